@@ -50,7 +50,7 @@ class Shape(StrEnum):
 class Interval:
     """A resolved date: four inclusive calendar dates and a shape (CIDOC-CRM P82a, P81a, P81b, P82b).
 
-    `start_earliest`/`end_latest` are the outer bounds: `None` there is an open end. `edtf` is an ISO 8601-2 (EDTF) string:
+    `start_earliest`/`end_latest` are the outer bounds: `None` there is an open end. `edtf` is an ISO 8601-2 string:
     a point inside a window is a set `[a..b]`, a lasting state an interval `a/b`, never the other way round.
     """
 
@@ -147,4 +147,4 @@ class Expression:
 
 
 SURE = 0.9
-"""Readings with at least this confidence are meant to be right 99 times in 100 (measured in `benchmarks/temporal.py`)."""
+"""Readings at least so confident are meant to be right 99 times in 100 (measured in `benchmarks/temporal.py`)."""

@@ -1,0 +1,41 @@
+"""What expressions lean on inside one document: the publication date and the thread of dates already told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from .values import Anchor, Interval
+
+
+@dataclass(slots=True)
+class Told:
+    """A date of the main narrative thread: which expression, what it meant, in which sentence."""
+
+    index: int
+    interval: Interval
+    sentence: int
+
+
+@dataclass(slots=True)
+class Thread:
+    """The dates told so far, the last one first in mind. Asides (relative clauses, appositions, brackets) stay out."""
+
+    anchor: Anchor
+    told: list[Told] = field(default_factory=list)
+
+    def tell(self, index: int, interval: Interval, sentence: int) -> None:
+        """Remember a date of the main thread."""
+        self.told.append(Told(index, interval, sentence))
+
+    def last(self) -> Told | None:
+        """The last date told, whatever its grain."""
+        return self.told[-1] if self.told else None
+
+    def last_day(self) -> tuple[Told, date] | None:
+        """The last single day told: what *le lendemain* and *la veille* lean on."""
+        for told in reversed(self.told[-6:]):
+            first, last = told.interval.earliest, told.interval.latest
+            if first is not None and first == last:
+                return told, first
+        return None

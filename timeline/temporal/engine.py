@@ -1,0 +1,168 @@
+"""The whole pipeline on one screen: find, refine, resolve, explain."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from . import arithmetic, intervals, meanings, refine
+from .anchor import Thread
+from .explain import explain
+from .grammar import Grammar
+from .languages.language import Language, language
+from .match import Found, encode, match
+from .resolve import Context, Reading, resolve
+from .tokenise import Document
+from .values import Anchor, Expression, Interval
+
+ENGINE_VERSION = "1.0"
+"""Changes whenever the same text may give another answer."""
+
+assert meanings  # importing it registers what rules mean
+
+
+def find_expressions(text: str, anchor: Anchor, language: str | None = None) -> list[Expression]:
+    """Every expression of time in `text`, resolved against `anchor`, by start.
+
+    `language` is `fr` or `en`; guessed from the text when `None`. An unknown language finds nothing.
+    """
+    name = language or guess_language(text)
+    known = _language(name)
+    if known is None or not known.grammar.trigger.search(text.lower()):
+        return []
+    return Run(text, anchor, known).expressions
+
+
+def read_document(text: str, language: str) -> Document:
+    """The text cut into sentences and tokens, as the engine sees it; see `tokenise.Document`."""
+    known = _language(language)
+    lexicon = known.grammar.lexicon if known else None
+    return Document(
+        text, lexicon.abbreviations if lexicon else frozenset(), lexicon.function_words if lexicon else frozenset()
+    )
+
+
+class Run:
+    """One document on its way through the engine."""
+
+    def __init__(self, text: str, anchor: Anchor, known: Language) -> None:
+        grammar = known.grammar
+        lexicon = grammar.lexicon
+        self.anchor = anchor
+        self.document = Document(text, lexicon.abbreviations, lexicon.function_words)
+        self.context = Context(anchor.document_date, Thread(anchor), known.reader)
+        self.borders = known.tenses.relatives
+        self.expressions: list[Expression] = []
+        done = -1
+        for trigger in grammar.trigger.finditer(self.document.folded):
+            index = self.document.sentence_at(trigger.start())
+            if index > done:
+                done = index
+                self._sentence(index, grammar)
+
+    def _sentence(self, index: int, grammar: Grammar) -> None:
+        encoded = encode(self.document.sentence(index), grammar)
+        self.context.sentence = index
+        for found in match(encoded, grammar):
+            refine.attach(found, grammar)
+            try:
+                reading = resolve(found, self.context)
+            except (arithmetic.OutOfCalendar, OverflowError):
+                continue
+            if reading is not None:
+                self._add(found, reading)
+
+    def _add(self, found: Found, reading: Reading) -> None:
+        sentence = found.encoded.sentence
+        first, last = found.first_word, found.last_word
+        document, today = self.document, self.anchor.document_date
+        start, end = document.offset(sentence.starts[first]), document.offset(sentence.ends[last - 1])
+        mod, signal = reading.mod, reading.signal
+        bent = reading.range or reading.interval
+        signal_start = None
+        if found.signal is not None:
+            signal = signal or found.signal
+            signal_start = document.offset(sentence.starts[found.encoded.first[found.signal_start]])
+            if reading.interval is not None and reading.range is None:
+                bent = _bend(reading.interval, found.signal, today)
+                reading.range = bent
+                reading.step("signal", f"signal-{found.signal}")
+            mod = mod or refine.SIGNALS[found.signal][1]
+        text = document.text[start:end]
+        why, steps, rivals = explain(text, reading, sentence, today)
+        cue = reading.cue.verb
+        self.expressions.append(
+            Expression(
+                start=start,
+                end=end,
+                text=text,
+                type=reading.type,
+                value=reading.value,
+                mod=mod,
+                interval=reading.interval,
+                range=bent,
+                signal=signal,
+                signal_start=signal_start,
+                rule=found.rule.name,
+                granularity=reading.granularity or (reading.interval.granularity if reading.interval else None),
+                part_of_day=reading.part_of_day,
+                clock=reading.clock,
+                timezone=reading.timezone,
+                cue=sentence.original(cue.start, cue.end) if cue else None,
+                direction=reading.direction,
+                anchored_on=reading.anchored_on,
+                flags=tuple(reading.flags),
+                confidence=round(reading.confidence, 3),
+                why=why,
+                steps=steps,
+                rivals=rivals,
+            )
+        )
+        if reading.interval is not None and reading.type in ("DATE", "TIME") and not self._aside(found):
+            self.context.thread.tell(len(self.expressions) - 1, reading.interval, sentence.index)
+
+    def _aside(self, found: Found) -> bool:
+        """Is the expression inside a relative clause or brackets, off the main thread?"""
+        words = found.encoded.sentence.words
+        depth = 0
+        for i in range(found.first_word - 1, max(-1, found.first_word - 25), -1):
+            word = words[i]
+            if word in (")", ";", ":"):
+                depth += word == ")"
+                if word != ")":
+                    return False
+            elif word == "(":
+                if not depth:
+                    return True
+                depth -= 1
+            elif word == "," and not depth:
+                return False
+            elif word in self.borders and not depth:
+                return True
+        return False
+
+
+def _bend(interval: Interval, signal: str, today: date | None) -> Interval:
+    try:
+        return refine.bend(interval, signal, today)
+    except (arithmetic.OutOfCalendar, OverflowError):
+        return interval
+
+
+def _language(name: str) -> Language | None:
+    return language(name)
+
+
+_FRENCH = re.compile(r"\b(?:le|la|les|des|une|est|dans|pour|que|qui|sur|du|au|aux|il|elle|à|et|été|par|ce|a)\b")
+_ENGLISH = re.compile(r"\b(?:the|of|and|to|in|is|was|for|that|on|by|with|he|she|it|his|at|from|has|have|will)\b")
+_FRENCH_MARKS = re.compile(r"[éèàùçêîôû]")
+
+
+def guess_language(text: str) -> str:
+    """`fr` or `en`, by the small words and accents of the first 4,000 characters; `fr` on a tie."""
+    sample = text[:4000].lower()
+    french = len(_FRENCH.findall(sample)) + len(_FRENCH_MARKS.findall(sample))
+    return "en" if len(_ENGLISH.findall(sample)) > french else "fr"
+
+
+__all__ = ["ENGINE_VERSION", "find_expressions", "guess_language", "intervals", "read_document"]

@@ -1,0 +1,170 @@
+"""Builders of `Interval`: each gives bounds, shape, granularity and the matching EDTF string in one place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from . import arithmetic as sums
+from .values import Granularity, Interval, Qualifier, Shape
+
+_QUARTER_EDTF = {1: 33, 2: 34, 3: 35, 4: 36}
+_SEASON_EDTF = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+
+
+def day(at: date, qualifier: Qualifier = Qualifier.NONE) -> Interval:
+    """One day."""
+    return Interval(at, at, at, at, at.isoformat() + qualifier, Shape.POINT, Granularity.DAY, qualifier)
+
+
+def about_day(at: date, margin: int = 1) -> Interval:
+    """A day known to within `margin` days: `2021-12-02~`, one day earlier to one day later."""
+    low, high = sums.shift_days(at, -margin), sums.shift_days(at, margin)
+    edtf = at.isoformat() + "~"
+    return Interval(low, high, low, high, edtf, Shape.POINT, Granularity.DAY, Qualifier.APPROXIMATE)
+
+
+def window(first: date, last: date, granularity: Granularity = Granularity.DAY) -> Interval:
+    """Some day inside `first`..`last`: an EDTF set `[a..b]`."""
+    if first == last:
+        return replace(day(first), granularity=granularity)
+    edtf = f"[{first.isoformat()}..{last.isoformat()}]"
+    return Interval(first, last, first, last, edtf, Shape.POINT, granularity)
+
+
+def span(first: date, last: date, granularity: Granularity = Granularity.DAY) -> Interval:
+    """Something that lasted from `first` to `last`: an EDTF interval `a/b`."""
+    edtf = f"{first.isoformat()}/{last.isoformat()}"
+    return Interval(first, first, last, last, edtf, Shape.SPAN, granularity)
+
+
+def days(listed: tuple[date, ...]) -> Interval:
+    """Each of several days: an EDTF set with braces."""
+    edtf = "{" + ",".join(d.isoformat() for d in listed) + "}"
+    return Interval(listed[0], listed[0], listed[-1], listed[-1], edtf, Shape.SPAN, Granularity.DAY)
+
+
+def _inside(bounds: sums.Bounds, edtf: str, granularity: Granularity, qualifier: Qualifier) -> Interval:
+    first, last = bounds
+    return Interval(first, last, first, last, edtf + qualifier, Shape.POINT, granularity, qualifier)
+
+
+def month(year: int, number: int, qualifier: Qualifier = Qualifier.NONE) -> Interval:
+    """Some day of a month."""
+    return _inside(sums.month_bounds(year, number), f"{year:04d}-{number:02d}", Granularity.MONTH, qualifier)
+
+
+def year(number: int, qualifier: Qualifier = Qualifier.NONE) -> Interval:
+    """Some day of a year."""
+    return _inside(sums.year_bounds(number), f"{number:04d}", Granularity.YEAR, qualifier)
+
+
+def quarter(year_: int, number: int) -> Interval:
+    """A quarter of a year (EDTF 33 to 36)."""
+    bounds = sums.months_bounds(year_, sums.QUARTER_MONTH[number], 3)
+    return _inside(bounds, f"{year_:04d}-{_QUARTER_EDTF[number]}", Granularity.QUARTER, Qualifier.NONE)
+
+
+def half_year(year_: int, number: int) -> Interval:
+    """A half of a year (EDTF 40 and 41)."""
+    bounds = sums.months_bounds(year_, 1 if number == 1 else 7, 6)
+    return _inside(bounds, f"{year_:04d}-{39 + number}", Granularity.HALF_YEAR, Qualifier.NONE)
+
+
+def season(year_: int, code: str) -> Interval:
+    """A northern season (EDTF 21 to 24), a winter under the year of its December."""
+    early, sure_from, sure_to, late = sums.season_bounds(year_, code)
+    edtf = f"{year_:04d}-{_SEASON_EDTF[code]}"
+    return Interval(early, sure_from, sure_to, late, edtf, Shape.POINT, Granularity.SEASON)
+
+
+def decade(first_year: int) -> Interval:
+    """The ten years from `first_year` (EDTF `197X`)."""
+    bounds = sums.year_bounds(first_year)[0], sums.year_bounds(first_year + 9)[1]
+    return _inside(bounds, f"{first_year // 10:03d}X", Granularity.DECADE, Qualifier.NONE)
+
+
+def century(number: int) -> Interval:
+    """The nth century, counted as the press does: the 21st is 2000 to 2099 (EDTF `20XX`)."""
+    first = (number - 1) * 100
+    bounds = sums.year_bounds(max(1, first))[0], sums.year_bounds(first + 99)[1]
+    return _inside(bounds, f"{first // 100:02d}XX", Granularity.CENTURY, Qualifier.NONE)
+
+
+def week(at: date) -> Interval:
+    """The ISO week of a day, as its seven days (EDTF has no week)."""
+    return replace(span(*sums.week_bounds(at)), granularity=Granularity.WEEK)
+
+
+def weekend(at: date) -> Interval:
+    """Saturday and Sunday of the ISO week of a day."""
+    return replace(span(*sums.weekend_bounds(at)), granularity=Granularity.WEEKEND)
+
+
+def approximate(interval: Interval) -> Interval:
+    """The same bounds, marked `~` (EDTF level 1) where the string allows it."""
+    if interval.qualifier is not Qualifier.NONE:
+        return interval
+    plain = interval.edtf.replace("-", "").replace("X", "").isdigit()
+    edtf = interval.edtf + "~" if plain else interval.edtf
+    return replace(interval, edtf=edtf, qualifier=Qualifier.APPROXIMATE)
+
+
+# --- signals -----------------------------------------------------------------------------------------------------
+
+
+def _bound_text(interval: Interval, first: bool) -> str:
+    """How a bound of an open range is written: the expression itself where it is one EDTF date, else the outer day."""
+    plain = interval.edtf.rstrip("~?%").replace("-", "").replace("X", "").isdigit()
+    if plain:
+        return interval.edtf
+    at = interval.start_earliest if first else interval.end_latest
+    mark = "~" if interval.edtf.startswith("[") and interval.granularity is not Granularity.DAY else ""
+    return at.isoformat() + mark if at else ".."
+
+
+def open_after(interval: Interval) -> Interval:
+    """*depuis X*, *à partir de X*: begins somewhere in X and goes on."""
+    edtf = f"{_bound_text(interval, True)}/.."
+    mark = Qualifier.APPROXIMATE if "~" in edtf else interval.qualifier
+    # A lasting X has a sure first day; a point inside a window may begin on any of its days.
+    start_latest = interval.start_latest if interval.shape is Shape.POINT else interval.start_earliest
+    return Interval(interval.start_earliest, start_latest, None, None, edtf, Shape.SPAN, interval.granularity, mark)
+
+
+def open_before(interval: Interval) -> Interval:
+    """*jusqu'à X*: a state that ends with X."""
+    edtf = f"../{_bound_text(interval, False)}"
+    mark = Qualifier.APPROXIMATE if "~" in edtf else interval.qualifier
+    end_earliest = interval.end_earliest if interval.shape is Shape.POINT else interval.end_latest
+    return Interval(None, None, end_earliest, interval.end_latest, edtf, Shape.SPAN, interval.granularity, mark)
+
+
+def deadline(interval: Interval, today: date | None) -> Interval:
+    """*d'ici X*: some day from today to the end of X, X included."""
+    last = interval.end_latest
+    if last is None or (today is not None and today > last):
+        return interval
+    if today is None:
+        return Interval(None, last, None, last, f"[..{last.isoformat()}]", Shape.POINT, interval.granularity)
+    return window(today, last, interval.granularity)
+
+
+def before(interval: Interval, today: date | None) -> Interval:
+    """*avant X*: some day before X, from today where X is to come; open where it is past."""
+    first = interval.start_earliest
+    if first is None or first == date.min:
+        return interval
+    last = first - timedelta(days=1)
+    if today is None or today > last:
+        return Interval(None, last, None, last, f"[..{last.isoformat()}]", Shape.POINT, interval.granularity)
+    return window(today, last, interval.granularity)
+
+
+def after(interval: Interval) -> Interval:
+    """*après X*: some day after X, X excluded."""
+    last = interval.end_latest
+    if last is None or last == date.max:
+        return interval
+    first = last + timedelta(days=1)
+    return Interval(first, None, first, None, f"[{first.isoformat()}..]", Shape.POINT, interval.granularity)

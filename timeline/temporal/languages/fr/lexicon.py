@@ -1,0 +1,371 @@
+"""French words and what they are worth. Data alone: a newsroom can read and change it."""
+
+from __future__ import annotations
+
+from ...grammar import Lexicon
+
+WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
+WEEKDAY_PLURALS = {word + "s": number for word, number in WEEKDAYS.items()}
+WEEKDAY_SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6}
+
+MONTHS = {"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8}
+MONTHS |= {"septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12}
+MONTH_SHORT = {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "jun": 6, "jui": 6, "juil": 7, "juill": 7}
+MONTH_SHORT |= {"jul": 7, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "déc": 12}
+
+UNITS = {"jour": "day", "jours": "day", "journée": "day", "journées": "day", "semaine": "week", "semaines": "week"}
+UNITS |= {"mois": "month", "an": "year", "ans": "year", "année": "year", "années": "year", "annees": "year"}
+UNITS |= {"trimestre": "quarter", "trimestres": "quarter", "semestre": "half", "semestres": "half"}
+UNITS |= {"décennie": "decade", "décennies": "decade", "siècle": "century", "siècles": "century"}
+UNITS |= {"week-end": "weekend", "week-ends": "weekend", "weekend": "weekend", "weekends": "weekend"}
+UNITS |= {"millénaire": "millennium", "millénaires": "millennium", "nuit": "night", "nuits": "night"}
+CLOCK_UNITS = {"heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "mn": "minute"}
+CLOCK_UNITS |= {"seconde": "second", "secondes": "second", "min": "minute", "mins": "minute", "h": "hour"}
+PERIODS = {w: u for w, u in UNITS.items() if u in ("week", "month", "year", "quarter", "half", "decade", "weekend")}
+PERIODS |= {"siècle": "century", "millénaire": "millennium"}
+
+LAST = ("dernier", "dernière", "derniers", "dernières", "passé", "passée", "passés", "passées", "écoulé", "écoulée")
+NEXT = ("prochain", "prochaine", "prochains", "prochaines")
+FOLLOWING = ("suivant", "suivante", "suivants", "suivantes")
+PREVIOUS = ("précédent", "précédente", "précédents", "précédentes")
+RELATIVES: dict[str, object] = {**dict.fromkeys(LAST, "last"), **dict.fromkeys(NEXT, "next")}
+RELATIVES |= dict.fromkeys(("écoulés", "écoulées"), "last")
+RELATIVES_AFTER: dict[str, object] = (
+    RELATIVES | dict.fromkeys(FOLLOWING, "following") | dict.fromkeys(PREVIOUS, "previous")
+)
+
+PARTS_OF_DAY = {"matin": "MO", "matinée": "MO", "aube": "MO", "aurore": "MO", "mi-journée": "MI", "après-midi": "AF"}
+PARTS_OF_DAY |= {"soir": "EV", "soirée": "EV", "nuit": "NI", "aprem": "AF", "crépuscule": "EV", "journée": "DT"}
+PARTS_OF_DAY |= {"matins": "MO", "soirs": "EV", "nuits": "NI"}
+
+SEASONS = {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"}
+
+PARTS = {"début": "START", "débuts": "START", "commencement": "START", "milieu": "MID", "mi": "MID", "fin": "END"}
+ORDINALS = {"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4}
+ORDINALS |= {"cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "dernier": -1}
+ORDINALS |= {"dernière": -1, "onzième": 11, "douzième": 12}
+ORDINALS |= {"treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "dix-septième": 17}
+ORDINALS |= {"dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "vingt-et-unième": 21}
+
+NUMBERS = {"zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7}
+NUMBERS |= {"huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15}
+NUMBERS |= {"seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+NUMBERS |= {"septante": 70, "octante": 80, "huitante": 80, "nonante": 90, "cent": 100, "cents": 100, "mille": 1000}
+
+SPANS = {"huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
+SPANS |= {"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
+
+# Days: offset from the publication date.
+DEICTIC_DAYS = {"hier": -1, "avant-hier": -2, "aujourd'hui": 0, "demain": 1, "après-demain": 2}
+# Days: offset from the last date told.
+ANAPHORIC_DAYS = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2}
+
+# Fixed days: (month, day); movable ones: days from Easter Sunday; others are named in `arithmetic`.
+HOLIDAYS: dict[str, object] = {
+    "noël": (12, 25),
+    "toussaint": (11, 1),
+    "armistice": (11, 11),
+    "halloween": (10, 31),
+    "jour de l'an": (1, 1),
+    "nouvel an": (1, 1),
+    "fête nationale": (7, 14),
+    "fête du travail": (5, 1),
+    "fête de la musique": (6, 21),
+    "pâques": 0,
+    "lundi de pâques": 1,
+    "vendredi saint": -2,
+    "jeudi saint": -3,
+    "pentecôte": 49,
+    "lundi de pentecôte": 50,
+    "mardi gras": -47,
+    "mercredi des cendres": -46,
+    "rameaux": -7,
+    "fête des pères": ("nth", 6, 6, 3),
+    "fête des mères": ("mothers", 5, 6, -1),
+    "thanksgiving": ("nth", 11, 3, 4),
+    "black friday": ("black-friday", 11, 3, 4),
+}
+# Days that are places, people or plain words without their article.
+SAINTS: dict[str, object] = {"saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "saint-jean": (6, 24)}
+SAINTS |= {"saint-nicolas": (12, 6), "saint-patrick": (3, 17), "chandeleur": (2, 2), "assomption": (8, 15)}
+SAINTS |= {"ascension": 39, "épiphanie": (1, 6), "trinité": 56}
+# Names of days that are words of their own elsewhere: only after an article or with a year.
+HOLIDAY_EVES = {"réveillon de noël": (12, 24), "réveillon du nouvel an": (12, 31), "veille de noël": (12, 24)}
+
+ADVERBS = {"maintenant": "PRESENT_REF", "actuellement": "PRESENT_REF", "désormais": "PRESENT_REF"}
+ADVERBS |= {"récemment": "PAST_REF", "naguère": "PAST_REF", "jadis": "PAST_REF", "autrefois": "PAST_REF"}
+ADVERBS |= {"auparavant": "PAST_REF", "dernièrement": "PAST_REF"}
+ADVERBS |= {"bientôt": "FUTURE_REF", "prochainement": "FUTURE_REF", "dorénavant": "FUTURE_REF"}
+
+FREQUENCIES = {"quotidien": "P1D", "quotidienne": "P1D", "quotidiennement": "P1D", "quotidiens": "P1D"}
+FREQUENCIES |= {"quotidiennes": "P1D", "hebdomadaire": "P1W", "hebdomadaires": "P1W", "mensuel": "P1M"}
+FREQUENCIES |= {"mensuelle": "P1M", "mensuels": "P1M", "mensuelles": "P1M", "annuel": "P1Y", "annuelle": "P1Y"}
+FREQUENCIES |= {"annuels": "P1Y", "annuelles": "P1Y", "annuellement": "P1Y", "trimestriel": "P3M"}
+FREQUENCIES |= {"trimestrielle": "P3M", "trimestriels": "P3M", "trimestrielles": "P3M", "semestriel": "P6M"}
+FREQUENCIES |= {"semestrielle": "P6M", "bimensuel": "P15D", "bimensuelle": "P15D", "mensuellement": "P1M"}
+
+ZONES = {"gmt": "UTC", "utc": "UTC", "tu": "UTC", "paris": "Europe/Paris", "cet": "Europe/Paris", "locale": "local"}
+ZONES |= {"locales": "local", "moscou": "Europe/Moscow", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv"}
+ZONES |= {"washington": "America/New_York", "londres": "Europe/London", "berlin": "Europe/Berlin"}
+ZONES |= {"bruxelles": "Europe/Brussels", "genève": "Europe/Zurich", "pékin": "Asia/Shanghai", "tokyo": "Asia/Tokyo"}
+ZONES |= {"france": "Europe/Paris"}
+
+HOUR_SIGNS = dict.fromkeys(("h", "heure", "heures", "hrs"), 1)
+
+CLASSES: dict[str, dict[str, object]] = {
+    "WEEKDAY": dict(WEEKDAYS),
+    "WEEKDAYS": dict(WEEKDAY_PLURALS),
+    "WDSHORT": {**WEEKDAY_SHORT, **WEEKDAYS},
+    "MONTH": {**MONTHS, **MONTH_SHORT},
+    "FULLMONTH": dict(MONTHS),
+    "UNIT": {**UNITS, **CLOCK_UNITS},
+    "DAYUNIT": dict(UNITS),
+    "CLOCKUNIT": dict(CLOCK_UNITS),
+    "PERIOD": dict(PERIODS),
+    "REL": dict(RELATIVES),
+    "RELAFTER": dict(RELATIVES_AFTER),
+    "POD": dict(PARTS_OF_DAY),
+    "SEASON": dict(SEASONS),
+    "PART": dict(PARTS),
+    "ORD": dict(ORDINALS),
+    "DEICTIC": dict(DEICTIC_DAYS),
+    "ANAPHORIC": dict(ANAPHORIC_DAYS),
+    "HOLIDAY": {**HOLIDAYS, **HOLIDAY_EVES},
+    "SAINT": dict(SAINTS),
+    "ADVERB": dict(ADVERBS),
+    "FREQUENCY": dict(FREQUENCIES),
+    "ZONE": dict(ZONES),
+    "HOURSIGN": dict(HOUR_SIGNS),
+    "SPAN": dict(SPANS),
+    "THIS": dict.fromkeys(("ce", "cet", "cette", "ces"), 0),
+    "THE": dict.fromkeys(("le", "la", "l'", "les"), 0),
+    "OF": dict.fromkeys(("de", "du", "d'", "des"), 0),
+    "NUM": {"un": 1, "une": 1, "huit": 8, "quinze": 15, "premier": 1, "cent": 100, "mille": 1000},
+    "DAY": {"premier": 1, "huit": 8, "quinze": 15, "un": 1},
+    "NOON": {"midi": 12, "minuit": 0},
+    "ABOUT": dict.fromkeys(("environ", "quelque", "près", "presque", "autour", "vers", "approximativement"), "APPROX"),
+    "MANY": dict.fromkeys(("quelques", "plusieurs", "certains", "maints"), "X"),
+    "YEAR2": {},
+}
+
+COMPOUNDS: tuple[str, ...] = (
+    "avant-hier",
+    "après-demain",
+    "après-midi",
+    "week-end",
+    "week-ends",
+    "mi-journée",
+    "aujourd'hui",
+)
+COMPOUNDS += ("avant-veille", "dix-septième", "dix-huitième", "dix-neuvième", "vingt-et-unième")
+COMPOUNDS += tuple(name for name in {**HOLIDAYS, **HOLIDAY_EVES, **SAINTS} if "-" in name or " " in name)
+
+HEADS = frozenset(
+    {*WEEKDAYS, *WEEKDAY_PLURALS, *MONTHS, *UNITS, *CLOCK_UNITS, *PARTS_OF_DAY, *SEASONS, *DEICTIC_DAYS}
+    | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, "midi", "minuit", "rentrée"}
+    | {
+        "avenir",
+        "moment",
+        "époque",
+        "instant",
+        "futur",
+        "tard",
+        "tôt",
+        "foulée",
+        "exercice",
+        "alors",
+        "lors",
+        "deadline",
+    }
+    | {
+        "an",
+        "quart",
+        "demi",
+        "suite",
+        "temps",
+        "actuel",
+        "actuelle",
+        "actuels",
+        "actuelles",
+        "guerre",
+        "ac",
+        "huit",
+        "jeun",
+    }
+    | {"prochain", "prochaine", "date", "passé"}
+    | set(MONTH_SHORT)
+)
+HEADS -= {"h", "min", "seconde", "secondes", "jeun", "deadline", "guerre"}
+
+FUNCTION_WORDS = frozenset(
+    [
+        "a",
+        "à",
+        "au",
+        "aux",
+        "avant",
+        "avec",
+        "car",
+        "ce",
+        "cette",
+        "ces",
+        "chez",
+        "comme",
+        "contre",
+        "d'",
+        "dans",
+        "de",
+        "depuis",
+        "des",
+        "dont",
+        "du",
+        "elle",
+        "elles",
+        "en",
+        "entre",
+        "est",
+        "et",
+        "eut",
+        "fut",
+        "il",
+        "ils",
+        "l'",
+        "la",
+        "le",
+        "les",
+        "leur",
+        "leurs",
+        "lors",
+        "mais",
+        "n'",
+        "ne",
+        "ni",
+        "nous",
+        "on",
+        "ont",
+        "ou",
+        "où",
+        "par",
+        "pendant",
+        "pour",
+        "pourtant",
+        "puis",
+        "qu'",
+        "quand",
+        "que",
+        "qui",
+        "s'",
+        "sa",
+        "sans",
+        "se",
+        "selon",
+        "ses",
+        "si",
+        "soit",
+        "son",
+        "sous",
+        "sur",
+        "tandis",
+        "toujours",
+        "un",
+        "une",
+        "vers",
+        "y",
+        "était",
+        "avait",
+        "c'",
+        "lorsque",
+        "lorsqu'",
+        "après",
+        "grâce",
+        "afin",
+        "jusqu'",
+        "malgré",
+        "plus",
+        "puisque",
+        "alors",
+        "ainsi",
+        "aussi",
+        "déjà",
+        "encore",
+        "notamment",
+    ]
+)
+
+MACROS = {
+    "about": "( more:plus (de|d') | less:moins (de|d') | about:près (de|d') | about:environ | about:quelque "
+    "| about:presque | about:autour (de|d') | more:au moins | about:à peu près )",
+    "part": "( (la|le|l')? part:PART -? )",
+    "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY -? m:MONTH .? @ofyear?",
+    "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
+    "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le)? (lq:quart|lm:NUM) | mn:NUM (minutes|min|mn)? )",
+    "clock": "( c:HM | h:NUM hs:HOURSIGN (mn:SMALL (mn|min)?)? | h:NUM hs:heures @half? | h:une hs:heure @half? "
+    "| nn:NOON @half? ) ( (précises|pile|tapantes|environ) )? ( du p:POD | de l' p:POD )? "
+    "( OPEN? (heure)? (de|d'|en)? (la)? tz:ZONE )?",
+    "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
+    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:midi | p:midi | à p:minuit )",
+}
+
+LEXICON = Lexicon(
+    name="fr",
+    classes=CLASSES,
+    macros=MACROS,
+    heads=HEADS,
+    compounds=COMPOUNDS,
+    numbers=NUMBERS,
+    number_links=frozenset({"-", "et"}),
+    ordinal_suffixes=frozenset({"er", "ère", "re", "e", "è", "ème", "eme", "ième", "nd", "nde"}),
+    abbreviations=frozenset(
+        [
+            "m",
+            "mm",
+            "mme",
+            "mmes",
+            "mlle",
+            "dr",
+            "me",
+            "mgr",
+            "pr",
+            "st",
+            "ste",
+            "gal",
+            "cf",
+            "p",
+            "pp",
+            "art",
+            "av",
+            "bd",
+            "env",
+            "etc",
+            "ex",
+            "fig",
+            "no",
+            "n°",
+            "janv",
+            "févr",
+            "fév",
+            "avr",
+            "juil",
+            "juill",
+            "sept",
+            "oct",
+            "nov",
+            "déc",
+            "dec",
+            "lun",
+            "mar",
+            "mer",
+            "jeu",
+            "ven",
+            "sam",
+            "dim",
+            "tél",
+            "vol",
+            "éd",
+            "chap",
+            "h",
+        ]
+    ),
+    determiners=frozenset({"le", "la", "l'", "les"}),
+    function_words=FUNCTION_WORDS,
+)

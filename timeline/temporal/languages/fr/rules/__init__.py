@@ -1,0 +1,1 @@
+"""French rules, one file a family."""

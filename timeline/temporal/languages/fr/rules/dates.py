@@ -1,0 +1,68 @@
+"""Dates that name their day, month or year."""
+
+from __future__ import annotations
+
+from ....grammar import Rule
+
+RULES = (
+    Rule("date", "(le|l')? @date rel:REL? @tod?", "calendar", "le mardi 7 décembre 2021", confidence=0.99),
+    Rule("date-abrégée", "(wd:WDSHORT .?)? d:DAY -? m:MONTH .? @ofyear? @tod?", "calendar", "mar 7 déc. 2021"),
+    Rule("date-iso", "(le)? iso:ISO (t|à)? @clock?", "calendar", "2021-12-07", confidence=0.995),
+    Rule("date-chiffrée", "(le)? (wd:WDSHORT .? ,? le?)? dmy:DMY (-|à|,)? @clock?", "calendar", "le 7/12/2021"),
+    Rule(
+        "jour-mois-chiffrés",
+        "(le|du|au|le (wd:WDSHORT)?|wd:WDSHORT le?|avant le|d' ici) [ dm:DM @tod? ]",
+        "calendar",
+        "le 7/12",
+    ),
+    Rule("ce-date", "(ce|de ce) [ @date @tod? ]", "calendar", "ce 7 décembre", confidence=0.95),
+    Rule("mois-année", "m:MONTH .? (de l' année|de l' an|de|d'|en|,)? y:YEAR", "calendar", "mars 2014"),
+    Rule("mois-relatif", "(le mois de|le mois d')? m:MONTH rel:REL", "calendar", "décembre dernier"),
+    Rule(
+        "mois",
+        "(le mois de|le mois d'|au mois de|au mois d'|courant|en|de|d'|depuis|dès|pour|avant|jusqu' en|à partir de|à partir d') [ m:FULLMONTH ]",
+        "calendar",
+        "en février",
+        confidence=0.9,
+    ),
+    Rule("mois-seul", "m:MONTH", "calendar", "février", {"weak": True}, confidence=0.75),
+    Rule(
+        "partie-de-mois",
+        "@part (de|d'|du)? (mois de|mois d')? m:MONTH .? (de|d')? (y:YEAR)? rel:REL?",
+        "calendar",
+        "fin janvier",
+    ),
+    Rule("tiers-de-mois", "(le)? ord:ORD (tiers) (de|d') m:MONTH (y:YEAR)?", "third", "le premier tiers de mars"),
+    Rule(
+        "quinzaine-de-mois",
+        "(la)? ord:ORD quinzaine (de|d'|du mois de|du mois d') m:MONTH (y:YEAR)?",
+        "fortnight",
+        "la première quinzaine de mars",
+    ),
+    Rule("année", "(l'|en l'|d')? (année|an|ac) [ y:YEAR ]", "calendar", "l'année 2014", confidence=0.98),
+    Rule(
+        "année-seule",
+        "(en|depuis|dès|de|d'|avant|après|courant|vers|jusqu' en|jusqu' à|d' ici|d' ici à|pour|entre|fin|à|et|ou|été|OPEN|,|-|–|début|milieu|année|édition) [ y:YEAR ]",
+        "calendar",
+        "en 2014",
+        {"bare_year": True},
+        confidence=0.93,
+    ),
+    Rule("année-nue", "y:YEAR", "calendar", "2014", {"bare_year": True, "weak": True}, confidence=0.85),
+    Rule("partie-d-année", "@part (de|d'|du)? (l' année|l' an)? y:YEAR", "calendar", "début 2022"),
+    Rule("jour-seul", "(le|au|du|au plus tard le) [ d:DAY ]", "calendar", "le 19", {"bare_day": True}, confidence=0.6),
+    Rule(
+        "jour-du-mois",
+        "(le)? (wd:WEEKDAY)? d:DAY (de ce mois|ce mois ci|courant|de ce mois ci|du mois|ce mois - ci|de ce mois - ci)",
+        "calendar",
+        "le 21 de ce mois",
+        {"month": "this"},
+    ),
+    Rule(
+        "jour-semaine-quantième",
+        "(le)? wd:WEEKDAY ,? (le)? (d:SMALL|d:ORDNUM)",
+        "calendar",
+        "mardi 11",
+        confidence=0.93,
+    ),
+)

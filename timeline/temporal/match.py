@@ -1,0 +1,272 @@
+"""Find: encode a sentence, run the rules near its trigger words, keep the longest match at each place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .grammar import OTHER, CompiledRule, Grammar, Rule
+from .tokenise import Sentence
+
+_SEGMENT = re.compile(f"[^{OTHER}]+")
+_ROMAN = re.compile(r"(m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?:e|è|ème|eme|er|ère)?\Z")
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+@dataclass(slots=True)
+class Encoded:
+    """A sentence as one character a token; `first[i]` and `first[i+1]` bound the words behind character `i`."""
+
+    sentence: Sentence
+    codes: str
+    first: list[int]
+    values: dict[int, object]
+
+    def word(self, at: int) -> str:
+        """The folded word or merged words behind a character."""
+        return "".join(self.sentence.words[self.first[at] : self.first[at + 1]])
+
+
+@dataclass(slots=True)
+class Found:
+    """A rule that matched: characters `start` to `end` (excluded) of an encoded sentence, and the slots it filled."""
+
+    encoded: Encoded
+    rule: Rule
+    start: int
+    end: int
+    slots: dict[str, object]
+    marks: dict[str, int]
+    full_start: int = 0
+    full_end: int = 0
+    signal: str | None = None
+    signal_start: int = 0
+    signal_end: int = 0
+
+    def has(self, slot: str) -> bool:
+        """Did the slot match anything?"""
+        return slot in self.slots
+
+    def number(self, slot: str) -> int | None:
+        """The whole number in a slot, or `None`."""
+        value = self.slots.get(slot)
+        return int(value) if isinstance(value, int | float) else None
+
+    def text(self, slot: str) -> str:
+        """The value of a slot as a string; empty where it is not filled."""
+        value = self.slots.get(slot)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def first_word(self) -> int:
+        """Index of the first word of the expression in its sentence."""
+        return self.encoded.first[self.start]
+
+    @property
+    def last_word(self) -> int:
+        """Index after the last word of the expression in its sentence."""
+        return self.encoded.first[self.end]
+
+
+def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
+    """Encode a sentence, merging compounds, numbers in words and ordinals into one character each."""
+    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    get = grammar.codes.get
+    numbers, compounds = grammar.lexicon.numbers, grammar.compounds
+    codes: list[str] = []
+    first: list[int] = []
+    values: dict[int, object] = {}
+    i, size = 0, len(words)
+    while i < size:
+        word = words[i]
+        width, code = 1, get(word)
+        if word in compounds:
+            for parts in compounds[word]:
+                length = _spans(words, i, parts)
+                if length:
+                    width, code = length, get("".join(parts))
+                    break
+        if width == 1:
+            if word in numbers:
+                width, value, written = _number(sentence, i, grammar)
+                if width > 1 or code is None:
+                    code = grammar.codes[_word_shape(value)]
+                values[len(codes)] = value
+            elif word[0].isdigit():
+                shape, value2 = _shape(word)
+                if shape == "<d>" or shape == "<n2>" or shape == "<n>":
+                    glued = i + 1 < size and starts[i + 1] == ends[i]
+                    if glued and words[i + 1] in grammar.lexicon.ordinal_suffixes:
+                        shape, width = "<ord>", 2
+                code = grammar.codes[shape]
+                values[len(codes)] = value2
+            elif code is None and word[0] in "ivxlcdm":
+                roman = _roman(sentence, i)
+                if roman:
+                    code = grammar.codes["<rom>"]
+                    values[len(codes)] = roman
+        codes.append(code or OTHER)
+        first.append(i)
+        i += width
+    first.append(size)
+    return Encoded(sentence, "".join(codes), first, values)
+
+
+def _spans(words: list[str], at: int, parts: tuple[str, ...]) -> int:
+    """How many tokens a compound covers from `at`, hyphens between its parts included; 0 where it is not there."""
+    i = at
+    for n, part in enumerate(parts):
+        if n and i < len(words) and words[i] == "-":
+            i += 1
+        if i >= len(words) or words[i] != part:
+            return 0
+        i += 1
+    return i - at
+
+
+def _number(sentence: Sentence, at: int, grammar: Grammar) -> tuple[int, int, bool]:
+    """A number in words from token `at`: how many tokens, its value."""
+    words, numbers, links = sentence.words, grammar.lexicon.numbers, grammar.lexicon.number_links
+    total, current, i, taken = 0, 0, at, at
+    last = 1000000
+    while i < len(words):
+        word = words[i]
+        if word in numbers:
+            value = numbers[word]
+            if value == 1000:
+                total, current, last = total + max(current, 1) * 1000, 0, 1000
+            elif value == 100:
+                if current >= 100:
+                    break
+                current, last = max(current, 1) * 100, 100
+            elif value == 20 and current % 100 == 4:
+                current, last = current + 76, 60
+            elif value < last and (value < 10 or (value < 20 and last != 10 and last >= 20) or last >= 100):
+                current, last = current + value, value
+            else:
+                break
+            i += 1
+            taken = i
+        elif word in links and i + 1 < len(words) and words[i + 1] in numbers and i > at:
+            if word != "-" and (numbers[words[i + 1]] not in (1, 11) or last < 20):
+                break
+            i += 1
+        else:
+            break
+    return max(1, taken - at), total + current if taken > at else numbers[words[at]], True
+
+
+def _word_shape(value: int) -> str:
+    if 1 <= value <= 31:
+        return "<w>"
+    return "<wy>" if 1000 <= value < 3000 else "<wn>"
+
+
+def _shape(word: str) -> tuple[str, object]:
+    """The class of a token that begins with a digit, and its value."""
+    if word.isdigit():
+        value = int(word) if len(word) < 10 else 10**9
+        if len(word) <= 2:
+            return ("<d>" if 1 <= value <= 31 else "<n2>"), value
+        return ("<y>" if len(word) == 4 and 1000 <= value < 3000 else "<n>"), value
+    if " " in word:
+        return "<n>", int(word.replace(" ", ""))
+    if "h" in word or ":" in word:
+        return "<hm>", tuple(int(part) for part in re.findall(r"\d+", word))
+    numbers = tuple(int(part) if len(part) < 10 else 10**9 for part in re.findall(r"\d+", word))
+    separators = {c for c in word if not c.isdigit()}
+    if len(numbers) == 3 and len(separators) == 1:
+        if len(re.match(r"\d*", word).group()) == 4:  # type: ignore[union-attr]
+            return "<iso>", numbers
+        tail = word[re.search(r"\d*\Z", word).start() :]  # type: ignore[union-attr]
+        if separators != {","} and len(tail) in (2, 4):
+            return "<dmy>", (*numbers, len(tail))
+    if len(numbers) == 2 and separators == {"/"}:
+        return "<dm>", numbers
+    if len(numbers) == 2 and separators <= {".", ","}:
+        return "<dec>", float(f"{numbers[0]}.{numbers[1]}")
+    return "<n>", numbers[0]
+
+
+def _roman(sentence: Sentence, at: int) -> int:
+    """The value of a Roman number written in capitals (its ordinal ending may be small), or 0."""
+    word = sentence.words[at]
+    found = _ROMAN.match(word)
+    if not found or not found.group(1):
+        return 0
+    start = sentence.starts[at]
+    if not sentence.document.composed[start : start + len(found.group(1))].isupper():
+        return 0
+    total, last = 0, 0
+    for letter in reversed(found.group(1)):
+        value = _ROMAN_DIGITS[letter]
+        total += value if value >= last else -value
+        last = max(last, value)
+    return total
+
+
+def match(encoded: Encoded, grammar: Grammar) -> list[Found]:
+    """The expressions of a sentence from left to right: at each place the longest match, the earlier rule on a tie."""
+    results: list[Found] = []
+    codes = encoded.codes
+    heads, dispatch = grammar.head_codes, grammar.dispatch
+    for segment in _SEGMENT.finditer(codes):
+        at, stop = segment.span()
+        if not heads.search(codes, at, stop):
+            continue
+        while at < stop:
+            entry = dispatch.get(codes[at])
+            if entry is None or not entry[0].match(codes, at):
+                at += 1
+                continue
+            best: tuple[int, int, CompiledRule, re.Match[str]] | None = None
+            for compiled in entry[1]:
+                found = compiled.regex.match(codes, at)
+                if found and (best is None or found.end() > best[0]):
+                    best = (found.end(), compiled.order, compiled, found)
+            if best is None:
+                at += 1
+                continue
+            result = _found(encoded, grammar, best[2], best[3])
+            results.append(result)
+            at = max(at + 1, result.end)
+    return results
+
+
+def _found(encoded: Encoded, grammar: Grammar, compiled: CompiledRule, found: re.Match[str]) -> Found:
+    slots: dict[str, object] = {}
+    marks: dict[str, int] = {}
+    for name, group in found.re.groupindex.items():
+        at = found.start(group)
+        if at < 0 or name == "span":
+            continue
+        slot = name.rpartition("__")[0]
+        marks[slot] = at
+        slots[slot] = _value(encoded, grammar, compiled.slot_classes.get(slot, ""), at)
+    start, end = found.span("span") if "span" in found.re.groupindex else found.span()
+    while end - 1 > start and encoded.word(end - 1) in ",." and not _abbreviated(encoded, end - 1, grammar):
+        end -= 1
+    return Found(encoded, compiled.rule, start, end, slots, marks, found.start(), found.end())
+
+
+def _abbreviated(encoded: Encoded, at: int, grammar: Grammar) -> bool:
+    """Does the full stop at a character belong to the word before it (*déc.*)?"""
+    return encoded.word(at) == "." and encoded.word(at - 1) in grammar.lexicon.abbreviations
+
+
+def _value(encoded: Encoded, grammar: Grammar, name: str, at: int) -> object:
+    """What the word behind a character means in a class: its value there, or its number, or itself."""
+    word = encoded.word(at)
+    entries = grammar.lexicon.classes.get(name)
+    if entries is not None:
+        if word in entries:
+            return entries[word]
+        spelled = _spelled(grammar, name).get(encoded.codes[at])
+        if spelled is not None:
+            return spelled
+    return encoded.values.get(at, word)
+
+
+def _spelled(grammar: Grammar, name: str) -> dict[str, object]:
+    """Values of a class by character, for words written without their accents or with other joints."""
+    return {grammar.codes[word]: value for word, value in grammar.lexicon.classes[name].items()}

@@ -1,0 +1,119 @@
+"""Expressions that lean on the last date of the main thread; without one they stay undated."""
+
+from __future__ import annotations
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..values import Granularity
+from . import dates, holidays, moments
+from .lengths import SPELL_DAYS
+from .offsets import amount_of, shifted
+
+
+@meaning("anaphoric_day")
+def anaphoric_day(found: Found, context: Context) -> Reading | None:
+    """*la veille*, *le lendemain*, *le même jour*, *le soir même*."""
+    offset = found.number("ax")
+    if offset is None:
+        days = found.rule.options.get("days", 0)
+        offset = days if isinstance(days, int) else 0
+    last = context.thread.last_day()
+    if moments.next_word(found) in EQUATION_WORDS and found.has("ax"):
+        return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
+    if last is None:
+        reading = undated("DATE", None, "no-earlier-date", 0.5)
+        return moments.finish(found, context, reading)
+    told, base = last
+    at = sums.shift_days(base, offset)
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
+    gap = context.sentence - told.sentence
+    reading.confidence = 0.92 if gap <= 1 else 0.82 if gap <= 4 else 0.65
+    reading.step("anchor", "leans-on", date=base)
+    reading.step("sum", "days", days=offset)
+    if context.today and context.today != base:
+        reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
+    return moments.finish(found, context, reading)
+
+
+EQUATION_WORDS = frozenset(["de", "du", "d'", "des", "of"])
+
+
+@meaning("near_day")
+def near_day(found: Found, context: Context) -> Reading | None:
+    """*la veille de Noël*, *au lendemain du 14 juillet*: a sum with a known date."""
+    offset = found.number("ax") or 0
+    inner = holidays.holiday(found, context) if found.has("hol") else dates.calendar(found, context)
+    if inner is None or inner.interval is None or inner.interval.earliest is None:
+        return inner
+    at = sums.shift_days(inner.interval.earliest, offset)
+    inner.value, inner.interval = at.isoformat(), intervals.day(at)
+    inner.step("sum", "days", days=offset)
+    inner.rivals = []
+    return inner
+
+
+@meaning("anaphoric_shift")
+def anaphoric_shift(found: Found, context: Context) -> Reading | None:
+    """*deux jours plus tard*: counted from the last date told, else from publication with little trust."""
+    amount, unit = amount_of(found), found.text("u")
+    if amount is None or amount > 100_000:
+        return None
+    sign = 1 if found.rule.options.get("sign") == 1 else -1
+    last = context.thread.last()
+    if last is None or last.interval.earliest is None:
+        return undated("DATE", None, "no-earlier-date", 0.5)
+    base = last.interval.earliest
+    try:
+        value, interval, mod = shifted(found, base, unit, sign * amount, False)
+    except sums.OutOfCalendar:
+        return undated("DATE", None, "out-of-calendar")
+    reading = Reading("DATE", value, interval, mod=mod, confidence=0.88, anchored_on=last.index)
+    if unit in ("hour", "minute", "second"):
+        reading.type, reading.confidence = "TIME", 0.6
+    reading.step("anchor", "leans-on", date=base)
+    reading.step("sum", "units", amount=sign * amount, unit=unit)
+    return reading
+
+
+@meaning("anaphoric_vague")
+def anaphoric_vague(found: Found, context: Context) -> Reading | None:
+    """*quelques jours plus tard*: a fuzzy window after the last date told."""
+    sign = 1 if found.rule.options.get("sign") == 1 else -1
+    last, unit = context.thread.last(), found.text("u")
+    reading = undated("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "vague", 0.5)
+    if last and last.interval.earliest and unit in SPELL_DAYS:
+        low, high = SPELL_DAYS[unit]
+        base = last.interval.earliest
+        days = sorted((sums.shift_days(base, sign * low), sums.shift_days(base, sign * high)))
+        reading.interval = intervals.window(days[0], days[1], Granularity.DAY)
+        reading.anchored_on = last.index
+        reading.step("anchor", "leans-on", date=base)
+    return reading
+
+
+@meaning("anaphoric_period")
+def anaphoric_period(found: Found, context: Context) -> Reading | None:
+    """*la semaine suivante*, *l'année d'avant*, *le jour suivant*, *la même année*."""
+    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    unit = found.text("u")
+    if relation in ("last", "next"):
+        from .periods import period
+
+        return period(found, context)
+    step = {"following": 1, "previous": -1}.get(relation, 0)
+    last = context.thread.last()
+    base = last.interval.earliest if last else None
+    if last is None or base is None:
+        return undated("DATE", None, "no-earlier-date", 0.5)
+    from .periods import unit_interval
+
+    made = unit_interval(unit, base, step)
+    if made is None:
+        return undated("DATE", None, "vague", 0.5)
+    value, interval = made
+    reading = Reading("DATE", value, interval, confidence=0.85, anchored_on=last.index)
+    reading.step("anchor", "leans-on", date=base)
+    reading.step("sum", "units", amount=float(step), unit=unit)
+    return reading

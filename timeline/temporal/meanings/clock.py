@@ -1,0 +1,107 @@
+"""Clock times, parts of the day, durations and sets."""
+
+from __future__ import annotations
+
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..values import Granularity, Interval
+from . import dates, moments, offsets, weekdays
+from .lengths import duration, length_value
+
+
+def _day_of(context: Context) -> tuple[str, Interval | None, int | None]:
+    """The day a clock time belongs to: the last day told in the same sentence or the one before, else publication."""
+    last = context.thread.last_day()
+    if last is not None and context.sentence - last[0].sentence <= 1:
+        return last[1].isoformat(), intervals.day(last[1]), last[0].index
+    if context.today is not None:
+        return context.today.isoformat(), intervals.day(context.today), None
+    return "", None, None
+
+
+@meaning("clock")
+def clock(found: Found, context: Context) -> Reading | None:
+    """*18 h 30*, *4 h mardi*, *de 16h à 18h30*."""
+    time = moments.clock_of(found)
+    if time is None or time == "" or moments.glued(found):
+        return None
+    if found.has("wd"):
+        return weekdays.weekday(found, context)
+    if found.has("dx"):
+        return offsets.deictic(found, context)
+    if found.has("d"):
+        return dates.calendar(found, context)
+    day, interval, index = _day_of(context)
+    reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.8, anchored_on=index)
+    reading.granularity = Granularity.MINUTE
+    if found.rule.options.get("range"):
+        second = moments.clock_of(found, "2")
+        if second:
+            reading.value = f"{day}T{time}/{day}T{second}"
+    if found.has("tz"):
+        reading.timezone = found.text("tz")
+    if interval is None:
+        reading.step("rule", "no-publication-date")
+    else:
+        reading.step("anchor", "leans-on" if index is not None else "published", date=interval.earliest)
+    return reading
+
+
+@meaning("part_of_day")
+def part_of_day(found: Found, context: Context) -> Reading | None:
+    """*dans la soirée*: a part of the last day told, else of the publication day."""
+    part = moments.part_of_day(found)
+    if part is None or part == "DT":
+        return None
+    if found.has("wd"):
+        return weekdays.weekday(found, context)
+    last = context.thread.last_day()
+    if last is None or context.sentence - last[0].sentence > 1:
+        reading = undated("TIME", f"T{part}", "no-earlier-date", 0.5)
+        reading.part_of_day = part
+        return reading
+    reading = Reading("TIME", f"{last[1].isoformat()}T{part}", intervals.day(last[1]), confidence=0.8)
+    reading.part_of_day, reading.anchored_on = part, last[0].index
+    reading.step("anchor", "leans-on", date=last[1])
+    return reading
+
+
+@meaning("duration")
+def duration_(found: Found, context: Context) -> Reading | None:
+    """*deux heures*, *plus de trois jours*, *quelques mois*."""
+    if found.rule.options.get("half"):
+        value = duration(0.5, found.text("u"))
+    elif found.rule.options.get("quarter"):
+        value = "PT15M" if found.has("u") else "P25Y"
+    else:
+        value = length_value(found)
+    reading = Reading("DURATION", value, confidence=0.93)
+    reading.mod = "MORE_THAN" if found.has("more") else "LESS_THAN" if found.has("less") else None
+    if found.has("about"):
+        reading.mod = "APPROX"
+    reading.step("rule", "length")
+    return reading
+
+
+@meaning("set")
+def set_(found: Found, context: Context) -> Reading | None:
+    """*chaque année*, *tous les lundis*, *hebdomadaire*."""
+    weekday = found.number("wds") if found.has("wds") else found.number("wd")
+    if found.text("fq"):
+        value = found.text("fq")
+    elif weekday is not None:
+        value = f"XXXX-WXX-{weekday + 1}"
+    elif found.text("p"):
+        value = f"XXXX-XX-XXT{found.text('p')}"
+    elif found.has("m"):
+        value = f"XXXX-{found.number('m'):02d}"
+    elif found.has("s"):
+        value = f"XXXX-{found.text('s')}"
+    else:
+        count = found.number("n")
+        unit = found.text("u")
+        value = duration(float(count or 1), unit)
+    reading = Reading("SET", value, confidence=0.93)
+    reading.step("rule", "repeated")
+    return reading

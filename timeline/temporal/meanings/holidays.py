@@ -1,0 +1,61 @@
+"""Days with a name: fixed, counted from Easter, or the nth weekday of a month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from . import dates
+
+
+def holiday_in(entry: object, year: int) -> date | None:
+    """The date of a holiday in a year; `entry` is as in the lexicon."""
+    if isinstance(entry, int):
+        return sums.shift_days(sums.easter(year), entry)
+    if not isinstance(entry, tuple):
+        return None
+    if isinstance(entry[0], int):
+        return sums.make_day(year, entry[0], entry[1])
+    kind, month, weekday, nth = entry
+    day = sums.nth_weekday(year, month, weekday, nth)
+    if kind == "mothers" and day == sums.shift_days(sums.easter(year), 49):
+        return sums.shift_days(day, 7)  # French law: first Sunday of June when Pentecost takes the day
+    if kind == "black-friday" and day:
+        return sums.shift_days(day, 1)
+    return day
+
+
+@meaning("holiday")
+def holiday(found: Found, context: Context) -> Reading | None:
+    """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
+    entry = found.slots.get("hol")
+    year = dates.year_of(found, context)
+    reading = Reading("DATE", None, confidence=0.95)
+    today = context.today
+    if year is not None:
+        at = holiday_in(entry, year)
+        if at is None:
+            return None
+        reading.step("rule", "stated")
+    else:
+        if today is None:
+            return undated("DATE", None, "no-publication-date", 0.4)
+        days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := holiday_in(entry, y))]
+        relation = found.text("rel")
+        reading.step("anchor", "published", date=today)
+        if relation:
+            fit = [d for d in days if (d < today if relation == "last" else d > today)]
+            at = (fit[-1] if relation == "last" else fit[0]) if fit else days[1]
+        else:
+            cue = context.cue(found)
+            reading.cue, reading.direction = cue, cue.direction
+            index = dates.choose([(d, d) for d in days], today, cue.direction)
+            at = days[index]
+            reading.confidence = 0.88 if cue.direction else 0.75
+            reading.step("cue", "cue")
+            reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at]
+    reading.value, reading.interval = at.isoformat(), intervals.day(at)
+    return reading

@@ -1,0 +1,56 @@
+"""Lengths: units in days and months, ISO 8601 durations, and days moved by them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from ..match import Found
+
+UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
+UNIT_DAYS |= {"decade": 3652, "century": 36524}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+# House rule: how far "quelques jours" may reach, in days, nearest and farthest.
+SPELL_DAYS = {"day": (2, 7), "week": (14, 35), "month": (60, 180), "year": (730, 2190), "weekend": (7, 28)}
+_LETTERS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S"}
+_MULTIPLES = {"quarter": (3, "M"), "half": (6, "M"), "decade": (10, "Y"), "century": (100, "Y")}
+_MULTIPLES |= {"millennium": (1000, "Y")}
+
+
+def moved(day: date, unit: str, amount: int) -> date:
+    """A day moved by whole units."""
+    if unit in _MONTHS:
+        return sums.shift_months(day, amount * _MONTHS[unit])
+    return sums.shift_days(day, amount * {"week": 7, "weekend": 7, "day": 1, "night": 1}.get(unit, 0))
+
+
+def duration(amount: float | None, unit: str) -> str:
+    """The ISO 8601 duration of so many units; `X` for an unknown number."""
+    factor, letter = _MULTIPLES.get(unit, (1, _LETTERS.get(unit, "")))
+    if unit == "weekend":
+        letter = "WE"
+    time = "T" if unit in ("hour", "minute", "second") else ""
+    if amount is None:
+        return f"P{time}X{letter}"
+    total = amount * factor
+    if total != int(total):
+        smaller = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M"), "S": (1, "S")}
+        if unit == "minute":
+            smaller["M"] = (60, "S")
+        ratio, letter = smaller.get(letter, (1, letter))
+        total *= ratio
+        time = "T" if letter == "H" or time else ""
+    return f"P{time}{round(total) if total == int(total) else round(total, 2)}{letter}"
+
+
+def length_value(found: Found) -> str:
+    """The ISO 8601 duration that a match states."""
+    if found.has("sp"):
+        count = found.number("sp") or 0
+        unit = found.text("u") or "day"
+        return duration(float(count), unit)
+    value = found.slots.get("n")
+    amount = float(value) if isinstance(value, int | float) else None
+    if amount is not None and found.has("hf"):
+        amount += 0.5
+    return duration(amount, found.text("u"))

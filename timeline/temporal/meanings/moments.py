@@ -1,0 +1,161 @@
+"""Shared by the meanings: the clock and the part of the day beside a date, and what stands around a number."""
+
+from __future__ import annotations
+
+from ..match import Found
+from ..resolve import Context, Reading
+
+
+def clock_of(found: Found, suffix: str = "") -> str | None:
+    """`HH:MM` of the clock in a match, or `None`; `""` where it states an impossible time."""
+    minute = 0
+    if found.has("c" + suffix):
+        parts = found.slots["c" + suffix]
+        if not isinstance(parts, tuple):
+            return None
+        hour = parts[0]
+        minute = parts[1] if len(parts) > 1 else 0
+    elif found.has("nn" + suffix):
+        hour = found.number("nn" + suffix) or 0
+    elif found.has("h" + suffix):
+        value = found.slots["h" + suffix]
+        hour = int(value) if isinstance(value, int | float) else 1
+        minute = found.number("mn" + suffix) or 0
+    else:
+        return None
+    if found.has("hf" + suffix):
+        minute = 30
+    elif found.has("qu" + suffix):
+        minute = 15
+    elif found.has("lq" + suffix):
+        hour, minute = hour - 1, 45
+    elif found.has("lm" + suffix):
+        hour, minute = hour - 1, 60 - (found.number("lm" + suffix) or 0)
+    if found.text("p" + suffix) in ("AF", "EV") and 1 <= hour < 12:
+        hour += 12
+    if hour == 24:
+        hour = 0
+    if not (-1 <= hour < 24 and 0 <= minute < 60):
+        return ""
+    return f"{hour % 24:02d}:{minute:02d}"
+
+
+def part_of_day(found: Found, suffix: str = "") -> str | None:
+    """The TIMEX3 part of the day a match states."""
+    value = found.slots.get("p" + suffix)
+    if value == "midi" or value == 12:
+        return "MI"
+    return value if isinstance(value, str) and len(value) == 2 else None
+
+
+def finish(found: Found, context: Context, reading: Reading | None) -> Reading | None:
+    """Add clock, part of day, zone and approximation to the reading of a day; `None` for an impossible time."""
+    if reading is None:
+        return None
+    clock = clock_of(found)
+    part = part_of_day(found)
+    if clock == "":
+        return None
+    if found.has("tz"):
+        reading.timezone = found.text("tz") or None
+    if clock is not None:
+        reading.type, reading.clock = "TIME", clock
+        if reading.value:
+            reading.value += f"T{clock}"
+    elif part is not None and part != "DT":
+        reading.type = "TIME" if reading.type == "DATE" else reading.type
+        if reading.value:
+            reading.value += f"T{part}"
+    elif part == "DT" and reading.value:
+        reading.value += "TDT"
+    if part is not None:
+        reading.part_of_day = part
+    if found.text("pt"):
+        reading.mod = found.text("pt")
+    if found.has("ap"):
+        reading.mod = "APPROX"
+    return reading
+
+
+def next_word(found: Found) -> str:
+    """The word after a match, empty at the end of the sentence."""
+    words = found.encoded.sentence.words
+    return words[found.last_word] if found.last_word < len(words) else ""
+
+
+def previous_word(found: Found) -> str:
+    """The word before a match, empty at the beginning of the sentence."""
+    return found.encoded.sentence.words[found.first_word - 1] if found.first_word else ""
+
+
+def glued(found: Found) -> bool:
+    """Is the match glued to a letter, digit or joining sign on either side?"""
+    sentence = found.encoded.sentence
+    first, last = found.first_word, found.last_word
+    if first and sentence.ends[first - 1] == sentence.starts[first] and sentence.words[first - 1] in GLUE:
+        return True
+    if last < len(sentence.words) and sentence.starts[last] == sentence.ends[last - 1]:
+        following = sentence.words[last]
+        if following in GLUE_AFTER or following[0].isalnum():
+            return True
+    return bool(first and sentence.ends[first - 1] == sentence.starts[first] and sentence.words[first - 1][-1].isalnum())
+
+
+GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
+GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])
+
+
+def may_follow_number(found: Found) -> bool:
+    """May the next word follow a bare day or year? A noun there makes it a quantity."""
+    functions: frozenset[str] = found.encoded.sentence.document.function_words
+    return next_word(found) in functions
+
+
+def ordinal_day(found: Found) -> bool:
+    """Was the day written as an ordinal (1er, 2e)?"""
+    at = found.marks.get("d")
+    return (
+        at is not None and found.encoded.codes[at] == found.encoded.codes[at] and found.encoded.word(at)[-1].isalpha()
+    )
+
+
+def plain_year(found: Found, alone: bool) -> bool:
+    """Is a number of four digits a year here, rather than a quantity, a code or a part of a number?"""
+    if glued(found):
+        return False
+    follower = next_word(found)
+    if follower and follower[0].isalpha() and not may_follow_number(found):
+        sentence = found.encoded.sentence
+        if alone or not sentence.is_capitalised(found.last_word):
+            return False
+    if follower in ("%", "€", "$", "£", "°"):
+        return False
+    if alone:
+        previous = previous_word(found)
+        year = found.number("y") or 0
+        if not 1800 <= year <= 2100:
+            return False
+        if previous and previous not in (",", ";", ":", "(", "–", "-", "«", "et", "ou", "and", "or", "’", "'"):
+            sentence = found.encoded.sentence
+            return sentence.is_capitalised(found.first_word - 1) and previous.isalpha()
+    return True
+
+
+def plain_month(found: Found) -> bool:
+    """Is the name of a month a month here, and not a person, a planet or a town?"""
+    sentence = found.encoded.sentence
+    at = found.first_word
+    word = sentence.words[at]
+    if glued(found) and not sentence.words[at].startswith("l'"):
+        return False
+    if found.rule.options.get("weak"):
+        previous = previous_word(found)
+        if sentence.is_capitalised(at) and (at or len(sentence) < 3) and previous != ".":
+            all_capitals = sentence.document.composed[sentence.starts[at] : sentence.ends[at]].isupper()
+            if not all_capitals:
+                return previous == "" and len(sentence) < 3
+        if previous in (".",) and at > 1 and sentence.words[at - 2] in ("m", "mme", "mr", "mrs"):
+            return False
+    elif sentence.is_capitalised(at) and len(word) <= 4 and at and sentence.words[at - 1] in ("de", "of", "sur", "on"):
+        return False
+    return True

@@ -1,0 +1,267 @@
+"""Weeks, months, quarters, halves, seasons, years, decades, centuries."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..values import Granularity, Interval
+from . import dates
+
+
+def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
+    """TIMEX3 value and interval of the unit around `base`, moved by `step` units."""
+    try:
+        if unit in ("day", "night"):
+            at = sums.shift_days(base, step)
+            return at.isoformat(), intervals.day(at)
+        if unit in ("week", "weekend"):
+            at = sums.shift_days(base, 7 * step)
+            year, week, _ = at.isocalendar()
+            if unit == "week":
+                return f"{year:04d}-W{week:02d}", intervals.week(at)
+            return f"{year:04d}-W{week:02d}-WE", intervals.weekend(at)
+        if unit == "month":
+            at = sums.shift_months(base.replace(day=1), step)
+            return f"{at.year:04d}-{at.month:02d}", intervals.month(at.year, at.month)
+        if unit == "quarter":
+            at = sums.shift_months(base.replace(day=1), 3 * step)
+            number = (at.month + 2) // 3
+            return f"{at.year:04d}-Q{number}", intervals.quarter(at.year, number)
+        if unit == "half":
+            at = sums.shift_months(base.replace(day=1), 6 * step)
+            number = 1 if at.month <= 6 else 2
+            return f"{at.year:04d}-H{number}", intervals.half_year(at.year, number)
+        if unit == "year":
+            return f"{base.year + step:04d}", intervals.year(base.year + step)
+        if unit == "decade":
+            first = base.year - base.year % 10 + 10 * step
+            return f"{first // 10:03d}", intervals.decade(first)
+        if unit == "century":
+            number = base.year // 100 + 1 + step
+            return f"{number - 1:02d}", intervals.century(number)
+    except (sums.OutOfCalendar, ValueError):
+        return None
+    return None
+
+
+@meaning("period")
+def period(found: Found, context: Context) -> Reading | None:
+    """*la semaine dernière*, *le prochain trimestre*, *cette année*, *la fin de l'année*."""
+    unit = found.text("u")
+    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    part = found.text("part")
+    if context.today is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    today = context.today
+    step = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(relation, 0)
+    reading = Reading("DATE", None, confidence=0.97)
+    base, this = today, relation == "this"
+    if unit == "weekend" and step == -1 and today.weekday() >= 5:
+        reading.confidence = 0.8
+    if unit == "weekend" and this:
+        cue = context.cue(found)
+        reading.cue = cue
+        if cue.direction == "past" and today.weekday() < 5:
+            step = -1
+        reading.confidence = 0.88
+    if not relation and part:
+        reading.cue = context.cue(found)
+        reading.confidence = 0.88
+    made = unit_interval(unit, base, step)
+    if made is None:
+        return undated("DATE", None, "out-of-calendar")
+    reading.value, reading.interval = made
+    reading.step("anchor", "published", date=today)
+    reading.step("sum", "units", amount=float(step), unit=unit)
+    if part in dates.PARTS:
+        _cut(reading, unit, part, today, step)
+    return reading
+
+
+def _cut(reading: Reading, unit: str, part: str, today: date, step: int) -> None:
+    """The beginning, middle or end of a unit; the end of a week is Thursday to Sunday (house convention 8)."""
+    interval = reading.interval
+    assert interval is not None and interval.earliest is not None and interval.latest is not None
+    reading.mod = part
+    first, last = interval.earliest, interval.latest
+    if unit == "week":
+        if part == "END":
+            first = sums.shift_days(first, 3)
+        elif part == "START":
+            last = sums.shift_days(first, 2)
+        else:
+            first, last = sums.shift_days(first, 2), sums.shift_days(first, 3)
+        if step == 0 and reading.cue.direction != "past" and first < today <= last:
+            first = today
+        elif step == 0 and reading.cue.direction == "past" and first <= today < last:
+            last = today
+    elif unit == "month":
+        first, last = sums.part_of_month(first.year, first.month, part)
+    else:
+        first, last = sums.part_of_span((first, last), part)
+    grain = Granularity.THIRD_OF_MONTH if unit == "month" else Granularity.DAY if unit == "week" else Granularity.MONTH
+    reading.interval = intervals.window(first, last, grain)
+    reading.step("sum", f"part-of-{unit}" if unit in ("week", "month", "year") else "part-of-unit")
+
+
+@meaning("ordinal_period")
+def ordinal_period(found: Found, context: Context) -> Reading | None:
+    """*le premier trimestre 2022*, *le second semestre*."""
+    unit = str(found.rule.options.get("unit", "")) or (
+        "quarter" if found.text("u").startswith("tri") else found.text("u")
+    )
+    unit = {"trimestre": "quarter", "semestre": "half"}.get(unit, unit)
+    number = found.number("ord") if found.has("ord") else found.number("ordn")
+    count = 4 if unit == "quarter" else 2
+    if number is None:
+        return None
+    number = count if number == -1 else number
+    if not 1 <= number <= count:
+        return None
+    year = dates.year_of(found, context)
+    reading = Reading("DATE", None, confidence=0.97)
+
+    def make(y: int) -> Interval:
+        return intervals.quarter(y, number) if unit == "quarter" else intervals.half_year(y, number)
+
+    if year is None:
+        today = context.today
+        if today is None:
+            return undated("DATE", f"XXXX-{'Q' if unit == 'quarter' else 'H'}{number}", "no-publication-date", 0.4)
+        years = [today.year - 1, today.year, today.year + 1]
+        options = [make(y) for y in years]
+        cue = context.cue(found)
+        reading.cue, reading.direction = cue, cue.direction
+        bounds = [(o.earliest or today, o.latest or today) for o in options]
+        relation = found.text("rel")
+        if relation:
+            index = 0 if relation == "last" else 2
+        else:
+            index = dates.choose(bounds, today, cue.direction)
+        reading.confidence = 0.85
+        year = years[index]
+        reading.step("anchor", "published", date=today)
+        reading.step("cue", "cue")
+        reading.rivals = [(o, "other-year") for o in options if o is not options[index]]
+    else:
+        reading.step("rule", "stated")
+    reading.value = f"{year:04d}-{'Q' if unit == 'quarter' else 'H'}{number}"
+    reading.interval = make(year)
+    return reading
+
+
+@meaning("season")
+def season(found: Found, context: Context) -> Reading | None:
+    """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
+    code = found.text("s") or "rentrée"
+    year = dates.year_of(found, context)
+    today = context.today
+    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    reading = Reading("DATE", None, confidence=0.93)
+
+    def make(y: int) -> Interval:
+        if code == "rentrée":
+            return intervals.month(y, 9)
+        return intervals.season(y, code)
+
+    if year is None:
+        if today is None:
+            return undated("DATE", None, "no-publication-date", 0.4)
+        years = [y for y in range(today.year - 2, today.year + 2) if 1 <= y < 9999]
+        options = [make(y) for y in years]
+        bounds = [(o.earliest or today, o.latest or today) for o in options]
+        reading.step("anchor", "published", date=today)
+        if relation in ("last", "next"):
+            fit = [i for i, (a, b) in enumerate(bounds) if (b < today if relation == "last" else a > today)]
+            index = (fit[-1] if relation == "last" else fit[0]) if fit else 1
+        else:
+            cue = context.cue(found)
+            reading.cue, reading.direction = cue, cue.direction
+            direction = cue.direction
+            inside = [i for i, (a, b) in enumerate(bounds) if a <= today <= b]
+            if relation == "this" and inside:
+                index = inside[0]
+            else:
+                index = dates.choose(bounds, today, direction)
+                reading.confidence = 0.85
+                reading.step("cue", "cue")
+        year = years[index]
+        near = [o for i, o in enumerate(options) if abs(i - index) == 1]
+        reading.rivals = [(o, "other-year") for o in near] if not relation else []
+    else:
+        reading.step("rule", "stated")
+    reading.interval = make(year)
+    reading.value = f"{year:04d}-{code}" if code != "rentrée" else f"{year:04d}-09"
+    part = found.text("part")
+    if part in dates.PARTS and reading.interval.earliest and reading.interval.latest:
+        reading.mod = part
+        outer = reading.interval
+        assert outer.earliest and outer.latest
+        sure = (outer.earliest, outer.end_earliest or outer.latest)
+        first, last = sums.part_of_span(sure, part)
+        reading.interval = intervals.window(first, outer.latest if part == "END" else last, Granularity.MONTH)
+    return reading
+
+
+@meaning("week_of")
+def week_of(found: Found, context: Context) -> Reading | None:
+    """*la semaine du 15 janvier*."""
+    whole = dates.whole_date(found, context)
+    if whole is None:
+        return None
+    at, reading = whole
+    if reading.value is not None:
+        return reading
+    unit = found.text("u")
+    unit = {"semaine": "week", "week-end": "weekend"}.get(unit, unit)
+    made = unit_interval(unit, at, 0)
+    if made is None:
+        return None
+    reading.value, reading.interval = made
+    reading.rivals = []
+    return reading
+
+
+@meaning("week_number")
+def week_number(found: Found, context: Context) -> Reading | None:
+    """*semaine 10 de 1999*."""
+    number = found.number("w")
+    year = dates.year_of(found, context) or (context.today.year if context.today else None)
+    if number is None or year is None:
+        return None
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    reading = Reading("DATE", f"{year:04d}-W{number:02d}", intervals.week(monday), confidence=0.9)
+    reading.step("rule", "stated")
+    return reading
+
+
+@meaning("decade")
+def decade(found: Found, context: Context) -> Reading | None:
+    """*les années 70*, *les années 1930*."""
+    number = found.number("dec")
+    if number is None or number % 10:
+        return None
+    first = number if number >= 1000 else 1900 + number if 10 < number < 100 else 0
+    if not 1000 <= first <= 2990:
+        return None
+    reading = Reading("DATE", f"{first // 10:03d}", intervals.decade(first), confidence=0.95)
+    reading.step("rule", "stated")
+    return reading
+
+
+@meaning("century")
+def century(found: Found, context: Context) -> Reading | None:
+    """*le XXe siècle*."""
+    number = found.number("cen")
+    if number is None or not 1 <= number <= 30:
+        return None
+    reading = Reading("DATE", f"{number - 1:02d}", intervals.century(number), confidence=0.95)
+    reading.step("rule", "stated")
+    return reading

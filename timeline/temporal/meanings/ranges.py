@@ -1,0 +1,132 @@
+"""From one date to another, and lists of days: one expression with both ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..values import Granularity
+from . import dates, weekdays
+
+
+@meaning("range")
+def range_(found: Found, context: Context) -> Reading | None:
+    """Two ends that share what only one of them states."""
+    for slot in ("dmy", "dm"):
+        if found.has(slot + "1"):
+            one, two = dates._numeric(found, context, "1"), dates._numeric(found, context, "2")
+            if one is None or two is None or not one.interval or not two.interval:
+                return one
+            return _between(found, one, one.interval.earliest, two.interval.latest)
+    if found.has("d2"):
+        whole = dates.whole_date(found, context, "2")
+        if whole is None:
+            return None
+        last, reading = whole
+        if reading.value is not None:
+            return reading
+        day = found.number("d1")
+        month = found.number("m1") or last.month
+        year = dates.year_of(found, context, "1") or last.year
+        first = sums.make_day(year, month, day or 0)
+        if first is None:
+            return None
+        if first > last and not found.has("y1"):
+            first = sums.make_day(year - 1, month, day or 0) or first
+        reading.rivals = []
+        return _between(found, reading, first, last)
+    if found.has("m2"):
+        return _months(found, context)
+    first_year, last_year = found.number("y1"), found.number("y2")
+    if first_year is None or last_year is None or last_year <= first_year or first_year < 1000:
+        return None
+    reading = Reading("DATE", f"{first_year}/{last_year}", confidence=0.93)
+    reading.step("rule", "stated")
+    span = intervals.span(date(first_year, 1, 1), date(last_year, 12, 31), Granularity.YEAR)
+    reading.interval = replace(span, edtf=f"{first_year:04d}/{last_year:04d}")
+    return reading
+
+
+def _months(found: Found, context: Context) -> Reading | None:
+    first, last = found.number("m1"), found.number("m2")
+    if first is None or last is None:
+        return None
+    year2 = dates.year_of(found, context, "2")
+    found.slots["m"] = last
+    sought = dates.seek_month(found, context, last, year2)
+    if sought is None or sought[1].value is not None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    year, reading = sought
+    year1 = dates.year_of(found, context, "1") or (year if first <= last else year - 1)
+    if (year1, first) > (year, last):
+        return None
+    span = intervals.span(sums.month_bounds(year1, first)[0], sums.month_bounds(year, last)[1], Granularity.MONTH)
+    reading.interval = replace(span, edtf=f"{year1:04d}-{first:02d}/{year:04d}-{last:02d}")
+    reading.value = reading.interval.edtf
+    reading.rivals = []
+    return reading
+
+
+def _between(found: Found, reading: Reading, first: date | None, last: date | None) -> Reading | None:
+    if first is None or last is None or first > last:
+        return None
+    words = found.encoded.sentence.words
+    before = words[max(0, found.first_word - 2) : found.first_word + 1]
+    between = "entre" in before or "between" in before
+    reading.interval = intervals.window(first, last) if between else intervals.span(first, last)
+    reading.value = f"{first.isoformat()}/{last.isoformat()}"
+    return reading
+
+
+@meaning("weekday_range")
+def weekday_range(found: Found, context: Context) -> Reading | None:
+    """*de lundi à mercredi*: the first day by direction, the second the next such day."""
+    first, second = found.number("wd1"), found.number("wd2")
+    if first is None or second is None:
+        return None
+    reading = Reading("DATE", None, confidence=0.85)
+    if context.today is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    at = weekdays.nearest_by_direction(first, found, context, reading)
+    last = sums.weekday_on_or_after(sums.shift_days(at, 1), second)
+    if reading.direction == "past" and last > context.today:
+        at, last = sums.shift_days(at, -7), sums.shift_days(last, -7)
+    reading.rivals = []
+    reading.confidence = min(reading.confidence, 0.85)
+    return _between(found, reading, at, last)
+
+
+@meaning("day_list")
+def day_list(found: Found, context: Context) -> Reading | None:
+    """*les 3, 4 et 7 mai*: each of the days."""
+    month = found.number("m")
+    listed = [int(v) for v in _listed(found)]
+    if month is None or len(listed) < 2:
+        return None
+    sought = dates.seek_day(found, context, listed[-1], month, dates.year_of(found, context))
+    if sought is None:
+        return None
+    last, reading = sought
+    if reading.value is not None:
+        return reading
+    days = [sums.make_day(last.year, month, d) for d in listed]
+    made = tuple(d for d in days if d is not None)
+    if len(made) != len(days) or list(made) != sorted(set(made)):
+        return None
+    reading.interval, reading.value = intervals.days(made), ",".join(d.isoformat() for d in made)
+    if len(made) == 2 and (made[1] - made[0]).days == 1:
+        reading.value = f"{made[0].isoformat()}/{made[1].isoformat()}"
+    reading.rivals = []
+    return reading
+
+
+def _listed(found: Found) -> list[int]:
+    """Every day number inside the match."""
+    encoded = found.encoded
+    stop = found.marks.get("m", found.end)
+    values = [encoded.values.get(at) for at in range(found.start, stop)]
+    return [int(v) for v in values if isinstance(v, int | float)]

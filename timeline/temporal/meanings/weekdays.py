@@ -1,0 +1,142 @@
+"""Days of the week by modifier, else by the direction of the governing verb, publication day included."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..tense import NO_CUE
+from ..values import Granularity
+from . import dates, moments
+
+
+def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
+    """A bare weekday: the nearest in the direction of its verb (house conventions 2 and 3)."""
+    today = context.today
+    assert today is not None
+    before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
+    reading.step("anchor", "published", date=today)
+    cue = context.cue(found)
+    reading.cue = cue
+    direction = cue.direction
+    if direction == "plan":
+        chosen = after if (after - today).days <= (today - before).days else before
+        reading.confidence = 0.88 if chosen == after else 0.8
+        direction = "future" if chosen == after else "past"
+    elif direction == "future":
+        chosen = after
+        reading.confidence = 0.97 if cue.strength >= 0.9 else 0.85 if cue.strength >= 0.7 else 0.7
+    elif direction == "past":
+        chosen = before
+        reading.confidence = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
+        if cue.strict_past and before == today:
+            reading.confidence = 0.7
+    elif cue.verb is not None:
+        # A verb in the present: the nearest, the coming one on a tie of doubt.
+        chosen = after if (after - today).days <= 3 and cue.verb.time == "present" else before
+        reading.confidence = 0.6
+    else:
+        chosen = before
+        reading.confidence = 0.6
+    reading.direction = direction
+    reading.step("cue", "cue")
+    if before == after:
+        reading.confidence = max(reading.confidence, 0.85)
+        others = [sums.shift_days(today, -7), sums.shift_days(today, 7)]
+    else:
+        others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
+    reading.rivals = [(intervals.day(d), "other-week") for d in others]
+    return chosen
+
+
+@meaning("weekday")
+def weekday(found: Found, context: Context) -> Reading | None:
+    """A weekday, with or without a modifier."""
+    number = found.number("wd")
+    if number is None:
+        return None
+    today = context.today
+    reading = Reading("DATE", None, confidence=0.97)
+    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    if relation in ("following", "previous"):
+        last = context.thread.last_day()
+        base = last[1] if last else today
+        if base is None:
+            return moments.finish(found, context, undated("DATE", None, "no-earlier-date"))
+        if last:
+            reading.anchored_on = last[0].index
+            reading.step("anchor", "leans-on", date=base)
+        step = 1 if relation == "following" else -1
+        seek = sums.weekday_on_or_after if step == 1 else sums.weekday_on_or_before
+        at = seek(sums.shift_days(base, step), number)
+        reading.confidence = 0.88 if last else 0.6
+    elif today is None:
+        reading.confidence = 0.4
+        reading.value = f"XXXX-WXX-{number + 1}"
+        reading.step("rule", "no-publication-date")
+        return moments.finish(found, context, reading)
+    elif found.rule.options.get("in_week"):
+        shift = {"last": -7, "next": 7}.get(relation, 0)
+        at = sums.shift_days(sums.week_bounds(today)[0], number + shift)
+        reading.step("anchor", "published", date=today)
+    elif relation == "last":
+        at = sums.weekday_on_or_before(sums.shift_days(today, -1), number)
+        reading.step("anchor", "published", date=today)
+        reading.step("rule", "strictly-last")
+    elif relation == "next":
+        at = sums.weekday_on_or_after(sums.shift_days(today, 1), number)
+        reading.step("anchor", "published", date=today)
+        reading.step("rule", "strictly-next")
+    elif relation == "in-eight":
+        weeks = 2 if found.number("nb") == 15 else 1
+        at = sums.shift_days(sums.weekday_on_or_after(sums.shift_days(today, 1), number), 7 * weeks)
+        reading.step("anchor", "published", date=today)
+        reading.step("rule", "week-after-next")
+    elif relation == "this" and today.weekday() == number:
+        at = today
+        reading.step("anchor", "published", date=today)
+        reading.step("rule", "this-day")
+    else:
+        at = nearest_by_direction(number, found, context, reading)
+        if relation == "this" and reading.cue.direction is None:
+            at = sums.weekday_on_or_after(today, number)
+            reading.confidence = 0.75
+            reading.rivals = [(intervals.day(sums.shift_days(at, -7)), "other-week")]
+    reading.value, reading.interval = at.isoformat(), intervals.day(at)
+    return moments.finish(found, context, reading)
+
+
+@meaning("calendar_or_weekday")
+def calendar_or_weekday(found: Found, context: Context) -> Reading | None:
+    """*la soirée du 3 mars*, *la nuit de mardi*."""
+    return dates.calendar(found, context) if found.has("d") else weekday(found, context)
+
+
+@meaning("night")
+def night(found: Found, context: Context) -> Reading | None:
+    """*la nuit de lundi à mardi*: the night of the first day, over two days."""
+    reading = Reading("TIME", None, confidence=0.95)
+    if found.has("m2"):
+        whole = dates.whole_date(found, context, "2")
+        if whole is None or whole[1].value is not None:
+            return None
+        second, reading = whole
+        first = sums.shift_days(second, -1)
+    else:
+        weekday_number, second_number = found.number("wd"), found.number("wd2")
+        if weekday_number is None or second_number is None:
+            return None
+        if context.today is None:
+            reading.value, reading.confidence = f"XXXX-WXX-{weekday_number + 1}TNI", 0.4
+            return reading
+        second = nearest_by_direction(second_number, found, context, reading)
+        first = sums.weekday_on_or_before(second, weekday_number)
+        reading.rivals = []
+    reading.type, reading.part_of_day = "TIME", "NI"
+    reading.value = f"{first.isoformat()}TNI"
+    reading.interval = intervals.window(first, second, Granularity.PART_OF_DAY)
+    reading.cue = reading.cue or NO_CUE
+    return reading

@@ -1,0 +1,50 @@
+"""Refine: take the article in, find the signal before an expression, and apply it to the resolved interval."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from . import intervals
+from .grammar import Grammar
+from .match import Found
+from .values import Interval
+
+Bend = Callable[[Interval, date | None], Interval]
+
+SIGNALS: dict[str, tuple[Bend, str | None]] = {
+    "deadline": (intervals.deadline, "ON_OR_BEFORE"),
+    "before": (intervals.before, "BEFORE"),
+    "after": (lambda interval, _today: intervals.after(interval), "AFTER"),
+    "since": (lambda interval, _today: intervals.open_after(interval), None),
+    "from": (lambda interval, _today: intervals.open_after(interval), "ON_OR_AFTER"),
+    "not-before": (lambda interval, _today: intervals.open_after(interval), "ON_OR_AFTER"),
+    "until": (lambda interval, _today: intervals.open_before(interval), "ON_OR_BEFORE"),
+    "about": (lambda interval, _today: intervals.approximate(interval), "APPROX"),
+}
+"""What a signal does to an interval, given the publication day, and its TIMEX3 mod."""
+
+
+def attach(found: Found, grammar: Grammar) -> None:
+    """Set the signal of a match and take the article before it into the expression."""
+    encoded = found.encoded
+    start = found.start
+    if found.rule.determiner and start and encoded.word(start - 1) in grammar.lexicon.determiners:
+        start -= 1
+        found.start = start
+    codes = encoded.codes[max(0, start - 6) : start]
+    if not codes or not grammar.any_signal.search(codes):
+        return
+    best = len(codes)
+    for signal, regex in grammar.signals:
+        hit = regex.search(codes)
+        if hit and hit.start() < best:
+            best = hit.start()
+            found.signal = signal.kind
+            found.signal_start = start - (len(codes) - best)
+            found.signal_end = start
+
+
+def bend(interval: Interval, signal: str, today: date | None) -> Interval:
+    """The interval once its signal is applied."""
+    return SIGNALS[signal][0](interval, today)

@@ -1,0 +1,90 @@
+"""Resolve: from a matched rule to a reading. The meanings themselves live in `meanings/`, one file a family."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from .anchor import Thread
+from .match import Found
+from .tense import NO_CUE, Cue, TenseReader
+from .values import Granularity, Interval
+
+Arguments = Mapping[str, object]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a matched rule means here. `steps` and `rivals` name wordings; the words come in `explain`."""
+
+    type: str
+    value: str | None
+    interval: Interval | None = None
+    mod: str | None = None
+    part_of_day: str | None = None
+    clock: str | None = None
+    timezone: str | None = None
+    flags: list[str] = field(default_factory=list)
+    cue: Cue = NO_CUE
+    direction: str | None = None
+    confidence: float = 0.95
+    anchored_on: int | None = None
+    granularity: Granularity | None = None
+    steps: list[tuple[str, str, Arguments]] = field(default_factory=list)
+    rivals: list[tuple[Interval, str]] = field(default_factory=list)
+    range: Interval | None = None
+    signal: str | None = None
+
+    def step(self, role: str, wording: str, **arguments: object) -> None:
+        """Add a link to the explanation."""
+        self.steps.append((role, wording, arguments))
+
+
+@dataclass(slots=True)
+class Context:
+    """What a meaning may look at: the publication day, the thread, the verbs."""
+
+    today: date | None
+    thread: Thread
+    tenses: TenseReader
+    sentence: int = 0
+
+    def cue(self, found: Found) -> Cue:
+        """Which way the verb that governs the expression points; a forward signal wins over it."""
+        if found.signal in FORWARD_SIGNALS:
+            return Cue("future", 0.93)
+        return self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+
+
+FORWARD_SIGNALS = frozenset({"deadline", "not-before"})
+
+Meaning = Callable[[Found, Context], Reading | None]
+MEANINGS: dict[str, Meaning] = {}
+
+
+def meaning(name: str) -> Callable[[Meaning], Meaning]:
+    """Register a function under the name that rules call it by."""
+
+    def register(function: Meaning) -> Meaning:
+        MEANINGS[name] = function
+        return function
+
+    return register
+
+
+def undated(type_: str, value: str | None, wording: str, confidence: float = 0.5, mod: str | None = None) -> Reading:
+    """A reading that names no calendar stretch, and why."""
+    reading = Reading(type_, value, mod=mod, confidence=confidence)
+    reading.step("rule", wording)
+    return reading
+
+
+def resolve(found: Found, context: Context) -> Reading | None:
+    """The reading of a match, or `None` where it turns out to be no expression at all."""
+    if found.rule.meaning == "trap":
+        return None
+    reading = MEANINGS[found.rule.meaning](found, context)
+    if reading is not None:
+        reading.confidence = min(reading.confidence, found.rule.confidence)
+    return reading

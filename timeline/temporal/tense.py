@@ -1,0 +1,264 @@
+"""The verb that governs an expression, and which way it points. Knows no language: forms and chains come as data.
+
+Each word of a sentence becomes one letter for its verb form (`HAVE_PRES`, `PARTICIPLE`, `FUTURE`…); chains of forms
+(`HAVE_PRES FILL* PARTICIPLE` is a *passé composé*) are found by one regular expression over the letters. The verb that
+governs an expression is the nearest one, where commas count as distance and clause borders as much more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .tokenise import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain of verb forms and the time it puts a happening in.
+
+    `time` is `past`, `before-past` (pluperfect), `future`, `plan` (a past plan), `present`, `habit`, `infinitive`,
+    `participle` or `gerund`. `label` names the tense for the explanations. `strength` is 0..1.
+    """
+
+    name: str
+    pattern: str
+    time: str
+    label: Mapping[str, str]
+    example: str
+    strength: float = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Tenses:
+    """Everything the tense analysis knows about a language.
+
+    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`);
+    `not_verbs` escape them. `forward` are participles and verbs whose complement lies ahead (*prévu*, *fixé*);
+    `forward_to` only with one of `forward_prepositions` before the date (*reporté à*). `intents` govern infinitives and
+    clauses that lie ahead (*espère*, *craint*). `sayings` report. `borders` end a clause; `relatives` open an aside.
+    """
+
+    forms: Mapping[str, str]
+    suffixes: Sequence[tuple[str, str, int]]
+    not_verbs: frozenset[str]
+    chains: Sequence[Chain]
+    forward: frozenset[str] = frozenset()
+    forward_to: frozenset[str] = frozenset()
+    forward_prepositions: frozenset[str] = frozenset()
+    intents: frozenset[str] = frozenset()
+    intent_endings: tuple[str, ...] = ()
+    sayings: frozenset[str] = frozenset()
+    borders: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    infinitive_links: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb group of a sentence: tokens `start` to `end` (excluded), its head word, chain and role.
+
+    `klass` is `forward`, `forward-to`, `intent`, `saying` or empty; `modal` tells a modal or auxiliary of intent;
+    `negated` a negation inside or before the group.
+    """
+
+    start: int
+    end: int
+    head: str
+    chain: Chain
+    klass: str = ""
+    negated: bool = False
+    modal: str = ""
+
+    @property
+    def time(self) -> str:
+        """The time of its chain."""
+        return self.chain.time
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words."""
+
+    direction: str | None
+    strength: float
+    verb: Verb | None = None
+    label: Mapping[str, str] = field(default_factory=dict)
+    strict_past: bool = False
+
+
+NO_CUE = Cue(None, 0.0)
+
+
+@dataclass(slots=True)
+class Analysis:
+    """The verbs of a sentence and the running distance over its tokens."""
+
+    verbs: list[Verb]
+    distance: list[int]
+
+
+class TenseReader:
+    """Reads the verbs of sentences in one language; word classes are remembered from one sentence to the next."""
+
+    def __init__(self, tenses: Tenses) -> None:
+        self.tenses = tenses
+        self._letters: dict[str, str] = {}
+        for chain in tenses.chains:
+            for name in re.findall(r"[A-Z_]+\d?", chain.pattern):
+                self._letters.setdefault(name, chr(0xE000 + len(self._letters)))
+        parts = []
+        for number, chain in enumerate(tenses.chains):
+            source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
+            parts.append(f"(?P<c{number}>{source})")
+        self._regex = re.compile("|".join(parts))
+        self._known: dict[str, str] = {}
+
+    def letter(self, word: str) -> str:
+        """The letter of a word's form, `.` where it is no verb."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._letters.get(self.form(word), ".")
+            if len(self._known) < 50_000:
+                self._known[word] = known
+        return known
+
+    def form(self, word: str) -> str:
+        """The verb form of a folded word, or an empty string."""
+        tenses = self.tenses
+        found = tenses.forms.get(word)
+        if found is not None:
+            return found
+        if word in tenses.not_verbs:
+            return ""
+        for ending, form, shortest in tenses.suffixes:
+            if len(word) >= shortest and word.endswith(ending):
+                return form
+        return ""
+
+    def analyse(self, sentence: Sentence) -> Analysis:
+        """The verbs of a sentence (computed once)."""
+        known = sentence.cache.get("tense")
+        if isinstance(known, Analysis):
+            return known
+        words = sentence.words
+        composed, starts = sentence.document.composed, sentence.starts
+        letters = []
+        for i, word in enumerate(words):
+            letter = self.letter(word)
+            # A capital inside a sentence is a name, whatever its ending.
+            if (
+                letter != "."
+                and i
+                and composed[starts[i]].isupper()
+                and not composed[starts[i] + 1 : starts[i] + 2].isupper()
+            ):
+                letter = "."
+            letters.append(letter)
+        verbs: list[Verb] = []
+        for found in self._regex.finditer("".join(letters)):
+            verbs.append(self._verb(words, found))
+        borders, relatives = self.tenses.borders, self.tenses.relatives
+        distance, total = [0], 0
+        for word in words:
+            total += 6 if word == "," else 14 if word in borders or word in relatives else 1
+            distance.append(total)
+        analysis = Analysis(verbs, distance)
+        sentence.cache["tense"] = analysis
+        return analysis
+
+    def _verb(self, words: list[str], found: re.Match[str]) -> Verb:
+        tenses = self.tenses
+        chain = tenses.chains[int((found.lastgroup or "c0")[1:])]
+        start, end = found.span()
+        head, first = words[end - 1], words[start]
+        klass = ""
+        if head in tenses.forward:
+            klass = "forward"
+        elif head in tenses.forward_to:
+            klass = "forward-to"
+        elif head in tenses.intents or first in tenses.intents:
+            klass = "intent"
+        elif head in tenses.sayings:
+            klass = "saying"
+        window = words[max(0, start - 4) : end]
+        negated = any(word in tenses.negations for word in window)
+        modal = first if first in tenses.modals and end - start > 1 else ""
+        return Verb(start, end, head, chain, klass, negated, modal)
+
+    def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
+        """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
+        analysis = self.analyse(sentence)
+        best: Verb | None = None
+        best_cost = 10**9
+        distance = analysis.distance
+        for verb in analysis.verbs:
+            if verb.end <= start:
+                cost = distance[start] - distance[verb.end]
+            elif verb.start >= end:
+                cost = distance[verb.start] - distance[end] + 4
+            else:
+                continue
+            if verb.time in ("participle", "gerund"):
+                cost += 3 if verb.end <= start and verb.end >= start - 2 else 9
+            if cost < best_cost:
+                best, best_cost = verb, cost
+        return best
+
+    def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
+        """Which way the verb that governs the tokens points."""
+        verb = self.governing(sentence, start, end)
+        if verb is None:
+            return NO_CUE
+        return self._cue(sentence, verb, start, 0)
+
+    def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
+        label, time = verb.chain.label, verb.time
+        words = sentence.words
+        before = words[max(0, start - 3) : start]
+        led = any(word in self.tenses.forward_prepositions for word in before)
+        if verb.klass == "forward" and (time != "past" or led or verb.end > start):
+            return Cue("future", 0.93, verb, label)
+        if verb.klass == "forward":
+            return Cue("future", 0.8, verb, label)
+        if verb.klass == "forward-to" and led and verb.end <= start:
+            return Cue("future", 0.93, verb, label)
+        if time == "before-past":
+            return Cue("past", verb.chain.strength, verb, label, strict_past=True)
+        if time in ("past", "future", "plan"):
+            return Cue(time, verb.chain.strength, verb, label)
+        if depth < 3 and time in ("infinitive", "gerund", "participle", "present"):
+            leader = self._leader(sentence, verb)
+            if time == "infinitive":
+                if leader is None:
+                    return Cue("future", 0.6, verb, label)
+                if leader.klass in ("intent", "forward", "forward-to"):
+                    return Cue("future", 0.9, leader, leader.chain.label)
+                led_by = words[verb.start - 1] if verb.start else ""
+                inner = self._cue(sentence, leader, start, depth + 1)
+                if led_by in self.tenses.infinitive_links and inner.direction == "past":
+                    return Cue("past", 0.6, leader, leader.chain.label)
+                return inner
+            if time == "participle":
+                return Cue("past", 0.85, verb, label)
+            if time == "present" and leader is not None and leader.klass == "intent" and leader.end <= verb.start:
+                return Cue("future", 0.9, leader, leader.chain.label)
+            if time == "gerund" and leader is not None:
+                return self._cue(sentence, leader, start, depth + 1)
+        if time == "present":
+            if verb.klass == "intent":
+                return Cue("future", 0.85, verb, label)
+            return Cue(None, 0.3, verb, label)
+        return Cue(None, 0.2, verb, label)
+
+    def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""
+        verbs = self.analyse(sentence).verbs
+        finite = [v for v in verbs if v.time not in ("infinitive", "participle", "gerund") and v is not verb]
+        before = [v for v in finite if v.end <= verb.start]
+        if before:
+            return before[-1]
+        return finite[0] if finite and verb.time != "present" else None

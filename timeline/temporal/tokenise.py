@@ -1,0 +1,176 @@
+"""Text to sentences and tokens, with exact offsets. Knows no language: what is special comes from a `Lexicon`.
+
+`Document` folds the text once (lower case, straight apostrophes, plain spaces, composed letters) and keeps a map back
+to the text as given, so offsets stay exact whatever was folded. Sentences are cut at once; one is only tokenised when
+somebody looks at it. `Sentence.words`, `.starts` and `.ends` are parallel lists: a token is an index into them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+_FOLDS = [("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00b4", "'"), ("\uff07", "'")]
+_FOLDS += [(c, " ") for c in "\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000\t"]
+_FOLDS += [(c, "-") for c in "\u2010\u2011"]
+_FOLDS += [(c, "–") for c in "\u2014\u2015\u2212"]
+_NON_ASCII = re.compile(r"[^\x00-\x7f]")
+
+MAX_WORDS = 400
+"""A stretch without a sentence end is cut after so many tokens, so one endless sentence costs no more than many."""
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes and plain spaces, code point for code point: the length never changes."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for old, new in _FOLDS:
+        if old in low:
+            low = low.replace(old, new)
+    return low
+
+
+def compose(text: str) -> tuple[str, list[int] | None]:
+    """The text in NFC, and for each of its code points (and the end) its offset in `text`; `None` when nothing moved."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text, None
+    pieces: list[str] = []
+    origin: list[int] = []
+    size, i = len(text), 0
+    while i < size:
+        j = i + 1
+        while j < size and unicodedata.combining(text[j]):
+            j += 1
+        piece = unicodedata.normalize("NFC", text[i:j])
+        pieces.append(piece)
+        origin.extend([i] * len(piece))
+        i = j
+    origin.append(size)
+    return "".join(pieces), origin
+
+
+TOKEN = re.compile(
+    r"(?:\d{4}-\d{2}-\d{2}(?![\d-])"  # 2021-12-07
+    r"|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])(?![-.,]\d)"  # 7/12/2021
+    r"|\d{1,2}/\d{1,2}(?![\d/])(?![.,-]\d)"  # 7/12
+    r"|\d{4}/\d{1,2}/\d{1,2}(?![\d/])"  # 2021/12/07
+    r"|\d{1,2}(?:h\d{2}(?:(?:mn|min|m)?(?:\d{2}s)?)?|:\d{2}(?::\d{2})?)(?![\d:])"  # 18h30, 18:30
+    r"|\d{1,3}(?: \d{3})+(?!\d)"  # 100 000
+    r"|\d+(?:[.,]\d+)+"  # 1,5
+    r"|\d+)"
+    r"|[^\W\d_]+'?|[^\w\s]|_+",
+)
+"""Numeric shapes, words with the apostrophe that elides them, single signs."""
+SENTENCE_END = re.compile(r"[.!?…]+[\"'»”’)\]]*\s+|\s*\n\s*")
+
+
+class Sentence:
+    """One sentence: its bounds in the folded text and, once asked for, its tokens."""
+
+    __slots__ = ("cache", "document", "end", "ends", "index", "paragraph", "start", "starts", "words")
+
+    def __init__(self, document: Document, index: int, start: int, end: int) -> None:
+        self.document = document
+        self.index = index
+        self.start = start
+        self.end = end
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.cache: dict[str, object] = {}
+        folded = document.folded
+        words, starts, ends = self.words, self.starts, self.ends
+        for found in TOKEN.finditer(folded, start, end):
+            a, b = found.span()
+            words.append(folded[a:b])
+            starts.append(a)
+            ends.append(b)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def original(self, first: int, last: int) -> str:
+        """The text as given from token `first` to token `last` excluded."""
+        if first >= last:
+            return ""
+        return self.document.cut(self.starts[first], self.ends[last - 1])
+
+    def is_capitalised(self, token: int) -> bool:
+        """Does the token begin with a capital in the text as given?"""
+        return self.document.composed[self.starts[token]].isupper()
+
+
+class Document:
+    """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets."""
+
+    __slots__ = ("_origin", "_sentences", "bounds", "composed", "folded", "function_words", "text")
+
+    def __init__(self, text: str, abbreviations: frozenset[str], function_words: frozenset[str] = frozenset()) -> None:
+        self.text = text
+        self.function_words = function_words
+        self.composed, self._origin = compose(text)
+        self.folded = fold(self.composed)
+        self.bounds = list(_cut(self.folded, self.composed, abbreviations))
+        self._sentences: dict[int, Sentence] = {}
+
+    def __iter__(self) -> Iterator[Sentence]:
+        return (self.sentence(i) for i in range(len(self.bounds)))
+
+    def sentence(self, index: int) -> Sentence:
+        """The sentence of that index, tokenised on first use."""
+        known = self._sentences.get(index)
+        if known is None:
+            known = self._sentences[index] = Sentence(self, index, *self.bounds[index])
+        return known
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds an offset of the folded text."""
+        return max(0, bisect_right(self.bounds, (offset, len(self.folded) + 1)) - 1)
+
+    def offset(self, folded_offset: int) -> int:
+        """Offset in the text as given of an offset in the folded text."""
+        return folded_offset if self._origin is None else self._origin[folded_offset]
+
+    def cut(self, start: int, end: int) -> str:
+        """The text as given between two folded offsets."""
+        return self.text[self.offset(start) : self.offset(end)]
+
+
+def _cut(folded: str, composed: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Sentence bounds: after a full stop and a blank, unless an abbreviation or a lower-case letter says otherwise."""
+    start, size = 0, len(folded)
+    limit = MAX_WORDS * 12
+    for end in SENTENCE_END.finditer(folded):
+        at, after = end.span()
+        if at < start:
+            continue
+        if folded.find("\n", at, after) < 0:
+            following = composed[after : after + 1]
+            if following.islower():
+                continue
+            if folded[at] == ".":
+                begin = max(folded.rfind(" ", max(start, at - 24), at), folded.rfind("'", max(start, at - 24), at)) + 1
+                word = folded[max(begin, start) : at].lstrip('(«"-')
+                if word in abbreviations or (len(word) == 1 and word.isalpha()):
+                    continue
+            stop = after
+        else:
+            stop = after
+        yield from _pieces(folded, start, stop, limit)
+        start = stop
+    if start < size:
+        yield from _pieces(folded, start, size, limit)
+
+
+def _pieces(folded: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or its pieces at blanks where it is beyond all reason."""
+    while end - start > limit:
+        blank = folded.rfind(" ", start + limit // 2, start + limit)
+        stop = blank + 1 if blank > 0 else start + limit
+        yield start, stop
+        start = stop
+    if start < end:
+        yield start, end
