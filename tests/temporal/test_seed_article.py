@@ -1,4 +1,4 @@
-"""The seed article: every expression, under both publication dates. Read from beside the repository, skipped without."""
+"""The seed article: every expression, under both publication dates. Skipped where it is absent."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def fold(text: str) -> str:
 
 
 def compose(text: str) -> tuple[str, list[int] | None]:
-    """The text in NFC, and for each of its code points (and the end) its offset in `text`; `None` when nothing moved."""
+    """The text in NFC, and each of its code points' offset in `text` (the end too); `None` when nothing moved."""
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return text, None
     pieces: list[str] = []

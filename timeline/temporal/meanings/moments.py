@@ -98,7 +98,8 @@ def glued(found: Found) -> bool:
         following = sentence.words[last]
         if following in GLUE_AFTER or following[0].isalnum():
             return True
-    return bool(first and sentence.ends[first - 1] == sentence.starts[first] and sentence.words[first - 1][-1].isalnum())
+    touching = first and sentence.ends[first - 1] == sentence.starts[first]
+    return bool(touching and sentence.words[first - 1][-1].isalnum())
 
 
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
