@@ -1,0 +1,7 @@
+"""Routes of the editor door."""
+
+from django.urls import URLPattern, URLResolver
+
+app_name = "editor"
+
+urlpatterns: list[URLPattern | URLResolver] = []

@@ -1,0 +1,83 @@
+"""What every request passes: probes that need no database, pages that read no cookie, one language a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.db import Error, connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.locale import LocaleMiddleware
+from django.utils import translation
+
+Respond = Callable[[HttpRequest], HttpResponse]
+
+PRIVATE_PREFIXES = ("/desk/", "/accounts/", "/admin/", "/i18n/")
+"""The only paths that read a cookie. All others answer everybody the same, so that any cache may keep them."""
+
+
+def is_private(path: str) -> bool:
+    return path.startswith(PRIVATE_PREFIXES)
+
+
+class ReadinessMiddleware:
+    """`/healthz`: the process lives. `/readyz`: it can work, that is, the database answers."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == "/healthz":
+            return _probe(200, "ok")
+        if request.path == "/readyz":
+            try:
+                with connection.cursor() as cursor:
+                    cursor.execute("SELECT 1")
+            except Error:
+                return _probe(503, "database")
+            return _probe(200, "ok")
+        return self.get_response(request)
+
+
+def _probe(status: int, word: str) -> HttpResponse:
+    response = JsonResponse({"status": word}, status=status)
+    response["Cache-Control"] = "no-store"
+    if status == 503:
+        response["Retry-After"] = "5"
+    return response
+
+
+class PublicMiddleware:
+    """Public paths lose their cookies before anybody can read them; private ones are never stored by a cache."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not is_private(request.path):
+            request.META.pop("HTTP_COOKIE", None)
+            request.COOKIES = {}
+            return self.get_response(request)
+        response = self.get_response(request)
+        if not response.has_header("Cache-Control"):
+            response["Cache-Control"] = "private, no-store"
+        return response
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Private pages speak the person's language; public ones the one of `?lang=`, else French (a view may choose)."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        if is_private(request.path):
+            super().process_request(request)
+            return
+        wanted = request.GET.get("lang", "")
+        language = wanted if wanted in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        translation.activate(language)
+        request.LANGUAGE_CODE = language
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if is_private(request.path):
+            return super().process_response(request, response)
+        response.headers.setdefault("Content-Language", translation.get_language() or settings.LANGUAGE_CODE)
+        return response

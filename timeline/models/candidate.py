@@ -1,0 +1,90 @@
+"""A proposed event, waiting for an editor."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from timeline.temporal.values import SURE
+
+from .article import Article
+from .happening import Happening
+from .mention import Mention
+from .timeline import Timeline
+
+
+class CandidateQuerySet(models.QuerySet["Candidate"]):
+    def pending(self) -> CandidateQuerySet:
+        """Waiting for a decision, and dated."""
+        return self.filter(status=Candidate.Status.PENDING).exclude(edtf="")
+
+    def undated(self) -> CandidateQuerySet:
+        """The tray "à dater"."""
+        return self.filter(status=Candidate.Status.PENDING, edtf="")
+
+    def in_queue_order(self) -> CandidateQuerySet:
+        return self.order_by("sort_key", "id")
+
+
+class Candidate(Happening):
+    """One happening that the engine proposes, with the exact words it rests on. Decisions change `status` only here."""
+
+    class Status(models.TextChoices):
+        PENDING = "pending", _("to review")
+        ACCEPTED = "accepted", _("accepted")
+        REJECTED = "rejected", _("rejected")
+        DEFERRED = "deferred", _("deferred")
+        MERGED = "merged", _("merged")
+        SUPERSEDED = "superseded", _("superseded by a newer reading")
+
+    class Reason(models.TextChoices):
+        WRONG_DATE = "wrong_date", _("the date is wrong")
+        NOT_AN_EVENT = "not_an_event", _("not an event")
+        BACKGROUND = "background", _("background only")
+        DUPLICATE = "duplicate", _("already there")
+        OFF_TOPIC = "off_topic", _("not for this timeline")
+        OTHER = "other", _("other reason")
+
+    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="candidates")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="candidates")
+    mention = models.ForeignKey(Mention, null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
+    quote_start = models.PositiveIntegerField()
+    quote_end = models.PositiveIntegerField()
+    exact = models.TextField()
+    prefix = models.CharField(max_length=200, blank=True)
+    suffix = models.CharField(max_length=200, blank=True)
+    other_quotes = models.JSONField(default=list, blank=True)
+    reasons = models.JSONField(default=dict, help_text='{field: {"fr", "en"}}')
+    confidence = models.FloatField(default=1.0)
+    rule = models.CharField(max_length=120, blank=True)
+    fingerprint = models.CharField(max_length=64)
+    proposed = models.JSONField(default=dict, help_text="what the engine said, before any correction")
+    blocks = models.JSONField(default=list, blank=True, help_text="keys under which likely twins are looked up")
+    status = models.CharField(max_length=12, choices=Status.choices, default=Status.PENDING)
+    reject_reason = models.CharField(max_length=16, choices=Reason.choices, blank=True)
+    reject_note = models.CharField(max_length=500, blank=True)
+    amended = models.BooleanField(default=False)
+    flagged = models.CharField(max_length=300, blank=True, help_text="why a human should look again")
+    event = models.ForeignKey("Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = CandidateQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_key", "id"]
+        constraints = [models.UniqueConstraint(fields=["article", "fingerprint"], name="one_candidate_per_fingerprint")]
+        indexes = [
+            models.Index(fields=["timeline", "status", "sort_key", "id"]),
+            models.Index(fields=["timeline", "status", "confidence"]),
+            models.Index(fields=["article", "quote_start"]),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline
+
+    @property
+    def sure(self) -> bool:
+        return self.confidence >= SURE

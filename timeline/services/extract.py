@@ -1,0 +1,156 @@
+"""Have an article read by the engine: mentions are written once, candidates are proposed, human work is left alone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from timeline.extraction import ENGINE_VERSION, extract
+from timeline.extraction.values import Candidate as Proposed
+from timeline.extraction.values import Extraction
+from timeline.models import Article, Candidate, Mention, Reading
+from timeline.models.dated import interval_columns, sort_key
+from timeline.temporal import describe
+from timeline.temporal.values import Expression, Why
+
+from .audit import record
+
+
+@transaction.atomic
+def read_article(*, article: Article, by: Any = None, now: datetime | None = None) -> Reading:
+    """Read `article` with this engine version. Idempotent by (article, engine version, publication date): a second call
+    returns the reading that exists. Candidates that a human has touched are never changed, only flagged."""
+    now = now or timezone.now()
+    reading, created = Reading.objects.get_or_create(
+        article=article, engine=ENGINE_VERSION, document_date=article.published_on
+    )
+    if not created:
+        return reading
+    found = extract(
+        article.text,
+        document_date=article.published_on,
+        language=article.language,
+        title=article.title,
+        undated=True,
+    )
+    mentions = Mention.objects.bulk_create(
+        [_mention(reading, position, expression) for position, expression in enumerate(found.expressions)]
+    )
+    reading.passed = [{"expression": passed.expression, **_words(passed.why)} for passed in found.passed]
+    reading.save(update_fields=["passed"])
+    _propose(article, found, mentions)
+    Article.objects.filter(pk=article.pk).update(state=Article.State.READ, truncated=found.truncated, failure="")
+    record(
+        by=by,
+        verb="read",
+        timeline=article.timeline,
+        about=article,
+        now=now,
+        data={"engine": ENGINE_VERSION, "mentions": len(mentions), "candidates": len(found.candidates)},
+    )
+    return reading
+
+
+def _words(why: Why) -> dict[str, str]:
+    return {"fr": why.fr, "en": why.en}
+
+
+def _mention(reading: Reading, position: int, expression: Expression) -> Mention:
+    mention = Mention(
+        reading=reading,
+        position=position,
+        start=expression.start,
+        end=expression.end,
+        text=expression.text[:300],
+        type=expression.type,
+        value=expression.value or "",
+        mod=expression.mod or "",
+        bare_edtf=expression.interval.edtf if expression.interval else "",
+        rule=expression.rule,
+        confidence=expression.confidence,
+        why=_words(expression.why),
+        steps=[
+            {"role": step.role, **_words(step.why), "start": step.start, "end": step.end} for step in expression.steps
+        ],
+        rivals=[
+            {
+                "edtf": rival.interval.edtf if rival.interval else "",
+                "value": rival.value or "",
+                **_words(rival.why),
+                "words": {code: describe(rival.interval, code) for code in ("fr", "en")} if rival.interval else {},
+            }
+            for rival in expression.rivals
+        ],
+        flags=list(expression.flags),
+        part_of_day=expression.part_of_day or "",
+        clock=expression.clock or "",
+        timezone=expression.timezone or "",
+    )
+    mention.interval = expression.range or expression.interval
+    mention.sort_key = sort_key(mention.interval)
+    return mention
+
+
+def _columns(article: Article, proposed: Proposed, mentions: list[Mention]) -> dict[str, Any]:
+    mention = mentions[proposed.expressions[0]] if proposed.expressions else None
+    return {
+        "mention": mention,
+        "headline": proposed.title[:300],
+        "kind": proposed.kind,
+        "factuality": proposed.factuality,
+        "said_by": list(proposed.said_by),
+        "actors": [{"name": a.name, "role": a.role, "country": a.country} for a in proposed.actors],
+        "place": (proposed.place or "")[:200],
+        **interval_columns(proposed.interval),
+        "sort_key": sort_key(proposed.interval),
+        "part_of_day": mention.part_of_day if mention else "",
+        "clock": mention.clock if mention else "",
+        "timezone": mention.timezone if mention else "",
+        "quote_start": proposed.quote.start,
+        "quote_end": proposed.quote.end,
+        "exact": proposed.quote.exact,
+        "prefix": proposed.quote.prefix[-200:],
+        "suffix": proposed.quote.suffix[:200],
+        "other_quotes": [{"start": q.start, "end": q.end, "exact": q.exact} for q in proposed.other_quotes],
+        "reasons": {name: _words(why) for name, why in proposed.reasons.items()},
+        "confidence": proposed.confidence,
+        "rule": proposed.rule[:120],
+    }
+
+
+def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> None:
+    """Reconcile what was found with what is there: new rows, untouched rows brought up to date, touched rows flagged."""
+    known = {row.fingerprint: row for row in Candidate.objects.filter(article=article)}
+    fresh: list[Candidate] = []
+    seen: set[str] = set()
+    for proposed in found.candidates:
+        columns = _columns(article, proposed, mentions)
+        fingerprint = proposed.fingerprint
+        if fingerprint in seen:
+            continue
+        seen.add(fingerprint)
+        row = known.get(fingerprint)
+        if row is None:
+            candidate = Candidate(timeline=article.timeline, article=article, fingerprint=fingerprint, **columns)
+            candidate.proposed = candidate.content()
+            fresh.append(candidate)
+            continue
+        before = row.proposed
+        untouched = row.status in {Candidate.Status.PENDING, Candidate.Status.SUPERSEDED} and not row.amended
+        renewed = Candidate(timeline=article.timeline, article=article, fingerprint=fingerprint, **columns).content()
+        if renewed == before and row.status != Candidate.Status.SUPERSEDED:
+            Candidate.objects.filter(pk=row.pk).update(mention=columns["mention"])
+        elif untouched:
+            Candidate.objects.filter(pk=row.pk, version=row.version).update(
+                **columns, proposed=renewed, status=Candidate.Status.PENDING, version=row.version + 1
+            )
+        else:
+            Candidate.objects.filter(pk=row.pk).update(flagged="reread")
+    Candidate.objects.bulk_create(fresh)
+    gone = [row.pk for fingerprint, row in known.items() if fingerprint not in seen]
+    untouched_rows = Candidate.objects.filter(pk__in=gone, amended=False, status=Candidate.Status.PENDING)
+    untouched_rows.update(status=Candidate.Status.SUPERSEDED)
+    Candidate.objects.filter(pk__in=gone).exclude(status=Candidate.Status.SUPERSEDED).update(flagged="reread")

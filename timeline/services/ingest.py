@@ -1,0 +1,85 @@
+"""Bring an article in: clean it once at the border, find the one that is already there, have it read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from timeline import policy
+from timeline.extraction import clean_text
+from timeline.models import Article, Timeline, text_hash
+
+from .audit import record
+from .extract import read_article
+
+EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The article, and whether this import made it (`False`: the same text was already there)."""
+
+    article: Article
+    created: bool
+
+
+def import_article(
+    *,
+    timeline: Timeline,
+    by: Any,
+    text: str,
+    title: str,
+    published_on: date,
+    publisher: str = "",
+    url: str = "",
+    language: str = "fr",
+    published_at: datetime | None = None,
+    zone: str = "Europe/Paris",
+    origin: str = "paste",
+    now: datetime | None = None,
+) -> Imported:
+    """Import and read one article. Raises `ValidationError` (by field) for what cannot be an article."""
+    policy.require(by, "import", timeline)
+    now = now or timezone.now()
+    text = clean_text(text).strip()
+    if not text:
+        raise ValidationError({"text": _("There is no text to read.")})
+    if len(text) > settings.ARTICLE_MAX_CHARS:
+        raise ValidationError({"text": _("This text is too long for one article.")})
+    if not EARLIEST <= published_on <= LATEST:
+        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+    if existing := Article.objects.same_text(timeline, text):
+        return Imported(existing, created=False)
+    article = Article(
+        timeline=timeline,
+        title=clean_text(title).strip()[:300] or text.split("\n", 1)[0][:300],
+        publisher=clean_text(publisher).strip()[:200],
+        url=url,
+        language=language,
+        published_at=published_at,
+        published_on=published_on,
+        timezone=zone,
+        text=text,
+        origin=origin,
+        imported_by=by if getattr(by, "pk", None) else None,
+    )
+    article.text_hash = text_hash(text)
+    try:
+        with transaction.atomic():
+            article.save()
+            record(by=by, verb="import", timeline=timeline, about=article, now=now)
+            read_article(article=article, by=by, now=now)
+    except IntegrityError:
+        # Somebody imported the same words at the same moment: theirs is the one.
+        existing = Article.objects.same_text(timeline, text)
+        if existing is None:
+            raise
+        return Imported(existing, created=False)
+    return Imported(article, created=True)

@@ -1,0 +1,275 @@
+"""The review verbs: accept, amend, reject, defer, reopen. Each is guarded by the version that the editor saw."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from timeline import policy
+from timeline.models import Candidate, Event, Evidence, Revision, StatusChange
+from timeline.models.dated import interval_columns, sort_key
+from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
+from timeline.temporal import parse_edtf
+
+from .audit import decide, name_of
+from .conflict import Conflict
+
+Status = Candidate.Status
+OPEN = (Status.PENDING, Status.DEFERRED)
+
+
+def state_of(candidate: Candidate) -> dict[str, Any]:
+    """What undo restores: the content and the decision of a candidate."""
+    return {
+        **candidate.content(),
+        "status": candidate.status,
+        "reject_reason": candidate.reject_reason,
+        "reject_note": candidate.reject_note,
+        "amended": candidate.amended,
+        "event": candidate.event_id,
+    }
+
+
+def move(
+    candidate: Candidate, *, version: int, allowed: tuple[str, ...], by: Any, now: datetime, **columns: Any
+) -> None:
+    """Change a candidate if it is still as the editor saw it. `select_for_update` does nothing on SQLite: a conditional
+    UPDATE decides who was first. Raises `Conflict` with the row as it is now."""
+    person = by if getattr(by, "pk", None) else None
+    changed = Candidate.objects.filter(pk=candidate.pk, version=version, status__in=allowed).update(
+        **columns, version=version + 1, decided_by=person, decided_at=now, flagged=""
+    )
+    current = Candidate.objects.filter(pk=candidate.pk).select_related("event", "decided_by").first()
+    if not changed:
+        reason = "gone" if current is None else "changed" if current.status in allowed else "decided"
+        raise Conflict(current, reason)
+    candidate.refresh_from_db()
+
+
+@transaction.atomic
+def accept_candidate(
+    *,
+    candidate: Candidate,
+    by: Any,
+    version: int,
+    into: Event | None = None,
+    batch: str = "",
+    now: datetime | None = None,
+) -> Event:
+    """Make an event of a candidate, or add it as evidence to the event `into`. One candidate, one event, whoever asks
+    and how often: the others get `Conflict`. Raises `ValueError` for an undated candidate."""
+    policy.require(by, "review", candidate.timeline)
+    now = now or timezone.now()
+    before = state_of(candidate)
+    move(candidate, version=version, allowed=OPEN, by=by, now=now, status=Status.ACCEPTED)
+    if not candidate.dated:
+        raise ValueError("An undated candidate cannot become an event.")
+    event = into or event_from(candidate, by=by, now=now)
+    if into is not None and (into.timeline_id != candidate.timeline_id or into.removed_at):
+        raise ValueError("This event cannot take evidence.")
+    try:
+        with transaction.atomic():
+            add_evidence(event, candidate)
+    except IntegrityError as error:
+        raise Conflict(candidate, "decided") from error
+    Candidate.objects.filter(pk=candidate.pk).update(event=event)
+    candidate.event = event
+    verb = "accept" if into is None else "join"
+    decide(
+        by=by,
+        verb=verb,
+        timeline=candidate.timeline,
+        now=now,
+        batch=batch,
+        candidate=candidate,
+        event=event,
+        before=before,
+        after=state_of(candidate),
+    )
+    return event
+
+
+def event_from(candidate: Candidate, *, by: Any, now: datetime) -> Event:
+    """A new event with the content of `candidate` and its first revision (no evidence yet)."""
+    person = by if getattr(by, "pk", None) else None
+    event = Event(timeline=candidate.timeline, created_by=person)
+    for name in (*CONTENT_FIELDS, *DATE_FIELDS):
+        setattr(event, name, getattr(candidate, name))
+    event.save()
+    keep_revision(event, verb="accept", by=by, now=now)
+    return event
+
+
+def add_evidence(event: Event, candidate: Candidate) -> Evidence:
+    """The candidate's quote becomes evidence of `event`; what it says of the event's status joins the history."""
+    evidence = Evidence.objects.create(
+        event=event,
+        article=candidate.article,
+        candidate=candidate,
+        start=candidate.quote_start,
+        end=candidate.quote_end,
+        exact=candidate.exact,
+        prefix=candidate.prefix,
+        suffix=candidate.suffix,
+        why=candidate.reasons.get("date") or {},
+    )
+    content = candidate.content()
+    StatusChange.objects.create(
+        event=event,
+        known_on=candidate.article.published_on,
+        factuality=candidate.factuality,
+        said_by=candidate.said_by,
+        dates={name: content[name] for name in DATE_FIELDS},
+        article=candidate.article,
+    )
+    return evidence
+
+
+def keep_revision(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:
+    """Write down what the event says at its present version."""
+    return Revision.objects.create(
+        event=event,
+        number=event.version,
+        verb=verb,
+        content={**event.content(), "note": event.note, "chosen": event.chosen},
+        by=by if getattr(by, "pk", None) else None,
+        by_name=name_of(by)[:150],
+        at=now,
+    )
+
+
+@transaction.atomic
+def amend_candidate(
+    *, candidate: Candidate, by: Any, version: int, changes: dict[str, Any], now: datetime | None = None
+) -> Candidate:
+    """Correct fields of a candidate (`changes`: columns of CONTENT_FIELDS and DATE_FIELDS). Raises `Conflict` when it
+    is no longer as the editor saw it."""
+    policy.require(by, "review", candidate.timeline)
+    now = now or timezone.now()
+    columns = checked(changes)
+    before = state_of(candidate)
+    if "edtf" in columns:
+        interval = parse_edtf(columns["edtf"]) if columns["edtf"] else None
+        columns.update({**interval_columns(interval), **{k: v for k, v in columns.items() if k in DATE_FIELDS}})
+        columns["sort_key"] = sort_key(interval)
+        columns["reasons"] = {**candidate.reasons, "date": _by_hand(by)}
+    move(candidate, version=version, allowed=OPEN, by=by, now=now, amended=True, **columns)
+    decide(
+        by=by,
+        verb="amend",
+        timeline=candidate.timeline,
+        now=now,
+        candidate=candidate,
+        before=before,
+        after=state_of(candidate),
+    )
+    return candidate
+
+
+def _by_hand(by: Any) -> dict[str, str]:
+    return {"fr": f"Date fixée par {name_of(by)}.", "en": f"Date set by {name_of(by)}."}
+
+
+def checked(changes: dict[str, Any]) -> dict[str, Any]:
+    """`changes` if every key is a field that a human may correct; the rest of a row moves by verbs only."""
+    unknown = set(changes) - {*CONTENT_FIELDS, *DATE_FIELDS}
+    if unknown:
+        raise ValueError(f"Not for correction: {', '.join(sorted(unknown))}")
+    return dict(changes)
+
+
+@transaction.atomic
+def reject_candidate(
+    *,
+    candidate: Candidate,
+    by: Any,
+    version: int,
+    reason: str,
+    note: str = "",
+    batch: str = "",
+    now: datetime | None = None,
+) -> Candidate:
+    """Set a candidate aside, with a reason (`Candidate.Reason`)."""
+    policy.require(by, "review", candidate.timeline)
+    if reason not in Candidate.Reason.values:
+        raise ValueError("A rejection needs a reason.")
+    return _settle(
+        candidate,
+        "reject",
+        by=by,
+        version=version,
+        allowed=OPEN,
+        now=now,
+        batch=batch,
+        status=Status.REJECTED,
+        reject_reason=reason,
+        reject_note=note[:500],
+    )
+
+
+@transaction.atomic
+def defer_candidate(
+    *, candidate: Candidate, by: Any, version: int, batch: str = "", now: datetime | None = None
+) -> Candidate:
+    """Leave a candidate for later: it keeps its place in the deferred list."""
+    policy.require(by, "review", candidate.timeline)
+    return _settle(
+        candidate,
+        "defer",
+        by=by,
+        version=version,
+        allowed=(Status.PENDING,),
+        now=now,
+        batch=batch,
+        status=Status.DEFERRED,
+    )
+
+
+@transaction.atomic
+def reopen_candidate(
+    *, candidate: Candidate, by: Any, version: int, batch: str = "", now: datetime | None = None
+) -> Candidate:
+    """Put a rejected or deferred candidate back into the queue. An accepted one is undone or its event removed."""
+    policy.require(by, "review", candidate.timeline)
+    return _settle(
+        candidate,
+        "reopen",
+        by=by,
+        version=version,
+        allowed=(Status.REJECTED, Status.DEFERRED, Status.SUPERSEDED),
+        now=now,
+        batch=batch,
+        status=Status.PENDING,
+        reject_reason="",
+        reject_note="",
+    )
+
+
+def _settle(
+    candidate: Candidate,
+    verb: str,
+    *,
+    by: Any,
+    version: int,
+    allowed: tuple[str, ...],
+    now: datetime | None,
+    batch: str,
+    **columns: Any,
+) -> Candidate:
+    now = now or timezone.now()
+    before = state_of(candidate)
+    move(candidate, version=version, allowed=allowed, by=by, now=now, **columns)
+    decide(
+        by=by,
+        verb=verb,
+        timeline=candidate.timeline,
+        now=now,
+        batch=batch,
+        candidate=candidate,
+        before=before,
+        after=state_of(candidate),
+    )
+    return candidate

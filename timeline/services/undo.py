@@ -1,0 +1,74 @@
+"""Take a decision back: everything it touched is as it was, or nothing moves and the reason is told."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from timeline import policy
+from timeline.models import Candidate, Decision, Event, Evidence, StatusChange
+from timeline.models.dated import sort_key
+from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
+from timeline.temporal import parse_edtf
+
+from .audit import record
+from .conflict import Conflict
+from .review import state_of
+
+REACH = 50
+"""How many decisions back an editor may undo."""
+
+
+def columns_of(content: dict[str, Any]) -> dict[str, Any]:
+    """Stored JSON content as column values: dates are dates again, the sort key is derived."""
+    columns = {name: content[name] for name in (*CONTENT_FIELDS, *DATE_FIELDS) if name in content}
+    for name in ("start_earliest", "start_latest", "end_earliest", "end_latest"):
+        if columns.get(name):
+            columns[name] = date.fromisoformat(columns[name])
+    columns["sort_key"] = sort_key(parse_edtf(columns["edtf"]) if columns.get("edtf") else None)
+    return columns
+
+
+@transaction.atomic
+def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -> Decision:
+    """Undo one review decision. Raises `Conflict` when something later stands on it (`current` is the candidate)."""
+    policy.require(by, "review", decision.timeline)
+    now = now or timezone.now()
+    if not Decision.objects.filter(pk=decision.pk, undone_at=None).update(undone_at=now):
+        raise Conflict(decision.candidate, "decided")
+    candidate = decision.candidate
+    if candidate is not None:
+        if state_of(candidate) != decision.after:
+            raise Conflict(candidate, "changed")
+        before = decision.before
+        changed = Candidate.objects.filter(pk=candidate.pk, version=candidate.version).update(
+            **columns_of(before),
+            status=before["status"],
+            reject_reason=before["reject_reason"],
+            reject_note=before["reject_note"],
+            amended=before["amended"],
+            event=before["event"],
+            version=candidate.version + 1,
+        )
+        if not changed:
+            raise Conflict(candidate, "changed")
+        if decision.verb in {"accept", "join"} and decision.event is not None:
+            _take_back_evidence(decision.event, candidate, created=decision.verb == "accept", now=now)
+    record(by=by, verb="undo", timeline=decision.timeline, about=candidate, now=now, data={"decision": decision.pk})
+    decision.refresh_from_db()
+    return decision
+
+
+def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, now: datetime) -> None:
+    Evidence.objects.filter(event=event, candidate=candidate).delete()
+    StatusChange.objects.filter(event=event, article=candidate.article, factuality=candidate.factuality).order_by(
+        "-id"
+    )[:1].get().delete()
+    if not created:
+        return
+    if event.evidence.exists() or event.version != 1:
+        raise Conflict(candidate, "changed")
+    Event.objects.filter(pk=event.pk).update(removed_at=now)
