@@ -11,8 +11,7 @@ SQLITE = [
 POSTGRESQL = [
     "CREATE FUNCTION log_only_grows() RETURNS trigger LANGUAGE plpgsql AS "
     "$$ BEGIN RAISE EXCEPTION 'the log only grows'; END $$",
-    f"CREATE TRIGGER log_no_change BEFORE UPDATE OR DELETE ON {TABLE} "
-    "FOR EACH ROW EXECUTE FUNCTION log_only_grows()",
+    f"CREATE TRIGGER log_no_change BEFORE UPDATE OR DELETE ON {TABLE} FOR EACH ROW EXECUTE FUNCTION log_only_grows()",
 ]
 UNDO = {
     "sqlite": ["DROP TRIGGER log_no_update", "DROP TRIGGER log_no_delete"],

@@ -3,6 +3,7 @@
 from .article import Article, text_hash
 from .audit import AppendOnly, Decision, LogEntry
 from .candidate import Candidate
+from .desk import Claim, Comment, Draft, Invitation
 from .event import Event, Evidence, Revision, StatusChange
 from .happening import CONTENT_FIELDS, DATE_FIELDS, Factuality, Kind
 from .mention import Mention, Reading
@@ -15,10 +16,14 @@ __all__ = [
     "AppendOnly",
     "Article",
     "Candidate",
+    "Claim",
+    "Comment",
     "Decision",
+    "Draft",
     "Event",
     "Evidence",
     "Factuality",
+    "Invitation",
     "Kind",
     "LogEntry",
     "Membership",

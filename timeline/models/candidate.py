@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from timeline.temporal.values import SURE
 
 from .article import Article
+from .dated import SORT_UNDATED
 from .happening import Happening
 from .mention import Mention
 from .timeline import Timeline
@@ -17,11 +18,11 @@ from .timeline import Timeline
 class CandidateQuerySet(models.QuerySet["Candidate"]):
     def pending(self) -> CandidateQuerySet:
         """Waiting for a decision, and dated."""
-        return self.filter(status=Candidate.Status.PENDING).exclude(edtf="")
+        return self.filter(status=Candidate.Status.PENDING, sort_key__lt=SORT_UNDATED)
 
     def undated(self) -> CandidateQuerySet:
         """The tray "à dater"."""
-        return self.filter(status=Candidate.Status.PENDING, edtf="")
+        return self.filter(status=Candidate.Status.PENDING, sort_key=SORT_UNDATED)
 
     def in_queue_order(self) -> CandidateQuerySet:
         return self.order_by("sort_key", "id")
@@ -67,6 +68,11 @@ class Candidate(Happening):
     amended = models.BooleanField(default=False)
     flagged = models.CharField(max_length=300, blank=True, help_text="why a human should look again")
     event = models.ForeignKey("Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
+    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="merged")
+    split_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="parts")
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="assigned"
+    )
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -78,6 +84,7 @@ class Candidate(Happening):
         constraints = [models.UniqueConstraint(fields=["article", "fingerprint"], name="one_candidate_per_fingerprint")]
         indexes = [
             models.Index(fields=["timeline", "status", "sort_key", "id"]),
+            models.Index(fields=["status", "sort_key", "id"]),
             models.Index(fields=["timeline", "status", "confidence"]),
             models.Index(fields=["article", "quote_start"]),
         ]

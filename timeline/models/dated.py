@@ -8,7 +8,8 @@ from django.db import models
 
 from timeline.temporal.values import Granularity, Interval, Qualifier, Shape
 
-SORT_UNDATED = "~"
+SORT_UNDATED = "9999-99-99"
+"""Digits only: every collation of every database sorts it last."""
 
 
 class Dated(models.Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import date
 
 from django.conf import settings
 from django.db import models
@@ -12,6 +13,7 @@ from .candidate import Candidate
 from .happening import Factuality, Happening
 from .timeline import Timeline
 
+PLANS = (Factuality.SCHEDULED, Factuality.ANNOUNCED, Factuality.EXPECTED)
 _ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 
 
@@ -28,6 +30,14 @@ class EventQuerySet(models.QuerySet["Event"]):
     def live(self) -> EventQuerySet:
         return self.filter(removed_at=None)
 
+    def overdue(self, today: date) -> EventQuerySet:
+        """Plans whose last possible day is over, unless somebody has looked at them since."""
+        return self.live().filter(
+            models.Q(looked_on=None) | models.Q(looked_on__lte=models.F("end_latest")),
+            factuality__in=PLANS,
+            end_latest__lt=today,
+        )
+
 
 class Event(Happening):
     """An event of a timeline. Drafts live here; readers see only what a publication copied."""
@@ -37,6 +47,7 @@ class Event(Happening):
     note = models.TextField(blank=True, max_length=2000, help_text="public note, shown with a correction")
     chosen = models.BooleanField(default=True)
     flagged = models.CharField(max_length=300, blank=True)
+    looked_on = models.DateField(null=True, blank=True, help_text="last day on which a plan gone by was looked at")
     removed_at = models.DateTimeField(null=True, blank=True)
     first_published_at = models.DateTimeField(null=True, blank=True)
     approved_version = models.PositiveIntegerField(default=0)
