@@ -26,6 +26,8 @@ class Thread:
 
     def tell(self, index: int, interval: Interval, sentence: int) -> None:
         """Remember a date of the main thread."""
+        if self.told and self.told[-1].index == index:
+            self.told.pop()
         self.told.append(Told(index, interval, sentence))
 
     def last(self) -> Told | None:

@@ -8,7 +8,7 @@ from datetime import date
 from . import arithmetic, intervals, meanings, refine
 from .anchor import Thread
 from .explain import explain
-from .grammar import Grammar
+from .join import join
 from .languages.language import Language, language
 from .match import Found, encode, match
 from .resolve import Context, Reading, resolve
@@ -46,33 +46,53 @@ class Run:
     """One document on its way through the engine."""
 
     def __init__(self, text: str, anchor: Anchor, known: Language) -> None:
-        grammar = known.grammar
+        grammar = self._grammar = known.grammar
         lexicon = grammar.lexicon
         self.anchor = anchor
         self.document = Document(text, lexicon.abbreviations, lexicon.function_words)
+        self.document.length_nouns = lexicon.length_nouns
+        self.document.clock_leads = lexicon.clock_leads
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
-        self.expressions: list[Expression] = []
+        self.pairs: list[tuple[Found, Reading]] = []
         done = -1
         for trigger in grammar.trigger.finditer(self.document.folded):
             index = self.document.sentence_at(trigger.start())
             if index > done:
                 done = index
-                self._sentence(index, grammar)
+                self._sentence(index)
+        self.expressions = [self._expression(found, reading) for found, reading in self.pairs]
 
-    def _sentence(self, index: int, grammar: Grammar) -> None:
-        encoded = encode(self.document.sentence(index), grammar)
+    def _sentence(self, index: int) -> None:
+        encoded = encode(self.document.sentence(index), self._grammar)
         self.context.sentence = index
-        for found in match(encoded, grammar):
-            refine.attach(found, grammar)
-            try:
-                reading = resolve(found, self.context)
-            except (arithmetic.OutOfCalendar, OverflowError):
-                continue
-            if reading is not None:
-                self._add(found, reading)
+        match(encoded, self._grammar, self._accept)
+
+    def _accept(self, found: Found) -> bool:
+        """Resolve a match; `True` where it is an expression, or a trap that hides one."""
+        refine.attach(found, self._grammar)
+        try:
+            reading = resolve(found, self.context)
+        except (arithmetic.OutOfCalendar, OverflowError):
+            return False
+        if reading is None:
+            return False
+        if reading.type != "TRAP":
+            self._add(found, reading)
+        return True
 
     def _add(self, found: Found, reading: Reading) -> None:
+        """Keep a reading, joined to the one before it where the two are one expression."""
+        index = len(self.pairs)
+        if self.pairs and join(*self.pairs[-1], found, reading, self._grammar.lexicon):
+            found, reading = self.pairs[-1]
+            index -= 1
+        else:
+            self.pairs.append((found, reading))
+        if reading.interval is not None and reading.type in ("DATE", "TIME") and not self._aside(found):
+            self.context.thread.tell(index, reading.interval, found.encoded.sentence.index)
+
+    def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence
         first, last = found.first_word, found.last_word
         document, today = self.document, self.anchor.document_date
@@ -91,35 +111,31 @@ class Run:
         text = document.text[start:end]
         why, steps, rivals = explain(text, reading, sentence, today)
         cue = reading.cue.verb
-        self.expressions.append(
-            Expression(
-                start=start,
-                end=end,
-                text=text,
-                type=reading.type,
-                value=reading.value,
-                mod=mod,
-                interval=reading.interval,
-                range=bent,
-                signal=signal,
-                signal_start=signal_start,
-                rule=found.rule.name,
-                granularity=reading.granularity or (reading.interval.granularity if reading.interval else None),
-                part_of_day=reading.part_of_day,
-                clock=reading.clock,
-                timezone=reading.timezone,
-                cue=sentence.original(cue.start, cue.end) if cue else None,
-                direction=reading.direction,
-                anchored_on=reading.anchored_on,
-                flags=tuple(reading.flags),
-                confidence=round(reading.confidence, 3),
-                why=why,
-                steps=steps,
-                rivals=rivals,
-            )
+        return Expression(
+            start=start,
+            end=end,
+            text=text,
+            type=reading.type,
+            value=reading.value,
+            mod=mod,
+            interval=reading.interval,
+            range=bent,
+            signal=signal,
+            signal_start=signal_start,
+            rule=found.rule.name,
+            granularity=reading.granularity or (reading.interval.granularity if reading.interval else None),
+            part_of_day=reading.part_of_day,
+            clock=reading.clock,
+            timezone=reading.timezone,
+            cue=sentence.original(cue.start, cue.end) if cue else None,
+            direction=reading.direction,
+            anchored_on=reading.anchored_on,
+            flags=tuple(reading.flags),
+            confidence=round(reading.confidence, 3),
+            why=why,
+            steps=steps,
+            rivals=rivals,
         )
-        if reading.interval is not None and reading.type in ("DATE", "TIME") and not self._aside(found):
-            self.context.thread.tell(len(self.expressions) - 1, reading.interval, sentence.index)
 
     def _aside(self, found: Found) -> bool:
         """Is the expression inside a relative clause or brackets, off the main thread?"""

@@ -22,7 +22,20 @@ from functools import lru_cache
 OTHER = "\0"
 FIRST_CODE = 0xE000
 
-SHAPES: tuple[str, ...] = ("<d>", "<n2>", "<y>", "<n>", "<dec>", "<dmy>", "<dm>", "<iso>", "<hm>", "<ord>", "<rom>")
+SHAPES: tuple[str, ...] = (
+    "<d>",
+    "<n2>",
+    "<y>",
+    "<n>",
+    "<dec>",
+    "<dmy>",
+    "<dm>",
+    "<iso>",
+    "<my>",
+    "<hm>",
+    "<ord>",
+    "<rom>",
+)
 SHAPES += ("<w>", "<wn>", "<wy>")
 BUILT_IN: Mapping[str, tuple[str, ...]] = {
     "DAY": ("<d>", "<w>", "<ord>"),
@@ -37,6 +50,8 @@ BUILT_IN: Mapping[str, tuple[str, ...]] = {
     "HM": ("<hm>",),
     "ORDNUM": ("<ord>",),
     "ROMAN": ("<rom>",),
+    "MINUTE": ("<d>", "<n2>", "<w>", "<wn>"),
+    "MY": ("<my>",),
     "OPEN": ("(", "["),
     "CLOSE": (")", "]"),
 }
@@ -84,6 +99,16 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()  # words whose full stop ends no sentence
     determiners: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()  # words that may follow a bare year
+    length_nouns: frozenset[str] = frozenset()  # "peine", "durée": what "de deux ans" after them measures is no age
+    range_openers: frozenset[str] = frozenset()  # "de", "du", "entre"
+    pair_openers: frozenset[str] = frozenset()  # "entre": its link is "et", and what happens falls inside
+    range_links: frozenset[tuple[str, ...]] = frozenset()  # ("à",), ("jusqu'", "au")
+    pair_links: frozenset[tuple[str, ...]] = frozenset()  # ("et",)
+    range_signs: frozenset[tuple[str, ...]] = frozenset()  # links that need no opener: ("–",)
+    time_links: frozenset[str] = frozenset()  # words between a date and its clock time
+    clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
+    movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
+    clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 
 
 _PIECE = re.compile(r"\s*(?:(?P<slot>[a-z_]+\d*):(?=\S))?(?P<atom>[()|\[\]]|[^\s()|\[\]?*]+)(?P<many>[?*]?)")
@@ -199,6 +224,7 @@ class CompiledRule:
     rule: Rule
     order: int
     regex: re.Pattern[str]
+    spanned: bool
     slot_classes: Mapping[str, str]
 
 
@@ -214,6 +240,7 @@ class Grammar:
     head_codes: re.Pattern[str]
     trigger: re.Pattern[str]
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
+    values: Mapping[str, Mapping[str, object]]  # by class, then by character
 
 
 def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) -> Grammar:
@@ -222,7 +249,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
     by_first: dict[str, list[tuple[str, CompiledRule]]] = {}
     for order, rule in enumerate(rules):
         source, first, classes = compiler.compile(rule.pattern)
-        compiled = CompiledRule(rule, order, re.compile(source), classes)
+        compiled = CompiledRule(rule, order, re.compile(source), "[" in rule.pattern, classes)
         bare = re.sub(r"\?P<\w+>", "?:", source)
         for char in first:
             by_first.setdefault(char, []).append((bare, compiled))
@@ -253,6 +280,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         any_signal=any_signal,
         head_codes=re.compile("[" + "".join(sorted(heads)) + "]"),
         trigger=_trigger(lexicon),
+        values={name: {codes[w]: v for w, v in words.items()} for name, words in lexicon.classes.items()},
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .grammar import OTHER, CompiledRule, Grammar, Rule
@@ -182,7 +183,9 @@ def _shape(word: str) -> tuple[str, object]:
         if separators != {","} and len(tail) in (2, 4):
             return "<dmy>", (*numbers, len(tail))
     if len(numbers) == 2 and separators == {"/"}:
-        return "<dm>", numbers
+        return ("<my>", (numbers[1], numbers[0])) if numbers[1] > 999 else ("<dm>", numbers)
+    if len(numbers) == 2 and separators == {"-"}:
+        return "<my>", numbers
     if len(numbers) == 2 and separators <= {".", ","}:
         return "<dec>", float(f"{numbers[0]}.{numbers[1]}")
     return "<n>", numbers[0]
@@ -205,9 +208,14 @@ def _roman(sentence: Sentence, at: int) -> int:
     return total
 
 
-def match(encoded: Encoded, grammar: Grammar) -> list[Found]:
-    """The expressions of a sentence from left to right: at each place the longest match, the earlier rule on a tie."""
-    results: list[Found] = []
+Accept = Callable[[Found], bool]
+
+
+def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
+    """Offer the matches of a sentence from left to right: at each place the longest first, the earlier rule on a tie.
+
+    `accept` says whether a match is an expression (or a trap) after all; what it refuses leaves room for the next best.
+    """
     codes = encoded.codes
     heads, dispatch = grammar.head_codes, grammar.dispatch
     for segment in _SEGMENT.finditer(codes):
@@ -219,18 +227,50 @@ def match(encoded: Encoded, grammar: Grammar) -> list[Found]:
             if entry is None or not entry[0].match(codes, at):
                 at += 1
                 continue
-            best: tuple[int, int, CompiledRule, re.Match[str]] | None = None
-            for compiled in entry[1]:
-                found = compiled.regex.match(codes, at)
-                if found and (best is None or found.end() > best[0]):
-                    best = (found.end(), compiled.order, compiled, found)
-            if best is None:
-                at += 1
-                continue
-            result = _found(encoded, grammar, best[2], best[3])
-            results.append(result)
-            at = max(at + 1, result.end)
-    return results
+            for hit in _candidates(codes, grammar, at):
+                found = _found(encoded, grammar, hit.compiled, hit.match)
+                if accept(found):
+                    at = max(at, found.end - 1)
+                    break
+            at += 1
+
+
+@dataclass(slots=True)
+class Hit:
+    """A rule that matches at a place, before its slots are read."""
+
+    start: int
+    end: int
+    order: int
+    compiled: CompiledRule
+    match: re.Match[str]
+
+
+def _candidates(codes: str, grammar: Grammar, at: int) -> list[Hit]:
+    """The matches that begin at a place, best first.
+
+    A rule that begins with a word of context competes with the rules that begin where its expression does.
+    """
+    hits = _hits(codes, grammar, at)
+    inner = {hit.start for hit in hits if hit.start > at}
+    for start in inner:
+        hits += _hits(codes, grammar, start)
+    if len(hits) > 1:
+        hits.sort(key=lambda hit: (-hit.end, hit.match.start(), hit.order))
+    return hits
+
+
+def _hits(codes: str, grammar: Grammar, at: int) -> list[Hit]:
+    entry = grammar.dispatch.get(codes[at])
+    if entry is None:
+        return []
+    hits = []
+    for compiled in entry[1]:
+        found = compiled.regex.match(codes, at)
+        if found:
+            start, end = found.span("span") if compiled.spanned else found.span()
+            hits.append(Hit(start, end, compiled.order, compiled, found))
+    return hits
 
 
 def _found(encoded: Encoded, grammar: Grammar, compiled: CompiledRule, found: re.Match[str]) -> Found:
@@ -243,7 +283,7 @@ def _found(encoded: Encoded, grammar: Grammar, compiled: CompiledRule, found: re
         slot = name.rpartition("__")[0]
         marks[slot] = at
         slots[slot] = _value(encoded, grammar, compiled.slot_classes.get(slot, ""), at)
-    start, end = found.span("span") if "span" in found.re.groupindex else found.span()
+    start, end = found.span("span") if compiled.spanned else found.span()
     while end - 1 > start and encoded.word(end - 1) in ",." and not _abbreviated(encoded, end - 1, grammar):
         end -= 1
     return Found(encoded, compiled.rule, start, end, slots, marks, found.start(), found.end())
@@ -261,12 +301,7 @@ def _value(encoded: Encoded, grammar: Grammar, name: str, at: int) -> object:
     if entries is not None:
         if word in entries:
             return entries[word]
-        spelled = _spelled(grammar, name).get(encoded.codes[at])
+        spelled = grammar.values[name].get(encoded.codes[at])
         if spelled is not None:
             return spelled
     return encoded.values.get(at, word)
-
-
-def _spelled(grammar: Grammar, name: str) -> dict[str, object]:
-    """Values of a class by character, for words written without their accents or with other joints."""
-    return {grammar.codes[word]: value for word, value in grammar.lexicon.classes[name].items()}

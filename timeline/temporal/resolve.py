@@ -18,7 +18,7 @@ Arguments = Mapping[str, object]
 class Reading:
     """What a matched rule means here. `steps` and `rivals` name wordings; the words come in `explain`."""
 
-    type: str
+    type: str  # DATE, TIME, DURATION, SET, or TRAP for what only looks like one
     value: str | None
     interval: Interval | None = None
     mod: str | None = None
@@ -82,8 +82,6 @@ def undated(type_: str, value: str | None, wording: str, confidence: float = 0.5
 
 def resolve(found: Found, context: Context) -> Reading | None:
     """The reading of a match, or `None` where it turns out to be no expression at all."""
-    if found.rule.meaning == "trap":
-        return None
     reading = MEANINGS[found.rule.meaning](found, context)
     if reading is not None:
         reading.confidence = min(reading.confidence, found.rule.confidence)

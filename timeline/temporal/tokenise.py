@@ -55,6 +55,7 @@ def compose(text: str) -> tuple[str, list[int] | None]:
 TOKEN = re.compile(
     r"(?:\d{4}-\d{2}-\d{2}(?![\d-])"  # 2021-12-07
     r"|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])(?![-.,]\d)"  # 7/12/2021
+    r"|\d{4}-\d{2}(?![\d-])|\d{1,2}/\d{4}(?![\d/])"  # 2021-12, 12/2021
     r"|\d{1,2}/\d{1,2}(?![\d/])(?![.,-]\d)"  # 7/12
     r"|\d{4}/\d{1,2}/\d{1,2}(?![\d/])"  # 2021/12/07
     r"|\d{1,2}(?:h\d{2}(?:(?:mn|min|m)?(?:\d{2}s)?)?|:\d{2}(?::\d{2})?)(?![\d:])"  # 18h30, 18:30
@@ -106,11 +107,23 @@ class Sentence:
 class Document:
     """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets."""
 
-    __slots__ = ("_origin", "_sentences", "bounds", "composed", "folded", "function_words", "text")
+    __slots__ = (
+        "_origin",
+        "_sentences",
+        "bounds",
+        "clock_leads",
+        "composed",
+        "folded",
+        "function_words",
+        "length_nouns",
+        "text",
+    )
 
     def __init__(self, text: str, abbreviations: frozenset[str], function_words: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.function_words = function_words
+        self.length_nouns: frozenset[str] = frozenset()
+        self.clock_leads: frozenset[str] = frozenset()
         self.composed, self._origin = compose(text)
         self.folded = fold(self.composed)
         self.bounds = list(_cut(self.folded, self.composed, abbreviations))

@@ -1,5 +1,5 @@
 """What rules mean, by family; importing this package fills `resolve.MEANINGS`."""
 
-from . import anaphora, clock, dates, holidays, offsets, periods, ranges, weekdays
+from . import anaphora, clock, counted, dates, holidays, offsets, periods, ranges, traps, weekdays
 
-__all__ = ["anaphora", "clock", "dates", "holidays", "offsets", "periods", "ranges", "weekdays"]
+__all__ = ["anaphora", "clock", "counted", "dates", "holidays", "offsets", "periods", "ranges", "traps", "weekdays"]

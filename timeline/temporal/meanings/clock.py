@@ -20,6 +20,15 @@ def _day_of(context: Context) -> tuple[str, Interval | None, int | None]:
     return "", None, None
 
 
+def _is_clock(found: Found) -> bool:
+    """Is *deux heures* a time of day (after *à*, or with minutes or a part of the day) rather than a length?"""
+    if any(found.has(slot) for slot in ("mn", "hf", "qu", "lq", "lm", "p")) or found.rule.options.get("range"):
+        return True
+    if found.encoded.word(found.marks["hs"]) in ("h",):
+        return moments.previous_word(found) not in ("en", "pendant", "durant", "de")
+    return moments.previous_word(found) in found.encoded.sentence.document.clock_leads
+
+
 @meaning("clock")
 def clock(found: Found, context: Context) -> Reading | None:
     """*18 h 30*, *4 h mardi*, *de 16h à 18h30*."""
@@ -32,6 +41,8 @@ def clock(found: Found, context: Context) -> Reading | None:
         return offsets.deictic(found, context)
     if found.has("d"):
         return dates.calendar(found, context)
+    if found.has("hs") and not _is_clock(found):
+        return None
     day, interval, index = _day_of(context)
     reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.8, anchored_on=index)
     reading.granularity = Granularity.MINUTE
@@ -76,6 +87,8 @@ def duration_(found: Found, context: Context) -> Reading | None:
         value = "PT15M" if found.has("u") else "P25Y"
     else:
         value = length_value(found)
+    if moments.glued(found):
+        return None
     reading = Reading("DURATION", value, confidence=0.93)
     reading.mod = "MORE_THAN" if found.has("more") else "LESS_THAN" if found.has("less") else None
     if found.has("about"):

@@ -120,11 +120,13 @@ def seek_day(
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
+    if found.has("my"):
+        return _month_year(found)
     if found.has("iso") or found.has("dmy") or found.has("dm"):
         return moments.finish(found, context, _numeric(found, context))
     if found.has("d"):
         if not found.has("m"):
-            return _bare_day(found, context)
+            return bare_day(found, context)
         whole = whole_date(found, context)
         if whole is None:
             return None
@@ -138,9 +140,21 @@ def calendar(found: Found, context: Context) -> Reading | None:
     return _year(found, context, year) if year is not None else None
 
 
+def _month_year(found: Found) -> Reading | None:
+    """*12/2021*, *2021-12*."""
+    numbers = found.slots["my"]
+    if not isinstance(numbers, tuple) or not 1 <= numbers[1] <= 12 or not 1000 <= numbers[0] < 3000:
+        return None
+    if moments.glued(found):
+        return None
+    reading = Reading("DATE", f"{numbers[0]:04d}-{numbers[1]:02d}", intervals.month(*numbers), confidence=0.93)
+    reading.step("rule", "stated")
+    return reading
+
+
 def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None:
     numbers = found.slots.get("iso" + suffix) or found.slots.get("dmy" + suffix) or found.slots.get("dm" + suffix)
-    if not isinstance(numbers, tuple):
+    if not isinstance(numbers, tuple) or moments.glued(found):
         return None
     if found.has("dm" + suffix):
         sought = seek_day(found, context, numbers[0], numbers[1], None, suffix)
@@ -172,13 +186,15 @@ def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None
     return reading
 
 
-def _bare_day(found: Found, context: Context) -> Reading | None:
+def bare_day(found: Found, context: Context) -> Reading | None:
     """*le 19*: a day of the publication's month, or the next or last one by the verb."""
     day = found.number("d")
     today = context.today
     if day is None or not 1 <= day <= 31:
         return None
     if found.rule.options.get("bare_day"):
+        if moments.glued(found) or moments.approximated(found):
+            return None
         follower = moments.next_word(found)
         if follower and follower.isalpha() and not moments.may_follow_number(found):
             return None
@@ -277,7 +293,8 @@ def _month(found: Found, context: Context) -> Reading | None:
 
 
 def _year(found: Found, context: Context, year: int) -> Reading | None:
-    if found.rule.options.get("bare_year") and not moments.plain_year(found, bool(found.rule.options.get("weak"))):
+    bare = found.rule.options.get("bare_year")
+    if bare and not moments.plain_year(found, bool(found.rule.options.get("weak")), bare == "strong"):
         return None
     reading = Reading("DATE", f"{year:04d}", confidence=0.97)
     reading.step("rule", "stated")
@@ -331,3 +348,18 @@ def approximate(interval: Interval) -> Interval:
     if interval.granularity is Granularity.DAY and interval.earliest and interval.earliest == interval.latest:
         return replace(interval, edtf=interval.edtf.rstrip("~") + "~", qualifier=Qualifier.APPROXIMATE)
     return intervals.approximate(interval)
+
+
+@meaning("day_of_month")
+def day_of_month(found: Found, context: Context) -> Reading | None:
+    """*le 20 du mois prochain*."""
+    day, today = found.number("d"), context.today
+    if day is None or today is None:
+        return None
+    month = sums.shift_months(today.replace(day=1), 1 if found.text("rel") == "next" else -1)
+    at = sums.make_day(month.year, month.month, day)
+    if at is None:
+        return None
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.95)
+    reading.step("anchor", "published", date=today)
+    return reading

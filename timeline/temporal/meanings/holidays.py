@@ -52,7 +52,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
         else:
             cue = context.cue(found)
             reading.cue, reading.direction = cue, cue.direction
-            index = dates.choose([(d, d) for d in days], today, cue.direction)
+            index = dates.choose([(d, d) for d in days], today, cue.direction or "future")
             at = days[index]
             reading.confidence = 0.88 if cue.direction else 0.75
             reading.step("cue", "cue")

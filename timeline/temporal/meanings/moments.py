@@ -33,6 +33,8 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
         hour, minute = hour - 1, 60 - (found.number("lm" + suffix) or 0)
     if found.text("p" + suffix) in ("AF", "EV") and 1 <= hour < 12:
         hour += 12
+    if found.has("hp" + suffix) and hour <= 12:
+        hour = hour % 12 + (found.number("hp" + suffix) or 0)
     if hour == 24:
         hour = 0
     if not (-1 <= hour < 24 and 0 <= minute < 60):
@@ -98,10 +100,14 @@ def glued(found: Found) -> bool:
         following = sentence.words[last]
         if following in GLUE_AFTER or following[0].isalnum():
             return True
+        glued_on = last + 1 < len(sentence.words) and sentence.starts[last + 1] == sentence.ends[last]
+        if following in ".:" and glued_on and sentence.words[last + 1].isalnum():
+            return True
     touching = first and sentence.ends[first - 1] == sentence.starts[first]
     return bool(touching and sentence.words[first - 1][-1].isalnum())
 
 
+LINKS = frozenset(["de", "d'", "of"])
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
 GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])
 
@@ -120,11 +126,13 @@ def ordinal_day(found: Found) -> bool:
     )
 
 
-def plain_year(found: Found, alone: bool) -> bool:
+def plain_year(found: Found, alone: bool, strong: bool = False) -> bool:
     """Is a number of four digits a year here, rather than a quantity, a code or a part of a number?"""
     if glued(found):
         return False
     follower = next_word(found)
+    if strong and follower.isalpha() and not may_follow_number(found):
+        return follower[-1] not in "sx"  # "en 2000 exemplaires"
     if follower and follower[0].isalpha() and not may_follow_number(found):
         sentence = found.encoded.sentence
         if alone or not sentence.is_capitalised(found.last_word):
@@ -142,12 +150,24 @@ def plain_year(found: Found, alone: bool) -> bool:
     return True
 
 
+def approximated(found: Found) -> bool:
+    """Does a word of approximation stand before the context of a match (*vers le 21*)?"""
+    at = found.full_start - 1
+    return (
+        at >= 0
+        and found.encoded.word(at) in found.encoded.sentence.document.clock_leads
+        and found.encoded.word(at) != "avant"
+    )
+
+
 def plain_month(found: Found) -> bool:
     """Is the name of a month a month here, and not a person, a planet or a town?"""
     sentence = found.encoded.sentence
     at = found.first_word
+    if at and sentence.words[at - 1].isdigit():
+        return False  # "32 août": the day was refused
     word = sentence.words[at]
-    if glued(found) and not sentence.words[at].startswith("l'"):
+    if glued(found):
         return False
     if found.rule.options.get("weak"):
         previous = previous_word(found)

@@ -59,9 +59,7 @@ def shifted(found: Found, base: date, unit: str, amount: float, approx: bool) ->
         return at.isoformat(), intervals.day(at), None
     if unit in ("day", "night"):
         at = sums.shift_days(base, int(amount))
-        interval = (
-            intervals.about_day(at) if approx or int(amount) % 5 == 0 and abs(amount) >= 10 else intervals.day(at)
-        )
+        interval = intervals.about_day(at) if approx or abs(amount) in (8, 15) else intervals.day(at)
         return at.isoformat(), interval, "APPROX" if interval.qualifier else None
     if unit in ("week", "weekend"):
         at = sums.shift_days(base, int(amount * 7))

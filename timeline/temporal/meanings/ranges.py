@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, weekdays
+from . import dates, moments, weekdays
 
 
 @meaning("range")
@@ -42,6 +42,8 @@ def range_(found: Found, context: Context) -> Reading | None:
     if found.has("m2"):
         return _months(found, context)
     first_year, last_year = found.number("y1"), found.number("y2")
+    if moments.glued(found):
+        return None
     if first_year is None or last_year is None or last_year <= first_year or first_year < 1000:
         return None
     reading = Reading("DATE", f"{first_year}/{last_year}", confidence=0.93)

@@ -118,6 +118,7 @@ WORDING = Wording(
         "signal-not-before": "not before that date",
         "signal-until": "until: ends then",
         "signal-about": "approximate",
+        "counted": "counted from that date",
         "rivals": "refused: {}",
         "undated": "undated",
     },

@@ -10,7 +10,7 @@ WEEKDAY_SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "di
 
 MONTHS = {"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8}
 MONTHS |= {"septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12}
-MONTH_SHORT = {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "jun": 6, "jui": 6, "juil": 7, "juill": 7}
+MONTH_SHORT = {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "jun": 6, "jui": 6, "juil": 7, "juill": 7, "aou": 8}
 MONTH_SHORT |= {"jul": 7, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "déc": 12}
 
 UNITS = {"jour": "day", "jours": "day", "journée": "day", "journées": "day", "semaine": "week", "semaines": "week"}
@@ -20,7 +20,7 @@ UNITS |= {"décennie": "decade", "décennies": "decade", "siècle": "century", "
 UNITS |= {"week-end": "weekend", "week-ends": "weekend", "weekend": "weekend", "weekends": "weekend"}
 UNITS |= {"millénaire": "millennium", "millénaires": "millennium", "nuit": "night", "nuits": "night"}
 CLOCK_UNITS = {"heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "mn": "minute"}
-CLOCK_UNITS |= {"seconde": "second", "secondes": "second", "min": "minute", "mins": "minute", "h": "hour"}
+CLOCK_UNITS |= {"seconde": "second", "secondes": "second", "min": "minute", "mins": "minute"}
 PERIODS = {w: u for w, u in UNITS.items() if u in ("week", "month", "year", "quarter", "half", "decade", "weekend")}
 PERIODS |= {"siècle": "century", "millénaire": "millennium"}
 
@@ -69,6 +69,10 @@ HOLIDAYS: dict[str, object] = {
     "jour de l'an": (1, 1),
     "nouvel an": (1, 1),
     "fête nationale": (7, 14),
+    "fête de la victoire": (5, 8),
+    "jour de la victoire": (5, 8),
+    "fête-dieu": 60,
+    "poisson d'avril": (4, 1),
     "fête du travail": (5, 1),
     "fête de la musique": (6, 21),
     "pâques": 0,
@@ -140,10 +144,15 @@ CLASSES: dict[str, dict[str, object]] = {
     "THIS": dict.fromkeys(("ce", "cet", "cette", "ces"), 0),
     "THE": dict.fromkeys(("le", "la", "l'", "les"), 0),
     "OF": dict.fromkeys(("de", "du", "d'", "des"), 0),
-    "NUM": {"un": 1, "une": 1, "huit": 8, "quinze": 15, "premier": 1, "cent": 100, "mille": 1000},
-    "DAY": {"premier": 1, "huit": 8, "quinze": 15, "un": 1},
+    "NUM": {"un": 1, "une": 1, "huit": 8, "quinze": 15, "sept": 7, "cent": 100, "mille": 1000},
+    "DAY": {"premier": 1, "huit": 8, "quinze": 15, "sept": 7},
     "NOON": {"midi": 12, "minuit": 0},
     "ABOUT": dict.fromkeys(("environ", "quelque", "près", "presque", "autour", "vers", "approximativement"), "APPROX"),
+    "MINUTE": {},
+    "AMPM": {"pm": 12, "am": 0, "p": 12, "a": 0},
+    "MONTHA": {**MONTHS, **MONTH_SHORT, "mar": 3},
+    "PERIODICAL": dict.fromkeys(["quotidien", "quotidiens", "hebdomadaire", "hebdomadaires", "mensuel", "mensuels"]),
+    "STREET": dict.fromkeys(["rue", "avenue", "boulevard", "place", "quai", "allée", "impasse", "chemin", "route"]),
     "MANY": dict.fromkeys(("quelques", "plusieurs", "certains", "maints"), "X"),
     "YEAR2": {},
 }
@@ -167,6 +176,10 @@ HEADS = frozenset(
         "avenir",
         "moment",
         "époque",
+        "q",
+        "t",
+        "s",
+        "reste",
         "instant",
         "futur",
         "tard",
@@ -298,13 +311,109 @@ MACROS = {
     "part": "( (la|le|l')? part:PART -? )",
     "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY -? m:MONTH .? @ofyear?",
     "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
-    "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le)? (lq:quart|lm:NUM) | mn:NUM (minutes|min|mn)? )",
-    "clock": "( c:HM | h:NUM hs:HOURSIGN (mn:SMALL (mn|min)?)? | h:NUM hs:heures @half? | h:une hs:heure @half? "
-    "| nn:NOON @half? ) ( (précises|pile|tapantes|environ) )? ( du p:POD | de l' p:POD )? "
-    "( OPEN? (heure)? (de|d'|en)? (la)? tz:ZONE )?",
+    "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le|un)? (lq:quart|lm:NUM) | mn:MINUTE (minutes|min|mn)? )",
+    "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "
+    "( hp:AMPM .? (m .?)? )? ( (du|de l') p:POD )? ( OPEN? (heure)? (de|d'|en)? (la)? tz:ZONE )?",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
     "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:midi | p:midi | à p:minuit )",
 }
+
+LENGTH_NOUNS = frozenset(
+    [
+        "peine",
+        "peines",
+        "durée",
+        "durées",
+        "période",
+        "périodes",
+        "délai",
+        "délais",
+        "mandat",
+        "mandats",
+        "contrat",
+        "contrats",
+        "bail",
+        "plan",
+        "captivité",
+        "prison",
+        "réclusion",
+        "détention",
+        "suspension",
+        "sursis",
+        "expérience",
+        "règne",
+        "carrière",
+        "cycle",
+        "espace",
+        "bout",
+        "cours",
+        "accord",
+        "engagement",
+        "terme",
+        "horizon",
+        "trêve",
+        "pause",
+        "absence",
+        "attente",
+        "retard",
+        "retards",
+        "formation",
+        "ancienneté",
+        "guerre",
+        "conflit",
+        "négociations",
+        "travaux",
+        "discussions",
+        "entretien",
+        "réunion",
+        "report",
+        "sanction",
+        "trajet",
+        "voyage",
+        "visite",
+        "séjour",
+        "phase",
+        "transition",
+        "embargo",
+        "moratoire",
+        "prolongation",
+        "maximum",
+        "minimum",
+        "minimale",
+        "maximale",
+        "moyenne",
+        "près",
+        "environ",
+        "moins",
+        "plus",
+        "alors",
+        "ferme",
+        "interruption",
+        "isolement",
+        "quarantaine",
+        "occupation",
+        "siège",
+        "crise",
+        "silence",
+        "grève",
+        "mission",
+        "emprisonnement",
+        "longue",
+        "mise",
+        "essai",
+        "garantie",
+        "crédit",
+        "prêt",
+        "programme",
+        "quinquennat",
+        "exil",
+        "domination",
+        "présence",
+        "hospitalisation",
+        "recul",
+        "avance",
+    ]
+)
 
 LEXICON = Lexicon(
     name="fr",
@@ -368,4 +477,30 @@ LEXICON = Lexicon(
     ),
     determiners=frozenset({"le", "la", "l'", "les"}),
     function_words=FUNCTION_WORDS,
+    range_openers=frozenset(["de", "du", "d'", "entre", "depuis", "des"]),
+    pair_openers=frozenset({"entre"}),
+    range_links=frozenset(
+        {("à",), ("au",), ("jusqu'", "à"), ("jusqu'", "au"), ("jusqu'", "en"), ("et",), ("-",), ("–",), ("à", "la")}
+    ),
+    pair_links=frozenset({("et",)}),
+    range_signs=frozenset({("-",), ("–",), ("~",)}),
+    time_links=frozenset([",", "à", "de", "dès", "vers", "-", "–", ".", "au", "environ"]),
+    clock_rules=frozenset({"heure", "heure-à-heure", "tranche-horaire"}),
+    movers=frozenset(
+        [
+            "reporté",
+            "reportée",
+            "reportés",
+            "reportées",
+            "repoussé",
+            "repoussée",
+            "avancé",
+            "avancée",
+            "décalé",
+            "décalée",
+            "déplacé",
+        ]
+    ),
+    length_nouns=LENGTH_NOUNS,
+    clock_leads=frozenset(["à", "vers", "dès", "avant", "après", "jusqu'à", "environ", "jusqu'", "est"]),
 )

@@ -703,7 +703,7 @@ CHAINS = (
     ),
     Chain(
         "infinitif-passé",
-        f"(?:HAVE_INF|BE_INF) {_F} (?:BEEN {_F})? {_PP}",
+        f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_PP}|BE_INF {_F} MOTION)",
         "past",
         _label("infinitif passé", "past infinitive"),
         "avoir parlé",
@@ -735,7 +735,13 @@ CHAINS = (
         _label("présent", "present"),
         "reste",
     ),
-    Chain("infinitif", "(?:INF|BE_INF|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
+    Chain(
+        "infinitif",
+        f"(?:INF|BE_INF(?: {_F} PARTICIPLE)?|HAVE_INF)",
+        "infinitive",
+        _label("infinitif", "infinitive"),
+        "annoncer",
+    ),
     Chain(
         "participe-présent",
         "(?:GERUND|HAVE_GER|BE_GER)",

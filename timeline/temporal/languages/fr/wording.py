@@ -118,6 +118,7 @@ WORDING = Wording(
         "signal-not-before": "pas avant cette date",
         "signal-until": "« jusqu'à » : prend fin alors",
         "signal-about": "approximatif",
+        "counted": "compté à partir de cette date",
         "rivals": "écartés : {}",
         "undated": "non daté",
     },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule(
         "veille-lendemain",

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule("heure", "@clock", "clock", "18 h 30"),
     Rule("heure-jour", "(ap:vers)? @clock ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "4 h mardi"),
     Rule(
-        "heure-à-heure", "(de|entre|du) [ @clock (à|et|-|–|au) @clock.2 ]", "clock", "de 16h à 18h30", {"range": True}
+        "heure-à-heure",
+        "(de|entre|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]",
+        "clock",
+        "de 16h à 18h30",
+        {"range": True},
     ),
-    Rule("tranche-horaire", "(h:SMALL|c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
+    Rule("tranche-horaire", "(h:SMALL hs:HOURSIGN? |c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
     Rule(
         "partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"
     ),

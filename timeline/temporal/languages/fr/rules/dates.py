@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule("date", "(le|l')? @date rel:REL? @tod?", "calendar", "le mardi 7 décembre 2021", confidence=0.99),
-    Rule("date-abrégée", "(wd:WDSHORT .?)? d:DAY -? m:MONTH .? @ofyear? @tod?", "calendar", "mar 7 déc. 2021"),
+    Rule("date-abrégée", "(wd:WDSHORT .? ,?)? d:DAY -? m:MONTHA .? @ofyear? @tod?", "calendar", "mar 7 déc. 2021"),
     Rule("date-iso", "(le)? iso:ISO (t|à)? @clock?", "calendar", "2021-12-07", confidence=0.995),
     Rule("date-chiffrée", "(le)? (wd:WDSHORT .? ,? le?)? dmy:DMY (-|à|,)? @clock?", "calendar", "le 7/12/2021"),
+    Rule("jour-de-semaine-chiffré", "(le|ce)? wd:WDSHORT ,? le? dm:DM @tod?", "calendar", "vendredi 7/12"),
+    Rule("jour-mois-chiffrés", "(le|du|au|de|et|ou|,|entre|avant le|d' ici) [ dm:DM @tod? ]", "calendar", "le 7/12"),
+    Rule("mois-chiffré", "(en)? [ my:MY ]", "calendar", "12/2021"),
     Rule(
-        "jour-mois-chiffrés",
-        "(le|du|au|le (wd:WDSHORT)?|wd:WDSHORT le?|avant le|d' ici) [ dm:DM @tod? ]",
+        "jour-et-date",
+        "(le|ce)? wd:WEEKDAY OPEN (le)? d:DAY m:MONTH @ofyear? CLOSE",
         "calendar",
-        "le 7/12",
+        "ce vendredi (15 juin)",
     ),
+    Rule("quantième-du-mois", "(le)? d:DAY du mois rel:REL", "day_of_month", "le 20 du mois prochain"),
     Rule("ce-date", "(ce|de ce) [ @date @tod? ]", "calendar", "ce 7 décembre", confidence=0.95),
     Rule("mois-année", "m:MONTH .? (de l' année|de l' an|de|d'|en|,)? y:YEAR", "calendar", "mars 2014"),
     Rule("mois-relatif", "(le mois de|le mois d')? m:MONTH rel:REL", "calendar", "décembre dernier"),
@@ -25,7 +30,8 @@ RULES = (
         "en février",
         confidence=0.9,
     ),
-    Rule("mois-seul", "m:MONTH", "calendar", "février", {"weak": True}, confidence=0.75),
+    Rule("mois-et-mois-dernier", "[ m:FULLMONTH ] (et|ou|,) FULLMONTH rel:REL", "calendar", "mai et juin derniers"),
+    Rule("mois-seul", "m:FULLMONTH", "calendar", "février", {"weak": True}, confidence=0.75),
     Rule(
         "partie-de-mois",
         "@part (de|d'|du)? (mois de|mois d')? m:MONTH .? (de|d')? (y:YEAR)? rel:REL?",
@@ -42,11 +48,19 @@ RULES = (
     Rule("année", "(l'|en l'|d')? (année|an|ac) [ y:YEAR ]", "calendar", "l'année 2014", confidence=0.98),
     Rule(
         "année-seule",
-        "(en|depuis|dès|de|d'|avant|après|courant|vers|jusqu' en|jusqu' à|d' ici|d' ici à|pour|entre|fin|à|et|ou|été|OPEN|,|-|–|début|milieu|année|édition) [ y:YEAR ]",
+        "(en|depuis|dès|courant|jusqu' en|d' ici|d' ici à) [ y:YEAR ]",
         "calendar",
         "en 2014",
+        {"bare_year": "strong"},
+        confidence=0.96,
+    ),
+    Rule(
+        "année-peu-sûre",
+        "(de|d'|avant|après|vers|pour|entre|à|et|ou|OPEN|,|-|–|milieu|édition) [ y:YEAR ]",
+        "calendar",
+        "les élections de 2017",
         {"bare_year": True},
-        confidence=0.93,
+        confidence=0.92,
     ),
     Rule("année-nue", "y:YEAR", "calendar", "2014", {"bare_year": True, "weak": True}, confidence=0.85),
     Rule("partie-d-année", "@part (de|d'|du)? (l' année|l' an)? y:YEAR", "calendar", "début 2022"),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule(
         "fête",
-        "(le|la|l'|ce|cette)? (fête de|jour de|dimanche de|fêtes de)? (la)? hol:HOLIDAY (de)? (y:YEAR|rel:REL)?",
+        "(le|la|l'|ce|cette)? (fête de|jour de|dimanche de|fêtes de)? (la)? hol:HOLIDAY (de|en)? (y:YEAR|rel:REL)?",
         "holiday",
         "Noël 2021",
     ),
+    Rule("fête-datée", "(la|l')? hol:SAINT (de|en)? y:YEAR", "holiday", "Ascension 2022"),
     Rule(
         "fête-avec-article",
         "(à la|la|l'|de la|de l'|à l') [ hol:SAINT (de)? (y:YEAR|rel:REL)? ]",

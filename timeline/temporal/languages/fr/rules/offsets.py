@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule("hier-demain", "dx:DEICTIC @tod?", "deictic", "hier soir", confidence=0.99),
     Rule("partie-ce-jour", "ce p:POD", "deictic", "ce soir", {"days": 0}, confidence=0.98),
-    Rule(
-        "cette-nuit",
-        "cette (p:nuit|p:matinée|p:soirée|p:après-midi)",
-        "deictic",
-        "cette nuit",
-        {"days": 0},
-        confidence=0.93,
-    ),
     Rule("cet-après-midi", "(cet|cette) p:POD", "deictic", "cet après-midi", {"days": 0}),
     Rule("ce-jour", "(ce jour|ce - jour)", "deictic", "ce jour", {"days": 0}, confidence=0.9),
     Rule(
@@ -71,7 +64,7 @@ RULES = (
     Rule(
         "jours-à-venir", "(les|ces) n:NUM? u:UNIT (à venir|qui viennent)", "spell", "les jours à venir", {"rel": "next"}
     ),
-    Rule("jours-passés", "(les|ces) n:NUM? u:UNIT rel:REL", "spell", "les jours prochains"),
+    Rule("jours-passés", "(les|ces) n:NUM? u:UNIT rel:RELAFTER", "spell", "les jours prochains"),
     Rule("depuis-durée", "depuis @about? [ n:NUM u:UNIT (et hf:demi|et hf:demie)? ]", "since", "depuis deux ans"),
     Rule(
         "depuis-vague",
@@ -104,6 +97,24 @@ RULES = (
         "period",
         "le mois qui vient",
         {"rel": "next"},
+    ),
+    Rule(
+        "plus-tôt-dans",
+        "plus tôt (dans|au cours de)? (la|l'|le|cette|ce|cet) u:PERIOD rel:REL? (- ci)?",
+        "rest_of_period",
+        "plus tôt cette année",
+        {"early": True},
+        determiner=False,
+    ),
+    Rule(
+        "plus-tard-dans",
+        "plus tard (dans|au cours de)? (la|l'|le|cette|ce|cet) u:PERIOD rel:REL? (- ci)?",
+        "rest_of_period",
+        "plus tard cette semaine",
+        determiner=False,
+    ),
+    Rule(
+        "reste-de", "(le)? reste (de|du) (la|l'|le|ma|cette|ce)? u:PERIOD", "rest_of_period", "le reste de la semaine"
     ),
     Rule(
         "partie-d-unité",

@@ -4,28 +4,42 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule(
+        "énième-jour",
+        "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)",
+        "nth_in",
+        "le premier dimanche de décembre",
+    ),
+    Rule(
+        "énième-unité",
+        "(le|la|au)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)",
+        "nth_in",
+        "la deuxième semaine de juillet",
+    ),
+    Rule("trimestre-code", "(q:q|q:t|q:h|q:s) n:SMALL y:YEAR?", "quarter_code", "T3 2024"),
+    Rule(
         "trimestre",
-        "(le|au|du)? ord:ORD u:trimestre (de|d')? (l' (année|exercice))? (y:YEAR|rel:REL)?",
+        "(le|au|du)? ord:ORD u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|cette année)?",
         "ordinal_period",
         "le premier trimestre 2022",
     ),
     Rule(
         "trimestre-chiffré",
-        "(le|au|du)? ordn:ORDNUM u:trimestre (de|d')? (l' année)? (y:YEAR|rel:REL)?",
+        "(le|au|du)? ordn:ORDNUM u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|cette année)?",
         "ordinal_period",
         "le 1er trimestre 2022",
     ),
     Rule(
         "semestre",
-        "(le|au|du)? ord:ORD u:semestre (de|d')? (l' année)? (y:YEAR|rel:REL)?",
+        "(le|au|du)? ord:ORD u:semestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|cette année)?",
         "ordinal_period",
         "le second semestre",
     ),
     Rule(
         "semestre-chiffré",
-        "(le|au|du)? ordn:ORDNUM u:semestre (de|d')? (l' année)? (y:YEAR|rel:REL)?",
+        "(le|au|du)? ordn:ORDNUM u:semestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|cette année)?",
         "ordinal_period",
         "le 2e semestre 2021",
     ),
@@ -64,6 +78,7 @@ RULES = (
         "week_of",
         "la semaine du 15 janvier",
     ),
+    Rule("semaine-du-jour", "(la)? u:semaine du d:DAY", "week_of_day", "la semaine du 18"),
     Rule(
         "semaine-numéro",
         "(la)? (semaine|week) (n °|numéro)? w:SMALL (de|en|,)? (l' année)? y:YEAR?",

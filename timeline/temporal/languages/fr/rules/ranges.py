@@ -6,6 +6,7 @@ from ....grammar import Rule
 
 TO = "(au|à|jusqu' au|jusqu' à|-|–|a|et)"
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule(
         "du-au",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule("adverbe", "adv:ADVERB", "vague", "récemment"),
     Rule("avenir", "l' (avenir|adv:futur)", "vague", "l'avenir", {"value": "FUTURE_REF"}),
@@ -16,5 +17,6 @@ RULES = (
         determiner=False,
     ),
     Rule("actuel", "(actuel|actuelle|actuels|actuelles)", "vague", "actuel", {"value": "PRESENT_REF"}),
+    Rule("époque", "(à)? [ l' époque ]", "vague", "l'époque", {"value": "PAST_REF"}),
     Rule("tout-de-suite", "tout de suite", "vague", "tout de suite", {"value": "PRESENT_REF"}, determiner=False),
 )

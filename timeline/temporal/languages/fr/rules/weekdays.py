@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
+# fmt: off  (a table: one line a rule)
 RULES = (
     Rule("jour-en-huit", "wd:WEEKDAY en (nb:huit|nb:quinze)", "weekday", "mardi en huit", {"rel": "in-eight"}),
     Rule("jour-relatif", "(le)? wd:WEEKDAY rel:RELAFTER @tod?", "weekday", "jeudi dernier", confidence=0.98),

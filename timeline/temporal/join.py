@@ -1,0 +1,143 @@
+"""Join: two neighbours that make one expression (*du 3 mai* + *au 5 juin*, *le 3 mai* + *à 18 h*, *deux jours* + *après Noël*)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from . import arithmetic as sums
+from . import intervals
+from .grammar import Lexicon
+from .match import Found
+from .meanings.lengths import moved
+from .resolve import Reading
+from .values import Granularity, Interval
+
+
+def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexicon) -> bool:
+    """Merge the second match into the first where they are one expression; `True` when it was done."""
+    if first.encoded is not second.encoded:
+        return False
+    start = second.signal_start if second.signal is not None else second.start
+    between = tuple(first.encoded.word(at) for at in range(first.end, second.start))
+    if len(between) > 4:
+        return False
+    if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):
+        return True
+    if two.type == "TIME" and two.clock and two.anchored_on is None and one.type in ("DATE", "TIME"):
+        return one.clock is None and one.interval is not None and _clocked(first, one, second, two, between, lexicon)
+    if two.type == "TIME" and two.clock and one.type == "DATE" and one.interval is not None and one.clock is None:
+        return _clocked(first, one, second, two, between, lexicon)
+    return _ranged(first, one, second, two, between, lexicon)
+
+
+def _extend(first: Found, second: Found, one: Reading) -> None:
+    first.end = second.end
+    one.rivals = []
+    one.confidence = min(one.confidence, 0.9)
+
+
+def _clocked(
+    first: Found, one: Reading, second: Found, two: Reading, between: tuple[str, ...], lexicon: Lexicon
+) -> bool:
+    """A date and the clock time that follows it."""
+    if not all(word in lexicon.time_links for word in between) or second.rule.name not in lexicon.clock_rules:
+        return False
+    if one.value and two.value and "T" in two.value and "T" not in one.value:
+        tail = two.value.partition("/")[2].rpartition("T")[2]
+        day = one.value.partition("/")[0].partition(",")[0]
+        one.value = f"{one.value}T{two.clock}" + (f"/{day}T{tail}" if tail and "/" not in one.value else "")
+    one.type, one.clock, one.timezone = "TIME", two.clock, two.timezone or one.timezone
+    confidence, rivals = one.confidence, one.rivals
+    _extend(first, second, one)
+    one.confidence, one.rivals = confidence, rivals
+    return True
+
+
+def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
+    """*deux semaines après Pâques*, *le jeudi avant Noël*: a length or a weekday counted from a date."""
+    base = two.interval.earliest if two.interval else None
+    if base is None or two.type != "DATE":
+        return False
+    sign = -1 if second.signal == "before" else 1
+    amount, unit, weekday = first.number("n"), first.text("u"), first.number("wd")
+    if one.type == "DURATION" and amount is not None and amount < 5000 and unit:
+        at: date = moved(base, unit, sign * amount)
+    elif weekday is not None and first.rule.meaning == "weekday" and not first.has("rel") and second.signal != "from":
+        at = _weekday_from(base, weekday, sign)
+    elif first.rule.meaning == "period" and unit and not first.has("part"):
+        at = moved(base, unit, sign)
+        if unit == "week":
+            one.value, one.interval = _week(at)
+            return _taken(first, one, second, two)
+        return False
+    else:
+        return False
+    one.value, one.interval = at.isoformat(), intervals.day(at)
+    return _taken(first, one, second, two)
+
+
+def _weekday_from(base: date, weekday: int, sign: int) -> date:
+    seek = sums.weekday_on_or_before if sign < 0 else sums.weekday_on_or_after
+    return seek(sums.shift_days(base, sign), weekday)
+
+
+def _week(at: date) -> tuple[str, Interval]:
+    year, week, _ = at.isocalendar()
+    return f"{year:04d}-W{week:02d}", intervals.week(at)
+
+
+def _taken(first: Found, one: Reading, second: Found, two: Reading) -> bool:
+    one.type, one.mod, one.flags, one.part_of_day = "DATE", None, two.flags, two.part_of_day
+    one.granularity = None
+    one.steps, one.cue = [*two.steps], two.cue
+    one.step("sum", "counted")
+    _extend(first, second, one)
+    one.confidence = min(two.confidence, 0.9)
+    return True
+
+
+def _ranged(
+    first: Found, one: Reading, second: Found, two: Reading, between: tuple[str, ...], lexicon: Lexicon
+) -> bool:
+    """*de janvier 2019 à hier*: two ends that each make sense alone."""
+    a, b = one.interval, two.interval
+    if a is None or b is None or one.type != "DATE" or two.type != "DATE" or one.value is None or two.value is None:
+        return False
+    if "/" in one.value or "/" in two.value or a.earliest is None or b.latest is None or a.earliest > b.latest:
+        return False
+    words = tuple(word for word in between if word not in lexicon.determiners)
+    before = _opener(first, lexicon)
+    if words in lexicon.range_links:
+        if not before and words not in lexicon.range_signs:
+            return False
+        if words in lexicon.pair_links and before not in lexicon.pair_openers:
+            return False
+    else:
+        return False
+    spoken = first.encoded.sentence.words[max(0, first.first_word - 8) : first.first_word]
+    if any(word in lexicon.movers for word in spoken):
+        return False
+    span = intervals.window(a.earliest, b.latest) if before in lexicon.pair_openers else None
+    span = span or intervals.span(a.earliest, b.latest)
+    grain = a.granularity if a.granularity == b.granularity else Granularity.DAY
+    one.interval = replace(span, granularity=grain)
+    one.value = f"{one.value}/{two.value}"
+    confidence = min(one.confidence, two.confidence, 0.9)
+    one.granularity = None
+    if first.signal == "since":
+        first.signal = None
+    _extend(first, second, one)
+    one.confidence = confidence
+    return True
+
+
+def _opener(first: Found, lexicon: Lexicon) -> str:
+    """The word that opens a range just before an expression: *de*, *du*, *entre*; empty without one."""
+    for at in range(first.start - 1, max(-1, first.start - 3), -1):
+        word = first.encoded.word(at)
+        if word in lexicon.range_openers:
+            return word
+        if word not in lexicon.determiners:
+            return ""
+    return ""

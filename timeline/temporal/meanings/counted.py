@@ -1,0 +1,119 @@
+"""Days and weeks counted inside a stretch, codes of quarters, what remains of a period."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from . import dates
+from .periods import unit_interval
+
+
+def _frame(found: Found, context: Context) -> tuple[date, date, Reading] | None:
+    """The stretch that *de décembre*, *du mois prochain*, *de 2016* name after an ordinal."""
+    if found.has("m"):
+        month = found.number("m") or 1
+        sought = dates.seek_month(found, context, month, dates.year_of(found, context))
+        if sought is None or sought[1].value is not None:
+            return None
+        year, reading = sought
+        return *sums.month_bounds(year, month), reading
+    year_stated = dates.year_of(found, context)
+    if year_stated is not None:
+        reading = Reading("DATE", None, confidence=0.97)
+        reading.step("rule", "stated")
+        return *sums.year_bounds(year_stated), reading
+    if context.today is None:
+        return None
+    unit = found.text("u") or "month"
+    made = unit_interval(unit, context.today, {"last": -1, "next": 1}.get(found.text("rel"), 0))
+    if made is None or made[1].earliest is None or made[1].latest is None:
+        return None
+    reading = Reading("DATE", None, confidence=0.95)
+    reading.step("anchor", "published", date=context.today)
+    return made[1].earliest, made[1].latest, reading
+
+
+@meaning("nth_in")
+def nth_in(found: Found, context: Context) -> Reading | None:
+    """*le premier dimanche de décembre*, *la dernière semaine de 2016*."""
+    nth = found.number("ord") if found.has("ord") else found.number("ordn")
+    if nth is None:
+        return None
+    frame = _frame(found, context)
+    if frame is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    first, last, reading = frame
+    weekday, unit = found.number("wd"), found.text("un")
+    if weekday is not None:
+        if nth > 0:
+            at = sums.shift_days(sums.weekday_on_or_after(first, weekday), 7 * (nth - 1))
+        else:
+            at = sums.weekday_on_or_before(last, weekday)
+        interval, value = intervals.day(at), at.isoformat()
+    elif unit == "day":
+        at = sums.shift_days(first, nth - 1) if nth > 0 else last
+        interval, value = intervals.day(at), at.isoformat()
+    else:
+        # The week that holds the first Thursday of a stretch is its first, as in ISO 8601.
+        thursday = sums.weekday_on_or_after(first, 3)
+        at = sums.shift_days(thursday, 7 * (nth - 1)) if nth > 0 else sums.weekday_on_or_before(last, 3)
+        made = unit_interval(unit, at, 0)
+        if made is None:
+            return None
+        value, interval = made
+    if not first <= at <= last:
+        return None
+    reading.value, reading.interval, reading.rivals = value, interval, []
+    reading.step("sum", "counted")
+    return reading
+
+
+@meaning("quarter_code")
+def quarter_code(found: Found, context: Context) -> Reading | None:
+    """*T3 2024*, *S1 2022*, *H2 2016*."""
+    number, year = found.number("n"), dates.year_of(found, context)
+    half = found.text("q") in ("h", "s")
+    sentence = found.encoded.sentence
+    touching = sentence.ends[found.first_word] == sentence.starts[found.first_word + 1]
+    if number is None or year is None or not 1 <= number <= (2 if half else 4) or not touching:
+        return None
+    reading = Reading("DATE", f"{year:04d}-{'H' if half else 'Q'}{number}", confidence=0.93)
+    reading.interval = intervals.half_year(year, number) if half else intervals.quarter(year, number)
+    reading.step("rule", "stated")
+    return reading
+
+
+@meaning("rest_of_period")
+def rest_of_period(found: Found, context: Context) -> Reading | None:
+    """*plus tard cette semaine*, *plus tôt dans l'année*, *le reste du mois*."""
+    if context.today is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    made = unit_interval(found.text("u"), context.today, 0)
+    if made is None or made[1].earliest is None or made[1].latest is None:
+        return None
+    early = bool(found.rule.options.get("early"))
+    first, last = (made[1].earliest, context.today) if early else (context.today, made[1].latest)
+    interval = intervals.window(first, last)
+    reading = Reading("DATE", made[0], interval, mod="START" if early else "END", confidence=0.85)
+    reading.direction = "past" if early else "future"
+    reading.step("anchor", "published", date=context.today)
+    return reading
+
+
+@meaning("week_of_day")
+def week_of_day(found: Found, context: Context) -> Reading | None:
+    """*la semaine du 18*: the week of the nearest such day in the direction of the verb."""
+    day = dates.bare_day(found, context)
+    if day is None or day.interval is None or day.interval.earliest is None:
+        return None
+    made = unit_interval("week", day.interval.earliest, 0)
+    if made is None:
+        return None
+    day.value, day.interval = made
+    day.rivals = []
+    day.confidence = min(day.confidence, 0.75)
+    return day

@@ -1,0 +1,26 @@
+"""What looks like a date and is not."""
+
+from __future__ import annotations
+
+from ..match import Found
+from ..resolve import Context, Reading, meaning
+from . import moments
+
+
+@meaning("trap")
+def trap(found: Found, context: Context) -> Reading | None:
+    """Never an expression: it hides the rules that would be fooled."""
+    return Reading("TRAP", None)
+
+
+@meaning("age")
+def age(found: Found, context: Context) -> Reading | None:
+    """*un homme de 38 ans*: an age, unless the word before says that something lasted (*une peine de 2 ans*)."""
+    sentence = found.encoded.sentence
+    before = found.encoded.first[found.full_start] - 1
+    noun = sentence.words[before] if before >= 0 else ""
+    if not noun or noun in sentence.document.length_nouns or not noun[0].isalpha():
+        return None
+    if moments.next_word(found) in moments.LINKS:
+        return None
+    return Reading("TRAP", None)
