@@ -84,7 +84,7 @@ class Run:
     def _add(self, found: Found, reading: Reading) -> None:
         """Keep a reading, joined to the one before it where the two are one expression."""
         index = len(self.pairs)
-        if self.pairs and join(*self.pairs[-1], found, reading, self._grammar.lexicon):
+        if self.pairs and join(*self.pairs[-1], found, reading, self._grammar.lexicon, self.anchor.document_date):
             found, reading = self.pairs[-1]
             index -= 1
         else:

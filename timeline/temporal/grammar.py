@@ -22,20 +22,8 @@ from functools import lru_cache
 OTHER = "\0"
 FIRST_CODE = 0xE000
 
-SHAPES: tuple[str, ...] = (
-    "<d>",
-    "<n2>",
-    "<y>",
-    "<n>",
-    "<dec>",
-    "<dmy>",
-    "<dm>",
-    "<iso>",
-    "<my>",
-    "<hm>",
-    "<ord>",
-    "<rom>",
-)
+SHAPES: tuple[str, ...] = ("<d>", "<n2>", "<y>", "<n>", "<dec>", "<dmy>", "<dm>", "<iso>", "<my>", "<hm>")
+SHAPES += ("<ord>", "<rom>")
 SHAPES += ("<w>", "<wn>", "<wy>")
 BUILT_IN: Mapping[str, tuple[str, ...]] = {
     "DAY": ("<d>", "<w>", "<ord>"),
@@ -263,7 +251,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
     codes = dict(compiler.codes)
     for word, code in list(codes.items()):  # a reader types "fevrier" and "FÉVRIER"
         plain = strip_accents(word)
-        if plain != word and len(word) > 3:
+        if plain != word and len(word) > 2:
             codes.setdefault(plain, code)
     heads = {codes[w] for w in lexicon.heads if w in codes} | {codes[s] for s in SHAPES}
     compounds: dict[str, list[tuple[str, ...]]] = {}

@@ -1,4 +1,4 @@
-"""Join: two neighbours that make one expression (*du 3 mai* + *au 5 juin*, *le 3 mai* + *à 18 h*, *deux jours* + *après Noël*)."""
+"""Join: two neighbours that make one expression (*du 3 mai* + *au 5 juin*, *deux jours* + *après Noël*)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .grammar import Lexicon
 from .match import Found
 from .meanings.lengths import moved
 from .resolve import Reading
-from .values import Granularity, Interval
+from .values import Granularity
 
 
-def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexicon) -> bool:
+def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexicon, today: date | None) -> bool:
     """Merge the second match into the first where they are one expression; `True` when it was done."""
     if first.encoded is not second.encoded:
         return False
@@ -28,7 +28,7 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
         return one.clock is None and one.interval is not None and _clocked(first, one, second, two, between, lexicon)
     if two.type == "TIME" and two.clock and one.type == "DATE" and one.interval is not None and one.clock is None:
         return _clocked(first, one, second, two, between, lexicon)
-    return _ranged(first, one, second, two, between, lexicon)
+    return _ranged(first, one, second, two, between, lexicon, today)
 
 
 def _extend(first: Found, second: Found, one: Reading) -> None:
@@ -65,12 +65,6 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
         at: date = moved(base, unit, sign * amount)
     elif weekday is not None and first.rule.meaning == "weekday" and not first.has("rel") and second.signal != "from":
         at = _weekday_from(base, weekday, sign)
-    elif first.rule.meaning == "period" and unit and not first.has("part"):
-        at = moved(base, unit, sign)
-        if unit == "week":
-            one.value, one.interval = _week(at)
-            return _taken(first, one, second, two)
-        return False
     else:
         return False
     one.value, one.interval = at.isoformat(), intervals.day(at)
@@ -80,11 +74,6 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
 def _weekday_from(base: date, weekday: int, sign: int) -> date:
     seek = sums.weekday_on_or_before if sign < 0 else sums.weekday_on_or_after
     return seek(sums.shift_days(base, sign), weekday)
-
-
-def _week(at: date) -> tuple[str, Interval]:
-    year, week, _ = at.isocalendar()
-    return f"{year:04d}-W{week:02d}", intervals.week(at)
 
 
 def _taken(first: Found, one: Reading, second: Found, two: Reading) -> bool:
@@ -98,13 +87,28 @@ def _taken(first: Found, one: Reading, second: Found, two: Reading) -> bool:
 
 
 def _ranged(
-    first: Found, one: Reading, second: Found, two: Reading, between: tuple[str, ...], lexicon: Lexicon
+    first: Found,
+    one: Reading,
+    second: Found,
+    two: Reading,
+    between: tuple[str, ...],
+    lexicon: Lexicon,
+    today: date | None,
 ) -> bool:
     """*de janvier 2019 à hier*: two ends that each make sense alone."""
     a, b = one.interval, two.interval
+    if two.value == "PRESENT_REF" and today is not None:
+        b = intervals.day(today)
     if a is None or b is None or one.type != "DATE" or two.type != "DATE" or one.value is None or two.value is None:
         return False
-    if "/" in one.value or "/" in two.value or a.earliest is None or b.latest is None or a.earliest > b.latest:
+    if "/" in one.value or "/" in two.value or a.earliest is None or b.latest is None:
+        return False
+    if second.rule.meaning == "weekday" and not second.has("rel") and a.latest is not None:
+        b = intervals.day(sums.weekday_on_or_after(a.latest, second.number("wd") or 0))
+    free = not first.has("y") and not first.has("rel")
+    if free and a.earliest and a.latest and b.latest and a.earliest > b.latest:
+        a = replace(a, start_earliest=sums.shift_months(a.earliest, -12), end_latest=sums.shift_months(a.latest, -12))
+    if a.earliest is None or b.latest is None or a.earliest > b.latest:
         return False
     words = tuple(word for word in between if word not in lexicon.determiners)
     before = _opener(first, lexicon)
@@ -122,7 +126,7 @@ def _ranged(
     span = span or intervals.span(a.earliest, b.latest)
     grain = a.granularity if a.granularity == b.granularity else Granularity.DAY
     one.interval = replace(span, granularity=grain)
-    one.value = f"{one.value}/{two.value}"
+    one.value = f"{a.earliest.isoformat()}/{b.latest.isoformat()}" if a.granularity is Granularity.DAY else span.edtf
     confidence = min(one.confidence, two.confidence, 0.9)
     one.granularity = None
     if first.signal == "since":

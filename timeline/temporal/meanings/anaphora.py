@@ -117,3 +117,20 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     return reading
+
+
+@meaning("beside")
+def beside(found: Found, context: Context) -> Reading | None:
+    """*le jour après Noël*, *la semaine avant Pâques*: the neighbour of a known date."""
+    inner = holidays.holiday(found, context) if found.has("hol") else dates.calendar(found, context)
+    if inner is None or inner.interval is None or inner.interval.earliest is None:
+        return inner
+    from .periods import unit_interval
+
+    made = unit_interval(found.text("u"), inner.interval.earliest, -1 if found.has("sb") else 1)
+    if made is None:
+        return None
+    inner.value, inner.interval = made
+    inner.rivals = []
+    inner.step("sum", "counted")
+    return inner

@@ -86,6 +86,8 @@ def duration_(found: Found, context: Context) -> Reading | None:
     elif found.rule.options.get("quarter"):
         value = "PT15M" if found.has("u") else "P25Y"
     else:
+        if (found.number("n") or 0) > 999 and found.text("u") in ("quarter", "half", "weekend", "decade"):
+            return None
         value = length_value(found)
     if moments.glued(found):
         return None

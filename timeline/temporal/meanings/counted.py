@@ -96,7 +96,10 @@ def rest_of_period(found: Found, context: Context) -> Reading | None:
     if made is None or made[1].earliest is None or made[1].latest is None:
         return None
     early = bool(found.rule.options.get("early"))
-    first, last = (made[1].earliest, context.today) if early else (context.today, made[1].latest)
+    first, last = context.today, made[1].latest
+    if early:
+        first = made[1].earliest
+        last = max(first, sums.shift_days(context.today, -1))
     interval = intervals.window(first, last)
     reading = Reading("DATE", made[0], interval, mod="START" if early else "END", confidence=0.85)
     reading.direction = "past" if early else "future"

@@ -32,6 +32,8 @@ def holiday_in(entry: object, year: int) -> date | None:
 def holiday(found: Found, context: Context) -> Reading | None:
     """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
     entry = found.slots.get("hol")
+    if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
+        return None
     year = dates.year_of(found, context)
     reading = Reading("DATE", None, confidence=0.95)
     today = context.today

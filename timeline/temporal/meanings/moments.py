@@ -108,6 +108,7 @@ def glued(found: Found) -> bool:
 
 
 LINKS = frozenset(["de", "d'", "of"])
+NO_APPROXIMATION = frozenset({"avant", "before"})
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
 GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])
 
@@ -153,11 +154,7 @@ def plain_year(found: Found, alone: bool, strong: bool = False) -> bool:
 def approximated(found: Found) -> bool:
     """Does a word of approximation stand before the context of a match (*vers le 21*)?"""
     at = found.full_start - 1
-    return (
-        at >= 0
-        and found.encoded.word(at) in found.encoded.sentence.document.clock_leads
-        and found.encoded.word(at) != "avant"
-    )
+    return at >= 0 and found.encoded.word(at) in found.encoded.sentence.document.clock_leads - NO_APPROXIMATION
 
 
 def plain_month(found: Found) -> bool:

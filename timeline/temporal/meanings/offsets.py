@@ -63,7 +63,7 @@ def shifted(found: Found, base: date, unit: str, amount: float, approx: bool) ->
         return at.isoformat(), interval, "APPROX" if interval.qualifier else None
     if unit in ("week", "weekend"):
         at = sums.shift_days(base, int(amount * 7))
-        return at.isoformat(), intervals.about_day(at), "APPROX"
+        return at.isoformat(), intervals.about_day(at, 1 if approx or abs(amount) < 2 else 0), "APPROX"
     months = {"month": 1, "quarter": 3, "half": 6}.get(unit)
     if months and whole:
         at = sums.shift_months(base, int(amount) * months)

@@ -119,6 +119,8 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
     count = 4 if unit == "quarter" else 2
     if number is None:
         return None
+    if found.has("now") and context.today is not None:
+        found.slots["y"] = context.today.year
     number = count if number == -1 else number
     if not 1 <= number <= count:
         return None

@@ -20,7 +20,15 @@ def range_(found: Found, context: Context) -> Reading | None:
         if found.has(slot + "1"):
             one, two = dates._numeric(found, context, "1"), dates._numeric(found, context, "2")
             if one is None or two is None or not one.interval or not two.interval:
-                return one
+                return None
+            start, end = one.interval.earliest, two.interval.latest
+            if slot == "dm" and start and end:
+                fit = [
+                    d for y in (end.year, end.year - 1) if (d := sums.make_day(y, start.month, start.day)) and d <= end
+                ]
+                start = fit[0] if fit else None
+                two.rivals = []
+                return _between(found, two, start, end)
             return _between(found, one, one.interval.earliest, two.interval.latest)
     if found.has("d2"):
         whole = dates.whole_date(found, context, "2")

@@ -12,6 +12,14 @@ RULES = (
         "holiday",
         "Noël 2021",
     ),
+    Rule("prochaine-fête", "(le|la)? rel:REL hol:HOLIDAY", "holiday", "le dernier Noël"),
+    Rule("fête-seule", "hol:SAINT", "holiday", "Ascension", {"alone": True}, confidence=0.6),
+    Rule(
+        "unité-auprès",
+        "(le|la|l') u:DAYUNIT (sb:avant|sa:après) (le|la|l'|les)? (hol:HOLIDAY|hol:SAINT|@date)",
+        "beside",
+        "la semaine avant Noël",
+    ),
     Rule("fête-datée", "(la|l')? hol:SAINT (de|en)? y:YEAR", "holiday", "Ascension 2022"),
     Rule(
         "fête-avec-article",

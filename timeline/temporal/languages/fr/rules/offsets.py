@@ -46,7 +46,7 @@ RULES = (
     Rule("d-ici-durée", "d' ici (à)? @about? [ n:NUM u:UNIT ]", "within", "d'ici trois mois"),
     Rule("d-ici-vague", "d' ici (à)? [ n:MANY u:UNIT ]", "within", "d'ici quelques jours"),
     Rule("sous", "sous [ n:NUM u:UNIT ]", "within", "sous quinze jours"),
-    Rule("sous-huitaine", "(sous|d' ici|dans la|dans une) [ sp:SPAN ]", "within", "sous huitaine"),
+    Rule("sous-huitaine", "(sous|d' ici|dans la) [ sp:SPAN ]", "within", "sous huitaine"),
     Rule(
         "il-y-a-quinzaine",
         "(il y a|dans) (une) (sp:SPAN) (de u:UNIT)?",

@@ -43,7 +43,7 @@ RULES = (
         "range",
         "du 01/10/2018 au 07/11/2018",
     ),
-    Rule("jm-à-jm", "(du|entre le|entre) [ dm1:DM (au|à|et|et le) dm2:DM ]", "range", "du 01/10 au 07/11"),
+    Rule("jm-à-jm", "(du|de|entre le|entre) [ dm1:DM (au|à|et|et le) dm2:DM ]", "range", "du 01/10 au 07/11"),
     Rule(
         "liste",
         "(les)? (WEEKDAY)? l:DAY (, l:DAY)* (et|ou|&|,) (le)? l:DAY (m:MONTH) (de)? y:YEAR?",
