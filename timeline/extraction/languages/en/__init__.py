@@ -1,0 +1,154 @@
+"""English word classes. Lower case, straight apostrophes; read by the engine, which contains no English word."""
+
+HAVE, BE = "have", "be"
+NEGATIONS = {"not", "never", "no", "n't"}
+NEGATION_MARKS: set[str] = set()
+CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
+REFLEXIVES: set[str] = set()
+OBJECT_CLITICS: set[str] = set()
+ADVERBS = {
+    *("also", "already", "then", "not", "never", "later", "again", "once", "since", "now", "still", "just", "all", "both"),
+    *("however", "too", "even", "yet", "reportedly", "first", "earlier", "twice", "long", "been", "each", "instead", "to"),
+    *("he", "she", "they", "it", "soon", "ever", "only", "further", "meanwhile", "being", "have", "be"),
+}
+ADVERB_ENDING = "ly"
+SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
+IMPERSONAL: set[str] = set()
+RELATIVES = {"who", "which", "whose", "where", "whom"}
+COMPLEMENTISER = {"that"}
+NOT_REPORT_BEFORE = {"so", "such", "than", "the", "in", "for", "of", "on", "by", "with", "from", "to", "all"}
+SUBORDINATORS = {
+    *("when", "while", "after", "before", "because", "although", "though", "since", "if", "unless", "until", "as"),
+    *("whereas", "once", "whether"),
+}
+BARE_SUBORDINATORS = {"when", "while", "because", "although", "though", "if", "unless", "whereas", "whether", "after", "before", "as",
+                      "until"}  # fmt: skip
+CONJUNCTIONS = {"and", "but", "or", "then", "nor"}
+AND = {"and"}
+DETERMINERS = {
+    *("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "two", "three", "four"),
+    *("several", "some", "any", "no", "each", "both"),
+}
+DEMONSTRATIVES = {"this", "that", "these", "those"}
+POSSESSIVES = {"his", "her", "its", "their", "our"}
+INDEFINITE = {"this": "the", "that": "the", "these": "the", "those": "the"}
+PREPOSITIONS = {
+    **dict.fromkeys(("to", "against", "toward", "towards", "on", "upon", "at"), "recipient"),
+    **dict.fromkeys(("with", "between", "among", "alongside"), "participant"),
+    **dict.fromkeys(("by",), "by"),
+    **dict.fromkeys(("per",), "source"),
+    **dict.fromkeys(("of",), "of"),
+    **dict.fromkeys(("in", "for", "from", "into", "under", "over", "near", "within", "without", "about", "during", "through",
+                     "after", "before", "since", "outside", "inside", "across", "despite", "until", "around"), "none"),
+}  # fmt: skip
+PLACE_PREPOSITIONS = {"in", "at", "near", "to"}
+NEAR_PLACE = {"near", "border", "borders"}
+MEDIATION = {"mediation", "auspices", "brokered", "mediated", "hosted", "facilitated"}
+SOURCE_WORDS = {"according"}
+ADDRESSEES_IGNORED = {"reporters", "journalists", "lawmakers", "press"}
+TITLES = {"mr": "m", "mrs": "f", "ms": "f", "sir": "m", "lord": "m", "gen": "", "sen": "", "dr": "", "miss": "f", "lady": "f"}
+ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "col", "lt", "no", "jan", "feb", "aug", "sept",
+                 "oct", "nov", "dec", "u", "s", "n", "k"}  # fmt: skip
+NAME_PARTICLES = {"de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"}
+MONTHS_AND_DAYS = {
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
+    *("april", "may", "june", "july", "august", "september", "october", "november", "december"),
+    *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
+}
+OPENERS = {
+    *("the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "but", "and", "or", "in", "on"),
+    *("at", "to", "for", "by", "with", "from", "after", "before", "when", "while", "as", "since", "if", "his", "her", "its"),
+    *("their", "our", "my", "both", "all", "no", "not", "some", "many", "most", "two", "three", "four", "however", "meanwhile"),
+    *("earlier", "later", "then", "yesterday", "today", "tomorrow", "according", "under", "during", "despite", "last", "next"),
+    *("there", "what", "who", "how", "why", "where", "asked", "speaking", "only", "also", "still", "although", "though"),
+    *("because", "once", "until", "about", "over", "between", "among", "against", "you", "your", "yes", "one", "several"),
+    *("talks", "negotiators", "officials", "diplomats", "mr", "mrs", "ms", "dr", "whether", "even", "more", "less", "five"),
+}
+OFFICES = {
+    "president": "president", "presidents": "president", "prime": "prime", "premier": "prime", "chancellor": "prime",
+    "minister": "minister", "ministers": "minister", "secretary": "secretary", "foreign": "foreigner", "defence": "defender", "defense": "defender",
+    "leader": "leader", "leaders": "leader", "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes",
+    "king": "monarch", "queen": "monarch", "pope": "monarch", "ambassador": "ambassador", "ambassadors": "ambassador",
+    "adviser": "adviser", "advisor": "adviser", "envoy": "envoy", "envoys": "envoy", "negotiator": "envoy", "negotiators": "envoy",
+    "counterpart": "counterpart", "counterparts": "counterpart", "head": "head", "chief": "chief", "ministry": "ministry", "vice": "vice", "deputy": "deputy",
+    "senator": "senator", "government": "government", "governments": "government", "army": "army", "forces": "army", "troops": "army",
+    "parliament": "parliament", "presidency": "presidency", "delegation": "delegation", "delegations": "delegation", "authorities": "authorities",
+    "soldiers": "army", "military": "army", "lawmakers": "parliament", "senate": "parliament", "officials": "authorities",
+    "opposition": "opposition", "diplomats": "envoy", "diplomat": "envoy", "emperor": "monarch", "national": "national", "high": "high", "director": "head",
+    "supreme": "monarch", "general": "general", "crown": "monarch", "regime": "government", "official": "authorities", "jets": "army", "warplanes": "army",
+}  # fmt: skip
+OFFICE_COMPLEMENTS = {
+    ("foreigner", "minister"): "foreign", ("foreigner", "ministers"): "foreign", ("foreigner", "secretary"): "foreign", ("foreigner", "ministry"): "foreign ministry",
+    ("foreigner", "chief"): "foreign", ("defender", "minister"): "defence", ("defender", "secretary"): "defence", ("defender", "chief"): "defence", ("defender", "ministers"): "defence",
+    ("defender", "ministry"): "defence ministry", ("secretary", "state"): "foreign", ("secretary", "general"): "head", ("secretary", "defense"): "defence",
+    ("secretary", "defence"): "defence", ("prime", "minister"): "prime", ("prime", "ministers"): "prime", ("vice", "president"): "vice",
+    ("head", "state"): "president", ("head", "government"): "prime", ("minister", "foreign"): "foreign", ("ministry", "foreign"): "foreign ministry",
+    ("national", "adviser"): "adviser", ("national", "advisor"): "adviser", ("high", "representative"): "foreign", ("deputy", "minister"): "deputy",
+    ("monarch", "leader"): "monarch", ("secretary", "foreign"): "foreign", ("deputy", "secretary"): "deputy", ("chief", "spokesman"): "spokes",
+    ("monarch", "prince"): "monarch", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
+    ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy",
+}  # fmt: skip
+OFFICE_NEEDS_COMPLEMENT = {"foreigner", "defender", "national", "high", "prime", "supreme"}
+OFFICE_FILLERS = {
+    *("of", "the", "minister", "ministers", "secretary", "state", "foreign", "affairs", "general", "defense", "defence", "security"),
+    *("national", "adviser", "advisor", "policy", "chief", "special", "leader", "president", "representative", "government"),
+    *("party", "communist", "negotiator", "spokesman", "spokeswoman", "ministry", "prince", "nuclear", "for", "elect", "supreme"),
+    *("treasury", "council", "staff", "director"),
+}
+PLURAL_OFFICES = {"presidents", "ministers", "leaders", "ambassadors", "counterparts", "envoys", "negotiators", "delegations", "diplomats",
+                  "governments"}  # fmt: skip
+NOT_PERSON = {
+    *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
+    *("foreign ministry", "defence ministry", "state"),
+}
+PAIR_HEADS = {"leaders", "men", "presidents", "ministers", "diplomats", "officials", "women"}
+PAIR_STATES = {"countries", "capitals", "sides", "powers", "superpowers", "states", "governments", "nations", "neighbours", "neighbors"}
+TWO = {"two", "both"}
+FEMININE_STATES = ("#",)
+AFTER_EVENT = {"after", "following"}
+DURING_EVENT = {"during", "at", "in", "on", "sidelines"}
+BEFORE_EVENT = {"before", "ahead"}
+THEN = ("then", "afterwards", "subsequently")
+AVOIR_APRES = {"after"}
+SINCE = {"since"}
+RANGE_STATES = {"since", "until"}
+HABITS = {"every", "each"}
+HEADLINE_DROPS = {"also", "then", "however", "already", "again", "later", "meanwhile", "reportedly"}
+TELEPHONE = {"phone", "telephone", "video", "videoconference", "virtual", "call", "teleconference", "videolink"}
+MODALS = {
+    "will": {"pres": "scheduled", "cond": "scheduled"},
+    "would": {"cond": "scheduled"},
+    "may": {"pres": "expected"}, "might": {"pres": "expected"}, "could": {"pres": "expected", "cond": "expected"},
+    "should": {"pres": "expected", "cond": "expected"}, "must": {"pres": "scheduled"}, "can": {"pres": "expected"},
+    "shall": {"pres": "scheduled"},
+}  # fmt: skip
+WILL_FORMS = {"will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "cannot"}
+INFINITIVE_MARKS = {"to"}
+PLANNED = {"schedule": "scheduled", "expect": "scheduled", "plan": "scheduled", "set": "scheduled", "due": "scheduled",
+           "slate": "scheduled", "convene": "scheduled"}  # fmt: skip
+MOTION: set[str] = set()
+ARTICLE_SOURCE = "the article"
+LEADER_OF = "Leader"
+UNKNOWN_PAST = ("ed", "en")
+UNKNOWN_FUTURE: dict[str, tuple[str, str]] = {}
+UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]] = {}
+NOT_VERBS = {"united", "armed", "hundred", "red", "need", "indeed", "speed", "seed", "led"}
+WHO = {"agent": "agent", "recipient": "recipient", "participant": "participant", "mediator": "mediator", "source": "source"}
+QUESTION_LABELS = {"q", "question"}
+ANSWER_LABELS = {"a", "answer"}
+NOUN_STANCES = {
+    **dict.fromkeys(("fear", "fears", "risk", "risks", "threat", "threats", "prospect"), "feared"),
+    **dict.fromkeys(("plan", "plans", "hope", "hopes", "possibility", "proposal"), "expected"),
+}
+GUESS = {"the", "of", "and", "to", "in", "that", "was", "with", "for", "on", "his", "is", "by"}
+AT_DATE = {"to", "until"}
+CONTENT_HEADS = {"that"}
+DATE_LINKS = {"of"}
+NOTIONAL = {"years"}
+PLACE_WORDS = {"in", "at", "near"}
+FIRST_PERSONS = {"i", "we"}
+HE, SHE, THEY = {"he"}, {"she"}, {"they"}
+BETWEEN, AND_WORD, WITH = "between", "and", "with"
+ELISION: dict[str, str] = {}
+PRESENT_HEADLINES = False
+REFLEXIVE_PRONOUN = ("", "")

@@ -1,0 +1,179 @@
+"""French word classes. Lower case, straight apostrophes; read by the engine, which contains no French word."""
+
+HAVE, BE = "avoir", "être"
+# Stand between an auxiliary and its participle, or between a subject and its verb.
+NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
+NEGATION_MARKS = {"ne", "n'"}
+CLITICS = {"ne", "n'", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "nous", "vous", "te", "t'"}
+REFLEXIVES = {"se", "s'", "me", "m'"}
+OBJECT_CLITICS = {"le", "la", "les", "l'", "lui", "leur"}
+ADVERBS = {
+    *("également", "aussi", "déjà", "encore", "ensuite", "notamment", "bien", "toutefois", "cependant", "tous", "tout"),
+    *("alors", "depuis", "enfin", "en", "outre", "par", "ailleurs", "nouveau", "de", "à", "ainsi", "puis", "même"),
+    *("d'", "abord", "ensemble", "longuement", "elle", "il", "elles", "ils", "t", "on", "chacun", "donc", "plus", "tôt"),
+    *("ce", "récemment", "leur", "tour", "pourtant", "été", "pas", "jamais", "ne", "n'", "aussitôt", "finalement", "lui"),
+    *("toujours", "vaguement", "peu", "pour", "sa", "part", "son", "côté", "certes", "toutes", "deux", "soir", "matin"),
+}
+ADVERB_ENDING = "ment"
+SUBJECT_PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp", "on": "on", "je": "1s", "j'": "1s", "nous": "1p"}
+IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "y", "semble", "convient"}
+RELATIVES = {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
+COMPLEMENTISER = {"que", "qu'"}
+# Words before "que" that make it no report: ne ... que, plus que, ainsi que, lors que.
+NOT_REPORT_BEFORE = {"plus", "moins", "aussi", "ainsi", "tel", "telle", "même", "autre", "mieux", "autant", "dès", "tant"}
+SUBORDINATORS = {
+    *("lorsque", "lorsqu'", "quand", "si", "s'il", "comme", "puisque", "puisqu'", "car", "tandis", "alors", "quoique"),
+    *("afin", "bien", "avant", "après", "dès", "parce", "pour", "sans", "pendant", "depuis", "tant"),
+}
+BARE_SUBORDINATORS = {"lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "car", "quoique"}
+CONJUNCTIONS = {"et", "mais", "ou", "puis", "ni"}
+AND = {"et", "ainsi"}
+DETERMINERS = {
+    *("le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses"),
+    *("leur", "leurs", "notre", "nos", "d'", "de", "plusieurs", "quelques", "deux", "trois", "quatre"),
+}
+DEMONSTRATIVES = {"ce", "cet", "cette", "ces"}
+POSSESSIVES = {"son", "sa", "ses", "leur", "leurs", "notre", "nos"}
+INDEFINITE = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}
+# Preposition before a name: the role it gives.
+PREPOSITIONS = {
+    **dict.fromkeys(("à", "au", "aux", "contre", "envers", "sur", "auprès", "chez", "vers", "face"), "recipient"),
+    **dict.fromkeys(("avec", "entre", "parmi"), "participant"),
+    **dict.fromkeys(("par",), "by"),
+    **dict.fromkeys(("selon", "d'après", "suivant"), "source"),
+    **dict.fromkeys(("de", "du", "des", "d'"), "of"),
+    **dict.fromkeys(("en", "dans", "pour", "sans", "sous", "depuis", "lors", "chez", "dès", "malgré", "hors", "vers"), "none"),
+}
+PLACE_PREPOSITIONS = {"à", "au", "aux", "en", "dans"}
+NEAR_PLACE = {"près", "frontière", "frontières", "abords"}
+MEDIATION = {"médiation", "égide", "auspices", "parrainage", "entremise", "facilitation"}
+SOURCE_WORDS = {"selon"}
+ADDRESSEES_IGNORED = {"journalistes", "presse", "reporters", "députés", "micro", "antenne"}
+TITLES = {"m": "m", "mm": "m", "mme": "f", "mmes": "f", "monsieur": "m", "madame": "f", "général": "", "sir": "m", "lord": "m"}
+ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n", "av", "apr", "mgr", "me"}
+NAME_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"}
+MONTHS_AND_DAYS = {
+    *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril"),
+    *("mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+}
+# Words that begin a sentence with a capital and are no name.
+OPENERS = {
+    *("le", "la", "les", "l'", "un", "une", "des", "ce", "cette", "ces", "cet", "il", "elle", "ils", "elles", "on", "je"),
+    *("nous", "mais", "et", "ou", "or", "car", "pas", "dans", "en", "à", "au", "aux", "pour", "par", "sur", "sous", "avec"),
+    *("après", "avant", "selon", "depuis", "lors", "lorsque", "quand", "si", "comme", "son", "sa", "ses", "leur", "leurs"),
+    *("plus", "moins", "tout", "toute", "tous", "toutes", "entre", "contre", "de", "du", "d'", "y", "ainsi", "cependant"),
+    *("toutefois", "pourtant", "enfin", "ensuite", "puis", "hier", "demain", "aujourd'hui", "deux", "trois", "quatre"),
+    *("cinq", "dix", "interrogé", "interrogée", "quant", "face", "outre", "malgré", "dès", "chez", "vers", "sans", "qui"),
+    *("que", "quelle", "quel", "comment", "pourquoi", "où", "reste", "table", "alors", "bien", "peu", "plusieurs", "selon"),
+    *("votre", "notre", "vous", "non", "oui", "c'", "s'", "n'", "qu'", "j'", "m", "mme", "mm", "jusqu'", "certains", "celui"),
+}
+# Offices: first word, then what makes it particular. The value is the office of gazetteer/offices.tsv or a plain title.
+OFFICES = {
+    "président": "president", "présidente": "president", "présidents": "president", "premier": "prime",
+    "première": "prime", "premiers": "prime", "chancelier": "prime", "chancelière": "prime", "ministre": "minister", "ministres": "minister",
+    "secrétaire": "secretary", "chef": "chief", "cheffe": "chief", "chefs": "chief", "porte": "spokes", "roi": "monarch",
+    "reine": "monarch", "pape": "monarch", "ambassadeur": "ambassador", "ambassadrice": "ambassador",
+    "ambassadeurs": "ambassador", "dirigeant": "leader", "dirigeants": "leader", "dirigeante": "leader", "conseiller": "adviser",
+    "conseillère": "adviser", "émissaire": "envoy", "émissaires": "envoy", "envoyé": "envoy", "envoyée": "envoy", "négociateur": "envoy",
+    "négociatrice": "envoy", "négociateurs": "envoy", "homologue": "counterpart", "homologues": "counterpart", "empereur": "monarch",
+    "patron": "chief", "numéro": "leader", "émir": "monarch", "haut": "high", "haute": "high", "directeur": "head",
+    "directrice": "head", "prince": "monarch", "ministère": "ministry", "vice": "vice", "sénateur": "senator", "guide": "monarch",
+    "diplomatie": "ministry", "gouvernement": "government", "gouvernements": "government", "armée": "army", "armées": "army", "parlement": "parliament", "présidence": "presidency",
+    "délégation": "delegation", "délégations": "delegation", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
+    "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
+    "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "diplomates": "envoy", "diplomate": "envoy",
+}  # fmt: skip
+OFFICE_COMPLEMENTS = {
+    ("minister", "étrangères"): "foreign", ("minister", "extérieures"): "foreign", ("minister", "étranger"): "foreign",
+    ("minister", "défense"): "defence", ("minister", "armées"): "defence", ("chief", "diplomatie"): "foreign",
+    ("secretary", "état"): "foreign", ("secretary", "général"): "head", ("secretary", "générale"): "head",
+    ("chief", "état"): "president", ("chief", "gouvernement"): "prime", ("chief", "kremlin"): "president",
+    ("chief", "élysée"): "president", ("secretary", "défense"): "defence", ("ministry", "étrangères"): "foreign ministry",
+    ("ministry", "défense"): "defence ministry", ("leader", "un"): "president", ("vice", "président"): "vice", ("vice", "présidente"): "vice",
+    ("spokes", "parole"): "spokes", ("high", "représentant"): "foreign", ("high", "représentante"): "foreign",
+    ("head", "général"): "head", ("prime", "ministre"): "prime", ("prime", "ministres"): "prime", ("leader", "suprême"): "monarch", ("monarch", "suprême"): "monarch",
+    ("government", "gouvernement"): "government", ("prime", "secrétaire"): "president", ("monarch", "héritier"): "monarch",
+    ("army", "armées"): "army", ("chief", "armées"): "general", ("chief", "major"): "general", ("president", "conseil"): "council",
+    ("head", "adjoint"): "deputy", ("minister", "économie"): "economy", ("minister", "finances"): "economy",
+    ("minister", "intérieur"): "interior", ("minister", "adjoint"): "deputy", ("envoy", "spécial"): "envoy", ("foreign", "adjoint"): "deputy",
+}  # fmt: skip
+# Words allowed inside the phrase of an office.
+OFFICE_FILLERS = {
+    *("des", "de", "la", "du", "d'", "l'", "à", "aux", "affaires", "sécurité", "nationale", "relations", "général", "spécial"),
+    *("générale", "spéciale", "en", "exercice", "sortant", "sortante", "élu", "adjoint", "politique", "parole", "état", "étrangères"),
+    *("extérieures", "défense", "armées", "diplomatie", "gouvernement", "ministre", "ministres", "suprême", "représentant"),
+    *("représentante", "président", "présidente", "délégué", "étranger", "major", "secrétaire", "parti", "communiste", "héritier"),
+    *("travailliste", "conservateur", "social", "démocrate", "actuel", "ancien", "communistes", "armée", "adjointe", "pour", "le"),
+    *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition"),
+}  # fmt: skip
+PLURAL_OFFICES = {
+    *("présidents", "ministres", "dirigeants", "chefs", "ambassadeurs", "homologues", "émissaires", "premiers", "négociateurs"),
+    *("délégations", "armées", "diplomates", "gouvernements"),
+}
+NOT_PERSON = {
+    *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
+    *("foreign ministry", "defence ministry", "state"),
+}
+PAIR_HEADS = {"dirigeants", "hommes", "présidents", "ministres", "chefs", "diplomates", "responsables", "interlocuteurs", "femmes"}
+PAIR_STATES = {"pays", "capitales", "parties", "camps", "puissances", "superpuissances", "états", "délégations", "côtés"}
+TWO = {"deux"}
+FEMININE_STATES = ("e",)
+# Words that lean an undated happening on one told before.
+AFTER_EVENT = {"après", "suite", "issue", "lendemain"}
+DURING_EVENT = {"lors", "pendant", "durant", "cours", "occasion", "marge", "à", "dans"}
+BEFORE_EVENT = {"avant", "veille"}
+SEQUENCE = {"ensuite", "puis", "aussitôt", "dans la foulée", "peu après"}
+THEN = ("ensuite", "puis", "aussitôt")
+AVOIR_APRES = {"après"}
+# A state that holds, rather than something that happened.
+SINCE = {"depuis"}
+RANGE_STATES = {"depuis", "jusqu'à", "jusqu'au", "jusqu'en"}
+HABITS = {"chaque", "tous", "toutes"}
+HEADLINE_DROPS = {
+    *("également", "aussi", "notamment", "ensuite", "toutefois", "cependant", "déjà", "encore", "alors", "ainsi", "enfin"),
+    *("vaguement", "chacun", "par", "ailleurs", "en", "outre", "donc", "puis"),
+}
+TELEPHONE = {
+    *("téléphone", "téléphonique", "téléphoniques", "téléphoniquement", "visioconférence", "vidéoconférence", "virtuel"),
+    *("virtuelle", "vidéo", "fil"),
+}
+MODALS = {
+    "devoir": {"pres": "scheduled", "impf": "scheduled", "fut": "scheduled", "cond": "expected", "past": "scheduled"},
+    "aller": {"pres": "scheduled", "impf": "scheduled"},
+    "pouvoir": {"pres": "expected", "cond": "expected", "fut": "expected", "impf": "expected"},
+}
+WILL_FORMS: set[str] = set()
+INFINITIVE_MARKS = {"de", "d'", "à", "pour"}
+# Passive or adjectival participles that announce a plan: est attendu, prévu.
+PLANNED = {"prévoir": "scheduled", "attendre": "scheduled", "fixer": "scheduled", "programmer": "scheduled",
+           "planifier": "scheduled", "envisager": "expected", "convier": "scheduled", "convoquer": "scheduled"}  # fmt: skip
+MOTION = {"aller", "venir", "arriver", "partir", "entrer", "sortir", "rester", "devenir", "mourir", "naître", "parvenir",
+          "intervenir", "convenir", "repartir", "décéder", "survenir", "tomber", "revenir", "retourner", "passer"}  # fmt: skip
+ARTICLE_SOURCE = "l’article"
+LEADER_OF = "Dirigeant"
+UNKNOWN_PAST = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert", "int")
+UNKNOWN_FUTURE = {"ra": ("fut", "s"), "ront": ("fut", "p"), "rait": ("cond", "s"), "raient": ("cond", "p")}
+UNKNOWN_SIMPLE_PAST = {"èrent": ("past", "p"), "aient": ("impf", "p")}
+NOT_VERBS = {"opéra", "caméra", "guérillera", "front", "affront", "souhait", "fait", "retrait", "trait", "extrait",
+             "attrait", "portrait", "parfait", "bienfait", "contrat", "ara", "aura", "sahara", "tiers", "caliphat"}  # fmt: skip
+WHO = {"agent": "auteur", "recipient": "destinataire", "participant": "participant", "mediator": "médiateur", "source": "source"}
+QUESTION_LABELS = {"q", "question"}
+ANSWER_LABELS = {"r", "réponse"}
+# Nouns that say how sure the happening beside them is: "craintes d'une attaque", "projet de visite".
+NOUN_STANCES = {
+    **dict.fromkeys(("crainte", "craintes", "peur", "peurs", "risque", "risques", "menace", "menaces", "spectre"), "feared"),
+    **dict.fromkeys(("projet", "projets", "perspective", "éventualité", "espoir", "hypothèse", "possibilité"), "expected"),
+    **dict.fromkeys(("appel", "demande"), ""),
+}
+GUESS = {"le", "la", "les", "des", "et", "dans", "une", "que", "qui", "est", "du", "pour", "avec"}
+AT_DATE = {"à", "au"}
+CONTENT_HEADS = {"que", "qu'"}
+DATE_LINKS = {"de", "du", "d'", "des"}
+NOTIONAL = {"fois", "ans"}
+PLACE_WORDS = {"à", "au", "aux", "en", "dans", "près"}
+FIRST_PERSONS = {"je", "j'", "nous"}
+HE, SHE, THEY = {"il"}, {"elle"}, {"ils", "elles"}
+BETWEEN, AND_WORD, WITH = "entre", "et", "avec"
+ELISION = {"le": "l’", "la": "l’", "de": "d’", "que": "qu’", "se": "s’"}
+PRESENT_HEADLINES = True
+REFLEXIVE_PRONOUN = ("se ", "s’")

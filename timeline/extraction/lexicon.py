@@ -1,0 +1,158 @@
+"""A language's words, read from its tables and inflected: verb forms, nouns that are happenings, word classes.
+
+The tables hold words, this file holds the algorithm; a `Lexicon` is built once for a language and is immutable after.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from timeline.extraction.inflect import Reading, english_forms, french_forms, read_irregular
+
+_HERE = Path(__file__).parent / "languages"
+LANGUAGES = ("fr", "en")
+
+
+class Sense(NamedTuple):
+    """What a verb does: `kind` of KINDS or empty, its CAMEO root, its `stance` (say, fear, carry...) or empty."""
+
+    kind: str
+    cameo: str
+    stance: str
+    words: tuple[str, ...] = ()  # words that must follow
+    reflexive: bool = False
+    preposition: str = ""  # the preposition that must follow
+    entry: str = ""  # the line of the table, for the explanation
+
+
+class Happening(NamedTuple):
+    """A noun that is a happening; `agreed` things (a treaty) are events only beside their signing or with a date."""
+
+    kind: str
+    cameo: str
+    agreed: bool
+    words: tuple[str, ...]
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the engine asks of a language."""
+
+    code: str
+    forms: dict[str, tuple[Reading, ...]]
+    senses: dict[str, tuple[Sense, ...]]
+    nouns: dict[str, tuple[Happening, ...]]
+    words: ModuleType
+
+    def sense(self, lemma: str, following: tuple[str, ...], reflexive: bool) -> Sense | None:
+        """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
+        best: Sense | None = None
+        score = -1
+        for sense in self.senses.get(lemma, ()):
+            if sense.reflexive and not reflexive:
+                continue
+            if sense.words and not _follow(sense.words, following):
+                continue
+            if sense.preposition and sense.preposition not in _SAME.get(following[0] if following else "", ()):
+                continue
+            fits = 4 * len(sense.words) + 3 * bool(sense.preposition) + 2 * sense.reflexive
+            if fits > score:
+                best, score = sense, fits
+        return best
+
+
+_SAME = {"à": ("à",), "au": ("à", "au"), "aux": ("à",), "a": (), "en": ("à",), "le": ("le",), "la": ("la",)}
+_SAME |= {"l'": ("l",), "d'": ("d",), "to": ("to",), "in": ("in",)}
+
+
+def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> bool:
+    """Whether `words` stand in order among the next few words, the first at most two words away."""
+    at = 0
+    for k, word in enumerate(following):
+        if at == 0 and k > 2:
+            return False
+        if word.rstrip("'") == words[at] or words[at] in _SAME.get(word, ()):
+            at += 1
+            if at == len(words):
+                return True
+        elif at and k > at + 2:
+            return False
+    return False
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of `code` (`fr` or `en`)."""
+    inflect = french_forms if code == "fr" else english_forms
+    irregular = read_irregular((_HERE / code / "irregular.txt").read_text(encoding="utf-8"))
+    senses: dict[str, list[Sense]] = {}
+    readings: dict[str, list[Reading]] = {}
+    inflected: set[str] = set()
+    for head, entries in _blocks(code, "verbs.txt"):
+        kind, cameo, stance = (("" if part == "-" else part) for part in head)
+        for entry in entries:
+            verb, _, preposition = entry.partition("~")
+            lemma, *words = verb.split("+")
+            reflexive = lemma.startswith(("se_", "s_"))
+            lemma = lemma.partition("_")[2] if reflexive else lemma
+            sense = Sense(kind, cameo, stance, tuple(words), reflexive, preposition, entry.replace("_", " "))
+            senses.setdefault(lemma, []).append(sense)
+            inflected.add(lemma)
+    for lemma in sorted(inflected | set(irregular)):
+        for form, tense, person in inflect(lemma, irregular):
+            reading = Reading(lemma, tense, person)
+            if reading not in readings.setdefault(form, []):
+                readings[form].append(reading)
+    nouns: dict[str, list[Happening]] = {}
+    for head, entries in _blocks(code, "nouns.txt"):
+        for entry in entries:
+            agreed = entry.startswith("!")
+            words = [w for w in entry.lstrip("!").replace("-", "_").replace("l_", "l'_").split("_") if w]
+            words = [w if w != "l'" else "l'" for w in words]
+            for form in _noun_forms(words, code):
+                noun = Happening(head[0], head[1], agreed, tuple(form), " ".join(words))
+                nouns.setdefault(form[0], []).append(noun)
+    for found in nouns.values():
+        found.sort(key=lambda noun: -len(noun.words))
+    return Lexicon(
+        code,
+        {form: tuple(found) for form, found in readings.items()},
+        {lemma: tuple(found) for lemma, found in senses.items()},
+        {word: tuple(found) for word, found in nouns.items()},
+        import_module(f"timeline.extraction.languages.{code}"),
+    )
+
+
+def _blocks(code: str, name: str) -> list[tuple[list[str], list[str]]]:
+    blocks: list[tuple[list[str], list[str]]] = []
+    for line in (_HERE / code / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            blocks.append((line.strip("[] ").split(), []))
+        elif line.strip() and not line.startswith("#"):
+            blocks[-1][1].extend(line.split())
+    return blocks
+
+
+def _noun_forms(words: list[str], code: str) -> list[list[str]]:
+    """Singular and plural; the head is the first word in French, the last in English."""
+    at = 0 if code == "fr" else len(words) - 1
+    head = words[at]
+    if head.endswith("s"):
+        plural = head if code == "fr" else head + "es"
+    elif head.endswith("y") and code == "en" and head[-2] not in "aeo":
+        plural = head[:-1] + "ies"
+    elif head.endswith(("ch", "x", "sh")) and code == "en":
+        plural = head + "es"
+    else:
+        plural = head + "s"
+    forms = [words]
+    if plural != head:
+        rest = [w + "s" if code == "fr" and w.endswith(("ique", "el", "uel")) else w for w in words[at + 1 :]]
+        forms.append([*words[:at], plural, *rest])
+    return forms

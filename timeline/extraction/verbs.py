@@ -1,0 +1,450 @@
+"""Verb groups of a sentence: auxiliary, negation, participle or infinitive read together, with tense and voice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.extraction.inflect import Reading
+from timeline.extraction.lexicon import Lexicon, Sense
+from timeline.extraction.tokenise import Token
+
+REACH = 7
+"""How many tokens may stand between an auxiliary and its participle."""
+
+
+@dataclass(slots=True, eq=False)
+class Verb:
+    """A verb group `tokens[start:end]` with its `main` token.
+
+    `tense`: pres impf past plup fut cond condpast subj inf infpast pp ger. `form`: fin inf pp ger. `modal` is the
+    factuality that a modal gives (scheduled, expected) or empty; `cue` the words of the group.
+    """
+
+    start: int
+    end: int
+    main: int
+    lemma: str
+    sense: Sense | None
+    tense: str
+    form: str
+    passive: bool = False
+    negated: bool = False
+    reflexive: bool = False
+    modal: str = ""
+    modal_lemma: str = ""
+    person: str = ""
+    inverted: str = ""  # the pronoun of "a-t-il déclaré"
+    clitics: tuple[str, ...] = ()
+    head: Verb | None = None
+    clause: int = -1
+    known: bool = True
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """The kind that the verb itself gives, or empty."""
+        return self.sense.kind if self.sense else ""
+
+    @property
+    def stance(self) -> str:
+        """The stance of the verb (say, fear, carry...), or empty."""
+        return self.sense.stance if self.sense else ""
+
+
+_PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
+_PERFECT |= {"inf": "infpast", "ger": "infpast"}
+
+
+class VerbReader:
+    """Reads the verb groups of one sentence at a time."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
+        self.tokens, self.lexicon, self.words = tokens, lexicon, lexicon.words
+        self.timed, self.named = timed, named  # 1 for tokens inside expressions of time, names
+        self.french = lexicon.code == "fr"
+
+    def read(self, first: int, last: int) -> list[Verb]:
+        """The verb groups of `tokens[first:last]`, in order."""
+        verbs: list[Verb] = []
+        i, forms, words = first, self.lexicon.forms, self.words
+        while i < last:
+            token = self.tokens[i]
+            readings = forms.get(token.low)
+            verb = None
+            if self.timed[i] or (self.named[i] and not self.french):
+                i += 1
+                continue
+            if token.low in words.WILL_FORMS:
+                verb = self._will(i, first, last)
+            elif readings is not None and not (self.named[i] and token.cap and i > first):
+                verb = self._group(i, first, last, readings, verbs)
+            elif readings is None and not self.named[i]:
+                verb = self._unknown_finite(i, first, last)
+            if verb is not None:
+                verbs.append(verb)
+                i = max(verb.end, i + 1)
+            else:
+                i += 1
+        return verbs
+
+    # -- groups ---------------------------------------------------------------------------------------------------------
+
+    def _group(self, i: int, first: int, last: int, readings: tuple[Reading, ...], before: list[Verb]) -> Verb | None:
+        words = self.words
+        reading = self._choose(i, first, readings, before)
+        if reading is None:
+            return None
+        lemma, tense = reading.lemma, reading.tense
+        start, clitics, negated, reflexive = self._left(i, first)
+        if tense == "pp":
+            sense = self._sense(lemma, i + 1, last, False)
+            if sense is None or (sense.stance == "state") or (not sense.kind and not sense.stance):
+                return None
+            return Verb(i, i + 1, i, lemma, sense, "pp", "pp", passive=True)
+        form = "inf" if tense == "inf" else "ger" if tense == "ger" else "fin"
+        if lemma in (words.HAVE, words.BE):
+            found = self._participle(i + 1, last, lemma == words.BE)
+            if found is not None:
+                at, participle, been, inverted, negation = found
+                verb = self._compound(start, at, participle, tense, form, lemma == words.BE, been, reflexive, last)
+                verb.clitics, verb.inverted, verb.negated = clitics, inverted, negated or negation
+                verb.person = reading.person
+                return verb
+        if not self.french and lemma == "do" and form == "fin":
+            main = self._infinitive(i + 1, last)
+            if main is not None:
+                verb = self._simple(i, main, tense, "fin", last)
+                verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
+                return verb
+        if not self.french and lemma == words.BE and form == "fin":
+            to = self._next_content(i + 1, last)
+            if to < last and self.tokens[to].low == "to":
+                main = self._infinitive(to + 1, last)
+                if main is not None:
+                    verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
+                    verb.modal, verb.modal_lemma = "scheduled", "be to"
+                    return verb
+        if lemma in words.MODALS and form == "fin":
+            main = self._infinitive(i + 1, last)
+            if main is not None:
+                verb = self._simple(start, main, tense, "fin", last, reflexive=reflexive)
+                verb.modal, verb.modal_lemma = words.MODALS[lemma].get(tense, ""), lemma
+                verb.clitics, verb.negated, verb.person = clitics, negated, reading.person
+                verb.inverted = self._inversion(i + 1, main)
+                return verb
+            if lemma == "aller" and tense == "pres":
+                form = "fin"
+        verb = self._simple(start, i, tense, form, last, reflexive=reflexive, lemma=lemma)
+        verb.clitics, verb.person = clitics, reading.person
+        verb.inverted = self._inversion(i + 1, min(last, i + 3))
+        verb.negated = negated or (form == "fin" and i + 1 < last and self.tokens[i + 1].low in words.NEGATIONS)
+        if verb.inverted:
+            verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
+        return verb
+
+    def _compound(
+        self, start: int, at: int, participle: Reading, tense: str, form: str, be: bool, been: bool, reflexive: bool, last: int
+    ) -> Verb:
+        lemma = participle.lemma
+        if lemma in self.words.MODALS and self.french:  # a dû annuler, a pu rencontrer
+            main = self._infinitive(at + 1, last)
+            if main is not None:
+                return self._simple(start, main, _PERFECT.get(tense, "past"), form, last)
+        sense = self._sense(lemma, at + 1, last, reflexive)
+        known = participle.person != "?"
+        verb = Verb(start, at + 1, at, lemma, sense, tense, form, reflexive=reflexive, known=known)
+        if participle.tense == "ger":  # is meeting
+            verb.tense = tense
+            verb.notes.append("progressive")
+        elif be and self.french and (reflexive or lemma in self.words.MOTION):
+            verb.tense = _PERFECT.get(tense, "past")
+        elif be:
+            verb.passive = True
+            verb.tense = tense
+        else:
+            verb.tense = _PERFECT.get(tense, "past")
+            verb.passive = been
+        return verb
+
+    def _simple(
+        self, start: int, main: int, tense: str, form: str, last: int, *, reflexive: bool = False, lemma: str = ""
+    ) -> Verb:
+        if not lemma:
+            lemma = self._lemma_of_infinitive(main)
+            if main > start and self.tokens[main - 1].low in self.words.REFLEXIVES:
+                reflexive = True
+        end, passive = main + 1, False
+        if lemma == self.words.BE and main > start:  # doit être signé, will be held
+            found = self._participle(main + 1, last, True)
+            if found is not None and found[1].tense == "pp":
+                lemma, main, end, passive = found[1].lemma, found[0], found[0] + 1, True
+        elif lemma == self.words.HAVE and main > start:
+            found = self._participle(main + 1, last, False)
+            if found is not None:
+                lemma, main, end, tense = found[1].lemma, found[0], found[0] + 1, "condpast" if tense == "cond" else tense
+        sense = self._sense(lemma, main + 1, last, reflexive)
+        return Verb(start, end, main, lemma, sense, tense, form, reflexive=reflexive, passive=passive)
+
+    def _will(self, i: int, first: int, last: int) -> Verb | None:
+        low = self.tokens[i].low
+        if low == "may" and self.tokens[i].cap and i > first:
+            return None
+        main = self._infinitive(i + 1, last)
+        if main is None:
+            return None
+        tense = "cond" if low == "would" else "fut"
+        verb = self._simple(i, main, tense, "fin", last)
+        verb.negated = any(self.tokens[k].low in self.words.NEGATIONS for k in range(i + 1, main)) or low == "cannot"
+        if low in ("may", "might", "could", "should", "can", "must", "cannot"):
+            verb.modal, verb.modal_lemma = self.words.MODALS.get(low, {}).get("pres", "expected"), low
+        return verb
+
+    # -- pieces ---------------------------------------------------------------------------------------------------------
+
+    def _choose(self, i: int, first: int, readings: tuple[Reading, ...], before: list[Verb]) -> Reading | None:
+        """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
+        tokens, words = self.tokens, self.words
+        low = tokens[i].low
+        previous = tokens[i - 1].low if i > first else ""
+        by_tense = {reading.tense: reading for reading in reversed(readings)}
+        noun = low in self.lexicon.nouns or low in words.OFFICES
+        if not self.french:
+            return self._choose_english(i, first, by_tense, previous, noun, before)
+        subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous in words.NEGATION_MARKS
+        clitic = previous in words.CLITICS
+        determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
+        if previous in ("en", "y") and noun:
+            determined = True
+        if "inf" in by_tense:
+            if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
+                return None
+            if previous in ("le", "du", "au", "un") and low in ("pouvoir", "devoir", "dîner", "déjeuner", "être", "savoir", "avoir"):
+                return None
+            return by_tense["inf"]
+        finite = [by_tense[t] for t in ("pres", "past", "fut", "impf", "cond", "subj") if t in by_tense]
+        finite = [r for r in finite if r.person != "1" or self._first_person(i, first)]
+        if finite and not determined:
+            if low in ("est", "sommes", "avions", "or", "porte") and previous in ("l'", "de", "d'", "des", "vers", "à", "les", "du"):
+                return None
+            if "pp" in by_tense and not (subject or clitic or self._named_before(i, first)):
+                return by_tense["pp"]
+            if noun and not (subject or (clitic and previous not in words.DETERMINERS) or self._subject_ends(i, first)):
+                return None
+            if previous in words.PREPOSITIONS and previous not in ("en",) and not clitic and finite[0].lemma not in (words.HAVE, words.BE):
+                return by_tense.get("pp")
+            return finite[0]
+        if "ger" in by_tense:
+            return None if determined else by_tense["ger"]
+        if "pp" in by_tense and not (determined and noun):
+            return by_tense["pp"] if not determined else None
+        return None
+
+    def _choose_english(
+        self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
+    ) -> Reading | None:
+        words = self.words
+        if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
+            return by_tense["inf"]
+        if previous in words.DETERMINERS and previous != "that":
+            return None
+        subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
+        ended = self._subject_ends(i, first)
+        if "past" in by_tense and "pp" not in by_tense:
+            return by_tense["past"]
+        if "past" in by_tense:
+            following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
+            open_clause = not self._finite_in_clause(i, first, before)
+            if subject or (open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first):
+                return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
+            if before and previous in words.CONJUNCTIONS | {","}:
+                return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
+            if previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING):
+                return by_tense["past"] if open_clause else by_tense["pp"]
+            return by_tense["pp"]
+        if "pres" in by_tense:
+            reading = by_tense["pres"]
+            if reading.lemma in (words.HAVE, words.BE):
+                return reading
+            if reading.person == "s" or "inf" not in by_tense:
+                return reading if subject or (ended and not noun) or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before)) else None
+            return reading if previous in ("they", "we", "i", "you", "who") else None
+        if "ger" in by_tense:
+            return by_tense["ger"] if not noun else None
+        return by_tense.get("pp")
+
+    def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
+        """Whether a finite verb already stands in the same stretch between boundaries."""
+        words = self.words
+        stop = before[-1].end if before and before[-1].form == "fin" else None
+        if stop is None:
+            return False
+        for k in range(stop, i):
+            low = self.tokens[k].low
+            if low in words.COMPLEMENTISER or low in words.RELATIVES or low in words.BARE_SUBORDINATORS or low in ";:—–“”«»\"":
+                return False
+            if low in words.CONJUNCTIONS or low == ",":
+                if k + 1 < i and any(self.named[m] or self.tokens[m].low in words.SUBJECT_PRONOUNS | words.DETERMINERS for m in range(k + 1, i)):
+                    return False
+        return True
+
+    def _after_subject(self, i: int, first: int) -> bool:
+        """Whether the clitic at `i` comes after a subject: "il les a", "ne les", "Biden l'a", not "dans les"."""
+        if i <= first:
+            return False
+        low = self.tokens[i - 1].low
+        return low in self.words.SUBJECT_PRONOUNS or low in self.words.RELATIVES or low in self.words.CLITICS or bool(
+            self.named[i - 1]
+        ) or (low not in self.words.PREPOSITIONS and low not in self.words.CONJUNCTIONS and self.tokens[i].low in ("l'", "les", "le") and self._aux(i + 1))
+
+    def _aux(self, i: int) -> bool:
+        readings = self.lexicon.forms.get(self.tokens[i].low, ()) if i < len(self.tokens) else ()
+        return any(r.lemma in (self.words.HAVE, self.words.BE) for r in readings)
+
+    def _named_before(self, i: int, first: int) -> bool:
+        return i > first and bool(self.named[i - 1])
+
+    def _subject_ends(self, i: int, first: int) -> bool:
+        """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""
+        j = i - 1
+        while j >= first and (self.timed[j] or self.tokens[j].low in self.words.ADVERBS or self.tokens[j].low in (",", ")")):
+            j -= 1
+        return j >= first and (bool(self.named[j]) or self.tokens[j].low in self.words.SUBJECT_PRONOUNS)
+
+    def _first_person(self, i: int, first: int) -> bool:
+        return any(self.tokens[k].low in ("je", "j'", "nous", "vous", "i", "we") for k in range(max(first, i - 3), i))
+
+    def _left(self, i: int, first: int) -> tuple[int, tuple[str, ...], bool, bool]:
+        """Clitics and negation just before the verb."""
+        words, start, clitics = self.words, i, []
+        while start > first and self.tokens[start - 1].low in words.CLITICS and not (
+            self.tokens[start - 1].low in words.DETERMINERS and not self._after_subject(start - 1, first)
+        ):
+            start -= 1
+            clitics.append(self.tokens[start].low)
+        reflexive = any(c in words.REFLEXIVES for c in clitics)
+        negated = any(c in words.NEGATION_MARKS for c in clitics)
+        return start, tuple(c for c in clitics if c in words.OBJECT_CLITICS), negated, reflexive
+
+    def _skippable(self, low: str, k: int) -> bool:
+        words = self.words
+        return low in words.ADVERBS or low in words.NEGATIONS or low in words.CLITICS or bool(self.timed[k]) or (
+            low.endswith(words.ADVERB_ENDING) and len(low) > 4
+        )
+
+    def _participle(self, k: int, last: int, be: bool) -> tuple[int, Reading, bool, str, bool] | None:
+        """The participle of an auxiliary, past adverbs: (its token, its reading, "been", inverted pronoun, negated)."""
+        words, been, inverted, negated = self.words, False, "", False
+        stop = min(last, k + REACH)
+        commas = 0
+        while k < stop:
+            low = self.tokens[k].low
+            readings = self.lexicon.forms.get(low, ())
+            participle = next((r for r in readings if r.tense == "pp"), None)
+            if not self.french and be and participle is None:
+                participle = next((r for r in readings if r.tense == "ger"), None)
+            if participle is not None and participle.lemma == words.BE and (not self.french or low == "été"):
+                been = True
+                k += 1
+                continue
+            if participle is not None and not (self.named[k] and self.tokens[k].cap):
+                return k, participle, been, inverted, negated
+            if low in words.SUBJECT_PRONOUNS and self.tokens[k - 1].low in ("t", *self._auxiliaries()):
+                inverted = low
+            elif low in words.NEGATIONS:
+                negated = True
+            elif not self._skippable(low, k):
+                if low == "," and (commas or (k + 1 < stop and (self.timed[k + 1] or self.tokens[k + 1].low in ("le", "ce", "dans", "par", "en")))):
+                    commas += 1
+                    k += 1
+                    continue
+                if low in ("le", "la") and k + 1 < stop and self.timed[k + 1]:
+                    k += 1
+                    continue
+                if self.french and low not in words.DETERMINERS and low not in words.PREPOSITIONS and not self.named[k] and (
+                    low.endswith(words.UNKNOWN_PAST) and len(low) > 3 and low not in self.lexicon.nouns and not readings
+                ):
+                    return k, Reading(low, "pp", "?"), been, inverted, negated
+                if not self.french and low.endswith(("ed", "ing")) and len(low) > 4 and not self.named[k] and low not in words.NOT_VERBS:
+                    if low.endswith("ed") or be:
+                        return k, Reading(low, "pp" if low.endswith("ed") else "ger", "?"), been, inverted, negated
+                break
+            k += 1
+        if been:  # "a été président": the copula itself
+            return None
+        return None
+
+    def _auxiliaries(self) -> tuple[str, ...]:
+        return ("a", "ont", "est", "sont", "avait", "avaient", "aurait", "aura")
+
+    def _infinitive(self, k: int, last: int) -> int | None:
+        stop = min(last, k + REACH)
+        while k < stop:
+            low = self.tokens[k].low
+            readings = self.lexicon.forms.get(low, ())
+            if any(r.tense == "inf" for r in readings) and not self.named[k]:
+                return k
+            if not self._skippable(low, k) and low not in self.words.REFLEXIVES and low not in self.words.SUBJECT_PRONOUNS and low != "t":
+                if self.french and low.endswith(("er", "ir", "re")) and len(low) > 4 and not self.named[k] and low not in self.lexicon.nouns:
+                    return k
+                if not self.french and low.isalpha() and low not in self.words.DETERMINERS and low not in self.words.PREPOSITIONS and not self.named[k]:
+                    return k
+                return None
+            k += 1
+        return None
+
+    def _lemma_of_infinitive(self, main: int) -> str:
+        readings = self.lexicon.forms.get(self.tokens[main].low, ())
+        return next((r.lemma for r in readings if r.tense == "inf"), self.tokens[main].low)
+
+    def _next_content(self, k: int, last: int) -> int:
+        while k < last and self.tokens[k].low != "to" and self._skippable(self.tokens[k].low, k):
+            k += 1
+        return k
+
+    def _inversion(self, k: int, stop: int) -> str:
+        for j in range(k, min(stop, len(self.tokens))):
+            low = self.tokens[j].low
+            if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.tokens[j].start - self.tokens[j - 1].end == 1:
+                if self.lexicon.code == "fr" and self._hyphen(j):
+                    return low
+            elif low != "t":
+                break
+        return ""
+
+    def _inversion_end(self, k: int, stop: int) -> int:
+        for j in range(k, stop):
+            if self.tokens[j].low in self.words.SUBJECT_PRONOUNS:
+                return j + 1
+        return k
+
+    def _hyphen(self, j: int) -> bool:
+        """A pronoun that follows its verb is written against it: the gap of one is the hyphen, not a space."""
+        return self.hyphens is not None and self.tokens[j - 1].end in self.hyphens
+
+    hyphens: set[int] | None = None
+
+    def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
+        following = tuple(token.low for token in self.tokens[at : min(last, at + 6)])
+        return self.lexicon.sense(lemma, following, reflexive)
+
+    def _unknown_finite(self, i: int, first: int, last: int) -> Verb | None:
+        """A verb in no table, known by its ending: future, conditional, simple past."""
+        low, words = self.tokens[i].low, self.words
+        if len(low) < 6 or low in words.NOT_VERBS or low in self.lexicon.nouns or i == first or not low.isalpha():
+            return None
+        previous = self.tokens[i - 1].low
+        if not self.french:
+            if low.endswith("ed") and low not in words.NOT_VERBS and self._subject_ends(i, first):
+                return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
+            return None
+        if previous in words.DETERMINERS and previous not in words.CLITICS:
+            return None
+        endings: dict[str, tuple[str, str]] = {**words.UNKNOWN_SIMPLE_PAST, **words.UNKNOWN_FUTURE}
+        for ending, (tense, person) in endings.items():
+            if low.endswith(ending):
+                start, clitics, negated, reflexive = self._left(i, first)
+                return Verb(
+                    *(start, i + 1, i, low, None, tense, "fin"), negated=negated, reflexive=reflexive, person=person,
+                    clitics=clitics, known=False,
+                )
+        return None
