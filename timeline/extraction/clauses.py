@@ -8,7 +8,7 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verbs import Verb
 
-_MARKS = frozenset(",;:—–()«»“”\"…")
+_MARKS = frozenset(',;:—–()«»“”"…')
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +40,9 @@ class Clause:
         return any(start <= i < end for start, end in self.pieces)
 
 
-def read_clauses(first: int, last: int, tokens: list[Token], verbs: list[Verb], lexicon: Lexicon, named: bytearray) -> list[Clause]:
+def read_clauses(
+    first: int, last: int, tokens: list[Token], verbs: list[Verb], lexicon: Lexicon, named: bytearray
+) -> list[Clause]:
     """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
     return _Reader(first, last, tokens, verbs, lexicon, named).read()
 
@@ -86,13 +88,21 @@ class _Reader:
             cut = -1
             if token.text in _MARKS:
                 cut = i + 1
-            elif low in words.RELATIVES and i > self.first:
-                cut = i
-            elif low in words.COMPLEMENTISER and i > self.first and self._complement(i):
-                cut = i
-            elif (low in words.BARE_SUBORDINATORS or self._compound_subordinator(i)) and i > start and self._verb_after(i):
-                cut = i
-            elif low in words.CONJUNCTIONS and i > start and self._splits(i, start):
+            elif (
+                low in words.RELATIVES
+                and i > self.first
+                or low in words.COMPLEMENTISER
+                and i > self.first
+                and self._complement(i)
+                or (
+                    (low in words.BARE_SUBORDINATORS or self._compound_subordinator(i))
+                    and i > start
+                    and self._verb_after(i)
+                )
+                or low in words.CONJUNCTIONS
+                and i > start
+                and self._splits(i, start)
+            ):
                 cut = i
             if cut >= 0:
                 if i > start:
@@ -122,7 +132,7 @@ class _Reader:
         return False
 
     def _splits(self, i: int, start: int) -> bool:
-        """"et" splits where a finite verb stands before it and another after it, before the next boundary."""
+        """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
         if not any(start <= verb.main < i for verb in self.finite):
             # a list of subjects, unless the stretch began inside a clause that has its verb already
             return False
@@ -147,14 +157,24 @@ class _Reader:
         if low in words.RELATIVES and opener == start:
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
         elif low in words.COMPLEMENTISER and opener == start:
-            if current is not None and current.kind == "adverbial" and current.verb is None and not current.subordinator.endswith("."):
+            if (
+                current is not None
+                and current.kind == "adverbial"
+                and current.verb is None
+                and not current.subordinator.endswith(".")
+            ):
                 current.pieces.append((start, end))
                 current.verb = verb
             else:
                 self._new("content", start, end, verb, parent=self._reporter(current), subordinator=low, opener=opener)
         elif low in words.BARE_SUBORDINATORS and opener == start:
             self._new("adverbial", start, end, verb, parent=current, subordinator=low, opener=opener)
-        elif opener == start and first in words.SUBORDINATORS and start + 1 < self.last and tokens[start + 1].low in words.COMPLEMENTISER:
+        elif (
+            opener == start
+            and first in words.SUBORDINATORS
+            and start + 1 < self.last
+            and tokens[start + 1].low in words.COMPLEMENTISER
+        ):
             self._new("adverbial", start, end, verb, parent=current, subordinator=first, opener=opener)
         elif first in words.BARE_SUBORDINATORS and verb is not None and not self.clauses:
             self._new("adverbial", start, end, verb, parent=None, subordinator=first, opener=opener)
@@ -165,7 +185,16 @@ class _Reader:
         else:
             self._with_verb(low, start, end, verb, current, opener)
 
-    def _new(self, kind: str, start: int, end: int, verb: Verb | None, parent: Clause | None = None, subordinator: str = "", opener: int = -1) -> Clause:
+    def _new(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        verb: Verb | None,
+        parent: Clause | None = None,
+        subordinator: str = "",
+        opener: int = -1,
+    ) -> Clause:
         clause = Clause(len(self.clauses), kind, parent, [(start, end)], verb, [], opener, subordinator)
         self.clauses.append(clause)
         return clause
@@ -196,11 +225,16 @@ class _Reader:
             current.pieces.append((start, end))
             current.verb, current.kind = verb, "main"
             return
-        if not subject and current.kind == "relative" and low == "," and current.verb is not None and current.parent is not None:
-            if current.parent.verb is None:
-                current.parent.pieces.append((start, end))
-                current.parent.verb = verb
-                return
+        if (
+            not subject
+            and current.kind == "relative"
+            and low == ","
+            and current.verb is not None
+            and current.parent is not None
+        ) and current.parent.verb is None:
+            current.parent.pieces.append((start, end))
+            current.parent.verb = verb
+            return
         home: Clause | None = current
         if not subject and low in self.words.CONJUNCTIONS:
             ancestor: Clause | None = current
@@ -209,9 +243,13 @@ class _Reader:
             home = ancestor or current
         if subject and low == "," and current.kind in ("content", "relative"):
             home = None
-        inside = home is not None and home.kind in ("content", "relative", "adverbial") and low in self.words.CONJUNCTIONS
+        inside = (
+            home is not None and home.kind in ("content", "relative", "adverbial") and low in self.words.CONJUNCTIONS
+        )
         if inside and home is not None:
-            clause = self._new(home.kind, start, end, verb, parent=home.parent, subordinator=home.subordinator, opener=opener)
+            clause = self._new(
+                home.kind, start, end, verb, parent=home.parent, subordinator=home.subordinator, opener=opener
+            )
         else:
             clause = self._new("main", start, end, verb, opener=opener)
         if not subject and home is not None:
@@ -229,7 +267,11 @@ class _Reader:
             low = self.tokens[k].low
             if self.named[k] or low in self.words.SUBJECT_PRONOUNS:
                 return True
-            if low in self.words.DETERMINERS and low not in ("de", "d'", "du", "des", "au", "aux") and k + 1 < verb.start:
+            if (
+                low in self.words.DETERMINERS
+                and low not in ("de", "d'", "du", "des", "au", "aux")
+                and k + 1 < verb.start
+            ):
                 return True
         return False
 
@@ -241,9 +283,9 @@ class _Reader:
                 continue
             mark = self.tokens[clause.opener].text if clause.opener >= 0 else ""
             inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
-            english = verb.form == "fin" and clause.index > 0 and mark in ",”»\""
+            english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
             content = any(c.parent is clause for c in self.clauses)
-            if clause.index > 0 and mark in ",»”\"?!" and (inverted or english) and not content:
+            if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
                 for other in self.clauses[: clause.index]:
                     if other.parent is None and other.report is None:
                         other.report = clause
@@ -254,6 +296,10 @@ def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
     if clause.verb is None or "shared-subject" not in clause.verb.notes:
         return None
     for other in reversed(clauses[: clause.index]):
-        if other.verb is not None and other.kind == clause.kind and (other.verb.tense == clause.verb.tense or other.kind == "main"):
+        if (
+            other.verb is not None
+            and other.kind == clause.kind
+            and (other.verb.tense == clause.verb.tense or other.kind == "main")
+        ):
             return other
     return None

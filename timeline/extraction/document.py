@@ -49,10 +49,10 @@ def read_document(text: str, words: ModuleType) -> Document:
     """Cut `text` into sentences. Linear; never fails, whatever the text."""
     document = Document(text, tokenise(text))
     _mark_quotations(document)
-    tokens, at, paragraph = document.tokens, 0, 0
+    tokens, at = document.tokens, 0
     speaker = ""
     position = 0
-    for line in text.split("\n"):
+    for paragraph, line in enumerate(text.split("\n")):
         end = position + len(line)
         first = at
         while at < len(tokens) and tokens[at].start < end:
@@ -61,7 +61,6 @@ def read_document(text: str, words: ModuleType) -> Document:
             start_token, speaker = _label(document, line, position, first, at, speaker, words)
             heading = _is_heading(line, tokens[first:at])
             _sentences(document, start_token, at, "heading" if heading else "text", paragraph, speaker, words)
-        paragraph += 1
         position = end + 1
     return document
 
@@ -116,10 +115,17 @@ def _label(
 
 def _is_heading(line: str, tokens: Sequence[Token]) -> bool:
     stripped = line.rstrip()
-    return len(tokens) <= 18 and len(stripped) < 120 and stripped[-1] not in ".!?…»”\":;,)" and tokens[0].text not in "«“\"-–—"
+    return (
+        len(tokens) <= 18
+        and len(stripped) < 120
+        and stripped[-1] not in '.!?…»”":;,)'
+        and tokens[0].text not in '«“"-–—'
+    )
 
 
-def _sentences(document: Document, first: int, last: int, kind: str, paragraph: int, speaker: str, words: ModuleType) -> None:
+def _sentences(
+    document: Document, first: int, last: int, kind: str, paragraph: int, speaker: str, words: ModuleType
+) -> None:
     tokens, begin, i = document.tokens, first, first
     while i < last:
         token = tokens[i]
@@ -133,10 +139,12 @@ def _sentences(document: Document, first: int, last: int, kind: str, paragraph: 
             after = tokens[j] if j < last else None
             if after is None:
                 end = True
-            elif after.start > tokens[j - 1].end and (after.cap or after.text in "«“\"-–—[(" or after.text[0].isdigit()):
+            elif after.start > tokens[j - 1].end and (after.cap or after.text in '«“"-–—[(' or after.text[0].isdigit()):
                 before = tokens[i - 1] if i > first else None
-                abbreviated = token.text == "." and before is not None and (
-                    before.low in words.ABBREVIATIONS or (len(before.text) == 1 and before.cap)
+                abbreviated = (
+                    token.text == "."
+                    and before is not None
+                    and (before.low in words.ABBREVIATIONS or (len(before.text) == 1 and before.cap))
                 )
                 end = not abbreviated
             i = j - 1

@@ -114,10 +114,9 @@ def lexicon(code: str) -> Lexicon:
         for entry in entries:
             agreed = entry.startswith("!")
             words = [w for w in entry.lstrip("!").replace("-", "_").replace("l_", "l'_").split("_") if w]
-            words = [w if w != "l'" else "l'" for w in words]
-            for form in _noun_forms(words, code):
-                noun = Happening(head[0], head[1], agreed, tuple(form), " ".join(words))
-                nouns.setdefault(form[0], []).append(noun)
+            for inflected_words in _noun_forms(words, code):
+                noun = Happening(head[0], head[1], agreed, tuple(inflected_words), " ".join(words))
+                nouns.setdefault(inflected_words[0], []).append(noun)
     for found in nouns.values():
         found.sort(key=lambda noun: -len(noun.words))
     return Lexicon(

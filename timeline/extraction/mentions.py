@@ -50,6 +50,7 @@ class Cast:
         self.referents: dict[str, Referent] = {}
         self.mentions: list[Mention] = []
         self._surnames: dict[str, Referent] = {}
+        self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
         found = gazetteer.find(document.tokens)
         self._found = {name.start: name for name in found}
@@ -69,7 +70,7 @@ class Cast:
             elif token.low in offices:
                 mention = self._office(i)
             elif token.cap and token.text[0].isalpha():
-                mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in "«“\""))
+                mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
             else:
                 mention = None
             if mention is None:
@@ -85,7 +86,9 @@ class Cast:
         for mention in self.mentions:
             referent = mention.referents[0] if mention.referents else None
             if mention.bare and referent is not None and referent.type == "office" and referent.country is None:
-                named = (r for m in self.mentions for r in m.referents if r.office == referent.office and r.type == "person")
+                named = (
+                    r for m in self.mentions for r in m.referents if r.office == referent.office and r.type == "person"
+                )
                 person = next(named, None)
                 if person is not None:
                     mention.referents = (person,)
@@ -174,7 +177,9 @@ class Cast:
     def _named(self, found: Found) -> Mention | None:
         tokens = self.document.tokens
         before = tokens[found.start - 1].low if found.start else ""
-        titled = before in self.words.TITLES or (before == "." and found.start > 1 and tokens[found.start - 2].low in self.words.TITLES)
+        titled = before in self.words.TITLES or (
+            before == "." and found.start > 1 and tokens[found.start - 2].low in self.words.TITLES
+        )
         entity = self._choose(found, titled)
         if entity is None:
             return self._unknown(found.start, False)
@@ -185,9 +190,10 @@ class Cast:
         if entity.type == "adjective":
             token = tokens[found.start]
             noun = self.language == "fr" and token.cap and before in self.words.DETERMINERS
-            if not noun:
-                return None
             country = self.gazetteer.country(entity.key)
+            if not noun:
+                self.adjectives[found.start] = self._referent(country or entity, "country")
+                return None
             return Mention(start, found.end, (self._referent(country or entity, "country"),))
         if entity.type == "person":
             end, follow = found.end, found.end
@@ -202,8 +208,7 @@ class Cast:
         kind = "org" if entity.type == "org" else "country"
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
-        mention = Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
-        return mention
+        return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
 
     def _is_place(self, found: Found, entity: Entity, before: str) -> bool:
         if entity.type == "org":
@@ -226,9 +231,18 @@ class Cast:
                 return None
             near = min(entities, key=lambda e: e.distance(self.day))
             previous = self.document.tokens[found.start - 1] if found.start else None
-            if previous is not None and previous.cap and previous.text.isalpha() and not titled and len(previous.text) > 1:
-                if previous.low not in self.words.OPENERS and previous.low not in self.words.OFFICES:
-                    return None  # another first name: another person
+            if (
+                (
+                    previous is not None
+                    and previous.cap
+                    and previous.text.isalpha()
+                    and not titled
+                    and len(previous.text) > 1
+                )
+                and previous.low not in self.words.OPENERS
+                and previous.low not in self.words.OFFICES
+            ):
+                return None  # another first name: another person
             if near.distance(self.day) <= 500 and (titled or not is_ordinary(self.document.tokens, found)):
                 return near
             return None
@@ -247,14 +261,28 @@ class Cast:
                 if token.start - tokens[end - 1].end > 1:
                     break
                 end += 1
-            elif token.low in words.NAME_PARTICLES and end + 1 < len(tokens) and tokens[end + 1].cap and end > i and token.low not in ("la", "le", "du", "d'"):
-                end += 1
-            elif token.text == "." and len(tokens[end - 1].text) == 1:
+            elif (
+                (
+                    token.low in words.NAME_PARTICLES
+                    and end + 1 < len(tokens)
+                    and tokens[end + 1].cap
+                    and end > i
+                    and token.low not in ("la", "le", "du", "d'")
+                )
+                or token.text == "."
+                and len(tokens[end - 1].text) == 1
+            ):
                 end += 1
             else:
                 break
         # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
-        if end in self._found and self._found[end].short and end - i <= 3 and end > i and tokens[end].start - tokens[end - 1].end <= 1:
+        if (
+            end in self._found
+            and self._found[end].short
+            and end - i <= 3
+            and end > i
+            and tokens[end].start - tokens[end - 1].end <= 1
+        ):
             end = self._found[end].end
         before = tokens[i - 1].low if i else ""
         title = before if before in words.TITLES else ""
@@ -300,7 +328,10 @@ class Cast:
                     self.mentions.pop()
                 start = j = name.start
                 j -= 1
-            elif tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief") and tokens[j].low:
+            elif (
+                tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief")
+                and tokens[j].low
+            ):
                 j -= 1
             else:
                 break
@@ -328,13 +359,28 @@ class Cast:
                 k += 1
             else:
                 break
-        if office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in ("secretary", "chief", "high", "vice", "director"):
-            if not countries or office in ("foreigner", "defender", "national", "high", "vice", "prime") and tokens[i].low != "premier":
-                return None
+        if (
+            office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ())
+            or office
+            in (
+                "secretary",
+                "chief",
+                "high",
+                "vice",
+                "director",
+            )
+        ) and (
+            not countries
+            or office in ("foreigner", "defender", "national", "high", "vice", "prime")
+            and tokens[i].low != "premier"
+        ):
+            return None
         end = max([end, *(stop for _, _, stop in countries)])
         if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:
             end -= 1
-        plural = tokens[first].low in words.PLURAL_OFFICES or (first + 1 < end and tokens[first + 1].low in words.PLURAL_OFFICES)
+        plural = tokens[first].low in words.PLURAL_OFFICES or (
+            first + 1 < end and tokens[first + 1].low in words.PLURAL_OFFICES
+        )
         pair = self._pair(first, start)
         if pair is not None and not countries:
             kind = "people" if tokens[first].low in words.PAIR_HEADS else "states"
@@ -396,7 +442,7 @@ class Cast:
         return referent
 
     def _label(self, office: str, country: Referent, at: int) -> str:
-        """"Dirigeant de l'Allemagne", "Ministre russe": the words of the article where they are simple."""
+        """ "Dirigeant de l'Allemagne", "Ministre russe": the words of the article where they are simple."""
         tokens, words = self.document.tokens, self.words
         adjective = self._found.get(at)
         text = tokens[at].text
@@ -419,11 +465,15 @@ class Cast:
         return f"{single[0].upper()}{single[1:]} {phrase}"
 
     def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
-        """"les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""
+        """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""
         tokens, words = self.document.tokens, self.words
         if i < 1 or tokens[i - 1].low not in words.TWO:
             return None
-        return (max(0, i - 2), self.last_two(tokens[i].low in words.PAIR_HEADS)) if tokens[i].low in words.PAIR_HEADS | words.PAIR_STATES else None
+        return (
+            (max(0, i - 2), self.last_two(tokens[i].low in words.PAIR_HEADS))
+            if tokens[i].low in words.PAIR_HEADS | words.PAIR_STATES
+            else None
+        )
 
     def last_two(self, people: bool) -> tuple[Referent, ...]:
         """The two persons (or powers) named last, in the order in which they were named."""
@@ -438,19 +488,35 @@ class Cast:
         return ()
 
     def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
-        """"le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
+        """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
         tokens, words = self.document.tokens, self.words
         text = self.document.text[tokens[start].start : tokens[end - 1].end]
         key = "office:" + text.lower()
-        if end < len(tokens) and tokens[end].cap and tokens[end].text.isalpha() and tokens[end].low not in words.OPENERS:
-            if end not in self._found or self._found[end].entities[0].type == "person":
-                return Mention(start, end, (Referent(key, text, "office", None, "", office),), bare=True)
-        if plural or tokens[start].low in ("état", "pays", "porte", "parti", "forces", "haut", "haute", "state", "high"):
+        if (
+            end < len(tokens)
+            and tokens[end].cap
+            and tokens[end].text.isalpha()
+            and tokens[end].low not in words.OPENERS
+        ) and (end not in self._found or self._found[end].entities[0].type == "person"):
+            return Mention(start, end, (Referent(key, text, "office", None, "", office),), bare=True)
+        if plural or tokens[start].low in (
+            "état",
+            "pays",
+            "porte",
+            "parti",
+            "forces",
+            "haut",
+            "haute",
+            "state",
+            "high",
+        ):
             return None
         known = self._offices.get((None, office))
         for mention in reversed(self.mentions[-60:]):
             for referent in mention.referents:
-                same = referent.office == office or (office in ("leader", "chief") and referent.office in ("president", "prime", "monarch"))
+                same = referent.office == office or (
+                    office in ("leader", "chief") and referent.office in ("president", "prime", "monarch")
+                )
                 if same and referent.type in ("person", "office") and referent.name:
                     return Mention(start, end, (referent,), bare=True)
         if known is not None:
@@ -470,4 +536,9 @@ def _agree(person: Referent, office: Referent) -> bool:
 
 def _continues(tokens: list[Token], at: int) -> bool:
     """Whether a capitalised word goes on with the name just before it, on the same line and in the same phrase."""
-    return tokens[at].cap and tokens[at].text.isalpha() and tokens[at].start - tokens[at - 1].end <= 1 and tokens[at].text[1:].islower()
+    return (
+        tokens[at].cap
+        and tokens[at].text.isalpha()
+        and tokens[at].start - tokens[at - 1].end <= 1
+        and tokens[at].text[1:].islower()
+    )

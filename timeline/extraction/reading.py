@@ -104,7 +104,9 @@ class Article:
     def _read(self, reading: Reading) -> None:
         sentence = reading.sentence
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
-        reading.clauses = read_clauses(sentence.first, sentence.last, self.tokens, reading.verbs, self.lexicon, self.named)
+        reading.clauses = read_clauses(
+            sentence.first, sentence.last, self.tokens, reading.verbs, self.lexicon, self.named
+        )
         taken = {k for verb in reading.verbs for k in range(verb.start, verb.end)}
         i, nouns = sentence.first, self.lexicon.nouns
         while i < sentence.last:
@@ -156,7 +158,11 @@ class Article:
         before = self._before(reading, clause, verb)
         if before:
             return before
-        if clause.kind == "relative" and clause.subordinator in self.words.RELATIVES and clause.subordinator not in ("dont", "où", "whose", "where"):
+        if (
+            clause.kind == "relative"
+            and clause.subordinator in self.words.RELATIVES
+            and clause.subordinator not in ("dont", "où", "whose", "where")
+        ):
             return self._antecedent(reading, clause.opener)
         for start, end in clause.pieces:
             for k in range(start, min(end, verb.start)):
@@ -165,8 +171,15 @@ class Article:
                     return self.pronoun(code, reading, k)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
-        if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ",»”\"":
-            after = next((m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.role and not m.place), None)
+        if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ',»”"':
+            after = next(
+                (
+                    m
+                    for m in reading.mentions
+                    if m.start >= verb.end and clause.holds(m.start) and not m.role and not m.place
+                ),
+                None,
+            )
             if after is not None and after.start - verb.end < 6:
                 return self._with_list(reading, after)
         return ()
@@ -201,20 +214,31 @@ class Article:
     def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:
         people = list(self.settle(first, reading))
         for mention in reading.mentions:
-            if mention.start > first.end and mention.start - first.end < 5 and not mention.role and self._listed(reading, mention):
+            if (
+                mention.start > first.end
+                and mention.start - first.end < 5
+                and not mention.role
+                and self._listed(reading, mention)
+            ):
                 people += [r for r in mention.referents if r not in people]
         return tuple(people)
 
     def _antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
         last = next((m for m in reversed(reading.mentions) if m.end <= i), None)
-        if last is not None and i - last.end <= 2 and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i)):
+        if (
+            last is not None
+            and i - last.end <= 2
+            and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
+        ):
             return self.settle(last, reading)
         return ()
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head
         if head is None:
-            return self._before(reading, clause, verb) or (self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ())
+            return self._before(reading, clause, verb) or (
+                self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ()
+            )
         if head.stance == "demand" and verb.form == "inf":  # demander à X de partir: X would go
             between = [m for m in reading.mentions if head.end <= m.start < verb.start and not m.place]
             if between:
@@ -238,14 +262,18 @@ class Article:
             if plural or code == "ns" or self._agrees(group[0], feminine):
                 return group
         if plural:
-            listed = next((m.referents for m in reversed(self._mentions_before(at)) if len(m.referents) > 1), ())
+            listed = next((m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), ())
             return listed or (self.cast_pair(at))
-        for mention in reversed(self._mentions_before(at)):
-            if len(mention.referents) == 1 and mention.referents[0].type in ("person", "office") and self._agrees(mention.referents[0], feminine):
+        for mention in reversed(self.mentions_before(at)):
+            if (
+                len(mention.referents) == 1
+                and mention.referents[0].type in ("person", "office")
+                and self._agrees(mention.referents[0], feminine)
+            ):
                 return mention.referents
         return ()
 
-    def _mentions_before(self, at: int) -> list[Mention]:
+    def mentions_before(self, at: int) -> list[Mention]:
         mentions = self.cast.mentions
         low, high = 0, len(mentions)
         while low < high:
@@ -259,7 +287,7 @@ class Article:
     def cast_pair(self, at: int) -> tuple[Referent, ...]:
         """The last two persons named before `at` in one sentence."""
         pair: list[Referent] = []
-        for mention in reversed(self._mentions_before(at)):
+        for mention in reversed(self.mentions_before(at)):
             for referent in mention.referents:
                 if referent.type in ("person", "office") and referent not in pair:
                     pair.append(referent)
@@ -278,22 +306,41 @@ class Article:
         clause = reading.clause_at(at)
         if clause is not None and clause.report is not None and clause.report.verb is not None:
             return self.subject(reading, clause.report.verb)
-        if clause is not None and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.stance in ("say", "announce"):
+        if (
+            clause is not None
+            and clause.parent is not None
+            and clause.parent.verb is not None
+            and clause.parent.verb.stance in ("say", "announce")
+        ):
             return self.subject(reading, clause.parent.verb)
-        for verb in reversed([v for v in reading.verbs if v.end <= at and v.stance in ("say", "announce") and v.form == "fin"]):
+        for verb in reversed(
+            [v for v in reading.verbs if v.end <= at and v.stance in ("say", "announce") and v.form == "fin"]
+        ):
             return self.subject(reading, verb)
         quote = next(((a, b) for a, b in self.document.quotations if a <= at < b), None)
         if quote is not None:
             for other in self.readings[reading.index : reading.index + 4]:
                 for clause in other.clauses:
-                    if clause.verb is not None and clause.verb.start >= quote[1] and clause.verb.start - quote[1] < 6 and clause.verb.stance == "say":
+                    if (
+                        clause.verb is not None
+                        and clause.verb.start >= quote[1]
+                        and clause.verb.start - quote[1] < 6
+                        and clause.verb.stance == "say"
+                    ):
                         after = next((m for m in other.mentions if m.start >= clause.verb.end and not m.role), None)
                         if after is not None and after.start - clause.verb.end < 6:
                             return after.referents
             return self._focus[-1] if self._focus else ()
         label = reading.sentence.speaker
         if label:
-            known = next((r for r in self.cast.referents.values() if r.type == "person" and r.name.split()[-1].lower() in label.lower()), None)
+            known = next(
+                (
+                    r
+                    for r in self.cast.referents.values()
+                    if r.type == "person" and r.name.split()[-1].lower() in label.lower()
+                ),
+                None,
+            )
             if known is not None:
                 return (known,)
             answers = self.words.ANSWER_LABELS | self.words.QUESTION_LABELS
@@ -314,7 +361,22 @@ class Article:
                 return pair
         return mention.referents
 
+    @property
+    def language_is_english(self) -> bool:
+        """Whether the article is in English."""
+        return self.lexicon.code == "en"
 
+    def adjectives_near(self, start: int, end: int, reach: int = 3) -> list[Referent]:
+        """Countries that adjectives name within `reach` tokens of `tokens[start:end]`: "russe", "franco-allemand"."""
+        found = []
+        low = start - reach if self.language_is_english else start
+        for k in range(max(0, low), min(len(self.tokens), end + (0 if self.language_is_english and reach else reach))):
+            entity = self.cast.adjectives.get(k)
+            if entity is not None and not self.named[k]:
+                found.append(entity)
+            elif k >= end and self.tokens[k].text in ",;:.":
+                break
+        return found
 
     def tokens_of(self, clause: Clause) -> Iterator[int]:
         """Token indices of a clause, in order."""

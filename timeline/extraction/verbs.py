@@ -143,7 +143,16 @@ class VerbReader:
         return verb
 
     def _compound(
-        self, start: int, at: int, participle: Reading, tense: str, form: str, be: bool, been: bool, reflexive: bool, last: int
+        self,
+        start: int,
+        at: int,
+        participle: Reading,
+        tense: str,
+        form: str,
+        be: bool,
+        been: bool,
+        reflexive: bool,
+        last: int,
     ) -> Verb:
         lemma = participle.lemma
         if lemma in self.words.MODALS and self.french:  # a dû annuler, a pu rencontrer
@@ -181,7 +190,12 @@ class VerbReader:
         elif lemma == self.words.HAVE and main > start:
             found = self._participle(main + 1, last, False)
             if found is not None:
-                lemma, main, end, tense = found[1].lemma, found[0], found[0] + 1, "condpast" if tense == "cond" else tense
+                lemma, main, end, tense = (
+                    found[1].lemma,
+                    found[0],
+                    found[0] + 1,
+                    "condpast" if tense == "cond" else tense,
+                )
         sense = self._sense(lemma, main + 1, last, reflexive)
         return Verb(start, end, main, lemma, sense, tense, form, reflexive=reflexive, passive=passive)
 
@@ -218,19 +232,41 @@ class VerbReader:
         if "inf" in by_tense:
             if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
                 return None
-            if previous in ("le", "du", "au", "un") and low in ("pouvoir", "devoir", "dîner", "déjeuner", "être", "savoir", "avoir"):
+            if previous in ("le", "du", "au", "un") and low in (
+                "pouvoir",
+                "devoir",
+                "dîner",
+                "déjeuner",
+                "être",
+                "savoir",
+                "avoir",
+            ):
                 return None
             return by_tense["inf"]
         finite = [by_tense[t] for t in ("pres", "past", "fut", "impf", "cond", "subj") if t in by_tense]
         finite = [r for r in finite if r.person != "1" or self._first_person(i, first)]
         if finite and not determined:
-            if low in ("est", "sommes", "avions", "or", "porte") and previous in ("l'", "de", "d'", "des", "vers", "à", "les", "du"):
+            if low in ("est", "sommes", "avions", "or", "porte") and previous in (
+                "l'",
+                "de",
+                "d'",
+                "des",
+                "vers",
+                "à",
+                "les",
+                "du",
+            ):
                 return None
             if "pp" in by_tense and not (subject or clitic or self._named_before(i, first)):
                 return by_tense["pp"]
             if noun and not (subject or (clitic and previous not in words.DETERMINERS) or self._subject_ends(i, first)):
                 return None
-            if previous in words.PREPOSITIONS and previous not in ("en",) and not clitic and finite[0].lemma not in (words.HAVE, words.BE):
+            if (
+                previous in words.PREPOSITIONS
+                and previous not in ("en",)
+                and not clitic
+                and finite[0].lemma not in (words.HAVE, words.BE)
+            ):
                 return by_tense.get("pp")
             return finite[0]
         if "ger" in by_tense:
@@ -254,7 +290,9 @@ class VerbReader:
         if "past" in by_tense:
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
             open_clause = not self._finite_in_clause(i, first, before)
-            if subject or (open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first):
+            if subject or (
+                open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first
+            ):
                 return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
             if before and previous in words.CONJUNCTIONS | {","}:
                 return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
@@ -266,7 +304,13 @@ class VerbReader:
             if reading.lemma in (words.HAVE, words.BE):
                 return reading
             if reading.person == "s" or "inf" not in by_tense:
-                return reading if subject or (ended and not noun) or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before)) else None
+                return (
+                    reading
+                    if subject
+                    or (ended and not noun)
+                    or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before))
+                    else None
+                )
             return reading if previous in ("they", "we", "i", "you", "who") else None
         if "ger" in by_tense:
             return by_tense["ger"] if not noun else None
@@ -280,11 +324,22 @@ class VerbReader:
             return False
         for k in range(stop, i):
             low = self.tokens[k].low
-            if low in words.COMPLEMENTISER or low in words.RELATIVES or low in words.BARE_SUBORDINATORS or low in ";:—–“”«»\"":
+            if (
+                low in words.COMPLEMENTISER
+                or low in words.RELATIVES
+                or low in words.BARE_SUBORDINATORS
+                or low in ';:—–“”«»"'
+            ):
                 return False
-            if low in words.CONJUNCTIONS or low == ",":
-                if k + 1 < i and any(self.named[m] or self.tokens[m].low in words.SUBJECT_PRONOUNS | words.DETERMINERS for m in range(k + 1, i)):
-                    return False
+            if (
+                (low in words.CONJUNCTIONS or low == ",")
+                and k + 1 < i
+                and any(
+                    self.named[m] or self.tokens[m].low in words.SUBJECT_PRONOUNS | words.DETERMINERS
+                    for m in range(k + 1, i)
+                )
+            ):
+                return False
         return True
 
     def _after_subject(self, i: int, first: int) -> bool:
@@ -292,9 +347,18 @@ class VerbReader:
         if i <= first:
             return False
         low = self.tokens[i - 1].low
-        return low in self.words.SUBJECT_PRONOUNS or low in self.words.RELATIVES or low in self.words.CLITICS or bool(
-            self.named[i - 1]
-        ) or (low not in self.words.PREPOSITIONS and low not in self.words.CONJUNCTIONS and self.tokens[i].low in ("l'", "les", "le") and self._aux(i + 1))
+        return (
+            low in self.words.SUBJECT_PRONOUNS
+            or low in self.words.RELATIVES
+            or low in self.words.CLITICS
+            or bool(self.named[i - 1])
+            or (
+                low not in self.words.PREPOSITIONS
+                and low not in self.words.CONJUNCTIONS
+                and self.tokens[i].low in ("l'", "les", "le")
+                and self._aux(i + 1)
+            )
+        )
 
     def _aux(self, i: int) -> bool:
         readings = self.lexicon.forms.get(self.tokens[i].low, ()) if i < len(self.tokens) else ()
@@ -306,7 +370,9 @@ class VerbReader:
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""
         j = i - 1
-        while j >= first and (self.timed[j] or self.tokens[j].low in self.words.ADVERBS or self.tokens[j].low in (",", ")")):
+        while j >= first and (
+            self.timed[j] or self.tokens[j].low in self.words.ADVERBS or self.tokens[j].low in (",", ")")
+        ):
             j -= 1
         return j >= first and (bool(self.named[j]) or self.tokens[j].low in self.words.SUBJECT_PRONOUNS)
 
@@ -316,8 +382,10 @@ class VerbReader:
     def _left(self, i: int, first: int) -> tuple[int, tuple[str, ...], bool, bool]:
         """Clitics and negation just before the verb."""
         words, start, clitics = self.words, i, []
-        while start > first and self.tokens[start - 1].low in words.CLITICS and not (
-            self.tokens[start - 1].low in words.DETERMINERS and not self._after_subject(start - 1, first)
+        while (
+            start > first
+            and self.tokens[start - 1].low in words.CLITICS
+            and not (self.tokens[start - 1].low in words.DETERMINERS and not self._after_subject(start - 1, first))
         ):
             start -= 1
             clitics.append(self.tokens[start].low)
@@ -327,8 +395,12 @@ class VerbReader:
 
     def _skippable(self, low: str, k: int) -> bool:
         words = self.words
-        return low in words.ADVERBS or low in words.NEGATIONS or low in words.CLITICS or bool(self.timed[k]) or (
-            low.endswith(words.ADVERB_ENDING) and len(low) > 4
+        return (
+            low in words.ADVERBS
+            or low in words.NEGATIONS
+            or low in words.CLITICS
+            or bool(self.timed[k])
+            or (low.endswith(words.ADVERB_ENDING) and len(low) > 4)
         )
 
     def _participle(self, k: int, last: int, be: bool) -> tuple[int, Reading, bool, str, bool] | None:
@@ -353,20 +425,40 @@ class VerbReader:
             elif low in words.NEGATIONS:
                 negated = True
             elif not self._skippable(low, k):
-                if low == "," and (commas or (k + 1 < stop and (self.timed[k + 1] or self.tokens[k + 1].low in ("le", "ce", "dans", "par", "en")))):
+                if low == "," and (
+                    commas
+                    or (
+                        k + 1 < stop
+                        and (self.timed[k + 1] or self.tokens[k + 1].low in ("le", "ce", "dans", "par", "en"))
+                    )
+                ):
                     commas += 1
                     k += 1
                     continue
                 if low in ("le", "la") and k + 1 < stop and self.timed[k + 1]:
                     k += 1
                     continue
-                if self.french and low not in words.DETERMINERS and low not in words.PREPOSITIONS and not self.named[k] and (
-                    low.endswith(words.UNKNOWN_PAST) and len(low) > 3 and low not in self.lexicon.nouns and not readings
+                if (
+                    self.french
+                    and low not in words.DETERMINERS
+                    and low not in words.PREPOSITIONS
+                    and not self.named[k]
+                    and (
+                        low.endswith(words.UNKNOWN_PAST)
+                        and len(low) > 3
+                        and low not in self.lexicon.nouns
+                        and not readings
+                    )
                 ):
                     return k, Reading(low, "pp", "?"), been, inverted, negated
-                if not self.french and low.endswith(("ed", "ing")) and len(low) > 4 and not self.named[k] and low not in words.NOT_VERBS:
-                    if low.endswith("ed") or be:
-                        return k, Reading(low, "pp" if low.endswith("ed") else "ger", "?"), been, inverted, negated
+                if (
+                    not self.french
+                    and low.endswith(("ed", "ing"))
+                    and len(low) > 4
+                    and not self.named[k]
+                    and low not in words.NOT_VERBS
+                ) and (low.endswith("ed") or be):
+                    return k, Reading(low, "pp" if low.endswith("ed") else "ger", "?"), been, inverted, negated
                 break
             k += 1
         if been:  # "a été président": the copula itself
@@ -383,10 +475,27 @@ class VerbReader:
             readings = self.lexicon.forms.get(low, ())
             if any(r.tense == "inf" for r in readings) and not self.named[k]:
                 return k
-            if not self._skippable(low, k) and low not in self.words.REFLEXIVES and low not in self.words.SUBJECT_PRONOUNS and low != "t":
-                if self.french and low.endswith(("er", "ir", "re")) and len(low) > 4 and not self.named[k] and low not in self.lexicon.nouns:
+            if (
+                not self._skippable(low, k)
+                and low not in self.words.REFLEXIVES
+                and low not in self.words.SUBJECT_PRONOUNS
+                and low != "t"
+            ):
+                if (
+                    self.french
+                    and low.endswith(("er", "ir", "re"))
+                    and len(low) > 4
+                    and not self.named[k]
+                    and low not in self.lexicon.nouns
+                ):
                     return k
-                if not self.french and low.isalpha() and low not in self.words.DETERMINERS and low not in self.words.PREPOSITIONS and not self.named[k]:
+                if (
+                    not self.french
+                    and low.isalpha()
+                    and low not in self.words.DETERMINERS
+                    and low not in self.words.PREPOSITIONS
+                    and not self.named[k]
+                ):
                     return k
                 return None
             k += 1
@@ -444,7 +553,11 @@ class VerbReader:
             if low.endswith(ending):
                 start, clitics, negated, reflexive = self._left(i, first)
                 return Verb(
-                    *(start, i + 1, i, low, None, tense, "fin"), negated=negated, reflexive=reflexive, person=person,
-                    clitics=clitics, known=False,
+                    *(start, i + 1, i, low, None, tense, "fin"),
+                    negated=negated,
+                    reflexive=reflexive,
+                    person=person,
+                    clitics=clitics,
+                    known=False,
                 )
         return None

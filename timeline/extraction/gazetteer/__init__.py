@@ -116,7 +116,9 @@ class Gazetteer:
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
             shown = alias.shown or alias.name
-            entity = Entity(shown, shown, shown, alias.type, alias.country, alias.gender, alias.since, alias.until, alias.office)
+            entity = Entity(
+                shown, shown, shown, alias.type, alias.country, alias.gender, alias.since, alias.until, alias.office
+            )
             other._add(alias.name, entity, first=True)
             if alias.type == "person":
                 other._add_surname(shown, entity)
@@ -191,9 +193,7 @@ def is_ordinary(tokens: Sequence[Token], found: Found) -> bool:
 
 
 def _copy(node: dict[str, Any]) -> dict[str, Any]:
-    return {
-        key: ((list(value[0]), value[1], value[2]) if key == " " else _copy(value)) for key, value in node.items()
-    }
+    return {key: ((list(value[0]), value[1], value[2]) if key == " " else _copy(value)) for key, value in node.items()}
 
 
 def _french_forms(cell: str) -> list[str]:
@@ -239,7 +239,7 @@ def _build() -> Gazetteer:
     _add_organisations(gazetteer)
     _add_people(gazetteer)
     for row in _rows("places.tsv"):
-        for fr, en in zip(_names(row["fr"]), _names(row["en"]) + _names(row["fr"]), strict=False):
+        for fr in _names(row["fr"]):
             gazetteer._add(fr, Entity("place:" + fr, fr, fr, "place", row["code"] or None))
         for en in _names(row["en"]):
             gazetteer._add(en, Entity("place:" + en, en, en, "place", row["code"] or None))

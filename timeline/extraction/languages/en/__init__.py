@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words)
 """English word classes. Lower case, straight apostrophes; read by the engine, which contains no English word."""
 
 HAVE, BE = "have", "be"
@@ -7,8 +8,37 @@ CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
 REFLEXIVES: set[str] = set()
 OBJECT_CLITICS: set[str] = set()
 ADVERBS = {
-    *("also", "already", "then", "not", "never", "later", "again", "once", "since", "now", "still", "just", "all", "both"),
-    *("however", "too", "even", "yet", "reportedly", "first", "earlier", "twice", "long", "been", "each", "instead", "to"),
+    *(
+        "also",
+        "already",
+        "then",
+        "not",
+        "never",
+        "later",
+        "again",
+        "once",
+        "since",
+        "now",
+        "still",
+        "just",
+        "all",
+        "both",
+    ),
+    *(
+        "however",
+        "too",
+        "even",
+        "yet",
+        "reportedly",
+        "first",
+        "earlier",
+        "twice",
+        "long",
+        "been",
+        "each",
+        "instead",
+        "to",
+    ),
     *("he", "she", "they", "it", "soon", "ever", "only", "further", "meanwhile", "being", "have", "be"),
 }
 ADVERB_ENDING = "ly"
@@ -46,7 +76,18 @@ NEAR_PLACE = {"near", "border", "borders"}
 MEDIATION = {"mediation", "auspices", "brokered", "mediated", "hosted", "facilitated"}
 SOURCE_WORDS = {"according"}
 ADDRESSEES_IGNORED = {"reporters", "journalists", "lawmakers", "press"}
-TITLES = {"mr": "m", "mrs": "f", "ms": "f", "sir": "m", "lord": "m", "gen": "", "sen": "", "dr": "", "miss": "f", "lady": "f"}
+TITLES = {
+    "mr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "sir": "m",
+    "lord": "m",
+    "gen": "",
+    "sen": "",
+    "dr": "",
+    "miss": "f",
+    "lady": "f",
+}
 ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "col", "lt", "no", "jan", "feb", "aug", "sept",
                  "oct", "nov", "dec", "u", "s", "n", "k"}  # fmt: skip
 NAME_PARTICLES = {"de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"}
@@ -56,13 +97,120 @@ MONTHS_AND_DAYS = {
     *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
 }
 OPENERS = {
-    *("the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "but", "and", "or", "in", "on"),
-    *("at", "to", "for", "by", "with", "from", "after", "before", "when", "while", "as", "since", "if", "his", "her", "its"),
-    *("their", "our", "my", "both", "all", "no", "not", "some", "many", "most", "two", "three", "four", "however", "meanwhile"),
-    *("earlier", "later", "then", "yesterday", "today", "tomorrow", "according", "under", "during", "despite", "last", "next"),
-    *("there", "what", "who", "how", "why", "where", "asked", "speaking", "only", "also", "still", "although", "though"),
-    *("because", "once", "until", "about", "over", "between", "among", "against", "you", "your", "yes", "one", "several"),
-    *("talks", "negotiators", "officials", "diplomats", "mr", "mrs", "ms", "dr", "whether", "even", "more", "less", "five"),
+    *(
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "but",
+        "and",
+        "or",
+        "in",
+        "on",
+    ),
+    *(
+        "at",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "since",
+        "if",
+        "his",
+        "her",
+        "its",
+    ),
+    *(
+        "their",
+        "our",
+        "my",
+        "both",
+        "all",
+        "no",
+        "not",
+        "some",
+        "many",
+        "most",
+        "two",
+        "three",
+        "four",
+        "however",
+        "meanwhile",
+    ),
+    *(
+        "earlier",
+        "later",
+        "then",
+        "yesterday",
+        "today",
+        "tomorrow",
+        "according",
+        "under",
+        "during",
+        "despite",
+        "last",
+        "next",
+    ),
+    *(
+        "there",
+        "what",
+        "who",
+        "how",
+        "why",
+        "where",
+        "asked",
+        "speaking",
+        "only",
+        "also",
+        "still",
+        "although",
+        "though",
+    ),
+    *(
+        "because",
+        "once",
+        "until",
+        "about",
+        "over",
+        "between",
+        "among",
+        "against",
+        "you",
+        "your",
+        "yes",
+        "one",
+        "several",
+    ),
+    *(
+        "talks",
+        "negotiators",
+        "officials",
+        "diplomats",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "whether",
+        "even",
+        "more",
+        "less",
+        "five",
+    ),
 }
 OFFICES = {
     "president": "president", "presidents": "president", "prime": "prime", "premier": "prime", "chancellor": "prime",
@@ -90,9 +238,45 @@ OFFICE_COMPLEMENTS = {
 }  # fmt: skip
 OFFICE_NEEDS_COMPLEMENT = {"foreigner", "defender", "national", "high", "prime", "supreme"}
 OFFICE_FILLERS = {
-    *("of", "the", "minister", "ministers", "secretary", "state", "foreign", "affairs", "general", "defense", "defence", "security"),
-    *("national", "adviser", "advisor", "policy", "chief", "special", "leader", "president", "representative", "government"),
-    *("party", "communist", "negotiator", "spokesman", "spokeswoman", "ministry", "prince", "nuclear", "for", "elect", "supreme"),
+    *(
+        "of",
+        "the",
+        "minister",
+        "ministers",
+        "secretary",
+        "state",
+        "foreign",
+        "affairs",
+        "general",
+        "defense",
+        "defence",
+        "security",
+    ),
+    *(
+        "national",
+        "adviser",
+        "advisor",
+        "policy",
+        "chief",
+        "special",
+        "leader",
+        "president",
+        "representative",
+        "government",
+    ),
+    *(
+        "party",
+        "communist",
+        "negotiator",
+        "spokesman",
+        "spokeswoman",
+        "ministry",
+        "prince",
+        "nuclear",
+        "for",
+        "elect",
+        "supreme",
+    ),
     *("treasury", "council", "staff", "director"),
 }
 PLURAL_OFFICES = {"presidents", "ministers", "leaders", "ambassadors", "counterparts", "envoys", "negotiators", "delegations", "diplomats",
@@ -102,7 +286,18 @@ NOT_PERSON = {
     *("foreign ministry", "defence ministry", "state"),
 }
 PAIR_HEADS = {"leaders", "men", "presidents", "ministers", "diplomats", "officials", "women"}
-PAIR_STATES = {"countries", "capitals", "sides", "powers", "superpowers", "states", "governments", "nations", "neighbours", "neighbors"}
+PAIR_STATES = {
+    "countries",
+    "capitals",
+    "sides",
+    "powers",
+    "superpowers",
+    "states",
+    "governments",
+    "nations",
+    "neighbours",
+    "neighbors",
+}
 TWO = {"two", "both"}
 FEMININE_STATES = ("#",)
 AFTER_EVENT = {"after", "following"}
@@ -133,7 +328,13 @@ UNKNOWN_PAST = ("ed", "en")
 UNKNOWN_FUTURE: dict[str, tuple[str, str]] = {}
 UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]] = {}
 NOT_VERBS = {"united", "armed", "hundred", "red", "need", "indeed", "speed", "seed", "led"}
-WHO = {"agent": "agent", "recipient": "recipient", "participant": "participant", "mediator": "mediator", "source": "source"}
+WHO = {
+    "agent": "agent",
+    "recipient": "recipient",
+    "participant": "participant",
+    "mediator": "mediator",
+    "source": "source",
+}
 QUESTION_LABELS = {"q", "question"}
 ANSWER_LABELS = {"a", "answer"}
 NOUN_STANCES = {

@@ -1,26 +1,97 @@
+# ruff: noqa: E501 (tables of words)
 """French word classes. Lower case, straight apostrophes; read by the engine, which contains no French word."""
 
 HAVE, BE = "avoir", "être"
 # Stand between an auxiliary and its participle, or between a subject and its verb.
 NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
 NEGATION_MARKS = {"ne", "n'"}
-CLITICS = {"ne", "n'", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "nous", "vous", "te", "t'"}
+CLITICS = {
+    "ne",
+    "n'",
+    "se",
+    "s'",
+    "le",
+    "la",
+    "les",
+    "l'",
+    "lui",
+    "leur",
+    "y",
+    "en",
+    "me",
+    "m'",
+    "nous",
+    "vous",
+    "te",
+    "t'",
+}
 REFLEXIVES = {"se", "s'", "me", "m'"}
 OBJECT_CLITICS = {"le", "la", "les", "l'", "lui", "leur"}
 ADVERBS = {
     *("également", "aussi", "déjà", "encore", "ensuite", "notamment", "bien", "toutefois", "cependant", "tous", "tout"),
     *("alors", "depuis", "enfin", "en", "outre", "par", "ailleurs", "nouveau", "de", "à", "ainsi", "puis", "même"),
-    *("d'", "abord", "ensemble", "longuement", "elle", "il", "elles", "ils", "t", "on", "chacun", "donc", "plus", "tôt"),
-    *("ce", "récemment", "leur", "tour", "pourtant", "été", "pas", "jamais", "ne", "n'", "aussitôt", "finalement", "lui"),
+    *(
+        "d'",
+        "abord",
+        "ensemble",
+        "longuement",
+        "elle",
+        "il",
+        "elles",
+        "ils",
+        "t",
+        "on",
+        "chacun",
+        "donc",
+        "plus",
+        "tôt",
+    ),
+    *(
+        "ce",
+        "récemment",
+        "leur",
+        "tour",
+        "pourtant",
+        "été",
+        "pas",
+        "jamais",
+        "ne",
+        "n'",
+        "aussitôt",
+        "finalement",
+        "lui",
+    ),
     *("toujours", "vaguement", "peu", "pour", "sa", "part", "son", "côté", "certes", "toutes", "deux", "soir", "matin"),
 }
 ADVERB_ENDING = "ment"
-SUBJECT_PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp", "on": "on", "je": "1s", "j'": "1s", "nous": "1p"}
+SUBJECT_PRONOUNS = {
+    "il": "ms",
+    "elle": "fs",
+    "ils": "mp",
+    "elles": "fp",
+    "on": "on",
+    "je": "1s",
+    "j'": "1s",
+    "nous": "1p",
+}
 IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "y", "semble", "convient"}
 RELATIVES = {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
 COMPLEMENTISER = {"que", "qu'"}
 # Words before "que" that make it no report: ne ... que, plus que, ainsi que, lors que.
-NOT_REPORT_BEFORE = {"plus", "moins", "aussi", "ainsi", "tel", "telle", "même", "autre", "mieux", "autant", "dès", "tant"}
+NOT_REPORT_BEFORE = {
+    "plus",
+    "moins",
+    "aussi",
+    "ainsi",
+    "tel",
+    "telle",
+    "même",
+    "autre",
+    "mieux",
+    "autant",
+    "dès",
+    "tant",
+}
 SUBORDINATORS = {
     *("lorsque", "lorsqu'", "quand", "si", "s'il", "comme", "puisque", "puisqu'", "car", "tandis", "alors", "quoique"),
     *("afin", "bien", "avant", "après", "dès", "parce", "pour", "sans", "pendant", "depuis", "tant"),
@@ -42,14 +113,26 @@ PREPOSITIONS = {
     **dict.fromkeys(("par",), "by"),
     **dict.fromkeys(("selon", "d'après", "suivant"), "source"),
     **dict.fromkeys(("de", "du", "des", "d'"), "of"),
-    **dict.fromkeys(("en", "dans", "pour", "sans", "sous", "depuis", "lors", "chez", "dès", "malgré", "hors", "vers"), "none"),
+    **dict.fromkeys(
+        ("en", "dans", "pour", "sans", "sous", "depuis", "lors", "chez", "dès", "malgré", "hors", "vers"), "none"
+    ),
 }
 PLACE_PREPOSITIONS = {"à", "au", "aux", "en", "dans"}
 NEAR_PLACE = {"près", "frontière", "frontières", "abords"}
 MEDIATION = {"médiation", "égide", "auspices", "parrainage", "entremise", "facilitation"}
 SOURCE_WORDS = {"selon"}
 ADDRESSEES_IGNORED = {"journalistes", "presse", "reporters", "députés", "micro", "antenne"}
-TITLES = {"m": "m", "mm": "m", "mme": "f", "mmes": "f", "monsieur": "m", "madame": "f", "général": "", "sir": "m", "lord": "m"}
+TITLES = {
+    "m": "m",
+    "mm": "m",
+    "mme": "f",
+    "mmes": "f",
+    "monsieur": "m",
+    "madame": "f",
+    "général": "",
+    "sir": "m",
+    "lord": "m",
+}
 ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n", "av", "apr", "mgr", "me"}
 NAME_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"}
 MONTHS_AND_DAYS = {
@@ -58,14 +141,125 @@ MONTHS_AND_DAYS = {
 }
 # Words that begin a sentence with a capital and are no name.
 OPENERS = {
-    *("le", "la", "les", "l'", "un", "une", "des", "ce", "cette", "ces", "cet", "il", "elle", "ils", "elles", "on", "je"),
-    *("nous", "mais", "et", "ou", "or", "car", "pas", "dans", "en", "à", "au", "aux", "pour", "par", "sur", "sous", "avec"),
-    *("après", "avant", "selon", "depuis", "lors", "lorsque", "quand", "si", "comme", "son", "sa", "ses", "leur", "leurs"),
-    *("plus", "moins", "tout", "toute", "tous", "toutes", "entre", "contre", "de", "du", "d'", "y", "ainsi", "cependant"),
+    *(
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "ce",
+        "cette",
+        "ces",
+        "cet",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "je",
+    ),
+    *(
+        "nous",
+        "mais",
+        "et",
+        "ou",
+        "or",
+        "car",
+        "pas",
+        "dans",
+        "en",
+        "à",
+        "au",
+        "aux",
+        "pour",
+        "par",
+        "sur",
+        "sous",
+        "avec",
+    ),
+    *(
+        "après",
+        "avant",
+        "selon",
+        "depuis",
+        "lors",
+        "lorsque",
+        "quand",
+        "si",
+        "comme",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+    ),
+    *(
+        "plus",
+        "moins",
+        "tout",
+        "toute",
+        "tous",
+        "toutes",
+        "entre",
+        "contre",
+        "de",
+        "du",
+        "d'",
+        "y",
+        "ainsi",
+        "cependant",
+    ),
     *("toutefois", "pourtant", "enfin", "ensuite", "puis", "hier", "demain", "aujourd'hui", "deux", "trois", "quatre"),
-    *("cinq", "dix", "interrogé", "interrogée", "quant", "face", "outre", "malgré", "dès", "chez", "vers", "sans", "qui"),
-    *("que", "quelle", "quel", "comment", "pourquoi", "où", "reste", "table", "alors", "bien", "peu", "plusieurs", "selon"),
-    *("votre", "notre", "vous", "non", "oui", "c'", "s'", "n'", "qu'", "j'", "m", "mme", "mm", "jusqu'", "certains", "celui"),
+    *(
+        "cinq",
+        "dix",
+        "interrogé",
+        "interrogée",
+        "quant",
+        "face",
+        "outre",
+        "malgré",
+        "dès",
+        "chez",
+        "vers",
+        "sans",
+        "qui",
+    ),
+    *(
+        "que",
+        "quelle",
+        "quel",
+        "comment",
+        "pourquoi",
+        "où",
+        "reste",
+        "table",
+        "alors",
+        "bien",
+        "peu",
+        "plusieurs",
+        "selon",
+    ),
+    *(
+        "votre",
+        "notre",
+        "vous",
+        "non",
+        "oui",
+        "c'",
+        "s'",
+        "n'",
+        "qu'",
+        "j'",
+        "m",
+        "mme",
+        "mm",
+        "jusqu'",
+        "certains",
+        "celui",
+    ),
 }
 # Offices: first word, then what makes it particular. The value is the office of gazetteer/offices.tsv or a plain title.
 OFFICES = {
@@ -107,15 +301,45 @@ OFFICE_FILLERS = {
     *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition"),
 }  # fmt: skip
 PLURAL_OFFICES = {
-    *("présidents", "ministres", "dirigeants", "chefs", "ambassadeurs", "homologues", "émissaires", "premiers", "négociateurs"),
+    *(
+        "présidents",
+        "ministres",
+        "dirigeants",
+        "chefs",
+        "ambassadeurs",
+        "homologues",
+        "émissaires",
+        "premiers",
+        "négociateurs",
+    ),
     *("délégations", "armées", "diplomates", "gouvernements"),
 }
 NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
     *("foreign ministry", "defence ministry", "state"),
 }
-PAIR_HEADS = {"dirigeants", "hommes", "présidents", "ministres", "chefs", "diplomates", "responsables", "interlocuteurs", "femmes"}
-PAIR_STATES = {"pays", "capitales", "parties", "camps", "puissances", "superpuissances", "états", "délégations", "côtés"}
+PAIR_HEADS = {
+    "dirigeants",
+    "hommes",
+    "présidents",
+    "ministres",
+    "chefs",
+    "diplomates",
+    "responsables",
+    "interlocuteurs",
+    "femmes",
+}
+PAIR_STATES = {
+    "pays",
+    "capitales",
+    "parties",
+    "camps",
+    "puissances",
+    "superpuissances",
+    "états",
+    "délégations",
+    "côtés",
+}
 TWO = {"deux"}
 FEMININE_STATES = ("e",)
 # Words that lean an undated happening on one told before.
@@ -130,11 +354,31 @@ SINCE = {"depuis"}
 RANGE_STATES = {"depuis", "jusqu'à", "jusqu'au", "jusqu'en"}
 HABITS = {"chaque", "tous", "toutes"}
 HEADLINE_DROPS = {
-    *("également", "aussi", "notamment", "ensuite", "toutefois", "cependant", "déjà", "encore", "alors", "ainsi", "enfin"),
+    *(
+        "également",
+        "aussi",
+        "notamment",
+        "ensuite",
+        "toutefois",
+        "cependant",
+        "déjà",
+        "encore",
+        "alors",
+        "ainsi",
+        "enfin",
+    ),
     *("vaguement", "chacun", "par", "ailleurs", "en", "outre", "donc", "puis"),
 }
 TELEPHONE = {
-    *("téléphone", "téléphonique", "téléphoniques", "téléphoniquement", "visioconférence", "vidéoconférence", "virtuel"),
+    *(
+        "téléphone",
+        "téléphonique",
+        "téléphoniques",
+        "téléphoniquement",
+        "visioconférence",
+        "vidéoconférence",
+        "virtuel",
+    ),
     *("virtuelle", "vidéo", "fil"),
 }
 MODALS = {
@@ -156,13 +400,23 @@ UNKNOWN_FUTURE = {"ra": ("fut", "s"), "ront": ("fut", "p"), "rait": ("cond", "s"
 UNKNOWN_SIMPLE_PAST = {"èrent": ("past", "p"), "aient": ("impf", "p")}
 NOT_VERBS = {"opéra", "caméra", "guérillera", "front", "affront", "souhait", "fait", "retrait", "trait", "extrait",
              "attrait", "portrait", "parfait", "bienfait", "contrat", "ara", "aura", "sahara", "tiers", "caliphat"}  # fmt: skip
-WHO = {"agent": "auteur", "recipient": "destinataire", "participant": "participant", "mediator": "médiateur", "source": "source"}
+WHO = {
+    "agent": "auteur",
+    "recipient": "destinataire",
+    "participant": "participant",
+    "mediator": "médiateur",
+    "source": "source",
+}
 QUESTION_LABELS = {"q", "question"}
 ANSWER_LABELS = {"r", "réponse"}
 # Nouns that say how sure the happening beside them is: "craintes d'une attaque", "projet de visite".
 NOUN_STANCES = {
-    **dict.fromkeys(("crainte", "craintes", "peur", "peurs", "risque", "risques", "menace", "menaces", "spectre"), "feared"),
-    **dict.fromkeys(("projet", "projets", "perspective", "éventualité", "espoir", "hypothèse", "possibilité"), "expected"),
+    **dict.fromkeys(
+        ("crainte", "craintes", "peur", "peurs", "risque", "risques", "menace", "menaces", "spectre"), "feared"
+    ),
+    **dict.fromkeys(
+        ("projet", "projets", "perspective", "éventualité", "espoir", "hypothèse", "possibilité"), "expected"
+    ),
     **dict.fromkeys(("appel", "demande"), ""),
 }
 GUESS = {"le", "la", "les", "des", "et", "dans", "une", "que", "qui", "est", "du", "pour", "avec"}

@@ -1,0 +1,241 @@
+"""Who takes part in a happening, and as what."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH
+from timeline.extraction.mentions import Mention, Referent
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import GROUPS
+from timeline.extraction.verbs import Verb
+
+_MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
+_AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
+Cast = dict[Referent, str]
+
+
+def actors_of(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, noun: Noun | None, kind: str
+) -> Cast:
+    """Referents with their roles, in the order in which an editor names them."""
+    cast: Cast = {}
+    mutual = kind in _MUTUAL
+    subject = article.subject(reading, verb) if verb is not None else ()
+    passive = verb is not None and verb.passive and not (verb.form == "pp" and mutual)
+    first = "participant" if mutual else ("recipient" if passive and kind in _AIMED | SPEECH else "agent")
+    carried = (
+        noun is not None
+        and verb is not None
+        and (verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan"))
+    )
+    if not carried:
+        for referent in subject:
+            cast.setdefault(referent, first)
+    if noun is not None:
+        _around_noun(article, reading, clause, noun, kind, cast)
+    if clause is not None:
+        _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
+        if verb is not None and verb.clitics and noun is None:
+            _by_clitic(article, verb, kind, cast)
+    if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
+        _from_content(article, reading, clause, verb, kind, cast)
+    if kind in _AIMED | {"demand", "accusation", "refusal"} and "recipient" not in cast.values() and clause is not None:
+        _from_adjectives(article, reading, clause, verb, cast)
+    return cast
+
+
+def _in_clause(
+    article: Article,
+    reading: Reading,
+    clause: Clause,
+    verb: Verb | None,
+    noun: Noun | None,
+    kind: str,
+    cast: Cast,
+    mutual: bool,
+) -> None:
+    later = next(
+        (
+            v.start
+            for v in clause.verbs
+            if verb is not None and v.start >= verb.end and v.form in ("inf", "fin") and v.head is verb
+        ),
+        None,
+    )
+    earlier = [v for v in clause.verbs if verb is not None and v.end <= verb.start and v.form == "fin"]
+    for mention in reading.mentions:
+        if not clause.holds(mention.start) or any(r.type in ("place", "agency") for r in mention.referents):
+            continue
+        if (
+            verb is not None
+            and mention.start < verb.start
+            and not mention.role
+            and mention.start > 0
+            and not (noun and mutual)
+        ):
+            continue  # the subject, seen already, or an apposition to it
+        if later is not None and mention.start > later and kind in SPEECH | {"other"}:
+            continue
+        if verb is not None and verb.form == "inf" and earlier and mention.start < verb.start:
+            continue
+        role = _role(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
+        if not role:
+            continue
+        if _mediates(article, mention):
+            role = "mediator"
+        if mention.place and not (
+            kind in ("attack", "military", "withdrawal", "aid") and mention.referents[0].type == "country"
+        ):
+            continue
+        for referent in article.settle(mention, reading):
+            cast.setdefault(referent, role)
+
+
+def _role(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
+    role = mention.role
+    if mention.place:
+        return "recipient"
+    if role == "source" or article.tokens[mention.start - 1].low in article.words.SOURCE_WORDS:
+        return "source"
+    if role == "by":
+        return ("participant" if mutual else "agent") if passive or verb is None else ""
+    if mutual:
+        if role in ("participant", "recipient"):
+            return "participant"
+        if role == "of":
+            return "participant" if _near_noun(article, mention) else ""
+        return "participant" if role == "" else ""
+    if role == "participant":
+        return "participant"
+    if role == "recipient":
+        return "recipient"
+    if role == "of":
+        return "recipient" if kind in _AIMED | {"accusation", "demand", "refusal"} else ""
+    if role == "" and verb is not None and mention.start >= verb.end:
+        return "recipient"
+    return ""
+
+
+def _near_noun(article: Article, mention: Mention) -> bool:
+    """Whether a happening stands just before "de": "le sommet de l'Otan"."""
+    for k in range(mention.start - 1, max(mention.start - 9, -1), -1):
+        token = article.tokens[k]
+        if token.low in article.lexicon.nouns or token.low in article.words.OFFICES:
+            return True
+        if token.text in ",;:.«»":
+            return False
+    return False
+
+
+def _mediates(article: Article, mention: Mention) -> bool:
+    return any(
+        article.tokens[k].low in article.words.MEDIATION for k in range(max(0, mention.start - 4), mention.start)
+    )
+
+
+def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:
+    """ "l'offensive russe", "leur sommet": the adjective is the author, the possessive the subject of the clause."""
+    tokens, words = article.tokens, article.words
+    mutual = kind in _MUTUAL
+    low = tokens[noun.start - 1].low if noun.start else ""
+    before_previous = tokens[noun.start - 2].low if noun.start > 1 else ""
+    if low in words.POSSESSIVES or before_previous in words.POSSESSIVES:
+        verb = clause.verb if clause is not None else None
+        for referent in article.subject(reading, verb) if verb is not None else ():
+            cast.setdefault(referent, "participant" if mutual else "agent")
+    if low in words.DEMONSTRATIVES or (
+        before_previous in words.DEMONSTRATIVES and noun.start - 2 >= reading.sentence.first
+    ):
+        for referent, role in antecedent_actors(article, reading, noun).items():
+            cast.setdefault(referent, role)
+    for entity in article.adjectives_near(noun.start, noun.end):
+        cast.setdefault(entity, "participant" if mutual else "agent")
+    for mention in reading.mentions:
+        if noun.end <= mention.start < noun.end + 12 and mention.role in ("of", "participant", "recipient", "by"):
+            if clause is not None and not clause.holds(mention.start) or mention.place:
+                continue
+            if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
+                break
+            close = mention.start - noun.end < 4
+            if mutual or mention.role == "participant":
+                role = "participant"
+            elif mention.role == "by" or (
+                mention.role == "of"
+                and close
+                and kind in ("visit", "attack", "military", "withdrawal", "statement", "offer")
+            ):
+                role = "agent"
+            else:
+                role = "recipient"
+            if _mediates(article, mention):
+                role = "mediator"
+            for referent in article.settle(mention, reading):
+                if referent.type not in ("place", "agency"):
+                    cast.setdefault(referent, role)
+
+
+def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:
+    """Those of "ces réunions": who was named with the last happening of the same name or kind."""
+    for earlier in reversed(article.readings[max(0, reading.index - 6) : reading.index + 1]):
+        for other in reversed(earlier.nouns):
+            if other.start >= noun.start:
+                continue
+            if other.happening.lemma == noun.happening.lemma or other.happening.words[0].rstrip(
+                "s"
+            ) == noun.happening.words[0].rstrip("s"):
+                found: Cast = {}
+                clause = earlier.clause_at(other.start)
+                for mention in earlier.mentions:
+                    if (
+                        other.end <= mention.start < other.end + 25
+                        and mention.role in ("participant", "of", "recipient")
+                        and not mention.place
+                    ):
+                        for referent in mention.referents:
+                            if referent.type not in ("place", "agency"):
+                                found.setdefault(referent, "participant")
+                if found:
+                    return found
+                if clause is not None and clause.verb is not None:
+                    subject = article.subject(earlier, clause.verb)
+                    if len(subject) > 1:
+                        return dict.fromkeys(subject, "participant")
+    return {}
+
+
+def _by_clitic(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "les avait consultés": the last group named before that is not the subject."""
+    plural = any(c in ("les", "leur") for c in verb.clitics)
+    for mention in reversed(article.mentions_before(verb.start)):
+        if (
+            (len(mention.referents) > 1) == plural
+            and not mention.place
+            and not any(r in cast for r in mention.referents)
+        ) and mention.referents[0].type in ("person", "office", "country", "org"):
+            for referent in mention.referents:
+                cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
+            return
+
+
+def _from_content(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
+    """Whom the words are about: in what is warned of, offered or demanded, those named there."""
+    speakers = {referent.country for referent in cast}
+    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
+    if kind == "statement":
+        return
+    for content in contents[:1]:
+        for mention in reading.mentions:
+            if content.holds(mention.start) and mention.role in ("recipient", ""):
+                for referent in mention.referents:
+                    if referent.type not in ("place", "agency") and referent.country not in speakers:
+                        cast.setdefault(referent, "recipient")
+                        return
+
+
+def _from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:
+    """ "dix diplomates russes": the adjective in the object says against whom."""
+    start = verb.end if verb is not None and not verb.passive else clause.start
+    agents = {referent.country for referent in cast}
+    for entity in article.adjectives_near(start, clause.end, reach=0):
+        if entity.country not in agents:
+            cast.setdefault(entity, "recipient")

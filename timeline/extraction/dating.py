@@ -1,0 +1,160 @@
+"""Which date belongs to which verb or noun, and how an undated happening leans on a dated one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verbs import Verb
+from timeline.temporal.values import Expression, Granularity, Interval, Qualifier, Shape, Why
+
+
+@dataclass(slots=True)
+class Governor:
+    """What an expression dates: a verb, or a noun with a date of its own."""
+
+    clause: Clause | None
+    verb: Verb | None = None
+    noun: Noun | None = None
+
+
+def governor(article: Article, reading: Reading, index: int) -> Governor:
+    """What expression `index` dates in its sentence. Its neighbours decide first, then the clause it stands in."""
+    start, end = article.spans[index]
+    clause = reading.clause_at(start)
+    noun = _noun_beside(article, reading, clause, start, end)
+    if noun is not None:
+        return Governor(clause, noun=noun)
+    if clause is None:
+        return Governor(None)
+    verb = _verb_beside(article, clause, start, article.expressions[index])
+    if verb is None and clause.kind == "adverbial" and clause.parent is not None:
+        clause = clause.parent
+        verb = clause.verb
+    if verb is None:
+        noun = min(
+            (n for n in reading.nouns if clause.holds(n.start)), key=lambda n: abs(n.start - start), default=None
+        )
+        return Governor(clause, noun=noun)
+    return Governor(reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause, verb=verb)
+
+
+def _noun_beside(article: Article, reading: Reading, clause: Clause | None, start: int, end: int) -> Noun | None:
+    """ "le sommet virtuel de mardi", "l'annexion de la Crimée en 2014", "Tuesday's summit"."""
+    tokens, words = article.tokens, article.words
+    at = start
+    while at > reading.sentence.first and tokens[at - 1].low in ("le", "la", "l'", "les", "the"):
+        at -= 1
+    linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
+    year = at > reading.sentence.first and tokens[at - 1].low in ("en", "in") and tokens[start].low.isdigit()
+    if linked or year:
+        for k in range(at - 2, max(at - 12, reading.sentence.first - 1), -1):
+            noun = next((n for n in reading.nouns if n.start <= k < n.end), None)
+            if noun is not None:
+                verb_between = any(noun.end <= v.start < start for v in reading.verbs)
+                if year and (verb_between or noun.end < at - 8):
+                    return None
+                return None if verb_between else noun
+            if tokens[k].text in ",;:()«»" or any(v.start <= k < v.end for v in reading.verbs):
+                return None
+    following = end
+    if article.language_is_english:
+        if following < reading.sentence.last and tokens[following].low in ("'s", "’s"):
+            following += 1
+        for k in range(following, min(following + 4, reading.sentence.last)):
+            noun = next((n for n in reading.nouns if n.start == k), None)
+            if noun is not None:
+                before = tokens[start - 1].low if start > reading.sentence.first else ""
+                possessive = following > end
+                return (
+                    noun
+                    if possessive or before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
+                    else None
+                )
+            if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
+                break
+    return None
+
+
+def _verb_beside(article: Article, clause: Clause, start: int, expression: Expression) -> Verb | None:
+    """The nearest verb before the expression in its clause, else the clause's own."""
+    before = [v for v in clause.verbs if v.start < start and not (v.form == "pp" and _closed(article, v, start))]
+    if not before:
+        after = clause.verb
+        if after is None:
+            after = next((v for v in clause.verbs if v.start >= start), None)
+        return after
+    nearest = before[-1]
+    day = article.day
+    if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":
+        latest = expression.interval.latest if expression.interval else None
+        finite = clause.verb
+        past = finite.tense in ("past", "plup") and day is not None and latest is not None and latest <= day
+        # A past day dates what was done, not what was promised or planned: "a promis d'envoyer des armes mardi".
+        if (
+            past
+            and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
+            and finite.stance not in ("carry",)
+        ):
+            return finite
+        while (
+            nearest.stance == "state" and not nearest.kind and nearest.head is not None and nearest.head.form == "inf"
+        ):
+            nearest = nearest.head
+    if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
+        return clause.verb
+    return nearest
+
+
+def _closed(article: Article, verb: Verb, start: int) -> bool:
+    """A participle shut in by a comma does not reach a date after the next main verb or comma."""
+    return any(
+        article.tokens[k].text in ",;)" and article.tokens[k].start > article.tokens[verb.main].end
+        for k in range(verb.end, start)
+    )
+
+
+def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interval | None:
+    """ "mercredi, un jour après avoir parlé": the talk was a day before Wednesday."""
+    value = expression.value or ""
+    days = {"D": 1, "W": 7}.get(value[-1:], 0)
+    if not days or not value[1:-1].isdigit() or base.start_earliest is None or base.start_earliest != base.end_latest:
+        return None
+    size = timedelta(days=int(value[1:-1]) * days)
+    try:
+        day = base.start_earliest - size if earlier else base.start_earliest + size
+    except OverflowError:
+        return None
+    return one_day(day)
+
+
+def one_day(day: date) -> Interval:
+    """A day, sure."""
+    return Interval(day, day, day, day, day.isoformat())
+
+
+def doubtful(first: date, last: date, said: date) -> Interval:
+    """About `said`, and in any case between the two days: EDTF `2021-12-07?`."""
+    edtf = f"{said.isoformat()}?"
+    return Interval(first, last, first, last, edtf, Shape.POINT, Granularity.DAY, Qualifier.UNCERTAIN)
+
+
+def leaning(base: Interval, relation: str, day: date | None) -> Interval | None:
+    """The interval of something told as `during`, `after` or `before` a dated happening; uncertain by nature."""
+    first, last = base.start_earliest, base.end_latest
+    if first is None or last is None or (last - first).days > 31:
+        return None
+    if relation == "before":
+        return doubtful(first, last, first)
+    if relation == "after":
+        return doubtful(last, last, last)
+    return doubtful(first, last, first)
+
+
+def leaning_why(text: str, when: str, relation: str) -> Why:
+    """The reason of a date taken from another happening."""
+    fr = {"after": "juste après", "before": "juste avant", "during": "pendant", "same": "le même jour que"}[relation]
+    en = {"after": "just after", "before": "just before", "during": "during", "same": "on the same day as"}[relation]
+    return Why(fr=f"sans date propre : {fr} « {text} » ({when})", en=f"no date of its own: {en} “{text}” ({when})")

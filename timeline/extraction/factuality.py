@@ -1,0 +1,264 @@
+"""How sure a happening is, relative to who says so: cues on the governing verb and on the verbs above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.mentions import Referent
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verbs import Verb
+from timeline.temporal.values import Expression, Interval, Why
+
+_BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announce": "announced", "plan": "scheduled"}
+_NAMES = {
+    "happened": ("accompli", "happened"), "ongoing": ("en cours", "ongoing"), "scheduled": ("prévu", "scheduled"),
+    "announced": ("annoncé", "announced"), "expected": ("attendu", "expected"), "feared": ("redouté", "feared"),
+    "demanded": ("exigé", "demanded"), "denied": ("démenti", "denied"), "cancelled": ("annulé", "cancelled"),
+    "postponed": ("reporté", "postponed"),
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Certainty:
+    """A value of FACTUALITIES, who says so (empty: the article itself), the reason; `claim`: reported, not the article's."""
+
+    value: str
+    said_by: tuple[Referent, ...]
+    why: Why
+    claim: bool = False
+    condition: bool = False
+    source: Verb | None = None
+
+
+def certainty(
+    article: Article,
+    reading: Reading,
+    clause: Clause | None,
+    verb: Verb | None,
+    noun: Noun | None,
+    interval: Interval | None,
+    expression: Expression | None,
+) -> Certainty:
+    """The factuality of the happening that `verb` (or `noun` with its own date) tells."""
+    day = article.day
+    value, cue = _own(article, reading, clause, verb, noun, interval, expression, day)
+    said_by: tuple[Referent, ...] = ()
+    source: Verb | None = None
+    claim = False
+    if verb is not None and verb.form in ("inf", "ger", "pp") and verb.head is not None and noun is None:
+        value, cue, said_by, source = _under_head(article, reading, verb, value, cue)
+    above = clause
+    steps = 0
+    while above is not None and steps < 6:
+        steps += 1
+        matrix: Verb | None = None
+        parent: Clause | None
+        if above.kind == "content" and above.parent is not None:
+            matrix, parent = above.parent.verb, above.parent
+        elif above.report is not None:
+            matrix, parent = above.report.verb, above.report
+        else:
+            parent = above.parent if above.kind == "adverbial" else None
+        if above.kind == "adverbial" and above.subordinator in ("si", "s'il", "if", "unless") and verb is not None:
+            return Certainty("expected", said_by, _why("expected", above.subordinator), condition=True)
+        if matrix is not None:
+            value, cue = _under(matrix, value, cue, article)
+            who = article.subject(reading, matrix)
+            infinitive = _last_infinitive(above, matrix, parent)
+            if infinitive is not None:
+                value, cue = _under(infinitive, value, cue, article)
+            if who and (not said_by or value in ("feared", "demanded", "denied")):
+                said_by = who
+            claim, source = True, matrix
+        above = parent
+    if not said_by:
+        said_by = _according_to(article, reading)
+    if noun is not None and verb is None:
+        stance = _noun_stance(article, noun)
+        if stance:
+            value, cue = stance[0], stance[1]
+    return Certainty(value, said_by, _why(value, cue), claim, False, source)
+
+
+def _why(value: str, cue: str) -> Why:
+    fr, en = _NAMES[value]
+    return Why(fr=f"{fr} : « {cue} »" if cue else fr, en=f"{en}: “{cue}”" if cue else en)
+
+
+def _words(article: Article, verb: Verb) -> str:
+    return article.text[article.tokens[verb.start].start : article.tokens[verb.end - 1].end]
+
+
+def _own(
+    article: Article,
+    reading: Reading,
+    clause: Clause | None,
+    verb: Verb | None,
+    noun: Noun | None,
+    interval: Interval | None,
+    expression: Expression | None,
+    day: date | None,
+) -> tuple[str, str]:
+    """The value that the verb group itself gives."""
+    words = article.words
+    future = _is_future(interval, day)
+    if verb is None:
+        return ("scheduled" if future else "happened"), (expression.text if expression else "")
+    cue = _words(article, verb)
+    if verb.stance == "cancel":
+        return "cancelled", cue
+    if verb.stance == "postpone" and expression is not None:
+        before = _word_before(article, expression)
+        if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
+            return "scheduled", cue
+        return "postponed", cue
+    if verb.lemma in words.PLANNED and verb.passive:
+        return words.PLANNED[verb.lemma], cue
+    if verb.form == "inf":
+        return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
+    if verb.form in ("pp", "ger"):
+        return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
+    if verb.modal:
+        value = verb.modal
+        if (
+            value == "scheduled"
+            and verb.tense == "impf"
+            and interval is not None
+            and not future
+            and interval.latest
+            and day
+            and interval.latest < day
+        ):
+            value = "scheduled"
+        return ("cancelled" if verb.negated and value == "scheduled" else value), cue
+    if verb.tense in ("past", "plup"):
+        return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
+    if verb.tense == "fut":
+        return ("cancelled" if verb.negated else "scheduled"), cue
+    if verb.tense == "cond":
+        return "expected", cue
+    if verb.tense == "condpast":
+        return "happened", cue
+    if expression is not None and expression.signal in ("since", "until"):
+        return "ongoing", cue
+    if verb.tense in ("pres", "subj"):
+        return ("scheduled" if future else "happened"), cue
+    return ("scheduled" if future else "happened"), cue
+
+
+def _is_future(interval: Interval | None, day: date | None) -> bool:
+    if interval is None or day is None:
+        return False
+    start = interval.start_earliest
+    if start is None:
+        return False
+    return start > day or (start == day and interval.end_latest is None)
+
+
+def _word_before(article: Article, expression: Expression) -> str:
+    index = next((k for k, e in enumerate(article.expressions) if e is expression), None)
+    if index is None:
+        return ""
+    at = article.spans[index][0]
+    while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
+        at -= 1
+    return article.tokens[at - 1].low if at else ""
+
+
+def _under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, str]:
+    """What a happening told as `value` becomes under `matrix`."""
+    words, stance = _words(article, matrix), matrix.stance
+    if stance in ("fear", "hope", "demand"):
+        return _BY_STANCE[stance], words
+    if stance == "deny" or (stance == "say" and matrix.negated and value == "happened" and matrix.kind == "accusation"):
+        return "denied", words
+    if stance == "announce" and value in ("scheduled", "expected"):
+        return "announced", words
+    if stance == "plan" and value in ("happened", "scheduled"):
+        return "scheduled", words
+    if stance == "cancel":
+        return "cancelled", words
+    if stance == "say" and matrix.kind == "warning" and value in ("expected",):
+        return "feared", words
+    if stance in ("", "state") and value == "happened" and matrix.modal:
+        return matrix.modal, words
+    return value, cue
+
+
+def _under_head(
+    article: Article, reading: Reading, verb: Verb, value: str, cue: str
+) -> tuple[str, str, tuple[Referent, ...], Verb | None]:
+    """An infinitive takes the colour of the verbs above it: "a promis de", "espère", "menace de"."""
+    said_by: tuple[Referent, ...] = ()
+    source: Verb | None = None
+    head: Verb | None = verb.head
+    past = verb.tense == "infpast"
+    steps = 0
+    while head is not None and steps < 5:
+        steps += 1
+        stance = head.stance
+        who = article.subject(reading, head)
+        words = _words(article, head)
+        if verb.form == "inf" and stance in ("fear", "hope", "demand", "announce", "plan") and not past:
+            value, cue, said_by, source = _BY_STANCE[stance], words, who, head
+        elif verb.form == "inf" and stance == "deny":
+            value, cue, said_by, source = "denied", words, who, head
+        elif verb.form == "inf" and stance == "cancel" or verb.form == "inf" and head.kind == "refusal" and not past:
+            value, cue, said_by, source = "cancelled", words, who, head
+        elif verb.form == "inf" and stance == "say" and not past:
+            value, cue, said_by, source = (
+                ("expected" if value in ("scheduled", "happened") else value),
+                words,
+                who,
+                head,
+            )
+        elif stance == "say":
+            said_by, source = who, head
+        elif head.form == "fin" and not past and value in ("happened", "scheduled"):
+            if head.modal:
+                value, cue = head.modal, words
+            elif head.tense == "fut":
+                value, cue = "scheduled", words
+            elif head.tense == "cond":
+                value, cue = "expected", words
+            elif (
+                head.kind in ("agreement", "other", "offer")
+                and verb.form == "inf"
+                and head.tense in ("past", "plup", "pres")
+            ):
+                value, cue, said_by, source = "announced" if value == "scheduled" else value, words, who, head
+        head = head.head if head.form != "fin" else None
+    return value, cue, said_by, source
+
+
+def _last_infinitive(above: Clause, matrix: Verb, parent: Clause | None) -> Verb | None:
+    """ "a dit craindre que ...": the verb nearest to the content decides."""
+    best = None
+    for verb in parent.verbs if parent is not None else ():
+        if verb.form == "inf" and matrix.end <= verb.start < above.start:
+            best = verb
+    return best
+
+
+def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
+    for mention in reading.mentions:
+        if mention.role == "source":
+            return mention.referents
+        if article.language_is_english and mention.start > 1:
+            low = article.tokens[mention.start - 1].low, article.tokens[mention.start - 2].low
+            if "to" in low[:1] and low[1] in article.words.SOURCE_WORDS:
+                return mention.referents
+    return ()
+
+
+def _noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
+    for k in range(noun.start - 1, max(noun.start - 6, -1), -1):
+        low = article.tokens[k].low
+        value = article.words.NOUN_STANCES.get(low)
+        if value:
+            return value, article.tokens[k].text
+        if low in ",.;:":
+            return None
+    return None

@@ -1,0 +1,140 @@
+"""Drafts made into candidates: headline, quotes, place, who says so, confidence, reasons, fingerprint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.candidates import Draft
+from timeline.extraction.headlines import Headline
+from timeline.extraction.kinds import SPEECH
+from timeline.extraction.mentions import Referent
+from timeline.extraction.quotes import fingerprint, make_quote, quote_span
+from timeline.extraction.reading import Article
+from timeline.extraction.values import Actor, Candidate, Quote
+from timeline.temporal.values import Why
+
+
+def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple[Candidate, ...]:
+    """Candidates in the order of the text; those without a date only where `undated` asks for them."""
+    kept = [draft for draft in drafts if draft.interval is not None or undated]
+    kept.sort(key=lambda draft: (draft.reading.index, draft.start))
+    orders: dict[tuple[int, int], int] = {}
+    candidates = []
+    for draft in kept:
+        quote = _quote(article, draft)
+        order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
+        candidates.append(_candidate(article, draft, quote, order))
+    return tuple(candidates)
+
+
+def _quote(article: Article, draft: Draft) -> Quote:
+    span = article.spans[draft.expressions[0]] if draft.expressions else None
+    start, end = quote_span(article, draft.reading, draft.clause, draft.verb, span)
+    tokens = article.tokens
+    return make_quote(article.text, tokens[start].start, tokens[max(start, end - 1)].end)
+
+
+def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Candidate:
+    others = []
+    for other in draft.others:
+        second = _quote(article, other)
+        if (second.start, second.end) != (quote.start, quote.end) and second not in others:
+            others.append(second)
+    said_by = tuple(referent.name for referent in draft.certainty.said_by)
+    if not said_by and (draft.certainty.value != "happened"):
+        said_by = (_credited(article, draft),)
+    if draft.certainty.value == "happened" and not draft.certainty.claim:
+        said_by = ()
+    sentence = article.text[draft.reading.sentence.start : draft.reading.sentence.end]
+    reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
+    if draft.cast:
+        roles = article.words.WHO
+        listed = ", ".join(f"{r.name} ({roles[role]})" for r, role in draft.cast.items())
+        reasons["actors"] = Why(fr=listed, en=", ".join(f"{r.name} ({role})" for r, role in draft.cast.items()))
+    if draft.others:
+        count = len(draft.others)
+        reasons["grouping"] = Why(fr=f"{count + 1} mentions du même fait", en=f"{count + 1} mentions of one happening")
+    place, why = _place(article, draft)
+    if place:
+        reasons["place"] = why
+    return Candidate(
+        title=_title(article, draft), kind=draft.kind, factuality=draft.certainty.value, quote=quote, interval=draft.interval,
+        expressions=tuple(dict.fromkeys(draft.expressions)), said_by=said_by,
+        actors=tuple(Actor(r.name, role, r.country) for r, role in draft.cast.items()),
+        place=place, other_quotes=tuple(others), confidence=_confidence(draft), rule=draft.rule, reasons=reasons,
+        fingerprint=fingerprint(sentence, quote.exact, order),
+    )  # fmt: skip
+
+
+def _credited(article: Article, draft: Draft) -> str:
+    """Who vouches for a plan that nobody is quoted on: an agency the sentence names, else the article itself."""
+    agency = next((r.name for m in draft.reading.mentions for r in m.referents if r.type == "agency"), None)
+    return agency or str(article.words.ARTICLE_SOURCE)
+
+
+def _confidence(draft: Draft) -> float:
+    value = draft.date_confidence if draft.interval is not None else 0.4
+    if draft.kind == "other":
+        value *= 0.75
+    if not draft.cast:
+        value *= 0.8
+    if draft.certainty.value not in ("happened", "scheduled"):
+        value *= 0.95
+    return round(min(value, 0.99), 2)
+
+
+def _title(article: Article, draft: Draft) -> str:
+    headline = Headline(article, draft.reading)
+    agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
+    verb, clause = draft.verb, draft.clause
+    source = draft.certainty.source
+    if source is not None and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
+        above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
+        if above is not None and above.report is None:
+            subject = article.subject(draft.reading, source)
+            return headline.of_clause(above, source, subject, ())
+    if verb is None or clause is None:
+        if draft.noun is not None:
+            return headline.of_noun(draft.noun, _without_sources(draft), clause)
+        sentence = draft.reading.sentence
+        return " ".join(article.text[sentence.start : sentence.end].split())[:120]
+    told = [c for c in draft.reading.clauses if c.report is clause]
+    subject = article.subject(draft.reading, verb)
+    if draft.kind in SPEECH and told and subject:
+        return headline.of_quotation(subject, told)
+    top = verb
+    while top.form in ("inf", "ger") and top.head is not None and top.head.form == "fin" and top.tense != "infpast":
+        top = top.head
+    if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
+        if draft.noun is not None:
+            return headline.of_noun(draft.noun, agents, None)
+        return headline.of_phrase(verb, subject or agents)
+    if clause.kind == "relative" and not subject:
+        return headline.of_phrase(verb, agents)
+    objects = [r for r in draft.cast if r not in subject]
+    return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _without_sources(draft: Draft) -> list[Referent]:
+    return [r for r, role in draft.cast.items() if role != "source"]
+
+
+def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
+    """The first place of the clause that a preposition of place introduces."""
+    clause = draft.clause
+    best = None
+    for mention in draft.reading.mentions:
+        inside = clause is None or clause.holds(mention.start)
+        if (
+            mention.place
+            and inside
+            and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
+        ) and (best is None or (best.start < draft.start <= mention.start)):
+            best = mention
+    if best is None:
+        return None, Why()
+    tokens = article.tokens
+    name = article.text[tokens[best.start].start : tokens[best.end - 1].end]
+    return name, Why(
+        fr=f"« {article.tokens[best.start - 1].text} {name} »", en=f"“{article.tokens[best.start - 1].text} {name}”"
+    )

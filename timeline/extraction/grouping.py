@@ -1,0 +1,260 @@
+"""The same happening told twice: within an article, and across articles by light records and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Protocol
+
+from timeline.extraction.candidates import Draft
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH
+from timeline.extraction.tokenise import fold
+from timeline.extraction.values import Candidate
+from timeline.temporal.values import Interval, Why
+
+_FAMILIES = {
+    **dict.fromkeys(ENCOUNTERS, "encounter"),
+    **dict.fromkeys(("statement", "warning", "accusation", "demand", "refusal", "offer"), "speech"),
+    **dict.fromkeys(("sanction", "expulsion"), "pressure"),
+    **dict.fromkeys(("attack", "military"), "force"),
+    **dict.fromkeys(("withdrawal",), "withdrawal"),
+}
+_NOT_FACTS = frozenset(("feared", "demanded", "denied"))
+WINDOW = 7
+"""Days in a slot of a blocking key: twins are looked for in the slot of each bound and its neighbours."""
+
+
+class Record(Protocol):
+    """What grouping needs to know of a happening: a row of a database, a `Candidate` through `record_of`, a test double."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def factuality(self) -> str: ...
+    @property
+    def earliest(self) -> date | None: ...
+    @property
+    def latest(self) -> date | None: ...
+    @property
+    def countries(self) -> frozenset[str]: ...
+    @property
+    def names(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A happening reduced to what grouping compares. `names` are folded; `countries` ISO codes."""
+
+    kind: str
+    factuality: str
+    earliest: date | None
+    latest: date | None
+    countries: frozenset[str]
+    names: frozenset[str]
+
+
+def record_of(candidate: Candidate) -> Light:
+    """The light record of a candidate."""
+    people = [actor for actor in candidate.actors if actor.role != "source"]
+    interval = candidate.interval
+    return Light(
+        candidate.kind, candidate.factuality,
+        interval.earliest if interval else None, interval.latest if interval else None,
+        frozenset(actor.country for actor in people if actor.country), frozenset(fold(actor.name) for actor in people),
+    )  # fmt: skip
+
+
+def family(kind: str) -> str:
+    """Kinds that papers use for one another: a meeting, a call and a visit are encounters."""
+    return _FAMILIES.get(kind, kind)
+
+
+def same_happening(a: Record, b: Record) -> Why | None:
+    """Why `a` and `b` look like one happening, or `None`. Symmetric; never joins a fact with a mere fear of it.
+
+    Same family of kinds, dates that overlap (or lie a day apart: a conflict for the editor), and shared actors: both
+    sides of an encounter, the author of anything else.
+    """
+    if family(a.kind) != family(b.kind) or (a.factuality in _NOT_FACTS) != (b.factuality in _NOT_FACTS):
+        return None
+    if family(a.kind) == "speech" and a.kind != b.kind and "statement" not in (a.kind, b.kind):
+        return None
+    gap = _gap(a, b)
+    if gap is None or gap > 1:
+        return None
+    shared = a.countries & b.countries
+    names = a.names & b.names
+    needed = 2 if family(a.kind) in ("encounter",) or a.kind == "agreement" else 1
+    smallest = min(max(len(a.countries), len(a.names)), max(len(b.countries), len(b.names)))
+    if max(len(shared), len(names)) < min(needed, max(1, smallest)) or not (shared or names):
+        return None
+    if family(a.kind) == "speech" and not names and gap:
+        return None
+    who = ", ".join(sorted(shared) or sorted(names))
+    fr, en = ("mêmes dates", "same dates") if gap == 0 else ("dates à un jour près", "dates a day apart")
+    return Why(fr=f"même sorte de fait, {fr}, acteurs communs : {who}", en=f"same kind, {en}, shared actors: {who}")
+
+
+def _gap(a: Record, b: Record) -> int | None:
+    """Days between two stretches of time; 0 when they overlap; `None` where one has no date at all."""
+    if (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
+        return None
+    low, high = max(a.earliest or date.min, b.earliest or date.min), min(a.latest or date.max, b.latest or date.max)
+    return 0 if low <= high else (low - high).days
+
+
+def blocking_keys(record: Record | Candidate) -> tuple[str, ...]:
+    """Keys under which twins are found: two records that `same_happening` joins share at least one.
+
+    `family|slot|country or name`, a slot being a stretch of `WINDOW` days; a long or open interval is filed under its
+    known ends only. Store them in an indexed table and look candidates up by equality.
+    """
+    light: Record = record_of(record) if isinstance(record, Candidate) else record
+    slots = _slots(light.earliest, light.latest)
+    marks = sorted(light.countries)[:6] + sorted(light.names - {""})[:6]
+    kind = family(light.kind)
+    return tuple(f"{kind}|{slot}|{mark}" for slot in slots for mark in marks)
+
+
+def _slots(earliest: date | None, latest: date | None) -> list[int]:
+    first, last = earliest or latest, latest or earliest
+    if first is None or last is None:
+        return []
+    low, high = (first - timedelta(days=1 if first > date.min else 0)).toordinal() // WINDOW, 0
+    high = (last.toordinal() + 1) // WINDOW
+    if high - low > 5:  # a month and more: both ends and the middle are enough to meet its like
+        return sorted({low, low + 1, (low + high) // 2, high - 1, high})
+    return list(range(low, high + 1))
+
+
+# -- within an article --------------------------------------------------------------------------------------------------
+
+
+def join(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join the mentions of one happening; the fullest mention leads, the others become its further quotes.
+
+    Drafts are bucketed by day and family first, so that the work grows with the number of drafts.
+    """
+    leaders: list[Draft] = []
+    buckets: dict[tuple[str, str], list[Draft]] = {}
+    ordered = sorted(drafts, key=_rank)
+    for draft in ordered:
+        home = None
+        kind = family(draft.kind)
+        if draft.interval is not None:
+            for other in buckets.get((kind, _day_key(draft.interval)), ()):
+                if _same_draft(draft, other):
+                    home = other
+                    break
+        elif kind == "encounter":
+            for other in buckets.get((kind, "*"), ())[-12:]:
+                if _same_untold(draft, other):
+                    home = other
+                    break
+        elif kind == "speech":
+            for other in buckets.get((kind, "*"), ())[-30:]:
+                if (
+                    other.kind == draft.kind
+                    and _agents(draft)
+                    and _agents(draft) == _agents(other)
+                    and _aims(draft) & _aims(other)
+                ):
+                    home = other
+                    break
+        if home is None:
+            leaders.append(draft)
+            if draft.interval is not None:
+                buckets.setdefault((kind, _day_key(draft.interval)), []).append(draft)
+            buckets.setdefault((kind, "*"), []).append(draft)
+        else:
+            _absorb(home, draft)
+    return leaders
+
+
+def _rank(draft: Draft) -> tuple[int, int, int, int]:
+    """Dated before undated, own date before leaning, more actors before fewer, then the order of the text."""
+    heading = draft.reading.sentence.kind == "heading"
+    return (draft.interval is None, draft.leans + 2 * heading, -min(len(draft.cast), 2), draft.start)
+
+
+def _day_key(interval: Interval) -> str:
+    return f"{interval.start_earliest}/{interval.end_latest}"
+
+
+def _agents(draft: Draft) -> set[str]:
+    return {r.country or r.name for r, role in draft.cast.items() if role in ("agent", "participant")}
+
+
+def _aims(draft: Draft) -> set[str]:
+    return {r.country or r.name for r, role in draft.cast.items() if role == "recipient"}
+
+
+def _same_draft(a: Draft, b: Draft) -> bool:
+    fact_a, fact_b = a.certainty.value in _NOT_FACTS, b.certainty.value in _NOT_FACTS
+    if fact_a != fact_b or (a.certainty.value in ("cancelled", "postponed")) != (
+        b.certainty.value in ("cancelled", "postponed")
+    ):
+        return False
+    kind = family(a.kind)
+    if kind == "encounter":
+        shared = a.countries & b.countries
+        people = set(a.cast) & set(b.cast)
+        smaller = min(len(a.countries), len(b.countries))
+        if smaller == 0:
+            return True
+        group = len(a.countries) > 2 and len(b.countries) > 2
+        if group and len(shared) < 3 and a.countries != b.countries:
+            return False
+        if len(people) == 1 and len(a.cast) > 1 and len(b.cast) > 1 and len(shared) < 2:
+            return False
+        return len(shared) >= min(2, smaller) and (
+            smaller > 1 or a.kind == b.kind or a.noun is not None or b.noun is not None
+        )
+    if kind == "speech":
+        same_speaker = bool(
+            {r for r, role in a.cast.items() if role == "agent"} & {r for r, role in b.cast.items() if role == "agent"}
+        )
+        return (
+            a.kind == b.kind and same_speaker and (a.kind == "statement" or abs(a.reading.index - b.reading.index) <= 1)
+        )
+    if a.kind != b.kind and kind not in ("force", "pressure"):
+        return False
+    if a.kind == "other":
+        return a.reading is b.reading and a.verb is b.verb
+    if not a.cast or not b.cast:
+        return a.noun is not None and b.noun is not None and a.noun.happening.lemma == b.noun.happening.lemma
+    return bool(_agents(a) & _agents(b)) or bool(a.countries & b.countries and a.kind in ("agreement", "vote"))
+
+
+def _same_untold(draft: Draft, other: Draft) -> bool:
+    """An encounter told again without its date: the same people, and no new company."""
+    if other.certainty.value not in ("happened", "ongoing") or draft.certainty.value != "happened":
+        return False
+    people, known = set(draft.cast), set(other.cast)
+    return len(people) > 1 and (people <= known or draft.countries <= other.countries)
+
+
+def _absorb(home: Draft, draft: Draft) -> None:
+    home.others.append(draft)
+    for referent, role in draft.cast.items():
+        new = referent not in home.cast and all(r.country != referent.country or r.country is None for r in home.cast)
+        if new and (family(home.kind) != "encounter" or role == "mediator" or len(home.cast) < 2):
+            home.cast[referent] = role
+    if home.interval is not None and draft.interval is not None:
+        home.expressions += [e for e in draft.expressions if e not in home.expressions]
+    if home.kind == "meeting" and draft.kind == "call":
+        home.kind, home.kind_why = draft.kind, draft.kind_why
+
+
+def find_twins(record: Record, known: Iterable[Record]) -> list[tuple[Record, Why]]:
+    """Those among `known` (already narrowed by `blocking_keys`) that tell the same happening as `record`, with the reason."""
+    twins = []
+    for other in known:
+        why = same_happening(record, other)
+        if why is not None:
+            twins.append((other, why))
+    return twins
+
+
+__all__ = ["SPEECH", "Light", "Record", "blocking_keys", "family", "find_twins", "join", "record_of", "same_happening"]

@@ -1,0 +1,393 @@
+"""A headline from the article's own words: the subject named, the date left out, pronouns replaced, the claim kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.mentions import Referent
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verbs import Verb
+
+LENGTH = 120
+"""A headline is cut at a word before this many characters."""
+
+_TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
+_MARKS_OUT = set('«»“”"')
+
+
+def join_names(names: Sequence[str], conjunction: str) -> str:
+    """ "A, B et C"."""
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
+
+
+class Headline:
+    """Builds the headline of one candidate."""
+
+    def __init__(self, article: Article, reading: Reading) -> None:
+        self.article, self.reading = article, reading
+        self.tokens, self.words = article.tokens, article.words
+        self.english = article.language_is_english
+
+    def of_quotation(self, speaker: Sequence[Referent], clauses: Sequence[Clause]) -> str:
+        """ "Joe Biden : « Ce n'est pas sur la table »"."""
+        start, end = min(c.start for c in clauses), max(c.end for c in clauses)
+        words = self.article.text[self.tokens[start].start : self.tokens[end - 1].end].strip(' \u00a0\u202f«»“”",.')
+        words = " ".join(words.split())
+        # The most telling stretch of a long quotation is what follows its last "que".
+        limit = LENGTH - 30
+        if len(words) > limit:
+            words = _cut(words, limit) + "…"
+        name = join_names([r.name for r in speaker], self.words.AND_WORD)
+        return f"{name}: “{words}”" if self.english else f"{name} : « {words} »"
+
+    def of_noun(self, noun: Noun, people: Sequence[Referent], clause: Clause | None) -> str:
+        """ "Sommet virtuel entre Joe Biden et Vladimir Poutine"."""
+        start, end = noun.start, noun.end
+        stop = clause.end if clause is not None else self.reading.sentence.last
+        tokens = self.tokens
+        if self.english:
+            while start > self.reading.sentence.first and (
+                start - 1 in self.article.cast.adjectives or tokens[start - 1].low in self.words.TELEPHONE
+            ):
+                start -= 1
+        told = False
+        while end < stop and end - noun.end < 14:
+            token = tokens[end]
+            if self.article.timed[end] or token.text in ',;:.()«»“”"' or token.low in self.words.RELATIVES:
+                break
+            if any(v.start <= end < v.end for v in self.reading.verbs):
+                break
+            told = told or bool(self.article.named[end])
+            end += 1
+        while end > noun.end and tokens[end - 1].low in {
+            *self.words.PREPOSITIONS,
+            *self.words.DETERMINERS,
+            *self.words.AND,
+        }:
+            end -= 1
+        phrase = self._render(start, end)
+        names = [r.name for r in people]
+        if not told and len(names) > 1:
+            phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
+        elif not told and len(names) == 1:
+            phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
+            return _finish(phrase)
+        return _finish(phrase)
+
+    def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
+        """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
+        tokens = self.tokens
+        subject_text = self._subject(clause, verb, subject)
+        verb_text, rest = self._verb(clause, verb)
+        parts = [part for part in (subject_text, verb_text) if part]
+        body = self._rest(clause, verb, rest)
+        if verb.clitics and objects and clause.verb is verb:
+            names = join_names([r.name for r in objects], self.words.AND_WORD)
+            body = f"{names} {body}".strip() if not any(r.name in body for r in objects) else body
+        if body:
+            parts.append(body)
+        contents = [
+            c for c in self.reading.clauses if c.parent is clause and c.kind == "content" and c.start >= verb.end
+        ]
+        if contents and len(" ".join(parts)) < LENGTH - 20:
+            content = contents[0]
+            extra = self._content(content)
+            if extra:
+                parts.append(extra)
+        del tokens
+        return _finish(" ".join(parts))
+
+    def of_phrase(self, verb: Verb, people: Sequence[Referent]) -> str:
+        """A participle or infinitive with its noun: "accord signé à Washington", "après avoir parlé avec X"."""
+        tokens, first = self.tokens, self.reading.sentence.first
+        clause = self.reading.clauses[verb.clause] if 0 <= verb.clause < len(self.reading.clauses) else None
+        start = verb.start
+        if verb.form == "pp":
+            while (
+                start > first
+                and verb.start - start < 8
+                and tokens[start - 1].text not in ",;:.()«»"
+                and not any(v.start <= start - 1 < v.end for v in self.reading.verbs if v is not verb)
+            ):
+                start -= 1
+                if tokens[start].low in self.words.DETERMINERS and tokens[start].low not in ("de", "d'", "du", "des"):
+                    break
+        end = (
+            next((stop for begin, stop in clause.pieces if begin <= verb.main < stop), verb.end) if clause else verb.end
+        )
+        text = self._render(start, end)
+        names = [r.name for r in people if r.name not in text]
+        if names and verb.form != "pp":
+            text = (
+                f"{join_names(names, self.words.AND_WORD)} : {text}"
+                if not self.english
+                else f"{join_names(names, self.words.AND_WORD)}: {text}"
+            )
+        return _finish(text)
+
+    # -- pieces -----------------------------------------------------------------------------------------------------------
+
+    def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
+        noun = next((n for n in self.reading.nouns if clause.holds(n.start) and n.end <= verb.start), None)
+        if noun is not None and (
+            verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan", "state", "end", "carry", "begin")
+        ):
+            return self._phrase_before(clause, verb)
+        if subject:
+            return join_names([self._short(r) for r in subject], self.words.AND_WORD)
+        return self._phrase_before(clause, verb)
+
+    def _short(self, referent: Referent) -> str:
+        name = referent.name
+        if referent.type == "country" and not self.english:
+            return name
+        return name
+
+    def _phrase_before(self, clause: Clause, verb: Verb) -> str:
+        """The words before the verb, without times, without what an opening "Après ..." says."""
+        spans = [(start, min(end, verb.start)) for start, end in clause.pieces if start < verb.start]
+        if not spans:
+            return ""
+        for start, end in spans:
+            k = start
+            while k < end and (
+                self.tokens[k].low in self.words.CONJUNCTIONS
+                or self.article.timed[k]
+                or self.tokens[k].low in self.words.SUBORDINATORS
+            ):
+                k += 1
+            if (
+                k < end
+                and self.tokens[k].low not in self.words.PREPOSITIONS
+                and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
+            ):
+                text = self._render(k, end, nominal=True)
+                if text:
+                    return text
+        return ""
+
+    def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
+        """The verb group in words, and the token after it."""
+        tokens, words = self.tokens, self.words
+        present = self._present(verb)
+        if present:
+            return present, verb.end
+        kept = [
+            tokens[k].text
+            for k in range(verb.start, verb.end)
+            if tokens[k].low not in words.HEADLINE_DROPS
+            and not self.article.timed[k]
+            and tokens[k].text != ","
+            and not (tokens[k].low in words.SUBJECT_PRONOUNS or tokens[k].low == "t" and verb.inverted)
+            and tokens[k].low
+            not in words.OBJECT_CLITICS - {"leur"} | ({"l'", "les", "le", "la"} if verb.clitics else set())
+        ]
+        return _glue(kept), verb.end
+
+    def _present(self, verb: Verb) -> str:
+        """ "a averti" is "avertit" in a French headline, "s'est entretenu" "s'entretient"."""
+        words = self.words
+        if (
+            not words.PRESENT_HEADLINES
+            or verb.form != "fin"
+            or verb.tense not in ("past", "plup")
+            or verb.passive
+            or verb.negated
+        ):
+            return ""
+        if not verb.known or verb.modal or verb.lemma == words.BE:
+            return ""
+        readings = [t for t in (verb.lemma,) if t in self.article.lexicon.senses]
+        if not readings:
+            return ""
+        person = "p" if self._plural(verb) else "s"
+        form = present_form(self.article.lexicon, verb.lemma, person)
+        if not form:
+            return ""
+        if verb.reflexive:
+            form = (words.REFLEXIVE_PRONOUN[1] if form[0] in "aeiouyéèêhâîô" else words.REFLEXIVE_PRONOUN[0]) + form
+        return form
+
+    def _plural(self, verb: Verb) -> bool:
+        if verb.person:
+            return verb.person == "p"
+        return len(self.article.subjects.get(id(verb), ())) > 1
+
+    def _rest(self, clause: Clause, verb: Verb, after: int) -> str:
+        """What follows the verb in the clause, up to a mark that ends it, times and asides left out."""
+        texts: list[str] = []
+        for start, end in clause.pieces:
+            if end <= after:
+                continue
+            begin = max(start, after)
+            if start > after and texts and self.tokens[start - 1].text in ",(" and len(" ".join(texts)) > 25:
+                break
+            if start > after and self.tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
+                break
+            text = self._render(begin, end)
+            if text:
+                texts.append(
+                    ("« " + text + " »" if not self.english else "“" + text + "”") if self._quoted(begin, end) else text
+                )
+        return " ".join(texts)
+
+    def _quoted(self, start: int, end: int) -> bool:
+        return (
+            start < end
+            and bool(self.article.document.inside[start])
+            and self.tokens[start - 1].text in '«“"'
+            and bool(self.article.document.inside[end - 1])
+        )
+
+    def _content(self, content: Clause) -> str:
+        pieces = []
+        for start, end in content.pieces:
+            text = self._render(start, end, first=content)
+            if text:
+                pieces.append(
+                    ("« " + text + " »" if not self.english else "“" + text + "”") if self._quoted(start, end) else text
+                )
+        return " ".join(pieces)
+
+    def _render(self, start: int, end: int, *, nominal: bool = False, first: Clause | None = None) -> str:
+        """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
+        tokens, words, article = self.tokens, self.words, self.article
+        out: list[str] = []
+        at = start
+        begin = tokens[start].start if start < end else 0
+        while at < end:
+            token = tokens[at]
+            if article.timed[at]:
+                while (
+                    out
+                    and out[-1].lower().rstrip()
+                    in {*words.PREPOSITIONS, "le", "la", "the", "l'", "l’", "ce", "from", "ici", ","}
+                    and len(out[-1]) < 8
+                ):
+                    out.pop()
+                while at < end and article.timed[at]:
+                    at += 1
+                continue
+            if token.low in words.SUBJECT_PRONOUNS and words.SUBJECT_PRONOUNS[token.low][0] in "mf":
+                who = article.pronoun(token.low, self.reading, at)
+                if who and not (out and out[-1].endswith("-")):
+                    names = join_names([r.name for r in who], words.AND_WORD)
+                    if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhy":
+                        out[-1] = "que"
+                    out.append(names)
+                    at += 1
+                    continue
+            if token.low in words.DEMONSTRATIVES and at + 1 < end:
+                phrase = self._antecedent(at)
+                if phrase is not None:
+                    out.append(phrase[0])
+                    at = phrase[1]
+                    continue
+            if token.low in words.HEADLINE_DROPS and token.low in (
+                "également",
+                "notamment",
+                "aussi",
+                "toutefois",
+                "cependant",
+                "also",
+            ):
+                at += 1
+                continue
+            text = token.text
+            hyphen = at > start and token.start - tokens[at - 1].end == 1 and article.text[tokens[at - 1].end] == "-"
+            if hyphen and out:
+                out[-1] += "-" + text
+            else:
+                out.append(text)
+            at += 1
+        del begin, nominal, first
+        return _glue(out).strip(" ,;:—–")
+
+    def _antecedent(self, at: int) -> tuple[str, int] | None:
+        """ "ces réunions" as "des réunions à un niveau plus élevé entre ...": the phrase that brought them in."""
+        noun = next((n for n in self.reading.nouns if n.start in (at + 1, at + 2)), None)
+        if noun is None:
+            return None
+        for earlier in reversed(self.article.readings[max(0, self.reading.index - 4) : self.reading.index]):
+            for other in earlier.nouns:
+                if other.happening.lemma != noun.happening.lemma:
+                    continue
+                if self.tokens[other.start - 1].low in self.words.DEMONSTRATIVES:
+                    continue
+                end, stop = other.end, earlier.sentence.last
+                while (
+                    end < stop
+                    and end - other.end < 16
+                    and self.tokens[end].text not in ",;:."
+                    and not self.article.timed[end]
+                ):
+                    if (
+                        any(v.start <= end < v.end for v in earlier.verbs)
+                        or self.tokens[end].low in self.words.RELATIVES
+                    ):
+                        break
+                    end += 1
+                words = [t.text for t in self.tokens[other.start : end] if t.text not in _MARKS_OUT]
+                while words and words[-1].lower() in {*self.words.PREPOSITIONS, *self.words.DETERMINERS}:
+                    words.pop()
+                article = self.words.INDEFINITE[self.tokens[at].low]
+                return f"{article} {_glue(words)}", noun.end
+        return None
+
+
+def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
+    """The third person present of `lemma`, from its forms."""
+    known = _PRESENT.get(lexicon.code)
+    if known is None:
+        known = _PRESENT[lexicon.code] = {}
+        for form, readings in lexicon.forms.items():
+            for reading in readings:
+                if reading.tense == "pres" and reading.person in "sp":
+                    known.setdefault((reading.lemma, reading.person), form)
+    return known.get((lemma, person), "")
+
+
+_PRESENT: dict[str, dict[tuple[str, str], str]] = {}
+
+
+def _glue(words: Sequence[str]) -> str:
+    text = ""
+    for word in words:
+        if (
+            not text
+            or text.endswith(("’", "'", "(", "["))
+            or word in _TIGHT
+            or word in "»”"
+            and text.endswith((" ", "«", "“"))
+        ):
+            text += word
+        else:
+            text += " " + word
+    return text
+
+
+def _cut(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    cut = text[:limit].rsplit(" ", 1)[0]
+    for mark in (", ", " ; "):
+        at = cut.rfind(mark)
+        if at > limit * 0.6:
+            cut = cut[:at]
+            break
+    return cut.rstrip(" ,;:«“(")
+
+
+def _finish(text: str) -> str:
+    text = " ".join(text.replace(" .", ".").split()).strip(" ,;:—–.")
+    if len(text) > LENGTH:
+        text = _cut(text, LENGTH - 1) + "…"
+    if text.count("«") > text.count("»"):
+        text += " »"
+    if text.count("»") > text.count("«"):
+        text = text.replace(" »", "").replace("»", "")
+    if text.count("“") > text.count("”"):
+        text += "”"
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,175 @@
+"""What sort of happening a verb or a noun tells of, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import GROUPS
+from timeline.extraction.verbs import Verb
+from timeline.temporal.values import Why
+
+ENCOUNTERS = frozenset(GROUPS["encounter"])
+SPEECH = frozenset(GROUPS["speech"])
+_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
+_ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
+_OBJECT_REACH = 14
+
+
+@dataclass(slots=True)
+class Kind:
+    """A kind with the noun that carried it, if one did, and the reason."""
+
+    kind: str
+    why: Why
+    noun: Noun | None = None
+    carried: bool = False  # the verb is light: the noun is what happened
+
+
+def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """The kind of what `verb` tells; `None` where it tells no happening (a state, a background)."""
+    words = article.words
+    sense = verb.sense
+    stance, kind = verb.stance, verb.kind
+    label = article.tokens[verb.main].text
+    if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
+        kind = _telephoned(article, reading, clause, kind)
+        if kind == "meeting" and not _has_company(article, reading, clause, verb):
+            noun = _object(article, reading, clause, verb)
+            if noun is None:
+                return _by_verb("other", label, sense and sense.cameo)
+            return _by_noun(article, reading, clause, noun, verb)
+        return _by_verb(kind, label, sense and sense.cameo)
+    noun = None
+    if stance == "announce" and kind == "statement":
+        noun = _object(article, reading, clause, verb)
+        content = any(c.parent is clause and c.kind == "content" for c in reading.clauses)
+        if noun is not None and not content and noun.happening.kind in _ANNOUNCED_DEEDS and noun.start - verb.end < 5:
+            return _by_noun(article, reading, clause, noun, verb)
+        return _by_verb("statement", label, "010")
+    if kind == "statement" and stance == "say":
+        return _by_verb(_spoken(article, reading, clause, verb), label, sense and sense.cameo)
+    if kind in SPEECH:
+        return _by_verb(kind, label, sense and sense.cameo)
+    if stance in ("carry", "begin", "end", "fear", "hope", "demand"):
+        noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
+        noun = noun or _subject(article, reading, clause, verb)
+    elif stance in ("happen", "cancel", "postpone", "plan"):
+        noun = _subject(article, reading, clause, verb) or _object(article, reading, clause, verb)
+    elif kind == "other" or verb.sense is None:
+        noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
+        if noun is not None and (noun.happening.kind not in _DEEDS or noun.start - verb.end > 4):
+            noun = None
+    elif stance == "state":
+        noun = _subject(article, reading, clause, verb)
+        if noun is None or noun.happening.agreed:
+            return None
+        return _by_noun(article, reading, clause, noun, verb)
+    if noun is not None:
+        return _by_noun(article, reading, clause, noun, verb)
+    if kind == "other" or (stance in ("happen", "carry", "cancel", "postpone", "plan", "end", "begin")):
+        return _by_verb("other", label, "000")
+    if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
+        return _by_verb("other", label, "000")
+    return None
+
+
+def kind_of_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun) -> Kind:
+    """The kind that a noun with a date of its own gives: "leur sommet virtuel de mardi"."""
+    return _by_noun(article, reading, clause, noun, None)
+
+
+def _by_verb(kind: str, label: str, cameo: str | None) -> Kind:
+    code = f" (CAMEO {cameo})" if cameo and cameo != "000" else ""
+    return Kind(kind, Why(fr=f"verbe « {label} »{code}", en=f"verb “{label}”{code}"))
+
+
+def _by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, verb: Verb | None) -> Kind:
+    happening = noun.happening
+    kind = happening.kind
+    if clause is not None:
+        kind = _telephoned(article, reading, clause, kind, noun)
+    label = " ".join(token.text for token in article.tokens[noun.start : noun.end])
+    why = Why(fr=f"nom « {label} » (CAMEO {happening.cameo})", en=f"noun “{label}” (CAMEO {happening.cameo})")
+    return Kind(kind, why, noun, verb is not None)
+
+
+def _telephoned(article: Article, reading: Reading, clause: Clause, kind: str, noun: Noun | None = None) -> str:
+    """An encounter by telephone or video is a call."""
+    if kind != "meeting":
+        return kind
+    start, end = (max(clause.start, noun.start - 3), noun.end + 4) if noun else (clause.start, clause.end)
+    words = article.words.TELEPHONE
+    return "call" if any(article.tokens[k].low in words for k in range(start, min(end, len(article.tokens)))) else kind
+
+
+def _has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """Whether somebody is met: a name besides the subject, or a subject of several."""
+    subject = article.subject(reading, verb)
+    if len(subject) > 1 or verb.clitics:
+        return True
+    others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
+    if any(r not in subject for m in others for r in m.referents):
+        return True
+    if verb.passive:
+        return bool(subject)
+    after = range(verb.end, min(clause.end, verb.end + 6))
+    persons = article.words.OFFICES
+    return (
+        any(article.tokens[k].low in persons for k in after)
+        or (verb.reflexive or verb.person == "p")
+        and verb.lemma not in ("recevoir",)
+    )
+
+
+def _object(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form in ("inf", "fin")), clause.end)
+    for noun in reading.nouns:
+        if verb.end <= noun.start < min(stop, verb.end + _OBJECT_REACH) and clause.holds(noun.start):
+            return noun
+    return None
+
+
+def _subject(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """The first happening before the verb that no preposition but an article precedes."""
+    tokens, words = article.tokens, article.words
+    best = None
+    for noun in reading.nouns:
+        if noun.start >= verb.start or not clause.holds(noun.start):
+            continue
+        before = tokens[noun.start - 1].low if noun.start > clause.start else ""
+        if before in words.DATE_LINKS and best is not None:
+            continue
+        if best is None:
+            best = noun
+    if best is None and clause.kind == "relative":
+        best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 10), None)
+    if best is None and verb.form == "pp":
+        best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
+    return best
+
+
+def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """A statement whose words promise, demand or refuse is that kind: "a déclaré que les États-Unis fourniraient"."""
+    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content" and c.verb is not None]
+    speaker = article.subject(reading, verb)
+    if contents and contents[0].verb is not None:
+        told = contents[0].verb
+        subject = article.subject(reading, told)
+        same = bool(subject and speaker) and (subject[0] in speaker or subject[0].country == speaker[0].country)
+        if (
+            same
+            and told.kind in ("aid", "agreement")
+            and told.tense in ("cond", "fut")
+            and not told.negated
+            and not told.modal
+        ):
+            return "offer"
+    infinitive = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < 3), None)
+    if infinitive is not None:
+        if infinitive.lemma in ("vouloir", "souhaiter") or infinitive.stance == "demand":
+            return "demand"
+        if infinitive.kind in ("refusal", "offer"):
+            return infinitive.kind
+    return "statement"

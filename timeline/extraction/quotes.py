@@ -1,0 +1,75 @@
+"""The exact words a candidate rests on, and the mark by which the same happening is known again."""
+
+from __future__ import annotations
+
+import hashlib
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.tokenise import fold
+from timeline.extraction.values import Quote
+from timeline.extraction.verbs import Verb
+
+CONTEXT = 32
+"""Characters of prefix and suffix kept beside a quote."""
+
+_LOOSE_ENDS = " \t\n\u00a0\u202f,;:.—–-("
+
+
+def quote_span(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, span: tuple[int, int] | None
+) -> tuple[int, int]:
+    """Tokens of the clause with what reports it and what it reports, as far as it is one stretch."""
+    sentence = reading.sentence
+    if clause is None:
+        return sentence.first, sentence.last
+    top = clause
+    steps = 0
+    while top.kind in ("content", "adverbial") and top.parent is not None and steps < 6 and top.verb is not None:
+        if top.kind == "adverbial" and top.subordinator not in ("si", "if"):
+            break
+        top, steps = top.parent, steps + 1
+    anchor = max([verb.end if verb else clause.start, span[1] if span and clause.holds(span[0]) else 0])
+    start = top.start
+    end = next((stop for begin, stop in clause.pieces if begin < anchor <= stop), clause.pieces[0][1])
+    for other in reading.clauses:
+        inside = other.parent is clause and other.kind == "content"
+        if inside and other.start >= end - 1 and other.start - end <= 2:
+            end = max(end, other.end)
+            end = max(
+                [
+                    end,
+                    *(
+                        c.end
+                        for c in reading.clauses
+                        if c.kind == "adverbial" and c.parent is other and 0 <= c.start - end <= 1
+                    ),
+                ]
+            )
+    report = clause.report
+    if report is not None and report.pieces:
+        end = max(end, report.pieces[0][1])
+    told = [c for c in reading.clauses if c.report is clause]
+    if told:
+        start = min(start, *(c.start for c in told))
+    tokens = article.tokens
+    if start > sentence.first and tokens[start - 1].text in '«“"':
+        start -= 1
+    if end < sentence.last and tokens[end].text in '»”"' and any(tokens[k].text in '«“"' for k in range(start, end)):
+        end += 1
+    return start, min(end, sentence.last)
+
+
+def make_quote(text: str, start: int, end: int) -> Quote:
+    """A quote of `text[start:end]` without loose punctuation at its ends."""
+    while end > start and text[end - 1] in _LOOSE_ENDS:
+        end -= 1
+    while start < end and text[start] in _LOOSE_ENDS:
+        start += 1
+    return Quote(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+
+
+def fingerprint(sentence: str, quote: str, order: int) -> str:
+    """The same for the same happening in an unchanged sentence, whatever the engine: words only, no offsets, no kind."""
+    words = " ".join(fold(quote).split()) + "|" + " ".join(fold(sentence).split()) + f"|{order}"
+    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]
