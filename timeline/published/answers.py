@@ -1,0 +1,149 @@
+"""Answer for a snapshot: found or gone, 304 where nothing changed, compressed once and kept, cacheable by anybody.
+
+Reader, embeds and programs answer through here, so that embargo, withdrawal, ETag and `Vary` have one author. A body is
+built once for each (snapshot, variant) and kept in memory; whether it may be shown is asked of the database each time.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import lru_cache
+from threading import Lock
+from typing import Any
+
+import brotli
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.http import http_date
+
+from timeline.models import Publication, Timeline
+
+FRESH = "public, max-age=60, stale-while-revalidate=300, stale-if-error=86400"
+"""A withdrawal reaches everybody within minutes; a CDN may go on with what it has while we are down (5xx only)."""
+_MOST_BYTES = 48_000_000
+_LEAST_BYTES = 600
+
+
+class Withdrawn(Exception):
+    """The timeline was taken from readers: 410 everywhere, whatever they hold. `timeline` carries the public note."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__(timeline.slug)
+        self.timeline = timeline
+
+
+def publication_for(slug: str, now: datetime | None = None) -> Publication:
+    """The snapshot that readers see now, its timeline beside it: one query.
+
+    Raises `Withdrawn` where readers saw one before and none is left, `Http404` where they never saw any (a draft, a
+    schedule, an embargo and an unknown slug are alike).
+    """
+    now = now or timezone.now()
+    publication = Publication.objects.current(slug, now)  # type: ignore[attr-defined]
+    if publication is not None:
+        return publication
+    timeline = Timeline.objects.filter(slug=slug).first()
+    if timeline is None:
+        raise Http404
+    seen = timeline.publications.filter(withdrawn_at__lte=now, release_at__lte=now)
+    for publication in seen:
+        until = publication.embargo_until
+        if until is None or until <= min(now, publication.withdrawn_at):
+            raise Withdrawn(timeline)
+    raise Http404
+
+
+@lru_cache(maxsize=1)
+def release() -> str:
+    """A digest of code, templates, translations and static files: what is kept from before an upgrade is asked anew."""
+    digest = hashlib.sha256()
+    for folder, ending in (("timeline", "*.py"), ("timeline", "*.mo"), ("templates", "*"), ("static", "*")):
+        for path in sorted((settings.BASE_DIR / folder).rglob(ending)):
+            if path.is_file():
+                digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def etag_of(publication: Publication, variant: Iterable[Any] = ()) -> str:
+    """The weak ETag of one variant (all that the body depends on beside the snapshot). Drafts never move it."""
+    text = repr((publication.pk, publication.number, release(), settings.PUBLIC_URL, tuple(variant)))
+    return f'W/"{hashlib.sha256(text.encode()).hexdigest()[:20]}"'
+
+
+def answer(
+    request: HttpRequest,
+    publication: Publication,
+    *,
+    build: Callable[[], str | bytes],
+    content_type: str,
+    variant: Iterable[Any] = (),
+    vary: Iterable[str] = (),
+) -> HttpResponse:
+    """304 where the client has this very body, else the body of `build`, compressed as the client likes it.
+
+    `variant` must name all that `build` depends on beside the snapshot; `vary` the request headers among it.
+    """
+    etag = etag_of(publication, (content_type, *variant))
+    response = get_conditional_response(request, etag=etag)
+    if response is None:
+        body, encoding = _body(etag, _accepted(request), build)
+        response = HttpResponse(body, content_type=content_type)
+        if encoding:
+            response["Content-Encoding"] = encoding
+    response["ETag"] = etag
+    response["Last-Modified"] = http_date(_since(publication).timestamp())
+    response["Cache-Control"] = FRESH
+    patch_vary_headers(response, ["Accept-Encoding", *vary])
+    return response
+
+
+def _since(publication: Publication) -> datetime:
+    return max(at for at in (publication.created_at, publication.release_at, publication.embargo_until) if at)
+
+
+def _accepted(request: HttpRequest) -> str:
+    """`br`, `gzip` or nothing, by the request's Accept-Encoding."""
+    accepted = set()
+    for part in request.headers.get("Accept-Encoding", "")[:200].split(","):
+        name, _, quality = part.strip().partition(";")
+        if quality.replace(" ", "") not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}:
+            accepted.add(name.strip().lower())
+    return next((name for name in ("br", "gzip") if name in accepted), "")
+
+
+_kept: OrderedDict[tuple[str, str], bytes] = OrderedDict()
+_lock = Lock()
+
+
+def _body(etag: str, encoding: str, build: Callable[[], str | bytes]) -> tuple[bytes, str]:
+    key = (etag, encoding)
+    with _lock:
+        if (body := _kept.get(key)) is not None:
+            _kept.move_to_end(key)
+            return body, encoding
+    built = build()
+    body = built.encode("utf-8", "replace") if isinstance(built, str) else built
+    if len(body) < _LEAST_BYTES:
+        return body, ""
+    if encoding == "br":
+        body = brotli.compress(body, quality=5 if len(body) < 2_000_000 else 3)
+    elif encoding == "gzip":
+        body = gzip.compress(body, 6, mtime=0)
+    with _lock:
+        _kept[key] = body
+        total = sum(len(kept) for kept in _kept.values())
+        while total > _MOST_BYTES and len(_kept) > 1:
+            total -= len(_kept.popitem(last=False)[1])
+    return body, encoding
+
+
+def forget() -> None:
+    """Drop every kept body (tests, where a rolled back database gives the same key to another snapshot)."""
+    with _lock:
+        _kept.clear()
