@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import tempfile
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -123,6 +124,8 @@ def _database(address: str) -> dict[str, object]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": unquote(url.path[1:]) or ":memory:",
+            # Tests on a file too: threads and processes then meet the locks that they meet in real life.
+            "TEST": {"NAME": os.path.join(tempfile.gettempdir(), f"frise-test-{os.getpid()}.sqlite3")},
             # IMMEDIATE: a writer waits for its turn instead of failing when it upgrades a read lock.
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
