@@ -1,11 +1,14 @@
 """The nouns: one a file."""
 
+from .arrival import Arrival
 from .article import Article, text_hash
 from .audit import AppendOnly, Decision, LogEntry
 from .candidate import Candidate
 from .desk import Claim, Comment, Draft, Invitation
 from .event import Event, Evidence, Revision, StatusChange
+from .feed import Feed, FeedItem
 from .happening import CONTENT_FIELDS, DATE_FIELDS, Factuality, Kind
+from .job import Job, Worker
 from .mention import Mention, Reading
 from .publication import Publication, PublishedEvent
 from .timeline import Membership, Role, Timeline
@@ -14,6 +17,7 @@ __all__ = [
     "CONTENT_FIELDS",
     "DATE_FIELDS",
     "AppendOnly",
+    "Arrival",
     "Article",
     "Candidate",
     "Claim",
@@ -23,7 +27,10 @@ __all__ = [
     "Event",
     "Evidence",
     "Factuality",
+    "Feed",
+    "FeedItem",
     "Invitation",
+    "Job",
     "Kind",
     "LogEntry",
     "Membership",
@@ -35,5 +42,6 @@ __all__ = [
     "Role",
     "StatusChange",
     "Timeline",
+    "Worker",
     "text_hash",
 ]
