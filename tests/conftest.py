@@ -57,3 +57,9 @@ def page(chromium, transactional_db, monkeypatch) -> Iterator[object]:
     context = chromium.new_context(locale="fr-FR", viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(autouse=True)
+def _quick_passwords(settings):
+    # Hashing is slow on purpose; no test measures it.
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

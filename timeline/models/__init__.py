@@ -12,6 +12,7 @@ from .job import Job, Worker
 from .mention import Mention, Reading
 from .publication import Publication, PublishedEvent
 from .timeline import Membership, Role, Timeline
+from .twin import KnownName, TwinKey
 
 __all__ = [
     "CONTENT_FIELDS",
@@ -32,6 +33,7 @@ __all__ = [
     "Invitation",
     "Job",
     "Kind",
+    "KnownName",
     "LogEntry",
     "Membership",
     "Mention",
@@ -43,5 +45,6 @@ __all__ = [
     "StatusChange",
     "Timeline",
     "Worker",
+    "TwinKey",
     "text_hash",
 ]

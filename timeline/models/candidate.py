@@ -47,6 +47,16 @@ class Candidate(Happening):
         OFF_TOPIC = "off_topic", _("not for this timeline")
         OTHER = "other", _("other reason")
 
+    class Relation(models.TextChoices):
+        """What this candidate says of the event that looks like the same happening (`twin`)."""
+
+        CONFIRMS = "confirms", _("confirms")
+        FULFILS = "fulfils", _("tells that the plan happened")
+        CONFLICTS = "conflicts", _("gives another date")
+        DENIES = "denies", _("denies")
+        CANCELS = "cancels", _("cancels")
+        POSTPONES = "postpones", _("moves")
+
     timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="candidates")
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="candidates")
     mention = models.ForeignKey(Mention, null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
@@ -61,7 +71,9 @@ class Candidate(Happening):
     rule = models.CharField(max_length=120, blank=True)
     fingerprint = models.CharField(max_length=64)
     proposed = models.JSONField(default=dict, help_text="what the engine said, before any correction")
-    blocks = models.JSONField(default=list, blank=True, help_text="keys under which likely twins are looked up")
+    twin = models.ForeignKey("Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="twins")
+    twin_relation = models.CharField(max_length=12, choices=Relation.choices, blank=True)
+    twin_why = models.JSONField(default=dict, blank=True, help_text='{"fr", "en"}')
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.PENDING)
     reject_reason = models.CharField(max_length=16, choices=Reason.choices, blank=True)
     reject_note = models.CharField(max_length=500, blank=True)

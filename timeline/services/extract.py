@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from timeline.extraction import ENGINE_VERSION, extract
+from timeline.extraction import extract
 from timeline.extraction.values import Candidate as Proposed
 from timeline.extraction.values import Extraction
 from timeline.models import Article, Candidate, Mention, Reading
@@ -17,6 +17,8 @@ from timeline.temporal import describe
 from timeline.temporal.values import Expression, Why
 
 from .audit import record
+from .names import gazetteer_of
+from .twins import note_twins
 
 
 @transaction.atomic
@@ -24,9 +26,8 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
     """Read `article` with this engine version. Idempotent by (article, engine version, publication date): a second call
     returns the reading that exists. Candidates that a human has touched are never changed, only flagged."""
     now = now or timezone.now()
-    reading, created = Reading.objects.get_or_create(
-        article=article, engine=ENGINE_VERSION, document_date=article.published_on
-    )
+    gazetteer, engine = gazetteer_of(article.timeline)
+    reading, created = Reading.objects.get_or_create(article=article, engine=engine, document_date=article.published_on)
     if not created:
         return reading
     found = extract(
@@ -34,6 +35,7 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
         document_date=article.published_on,
         language=article.language,
         title=article.title,
+        gazetteer=gazetteer,
         undated=True,
     )
     mentions = Mention.objects.bulk_create(
@@ -42,6 +44,7 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
     reading.passed = [{"expression": passed.expression, **_words(passed.why)} for passed in found.passed]
     reading.save(update_fields=["passed"])
     _propose(article, found, mentions)
+    twins = note_twins(article)
     Article.objects.filter(pk=article.pk).update(state=Article.State.READ, truncated=found.truncated, failure="")
     record(
         by=by,
@@ -49,7 +52,7 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
         timeline=article.timeline,
         about=article,
         now=now,
-        data={"engine": ENGINE_VERSION, "mentions": len(mentions), "candidates": len(found.candidates)},
+        data={"engine": engine, "mentions": len(mentions), "candidates": len(found.candidates), "twins": twins},
     )
     return reading
 

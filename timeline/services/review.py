@@ -16,6 +16,7 @@ from timeline.temporal import parse_edtf
 
 from .audit import decide, name_of
 from .conflict import Conflict
+from .twins import note_event
 
 Status = Candidate.Status
 OPEN = (Status.PENDING, Status.DEFERRED)
@@ -77,6 +78,7 @@ def accept_candidate(
         raise Conflict(candidate, "decided") from error
     Candidate.objects.filter(pk=candidate.pk).update(event=event)
     candidate.event = event
+    note_event(event)
     verb = "accept" if into is None else "join"
     decide(
         by=by,

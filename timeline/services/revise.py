@@ -17,6 +17,7 @@ from timeline.temporal import parse_edtf
 from .audit import decide
 from .conflict import Conflict
 from .review import checked, keep_revision
+from .twins import note_event
 from .undo import columns_of
 
 
@@ -77,5 +78,6 @@ def _change(event: Event, verb: str, *, by: Any, version: int, now: datetime | N
         raise Conflict(Event.objects.filter(pk=event.pk).first(), "changed")
     event.refresh_from_db()
     keep_revision(event, verb=verb, by=by, now=now)
+    note_event(event)
     decide(by=by, verb=verb, timeline=event.timeline, now=now, event=event, before=before, after=event.content())
     return event

@@ -1,0 +1,138 @@
+"""The same happening told by several articles: find it by indexed keys, say what the newcomer adds, decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Q
+
+from timeline.extraction import Light, blocking_keys, same_happening
+from timeline.extraction.tokenise import fold
+from timeline.models import Article, Candidate, Event, Factuality, TwinKey
+from timeline.models.happening import Happening
+
+Relation = Candidate.Relation
+_PLANS = {Factuality.SCHEDULED, Factuality.ANNOUNCED, Factuality.EXPECTED}
+_TURNS = {
+    Factuality.DENIED: Relation.DENIES,
+    Factuality.CANCELLED: Relation.CANCELS,
+    Factuality.POSTPONED: Relation.POSTPONES,
+}
+MOST = 60
+"""Rows compared for one candidate: keys are narrow, so this is a guard, not a limit anybody meets."""
+
+
+def record_of(row: Happening) -> Light:
+    """A candidate or event as grouping compares it."""
+    people = [actor for actor in row.actors if actor.get("role") != "source"]
+    return Light(
+        kind=row.kind,
+        # A denial is told of the fact it denies: it must meet it.
+        factuality=Factuality.HAPPENED if row.factuality == Factuality.DENIED else row.factuality,
+        earliest=row.start_earliest,
+        latest=row.end_latest,
+        countries=frozenset(actor["country"] for actor in people if actor.get("country")),
+        names=frozenset(fold(actor["name"]) for actor in people),
+    )
+
+
+def file_keys(rows: Iterable[Candidate | Event]) -> None:
+    """File events or candidates under their keys, in place of the keys they had."""
+    rows = list(rows)
+    events = [row for row in rows if isinstance(row, Event)]
+    candidates = [row for row in rows if isinstance(row, Candidate)]
+    TwinKey.objects.filter(Q(event__in=events) | Q(candidate__in=candidates)).delete()
+    TwinKey.objects.bulk_create(
+        [
+            TwinKey(
+                timeline_id=row.timeline_id,
+                key=key[:160],
+                event=row if isinstance(row, Event) else None,
+                candidate=row if isinstance(row, Candidate) else None,
+            )
+            for row in rows
+            if row.dated
+            for key in blocking_keys(record_of(row))
+        ],
+        batch_size=500,
+    )
+
+
+def twin_events(row: Candidate | Event) -> list[tuple[Event, dict[str, str]]]:
+    """Events of the timeline that look like the same happening as `row`, with the reason in each language."""
+    if not row.dated:
+        return []
+    keys = [key[:160] for key in blocking_keys(record_of(row))]
+    found = Event.objects.live().filter(twin_keys__key__in=keys, twin_keys__timeline_id=row.timeline_id)
+    if isinstance(row, Event):
+        found = found.exclude(pk=row.pk)
+    return _matching(row, found.distinct().order_by("-id")[:MOST])
+
+
+def twin_candidates(row: Candidate | Event) -> list[tuple[Candidate, dict[str, str]]]:
+    """Pending candidates that look like the same happening as `row` (told by another article), with the reason."""
+    if not row.dated:
+        return []
+    keys = [key[:160] for key in blocking_keys(record_of(row))]
+    found = Candidate.objects.pending().filter(twin_keys__key__in=keys, twin_keys__timeline_id=row.timeline_id)
+    if isinstance(row, Candidate):
+        found = found.exclude(article_id=row.article_id)
+    return _matching(row, found.distinct().select_related("article").order_by("-id")[:MOST])
+
+
+def _matching(row: Happening, others: Iterable[Any]) -> list[tuple[Any, dict[str, str]]]:
+    record = record_of(row)
+    pairs = []
+    for other in others:
+        why = same_happening(record, record_of(other))
+        if why is not None:
+            pairs.append((other, {"fr": why.fr, "en": why.en}))
+    return pairs
+
+
+def relation_of(candidate: Candidate, event: Event) -> str:
+    """What `candidate` says of `event`: confirms, fulfils, conflicts, denies, cancels or postpones it."""
+    if turn := _TURNS.get(Factuality(candidate.factuality)):
+        return turn if event.factuality != candidate.factuality else Relation.CONFIRMS
+    if event.factuality in _PLANS and candidate.factuality == Factuality.HAPPENED:
+        return Relation.FULFILS
+    same_day = candidate.start_earliest == event.start_earliest and candidate.end_latest == event.end_latest
+    inside = (
+        candidate.start_earliest is not None
+        and event.start_earliest is not None
+        and candidate.end_latest is not None
+        and event.end_latest is not None
+        and max(candidate.start_earliest, event.start_earliest) <= min(candidate.end_latest, event.end_latest)
+    )
+    return Relation.CONFIRMS if same_day or inside else Relation.CONFLICTS
+
+
+def note_event(event: Event) -> None:
+    """File a new or changed event, and tell pending candidates without a twin that it looks like theirs."""
+    file_keys([event])
+    for row, why in twin_candidates(event):
+        if row.twin_id is None:
+            relation = relation_of(row, event)
+            Candidate.objects.filter(pk=row.pk, twin=None).update(twin=event, twin_relation=relation, twin_why=why)
+
+
+def note_twins(article: Article) -> int:
+    """Tell each pending candidate of `article` which event it repeats, and flag published events that it puts in
+    doubt. Returns how many candidates have a twin. Nothing a human decided changes, and nothing reaches readers."""
+    rows = list(Candidate.objects.pending().filter(article=article))
+    file_keys(rows)
+    noted = 0
+    for row in rows:
+        twins = twin_events(row)
+        event, why = twins[0] if twins else (None, {})
+        relation = relation_of(row, event) if event else ""
+        if event is None and row.twin_id is None:
+            continue
+        Candidate.objects.filter(pk=row.pk).update(twin=event, twin_relation=relation, twin_why=why)
+        if event is None:
+            continue
+        noted += 1
+        if relation not in {Relation.CONFIRMS} and not event.flagged:
+            Event.objects.filter(pk=event.pk).update(flagged=f"{relation}:{row.pk}")
+    return noted
