@@ -28,7 +28,7 @@ def find_expressions(text: str, anchor: Anchor, language: str | None = None) -> 
     """
     name = language or guess_language(text)
     known = _language(name)
-    if known is None or not known.grammar.trigger.search(text.lower()):
+    if known is None:
         return []
     return Run(text, anchor, known).expressions
 
@@ -52,6 +52,7 @@ class Run:
         self.document = Document(text, lexicon.abbreviations, lexicon.function_words)
         self.document.length_nouns = lexicon.length_nouns
         self.document.clock_leads = lexicon.clock_leads
+        self.document.movers = lexicon.movers
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
         self.pairs: list[tuple[Found, Reading]] = []

@@ -24,10 +24,8 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
         return False
     if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):
         return True
-    if two.type == "TIME" and two.clock and two.anchored_on is None and one.type in ("DATE", "TIME"):
+    if two.type == "TIME" and two.clock and one.type in ("DATE", "TIME"):
         return one.clock is None and one.interval is not None and _clocked(first, one, second, two, between, lexicon)
-    if two.type == "TIME" and two.clock and one.type == "DATE" and one.interval is not None and one.clock is None:
-        return _clocked(first, one, second, two, between, lexicon)
     return _ranged(first, one, second, two, between, lexicon, today)
 
 
@@ -43,7 +41,8 @@ def _clocked(
     """A date and the clock time that follows it."""
     if not all(word in lexicon.time_links for word in between) or second.rule.name not in lexicon.clock_rules:
         return False
-    if one.value and two.value and "T" in two.value and "T" not in one.value:
+    if one.value and two.value and "T" in two.value:
+        one.value = one.value.partition("T")[0]
         tail = two.value.partition("/")[2].rpartition("T")[2]
         day = one.value.partition("/")[0].partition(",")[0]
         one.value = f"{one.value}T{two.clock}" + (f"/{day}T{tail}" if tail and "/" not in one.value else "")

@@ -93,7 +93,7 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
                 if width > 1 or code is None:
                     code = grammar.codes[_word_shape(value)]
                 values[len(codes)] = value
-            elif word[0].isdigit():
+            elif word[0].isdecimal():
                 shape, value2 = _shape(word)
                 if shape == "<d>" or shape == "<n2>" or shape == "<n>":
                     glued = i + 1 < size and starts[i + 1] == ends[i]
@@ -165,7 +165,7 @@ def _word_shape(value: int) -> str:
 
 def _shape(word: str) -> tuple[str, object]:
     """The class of a token that begins with a digit, and its value."""
-    if word.isdigit():
+    if word.isdecimal():
         value = int(word) if len(word) < 10 else 10**9
         if len(word) <= 2:
             return ("<d>" if 1 <= value <= 31 else "<n2>"), value
@@ -175,7 +175,7 @@ def _shape(word: str) -> tuple[str, object]:
     if "h" in word or ":" in word:
         return "<hm>", tuple(int(part) for part in re.findall(r"\d+", word))
     numbers = tuple(int(part) if len(part) < 10 else 10**9 for part in re.findall(r"\d+", word))
-    separators = {c for c in word if not c.isdigit()}
+    separators = {c for c in word if not c.isdecimal()}
     if len(numbers) == 3 and len(separators) == 1:
         if len(re.match(r"\d*", word).group()) == 4:  # type: ignore[union-attr]
             return "<iso>", numbers
@@ -256,7 +256,7 @@ def _candidates(codes: str, grammar: Grammar, at: int) -> list[Hit]:
     for start in inner:
         hits += _hits(codes, grammar, start)
     if len(hits) > 1:
-        hits.sort(key=lambda hit: (-hit.end, hit.match.start(), hit.order))
+        hits.sort(key=lambda hit: (-hit.end, hit.match.start() - hit.match.end(), hit.order))
     return hits
 
 

@@ -54,9 +54,13 @@ class Context:
         """Which way the verb that governs the expression points; a forward signal wins over it."""
         if found.signal in FORWARD_SIGNALS:
             return Cue("future", 0.93)
-        return self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+        cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+        if found.signal in AHEAD_SIGNALS and cue.direction is None:
+            return Cue("future", 0.85, cue.verb, cue.label)
+        return cue
 
 
+AHEAD_SIGNALS = frozenset({"before", "until", "from"})
 FORWARD_SIGNALS = frozenset({"deadline", "not-before"})
 
 Meaning = Callable[[Found, Context], Reading | None]

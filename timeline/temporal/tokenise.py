@@ -108,14 +108,16 @@ class Document:
     """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets."""
 
     __slots__ = (
+        "_abbreviations",
+        "_bounds",
         "_origin",
         "_sentences",
-        "bounds",
         "clock_leads",
         "composed",
         "folded",
         "function_words",
         "length_nouns",
+        "movers",
         "text",
     )
 
@@ -124,10 +126,19 @@ class Document:
         self.function_words = function_words
         self.length_nouns: frozenset[str] = frozenset()
         self.clock_leads: frozenset[str] = frozenset()
+        self.movers: frozenset[str] = frozenset()
         self.composed, self._origin = compose(text)
         self.folded = fold(self.composed)
-        self.bounds = list(_cut(self.folded, self.composed, abbreviations))
+        self._abbreviations = abbreviations
+        self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
+
+    @property
+    def bounds(self) -> list[tuple[int, int]]:
+        """Start and end of every sentence in the folded text, cut on first use."""
+        if self._bounds is None:
+            self._bounds = list(_cut(self.folded, self.composed, self._abbreviations))
+        return self._bounds
 
     def __iter__(self) -> Iterator[Sentence]:
         return (self.sentence(i) for i in range(len(self.bounds)))

@@ -268,7 +268,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
 
 def _month(found: Found, context: Context) -> Reading | None:
     month = found.number("m")
-    if month is None:
+    if month is None or moments.after_number(found):
         return None
     if not found.has("y") and not moments.plain_month(found):
         return None

@@ -161,8 +161,6 @@ def plain_month(found: Found) -> bool:
     """Is the name of a month a month here, and not a person, a planet or a town?"""
     sentence = found.encoded.sentence
     at = found.first_word
-    if at and sentence.words[at - 1].isdigit():
-        return False  # "32 août": the day was refused
     word = sentence.words[at]
     if glued(found):
         return False
@@ -177,3 +175,14 @@ def plain_month(found: Found) -> bool:
     elif sentence.is_capitalised(at) and len(word) <= 4 and at and sentence.words[at - 1] in ("de", "of", "sur", "on"):
         return False
     return True
+
+
+def moved_date(found: Found) -> bool:
+    """Does a verb of moving stand before (*reporté du 3 au 5*)? Then an old and a new date follow, not a range."""
+    sentence = found.encoded.sentence
+    return any(w in sentence.document.movers for w in sentence.words[max(0, found.first_word - 8) : found.first_word])
+
+
+def after_number(found: Found) -> bool:
+    """Does a number stand right before a month (*32 août*)? Then its day was refused, and the month goes with it."""
+    return previous_word(found).isdecimal()

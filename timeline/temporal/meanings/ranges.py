@@ -10,26 +10,14 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, moments, weekdays
+from . import dates, moments
 
 
 @meaning("range")
 def range_(found: Found, context: Context) -> Reading | None:
     """Two ends that share what only one of them states."""
-    for slot in ("dmy", "dm"):
-        if found.has(slot + "1"):
-            one, two = dates._numeric(found, context, "1"), dates._numeric(found, context, "2")
-            if one is None or two is None or not one.interval or not two.interval:
-                return None
-            start, end = one.interval.earliest, two.interval.latest
-            if slot == "dm" and start and end:
-                fit = [
-                    d for y in (end.year, end.year - 1) if (d := sums.make_day(y, start.month, start.day)) and d <= end
-                ]
-                start = fit[0] if fit else None
-                two.rivals = []
-                return _between(found, two, start, end)
-            return _between(found, one, one.interval.earliest, two.interval.latest)
+    if moments.moved_date(found):
+        return None
     if found.has("d2"):
         whole = dates.whole_date(found, context, "2")
         if whole is None:
@@ -90,24 +78,6 @@ def _between(found: Found, reading: Reading, first: date | None, last: date | No
     reading.interval = intervals.window(first, last) if between else intervals.span(first, last)
     reading.value = f"{first.isoformat()}/{last.isoformat()}"
     return reading
-
-
-@meaning("weekday_range")
-def weekday_range(found: Found, context: Context) -> Reading | None:
-    """*de lundi à mercredi*: the first day by direction, the second the next such day."""
-    first, second = found.number("wd1"), found.number("wd2")
-    if first is None or second is None:
-        return None
-    reading = Reading("DATE", None, confidence=0.85)
-    if context.today is None:
-        return undated("DATE", None, "no-publication-date", 0.4)
-    at = weekdays.nearest_by_direction(first, found, context, reading)
-    last = sums.weekday_on_or_after(sums.shift_days(at, 1), second)
-    if reading.direction == "past" and last > context.today:
-        at, last = sums.shift_days(at, -7), sums.shift_days(last, -7)
-    reading.rivals = []
-    reading.confidence = min(reading.confidence, 0.85)
-    return _between(found, reading, at, last)
 
 
 @meaning("day_list")

@@ -128,6 +128,10 @@ CLASSES: dict[str, dict[str, object]] = {
     "PERIOD": dict(PERIODS),
     "REL": dict(RELATIVES),
     "RELAFTER": dict(RELATIVES_AFTER),
+    "BESIDE": {
+        **dict.fromkeys((*FOLLOWING, "après"), "following"),
+        **dict.fromkeys((*PREVIOUS, "avant"), "previous"),
+    },
     "POD": dict(PARTS_OF_DAY),
     "SEASON": dict(SEASONS),
     "PART": dict(PARTS),
@@ -149,6 +153,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "NOON": {"midi": 12, "minuit": 0},
     "ABOUT": dict.fromkeys(("environ", "quelque", "près", "presque", "autour", "vers", "approximativement"), "APPROX"),
     "MINUTE": {},
+    "WEEKEND": dict.fromkeys(("week-end", "weekend"), "weekend"),
     "AMPM": {"pm": 12, "am": 0, "p": 12, "a": 0},
     "MONTHA": {**MONTHS, **MONTH_SHORT, "mar": 3},
     "PERIODICAL": dict.fromkeys(["quotidien", "quotidiens", "hebdomadaire", "hebdomadaires", "mensuel", "mensuels"]),

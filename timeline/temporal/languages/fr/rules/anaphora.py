@@ -4,77 +4,19 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
-# fmt: off  (a table: one line a rule)
+# One line a rule.
+# fmt: off
 RULES = (
-    Rule(
-        "veille-lendemain",
-        "(la|le|l'|dès le|au)? ax:ANAPHORIC (au p:POD | en p:matinée | dans la p:POD | à p:midi | matin)?",
-        "anaphoric_day",
-        "la veille",
-        confidence=0.93,
-    ),
-    Rule(
-        "veille-de",
-        "(la|le|l'|au)? ax:ANAPHORIC (de|du|d') (l'|la|le)? (hol:HOLIDAY|hol:SAINT|@date)",
-        "near_day",
-        "la veille de Noël",
-    ),
-    Rule(
-        "même-jour",
-        "(le|ce)? (même jour|jour même|jour - là)",
-        "anaphoric_day",
-        "le même jour",
-        {"days": 0},
-        confidence=0.9,
-    ),
-    Rule("ce-jour-là", "ce jour - là", "anaphoric_day", "ce jour-là", {"days": 0}, confidence=0.9),
+    Rule("veille-lendemain", "(la|le|l')? ax:ANAPHORIC (au p:POD | en p:matinée | dans la p:POD | à p:midi | matin)?", "anaphoric_day", "la veille", confidence=0.93),
+    Rule("veille-de", "(la|le|l')? ax:ANAPHORIC (de|du|d') (l'|la|le)? (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille de Noël"),
+    Rule("même-jour", "(le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "le même jour", {"days": 0}, confidence=0.9),
     Rule("soir-même", "(le|la|l')? p:POD même", "anaphoric_day", "le soir même", {"days": 0}, confidence=0.9),
     Rule("ce-soir-là", "(ce|cette|cet) p:POD - là", "anaphoric_day", "ce soir-là", {"days": 0}, confidence=0.9),
-    Rule(
-        "plus-tard",
-        "@about? n:NUM u:UNIT (et hf:demi|et hf:demie)? plus tard",
-        "anaphoric_shift",
-        "deux jours plus tard",
-        {"sign": 1},
-        confidence=0.9,
-    ),
-    Rule(
-        "plus-tôt",
-        "@about? n:NUM u:UNIT plus tôt",
-        "anaphoric_shift",
-        "deux jours plus tôt",
-        {"sign": -1},
-        confidence=0.9,
-    ),
-    Rule(
-        "auparavant",
-        "@about? n:NUM u:UNIT (auparavant|avant que)",
-        "anaphoric_shift",
-        "deux jours auparavant",
-        {"sign": -1},
-        confidence=0.9,
-    ),
+    Rule("plus-tard", "@about? n:NUM u:UNIT (et hf:demi|et hf:demie)? plus tard", "anaphoric_shift", "deux jours plus tard", {"sign": 1}, confidence=0.9),
+    Rule("plus-tôt", "@about? n:NUM u:UNIT plus tôt", "anaphoric_shift", "deux jours plus tôt", {"sign": -1}, confidence=0.9),
+    Rule("auparavant", "@about? n:NUM u:UNIT (auparavant|avant que)", "anaphoric_shift", "deux jours auparavant", {"sign": -1}, confidence=0.9),
     Rule("vague-plus-tard", "n:MANY u:UNIT (plus tard)", "anaphoric_vague", "quelques jours plus tard", {"sign": 1}),
-    Rule(
-        "vague-plus-tôt",
-        "n:MANY u:UNIT (plus tôt|auparavant)",
-        "anaphoric_vague",
-        "quelques jours plus tôt",
-        {"sign": -1},
-    ),
-    Rule(
-        "unité-suivante",
-        "(le|la|l'|au)? u:DAYUNIT (rel:RELAFTER|d' rel:après|d' rel:avant)",
-        "anaphoric_period",
-        "la semaine suivante",
-        confidence=0.9,
-    ),
-    Rule(
-        "même-unité",
-        "(le|la|l'|au)? même u:PERIOD",
-        "anaphoric_period",
-        "la même année",
-        {"rel": "same"},
-        confidence=0.9,
-    ),
+    Rule("vague-plus-tôt", "n:MANY u:UNIT (plus tôt|auparavant)", "anaphoric_vague", "quelques jours plus tôt", {"sign": -1}),
+    Rule("unité-suivante", "(le|la|l')? u:DAYUNIT (rel:BESIDE|d' rel:BESIDE)", "anaphoric_period", "la semaine suivante", confidence=0.9),
+    Rule("même-unité", "(le|la|l')? même u:PERIOD", "anaphoric_period", "la même année", {"rel": "same"}, confidence=0.9),
 )

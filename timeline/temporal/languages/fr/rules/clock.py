@@ -4,43 +4,24 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
-# fmt: off  (a table: one line a rule)
+# One line a rule.
+# fmt: off
 RULES = (
     Rule("heure", "@clock", "clock", "18 h 30"),
     Rule("heure-jour", "(ap:vers)? @clock ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "4 h mardi"),
-    Rule(
-        "heure-à-heure",
-        "(de|entre|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]",
-        "clock",
-        "de 16h à 18h30",
-        {"range": True},
-    ),
+    Rule("heure-à-heure", "(de|entre|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]", "clock", "de 16h à 18h30", {"range": True}),
     Rule("tranche-horaire", "(h:SMALL hs:HOURSIGN? |c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
-    Rule(
-        "partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"
-    ),
-    Rule(
-        "durée",
-        "@about? n:NUM u:UNIT (et hf:demi|et hf:demie|n2:NUM CLOCKUNIT?)?",
-        "duration",
-        "deux heures",
-        confidence=0.95,
-    ),
+    Rule("partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"),
+    Rule("durée", "@about? n:NUM u:UNIT (et hf:demi|et hf:demie|n2:NUM CLOCKUNIT?)?", "duration", "deux heures", confidence=0.95),
     Rule("durée-intervalle", "n1:NUM (à|ou) n:NUM u:UNIT", "duration", "huit à dix jours", confidence=0.95),
-    Rule(
-        "durée-vague",
-        "(n:MANY|de nombreux|de nombreuses|de longs|de longues|des) (, nombreuses)? u:UNIT",
-        "duration",
-        "quelques jours",
-        confidence=0.93,
-    ),
+    Rule("durée-vague", "(n:MANY|de nombreux|de nombreuses|de longs|de longues|des) (, nombreuses)? u:UNIT", "duration", "quelques jours", confidence=0.93),
     Rule("demi", "(un|une) demi (-)? u:UNIT", "duration", "une demi-heure", {"half": True}),
     Rule("quart-de-siècle", "(un) quart de (siècle|u:heure)", "duration", "un quart de siècle", {"quarter": True}),
     Rule("durée-ronde", "(une|la) sp:SPAN de u:UNIT", "duration", "une dizaine de jours"),
     Rule("chaque", "(chaque) (u:UNIT|wd:WEEKDAY|p:POD|m:FULLMONTH|s:SEASON)", "set", "chaque année"),
     Rule("tous-les", "(tous|toutes) les (n:NUM)? (u:UNIT|wds:WEEKDAYS|p:POD)", "set", "tous les lundis"),
     Rule("fois-par", "(NUM fois par|fois par) u:UNIT", "set", "deux fois par semaine"),
-    Rule("par-unité", "par [ (u:jour|u:semaine|u:mois|u:an) ]", "set", "par an"),
+    Rule("par-unité", "par [ u:DAYUNIT ]", "set", "par an"),
     Rule("fréquence", "fq:FREQUENCY", "set", "hebdomadaire"),
     Rule("les-jours", "les wds:WEEKDAYS (et wds2:WEEKDAYS)?", "set", "les lundis"),
 )

@@ -4,129 +4,35 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
-# fmt: off  (a table: one line a rule)
+# One line a rule.
+# fmt: off
 RULES = (
     Rule("hier-demain", "dx:DEICTIC @tod?", "deictic", "hier soir", confidence=0.99),
     Rule("partie-ce-jour", "ce p:POD", "deictic", "ce soir", {"days": 0}, confidence=0.98),
     Rule("cet-après-midi", "(cet|cette) p:POD", "deictic", "cet après-midi", {"days": 0}),
     Rule("ce-jour", "(ce jour|ce - jour)", "deictic", "ce jour", {"days": 0}, confidence=0.9),
-    Rule(
-        "il-y-a",
-        "il y a @about? n:NUM u:UNIT (et hf:demi|et hf:demie|et n2:NUM u2:UNIT)?",
-        "shift",
-        "il y a trois jours",
-        {"sign": -1},
-        determiner=False,
-    ),
+    Rule("il-y-a", "il y a @about? n:NUM u:UNIT (et hf:demi|et hf:demie|et n2:NUM u2:UNIT)?", "shift", "il y a trois jours", {"sign": -1}, determiner=False),
     Rule("voilà", "(voilà|voici) @about? n:NUM u:UNIT", "shift", "voilà trois jours", {"sign": -1}, determiner=False),
-    Rule(
-        "il-y-a-vague",
-        "il y a (n:MANY|n:peu de|longtemps|peu) (u:UNIT)?",
-        "vague_shift",
-        "il y a quelques jours",
-        {"sign": -1},
-        determiner=False,
-    ),
-    Rule(
-        "dans",
-        "dans @about? (un délai de)? n:NUM u:UNIT (et hf:demi|et hf:demie|et n2:NUM u2:UNIT)?",
-        "shift",
-        "dans quinze jours",
-        {"sign": 1},
-        determiner=False,
-    ),
-    Rule(
-        "dans-vague",
-        "dans (n:MANY|n:peu de) u:UNIT",
-        "vague_shift",
-        "dans quelques jours",
-        {"sign": 1},
-        determiner=False,
-    ),
+    Rule("il-y-a-vague", "il y a (n:MANY|n:peu de|longtemps|peu) (u:UNIT)?", "vague_shift", "il y a quelques jours", {"sign": -1}, determiner=False),
+    Rule("dans", "dans @about? (un délai de)? n:NUM u:UNIT (et hf:demi|et hf:demie|et n2:NUM u2:UNIT)?", "shift", "dans quinze jours", {"sign": 1}, determiner=False),
+    Rule("dans-vague", "dans (n:MANY|n:peu de) u:UNIT", "vague_shift", "dans quelques jours", {"sign": 1}, determiner=False),
     Rule("d-ici-durée", "d' ici (à)? @about? [ n:NUM u:UNIT ]", "within", "d'ici trois mois"),
     Rule("d-ici-vague", "d' ici (à)? [ n:MANY u:UNIT ]", "within", "d'ici quelques jours"),
     Rule("sous", "sous [ n:NUM u:UNIT ]", "within", "sous quinze jours"),
     Rule("sous-huitaine", "(sous|d' ici|dans la) [ sp:SPAN ]", "within", "sous huitaine"),
-    Rule(
-        "il-y-a-quinzaine",
-        "(il y a|dans) (une) (sp:SPAN) (de u:UNIT)?",
-        "shift_span",
-        "il y a une quinzaine",
-        determiner=False,
-    ),
-    Rule(
-        "prochains-jours",
-        "(dans|ces|les|des|au cours des|d' ici) [ (les|ces)? n:NUM? rel:REL u:UNIT ]",
-        "spell",
-        "dans les prochains jours",
-    ),
+    Rule("il-y-a-quinzaine", "(il y a|dans) (une) (sp:SPAN) (de u:UNIT)?", "shift_span", "il y a une quinzaine", determiner=False),
+    Rule("prochains-jours", "(dans|des|au cours des|d' ici) [ (les|ces)? n:NUM? rel:REL u:UNIT ]", "spell", "dans les prochains jours"),
     Rule("ces-derniers-jours", "(les|ces) n:NUM? (rel:REL) n:NUM? u:UNIT", "spell", "ces derniers jours"),
-    Rule(
-        "jours-à-venir", "(les|ces) n:NUM? u:UNIT (à venir|qui viennent)", "spell", "les jours à venir", {"rel": "next"}
-    ),
+    Rule("jours-à-venir", "(les|ces) n:NUM? u:UNIT (à venir|qui viennent)", "spell", "les jours à venir", {"rel": "next"}),
     Rule("jours-passés", "(les|ces) n:NUM? u:UNIT rel:RELAFTER", "spell", "les jours prochains"),
     Rule("depuis-durée", "depuis @about? [ n:NUM u:UNIT (et hf:demi|et hf:demie)? ]", "since", "depuis deux ans"),
-    Rule(
-        "depuis-vague",
-        "depuis [ (n:MANY|de nombreux|de nombreuses|de longues) (, nombreuses)? u:UNIT ]",
-        "since",
-        "depuis plusieurs mois",
-    ),
-    Rule("unité-relative", "(le|la|l'|au|du|en)? u:PERIOD rel:REL", "period", "la semaine dernière", confidence=0.97),
-    Rule(
-        "unité-relative-avant", "(le|la|l'|au|du)? rel:REL u:PERIOD", "period", "le prochain trimestre", confidence=0.93
-    ),
-    Rule(
-        "cette-unité",
-        "(ce|cette) u:PERIOD (- (ci|là))? (civile)?",
-        "period",
-        "cette semaine",
-        {"rel": "this"},
-        confidence=0.97,
-    ),
-    Rule(
-        "unité-en-cours",
-        "(le|la|l'|du|au)? u:PERIOD (en cours|courante|courant|actuelle|actuel)",
-        "period",
-        "l'année en cours",
-        {"rel": "this"},
-    ),
-    Rule(
-        "unité-qui-vient",
-        "(le|la|l'|du|au)? u:PERIOD (qui vient|à venir)",
-        "period",
-        "le mois qui vient",
-        {"rel": "next"},
-    ),
-    Rule(
-        "plus-tôt-dans",
-        "plus tôt (dans|au cours de)? (la|l'|le|cette|ce|cet) u:PERIOD rel:REL? (- ci)?",
-        "rest_of_period",
-        "plus tôt cette année",
-        {"early": True},
-        determiner=False,
-    ),
-    Rule(
-        "plus-tard-dans",
-        "plus tard (dans|au cours de)? (la|l'|le|cette|ce|cet) u:PERIOD rel:REL? (- ci)?",
-        "rest_of_period",
-        "plus tard cette semaine",
-        determiner=False,
-    ),
-    Rule(
-        "reste-de", "(le)? reste (de|du) (la|l'|le|ma|cette|ce)? u:PERIOD", "rest_of_period", "le reste de la semaine"
-    ),
-    Rule(
-        "partie-d-unité",
-        "@part (de|d'|du)? (la|l'|le)? (cette|ce|cet)? u:PERIOD rel:REL? ",
-        "period",
-        "la fin de l'année dernière",
-    ),
-    Rule(
-        "partie-de-unité-en-cours",
-        "@part (de|d'|du) (ce|cette|cet) u:PERIOD",
-        "period",
-        "la fin de cette année",
-        {"rel": "this"},
-    ),
+    Rule("unité-relative", "(le|la|l')? u:PERIOD rel:REL", "period", "la semaine dernière", confidence=0.97),
+    Rule("unité-relative-avant", "(le|la|l')? rel:REL u:PERIOD", "period", "le prochain trimestre", confidence=0.93),
+    Rule("cette-unité", "(ce|cette) u:PERIOD (- (ci|là))? (civile)?", "period", "cette semaine", {"rel": "this"}, confidence=0.97),
+    Rule("unité-en-cours", "(le|la|l')? u:PERIOD (en cours|courante|courant|actuelle|actuel)", "period", "l'année en cours", {"rel": "this"}),
+    Rule("unité-qui-vient", "(le|la|l')? u:PERIOD (qui vient|à venir)", "period", "le mois qui vient", {"rel": "next"}),
+    Rule("plus-tôt-dans", "plus tôt (dans|au cours de)? (la|l'|le|cette|ce|cet) u:PERIOD rel:REL? (- ci)?", "rest_of_period", "plus tôt cette année", {"early": True}, determiner=False),
+    Rule("plus-tard-dans", "plus tard (dans|au cours de)? (la|l'|le|cette|ce|cet) u:PERIOD rel:REL? (- ci)?", "rest_of_period", "plus tard cette semaine", determiner=False),
+    Rule("reste-de", "(le)? reste (de|du) (la|l'|le|ma|cette|ce)? u:PERIOD", "rest_of_period", "le reste de la semaine"),
+    Rule("partie-d-unité", "@part (de|d'|du)? (la|l'|le)? (cette|ce|cet)? u:PERIOD rel:REL? ", "period", "la fin de l'année dernière"),
 )

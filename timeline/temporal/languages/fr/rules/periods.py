@@ -4,97 +4,29 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
-# fmt: off  (a table: one line a rule)
+# One line a rule.
+# fmt: off
 RULES = (
-    Rule(
-        "énième-jour",
-        "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)",
-        "nth_in",
-        "le premier dimanche de décembre",
-    ),
-    Rule(
-        "énième-unité",
-        "(le|la|au)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)",
-        "nth_in",
-        "la deuxième semaine de juillet",
-    ),
+    Rule("énième-jour", "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "le premier dimanche de décembre"),
+    Rule("énième-unité", "(le|la)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "la deuxième semaine de juillet"),
     Rule("trimestre-code", "(q:q|q:t|q:h|q:s) n:SMALL y:YEAR?", "quarter_code", "T3 2024"),
-    Rule(
-        "trimestre",
-        "(le|au|du)? ord:ORD u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?",
-        "ordinal_period",
-        "le premier trimestre 2022",
-    ),
-    Rule(
-        "trimestre-chiffré",
-        "(le|au|du)? ordn:ORDNUM u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?",
-        "ordinal_period",
-        "le 1er trimestre 2022",
-    ),
-    Rule(
-        "semestre",
-        "(le|au|du)? ord:ORD u:semestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?",
-        "ordinal_period",
-        "le second semestre",
-    ),
-    Rule(
-        "semestre-chiffré",
-        "(le|au|du)? ordn:ORDNUM u:semestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?",
-        "ordinal_period",
-        "le 2e semestre 2021",
-    ),
-    Rule(
-        "moitié",
-        "(la)? ord:ORD moitié (de|d'|du)? (l' année|l' an)? y:YEAR",
-        "ordinal_period",
-        "la première moitié de 2020",
-        {"unit": "half"},
-    ),
+    Rule("trimestre", "(le)? ord:ORD u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le premier trimestre 2022"),
+    Rule("trimestre-chiffré", "(le)? ordn:ORDNUM u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le 1er trimestre 2022"),
+    Rule("semestre", "(le)? ord:ORD u:semestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le second semestre"),
+    Rule("semestre-chiffré", "(le)? ordn:ORDNUM u:semestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le 2e semestre 2021"),
+    Rule("moitié", "(la)? ord:ORD moitié (de|d'|du)? (l' année|l' an)? y:YEAR", "ordinal_period", "la première moitié de 2020", {"unit": "half"}),
     Rule("saison-cette", "(cet|ce|cette) s:SEASON", "season", "cet hiver", {"rel": "this"}),
-    Rule("saison-relative", "(le|l'|au)? s:SEASON rel:REL", "season", "l'été dernier"),
-    Rule(
-        "saison-année", "(le|l'|au|à l'|cet|en)? s:SEASON (de|d'|de l' année|de l' an)? y:YEAR", "season", "l'été 2014"
-    ),
-    Rule(
-        "saison",
-        "(le|l'|au|à l'|en|dès l'|dès le|d' ici l'|d' ici le|au cours de l') [ s:SEASON ]",
-        "season",
-        "au printemps",
-        confidence=0.85,
-    ),
-    Rule(
-        "partie-de-saison", "@part (de|d'|du)? (l'|le|cet|ce)? s:SEASON (y:YEAR|rel:REL)?", "season", "la fin de l'été"
-    ),
-    Rule("week-end-de", "(ce|le|du|au) u:week-end", "period", "ce week-end", {"rel": "this"}, confidence=0.93),
-    Rule(
-        "week-end-du",
-        "(le|du|au)? u:week-end du d:DAY (et)? (d2:DAY)? m:MONTH y:YEAR?",
-        "week_of",
-        "le week-end du 3 mai",
-    ),
-    Rule(
-        "semaine-du",
-        "(la)? u:semaine (du|de) (wd:WEEKDAY)? d:DAY (au d2:DAY)? m:MONTH (de)? y:YEAR?",
-        "week_of",
-        "la semaine du 15 janvier",
-    ),
+    Rule("saison-relative", "(le|l')? s:SEASON rel:REL", "season", "l'été dernier"),
+    Rule("saison-année", "(le|l'|cet)? s:SEASON (de|d'|de l' année|de l' an)? y:YEAR", "season", "l'été 2014"),
+    Rule("saison", "(le|l'|au|à l'|en|dès l'|dès le|d' ici l'|d' ici le|au cours de l') [ s:SEASON ]", "season", "au printemps", confidence=0.85),
+    Rule("partie-de-saison", "@part (de|d'|du)? (l'|le|cet|ce)? s:SEASON (y:YEAR|rel:REL)?", "season", "la fin de l'été"),
+    Rule("week-end-du", "(le)? u:WEEKEND du d:DAY (et)? (d2:DAY)? m:MONTH y:YEAR?", "week_of", "le week-end du 3 mai"),
+    Rule("semaine-du", "(la)? u:semaine (du|de) (wd:WEEKDAY)? d:DAY (au d2:DAY)? m:MONTH (de)? y:YEAR?", "week_of", "la semaine du 15 janvier"),
     Rule("semaine-du-jour", "(la)? u:semaine du d:DAY", "week_of_day", "la semaine du 18"),
-    Rule(
-        "semaine-numéro",
-        "(la)? (semaine|week) (n °|numéro)? w:SMALL (de|en|,)? (l' année)? y:YEAR?",
-        "week_number",
-        "semaine 10 de 1999",
-    ),
+    Rule("semaine-numéro", "(la)? (semaine|week) (n °|numéro)? w:SMALL (de|en|,)? (l' année)? y:YEAR?", "week_number", "semaine 10 de 1999"),
     Rule("années", "(les|des)? années [ dec:NUM ]", "decade", "les années 70"),
-    Rule("siècle", "(le|au|du)? cen:ROMAN siècle", "century", "le XXe siècle"),
-    Rule("siècle-chiffré", "(le|au|du)? cen:ORDNUM siècle", "century", "le 21e siècle"),
-    Rule("siècle-mots", "(le|au|du)? cen:ORD siècle", "century", "le vingtième siècle"),
-    Rule(
-        "rentrée",
-        "(la|à la|dès la) rentrée (de)? (m:MONTH)? (y:YEAR|rel:REL)?",
-        "season",
-        "la rentrée 2022",
-        {"season": "rentrée"},
-        confidence=0.85,
-    ),
+    Rule("siècle", "(le)? cen:ROMAN siècle", "century", "le XXe siècle"),
+    Rule("siècle-chiffré", "(le)? cen:ORDNUM siècle", "century", "le 21e siècle"),
+    Rule("siècle-mots", "(le)? cen:ORD siècle", "century", "le vingtième siècle"),
+    Rule("rentrée", "(la) rentrée (de)? (m:MONTH)? (y:YEAR|rel:REL)?", "season", "la rentrée 2022", {"season": "rentrée"}, confidence=0.85),
 )

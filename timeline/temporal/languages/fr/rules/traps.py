@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
-# fmt: off  (a table: one line a rule)
+# One line a rule.
+# fmt: off
 RULES = (
-    Rule(
-        "âge",
-        "(âgé|âgée|âgés|âgées|agé|agée|agés|agées) (de|d') (plus de|moins de|près de)? NUM ((à|et|ou) NUM)? (ans|an|mois)",
-        "trap",
-        "âgé de 54 ans",
-    ),
+    Rule("âge", "(âgé|âgée|âgés|âgées|agé|agée|agés|agées) (de|d') (plus de|moins de|près de)? NUM ((à|et|ou) NUM)? (ans|an|mois)", "trap", "âgé de 54 ans"),
     Rule("âge-en-incise", ", NUM ans (,|.|CLOSE)", "trap", "Jean Petit, 38 ans, a été élu."),
     Rule("âge-complément", "(de|d') [ (moins de|plus de)? NUM ((à|et|ou) NUM)? ans ]", "age", "un homme de 38 ans"),
     Rule("seconde-fois", "(une|la) seconde", "trap", "une seconde fois"),

@@ -4,46 +4,18 @@ from __future__ import annotations
 
 from ....grammar import Rule
 
-# fmt: off  (a table: one line a rule)
+# One line a rule.
+# fmt: off
 RULES = (
     Rule("jour-en-huit", "wd:WEEKDAY en (nb:huit|nb:quinze)", "weekday", "mardi en huit", {"rel": "in-eight"}),
     Rule("jour-relatif", "(le)? wd:WEEKDAY rel:RELAFTER @tod?", "weekday", "jeudi dernier", confidence=0.98),
     Rule("jour-à-venir", "(le|ce)? wd:WEEKDAY (à venir|qui vient) @tod?", "weekday", "jeudi à venir", {"rel": "next"}),
     Rule("prochain-jour", "(le)? rel:REL wd:WEEKDAY @tod?", "weekday", "le prochain lundi"),
-    Rule(
-        "ce-jour-de-semaine",
-        "ce wd:WEEKDAY (- (ci|là))? @tod?",
-        "weekday",
-        "ce mardi",
-        {"rel": "this"},
-        confidence=0.97,
-    ),
-    Rule(
-        "jour-de-la-semaine",
-        "(le)? wd:WEEKDAY de (la|cette)? semaine rel:RELAFTER?",
-        "weekday",
-        "lundi de la semaine prochaine",
-        {"in_week": True},
-    ),
+    Rule("ce-jour-de-semaine", "ce wd:WEEKDAY (- (ci|là))? @tod?", "weekday", "ce mardi", {"rel": "this"}, confidence=0.97),
+    Rule("jour-de-la-semaine", "(le)? wd:WEEKDAY de (la|cette)? semaine rel:RELAFTER?", "weekday", "lundi de la semaine prochaine", {"in_week": True}),
     Rule("jour", "wd:WEEKDAY @tod?", "weekday", "mardi soir", confidence=0.95),
-    Rule("aujourd-hui-jour", "aujourd'hui ,? (ce)? wd:WEEKDAY", "weekday", "aujourd'hui vendredi", {"rel": "this"}),
     Rule("hier-jour", "dx:DEICTIC ,? wd:WEEKDAY @tod?", "deictic", "hier mardi"),
-    Rule(
-        "nuit-de-à",
-        "(dans)? [ (la)? p:nuit (de|du) wd:WEEKDAY au? à? wd2:WEEKDAY ]",
-        "night",
-        "la nuit de lundi à mardi",
-    ),
-    Rule(
-        "nuit-du-au",
-        "(dans)? [ (la)? p:nuit du (wd:WEEKDAY)? d:DAY (m:MONTH)? au (wd2:WEEKDAY)? d2:DAY m2:MONTH @ofyear.2? ]",
-        "night",
-        "la nuit du 3 au 4 mai",
-    ),
-    Rule(
-        "partie-du-jour-daté",
-        "(la|le|l')? p:POD (du|de|d'|de ce) (wd:WEEKDAY rel:REL? | @date)",
-        "calendar_or_weekday",
-        "la soirée du 3 mars",
-    ),
+    Rule("nuit-de-à", "(dans)? [ (la)? p:nuit (de|du) wd:WEEKDAY au? à? wd2:WEEKDAY ]", "night", "la nuit de lundi à mardi"),
+    Rule("nuit-du-au", "(dans)? [ (la)? p:nuit du (wd:WEEKDAY)? d:DAY (m:MONTH)? au (wd2:WEEKDAY)? d2:DAY m2:MONTH @ofyear.2? ]", "night", "la nuit du 3 au 4 mai"),
+    Rule("partie-du-jour-daté", "(la|le|l')? p:POD (du|de|d'|de ce) (wd:WEEKDAY rel:REL? | @date)", "calendar_or_weekday", "la soirée du 3 mars"),
 )
