@@ -290,8 +290,8 @@ def _trigger(lexicon: Lexicon) -> re.Pattern[str]:
     words: set[str] = set()
     for head in lexicon.heads:
         for form in (head, strip_accents(head)):
-            words.add(re.split(r"[\s\-]", form)[0] if not form.startswith("<") else "")
-    words.discard("")
+            words |= {form, form.replace("-", " "), form.replace("-", "")}
+    words = {word for word in words if not word.startswith("<")}
     return re.compile(r"\d|(?<![^\W\d_])(?:" + _trie(sorted(words)) + r")(?![^\W\d_])")
 
 

@@ -268,8 +268,10 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
 
 def _month(found: Found, context: Context) -> Reading | None:
     month = found.number("m")
-    if month is None or moments.after_number(found):
+    if month is None:
         return None
+    if moments.after_number(found):
+        return Reading("TRAP", None)
     if not found.has("y") and not moments.plain_month(found):
         return None
     sought = seek_month(found, context, month, year_of(found, context))

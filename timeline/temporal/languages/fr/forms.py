@@ -1,0 +1,229 @@
+"""French verb forms and endings: what each word may be, and what only looks like a verb. Data alone."""
+
+from __future__ import annotations
+
+from ..words import words
+
+FORMS: dict[str, str] = {}
+
+
+def _put(form: str, words: str) -> None:
+    for word in words.split():
+        FORMS[word] = form
+
+
+_put("HAVE_PRES", "ai as a avons avez ont")
+_put("HAVE_IMPF", "avais avait avions aviez avaient")
+_put("HAVE_FUT", "aurai auras aura aurons aurez auront")
+_put("HAVE_COND", "aurais aurait aurions auriez auraient")
+_put("HAVE_SUBJ", "aie aies ait ayons ayez aient eût")
+_put("HAVE_PAST", "eut eurent")
+_put("HAVE_INF", "avoir")
+_put("HAVE_GER", "ayant")
+_put("BE_PRES", "suis es est sommes êtes sont")
+_put("BE_IMPF", "étais était étions étiez étaient")
+_put("BE_FUT", "serai seras sera serons serez seront")
+_put("BE_COND", "serais serait serions seriez seraient")
+_put("BE_SUBJ", "sois soit soyons soyez soient fût")
+_put("BE_PAST", "fus fut fûmes furent")
+_put("BE_INF", "être")
+_put("BE_GER", "étant")
+_put("BEEN", "été")
+_put("MODAL_PRES", "dois doit devons devez doivent peux peut pouvons pouvez peuvent")
+_put("PLAN_IMPF", "devait devaient devais devions")
+_put("MODAL_COND", "devrait devraient pourrait pourraient devrais pourrais devrions pourrions")
+_put("GO_PRES", "vais vas va allons allez vont")
+_put("GO_IMPF", "allait allaient allais allions")
+_put("COME_PRES", "vient viennent viens venons")
+_put("COME_IMPF", "venait venaient")
+_put("OF", "de d'")
+_put("SELF", "se s' me m' nous vous")
+_put("FILL", "pas plus jamais déjà également aussi toujours bien encore ainsi donc - t il elle ils elles on ensuite")
+_put("FILL", "tous tout toutes enfin même ne n' y en lui leur l' le la les sans rien guère alors je j' tu depuis en")
+_put("FILL", "notamment clairement officiellement récemment finalement vivement quant très presque peu hier")
+_put("PAST", "fit firent prit prirent mit mirent vint vinrent tint tinrent put purent dut durent sut surent vit virent")
+_put("PAST", "dirent reçut reçurent voulut crut devint obtint parvint promit permit remit décida suivit ouvrit offrit")
+_put("PAST", "mourut naquit écrivit perdit rendit répondit attendit défendit entendit descendit tomba éclata gagna")
+_put(
+    "PAST", "connut parut apparut disparut fallut conclut élut courut vécut vainquit partit sortit finit choisit réunit"
+)
+_put("PRES", "fait font dit disent prend prennent met mettent tient tiennent veut veulent sait savent voit voient")
+_put("PRES", "reste restent demande demandent reçoit reçoivent devient deviennent permet permettent part partent sort")
+_put(
+    "PRES",
+    "ouvre ouvrent offre offrent suit suivent vit vivent écrit écrivent lit lisent répond répondent rend rendent",
+)
+_put("PRES", "perd perdent attend attendent défend défendent connaît connaissent paraît apparaît disparaît meurt")
+_put("PRES", "promet promettent craint craignent espère espèrent prévoit prévoient compte comptent entend entendent")
+_put("PRES", "réunit réunissent agit choisit finit subit obtient obtiennent soutient maintient intervient détient")
+_put("PRES", "conduit produit construit détruit réduit traduit introduit dément démentent sert servent sent sentent")
+_put("PRES", "exclut conclut inclut élit interdit prédit vaut valent faut suffit plaît bat battent combat combattent")
+_put(
+    "PARTICIPLE",
+    "pris prise prises mis mise mises dit dite dits dites fait faite faits faites écrit écrite écrits écrites",
+)
+_PARTICIPLES = """eu vu tenu venu devenu reçu vaincu voulu pu dû su connu perdu rendu entendu vendu attendu prévu convenu
+obtenu soutenu détenu maintenu retenu revenu parvenu intervenu survenu reconnu disparu apparu paru élu lu conclu exclu
+abattu battu combattu répondu suspendu étendu défendu descendu ouvert offert découvert souffert couvert mort né parti
+sorti fini choisi réuni accueilli envahi établi suivi servi subi averti garanti convaincu interdit conduit produit
+détruit construit réduit introduit traduit inscrit décrit promis permis admis remis soumis transmis compris appris repris
+surpris entrepris assis acquis conquis joint rejoint atteint craint contraint éteint tu cru dissous résolu vécu couru
+accouru secouru prescrit proscrit souscrit satisfait poursuivi enfui senti menti consenti ressenti dormi rempli puni
+saisi réussi franchi blanchi trahi obéi désobéi fourni averti investi converti démenti nourri péri guéri uni terni
+agrandi élargi ralenti rétabli aboli démoli enseveli failli jailli recueilli assailli bâti
+abstenu appartenu contenu entretenu commis démis omis confondu correspondu dépendu fondu mordu pendu prétendu rompu
+interrompu corrompu tendu tordu valu plu fallu ému mû recouru parcouru concouru crû accru décru déchu échu"""
+for _word in _PARTICIPLES.split():
+    _put(
+        "PARTICIPLE",
+        f"{_word} {_word}e {_word}s {_word}es" if not _word.endswith("s") else f"{_word} {_word}e {_word}es",
+    )
+FORMS["parties"] = FORMS["partie"] = ""
+FORMS["mise"] = FORMS["prise"] = FORMS["vue"] = FORMS["vues"] = FORMS["venue"] = FORMS["suite"] = ""
+FORMS["tu"] = FORMS["mort"] = FORMS["morts"] = FORMS["morte"] = FORMS["tenue"] = FORMS["sortie"] = FORMS["uni"] = ""
+FORMS["unis"] = FORMS["unie"] = FORMS["unies"] = FORMS["né"] = FORMS["lus"] = ""
+_put("PARTICIPLE", "né née nés nées mort morts morte mortes")
+
+# Verbs conjugated with être in the compound tenses.
+_MOTION = "allé arrivé descendu devenu entré intervenu monté mort né parti parvenu passé rentré reparti resté retourné"
+_MOTION += " revenu sorti survenu tombé venu décédé remonté redevenu advenu"
+for _word in _MOTION.split():
+    _put("MOTION", f"{_word} {_word}e {_word}s {_word}es")
+FORMS["passé"] = FORMS["mort"] = "MOTION"
+FORMS["partie"] = FORMS["parties"] = FORMS["entrée"] = FORMS["entrées"] = FORMS["arrivée"] = FORMS["arrivées"] = (
+    "MOTION"
+)
+
+_ER = """accepter accorder accueillir accuser achever adopter adresser affirmer affronter aider ajouter annoncer
+appeler apporter approuver arriver arrêter assister assurer attaquer autoriser avancer bloquer bombarder célébrer
+changer chercher commencer condamner confirmer considérer constituer continuer coûter créer critiquer débuter décider
+déclarer demander démarrer démissionner dénoncer déposer dépasser désigner développer devancer diffuser diriger donner
+durer échanger écouter effectuer élever embarquer emporter engager entamer entourer entraîner entrer envisager envoyer
+estimer étudier évoquer examiner exiger exister exploser exposer exprimer fêter figurer fixer former frapper fustiger
+gagner garder habiter imposer indiquer inquiéter inviter jouer juger lancer limiter livrer manifester marquer menacer
+mener modifier montrer négocier nommer noter observer occuper opposer organiser oublier parler participer passer penser
+porter poser pousser présenter présider préciser préparer procéder projeter prononcer proposer protester provoquer
+publier quitter raconter rappeler rapporter rassembler recommander reconnaître recouvrer refuser regarder regretter
+rejeter remporter rencontrer renforcer renoncer rentrer réclamer répéter représenter respecter ressembler rester
+retirer retrouver révéler saluer s'achever sembler séparer signaler signer situer souhaiter souligner suggérer
+susciter terminer tenter tirer tomber toucher tourner travailler traverser trouver tuer utiliser venger verser viser
+visiter voter ouvrir soutenir intervenir dévoiler réaffirmer redouter risquer espérer compter planifier programmer
+reporter repousser convoquer ajourner attirer baisser augmenter grimper chuter reculer progresser"""
+for _infinitive in _ER.split():
+    if _infinitive.endswith("er"):
+        stem = _infinitive[:-2].removeprefix("s'")
+        _put("PRES", f"{stem}e {stem}ent")
+        _put("PAST", f"{stem}a")
+_put("PRES", "rejette appelle rappelle projette lève mène enlève achète répète révèle célèbre considère espère suggère")
+_put("PRES", "envoie envoient procède exige juge change accueille accueillent redoute redoutent")
+for _noun in [
+    "demande",
+    "forme",
+    "note",
+    "marque",
+    "visite",
+    "attaque",
+    "menace",
+    "juge",
+    "porte",
+    "livre",
+    "échange",
+    "cherche",
+    "reste",
+    "figure",
+    "pousse",
+]:
+    FORMS[_noun] = "PRES_NOUN"
+for _noun in ["monde", "entre", "rencontre"]:
+    FORMS[_noun] = ""
+
+SUFFIXES: list[tuple[str, str, int]] = [
+    ("rront", "FUTURE", 6),
+    ("eront", "FUTURE", 6),
+    ("iront", "FUTURE", 5),
+    ("dront", "FUTURE", 6),
+    ("vront", "FUTURE", 6),
+    ("tront", "FUTURE", 6),
+    ("iront", "FUTURE", 5),
+    ("feront", "FUTURE", 6),
+    ("rra", "FUTURE", 5),
+    ("era", "FUTURE", 4),
+    ("ira", "FUTURE", 3),
+    ("dra", "FUTURE", 5),
+    ("vra", "FUTURE", 5),
+    ("tra", "FUTURE", 6),
+    ("erai", "FUTURE", 5),
+    ("erons", "FUTURE", 6),
+    ("erez", "FUTURE", 6),
+    ("drons", "FUTURE", 6),
+    ("drai", "FUTURE", 5),
+    ("irons", "FUTURE", 5),
+    ("rrons", "FUTURE", 6),
+    ("erait", "COND", 6),
+    ("eraient", "COND", 8),
+    ("drait", "COND", 7),
+    ("draient", "COND", 9),
+    ("vrait", "COND", 7),
+    ("vraient", "COND", 9),
+    ("rrait", "COND", 7),
+    ("rraient", "COND", 9),
+    ("irait", "COND", 7),
+    ("iraient", "COND", 9),
+    ("issait", "IMPF", 7),
+    ("issaient", "IMPF", 9),
+    ("aient", "IMPF", 6),
+    ("ait", "IMPF", 5),
+    ("ions", "", 5),
+    ("èrent", "PAST", 6),
+    ("irent", "PAST", 6),
+    ("urent", "PAST", 6),
+    ("inrent", "PAST", 6),
+    ("ant", "GERUND", 5),
+    ("ement", "FILL", 6),
+    ("amment", "FILL", 7),
+    ("emment", "FILL", 7),
+    ("iment", "FILL", 6),
+    ("ées", "PARTICIPLE", 5),
+    ("ée", "PARTICIPLE", 4),
+    ("és", "PARTICIPLE", 4),
+    ("é", "PARTICIPLE", 3),
+    ("er", "INF", 4),
+    ("ir", "INF", 4),
+    ("oir", "INF", 5),
+    ("dre", "INF", 5),
+    ("ttre", "INF", 6),
+    ("ître", "INF", 6),
+    ("uire", "INF", 6),
+    ("rire", "INF", 6),
+]
+NOT_VERBS = words(
+    """opéra caméra choléra lait parfait trait retrait portrait extrait attrait abstrait souhait forfait bienfait
+    imparfait contrat satisfait plaît front affront été côté comité qualité sécurité société université unité
+    activité cité autorité liberté santé beauté difficulté réalité vérité identité communauté égalité majorité
+    minorité priorité moitié amitié pitié dignité solidarité responsabilité possibilité capacité opportunité
+    humanité quantité publicité électricité éternité fidélité gravité hostilité hostilités immunité indemnité
+    légalité mentalité mortalité nécessité neutralité nouveauté personnalité personnalités popularité propriété
+    proximité rapidité rivalité simplicité souveraineté stabilité totalité utilité vitalité volonté traité traités
+    député députés députée députées délégué réfugié réfugiés blessé blessés clé clés marché marchés supermarché
+    arrêté arrêtés procédé procédés musée musées armée armées année années journée journées soirée matinée idée
+    idées entrée durée pensée rentrée arrivée assemblée tournée tranchée portée montée percée poignée lycée trophée
+    trophées fumée vallée allée allées destinée épée chaussée mer fer hier hiver cher fier amer février janvier
+    premier dernier quartier chantier policier officier financier courrier métier papier particulier entier étranger
+    étrangers danger léger chancelier conseiller conseillers banquier ouvrier leader cancer enfer cahier foyer loyer
+    atelier escalier dossier pompier pompiers cuisinier infirmier héritier plaisir avenir souvenir désir loisir tir
+    cuir soir noir espoir pouvoir devoir savoir miroir couloir trottoir territoire ministre ordre cadre membre
+    nombre chambre septembre octobre novembre décembre centre lettre maître tendre moindre enfant enfants étudiant
+    étudiants président restaurant pourtant cependant maintenant avant pendant durant devant auparavant important
+    importante habitant habitants dirigeant dirigeants suivant montant instant représentant représentants militant
+    manifestant combattant combattants commandant autant tant avant-gardiste moyennant gant géant constant
+    protestant commerçant enseignant participant passant croissant concernant nonobstant brillant puissant élément
+    moment document parlement gouvernement événement mouvement règlement changement appartement département
+    développement bâtiment argument instrument médicament monument aliment comment sentiment régiment ralliement
+    jeudi mercredi lundi vendredi samedi dimanche mardi midi entre pré thé blé dé ré gré malgré degré degrés intérêt
+    canapé café cafés communiqué communiqués résumé employé employés salarié salariés retraité retraités invité
+    invités marié cliché clergé congé congés curé fossé opposé passé rez scellé abbé énoncé exposé défilé pied
+    quatre ira mira sera-t lira jura paris envers divers travers univers revers vers tiers fiers"""
+) - {"ira", "passé", "exposé"}
+
+for _noun in NOT_VERBS:
+    FORMS.pop(_noun, None)
