@@ -239,6 +239,11 @@ STORAGES = {
     },
 }
 
+# Background work (docs/jobs.md) --------------------------------------------------------------------------------------
+FRISE_JOBS_BACKEND = os.environ.get("FRISE_JOBS_BACKEND", "timeline.jobs.backends.Database")
+FRISE_JOBS_LEASE_SECONDS = float(os.environ.get("FRISE_JOBS_LEASE_SECONDS", "60"))
+FRISE_WORKER_MEMORY_MB = int(os.environ.get("FRISE_WORKER_MEMORY_MB", "2048"))
+
 # Mail, logs ---------------------------------------------------------------------------------------------------------
 EMAIL_BACKEND = os.environ.get("FRISE_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
 EMAIL_HOST = os.environ.get("FRISE_EMAIL_HOST", "localhost")

@@ -1,0 +1,51 @@
+"""All that can be done in the background. Each function may be called again for the same payload at any moment."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from timeline.models import Article, Job
+from timeline.services.extract import read_article
+
+from .backends import backend
+from .registry import JobFailure, Task, job, periodic
+
+KEPT = timedelta(days=30)
+"""How long finished work stays on the page."""
+
+
+def _not_read(row: Job, failure: str, detail: str) -> None:
+    Article.objects.filter(pk=row.payload.get("article"), state=Article.State.NEW).update(
+        state=Article.State.FAILED, failure=detail or failure
+    )
+
+
+@job("article.read", label=_("Read an article"), gave_up=_not_read)
+def read(task: Task) -> dict[str, Any]:
+    """Idempotent by (article, engine version, publication date): mentions and candidates in one transaction."""
+    article = Article.objects.filter(pk=task.payload["article"]).select_related("timeline").first()
+    if article is None:
+        raise JobFailure("gone")
+    read_article(article=article, by=task.by)
+    return {"article": article.pk, "candidates": article.candidates.count()}
+
+
+@job("jobs.sweep", label=_("Tidy up finished work"))
+def sweep(task: Task) -> dict[str, Any]:
+    """Forget work that is long done; hand what a broker may have lost to it again."""
+    now = timezone.now()
+    settled = [Job.Status.DONE, Job.Status.DROPPED]
+    old = Job.objects.filter(status__in=settled, finished_at__lt=now - KEPT).values_list("pk", flat=True)[:1000]
+    forgotten, _models = Job.objects.filter(pk__in=list(old)).delete()
+    if not settings.FRISE_JOBS_BACKEND.startswith("timeline.jobs.backends."):
+        for row in Job.objects.due(now - timedelta(minutes=5))[:1000]:
+            backend().submit(row)
+    return {"forgotten": forgotten}
+
+
+periodic("jobs.sweep", every=timedelta(hours=1))
