@@ -41,9 +41,7 @@ ADVICE: dict[str, Advice] = {
     "fetch-later": Advice(
         _("The site did not answer."), _("Try again later, or paste the text of the article instead.")
     ),
-    "unreadable": Advice(
-        _("No text of an article could be found in it."), _("Paste the text of the article instead.")
-    ),
+    "unreadable": Advice(_("No text of an article could be found in it."), _("Paste the text of the article instead.")),
     "unsupported": Advice(
         _("Frise does not read this type of file."), _("Use HTML, text, Word (.docx), PDF or ninjs, or paste the text.")
     ),

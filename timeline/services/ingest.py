@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import Error, IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
 from timeline.extraction import clean_text
+from timeline.jobs import enqueue
 from timeline.models import Article, Timeline, text_hash
 
 from .audit import record
 from .extract import read_article
+
+logger = logging.getLogger(__name__)
 
 EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
 
@@ -75,7 +79,7 @@ def import_article(
         with transaction.atomic():
             article.save()
             record(by=by, verb="import", timeline=timeline, about=article, now=now)
-            read_article(article=article, by=by, now=now)
+            _read_or_set_aside(article, by=by, now=now)
     except IntegrityError:
         # Somebody imported the same words at the same moment: theirs is the one.
         existing = Article.objects.same_text(timeline, text)
@@ -83,3 +87,16 @@ def import_article(
             raise
         return Imported(existing, created=False)
     return Imported(article, created=True)
+
+
+def _read_or_set_aside(article: Article, *, by: Any, now: datetime) -> None:
+    """Read the article at once. Where the engine stumbles over it, the article is kept and the work goes to the queue,
+    which tries again and then says why: what was brought in is never lost."""
+    try:
+        with transaction.atomic():
+            read_article(article=article, by=by, now=now)
+    except Error:
+        raise
+    except Exception:
+        logger.exception("article %s could not be read", article.pk)
+        enqueue("article.read", {"article": article.pk}, by=by, timeline=article.timeline, key=f"read:{article.pk}")
