@@ -1,41 +1,91 @@
-"""Folded text for search, made by us so that SQLite and PostgreSQL find the same: no accents, no case, light stems."""
+"""Folded text for search, made by us so that SQLite and PostgreSQL find the same: no accents, no case, light stems.
+
+The same functions serve both sides: what is published and what a reader types. The stemmer is light: it may join two
+words that a linguist keeps apart, and never leaves out an exact match.
+"""
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
-_WORD = re.compile(r"[a-z0-9]+")
-_ENDINGS = ("issements", "issement", "ements", "ement", "ations", "ation", "ions", "ion", "aient", "erent", "euses")
-_SHORT_ENDINGS = ("euse", "eux", "ees", "ent", "ers", "ing", "ies", "es", "er", "ed", "ee", "e", "s", "x")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
+# French and English endings, longest first, without accents; at least `_LEAST` letters must remain.
+_ENDINGS = (
+    *("issement", "issaient", "eraient", "issait", "ations", "atrice", "ateur", "aient", "erait", "ation", "erent"),
+    *("ement", "eront", "euses", "ment", "ions", "euse", "iez", "era", "ait", "ant", "ing", "ent", "eux", "ees"),
+    *("ee", "er", "ez", "ed", "ir", "ai", "es", "e"),
+)
+_LEAST = 4
+_SMALL_WORDS = """
+a au aux ce ces cette d dans de des du elle en et eux il ils j je l la le les leur lui m ma mais me n ne nous on ou par
+pas pour qu que qui s sa se ses son sur t te tu un une vous y the of and or to in on at by for is an
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 def fold(text: str) -> str:
     """Lower case without accents or ligatures: `"Élysée"` gives `"elysee"`."""
-    text = text.lower().replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
+def _split(text: str) -> Iterator[str]:
+    word: list[str] = []
+    for character in fold(text):
+        if character.isalnum():
+            word.append(character)
+        elif word:
+            yield "".join(word)
+            word = []
+    if word:
+        yield "".join(word)
+
+
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """A light stem of a folded word: inflections fall together (`sanctions`, `sanctionner` stay near), never below
-    four letters."""
-    for endings in (_ENDINGS, _SHORT_ENDINGS):
-        for ending in endings:
-            if word.endswith(ending) and len(word) - len(ending) >= 4:
-                return word[: -len(ending)]
+    """What the inflections of a folded word share: `negociations`, `negocier` and `negociait` give `negoci`."""
+    if len(word) < _LEAST or not word.isalpha():
+        return word
+    if word.endswith("aux") and len(word) > _LEAST:
+        word = word[:-2] + "l"
+    elif word[-1] in "sx" and not word.endswith("ss"):
+        word = word[:-1]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            word = word[: -len(ending)]
+            break
+    if len(word) > _LEAST and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    if word.endswith("y") and len(word) >= _LEAST:
+        word = word[:-1] + "i"
     return word
 
 
 def words(text: str) -> list[str]:
-    """Stems of `text`, in order."""
-    return [stem(word) for word in _WORD.findall(fold(text))]
+    """Stems of `text`, in order; small words are left out where others remain."""
+    found = list(_split(text))
+    return [stem(word) for word in found if word not in _SMALL] or [stem(word) for word in found]
+
+
+def stored(parts: Iterable[str]) -> str:
+    """The distinct stems of `parts` as ` stem stem ` (blanks around, so ` stem` finds a start)."""
+    found = dict.fromkeys(one for part in parts for one in words(part))
+    return f" {' '.join(found)} "
 
 
 def search_text(data: dict[str, Any]) -> str:
-    """All that a reader may search in one published event, as ` stem stem ` (blanks around, so ` stem` finds a start)."""
+    """All that a reader may search in one published event (`data` as in docs/snapshot.md)."""
     parts = [data["headline"], data["place"] or "", data["note"], *data["said_by"]]
     parts += [actor["name"] for actor in data["actors"]]
     for row in data["evidence"]:
         parts += [row["exact"], row["title"], row["publisher"]]
-    return f" {' '.join(words(' '.join(parts)))} "
+    return stored(parts)
+
+
+def finds(query: list[str], text: str) -> bool:
+    """Whether each stem of `query` begins a word of `text` (from `stored`); a short one must be a whole word, so that
+    "mer" does not find "merci"."""
+    return all((f" {one}" if len(one) >= _LEAST else f" {one} ") in text for one in query)

@@ -24,6 +24,15 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """The newest visible snapshot of the timeline with this slug, its timeline beside it."""
         return self.visible(now).filter(timeline__slug=slug).select_related("timeline").order_by("-number").first()
 
+    def newest(self, now: datetime) -> PublicationQuerySet:
+        """The newest visible snapshot of every timeline, the latest first, its timeline beside it."""
+        latest = Publication.objects.visible(now).filter(timeline=models.OuterRef("timeline")).order_by("-number")
+        return (
+            self.filter(pk=models.Subquery(latest.values("pk")[:1]))
+            .select_related("timeline")
+            .order_by("-release_at", "-pk")
+        )
+
 
 class Publication(models.Model):
     """Number `number` of a timeline. Its events are copies: later edits change the next number, never this one."""

@@ -1,7 +1,14 @@
 """Routes of the reader door."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from . import views
 
 app_name = "reader"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", views.home, name="home"),
+    path("t/<slug:slug>/", views.timeline, name="timeline"),
+    path("t/<slug:slug>/e/<slug:public_id>/", views.event, name="event"),
+    path("t/<slug:slug>/frise.json", views.frise, name="frise"),
+]

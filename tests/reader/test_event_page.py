@@ -1,0 +1,45 @@
+"""A reader follows the permalink of an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import FEAR, GENEVA, PLAN, publish
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_reader_sees_one_event_with_its_sources_and_neighbours(client):
+    publish(GENEVA, PLAN, FEAR)
+    page = client.get("/t/ukraine/e/plan000001/").content.decode()
+    assert "Les négociateurs se retrouvent à Paris" in page
+    assert "Citation de Le Monde" in page and "https://journal.example/plan000001/2021-12-14" in page
+    assert "/t/ukraine/e/geneva0001/" in page and "/t/ukraine/e/fear000001/" in page
+    assert "<title>Les négociateurs" in page
+
+
+def test_the_history_of_an_event_is_shown(client):
+    publish(PLAN)
+    page = client.get("/t/ukraine/e/plan000001/").content.decode()
+    assert 'class="history"' in page and "1er décembre 2021" in page
+
+
+def test_an_event_left_out_of_a_new_edition_is_gone_not_absent(client):
+    publish(GENEVA, FEAR)
+    publish(GENEVA, number=2)
+    response = client.get("/t/ukraine/e/fear000001/")
+    assert response.status_code == 410
+    assert "Washington" not in response.content.decode()
+    assert client.get("/t/ukraine/e/nothing001/").status_code == 404
+
+
+def test_an_event_before_it_was_known_is_404(client):
+    publish(GENEVA)
+    assert client.get("/t/ukraine/e/geneva0001/?known=2021-12-08").status_code == 404
+    assert client.get("/t/ukraine/e/geneva0001/?known=2021-12-09").status_code == 200
+
+
+def test_htmx_gets_the_article_alone(client):
+    publish(GENEVA)
+    fragment = client.get("/t/ukraine/e/geneva0001/", headers={"HX-Request": "true"}).content.decode()
+    assert fragment.lstrip().startswith("<article") and "<h2" in fragment and "<html" not in fragment

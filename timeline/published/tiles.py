@@ -1,0 +1,102 @@
+"""What the frise draws, as small JSON: a summary of all that is found, and the events themselves a tile at a time.
+
+Days count from 1970-01-01; an end is exclusive (the day after the last one). See docs/frise-data.md.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+from typing import Any
+
+from timeline.extraction.values import FACTUALITIES, GROUPS, KINDS
+
+from .find import Found, Hit
+from .index import GROUP_OF, Index
+
+EPOCH = 719163
+TILE = 300
+"""Events a tile. An answer of at most one tile comes with its events; a longer one with a summary to zoom into."""
+BINS = 420
+FACTS = frozenset({"happened", "ongoing"})
+
+
+def summary(index: Index, found: Found) -> dict[str, Any]:
+    """All that the frise needs to draw its first view of `found`."""
+    hits = found.hits
+    first = min((state.first for _, state in hits), default=EPOCH)
+    last = max((state.last for _, state in hits), default=EPOCH) + 1
+    step = max(1, math.ceil((last - first) / BINS))
+    answer: dict[str, Any] = {
+        "n": len(hits),
+        "bands": [[group, index.rows[group]] for group in GROUPS if group in index.rows],
+        "span": [first - EPOCH, last - EPOCH],
+        "days": _deltas(index.days),
+        "tile": TILE,
+    }
+    if len(hits) <= TILE:
+        answer["events"] = events(hits)
+    else:
+        answer.update(step=step, bins=_bins(hits, first, step), tiles=_tiles(hits))
+    return answer
+
+
+def _deltas(days: tuple[str, ...]) -> list[int]:
+    numbers = [date.fromisoformat(day).toordinal() - EPOCH for day in days]
+    return [number - (numbers[place - 1] if place else 0) for place, number in enumerate(numbers)]
+
+
+def _bins(hits: tuple[Hit, ...], first: int, step: int) -> dict[str, list[int]]:
+    """For each band: [gap to the bin before, events, of which not facts, ...], empty bins left out."""
+    counts: dict[str, dict[int, list[int]]] = {}
+    for entry, state in hits:
+        pair = counts.setdefault(GROUP_OF[entry.kind], {}).setdefault((state.first - first) // step, [0, 0])
+        pair[0] += 1
+        pair[1] += state.factuality not in FACTS
+    flat: dict[str, list[int]] = {}
+    for band, bins in counts.items():
+        before, row = 0, []
+        for place in sorted(bins):
+            row += [place - before, *bins[place]]
+            before = place
+        flat[band] = row
+    return flat
+
+
+def _tiles(hits: tuple[Hit, ...]) -> list[list[int]]:
+    """For each tile its first day, the first day of its last event, and the last day that any of it reaches."""
+    found = []
+    for start in range(0, len(hits), TILE):
+        states = [state for _, state in hits[start : start + TILE]]
+        firsts = [state.first for state in states]
+        found.append([min(firsts) - EPOCH, max(firsts) - EPOCH, max(state.last for state in states) + 1 - EPOCH])
+    return found
+
+
+def tile(found: Found, number: int) -> dict[str, Any]:
+    """The events of tile `number` (from 0); an empty one past the end."""
+    return {"events": events(found.hits[number * TILE : (number + 1) * TILE])}
+
+
+def events(hits: tuple[Hit, ...]) -> dict[str, list[Any]]:
+    """Columns: one list a field, all of one length. Bounds are relative to `at`; `null` is open."""
+    columns: dict[str, list[Any]] = {
+        name: [] for name in ("id", "at", "sl", "ee", "el", "se", "rp", "k", "f", "r", "h", "c")
+    }
+    for entry, state in hits:
+        at = state.first
+        columns["id"].append(entry.public_id)
+        columns["at"].append(at - EPOCH)
+        columns["se"].append(0 if state.start_earliest is None else 1)
+        columns["sl"].append(None if state.start_latest is None else state.start_latest - at)
+        columns["ee"].append(None if state.end_earliest is None else state.end_earliest + 1 - at)
+        columns["el"].append(None if state.end_latest is None else state.end_latest + 1 - at)
+        columns["rp"].append(max(0, state.reported - at))
+        columns["k"].append(KINDS.index(entry.kind))
+        columns["f"].append(FACTUALITIES.index(state.factuality))
+        columns["r"].append(entry.row)
+        columns["h"].append(entry.headline)
+        columns["c"].append(entry.clock)
+    if not any(columns["c"]):
+        del columns["c"]
+    return columns

@@ -1,0 +1,173 @@
+"""The public pages: what is published, one timeline, one event, and the data of the frise. They read no cookie."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.views.decorators.http import require_safe
+
+from timeline.models import Publication, Timeline
+from timeline.published import tiles
+from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.find import find, page_with
+from timeline.published.index import index_of
+from timeline.published.page import card, read
+from timeline.published.question import Question
+from timeline.published.visible import EventWithdrawn, explain_absence
+
+HTML = "text/html; charset=utf-8"
+
+
+def _other(language: str) -> str:
+    return "en" if language == "fr" else "fr"
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Every published timeline, the newest snapshot first."""
+    language = Question.read(request.GET).lang or settings.LANGUAGE_CODE
+    publications = list(Publication.objects.newest(timezone.now()))  # type: ignore[attr-defined]
+    with translation.override(language):
+        context = {"publications": publications, "lang": language, "other_lang": _other(language)}
+        response = render(request, "reader/home.html", context)
+    response["Content-Language"] = language
+    response["Cache-Control"] = FRESH
+    return response
+
+
+def _tombstone(
+    request: HttpRequest, timeline: Timeline, language: str, publication: Publication | None = None
+) -> HttpResponse:
+    language = language or timeline.language
+    context = {"timeline": timeline, "publication": publication, "lang": language, "other_lang": _other(language)}
+    with translation.override(language):
+        response = render(request, "reader/gone.html", context, status=410)
+    response["Content-Language"] = language
+    response["Cache-Control"] = FRESH
+    return response
+
+
+def _page(
+    request: HttpRequest,
+    publication: Publication,
+    question: Question,
+    templates: tuple[str, str],
+    more: Callable[[], dict[str, Any]],
+    about: str = "",
+) -> HttpResponse:
+    """The page (first template) or, for htmx, its fragment (second), in the language of the question or timeline."""
+    language = question.lang or publication.language
+    slug = publication.timeline.slug
+    htmx = bool(getattr(request, "htmx", False))
+
+    def build() -> str:
+        context = {
+            "question": question,
+            "publication": publication,
+            "timeline": publication.timeline,
+            "lang": language,
+            "other_lang": _other(language),
+            "here": reverse("reader:timeline", args=[slug]),
+            "frise_url": reverse("reader:frise", args=[slug]) + question.filters.query(),
+            "public_url": settings.PUBLIC_URL,
+            "htmx": htmx,
+        }
+        with translation.override(language):
+            return render_to_string(templates[htmx], {**context, **more()})
+
+    response = answer(
+        request,
+        publication,
+        build=build,
+        content_type=HTML,
+        variant=("reader", about, question.query(), question.wrong, language, htmx),
+        vary=("HX-Request",),
+    )
+    response["Content-Language"] = language
+    return response
+
+
+@require_safe
+def timeline(request: HttpRequest, slug: str) -> HttpResponse:
+    """One timeline: the whole page, or its `#reading` alone for htmx."""
+    question = Question.read(request.GET)
+    try:
+        publication = publication_for(slug)
+    except Withdrawn as gone:
+        return _tombstone(request, gone.timeline, question.lang)
+    templates = ("reader/timeline.html", "reader/_reading.html")
+    return _page(request, publication, question, templates, lambda: {"reading": read(publication, question)})
+
+
+@require_safe
+def event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    """The permalink of an event: it never dies while its timeline stands; left out of a later snapshot, it says so."""
+    question = Question.read(request.GET)
+    try:
+        publication = publication_for(slug)
+        templates = ("reader/event.html", "reader/_event.html")
+        return _page(
+            request, publication, question, templates, lambda: _event(publication, public_id, question), public_id
+        )
+    except Withdrawn as gone:
+        return _tombstone(request, gone.timeline, question.lang)
+    except EventWithdrawn as gone:
+        return _tombstone(request, gone.publication.timeline, question.lang, gone.publication)
+
+
+def _event(publication: Publication, public_id: str, question: Question) -> dict[str, Any]:
+    """What the page of one event says; raises where the snapshot, or the day asked, does not know it."""
+    data = publication.events.filter(public_id=public_id).values_list("data", flat=True).first()  # type: ignore[attr-defined]
+    if data is None:
+        raise explain_absence(publication, public_id)
+    index = index_of(publication)
+    state = index.entries[index.places[public_id]].on(question.known)
+    if state is None:
+        raise Http404
+    found = find(index, question)
+    ids = [entry.public_id for entry, _ in found.hits]
+    place = ids.index(public_id) if public_id in ids else None
+    around = (None, None)
+    if place is not None:
+        hits = found.hits
+        around = (hits[place - 1][0] if place else None, hits[place + 1][0] if place + 1 < len(hits) else None)
+    return {
+        "card": card(data, state, question.known),
+        "previous": around[0],
+        "following": around[1],
+        "page_cursor": page_with(found, public_id),
+    }
+
+
+@require_safe
+def frise(request: HttpRequest, slug: str) -> HttpResponse:
+    """What the frise draws (JSON): a summary of what the question finds, or one tile of its events (`?tile=`)."""
+    question = Question.read(request.GET).filters
+    number = request.GET.get("tile", "")
+    asked = int(number) if number.isascii() and number.isdigit() and len(number) < 6 else None
+    try:
+        publication = publication_for(slug)
+    except Withdrawn:
+        return JsonResponse({"error": "withdrawn"}, status=410)
+
+    def build() -> str:
+        index = index_of(publication)
+        found = find(index, question)
+        data = tiles.summary(index, found) if asked is None else tiles.tile(found, asked)
+        return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
+
+    return answer(
+        request,
+        publication,
+        build=build,
+        content_type="application/json",
+        variant=("frise", question.query(), asked),
+    )

@@ -1,0 +1,152 @@
+"""Words and addresses for the templates of published pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.utils import timezone
+from django.utils.dates import MONTHS
+from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import gettext_noop as _
+
+from timeline.models import Factuality, Kind
+from timeline.published.question import Question
+
+register = template.Library()
+
+GROUPS = {
+    "speech": _("Speech"),
+    "encounter": _("Encounter"),
+    "accord": _("Accord"),
+    "pressure": _("Pressure"),
+    "force": _("Force"),
+    "agenda": _("Agenda"),
+}
+_FIELDS = {
+    "headline": _("headline"),
+    "edtf": _("date"),
+    "kind": _("kind"),
+    "factuality": _("status"),
+    "actors": _("actors"),
+    "place": _("place"),
+}
+
+
+def _language() -> str:
+    return "en" if (get_language() or "fr").startswith("en") else "fr"
+
+
+@register.filter
+def day(value: str | date | datetime | None) -> str:
+    """A calendar day in words: `1er janvier 2022`, `1 January 2022`. Moments are shown in the site's time zone."""
+    if not value:
+        return ""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
+    elif isinstance(value, str):
+        if len(value) > 10:
+            return day(datetime.fromisoformat(value))
+        value = date.fromisoformat(value)
+    language = _language()
+    number = "1er" if language == "fr" and value.day == 1 else str(value.day)
+    return f"{number} {MONTHS[value.month]} {value.year}"
+
+
+@register.filter
+def iso(value: datetime) -> str:
+    """The ISO day of a moment, in the site's time zone."""
+    return timezone.localtime(value).date().isoformat()
+
+
+@register.filter
+def month(value: str) -> str:
+    """`2021-12` in words, with a capital: a heading."""
+    if not value:
+        return gettext("Before any known date")
+    year, number = int(value[:4]), int(value[5:7])
+    return f"{str(MONTHS[number]).capitalize()} {year}"
+
+
+@register.filter
+def words_of(row: Any) -> str:
+    """The honest words of a date (`{"fr", "en"}`), in the language of the page."""
+    words = row.get("words", row) if isinstance(row, dict) else row.words
+    return str(words.get(_language()) or words.get("fr") or next(iter(words.values()), ""))
+
+
+@register.filter
+def why_of(row: dict[str, Any]) -> str:
+    """The reason of a date, in the language of the page."""
+    why = row.get("why") or {}
+    return str(why.get(_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why)
+
+
+@register.filter
+def kind(value: str) -> str:
+    """The name of a kind."""
+    return str(Kind(value).label) if value in Kind.values else value
+
+
+@register.filter
+def factuality(value: str) -> str:
+    """The name of a factuality."""
+    return str(Factuality(value).label) if value in Factuality.values else value
+
+
+@register.filter
+def group(value: str) -> str:
+    """The name of a group of kinds."""
+    return gettext(GROUPS.get(value, value))
+
+
+@register.filter
+def field(value: str) -> str:
+    """The name of a field of an event."""
+    return gettext(_FIELDS.get(value, value))
+
+
+@register.filter
+def names(value: list[str]) -> str:
+    """`a`, `a et b`, `a, b et c`."""
+    if len(value) < 2:
+        return "".join(value)
+    return f"{', '.join(value[:-1])} {pgettext('between two names', 'and')} {value[-1]}"
+
+
+@register.simple_tag
+def ask(question: Question, **changes: Any) -> str:
+    """The query string of `question` with `changes` (`name=value`), from its first page on; `lang` may be changed too."""
+    return question.but(**changes).query() or "?"
+
+
+@register.simple_tag
+def leave(question: Question) -> str:
+    """The query string that keeps nothing but the day of knowledge and the language."""
+    return Question(known=question.known, lang=question.lang).query() or "?"
+
+
+@register.simple_tag
+def carry(question: Question) -> str:
+    """The query string that goes along to an event: the question without its page; empty where nothing is asked."""
+    return question.but(compare="").query()
+
+
+@register.filter
+def page_after(question: Question, cursor: str) -> str:
+    """The query string of the page after `cursor`."""
+    return replace(question, after=cursor).query() or "?"
+
+
+@register.simple_tag
+def only(lang: str, **changes: Any) -> str:
+    """The query string that asks nothing but `changes`."""
+    return Question(lang=lang, **changes).query() or "?"
+
+
+@register.filter
+def words_list(value: str) -> list[str]:
+    """The words of a literal, for a loop."""
+    return value.split()
