@@ -335,7 +335,7 @@ class VerbReader:
                 (low in words.CONJUNCTIONS or low == ",")
                 and k + 1 < i
                 and any(
-                    self.named[m] or self.tokens[m].low in words.SUBJECT_PRONOUNS | words.DETERMINERS
+                    self.named[m] or (self.tokens[m].low in words.SUBJECT_PRONOUNS or self.tokens[m].low in words.DETERMINERS)
                     for m in range(k + 1, i)
                 )
             ):

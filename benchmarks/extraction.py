@@ -1,0 +1,222 @@
+"""Measure extraction on annotated articles: `python -m benchmarks.extraction [build] [measure] [seed] [--errors] [--speed]`.
+
+`tests/extraction/articles/build` is what the engine is built with; `measure` was annotated before and is only measured
+with. The seed is read from `FRISE_SHARED` (default `../shared`) where it exists. A proposed event counts as found where
+its dates overlap the annotation's and it rests on the same words, or has its kind and one of its actors on the same day.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from timeline.extraction import Candidate, extract
+
+HERE = Path(__file__).resolve().parent.parent
+ARTICLES = HERE / "tests" / "extraction" / "articles"
+SHARED = Path(os.environ.get("FRISE_SHARED", HERE.parent / "shared"))
+
+
+@dataclass
+class Tally:
+    """Counts over articles; every rate is counts over counts, so that long articles weigh more."""
+
+    wanted: int = 0
+    found: int = 0
+    proposed: int = 0
+    spared: int = 0  # proposals that match an optional annotation
+    dated: int = 0
+    kinds: int = 0
+    factual: int = 0
+    actors_wanted: int = 0
+    actors_found: int = 0
+    errors: list[str] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        for name in self.__dataclass_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    def line(self, label: str) -> str:
+        def rate(part: int, whole: int) -> str:
+            return f"{part / whole:6.3f}" if whole else "     -"
+
+        return (
+            f"{label:22} recall {rate(self.found, self.wanted)}  precision {rate(self.found, self.proposed - self.spared)}"
+            f"  date {rate(self.dated, self.found)}  kind {rate(self.kinds, self.found)}"
+            f"  factuality {rate(self.factual, self.found)}  actors {rate(self.actors_found, self.actors_wanted)}"
+            f"  ({self.found}/{self.wanted} found, {self.proposed} proposed)"
+        )
+
+
+def articles(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Texts and annotations of a set."""
+    if name == "seed":
+        path = SHARED / "seed" / "gold.json"
+        if path.exists():
+            text = (SHARED / "seed" / "article.fr.txt").read_text(encoding="utf-8")
+            for gold in json.loads(path.read_text(encoding="utf-8"))["by_dct"].values():
+                yield text, gold
+        return
+    for path in sorted((ARTICLES / name).glob("*.json")):
+        yield path.with_suffix(".txt").read_text(encoding="utf-8"), json.loads(path.read_text(encoding="utf-8"))
+
+
+def score(text: str, gold: dict[str, Any]) -> Tally:
+    """Compare what is extracted from `text` with its annotation."""
+    candidates = extract(text, document_date=date.fromisoformat(gold["dct"]), language=gold["lang"]).candidates
+    tally = Tally(proposed=len(candidates))
+    pairs = sorted(
+        ((closeness(c, g), i, j) for i, c in enumerate(candidates) for j, g in enumerate(gold["events"])), reverse=True
+    )
+    used: dict[int, int] = {}
+    taken: set[int] = set()
+    for value, i, j in pairs:
+        if value > 0 and i not in used and j not in taken:
+            used[i] = j
+            taken.add(j)
+    tally.wanted = sum(not event.get("optional") for event in gold["events"])
+    label = f"{gold['id']} {gold['dct']}"
+    for i, candidate in enumerate(candidates):
+        event = gold["events"][used[i]] if i in used else None
+        if event is None:
+            when = candidate.interval.edtf if candidate.interval else "-"
+            tally.errors.append(
+                f"{label}: too many: {when} {candidate.kind} {candidate.factuality} | {candidate.title}"
+            )
+        elif event.get("optional"):
+            tally.spared += 1
+        else:
+            _compare(tally, label, candidate, event)
+    for j, event in enumerate(gold["events"]):
+        if j not in taken and not event.get("optional"):
+            tally.errors.append(f"{label}: MISSED: {event['edtf']} {event['kind']} | {event['quote'][:100]}")
+    return tally
+
+
+def _compare(tally: Tally, label: str, candidate: Candidate, event: dict[str, Any]) -> None:
+    tally.found += 1
+    at = f"{label}: {event['quote'][:60]!r}"
+    earliest, latest = bounds(candidate)
+    right = (earliest, latest) == (event["earliest"], event["latest"])
+    if not right and event["edtf"] and candidate.interval:  # the annotation of a doubtful day allows the day itself
+        right = event["edtf"].endswith("?") and candidate.interval.edtf.rstrip("?") == event["edtf"].rstrip("?")
+    tally.dated += right
+    if not right:
+        tally.errors.append(f"{at}: date {earliest}..{latest}, not {event['earliest']}..{event['latest']}")
+    right = candidate.kind in (event["kind"], *event.get("kind_alt", ()))
+    tally.kinds += right
+    if not right:
+        tally.errors.append(f"{at}: kind {candidate.kind}, not {event['kind']}")
+    right = candidate.factuality in (event["factuality"], *event.get("factuality_alt", ()))
+    tally.factual += right
+    if not right:
+        tally.errors.append(f"{at}: factuality {candidate.factuality}, not {event['factuality']}")
+    for actor in event["actors"]:
+        if actor.get("optional"):
+            continue
+        tally.actors_wanted += 1
+        if any(same_actor(actor, other.name, other.country) for other in candidate.actors):
+            tally.actors_found += 1
+        else:
+            tally.errors.append(f"{at}: no actor {actor['name']} among {[a.name for a in candidate.actors]}")
+
+
+def bounds(candidate: Candidate) -> tuple[str | None, str | None]:
+    """ISO bounds of a candidate."""
+    interval = candidate.interval
+    if interval is None:
+        return None, None
+    earliest, latest = interval.earliest, interval.latest
+    return (earliest.isoformat() if earliest else None), (latest.isoformat() if latest else None)
+
+
+def closeness(candidate: Candidate, event: dict[str, Any]) -> float:
+    """How well a proposal fits an annotation; 0 where they are not the same happening."""
+    earliest, latest = bounds(candidate)
+    undated = event["earliest"] is None and event["latest"] is None
+    if earliest is None and latest is None and not undated:
+        return 0.0
+    low, high = max(earliest or "0", event["earliest"] or "0"), min(latest or "9", event["latest"] or "9")
+    spans = [(candidate.quote.start, candidate.quote.end), *((q.start, q.end) for q in candidate.other_quotes)]
+    start, end = event["quote_start"], event["quote_end"]
+    overlap = max((min(end, b) - max(start, a)) / max(1, min(end - start, b - a)) for a, b in spans)
+    if low > high and not (overlap > 0.8 and not undated):
+        return 0.0
+    kind = candidate.kind in (event["kind"], *event.get("kind_alt", ()))
+    actors = sum(any(same_actor(a, o.name, o.country) for o in candidate.actors) for a in event["actors"])
+    same_day = (earliest, latest) == (event["earliest"], event["latest"])
+    if overlap > 0.3 and low <= high:
+        return 1 + overlap + kind + 0.2 * actors + same_day
+    if overlap > 0.8 and kind:
+        return 0.5 + 0.1 * actors
+    return 0.4 + 0.1 * actors if kind and actors and same_day else 0.0
+
+
+def same_actor(wanted: dict[str, Any], name: str, country: str | None) -> bool:
+    """The same country, or a word of the name in common where the annotation knows none."""
+    if wanted["country"]:
+        alike = {"IGO": ("NAT", "UNO", "EUU", "OSC", "AFU")}.get(wanted["country"], (wanted["country"],))
+        return country in alike
+    return bool(_words(wanted["name"]) & _words(name))
+
+
+def _words(name: str) -> set[str]:
+    plain = unicodedata.normalize("NFD", name.lower().replace("’", " "))
+    return {word for word in "".join(c for c in plain if not unicodedata.combining(c)).split() if len(word) > 3}
+
+
+def speed() -> None:
+    """Milliseconds for articles of about 5 kB, and how time grows with hostile text."""
+    text = " ".join(text for text, _ in articles("build"))
+    for size in (5_000, 10_000, 20_000, 40_000):
+        sample = (text * 3)[:size]
+        extract(sample, document_date=date(2020, 1, 1), language="fr")
+        best = min(_timed(sample) for _ in range(5))
+        print(f"press text {size:7} characters: {best * 1000:8.1f} ms")
+    for label, piece in (
+        ("mardi", "mardi "),
+        ("le 1er", "le 1er "),
+        ("quotes", "« “ "),
+        ("names", "Jean Dupont et "),
+        ("que", "a dit que "),
+    ):
+        times = [_timed((piece * (200_000 // len(piece)))[:size]) for size in (50_000, 100_000, 200_000)]
+        ratios = ", ".join(f"×{b / a:.2f}" for a, b in zip(times, times[1:], strict=False))
+        print(f"hostile {label:8} 50, 100, 200 kB: {', '.join(f'{t:.2f} s' for t in times)}  ({ratios} for a doubling)")
+
+
+def _timed(text: str) -> float:
+    start = time.perf_counter()
+    extract(text, document_date=date(2020, 1, 1), language="fr")
+    return time.perf_counter() - start
+
+
+def main(arguments: list[str]) -> int:
+    """Print one line an article and one a set."""
+    names = [name for name in arguments if not name.startswith("-")] or ["build", "measure", "seed"]
+    for name in names:
+        total: dict[str, Tally] = {}
+        for text, gold in articles(name):
+            tally = score(text, gold)
+            print(tally.line(f"  {gold['id']} {gold['lang']}"))
+            for key in ("all", gold["lang"]):
+                total.setdefault(key, Tally()).add(tally)
+        for key, tally in total.items():
+            print(tally.line(f"{name} ({key})"))
+        if "--errors" in arguments and total:
+            print("\n".join(total["all"].errors))
+    if "--speed" in arguments:
+        speed()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
