@@ -29,6 +29,8 @@ def actors_of(
         and (verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan"))
     )
     if not carried:
+        if not subject and verb is not None and clause is not None:
+            subject = _instead(article, reading, clause, verb)
         for referent in subject:
             cast.setdefault(referent, first)
     if noun is not None:
@@ -39,9 +41,24 @@ def actors_of(
             _by_clitic(article, verb, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         _from_content(article, reading, clause, verb, kind, cast)
+    if verb is not None and kind in SPEECH and clause is not None:
+        _from_announced(article, reading, clause, verb, cast)
+        _from_topic(article, reading, clause, cast)
+    for referent in [r for r in cast if r.type == "office" and r.country is None]:
+        _seated(article, reading, referent, cast)
     if kind in _AIMED | {"demand", "accusation", "refusal"} and "recipient" not in cast.values() and clause is not None:
         _from_adjectives(article, reading, clause, verb, cast)
     return cast
+
+
+def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
+    """A subject told by an adjective ("des avions français") or, for an opening participle, by the clause's verb."""
+    if verb.form == "pp":
+        return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
+    if verb.passive or verb.form != "fin":
+        return ()
+    start = next((begin for begin, end in reversed(clause.pieces) if begin < verb.start), verb.start)
+    return tuple(article.adjectives_near(start, verb.start, reach=0))
 
 
 def _in_clause(
@@ -63,8 +80,13 @@ def _in_clause(
         None,
     )
     earlier = [v for v in clause.verbs if verb is not None and v.end <= verb.start and v.form == "fin"]
+    piece = None
+    if verb is None and noun is not None:
+        piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
     for mention in reading.mentions:
         if not clause.holds(mention.start) or any(r.type in ("place", "agency") for r in mention.referents):
+            continue
+        if piece is not None and not piece[0] <= mention.start < piece[1]:
             continue
         if (
             verb is not None
@@ -110,7 +132,8 @@ def _role(article: Article, mention: Mention, verb: Verb | None, kind: str, mutu
     if role == "recipient":
         return "recipient"
     if role == "of":
-        return "recipient" if kind in _AIMED | {"accusation", "demand", "refusal"} else ""
+        aimed = kind in _AIMED | SPEECH and (verb is None or mention.start >= verb.end)
+        return "recipient" if aimed and mention.referents[0].type in ("country", "org", "person") else ""
     if role == "" and verb is not None and mention.start >= verb.end:
         return "recipient"
     return ""
@@ -230,6 +253,60 @@ def _from_content(article: Article, reading: Reading, clause: Clause, verb: Verb
                     if referent.type not in ("place", "agency") and referent.country not in speakers:
                         cast.setdefault(referent, "recipient")
                         return
+
+
+def _from_announced(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: Cast) -> None:
+    """ "annoncer ces réunions": those who meet take part in what is announced."""
+    for noun in reading.nouns:
+        near = verb.end <= noun.start < verb.end + 4 and clause.holds(noun.start)
+        pointed = article.tokens[noun.start - 1].low in article.words.DEMONSTRATIVES
+        if near and pointed and noun.happening.kind in _MUTUAL:
+            for referent, role in antecedent_actors(article, reading, noun).items():
+                cast.setdefault(referent, role)
+
+
+def _from_topic(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+    """« Ce n'est pas sur la table », under a heading that says what: the power the heading names is meant."""
+    told = next((c for c in reading.clauses if c.report is clause), None)
+    topic = article.topic_of(reading)
+    if told is None or topic is None or not article.opens_on_topic(told.start):
+        return
+    speakers = {referent.country for referent in cast}
+    for mention in topic.mentions:
+        for referent in mention.referents:
+            if referent.type == "country" and referent.country not in speakers:
+                cast.setdefault(referent, "recipient")
+
+
+def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) -> None:
+    """ "À Taipei, le gouvernement": the capital says whose; "dont le secrétaire général": the one before "dont"."""
+    for mention in reading.mentions:
+        clause = reading.clause_at(mention.start)
+        if (
+            mention.referents
+            and mention.referents[0] is office
+            and clause is not None
+            and clause.kind == "relative"
+            and clause.opener > 0
+        ):
+            owner = next(
+                (m for m in reversed(reading.mentions) if m.end <= clause.opener and clause.opener - m.end <= 1), None
+            )
+            if owner is not None and owner.referents[0].country:
+                office_of = Referent(
+                    f"{office.key}@{owner.referents[0].key}", office.name, "office", owner.referents[0].country
+                )
+                _swap(cast, office, office_of)
+                return
+    if office.office in article.words.NOT_PERSON:
+        seat = next((m for m in reading.mentions if m.place and m.referents[0].type == "country"), None)
+        if seat is not None:
+            _swap(cast, office, seat.referents[0])
+
+
+def _swap(cast: Cast, old: Referent, new: Referent) -> None:
+    role = cast.pop(old)
+    cast.setdefault(new, role)
 
 
 def _from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:

@@ -77,7 +77,7 @@ class Drafting:
                 self._equation(reading, index)
             self._undated(reading)
             for draft in self.drafts[before:]:
-                if draft.kind in ENCOUNTERS:
+                if draft.kind in ENCOUNTERS and draft.certainty.value == "happened":
                     pair = tuple(r for r, role in draft.cast.items() if role == "participant" and r.type != "place")
                     if len(pair) == 2:
                         self.article.pairs.append(pair)
@@ -88,6 +88,8 @@ class Drafting:
     def _dated(self, reading: Reading, index: int) -> None:
         article, expression = self.article, self.article.expressions[index]
         interval = expression.range or expression.interval
+        if expression.signal == "from" and self._at_once(index):
+            interval = expression.interval
         if interval is None:
             self.passed[index] = _undatable(expression)
             return
@@ -104,10 +106,37 @@ class Drafting:
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
             )
             return
+        if (
+            kind.noun is not None
+            and kind.noun.happening.agreed
+            and found.verb is None
+            and interval.granularity == "year"
+        ):
+            self.passed[index] = Why(fr="l'année nomme un texte connu", en="the year names a known text")
+            return
+        if (
+            kind.kind == "other"
+            and found.clause is not None
+            and found.clause.kind == "relative"
+            and any(
+                d.reading is reading and d.interval is not None and d.interval.edtf == interval.edtf
+                for d in self.drafts
+            )
+        ):
+            self.passed[index] = Why(fr="précision sur un fait déjà daté", en="an aside on a happening dated already")
+            return
         if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline"):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         self._draft(reading, found, kind, index, interval)
+
+    def _at_once(self, index: int) -> bool:
+        """ "dès samedi" dates a happening on Saturday; "à partir de" opens a stretch."""
+        expression = self.article.expressions[index]
+        start = expression.signal_start
+        return start is not None and self.article.text[start : expression.start].lower().split()[:1] in (
+            [w] for w in self.article.words.AT_ONCE
+        )
 
     def _in_name(self, index: int) -> bool:
         start, end = self.article.spans[index]
@@ -238,7 +267,8 @@ class Drafting:
             if (
                 verb is None
                 or id(verb) in taken
-                or clause.kind not in ("main", "content", "relative")
+                or clause.kind not in ("main", "content")
+                or verb.modal
                 or verb.tense not in ("past", "plup", "fut")
             ):
                 continue
@@ -350,16 +380,24 @@ class Drafting:
 
     def _told(self, noun: Noun, draft: Draft) -> Draft | None:
         """The dated happening that a definite noun speaks of: same word, or an encounter for an encounter."""
+        best: Draft | None = None
         for other in reversed(self.drafts):
-            if other.interval is None or other.leans or other.start >= noun.start:
+            if other.interval is None or other.leans or other.certainty.value not in ("happened", "ongoing"):
+                continue
+            if other.start >= noun.start and other.reading is not draft.reading:
+                continue
+            latest, day = other.interval.latest, self.article.day
+            if latest is not None and day is not None and latest > day:
                 continue
             same = other.noun is not None and other.noun.happening.words[0].rstrip("s") == noun.happening.words[
                 0
             ].rstrip("s")
             family = noun.happening.kind in ENCOUNTERS and other.kind in ENCOUNTERS
-            if same or family or (other.kind == noun.happening.kind):
+            if same or other.kind == noun.happening.kind:
                 return other
-        return None
+            if family and best is None:
+                best = other
+        return best
 
     def _by_coordination(self, draft: Draft, k: int) -> bool:
         """ "a rencontré X mardi et signé un accord": the second verb shares the day of the first."""

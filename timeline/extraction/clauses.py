@@ -86,7 +86,9 @@ class _Reader:
                 continue
             low = token.low
             cut = -1
-            if token.text in _MARKS:
+            if token.text in _MARKS and self.named[i]:
+                pass  # "le président ukrainien, Volodymyr Zelensky": one name
+            elif token.text in _MARKS:
                 cut = i + 1
             elif (
                 low in words.RELATIVES
@@ -94,14 +96,10 @@ class _Reader:
                 or low in words.COMPLEMENTISER
                 and i > self.first
                 and self._complement(i)
-                or (
-                    (low in words.BARE_SUBORDINATORS or self._compound_subordinator(i))
-                    and i > start
-                    and self._verb_after(i)
-                )
+                or ((low in words.BARE_SUBORDINATORS or self._compound_subordinator(i)) and self._verb_after(i))
                 or low in words.CONJUNCTIONS
-                and i > start
-                and self._splits(i, start)
+                and i > self.first
+                and (i == start or self._splits(i, start))
             ):
                 cut = i
             if cut >= 0:
@@ -141,7 +139,9 @@ class _Reader:
             verb = next((v for v in self.finite if v.start <= k < v.end), None)
             if verb is not None:
                 return True
-            if token.text in _MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:
+            if token.text in _MARKS and self.named[i]:
+                pass  # "le président ukrainien, Volodymyr Zelensky": one name
+            elif token.text in _MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:
                 if token.text == ",":
                     continue
                 return token.low in self.words.COMPLEMENTISER and k == i + 1
@@ -154,7 +154,8 @@ class _Reader:
         first = tokens[start].low
         verb = next((v for v in self.finite if start <= v.main < end), None)
         current = self.clauses[-1] if self.clauses else None
-        if low in words.RELATIVES and opener == start:
+        opens = opener == start
+        if opens and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener))):
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
         elif low in words.COMPLEMENTISER and opener == start:
             if (
@@ -176,8 +177,6 @@ class _Reader:
             and tokens[start + 1].low in words.COMPLEMENTISER
         ):
             self._new("adverbial", start, end, verb, parent=current, subordinator=first, opener=opener)
-        elif first in words.BARE_SUBORDINATORS and verb is not None and not self.clauses:
-            self._new("adverbial", start, end, verb, parent=None, subordinator=first, opener=opener)
         elif current is None:
             self._new("main" if verb else "loose", start, end, verb, opener=opener)
         elif verb is None:
@@ -204,6 +203,18 @@ class _Reader:
         while current is not None and current.verb is None and current.parent is not None:
             current = current.parent
         return current
+
+    def _is_relative(self, current: Clause | None, opener: int) -> bool:
+        """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
+        if current is None:
+            return False
+        near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
+        if any(opener - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
+            return False
+        speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
+        return not any(
+            v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near
+        ) and bool(near or current.verb)
 
     def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
         """A stretch without a verb belongs to the clause it interrupts or goes on."""

@@ -88,6 +88,13 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         return after
     nearest = before[-1]
     day = article.day
+    if (
+        nearest.form == "pp"
+        and clause.verb is not None
+        and nearest.start <= clause.start + 1
+        and clause.verb.start > start
+    ):
+        return clause.verb  # "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": the day of the main verb too
     if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":
         latest = expression.interval.latest if expression.interval else None
         finite = clause.verb

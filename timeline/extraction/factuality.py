@@ -47,7 +47,10 @@ def certainty(
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
     claim = False
-    if verb is not None and verb.form in ("inf", "ger", "pp") and verb.head is not None and noun is None:
+    headed = verb is not None and (
+        verb.form in ("inf", "ger") or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
+    )
+    if headed and verb is not None and verb.head is not None and noun is None:
         value, cue, said_by, source = _under_head(article, reading, verb, value, cue)
     above = clause
     steps = 0

@@ -101,7 +101,7 @@ def _title(article: Article, draft: Draft) -> str:
     told = [c for c in draft.reading.clauses if c.report is clause]
     subject = article.subject(draft.reading, verb)
     if draft.kind in SPEECH and told and subject:
-        return headline.of_quotation(subject, told)
+        return headline.of_quotation(subject, told, verb.start)
     top = verb
     while top.form in ("inf", "ger") and top.head is not None and top.head.form == "fin" and top.tense != "infpast":
         top = top.head

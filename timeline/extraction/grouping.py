@@ -175,7 +175,8 @@ def join(drafts: Sequence[Draft]) -> list[Draft]:
 def _rank(draft: Draft) -> tuple[int, int, int, int]:
     """Dated before undated, own date before leaning, more actors before fewer, then the order of the text."""
     heading = draft.reading.sentence.kind == "heading"
-    return (draft.interval is None, draft.leans + 2 * heading, -min(len(draft.cast), 2), draft.start)
+    measured = draft.rule.endswith("equation")
+    return (draft.interval is None, draft.leans + 2 * (heading or measured), -min(len(draft.cast), 2), draft.start)
 
 
 def _day_key(interval: Interval) -> str:

@@ -27,12 +27,15 @@ class Headline:
 
     def __init__(self, article: Article, reading: Reading) -> None:
         self.article, self.reading = article, reading
+        self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
         self.tokens, self.words = article.tokens, article.words
         self.english = article.language_is_english
 
-    def of_quotation(self, speaker: Sequence[Referent], clauses: Sequence[Clause]) -> str:
+    def of_quotation(self, speaker: Sequence[Referent], clauses: Sequence[Clause], before: int) -> str:
         """ "Joe Biden : « Ce n'est pas sur la table »"."""
         start, end = min(c.start for c in clauses), max(c.end for c in clauses)
+        while end < before and self.tokens[end].text not in '»”"':
+            end += 1
         words = self.article.text[self.tokens[start].start : self.tokens[end - 1].end].strip(' \u00a0\u202f«»“”",.')
         words = " ".join(words.split())
         # The most telling stretch of a long quotation is what follows its last "que".
@@ -78,7 +81,7 @@ class Headline:
 
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
-        tokens = self.tokens
+        self.subject = tuple(subject)
         subject_text = self._subject(clause, verb, subject)
         verb_text, rest = self._verb(clause, verb)
         parts = [part for part in (subject_text, verb_text) if part]
@@ -96,7 +99,6 @@ class Headline:
             extra = self._content(content)
             if extra:
                 parts.append(extra)
-        del tokens
         return _finish(" ".join(parts))
 
     def of_phrase(self, verb: Verb, people: Sequence[Referent]) -> str:
@@ -135,22 +137,21 @@ class Headline:
             verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan", "state", "end", "carry", "begin")
         ):
             return self._phrase_before(clause, verb)
-        if subject:
-            return join_names([self._short(r) for r in subject], self.words.AND_WORD)
-        return self._phrase_before(clause, verb)
-
-    def _short(self, referent: Referent) -> str:
-        name = referent.name
-        if referent.type == "country" and not self.english:
-            return name
-        return name
+        if subject and all(
+            r.type in ("person", "office") and r.country is not None or r.type == "person" for r in subject
+        ):
+            return join_names([r.name for r in subject], self.words.AND_WORD)
+        phrase = self._phrase_before(clause, verb)
+        if phrase and len(phrase) < 60:
+            return phrase
+        return join_names([r.name for r in subject], self.words.AND_WORD) if subject else phrase
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""
         spans = [(start, min(end, verb.start)) for start, end in clause.pieces if start < verb.start]
         if not spans:
             return ""
-        for start, end in spans:
+        for start, end in reversed(spans):
             k = start
             while k < end and (
                 self.tokens[k].low in self.words.CONJUNCTIONS
@@ -163,7 +164,7 @@ class Headline:
                 and self.tokens[k].low not in self.words.PREPOSITIONS
                 and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
             ):
-                text = self._render(k, end, nominal=True)
+                text = self._render(k, end)
                 if text:
                     return text
         return ""
@@ -244,22 +245,21 @@ class Headline:
     def _content(self, content: Clause) -> str:
         pieces = []
         for start, end in content.pieces:
-            text = self._render(start, end, first=content)
+            text = self._render(start, end)
             if text:
                 pieces.append(
                     ("« " + text + " »" if not self.english else "“" + text + "”") if self._quoted(start, end) else text
                 )
         return " ".join(pieces)
 
-    def _render(self, start: int, end: int, *, nominal: bool = False, first: Clause | None = None) -> str:
+    def _render(self, start: int, end: int) -> str:
         """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
         tokens, words, article = self.tokens, self.words, self.article
         out: list[str] = []
         at = start
-        begin = tokens[start].start if start < end else 0
         while at < end:
             token = tokens[at]
-            if article.timed[at]:
+            if article.timed[at] or article.signals[at]:
                 while (
                     out
                     and out[-1].lower().rstrip()
@@ -267,12 +267,16 @@ class Headline:
                     and len(out[-1]) < 8
                 ):
                     out.pop()
-                while at < end and article.timed[at]:
+                while at < end and (article.timed[at] or article.signals[at]):
                     at += 1
+                continue
+            if token.low in words.SUBJECT_PRONOUNS and at + 1 < len(tokens) and tokens[at + 1].low in words.IMPERSONAL:
+                out.append(token.text)
+                at += 1
                 continue
             if token.low in words.SUBJECT_PRONOUNS and words.SUBJECT_PRONOUNS[token.low][0] in "mf":
                 who = article.pronoun(token.low, self.reading, at)
-                if who and not (out and out[-1].endswith("-")):
+                if who and who != self.subject and not (out and out[-1].endswith("-")):
                     names = join_names([r.name for r in who], words.AND_WORD)
                     if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhy":
                         out[-1] = "que"
@@ -302,7 +306,6 @@ class Headline:
             else:
                 out.append(text)
             at += 1
-        del begin, nominal, first
         return _glue(out).strip(" ,;:—–")
 
     def _antecedent(self, at: int) -> tuple[str, int] | None:
@@ -324,7 +327,7 @@ class Headline:
                     and not self.article.timed[end]
                 ):
                     if (
-                        any(v.start <= end < v.end for v in earlier.verbs)
+                        any(v.start <= end < v.end and v.form == "fin" for v in earlier.verbs)
                         or self.tokens[end].low in self.words.RELATIVES
                     ):
                         break

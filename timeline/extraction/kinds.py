@@ -41,6 +41,23 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
                 return _by_verb("other", label, sense and sense.cameo)
             return _by_noun(article, reading, clause, noun, verb)
         return _by_verb(kind, label, sense and sense.cameo)
+    if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
+        return _by_verb("statement", label, "010")
+    if verb.lemma in words.PLANNED and verb.passive and not (_subject(article, reading, clause, verb)):
+        place = any(clause.holds(m.start) and m.place for m in reading.mentions)
+        if article.subject(reading, verb):
+            return _by_verb("visit" if place else "other", label, "042" if place else "000")
+    if stance == "decide" or (stance == "announce" and verb.kind == "other"):
+        done = next(
+            (
+                v
+                for v in clause.verbs
+                if v.head is verb and v.form == "inf" and v.kind not in ("", "other", "statement")
+            ),
+            None,
+        )
+        if done is not None:
+            return _by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
     noun = None
     if stance == "announce" and kind == "statement":
         noun = _object(article, reading, clause, verb)
@@ -59,8 +76,22 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _subject(article, reading, clause, verb) or _object(article, reading, clause, verb)
     elif kind == "other" or verb.sense is None:
         noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
-        if noun is not None and (noun.happening.kind not in _DEEDS or noun.start - verb.end > 4):
+        reach = 4 if kind == "other" else 2
+        if noun is not None and (
+            noun.happening.kind not in _DEEDS
+            or noun.start - verb.end > reach
+            or (kind != "other" and noun.happening.agreed)
+        ):
             noun = None
+        if (
+            noun is None
+            and verb.form == "fin"
+            and not verb.modal
+            and verb.tense in ("pres", "impf")
+            and kind == "other"
+            and not article.subject(reading, verb)
+        ):
+            return None
     elif stance == "state":
         noun = _subject(article, reading, clause, verb)
         if noun is None or noun.happening.agreed:

@@ -75,7 +75,7 @@ def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> bool:
     """Whether `words` stand in order among the next few words, the first at most two words away."""
     at = 0
     for k, word in enumerate(following):
-        if at == 0 and k > 2:
+        if at == 0 and k > (4 if len(words) == 1 else 2):
             return False
         if word.rstrip("'") == words[at] or words[at] in _SAME.get(word, ()):
             at += 1

@@ -24,6 +24,7 @@ class Referent:
     country: str | None = None
     gender: str = ""
     office: str = ""
+    institution: bool = False  # named through its parliament or government: "il" and "elle" both suit
 
 
 @dataclass(slots=True)
@@ -336,6 +337,7 @@ class Cast:
             else:
                 break
         end = k = i + 1
+        home = ""
         while k < len(tokens) and k - i < 5 * NAME_TOKENS:
             low = tokens[k].low
             name = found.get(k)
@@ -349,7 +351,18 @@ class Cast:
                 k = end = name.end
             elif name is not None and name.entities[0].type == "person":
                 break
-            elif low in words.OFFICE_FILLERS:
+            elif (
+                name is not None
+                and name.entities[0].type == "place"
+                and self._after_of(k)
+                and low in words.HOME_OFFICES
+            ):
+                home, k = words.HOME_OFFICES[low], name.end
+                end = k
+            elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
+                k += 1
+            elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
+                home = words.HOME_OFFICES.get(low, home)
                 particular = words.OFFICE_COMPLEMENTS.get((office, low))
                 office = particular or office
                 if particular or (low not in words.DETERMINERS and low not in words.PREPOSITIONS):
@@ -386,8 +399,14 @@ class Cast:
             kind = "people" if tokens[first].low in words.PAIR_HEADS else "states"
             return Mention(pair[0], first + 1, pair[1], pair=kind)
         if plural and len(countries) >= 1:
-            people = tuple(self._holder(office, country, begin, stop) for country, begin, stop in countries)
+            people = tuple(
+                self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries
+            )
             return Mention(start, end, tuple(dict.fromkeys(people)))
+        if not countries and home and not plural:
+            known = self.gazetteer.country(home)
+            if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
+                countries.append((self._referent(known, "country"), first, first + 1))
         if countries:
             country, begin, stop = countries[0]
             return Mention(start, end, (self._holder(office, country, begin, stop),))
@@ -415,15 +434,25 @@ class Cast:
         if all(referent is not other for other, _, _ in countries):
             countries.append((referent, start, end))
 
-    def _holder(self, office: str, country: Referent, start: int, end: int) -> Referent:
+    def country_referent(self, entity: Entity) -> Referent:
+        """The referent of a country, made where the article has not named it so."""
+        return self._referent(entity, "country")
+
+    def _holder(self, office: str, country: Referent, start: int, end: int, several: bool = False) -> Referent:
         """Who holds the office on the day, else whom the article named so, else a name made of the words."""
         code = country.country
         if office == "counterpart":
             recent = next((m.referents[0] for m in reversed(self.mentions) if m.referents[0].office), None)
             office = recent.office if recent else "counterpart"
         if office in self.words.NOT_PERSON or office == "army":
+            country.institution = True
             return country
         named = self._offices.get((code, office))
+        if named is None and office in ("leader", "chief") and not several:
+            for top in ("president", "prime", "monarch"):
+                named = self._offices.get((code, top)) or self._in_office(code, top)
+                if named is not None:
+                    break
         if named is not None:
             return named
         person = self.gazetteer.holder(code or "", office, self.day)
@@ -440,6 +469,10 @@ class Cast:
             referent = self.referents[key] = Referent(key, label, "office", code, "", office)
         assert referent is not None
         return referent
+
+    def _in_office(self, code: str | None, office: str) -> Referent | None:
+        person = self.gazetteer.holder(code or "", office, self.day)
+        return self._referent(person, "person") if person is not None else None
 
     def _label(self, office: str, country: Referent, at: int) -> str:
         """ "Dirigeant de l'Allemagne", "Ministre russe": the words of the article where they are simple."""

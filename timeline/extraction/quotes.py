@@ -32,6 +32,9 @@ def quote_span(
     anchor = max([verb.end if verb else clause.start, span[1] if span and clause.holds(span[0]) else 0])
     start = top.start
     end = next((stop for begin, stop in clause.pieces if begin < anchor <= stop), clause.pieces[0][1])
+    for begin, stop in sorted(clause.pieces):
+        if end <= begin <= end + 1 and article.tokens[begin - 1].text in '«»“”"':
+            end = max(end, stop)
     for other in reading.clauses:
         inside = other.parent is clause and other.kind == "content"
         if inside and other.start >= end - 1 and other.start - end <= 2:
@@ -42,7 +45,7 @@ def quote_span(
                     *(
                         c.end
                         for c in reading.clauses
-                        if c.kind == "adverbial" and c.parent is other and 0 <= c.start - end <= 1
+                        if c.kind == "adverbial" and c.parent is other and 0 <= c.start - end <= 2
                     ),
                 ]
             )
@@ -53,6 +56,8 @@ def quote_span(
     if told:
         start = min(start, *(c.start for c in told))
     tokens = article.tokens
+    while start < end and tokens[start].low in article.words.CONJUNCTIONS:
+        start += 1
     if start > sentence.first and tokens[start - 1].text in '«“"':
         start -= 1
     if end < sentence.last and tokens[end].text in '»”"' and any(tokens[k].text in '«“"' for k in range(start, end)):

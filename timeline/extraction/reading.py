@@ -58,6 +58,14 @@ class Article:
         self.spans: list[tuple[int, int]] = self._expression_tokens()
         for start, end in self.spans:
             self.timed[start:end] = b"\x01" * (end - start)
+        self.signals = bytearray(count)
+        for (start, _), expression in zip(self.spans, expressions, strict=True):
+            at = start
+            while (
+                expression.signal_start is not None and at > 0 and self.tokens[at - 1].start >= expression.signal_start
+            ):
+                at -= 1
+            self.signals[at:start] = b"\x01" * (start - at)
         for mention in self.cast.mentions:
             self.named[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
         reader = VerbReader(self.tokens, lexicon, self.timed, self.named)
@@ -155,6 +163,17 @@ class Article:
                 return self._antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
         shared = shared_subject(clause, reading.clauses)
+        opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
+        if (
+            verb.stance in ("say", "announce")
+            and verb.start in {start for start, _ in clause.pieces}
+            and opener in (",", "»", "”", '"', "?", "!")
+        ):
+            after = next(
+                (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None
+            )
+            if after is not None and after.start - verb.end < 6 and not after.role:
+                return self._with_list(reading, after)
         before = self._before(reading, clause, verb)
         if before:
             return before
@@ -284,6 +303,21 @@ class Article:
                 high = middle
         return mentions[max(0, low - 30) : low]
 
+    def states_before(self, at: int) -> tuple[Referent, ...]:
+        """The two powers named last before `at`, by their own names or by those of their people."""
+        pair: list[Referent] = []
+        for mention in reversed(self.mentions_before(at)):
+            for referent in mention.referents:
+                country = self.gazetteer.country(referent.country or "")
+                if country is None or country.type != "country":
+                    continue
+                state = self.cast.country_referent(country)
+                if state not in pair:
+                    pair.append(state)
+            if len(pair) >= 2:
+                return tuple(reversed(pair[:2]))
+        return ()
+
     def cast_pair(self, at: int) -> tuple[Referent, ...]:
         """The last two persons named before `at` in one sentence."""
         pair: list[Referent] = []
@@ -299,7 +333,7 @@ class Article:
     def _agrees(referent: Referent, feminine: bool) -> bool:
         if referent.type in ("person", "office", "name"):
             return referent.gender in ("", "x") or (referent.gender == "f") == feminine
-        return feminine and (referent.name.endswith("e") or referent.type == "org")
+        return feminine and (referent.name.endswith("e") or referent.type == "org") or referent.institution
 
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Who says "I": whoever the quotation is credited to, else the label of the interview."""
@@ -359,7 +393,20 @@ class Article:
         for pair in reversed(self.pairs):
             if all(r.type in kinds for r in pair):
                 return pair
+        if mention.pair == "states":
+            return self.states_before(mention.start) or mention.referents
         return mention.referents
+
+    def topic_of(self, reading: Reading) -> Reading | None:
+        """The heading just above a sentence that opens its paragraph."""
+        if reading.index == 0:
+            return None
+        above = self.readings[reading.index - 1]
+        return above if above.sentence.kind == "heading" and reading.sentence.kind == "text" else None
+
+    def opens_on_topic(self, i: int) -> bool:
+        """Whether the words at token `i` begin with a demonstrative that only the heading explains."""
+        return any(token.low in self.words.TOPICAL for token in self.tokens[i : i + 2])
 
     @property
     def language_is_english(self) -> bool:

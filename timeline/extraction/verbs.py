@@ -227,8 +227,10 @@ class VerbReader:
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous in words.NEGATION_MARKS
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
-        if previous in ("en", "y") and noun:
-            determined = True
+        if low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS:
+            return None  # "entre": a preposition before it is a verb
+        if previous in ("en", "y") and (noun or not (i - 1 > first and self._after_subject(i - 1, first))):
+            determined = determined or low not in ("est", "a", "ont", "sont", "était", "avait", "sera", "aura")
         if "inf" in by_tense:
             if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
                 return None
@@ -335,7 +337,8 @@ class VerbReader:
                 (low in words.CONJUNCTIONS or low == ",")
                 and k + 1 < i
                 and any(
-                    self.named[m] or (self.tokens[m].low in words.SUBJECT_PRONOUNS or self.tokens[m].low in words.DETERMINERS)
+                    self.named[m]
+                    or (self.tokens[m].low in words.SUBJECT_PRONOUNS or self.tokens[m].low in words.DETERMINERS)
                     for m in range(k + 1, i)
                 )
             ):
@@ -445,6 +448,7 @@ class VerbReader:
                     and not self.named[k]
                     and (
                         low.endswith(words.UNKNOWN_PAST)
+                        and low not in words.NOT_VERBS
                         and len(low) > 3
                         and low not in self.lexicon.nouns
                         and not readings
@@ -533,7 +537,8 @@ class VerbReader:
     hyphens: set[int] | None = None
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
-        following = tuple(token.low for token in self.tokens[at : min(last, at + 6)])
+        stop = min(last, at + 9)
+        following = tuple(self.tokens[k].low for k in range(at, stop) if not self.timed[k])
         return self.lexicon.sense(lemma, following, reflexive)
 
     def _unknown_finite(self, i: int, first: int, last: int) -> Verb | None:

@@ -353,3 +353,6 @@ BETWEEN, AND_WORD, WITH = "between", "and", "with"
 ELISION: dict[str, str] = {}
 PRESENT_HEADLINES = False
 REFLEXIVE_PRONOUN = ("", "")
+TOPICAL = {"this", "that", "it"}
+AT_ONCE = ("as",)
+HOME_OFFICES: dict[str, str] = {}

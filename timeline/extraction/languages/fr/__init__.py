@@ -399,7 +399,7 @@ UNKNOWN_PAST = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "u
 UNKNOWN_FUTURE = {"ra": ("fut", "s"), "ront": ("fut", "p"), "rait": ("cond", "s"), "raient": ("cond", "p")}
 UNKNOWN_SIMPLE_PAST = {"èrent": ("past", "p"), "aient": ("impf", "p")}
 NOT_VERBS = {"opéra", "caméra", "guérillera", "front", "affront", "souhait", "fait", "retrait", "trait", "extrait",
-             "attrait", "portrait", "parfait", "bienfait", "contrat", "ara", "aura", "sahara", "tiers", "caliphat"}  # fmt: skip
+             "attrait", "lieu", "milieu", "jeu", "feu", "vœu", "peu", "enjeu", "propos", "souci", "parti", "appui", "lundi", "mardi", "portrait", "parfait", "bienfait", "contrat", "ara", "aura", "sahara", "tiers", "caliphat"}  # fmt: skip
 WHO = {
     "agent": "auteur",
     "recipient": "destinataire",
@@ -431,3 +431,7 @@ BETWEEN, AND_WORD, WITH = "entre", "et", "avec"
 ELISION = {"le": "l’", "la": "l’", "de": "d’", "que": "qu’", "se": "s’"}
 PRESENT_HEADLINES = True
 REFLEXIVE_PRONOUN = ("se ", "s’")
+TOPICAL = {"ce", "c'", "cela", "ceci", "ça"}
+AT_ONCE = ("dès",)
+# Words that make an office without a country the home country's: "le président de la République", "la ministre des armées".
+HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
