@@ -1,0 +1,115 @@
+"""What every desk view begins and ends with: who asks, about which row, and page or fragment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.cache import patch_vary_headers
+
+from timeline import policy
+from timeline.models import Article, Candidate, Event, Timeline
+
+from .held import hold
+
+View = Callable[..., HttpResponse]
+
+
+def desk(view: View) -> View:
+    """A view for signed-in people. Whoever is signed out signs in again and finds what they had typed."""
+
+    @wraps(view)
+    def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.user.is_authenticated:
+            return view(request, *args, **kwargs)
+        back = request.get_full_path()
+        if request.method == "POST":
+            back = hold(request)
+        if request.htmx:
+            context = {"back": back, "login": f"{reverse('account_login')}?next={back}"}
+            response = render(request, "editor/_signed_out.html", context, status=401)
+            response["HX-Retarget"] = "#notice"
+            response["HX-Reswap"] = "outerHTML"
+            return response
+        return redirect_to_login(back)
+
+    return wrapped
+
+
+def whole_page(request: HttpRequest) -> bool:
+    """Whether the answer is a page of its own rather than a fragment of one."""
+    return not request.htmx or request.htmx.history_restore_request
+
+
+def show(
+    request: HttpRequest, name: str, context: dict[str, Any], *, status: int = 200, push: bool = True
+) -> HttpResponse:
+    """The page `editor/<name>.html`, or its fragment `editor/_<name>.html` where htmx asks."""
+    page = whole_page(request)
+    context = {**context, "fragment": not page}
+    response = render(request, f"editor/{'' if page else '_'}{name}.html", context, status=status)
+    patch_vary_headers(response, ["HX-Request"])
+    response["Cache-Control"] = "private, no-store"
+    if not page and push and request.method == "GET":
+        response["HX-Push-Url"] = request.get_full_path()
+    return response
+
+
+def see_other(address: str) -> HttpResponse:
+    """After a POST: look there. A reload then repeats nothing."""
+    response = HttpResponseRedirect(address)
+    response.status_code = 303
+    return response
+
+
+def frame(request: HttpRequest, timeline: Timeline) -> dict[str, Any]:
+    """What the frame of each page of one timeline needs."""
+    return {"timeline": timeline, "verbs": policy.verbs_of(policy.role_on(request.user, timeline))}
+
+
+def candidate_for(request: HttpRequest, slug: str, number: int, verb: str = "view") -> Candidate:
+    """The candidate, if it is of this timeline and the person may `verb`; absent otherwise."""
+    timeline = policy.timeline_for(request.user, slug, verb)
+    found = (
+        Candidate.objects.filter(timeline=timeline, pk=number)
+        .select_related("timeline", "article", "mention", "event", "decided_by", "assigned_to", "merged_into")
+        .first()
+    )
+    if found is None:
+        raise Http404
+    return found
+
+
+def article_for(request: HttpRequest, slug: str, number: int, verb: str = "view") -> Article:
+    """The article, if it is of this timeline and the person may `verb`; absent otherwise."""
+    timeline = policy.timeline_for(request.user, slug, verb)
+    found = Article.objects.filter(timeline=timeline, pk=number).select_related("timeline").first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def event_for(request: HttpRequest, slug: str, public_id: str, verb: str = "view") -> Event:
+    """The event, if it is of this timeline and the person may `verb`; absent otherwise."""
+    timeline = policy.timeline_for(request.user, slug, verb)
+    found = Event.objects.filter(timeline=timeline, public_id=public_id).select_related("timeline", "approved_by").first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def whole_number(value: str | None) -> int:
+    """The number a form field holds; 0, which no version has, for anything else."""
+    value = (value or "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0
+
+
+def words_of(error: ValidationError | ValueError | PermissionDenied) -> str:
+    """One line for a person, of an error that a service raised."""
+    return " ".join(error.messages) if isinstance(error, ValidationError) else str(error)

@@ -1,0 +1,138 @@
+"""Which candidates an editor is going through: read from the address, written back to it, stepped through by key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Q, QuerySet
+from django.http import QueryDict
+
+from timeline.models import Candidate, Factuality, Kind, Timeline
+from timeline.models.dated import SORT_UNDATED
+from timeline.temporal.values import SURE
+
+PAGE = 50
+STATUSES = ("pending", "undated", "deferred", "accepted", "rejected", "merged", "flagged")
+SORTS: dict[str, tuple[str, ...]] = {
+    "date": ("sort_key", "id"),
+    "newest": ("-id",),
+    "article": ("article_id", "quote_start", "id"),
+    "doubt": ("confidence", "id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """The filters of one queue. Anything unknown in an address is ignored, never an error."""
+
+    timelines: tuple[Timeline, ...]
+    everywhere: bool = False
+    status: str = "pending"
+    kind: str = ""
+    factuality: str = ""
+    article: int = 0
+    sure: str = ""
+    text: str = ""
+    mine: str = ""
+    sort: str = "date"
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, query: QueryDict, timelines: list[Timeline], *, everywhere: bool = False) -> QueueFilter:
+        """The filter that an address asks for."""
+
+        def one_of(name: str, allowed: Any, default: str = "") -> str:
+            value = query.get(name, default)
+            return value if value in allowed else default
+
+        article = query.get("article", "")
+        return cls(
+            timelines=tuple(timelines),
+            everywhere=everywhere,
+            status=one_of("status", STATUSES, "pending"),
+            kind=one_of("kind", Kind.values),
+            factuality=one_of("factuality", Factuality.values),
+            article=int(article) if article.isascii() and article.isdigit() and len(article) < 16 else 0,
+            sure=one_of("sure", ("yes", "no")),
+            text=query.get("text", "").replace("\x00", "").strip()[:100],
+            mine=one_of("mine", ("yes",)),
+            sort=one_of("sort", SORTS, "date"),
+        )
+
+    def params(self, **changes: Any) -> dict[str, Any]:
+        """The parts of the address, defaults left out; `changes` replace some."""
+        parts: dict[str, Any] = {
+            "status": "" if self.status == "pending" else self.status,
+            "kind": self.kind,
+            "factuality": self.factuality,
+            "article": self.article or "",
+            "sure": self.sure,
+            "text": self.text,
+            "mine": self.mine,
+            "sort": "" if self.sort == "date" else self.sort,
+            "scope": "all" if self.everywhere else "",
+            **changes,
+        }
+        return {name: value for name, value in parts.items() if value}
+
+    @property
+    def query(self) -> str:
+        """`?a=b&c=d`, or nothing."""
+        encoded = urlencode(self.params())
+        return f"?{encoded}" if encoded else ""
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything beyond the scope and the order is asked for."""
+        return bool(self.params(scope="", sort=""))
+
+    def all(self, user: Any = None) -> QuerySet[Candidate]:
+        """Every candidate the filter lets through, unordered."""
+        rows = Candidate.objects.filter(timeline__in=[timeline.pk for timeline in self.timelines])
+        if len(self.timelines) == 1:
+            rows = Candidate.objects.filter(timeline=self.timelines[0])
+        if self.status == "undated":
+            rows = rows.filter(status=Candidate.Status.PENDING, sort_key=SORT_UNDATED)
+        elif self.status == "pending":
+            rows = rows.filter(status=Candidate.Status.PENDING, sort_key__lt=SORT_UNDATED)
+        elif self.status == "flagged":
+            rows = rows.exclude(flagged="")
+        else:
+            rows = rows.filter(status=self.status)
+        for name in ("kind", "factuality"):
+            if value := getattr(self, name):
+                rows = rows.filter(**{name: value})
+        if self.article:
+            rows = rows.filter(article_id=self.article)
+        if self.sure:
+            rows = rows.filter(confidence__gte=SURE) if self.sure == "yes" else rows.filter(confidence__lt=SURE)
+        if self.mine and user is not None:
+            rows = rows.filter(assigned_to=user)
+        if self.text:
+            rows = rows.filter(Q(headline__icontains=self.text) | Q(exact__icontains=self.text))
+        return rows
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        return SORTS[self.sort]
+
+    def beyond(self, rows: QuerySet[Candidate], row: Candidate, *, back: bool = False) -> QuerySet[Candidate]:
+        """The rows after `row` in the order of the queue; before it, nearest first, with `back`. Keyset, no offset."""
+        names = [name.lstrip("-") for name in self.order]
+        downwards = [name.startswith("-") != back for name in self.order]
+        condition = Q()
+        same: dict[str, Any] = {}
+        for name, down in zip(names, downwards, strict=True):
+            value = getattr(row, name)
+            condition |= Q(**same, **{f"{name}__{'lt' if down else 'gt'}": value})
+            same[name] = value
+        # The first key bounds the index scan; the condition says the rest.
+        bound = Q(**{f"{names[0]}__{'lte' if downwards[0] else 'gte'}": getattr(row, names[0])})
+        order = [f"-{name}" if down else name for name, down in zip(names, downwards, strict=True)]
+        return rows.filter(bound, condition).order_by(*order)
+
+    def neighbour(self, row: Candidate, user: Any, *, back: bool = False) -> Candidate | None:
+        """The next candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
+        return self.beyond(self.all(user), row, back=back).select_related("timeline").first()

@@ -1,0 +1,64 @@
+"""How the desk writes dates, reasons and people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils.translation import get_language, gettext
+
+from timeline.temporal import InvalidEdtf, describe, parse_edtf
+from timeline.temporal.values import Interval
+
+from .bar import WIDTH, bar_of
+
+register = template.Library()
+
+
+def _language() -> str:
+    return "en" if (get_language() or "fr").startswith("en") else "fr"
+
+
+@register.filter
+def date_words(row: Any) -> str:
+    """The date of a candidate, event, mention or interval, in words."""
+    interval = row if isinstance(row, Interval) else row.interval
+    return describe(interval, _language()) if interval else gettext("undated")
+
+
+@register.filter
+def edtf_words(code: str) -> str:
+    """An EDTF string in words; the string itself where it is none."""
+    if not code:
+        return gettext("undated")
+    try:
+        return describe(parse_edtf(code), _language())
+    except InvalidEdtf:
+        return code
+
+
+@register.filter
+def why(reason: Any) -> str:
+    """`{"fr", "en"}` in the language of the page."""
+    if not isinstance(reason, dict):
+        return ""
+    return reason.get(_language()) or reason.get("fr") or reason.get("en") or ""
+
+
+@register.filter
+def person(user: Any) -> str:
+    """A person's name, for other people."""
+    return (user.get_full_name() or user.get_username()) if user else gettext("somebody")
+
+
+@register.filter
+def at(mapping: Any, key: str) -> Any:
+    """`mapping[key]`, or nothing."""
+    return mapping.get(key, "") if isinstance(mapping, dict) else ""
+
+
+@register.inclusion_tag("editor/_bar.html")
+def date_bar(row: Any, published: Any = None) -> dict[str, Any]:
+    """The bar of a row's date beside the publication day."""
+    interval = row if isinstance(row, Interval) or row is None else row.interval
+    return {"bar": bar_of(interval, published), "width": WIDTH, "published": published, "interval": interval}
