@@ -98,7 +98,9 @@ def article_for(request: HttpRequest, slug: str, number: int, verb: str = "view"
 def event_for(request: HttpRequest, slug: str, public_id: str, verb: str = "view") -> Event:
     """The event, if it is of this timeline and the person may `verb`; absent otherwise."""
     timeline = policy.timeline_for(request.user, slug, verb)
-    found = Event.objects.filter(timeline=timeline, public_id=public_id).select_related("timeline", "approved_by").first()
+    found = (
+        Event.objects.filter(timeline=timeline, public_id=public_id).select_related("timeline", "approved_by").first()
+    )
     if found is None:
         raise Http404
     return found

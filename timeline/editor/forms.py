@@ -18,24 +18,9 @@ from timeline.models.happening import Happening
 from timeline.temporal import Anchor, InvalidEdtf, NotUnderstood, resolve_typed
 from timeline.temporal.values import Interval
 
+from .wording import LABELS, ROLE_NAMES
+
 FIELDS = ("headline", "date", "kind", "factuality", "said_by", "actors", "place")
-LABELS = {
-    "headline": _("Headline"),
-    "date": _("Date"),
-    "kind": _("Kind"),
-    "factuality": _("Factuality"),
-    "said_by": _("Who says so"),
-    "actors": _("Actors"),
-    "place": _("Place"),
-    "note": _("Public note"),
-}
-ROLE_NAMES = {
-    "agent": _("agent"),
-    "recipient": _("recipient"),
-    "participant": _("participant"),
-    "mediator": _("mediator"),
-    "source": _("source"),
-}
 
 
 def resolve_date(words: str, published: date | None, language: str) -> Interval | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.urls import reverse
 from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
 
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 
 from .bar import WIDTH, bar_of
+from .wording import LABELS, ROLE_NAMES
 
 register = template.Library()
 
@@ -62,3 +65,62 @@ def date_bar(row: Any, published: Any = None) -> dict[str, Any]:
     """The bar of a row's date beside the publication day."""
     interval = row if isinstance(row, Interval) or row is None else row.interval
     return {"bar": bar_of(interval, published), "width": WIDTH, "published": published, "interval": interval}
+
+
+@register.filter
+def role_name(role: str) -> Any:
+    """An actor's role in words."""
+    return ROLE_NAMES.get(role, role)
+
+
+@register.filter
+def field_name(name: str) -> Any:
+    """A field's name in words."""
+    return LABELS.get(name) or (gettext("Grouping") if name == "grouping" else name)
+
+
+_STATUS_WORDS = {
+    "pending": _("to review"),
+    "undated": _("to date"),
+    "deferred": _("deferred"),
+    "accepted": _("accepted"),
+    "rejected": _("rejected"),
+    "merged": _("merged"),
+    "flagged": _("to look at again"),
+}
+_SORT_WORDS = {
+    "date": _("by date"),
+    "newest": _("newest first"),
+    "article": _("by article"),
+    "doubt": _("least sure first"),
+}
+# Letters that need no Shift on AZERTY, QWERTY or QWERTZ, and that mean nothing else on the page.
+REASON_KEYS = {
+    "wrong_date": "w",
+    "not_an_event": "v",
+    "background": "b",
+    "duplicate": "t",
+    "off_topic": "x",
+    "other": "z",
+}
+
+
+@register.filter
+def queue_status(value: str) -> Any:
+    return _STATUS_WORDS.get(value, value)
+
+
+@register.filter
+def queue_sort(value: str) -> Any:
+    return _SORT_WORDS.get(value, value)
+
+
+@register.filter
+def reason_key(value: str) -> str:
+    return REASON_KEYS.get(value, "")
+
+
+@register.filter
+def event_address(event: Any, timeline: Any) -> str:
+    """The desk's page of an event."""
+    return reverse("editor:event", args=[timeline.slug, event.public_id])

@@ -1,7 +1,24 @@
 """Routes of the editor door."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from .views import article, candidate, decide, queue
 
 app_name = "editor"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+_CANDIDATE = "<slug:slug>/candidates/<int:number>/"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", queue.everywhere, name="desk"),
+    path("<slug:slug>/", queue.of_timeline, name="queue"),
+    path("<slug:slug>/articles/", article.articles, name="articles"),
+    path("<slug:slug>/articles/<int:number>/", article.article, name="article"),
+    path(_CANDIDATE, candidate.candidate, name="candidate"),
+    path(_CANDIDATE + "date/", candidate.typed_date, name="typed-date"),
+    path(_CANDIDATE + "accept/", decide.accept, name="accept"),
+    path(_CANDIDATE + "amend/", decide.amend, name="amend"),
+    path(_CANDIDATE + "reject/", decide.reject, name="reject"),
+    path(_CANDIDATE + "defer/", decide.defer, name="defer"),
+    path(_CANDIDATE + "reopen/", decide.reopen, name="reopen"),
+    path("<slug:slug>/undo/<int:decision>/", decide.undo, name="undo"),
+]

@@ -1,0 +1,53 @@
+/* The desk: what htmx needs from the page, and where the focus goes after a swap. Everything works without it. */
+(() => {
+  "use strict";
+  document.documentElement.classList.add("js");
+
+  const cookie = (name) =>
+    document.cookie.split("; ").find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
+
+  // The token may have changed since the page was made (signed in again in another tab): the cookie knows.
+  document.addEventListener("htmx:config:request", (event) => {
+    const request = event.detail.ctx.request;
+    if (request.method === "GET") return;
+    const token = cookie("csrftoken");
+    if (!token) return;
+    request.headers["X-CSRFToken"] = token;
+    if (request.body?.delete) request.body.delete("csrfmiddlewaretoken");
+  });
+
+  document.addEventListener("submit", (event) => {
+    const token = cookie("csrftoken");
+    const field = event.target.querySelector?.('input[name="csrfmiddlewaretoken"]');
+    if (token && field && event.target.method === "post") field.value = token;
+  }, true);
+
+  // After a swap the heading of what is new takes the focus, unless somebody is typing.
+  document.addEventListener("htmx:after:swap", (event) => {
+    const id = event.detail.ctx?.target?.id;
+    if (!id || id === "date-preview" || id === "claim" || id === "draft-state") return;
+    const fresh = document.getElementById(id) ?? document.querySelector("#main > div:last-of-type");
+    const active = document.activeElement;
+    if (active && /^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName) && active.isConnected) return;
+    if (id === "why") fresh?.focus({ preventScroll: true });
+    else fresh?.querySelector("h1")?.focus();
+  });
+
+  document.addEventListener("htmx:error", () => {
+    const notice = document.getElementById("notice");
+    if (!notice) return;
+    notice.textContent = document.body.dataset.offline ?? "";
+    notice.className = "message message--error";
+    notice.setAttribute("role", "alert");
+  });
+
+  // Buttons that open a <details> and put the cursor into it.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-opens]");
+    if (!button) return;
+    const details = document.getElementById(button.dataset.opens);
+    if (!details) return;
+    details.open = true;
+    details.querySelector("textarea, input:not([type=hidden])")?.focus();
+  });
+})();

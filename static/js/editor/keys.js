@@ -1,0 +1,85 @@
+/* One-letter keys for review. They are read by letter (event.key), so AZERTY, QWERTY and QWERTZ agree; they sleep while
+   somebody types, with Ctrl, Alt or Meta, and when switched off (WCAG 2.1.4). */
+(() => {
+  "use strict";
+  const OFF = "frise-keys-off";
+  const help = document.getElementById("keys");
+  if (!help) return;
+  const stored = () => { try { return localStorage.getItem(OFF) === "1"; } catch { return false; } };
+  let off = stored();
+
+  const control = help.querySelector("[data-keys-switch]");
+  control.checked = !off;
+  control.addEventListener("change", () => {
+    off = !control.checked;
+    try { off ? localStorage.setItem(OFF, "1") : localStorage.removeItem(OFF); } catch { /* kept for this page only */ }
+    document.documentElement.classList.toggle("keys-off", off);
+  });
+  document.documentElement.classList.toggle("keys-off", off);
+  for (const button of document.querySelectorAll("[data-keys-help]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => help.showModal());
+  }
+
+  const typing = (element) =>
+    element?.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element?.tagName ?? "");
+  const seen = (selector) =>
+    [...document.querySelectorAll(selector)].find((found) => found.getClientRects().length > 0);
+
+  const rows = () => [...document.querySelectorAll("[data-key-list] > .row")];
+  const step = (by) => {
+    const list = rows();
+    if (!list.length) return false;
+    const now = list.findIndex((row) => row.contains(document.activeElement));
+    const next = list[Math.min(Math.max(now + by, 0), list.length - 1)];
+    next.querySelector("a.row__link")?.focus();
+    next.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  const openDetails = (details) => {
+    details.open = !details.open;
+    if (details.open) details.querySelector("button, input:not([type=hidden])")?.focus();
+    else details.querySelector("summary")?.focus();
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const form = document.activeElement?.closest?.("form");
+      const send = form?.querySelector('button[name="then"][value="accept"]');
+      if (send) { event.preventDefault(); form.requestSubmit(send); }
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Escape" && typing(document.activeElement)) { document.activeElement.blur(); return; }
+    if (typing(event.target) || help.open || document.querySelector("dialog[open]")) return;
+    if (event.key === "?") { event.preventDefault(); help.showModal(); return; }
+    if (off || event.key.length !== 1) return;
+    const key = event.key.toLowerCase();
+    if (key !== event.key) return;
+    if (!/^[a-z/]$/.test(key)) return;
+
+    const choice = seen(`details[open] [data-key-choice="${key}"]`);
+    const target = choice
+      ?? seen(`[data-key="${key}"], [data-key-click="${key}"]`)
+      ?? seen(`[data-key-form="${key}"] button`)
+      ?? (key === "/" ? seen("[data-key-focus]") : null);
+    const details = seen(`[data-key-open="${key}"]`);
+    if (event.repeat && !["j", "k"].includes(key)) return;
+    if (target) {
+      event.preventDefault();
+      if (target.matches("[data-key-focus]")) target.focus();
+      else if (!target.disabled) target.click();
+    } else if (details) {
+      event.preventDefault();
+      openDetails(details);
+    } else if (key === "j" || key === "k") {
+      if (step(key === "j" ? 1 : -1)) event.preventDefault();
+    } else if (key === "a") {
+      const row = document.activeElement?.closest?.("[data-key-list] > .row") ?? rows()[0];
+      const accept = row?.querySelector("[data-row-accept]");
+      if (accept) { event.preventDefault(); accept.click(); }
+    }
+  });
+})();

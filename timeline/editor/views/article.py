@@ -1,0 +1,58 @@
+"""One article: its text with every expression underlined, the reason of each, and the candidates beside it."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from timeline import policy
+from timeline.models import Article, Candidate, Reading
+
+from ..access import article_for, desk, frame, show, whole_number
+from ..marks import stretches
+
+PAGE = 50
+
+
+@require_safe
+@desk
+def articles(request: HttpRequest, slug: str) -> HttpResponse:
+    """The articles of a timeline, the newest first, with what still waits in each."""
+    timeline = policy.timeline_for(request.user, slug)
+    rows = timeline.articles.annotate(
+        waiting=Count("candidates", filter=Q(candidates__status=Candidate.Status.PENDING)), total=Count("candidates")
+    )
+    if before := whole_number(request.GET.get("before")):
+        rows = rows.filter(pk__lt=before)
+    shown = list(rows.defer("text").order_by("-pk")[: PAGE + 1])
+    more = shown[PAGE - 1].pk if len(shown) > PAGE else None
+    return show(request, "articles", {**frame(request, timeline), "rows": shown[:PAGE], "more": more})
+
+
+@require_safe
+@desk
+def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """The article page; `?mention=` opens the reason of one expression, alone where htmx asks for it."""
+    found = article_for(request, slug, number)
+    reading = latest_reading(found)
+    mentions = list(reading.mentions.all()) if reading else []
+    opened = whole_number(request.GET.get("mention"))
+    mention = next((row for row in mentions if row.pk == opened), None)
+    context = {
+        **frame(request, found.timeline),
+        "article": found,
+        "reading": reading,
+        "mentions": mentions,
+        "mention": mention,
+        "stretches": stretches(found.text, mentions),
+        "candidates": found.candidates.select_related("event", "mention").order_by("quote_start", "id"),
+    }
+    if mention is not None and request.htmx and (request.htmx.target or "").endswith("why"):
+        return show(request, "why", context, push=False)
+    return show(request, "article", context)
+
+
+def latest_reading(article: Article) -> Reading | None:
+    """The reading that counts: the newest under the present publication date."""
+    return article.readings.filter(document_date=article.published_on).order_by("-id").first()

@@ -1,0 +1,113 @@
+"""One candidate: everything an editor needs to decide, and the form to correct it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from timeline.models import Candidate, Claim, Draft, Timeline
+
+from ..access import candidate_for, desk, frame, show
+from ..forms import HappeningForm, resolve_date
+from ..held import take_held
+from ..marks import stretches, window_around
+from ..queue_filter import QueueFilter
+from ..undoing import last_decision
+from .article import latest_reading
+
+Status = Candidate.Status
+
+
+def filter_of(request: HttpRequest, timeline: Timeline) -> QueueFilter:
+    """The queue that the person is going through, as the address tells it."""
+    if request.GET.get("scope") == "all":
+        mine = list(Timeline.objects.of_member(request.user).order_by("title"))
+        return QueueFilter.read(request.GET, mine, everywhere=True)
+    return QueueFilter.read(request.GET, [timeline])
+
+
+def form_for(candidate: Candidate, data: Any = None, saw: Any = None) -> HappeningForm:
+    """The form that corrects this candidate, leaning on its article's date and language."""
+    article = candidate.article
+    return HappeningForm(data, row=candidate, published=article.published_on, language=article.language, saw=saw)
+
+
+def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[str, Any]:
+    """All that the candidate page shows: a number of queries that depends on nothing."""
+    article, queue = candidate.article, filter_of(request, candidate.timeline)
+    window = window_around(article.text, candidate.quote_start, candidate.quote_end)
+    reading = latest_reading(article)
+    mentions = reading.mentions.filter(start__gte=window[0], end__lte=window[1]) if reading else []
+    now = timezone.now()
+    return {
+        **frame(request, candidate.timeline),
+        "candidate": candidate,
+        "article": article,
+        "filter": queue,
+        "stretches": stretches(
+            article.text, mentions, quote=(candidate.quote_start, candidate.quote_end), window=window
+        ),
+        "cut_before": window[0] > 0,
+        "cut_after": window[1] < len(article.text),
+        "mention": candidate.mention,
+        "next": queue.neighbour(candidate, request.user),
+        "previous": queue.neighbour(candidate, request.user, back=True),
+        "open": candidate.status in (Status.PENDING, Status.DEFERRED),
+        "reopenable": candidate.status in (Status.REJECTED, Status.DEFERRED, Status.SUPERSEDED),
+        "reasons": Candidate.Reason.choices,
+        "claim": Claim.objects.live(now)
+        .filter(candidate=candidate)
+        .exclude(user=request.user)
+        .select_related("user")
+        .first(),
+        "last": last_decision(request.user, candidate.timeline),
+        **more,
+    }
+
+
+@require_safe
+@desk
+def candidate(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """The candidate page; what was typed before a session ended, or left half-typed, is in the form again."""
+    found = candidate_for(request, slug, number)
+    form, amending = form_for(found), False
+    more: dict[str, Any] = {}
+    held = take_held(request)
+    if held and held["action"].endswith("/amend/"):
+        form, amending, more["kept"] = form_for(found, held["fields"]), True, "held"
+    elif held:
+        more["kept"] = "held"
+        more["reject_note"] = held["fields"].get("note", "")
+    else:
+        draft = Draft.objects.filter(user=request.user, candidate=found).first()
+        if draft:
+            fields = QueryDict(mutable=True)
+            for name, values in draft.typed.items():
+                fields.setlist(name, values)
+            form, amending, more["kept"] = form_for(found, fields), True, "draft"
+            more["draft"] = draft
+    return show(request, "candidate", context_of(request, found, form=form, amending=amending, **more))
+
+
+@require_safe
+@desk
+def typed_date(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """What a typed date means against this article's publication day, while it is being typed."""
+    found = candidate_for(request, slug, number)
+    return show_typed_date(request, found.article.published_on, found.article.language, found)
+
+
+def show_typed_date(request: HttpRequest, published: Any, language: str, row: Any) -> HttpResponse:
+    """The live preview of a typed date: words, EDTF, bounds and bar, or why it was not understood."""
+    words = request.GET.get("date", "")
+    interval, error = None, ""
+    try:
+        interval = row.interval if words.strip() == row.edtf else resolve_date(words, published, language)
+    except ValidationError as problem:
+        error = " ".join(problem.messages)
+    context = {"interval": interval, "error": error, "typed": words, "published": published}
+    return show(request, "date_preview", context, push=False)

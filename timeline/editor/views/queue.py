@@ -1,0 +1,82 @@
+"""What waits for a decision: across a person's timelines, or on one of them."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from timeline import policy
+from timeline.models import Article, Candidate, Claim, Event, Factuality, Kind, Timeline
+
+from ..access import desk, show
+from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter
+from ..undoing import last_decision
+
+
+@require_safe
+@desk
+def everywhere(request: HttpRequest) -> HttpResponse:
+    """The landing page: the queue of all the person's timelines together."""
+    timelines = list(Timeline.objects.of_member(request.user).order_by("title"))
+    return _queue(request, QueueFilter.read(request.GET, timelines, everywhere=True), None)
+
+
+@require_safe
+@desk
+def of_timeline(request: HttpRequest, slug: str) -> HttpResponse:
+    """The queue of one timeline."""
+    timeline = policy.timeline_for(request.user, slug)
+    return _queue(request, QueueFilter.read(request.GET, [timeline]), timeline)
+
+
+def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None) -> HttpResponse:
+    rows = chosen.all(request.user)
+    after = request.GET.get("after", "")
+    page = rows.order_by(*chosen.order)
+    if after.isascii() and after.isdigit() and len(after) < 16:
+        # The position is a row, wherever it stands now; a row that is not of these timelines moves nothing.
+        mark = Candidate.objects.filter(pk=int(after), timeline__in=[t.pk for t in chosen.timelines]).first()
+        if mark is not None:
+            page = chosen.beyond(rows, mark)
+    shown = list(page.select_related("article", "timeline", "assigned_to")[: PAGE + 1])
+    more = len(shown) > PAGE
+    shown = shown[:PAGE]
+    now = timezone.now()
+    claims = {
+        claim.candidate_id: claim.user
+        for claim in Claim.objects.live(now)
+        .filter(candidate__in=shown)
+        .exclude(user=request.user)
+        .select_related("user")
+    }
+    for row in shown:
+        row.claimed_by = claims.get(row.pk)  # type: ignore[attr-defined]
+    scope = Candidate.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
+    roles = policy.roles_of(request.user)
+    context = {
+        "timeline": timeline,
+        "verbs": policy.verbs_of(roles.get(timeline.pk)) if timeline else set(),
+        "timelines": chosen.timelines,
+        "roles": roles,
+        "reviewable": {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)},
+        "filter": chosen,
+        "rows": shown,
+        "more": shown[-1].pk if more else None,
+        "count": rows.count() if chosen.narrowed else scope.pending().count(),
+        "pending": scope.pending().count(),
+        "undated": scope.undated().count(),
+        "overdue": Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
+        .overdue(timezone.localdate())
+        .count(),
+        "kinds": Kind.choices,
+        "factualities": Factuality.choices,
+        "statuses": STATUSES,
+        "sorts": SORTS,
+        "article": Article.objects.filter(pk=chosen.article, timeline__in=[t.pk for t in chosen.timelines]).first()
+        if chosen.article
+        else None,
+        "last": last_decision(request.user, timeline),
+        "reasons": Candidate.Reason.choices,
+    }
+    return show(request, "queue", context)
