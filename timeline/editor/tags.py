@@ -13,7 +13,7 @@ from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 
 from .bar import WIDTH, bar_of
-from .wording import LABELS, ROLE_NAMES
+from .wording import LABELS, ROLE_NAMES, VERBS
 
 register = template.Library()
 
@@ -124,3 +124,9 @@ def reason_key(value: str) -> str:
 def event_address(event: Any, timeline: Any) -> str:
     """The desk's page of an event."""
     return reverse("editor:event", args=[timeline.slug, event.public_id])
+
+
+@register.filter
+def verb_words(verb: str) -> Any:
+    """A verb of the log, as what was done."""
+    return VERBS.get(verb, verb)

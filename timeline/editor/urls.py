@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from .views import article, candidate, decide, queue
+from .views import article, candidate, decide, event, queue
 
 app_name = "editor"
 
@@ -20,5 +20,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(_CANDIDATE + "reject/", decide.reject, name="reject"),
     path(_CANDIDATE + "defer/", decide.defer, name="defer"),
     path(_CANDIDATE + "reopen/", decide.reopen, name="reopen"),
+    path("<slug:slug>/events/<slug:public_id>/", event.event, name="event"),
     path("<slug:slug>/undo/<int:decision>/", decide.undo, name="undo"),
 ]

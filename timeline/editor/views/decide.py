@@ -206,7 +206,7 @@ def undo(request: HttpRequest, slug: str, decision: int) -> HttpResponse:
         if found.candidate is not None:
             return refuse(request, found.candidate, conflict, "undo")
         messages.error(request, _("This can no longer be undone: something later stands on it."))
-        return see_other(reverse("editor:log", args=[slug]))
+        return see_other(reverse("editor:queue", args=[slug]))
     messages.success(request, _("Undone."))
     if found.candidate is not None:
         return see_other(address(found.candidate))

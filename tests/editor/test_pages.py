@@ -1,0 +1,73 @@
+"""Who sees which page of the desk, whole or in part."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from tests import newsroom
+
+
+def test_an_editor_lands_on_what_waits(tab):
+    newsroom.candidate()
+    page = tab("margaux").get("/desk/")
+    assert page.status_code == 200
+    assert "Rencontre à Genève" in page.content.decode()
+    assert "À valider (" in page.content.decode()
+    assert page["Cache-Control"] == "private, no-store"
+
+
+def test_an_editor_gets_the_whole_page_and_htmx_the_fragment(tab):
+    row = newsroom.candidate()
+    address = reverse("editor:candidate", args=["ukraine", row.pk])
+    page, part = tab("margaux").get(address), tab("margaux", htmx=True).get(address)
+    assert b"<!doctype html>" in page.content.lower()
+    assert b"<!doctype html>" not in part.content.lower()
+    assert b'id="candidate"' in page.content and b'id="candidate"' in part.content
+    assert "HX-Request" in page["Vary"] and "HX-Request" in part["Vary"]
+
+
+def test_every_expression_of_an_article_is_underlined_and_the_text_is_whole(tab):
+    source = newsroom.article()
+    page = tab("margaux").get(reverse("editor:article", args=["ukraine", source.pk]))
+    from timeline.editor.marks import stretches
+
+    mentions = list(source.readings.get().mentions.all())
+    assert len(mentions) >= 3
+    assert "".join(part.text for part in stretches(source.text, mentions)) == source.text
+    for mention in mentions:
+        assert f'id="e{mention.pk}"' in page.content.decode()
+
+
+def test_the_reason_of_an_expression_opens_without_javascript_and_alone_with_htmx(tab):
+    source = newsroom.article()
+    mention = source.readings.get().mentions.filter(text__icontains="mardi").get()
+    address = reverse("editor:article", args=["ukraine", source.pk]) + f"?mention={mention.pk}"
+    page = tab("margaux").get(address).content.decode()
+    assert mention.why["fr"] in page.replace("&#x27;", "'")
+    part = tab("margaux", htmx=True).get(address, headers={"HX-Target": "aside#why"}).content.decode()
+    assert 'id="why"' in part and 'id="article"' not in part
+
+
+@pytest.mark.parametrize("name", ["queue", "articles", "article", "candidate", "typed-date", "event"])
+def test_another_desk_cannot_tell_ours_from_nothing(tab, name):
+    row = newsroom.event()
+    numbers = {"queue": [], "articles": [], "event": [row.public_id]}
+    known = numbers.get(name, [row.candidates.get().pk if name != "article" else row.candidates.get().article_id])
+    absent = {"event": ["zzzzzzzzzz"]}.get(name, [999_999] if known else [])
+    bruno = tab("bruno")
+    ours = bruno.get(reverse(f"editor:{name}", args=["ukraine", *known]))
+    nothing = bruno.get(reverse(f"editor:{name}", args=["nowhere", *absent]))
+    assert ours.status_code == nothing.status_code == 404
+    assert ours.content == nothing.content
+
+
+def test_a_row_of_ours_is_absent_under_another_desk(tab):
+    row = newsroom.candidate()
+    newsroom.person("bruno")
+    assert tab("bruno").get(reverse("editor:candidate", args=["sahel", row.pk])).status_code == 404
+
+
+def test_a_visitor_is_asked_to_sign_in(client, db):
+    answer = client.get("/desk/?kind=meeting")
+    assert answer.status_code == 302 and "next=/desk/" in answer["Location"]
