@@ -1,0 +1,147 @@
+/* Frise v1: turns <a data-frise href="…/t/slug/"> and <frise-timeline timeline="slug"> into a timeline in an iframe.
+   No cookie, no storage, nothing asked of any other server. The link stays until the timeline has answered. */
+(() => {
+  "use strict";
+  const script = document.currentScript || document.querySelector('script[src*="/embed/v1/widget.js"]');
+  const mark = Symbol.for("frise.v1");
+  if (!script || window[mark]) return;
+  window[mark] = true;
+  const base = new URL("./", script.src);
+  const NAMES = "theme lang height limit q actor place source kind factuality from to known start accent ink paper".split(" ");
+  const COLOURS = ["accent", "ink", "paper"];
+  const RESERVE = 640;
+  const PATIENCE = 10000;
+  const boxes = new Map();
+
+  const near = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      load(boxes.get(target));
+    }
+  }, { rootMargin: "600px 0px" });
+
+  const option = (source, name) => source.getAttribute("data-" + name) ?? (source.localName === "a" ? null : source.getAttribute(name));
+
+  function address(source, link) {
+    let slug = option(source, "timeline");
+    const asked = new URLSearchParams();
+    if (link) {
+      const url = new URL(link.href, base);
+      const found = /\/t\/([\w-]{1,80})\//.exec(url.pathname);
+      if (url.origin === base.origin && found) {
+        slug = slug || found[1];
+        for (const [name, value] of url.searchParams) if (NAMES.includes(name)) asked.append(name, value);
+      }
+    }
+    if (!/^[\w-]{1,80}$/.test(slug || "")) return null;
+    const style = getComputedStyle(source);
+    for (const name of NAMES) {
+      let value = option(source, name);
+      if (value == null && COLOURS.includes(name)) value = style.getPropertyValue("--frise-" + name).trim() || null;
+      if (value == null) continue;
+      asked.delete(name);
+      for (const one of name === "kind" || name === "factuality" ? value.split(/[\s,]+/) : [value]) {
+        asked.append(name, one.replace(/^#/, ""));
+      }
+    }
+    const query = String(asked);
+    return new URL(slug + "/" + (query ? "?" + query : ""), base).href;
+  }
+
+  /* The height before the timeline has told its own: what the page asks, else what its style sheet keeps free. */
+  const reserve = (source, fixed) =>
+    Math.min(2000, Math.max(240, fixed || parseInt(option(source, "reserve"), 10) || parseInt(getComputedStyle(source).minHeight, 10) || RESERVE));
+
+  function upgrade(source) {
+    const own = source.localName === "frise-timeline";
+    const link = own ? source.querySelector("a[href]") : source;
+    const src = boxes.has(source) || source.friseBox ? null : address(source, link);
+    if (!src) return;
+    let box = source;
+    if (!own) {
+      box = document.createElement("div");
+      source.before(box);
+      box.append(source);
+      source.friseBox = box;
+    }
+    const fixed = parseInt(option(source, "height"), 10);
+    const height = reserve(source, fixed);
+    Object.assign(box.style, { display: "block", position: "relative", minHeight: height + "px" });
+    boxes.set(box, { box, link, src, shown: height, wanted: height, fixed: !!fixed, title: link?.textContent.trim() || "Frise" });
+    near.observe(box);
+  }
+
+  function load(state) {
+    const frame = state.frame = document.createElement("iframe");
+    frame.title = state.title;
+    frame.src = state.src;
+    frame.referrerPolicy = "strict-origin-when-cross-origin";
+    Object.assign(frame.style, {
+      position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden", colorScheme: "normal",
+    });
+    state.box.append(frame);
+    state.timer = setTimeout(() => {
+      // No answer: the server is down or the frame refused. The link remains.
+      frame.remove();
+      state.frame = null;
+      state.wanted = 0;
+      settle(state);
+    }, PATIENCE);
+  }
+
+  /* Space is given or taken where nobody sees it move: below the window, or because the reader asked inside the frame. */
+  function settle(state, asked) {
+    const { box, wanted, shown } = state;
+    if (wanted === shown) return;
+    const { top, bottom } = box.getBoundingClientRect();
+    const unseen = Math.min(bottom, top + wanted) >= innerHeight || (bottom <= 0 && CSS.supports("overflow-anchor", "auto"));
+    if (!asked && !unseen) return;
+    state.shown = wanted;
+    box.style.minHeight = wanted ? wanted + "px" : "";
+  }
+
+  addEventListener("message", ({ source, origin, data }) => {
+    // A sandboxed page's frames have no origin: what identifies them is the window itself.
+    if (!data || data.frise !== 1 || (origin !== base.origin && origin !== "null")) return;
+    for (const state of boxes.values()) {
+      if (!state.frame || state.frame.contentWindow !== source) continue;
+      clearTimeout(state.timer);
+      state.frame.style.visibility = "";
+      if (state.link) state.link.style.display = "none";
+      const height = Math.round(+data.height);
+      if (!state.fixed && height > 0) state.wanted = Math.min(20000, Math.max(80, height));
+      settle(state, data.user === true || (data.fresh === true && state.heard));
+      state.heard = true;
+    }
+  });
+
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      for (const state of boxes.values()) settle(state);
+    });
+  }, { passive: true });
+
+  const scan = () => document.querySelectorAll("a[data-frise]").forEach(upgrade);
+  if (!customElements.get("frise-timeline")) {
+    customElements.define("frise-timeline", class extends HTMLElement {
+      connectedCallback() {
+        if (document.readyState !== "loading") return upgrade(this);
+        // While the page is being read the link inside may not be there yet; its room is kept from now on.
+        Object.assign(this.style, { display: "block", minHeight: reserve(this, parseInt(option(this, "height"), 10)) + "px" });
+        addEventListener("DOMContentLoaded", () => upgrade(this));
+      }
+    });
+  }
+  scan();
+  if (document.readyState === "loading") {
+    // Links are upgraded as they arrive, before they are painted.
+    const watch = new MutationObserver(scan);
+    watch.observe(document.documentElement, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", () => { watch.disconnect(); scan(); });
+  }
+})();
