@@ -1,0 +1,214 @@
+"""kill -9 workers at random moments while they read articles, and look for what is lost, half done, done twice or stuck.
+
+    python benchmarks/kill_worker.py                                  50 kills, SQLite in a temporary folder
+    DATABASE_URL=postgresql://… python benchmarks/kill_worker.py      the same in a database of its own, dropped at the end
+    python benchmarks/kill_worker.py --kills 200 --articles 120 --workers 2 --seed 7
+
+A job that happened to be killed three times is set aside, as it should be; it is then tried again as by the button of the
+page. Ends with status 1 and the list of what is wrong, or 0 and the figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import secrets
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+ROOT = Path(__file__).resolve().parent.parent
+LEASE = "2"
+SENTENCE = (
+    "Le ministre français des Affaires étrangères a rencontré son homologue russe à Genève mardi {n}. "
+    "Les deux ministres doivent se revoir jeudi prochain à Paris, a annoncé le Quai d’Orsay. "
+    "L’Ukraine craint une attaque russe d’ici la fin janvier.\n\n"
+)
+
+
+def own_database(address: str) -> tuple[str, Any]:
+    """The address of a new database beside `address`, and what drops it."""
+    import psycopg
+
+    name = f"frise_kill_{secrets.token_hex(4)}"
+    with psycopg.connect(address, autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name}")
+
+    def drop() -> None:
+        from django.db import connection
+
+        connection.close()
+        with psycopg.connect(address, autocommit=True) as server:
+            server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    return urlunsplit(urlsplit(address)._replace(path=f"/{name}")), drop
+
+
+def prepare(number: int, length: int) -> None:
+    """A desk, `number` articles that nobody has read, and one job for each: half to read, half to import and read."""
+    from django.contrib.auth import get_user_model
+
+    from timeline.jobs import enqueue
+    from timeline.models import Article, Membership, Timeline, text_hash
+
+    desk = Timeline.objects.create(slug="kill", title="Kill")
+    editor = get_user_model().objects.create_user("editor")
+    Membership.objects.create(timeline=desk, user=editor, role="editor")
+    for row in range(number):
+        text = "".join(SENTENCE.format(n=f"{row}-{part}") for part in range(length))
+        facts = {"title": f"Article {row}", "published_on": date(2021, 12, 9) + timedelta(days=row % 20)}
+        article = Article.objects.create(timeline=desk, text=text, text_hash=text_hash(text), **facts)
+        enqueue("article.read", {"article": article.pk}, by=editor, timeline=desk, key=f"read:{article.pk}")
+
+
+class Workers:
+    """Worker processes that are started again whenever they are gone."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.processes: list[subprocess.Popen[bytes]] = []
+
+    def fill(self) -> None:
+        self.processes = [process for process in self.processes if process.poll() is None]
+        while len(self.processes) < self.number:
+            command = [sys.executable, str(ROOT / "manage.py"), "worker", "--poll", "0.05"]
+            self.processes.append(subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL))
+
+    def kill(self, chance: random.Random) -> None:
+        process = chance.choice(self.processes)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    def stop(self) -> bool:
+        """SIGTERM to all; whether they all went by themselves."""
+        for process in self.processes:
+            process.terminate()
+        return all(process.wait(timeout=60) == 0 for process in self.processes)
+
+
+def wait(condition: Any, seconds: float) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def retry_what_was_set_aside() -> int:
+    from django.contrib.auth import get_user_model
+
+    from timeline.jobs import retry_job
+    from timeline.models import Job
+
+    editor = get_user_model().objects.get(username="editor")
+    return sum(retry_job(job=job, by=editor) for job in Job.objects.filter(status=Job.Status.FAILED))
+
+
+def faults() -> list[str]:
+    """Everything that is not as if nobody had killed anything."""
+    from timeline.extraction import extract
+    from timeline.models import Article, Candidate, Job, Mention, Reading
+
+    wrong = [f"job {job.pk} is {job.status} ({job.failure} {job.detail})" for job in Job.objects.exclude(status="done")]
+    for article in Article.objects.all():
+        found = extract(
+            article.text,
+            document_date=article.published_on,
+            language=article.language,
+            title=article.title,
+            undated=True,
+        )
+        readings = Reading.objects.filter(article=article).count()
+        mentions = Mention.objects.filter(reading__article=article).count()
+        candidates = Counter(Candidate.objects.filter(article=article).values_list("fingerprint", flat=True))
+        if article.state != "read" or readings != 1:
+            wrong.append(f"{article}: {article.state}, {readings} readings")
+        if mentions != len(found.expressions):
+            wrong.append(f"{article}: {mentions} mentions instead of {len(found.expressions)}")
+        if candidates != Counter({candidate.fingerprint for candidate in found.candidates}):
+            wrong.append(f"{article}: {sum(candidates.values())} candidates instead of {len(found.candidates)}")
+    return wrong
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kills", type=int, default=50)
+    parser.add_argument("--articles", type=int, default=60)
+    parser.add_argument("--length", type=int, default=40, help="paragraphs of each article")
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    chance = random.Random(asked.seed)
+    sys.path.insert(0, str(ROOT))
+    folder = tempfile.TemporaryDirectory(prefix="frise-kill-")
+    drop = lambda: None  # noqa: E731
+    if address := os.environ.get("DATABASE_URL", ""):
+        os.environ["DATABASE_URL"], drop = own_database(address)
+    os.environ.update(
+        FRISE_DATA_DIR=folder.name,
+        FRISE_JOBS_LEASE_SECONDS=LEASE,
+        FRISE_LOG_LEVEL="CRITICAL",
+        DJANGO_SETTINGS_MODULE="timeline.settings",
+    )
+    import django
+    import django.utils.timezone
+
+    django.setup()
+    from django.core.management import call_command
+    from django.db import connection
+
+    from timeline.models import Job
+
+    workers = Workers(asked.workers)
+    try:
+        call_command("migrate", verbosity=0)
+        prepare(asked.articles, asked.length)
+        kills, in_the_middle, retried, started = 0, 0, 0, time.monotonic()
+        while kills < asked.kills:
+            workers.fill()
+            wait(lambda: Job.objects.filter(status="running").exists() or not Job.objects.unsettled().exists(), 20)
+            time.sleep(chance.expovariate(1 / 0.4))
+            in_the_middle += Job.objects.filter(status="running", lease_until__gt=django.utils.timezone.now()).exists()
+            workers.kill(chance)
+            kills += 1
+            retried += retry_what_was_set_aside()
+            if not Job.objects.unsettled().exists():
+                print(f"all was done after {kills} kills: ask for more --articles", flush=True)
+                break
+
+        def settled() -> bool:
+            nonlocal retried
+            workers.fill()
+            retried += retry_what_was_set_aside()
+            return not Job.objects.unsettled().exists()
+
+        stuck = not wait(settled, 600)
+        seconds = time.monotonic() - started
+        clean = workers.stop()
+        wrong = faults() + ["jobs were stuck"] * stuck + ["a worker did not stop when asked"] * (not clean)
+        attempts = sum(Job.objects.values_list("attempts", flat=True))
+        print(
+            f"{connection.vendor}: {kills} kills ({in_the_middle} with a job at hand) of {asked.workers} worker(s), "
+            f"{asked.articles} articles, {attempts} attempts in the last rounds, {retried} retried by hand, "
+            f"{seconds:.0f} s, {len(wrong)} faults"
+        )
+        print("\n".join(wrong[:20]))
+        return 1 if wrong else 0
+    finally:
+        for process in workers.processes:
+            process.kill()
+        drop()
+        folder.cleanup()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
