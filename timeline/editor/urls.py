@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from .views import article, candidate, decide, event, queue
+from .views import article, candidate, decide, event, measure, names, queue
 
 app_name = "editor"
 
@@ -21,5 +21,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(_CANDIDATE + "defer/", decide.defer, name="defer"),
     path(_CANDIDATE + "reopen/", decide.reopen, name="reopen"),
     path("<slug:slug>/events/<slug:public_id>/", event.event, name="event"),
+    path("<slug:slug>/names/", names.names, name="names"),
+    path("<slug:slug>/names/<int:number>/forget/", names.forget, name="forget-name"),
+    path("<slug:slug>/names/read-again/", names.read_anew, name="read-anew"),
+    path("<slug:slug>/measure/", measure.measure, name="measure"),
+    path("<slug:slug>/measure/decisions.jsonl", measure.corpus, name="corpus"),
     path("<slug:slug>/undo/<int:decision>/", decide.undo, name="undo"),
 ]

@@ -1,0 +1,97 @@
+"""Names that this desk taught the engine: read them, add one, forget one, read waiting articles anew with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods, require_POST
+
+from timeline import policy
+from timeline.models import Article, KnownName
+from timeline.services.extract import read_article
+from timeline.services.names import forget_name, teach_name
+
+from ..access import desk, frame, see_other, show
+
+AT_ONCE = 25
+"""Articles read anew within one request; the newest ones, which are the ones under review."""
+
+TYPES = [
+    ("person", gettext_lazy("person")),
+    ("country", gettext_lazy("country")),
+    ("org", gettext_lazy("organisation")),
+    ("metonym", gettext_lazy("name that stands for another (the Kremlin)")),
+    ("agency", gettext_lazy("agency or office")),
+    ("place", gettext_lazy("place")),
+]
+
+
+class NameForm(forms.Form):
+    """One name as an editor types it; the service checks it again."""
+
+    name = forms.CharField(label=gettext_lazy("Name as articles write it"), max_length=120)
+    type = forms.ChoiceField(label=gettext_lazy("What it is"), choices=TYPES)
+    shown = forms.CharField(
+        label=gettext_lazy("Shown as"), max_length=120, required=False, help_text=gettext_lazy("empty: as written")
+    )
+    country = forms.CharField(
+        label=gettext_lazy("Country"), max_length=3, required=False, help_text=gettext_lazy("three letters, e.g. FRA")
+    )
+    office = forms.CharField(label=gettext_lazy("Office"), max_length=120, required=False)
+    since = forms.DateField(label=gettext_lazy("In office since"), required=False, widget=forms.DateInput)
+    until = forms.DateField(label=gettext_lazy("until"), required=False, widget=forms.DateInput)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@desk
+def names(request: HttpRequest, slug: str) -> HttpResponse:
+    """The list and the form; POST teaches one name."""
+    timeline = policy.timeline_for(request.user, slug, "view" if request.method != "POST" else "review")
+    form = NameForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            row = teach_name(timeline=timeline, by=request.user, **form.cleaned_data)
+        except ValidationError as error:
+            for field, words in error.message_dict.items():
+                form.add_error(field, words)
+        else:
+            messages.success(request, _("“%(name)s” is known from now on.") % {"name": row.name})
+            return see_other(reverse("editor:names", args=[slug]))
+    context: dict[str, Any] = {
+        **frame(request, timeline),
+        "form": form,
+        "rows": list(timeline.known_names.all()[:500]),
+    }
+    return show(request, "names", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@desk
+def forget(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """Forget one name of this timeline."""
+    timeline = policy.timeline_for(request.user, slug, "review")
+    row = KnownName.objects.filter(timeline=timeline, pk=number).first()
+    if row is None:
+        raise Http404
+    forget_name(known=row, by=request.user)
+    messages.success(request, _("“%(name)s” is forgotten.") % {"name": row.name})
+    return see_other(reverse("editor:names", args=[slug]))
+
+
+@require_POST
+@desk
+def read_anew(request: HttpRequest, slug: str) -> HttpResponse:
+    """Read the newest articles again with the names as they are; only what no human touched moves."""
+    timeline = policy.timeline_for(request.user, slug, "review")
+    rows = Article.objects.filter(timeline=timeline).order_by("-pk")[:AT_ONCE]
+    for row in rows:
+        read_article(article=row, by=request.user)
+    messages.success(request, _("The newest articles were read again; nothing that a person decided has moved."))
+    return see_other(reverse("editor:names", args=[slug]))
