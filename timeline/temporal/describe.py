@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .arithmetic import SEASONS, month_length, part_of_month
 from .values import Granularity, Interval, Qualifier, Shape
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """How a language writes dates and explains them. Templates are `str.format` patterns."""
 
@@ -26,6 +27,7 @@ class Wording:
     tense_before: str = ""
 
 
+@lru_cache(maxsize=4)
 def wording_of(language: str) -> Wording:
     """The wording of an interface language; French where it is unknown."""
     if language == "en":
@@ -35,6 +37,7 @@ def wording_of(language: str) -> Wording:
     return WORDING
 
 
+@lru_cache(maxsize=4096)
 def day_words(at: date, wording: Wording, year: bool = True, weekday: bool = False) -> str:
     """`7 décembre 2021`, with its weekday or without its year when asked."""
     key = "weekday-day" if weekday else "day"

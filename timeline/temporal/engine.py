@@ -18,6 +18,9 @@ from .values import Anchor, Expression, Interval
 ENGINE_VERSION = "1.0"
 """Changes whenever the same text may give another answer."""
 
+MAX_EXPRESSIONS = 10_000
+"""The budget of one document: what comes after so many expressions is left unread, and the list has at least so many."""
+
 assert meanings  # importing it registers what rules mean
 
 
@@ -53,15 +56,22 @@ class Run:
         self.document.length_nouns = lexicon.length_nouns
         self.document.clock_leads = lexicon.clock_leads
         self.document.movers = lexicon.movers
+        self.document.life_words = lexicon.life_words
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
         self.pairs: list[tuple[Found, Reading]] = []
-        done = -1
+        self.truncated = False
+        done = 0
         for trigger in grammar.trigger.finditer(self.document.folded):
-            index = self.document.sentence_at(trigger.start())
-            if index > done:
-                done = index
-                self._sentence(index)
+            at = trigger.start()
+            if at < done:
+                continue
+            index = self.document.sentence_at(at)
+            done = self.document.bounds[index][1]
+            self._sentence(index)
+            if len(self.pairs) >= MAX_EXPRESSIONS:
+                self.truncated = True
+                break
         self.expressions = [self._expression(found, reading) for found, reading in self.pairs]
 
     def _sentence(self, index: int) -> None:

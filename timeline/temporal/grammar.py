@@ -96,6 +96,7 @@ class Lexicon:
     time_links: frozenset[str] = frozenset()  # words between a date and its clock time
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
+    life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 
 

@@ -41,6 +41,12 @@ def _clocked(
     """A date and the clock time that follows it."""
     if not all(word in lexicon.time_links for word in between) or second.rule.name not in lexicon.clock_rules:
         return False
+    day = one.interval.earliest if one.interval else None
+    if one.part_of_day in ("EV", "NI") and two.clock and two.clock < "05:00" and day is not None:
+        # An evening that runs past midnight: the hour belongs to the next day, so the two stay apart.
+        at = sums.shift_days(day, 1)
+        two.interval, two.value = intervals.day(at), f"{at.isoformat()}T{two.clock}"
+        return False
     if one.value and two.value and "T" in two.value:
         one.value = one.value.partition("T")[0]
         tail = two.value.partition("/")[2].rpartition("T")[2]
@@ -60,7 +66,7 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
         return False
     sign = -1 if second.signal == "before" else 1
     amount, unit, weekday = first.number("n"), first.text("u"), first.number("wd")
-    if one.type == "DURATION" and amount is not None and amount < 5000 and unit:
+    if (one.type == "DURATION" or first.rule.meaning == "shift") and amount is not None and amount < 5000 and unit:
         at: date = moved(base, unit, sign * amount)
     elif weekday is not None and first.rule.meaning == "weekday" and not first.has("rel") and second.signal != "from":
         at = _weekday_from(base, weekday, sign)

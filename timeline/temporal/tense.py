@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .tokenise import Sentence
 
@@ -55,6 +55,7 @@ class Tenses:
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
+    noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Cue:
 
 
 NO_CUE = Cue(None, 0.0)
+FAR = 16
+"""Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
 
 @dataclass(slots=True)
@@ -114,6 +117,7 @@ class TenseReader:
         for number, chain in enumerate(tenses.chains):
             source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
             parts.append(f"(?P<c{number}>{source})")
+        self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._regex = re.compile("|".join(parts))
         self._known: dict[str, str] = {}
 
@@ -157,6 +161,8 @@ class TenseReader:
                 and not composed[starts[i] + 1 : starts[i] + 2].isupper()
             ):
                 letter = "."
+            if letter in self._noun_letters and i and words[i - 1] in self.tenses.noun_markers:
+                letter = "."
             letters.append(letter)
         verbs: list[Verb] = []
         for found in self._regex.finditer("".join(letters)):
@@ -191,6 +197,9 @@ class TenseReader:
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
+        return self._nearest(sentence, start, end)[0]
+
+    def _nearest(self, sentence: Sentence, start: int, end: int) -> tuple[Verb | None, int]:
         analysis = self.analyse(sentence)
         best: Verb | None = None
         best_cost = 10**9
@@ -206,14 +215,17 @@ class TenseReader:
                 cost += 3 if verb.end <= start and verb.end >= start - 2 else 9
             if cost < best_cost:
                 best, best_cost = verb, cost
-        return best
+        return best, best_cost
 
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the verb that governs the tokens points."""
-        verb = self.governing(sentence, start, end)
+        verb, cost = self._nearest(sentence, start, end)
         if verb is None:
             return NO_CUE
-        return self._cue(sentence, verb, start, 0)
+        cue = self._cue(sentence, verb, start, 0)
+        if cost > FAR:
+            return replace(cue, strength=min(cue.strength, 0.8))
+        return cue
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
@@ -251,6 +263,11 @@ class TenseReader:
         if time == "present":
             if verb.klass == "intent":
                 return Cue("future", 0.85, verb, label)
+            opened = words[max(0, verb.start - 3) : verb.start]
+            main = self._leader(sentence, verb) if any(word in self.tenses.relatives for word in opened) else None
+            if main is not None and main.end <= verb.start and depth < 3:
+                outer = self._cue(sentence, main, start, depth + 1)
+                return replace(outer, strength=min(outer.strength, 0.7))
             return Cue(None, 0.3, verb, label)
         return Cue(None, 0.2, verb, label)
 

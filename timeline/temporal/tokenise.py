@@ -78,17 +78,12 @@ class Sentence:
         self.index = index
         self.start = start
         self.end = end
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
         self.cache: dict[str, object] = {}
         folded = document.folded
-        words, starts, ends = self.words, self.starts, self.ends
-        for found in TOKEN.finditer(folded, start, end):
-            a, b = found.span()
-            words.append(folded[a:b])
-            starts.append(a)
-            ends.append(b)
+        spans = [found.span() for found in TOKEN.finditer(folded, start, end)]
+        self.words: list[str] = [folded[a:b] for a, b in spans]
+        self.starts: list[int] = [a for a, _ in spans]
+        self.ends: list[int] = [b for _, b in spans]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -117,6 +112,7 @@ class Document:
         "folded",
         "function_words",
         "length_nouns",
+        "life_words",
         "movers",
         "text",
     )
@@ -127,6 +123,7 @@ class Document:
         self.length_nouns: frozenset[str] = frozenset()
         self.clock_leads: frozenset[str] = frozenset()
         self.movers: frozenset[str] = frozenset()
+        self.life_words: frozenset[str] = frozenset()
         self.composed, self._origin = compose(text)
         self.folded = fold(self.composed)
         self._abbreviations = abbreviations

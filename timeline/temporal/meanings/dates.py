@@ -107,7 +107,7 @@ def seek_day(
         far = abs((days[index] - today).days)
         reading.confidence = 0.9 if cue.strength >= 0.93 and far < 340 else 0.72
     else:
-        reading.confidence = 0.96 if cue.direction else 0.9
+        reading.confidence = 0.96 if cue.strength > 0.84 else 0.87 if cue.direction else 0.8
     if weekday is None and abs((days[index] - today).days) > 150:
         reading.confidence = min(reading.confidence, 0.85)
     at = days[index]

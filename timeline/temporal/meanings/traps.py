@@ -17,6 +17,9 @@ def trap(found: Found, context: Context) -> Reading | None:
 def age(found: Found, context: Context) -> Reading | None:
     """*un homme de 38 ans*: an age, unless the word before says that something lasted (*une peine de 2 ans*)."""
     sentence = found.encoded.sentence
+    if found.rule.options.get("life"):
+        near = sentence.words[max(0, found.first_word - 7) : found.first_word]
+        return Reading("TRAP", None) if any(word in sentence.document.life_words for word in near) else None
     before = found.encoded.first[found.full_start] - 1
     noun = sentence.words[before] if before >= 0 else ""
     if not noun or noun in sentence.document.length_nouns or not noun[0].isalpha():

@@ -116,25 +116,16 @@ for _infinitive in _ER.split():
         _put("PAST", f"{stem}a")
 _put("PRES", "rejette appelle rappelle projette lève mène enlève achète répète révèle célèbre considère espère suggère")
 _put("PRES", "envoie envoient procède exige juge change accueille accueillent redoute redoutent")
-for _noun in [
-    "demande",
-    "forme",
-    "note",
-    "marque",
-    "visite",
-    "attaque",
-    "menace",
-    "juge",
-    "porte",
-    "livre",
-    "échange",
-    "cherche",
-    "reste",
-    "figure",
-    "pousse",
-]:
+# Words that are nouns after an article and verbs elsewhere: "un vote" but "le Parlement vote".
+_AMBIGUOUS = words(
+    """demande forme note marque visite attaque menace juge porte livre échange cherche reste figure pousse vote annonce
+    rencontre charge offre commande garde cause dispute aide arme estime marche montre place pose critique enquête force
+    fête frappe réserve retraite signe tire touche trouve monte change appelle accuse refuse lutte compte conteste
+    relance baisse rapporte exerce accorde tourne"""
+)
+for _noun in _AMBIGUOUS:
     FORMS[_noun] = "PRES_NOUN"
-for _noun in ["monde", "entre", "rencontre"]:
+for _noun in words("monde hausse grève entre reprise remise"):
     FORMS[_noun] = ""
 
 SUFFIXES: list[tuple[str, str, int]] = [
@@ -198,7 +189,7 @@ SUFFIXES: list[tuple[str, str, int]] = [
 ]
 NOT_VERBS = words(
     """opéra caméra choléra lait parfait trait retrait portrait extrait attrait abstrait souhait forfait bienfait
-    imparfait contrat satisfait plaît front affront été côté comité qualité sécurité société université unité
+    imparfait contrat satisfait plaît front affront côté comité qualité sécurité société université unité
     activité cité autorité liberté santé beauté difficulté réalité vérité identité communauté égalité majorité
     minorité priorité moitié amitié pitié dignité solidarité responsabilité possibilité capacité opportunité
     humanité quantité publicité électricité éternité fidélité gravité hostilité hostilités immunité indemnité

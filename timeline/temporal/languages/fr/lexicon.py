@@ -129,6 +129,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "PERIOD": dict(PERIODS),
     "REL": dict(RELATIVES),
     "RELAFTER": dict(RELATIVES_AFTER),
+    "RELPRE": {**dict.fromkeys(LAST[:4], "last"), **dict.fromkeys(NEXT, "next")},
     "BESIDE": {
         **dict.fromkeys((*FOLLOWING, "après"), "following"),
         **dict.fromkeys((*PREVIOUS, "avant"), "previous"),
@@ -238,5 +239,6 @@ LEXICON = Lexicon(
     clock_rules=frozenset({"heure", "heure-à-heure", "tranche-horaire"}),
     movers=words("""reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé"""),
     length_nouns=LENGTH_NOUNS,
+    life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
 )

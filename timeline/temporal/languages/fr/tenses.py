@@ -44,7 +44,8 @@ CHAINS = (
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75),
     Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93),
     Chain("imparfait", "(?:IMPF|HAVE_IMPF|BE_IMPF|PLAN_IMPF|GO_IMPF|COME_IMPF)", "past", _label("imparfait", "imperfect"), "restait", 0.88),
-    Chain("présent", "(?:PRES|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES|HAVE_SUBJ|BE_SUBJ)", "present", _label("présent", "present"), "reste"),
+    Chain("présent", "(?:PRES|PRES_NOUN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
+    Chain("subjonctif", "(?:HAVE_SUBJ|BE_SUBJ)", "future", _label("subjonctif", "subjunctive"), "ait lieu", 0.75),
     Chain("infinitif", f"(?:INF|BE_INF(?: {_F} PARTICIPLE)?|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
     Chain("participe-présent", "(?:GERUND|HAVE_GER|BE_GER)", "gerund", _label("participe présent", "present participle"), "annonçant"),
     Chain("participe", "(?:PARTICIPLE|MOTION)", "participle", _label("participe passé", "past participle"), "signé"),
@@ -90,5 +91,8 @@ TENSES = Tenses(
     relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
+    noun_markers=words(
+        "un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau"
+    ),
     infinitive_links=words("pour de d' à afin"),
 )

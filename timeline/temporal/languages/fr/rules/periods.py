@@ -8,6 +8,7 @@ from ....grammar import Rule
 # fmt: off
 RULES = (
     Rule("énième-jour", "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "le premier dimanche de décembre"),
+    Rule("énième-jour-nu", "(le)? (ord:ORD|ordn:ORDNUM) wd:WEEKDAY", "nth_in", "le deuxième dimanche", confidence=0.6),
     Rule("énième-unité", "(le|la)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "la deuxième semaine de juillet"),
     Rule("trimestre-code", "(q:q|q:t|q:h|q:s) n:SMALL y:YEAR?", "quarter_code", "T3 2024"),
     Rule("trimestre", "(le)? ord:ORD u:trimestre (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le premier trimestre 2022"),
