@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from . import arithmetic, intervals, meanings, refine
 from .anchor import Thread
 from .explain import explain
 from .join import join
+from .languages.guess import guess_language
 from .languages.language import Language, language
 from .match import Found, encode, match
 from .resolve import Context, Reading, resolve
@@ -37,12 +37,14 @@ def find_expressions(text: str, anchor: Anchor, language: str | None = None) -> 
 
 
 def read_document(text: str, language: str) -> Document:
-    """The text cut into sentences and tokens, as the engine sees it; see `tokenise.Document`."""
+    """The text cut into sentences and tokens, as the engine sees it; see `tokenise.Document`.
+
+    Raises `ValueError` for a language nobody has written.
+    """
     known = _language(language)
-    lexicon = known.grammar.lexicon if known else None
-    return Document(
-        text, lexicon.abbreviations if lexicon else frozenset(), lexicon.function_words if lexicon else frozenset()
-    )
+    if known is None:
+        raise ValueError(f"unknown language {language!r}")
+    return Document(text, known.lexicon)
 
 
 class Run:
@@ -50,13 +52,8 @@ class Run:
 
     def __init__(self, text: str, anchor: Anchor, known: Language) -> None:
         grammar = self._grammar = known.grammar
-        lexicon = grammar.lexicon
         self.anchor = anchor
-        self.document = Document(text, lexicon.abbreviations, lexicon.function_words)
-        self.document.length_nouns = lexicon.length_nouns
-        self.document.clock_leads = lexicon.clock_leads
-        self.document.movers = lexicon.movers
-        self.document.life_words = lexicon.life_words
+        self.document = Document(text, grammar.lexicon)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
         self.pairs: list[tuple[Found, Reading]] = []
@@ -178,18 +175,6 @@ def _bend(interval: Interval, signal: str, today: date | None) -> Interval:
 
 def _language(name: str) -> Language | None:
     return language(name)
-
-
-_FRENCH = re.compile(r"\b(?:le|la|les|des|une|est|dans|pour|que|qui|sur|du|au|aux|il|elle|à|et|été|par|ce|a)\b")
-_ENGLISH = re.compile(r"\b(?:the|of|and|to|in|is|was|for|that|on|by|with|he|she|it|his|at|from|has|have|will)\b")
-_FRENCH_MARKS = re.compile(r"[éèàùçêîôû]")
-
-
-def guess_language(text: str) -> str:
-    """`fr` or `en`, by the small words and accents of the first 4,000 characters; `fr` on a tie."""
-    sample = text[:4000].lower()
-    french = len(_FRENCH.findall(sample)) + len(_FRENCH_MARKS.findall(sample))
-    return "en" if len(_ENGLISH.findall(sample)) > french else "fr"
 
 
 __all__ = ["ENGINE_VERSION", "find_expressions", "guess_language", "intervals", "read_document"]

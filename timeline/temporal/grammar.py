@@ -97,6 +97,12 @@ class Lexicon:
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
+    length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length
+    about_words: frozenset[str] = frozenset()  # "vers": a bare day after them is no date
+    of_words: frozenset[str] = frozenset()  # "de", "du"
+    titles: frozenset[str] = frozenset()  # "M": a month after them is a name
+    place_leads: frozenset[str] = frozenset()  # "sur": a short month in capitals after them is a planet
+    year_neighbours: frozenset[str] = frozenset()  # words after which a number of four digits alone may be a year
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 
 

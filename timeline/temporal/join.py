@@ -41,10 +41,10 @@ def _clocked(
     """A date and the clock time that follows it."""
     if not all(word in lexicon.time_links for word in between) or second.rule.name not in lexicon.clock_rules:
         return False
-    day = one.interval.earliest if one.interval else None
-    if one.part_of_day in ("EV", "NI") and two.clock and two.clock < "05:00" and day is not None:
+    evening = one.interval.earliest if one.interval and one.part_of_day in ("EV", "NI") else None
+    if evening is not None and two.clock and two.clock < "05:00":
         # An evening that runs past midnight: the hour belongs to the next day, so the two stay apart.
-        at = sums.shift_days(day, 1)
+        at = sums.shift_days(evening, 1)
         two.interval, two.value = intervals.day(at), f"{at.isoformat()}T{two.clock}"
         return False
     if one.value and two.value and "T" in two.value:

@@ -10,7 +10,7 @@ from .grammar import OTHER, CompiledRule, Grammar, Rule
 from .tokenise import Sentence
 
 _SEGMENT = re.compile(f"[^{OTHER}]+")
-_ROMAN = re.compile(r"(m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?:e|è|ème|eme|er|ère)?\Z")
+_ROMAN = re.compile(r"(m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -102,7 +102,7 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
                 code = grammar.codes[shape]
                 values[len(codes)] = value2
             elif code is None and word[0] in "ivxlcdm":
-                roman = _roman(sentence, i)
+                roman = _roman(sentence, i, grammar.lexicon.ordinal_suffixes)
                 if roman:
                     code = grammar.codes["<rom>"]
                     values[len(codes)] = roman
@@ -191,11 +191,11 @@ def _shape(word: str) -> tuple[str, object]:
     return "<n>", numbers[0]
 
 
-def _roman(sentence: Sentence, at: int) -> int:
+def _roman(sentence: Sentence, at: int, suffixes: frozenset[str]) -> int:
     """The value of a Roman number written in capitals (its ordinal ending may be small), or 0."""
     word = sentence.words[at]
     found = _ROMAN.match(word)
-    if not found or not found.group(1):
+    if not found or not found.group(1) or (found.end() < len(word) and word[found.end() :] not in suffixes):
         return 0
     start = sentence.starts[at]
     if not sentence.document.composed[start : start + len(found.group(1))].isupper():

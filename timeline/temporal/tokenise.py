@@ -12,6 +12,8 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from .grammar import Lexicon
+
 _FOLDS = [("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00b4", "'"), ("\uff07", "'")]
 _FOLDS += [(c, " ") for c in "\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000\t"]
 _FOLDS += [(c, "-") for c in "\u2010\u2011"]
@@ -103,30 +105,20 @@ class Document:
     """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets."""
 
     __slots__ = (
-        "_abbreviations",
         "_bounds",
         "_origin",
         "_sentences",
-        "clock_leads",
         "composed",
         "folded",
-        "function_words",
-        "length_nouns",
-        "life_words",
-        "movers",
+        "lexicon",
         "text",
     )
 
-    def __init__(self, text: str, abbreviations: frozenset[str], function_words: frozenset[str] = frozenset()) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
-        self.function_words = function_words
-        self.length_nouns: frozenset[str] = frozenset()
-        self.clock_leads: frozenset[str] = frozenset()
-        self.movers: frozenset[str] = frozenset()
-        self.life_words: frozenset[str] = frozenset()
+        self.lexicon = lexicon
         self.composed, self._origin = compose(text)
         self.folded = fold(self.composed)
-        self._abbreviations = abbreviations
         self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
 
@@ -134,7 +126,7 @@ class Document:
     def bounds(self) -> list[tuple[int, int]]:
         """Start and end of every sentence in the folded text, cut on first use."""
         if self._bounds is None:
-            self._bounds = list(_cut(self.folded, self.composed, self._abbreviations))
+            self._bounds = list(_cut(self.folded, self.composed, self.lexicon.abbreviations))
         return self._bounds
 
     def __iter__(self) -> Iterator[Sentence]:

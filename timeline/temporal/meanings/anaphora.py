@@ -20,7 +20,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
     last = context.thread.last_day()
-    if moments.next_word(found) in EQUATION_WORDS and found.has("ax"):
+    if moments.next_word(found) in found.encoded.sentence.document.lexicon.of_words and found.has("ax"):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
         reading = undated("DATE", None, "no-earlier-date", 0.5)
@@ -35,9 +35,6 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)
-
-
-EQUATION_WORDS = frozenset(["de", "du", "d'", "des", "of"])
 
 
 @meaning("near_day")

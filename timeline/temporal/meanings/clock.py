@@ -24,9 +24,10 @@ def _is_clock(found: Found) -> bool:
     """Is *deux heures* a time of day (after *à*, or with minutes or a part of the day) rather than a length?"""
     if any(found.has(slot) for slot in ("mn", "hf", "qu", "lq", "lm", "p")) or found.rule.options.get("range"):
         return True
-    if found.encoded.word(found.marks["hs"]) in ("h",):
-        return moments.previous_word(found) not in ("en", "pendant", "durant", "de")
-    return moments.previous_word(found) in found.encoded.sentence.document.clock_leads
+    lexicon = found.encoded.sentence.document.lexicon
+    if found.text("hs") == "short":
+        return moments.previous_word(found) not in lexicon.length_leads
+    return moments.previous_word(found) in lexicon.clock_leads
 
 
 @meaning("clock")

@@ -76,7 +76,7 @@ def nth_in(found: Found, context: Context) -> Reading | None:
 def quarter_code(found: Found, context: Context) -> Reading | None:
     """*T3 2024*, *S1 2022*, *H2 2016*."""
     number, year = found.number("n"), dates.year_of(found, context)
-    half = found.text("q") in ("h", "s")
+    half = found.text("q") == "half"
     sentence = found.encoded.sentence
     touching = sentence.ends[found.first_word] == sentence.starts[found.first_word + 1]
     if number is None or year is None or not 1 <= number <= (2 if half else 4) or not touching:

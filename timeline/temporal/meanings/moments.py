@@ -45,8 +45,6 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
 def part_of_day(found: Found, suffix: str = "") -> str | None:
     """The TIMEX3 part of the day a match states."""
     value = found.slots.get("p" + suffix)
-    if value == "midi" or value == 12:
-        return "MI"
     return value if isinstance(value, str) and len(value) == 2 else None
 
 
@@ -107,15 +105,13 @@ def glued(found: Found) -> bool:
     return bool(touching and sentence.words[first - 1][-1].isalnum())
 
 
-LINKS = frozenset(["de", "d'", "of"])
-NO_APPROXIMATION = frozenset({"avant", "before"})
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
 GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])
 
 
 def may_follow_number(found: Found) -> bool:
     """May the next word follow a bare day or year? A noun there makes it a quantity."""
-    functions: frozenset[str] = found.encoded.sentence.document.function_words
+    functions: frozenset[str] = found.encoded.sentence.document.lexicon.function_words
     return next_word(found) in functions
 
 
@@ -145,7 +141,11 @@ def plain_year(found: Found, alone: bool, strong: bool = False) -> bool:
         year = found.number("y") or 0
         if not 1800 <= year <= 2100:
             return False
-        if previous and previous not in (",", ";", ":", "(", "–", "-", "«", "et", "ou", "and", "or", "’", "'"):
+        if (
+            previous
+            and previous[0].isalnum()
+            and previous not in found.encoded.sentence.document.lexicon.year_neighbours
+        ):
             sentence = found.encoded.sentence
             return sentence.is_capitalised(found.first_word - 1) and previous.isalpha()
     return True
@@ -154,7 +154,7 @@ def plain_year(found: Found, alone: bool, strong: bool = False) -> bool:
 def approximated(found: Found) -> bool:
     """Does a word of approximation stand before the context of a match (*vers le 21*)?"""
     at = found.full_start - 1
-    return at >= 0 and found.encoded.word(at) in found.encoded.sentence.document.clock_leads - NO_APPROXIMATION
+    return at >= 0 and found.encoded.word(at) in found.encoded.sentence.document.lexicon.about_words
 
 
 def plain_month(found: Found) -> bool:
@@ -170,9 +170,14 @@ def plain_month(found: Found) -> bool:
             all_capitals = sentence.document.composed[sentence.starts[at] : sentence.ends[at]].isupper()
             if not all_capitals:
                 return previous == "" and len(sentence) < 3
-        if previous in (".",) and at > 1 and sentence.words[at - 2] in ("m", "mme", "mr", "mrs"):
+        if previous in (".",) and at > 1 and sentence.words[at - 2] in sentence.document.lexicon.titles:
             return False
-    elif sentence.is_capitalised(at) and len(word) <= 4 and at and sentence.words[at - 1] in ("de", "of", "sur", "on"):
+    elif (
+        sentence.is_capitalised(at)
+        and len(word) <= 4
+        and at
+        and sentence.words[at - 1] in sentence.document.lexicon.place_leads
+    ):
         return False
     return True
 
@@ -180,7 +185,9 @@ def plain_month(found: Found) -> bool:
 def moved_date(found: Found) -> bool:
     """Does a verb of moving stand before (*reporté du 3 au 5*)? Then an old and a new date follow, not a range."""
     sentence = found.encoded.sentence
-    return any(w in sentence.document.movers for w in sentence.words[max(0, found.first_word - 8) : found.first_word])
+    return any(
+        w in sentence.document.lexicon.movers for w in sentence.words[max(0, found.first_word - 8) : found.first_word]
+    )
 
 
 def after_number(found: Found) -> bool:

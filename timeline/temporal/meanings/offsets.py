@@ -141,8 +141,7 @@ def shift_span(found: Found, context: Context) -> Reading | None:
     """*il y a une quinzaine*: two weeks, give or take."""
     days = found.number("sp") or 15
     unit = found.text("u") or "day"
-    words = found.encoded.sentence.words[found.first_word]
-    sign = 1 if words == "dans" else -1
+    sign = 1 if found.rule.options.get("sign") == 1 else -1
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     amount = 14 if days == 15 and unit == "day" else 7 if days == 8 and unit == "day" else days

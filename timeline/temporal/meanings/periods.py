@@ -111,10 +111,7 @@ def _cut(reading: Reading, unit: str, part: str, today: date, step: int) -> None
 @meaning("ordinal_period")
 def ordinal_period(found: Found, context: Context) -> Reading | None:
     """*le premier trimestre 2022*, *le second semestre*."""
-    unit = str(found.rule.options.get("unit", "")) or (
-        "quarter" if found.text("u").startswith("tri") else found.text("u")
-    )
-    unit = {"trimestre": "quarter", "semestre": "half"}.get(unit, unit)
+    unit = str(found.rule.options.get("unit", "")) or found.text("u")
     number = found.number("ord") if found.has("ord") else found.number("ordn")
     count = 4 if unit == "quarter" else 2
     if number is None:
@@ -159,14 +156,14 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
 @meaning("season")
 def season(found: Found, context: Context) -> Reading | None:
     """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
-    code = found.text("s") or "rentrée"
+    code, start_of_term = found.text("s"), bool(found.rule.options.get("september"))
     year = dates.year_of(found, context)
     today = context.today
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     reading = Reading("DATE", None, confidence=0.93)
 
     def make(y: int) -> Interval:
-        if code == "rentrée":
+        if start_of_term:
             return intervals.month(y, 9)
         return intervals.season(y, code)
 
@@ -197,7 +194,7 @@ def season(found: Found, context: Context) -> Reading | None:
     else:
         reading.step("rule", "stated")
     reading.interval = make(year)
-    reading.value = f"{year:04d}-{code}" if code != "rentrée" else f"{year:04d}-09"
+    reading.value = f"{year:04d}-09" if start_of_term else f"{year:04d}-{code}"
     part = found.text("part")
     if part in dates.PARTS and reading.interval.earliest and reading.interval.latest:
         reading.mod = part
@@ -219,7 +216,6 @@ def week_of(found: Found, context: Context) -> Reading | None:
     if reading.value is not None:
         return reading
     unit = found.text("u")
-    unit = {"semaine": "week", "week-end": "weekend"}.get(unit, unit)
     made = unit_interval(unit, at, 0)
     if made is None:
         return None

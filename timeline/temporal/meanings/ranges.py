@@ -74,7 +74,7 @@ def _between(found: Found, reading: Reading, first: date | None, last: date | No
         return None
     words = found.encoded.sentence.words
     before = words[max(0, found.first_word - 2) : found.first_word + 1]
-    between = "entre" in before or "between" in before
+    between = any(word in found.encoded.sentence.document.lexicon.pair_openers for word in before)
     reading.interval = intervals.window(first, last) if between else intervals.span(first, last)
     reading.value = f"{first.isoformat()}/{last.isoformat()}"
     return reading

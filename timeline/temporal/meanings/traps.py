@@ -19,11 +19,11 @@ def age(found: Found, context: Context) -> Reading | None:
     sentence = found.encoded.sentence
     if found.rule.options.get("life"):
         near = sentence.words[max(0, found.first_word - 7) : found.first_word]
-        return Reading("TRAP", None) if any(word in sentence.document.life_words for word in near) else None
+        return Reading("TRAP", None) if any(word in sentence.document.lexicon.life_words for word in near) else None
     before = found.encoded.first[found.full_start] - 1
     noun = sentence.words[before] if before >= 0 else ""
-    if not noun or noun in sentence.document.length_nouns or not noun[0].isalpha():
+    if not noun or noun in sentence.document.lexicon.length_nouns or not noun[0].isalpha():
         return None
-    if moments.next_word(found) in moments.LINKS:
+    if moments.next_word(found) in sentence.document.lexicon.of_words:
         return None
     return Reading("TRAP", None)

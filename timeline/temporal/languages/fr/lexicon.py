@@ -115,7 +115,7 @@ ZONES |= {"washington": "America/New_York", "londres": "Europe/London", "berlin"
 ZONES |= {"bruxelles": "Europe/Brussels", "genève": "Europe/Zurich", "pékin": "Asia/Shanghai", "tokyo": "Asia/Tokyo"}
 ZONES |= {"france": "Europe/Paris"}
 
-HOUR_SIGNS = dict.fromkeys(("h", "heure", "heures", "hrs"), 1)
+HOUR_SIGNS = {"h": "short", "hrs": "short", "heure": "long", "heures": "long"}
 
 CLASSES: dict[str, dict[str, object]] = {
     "WEEKDAY": dict(WEEKDAYS),
@@ -154,6 +154,12 @@ CLASSES: dict[str, dict[str, object]] = {
     "DAY": {"premier": 1, "huit": 8, "quinze": 15, "sept": 7},
     "NOON": {"midi": 12, "minuit": 0},
     "ABOUT": dict.fromkeys(("environ", "quelque", "près", "presque", "autour", "vers", "approximativement"), "APPROX"),
+    "MIDDAY": {"midi": "MI"},
+    "QUARTER": {"trimestre": "quarter", "trimestres": "quarter"},
+    "HALF": {"semestre": "half", "semestres": "half"},
+    "WEEK": {"semaine": "week"},
+    "QUARTERCODE": {"q": "quarter", "t": "quarter", "s": "half", "h": "half"},
+    "NIGHT": {"nuit": "NI"},
     "MINUTE": {},
     "WEEKEND": dict.fromkeys(("week-end", "weekend"), "weekend"),
     "AMPM": {"pm": 12, "am": 0, "p": 12, "a": 0},
@@ -200,7 +206,7 @@ MACROS = {
     "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "
     "( hp:AMPM .? (m .?)? )? ( (du|de l') p:POD )? ( OPEN? (heure)? (de|d'|en)? (la)? tz:ZONE )?",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
-    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:midi | p:midi | à p:minuit )",
+    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY )",
 }
 
 LENGTH_NOUNS = words(
@@ -238,6 +244,12 @@ LEXICON = Lexicon(
     time_links=words(", à de dès vers - – . au environ"),
     clock_rules=frozenset({"heure", "heure-à-heure", "tranche-horaire"}),
     movers=words("""reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé"""),
+    length_leads=words("en pendant durant de d'"),
+    about_words=words("vers environ autour à jusqu' est"),
+    of_words=words("de du d' des"),
+    titles=words("m mm mme mr mlle"),
+    place_leads=words("de sur vers"),
+    year_neighbours=words("et ou"),
     length_nouns=LENGTH_NOUNS,
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),

@@ -7,7 +7,7 @@ from ....grammar import Rule
 # One line a rule.
 # fmt: off
 RULES = (
-    Rule("veille-lendemain", "(la|le|l')? ax:ANAPHORIC (au p:POD | en p:matinée | dans la p:POD | à p:midi | matin)?", "anaphoric_day", "la veille", confidence=0.93),
+    Rule("veille-lendemain", "(la|le|l')? ax:ANAPHORIC (au p:POD | en p:POD | dans la p:POD | à p:MIDDAY | matin)?", "anaphoric_day", "la veille", confidence=0.93),
     Rule("veille-de", "(la|le|l')? ax:ANAPHORIC (de|du|d') (l'|la|le)? (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille de Noël"),
     Rule("même-jour", "(le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "le même jour", {"days": 0}, confidence=0.9),
     Rule("soir-même", "(le|la|l')? p:POD même", "anaphoric_day", "le soir même", {"days": 0}, confidence=0.9),
