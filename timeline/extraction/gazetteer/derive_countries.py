@@ -19,7 +19,8 @@ def main() -> None:
     for alpha3, targets in get_global("territory_aliases").items():
         if len(alpha3) == 3 and alpha3.isalpha() and len(targets) == 1 and len(targets[0]) == 2:
             alpha2 = targets[0]
-            rows.append((alpha3, alpha2, french.get(alpha2, ""), english.get(alpha2, "")))
+            # CLDR files the Union under a private code; exports say EUU.
+            rows.append((alpha3.replace("QUU", "EUU"), alpha2, french.get(alpha2, ""), english.get(alpha2, "")))
     # CLDR keeps withdrawn codes as aliases of today's (BUR, ROM, ...): one row a country, the code in force.
     withdrawn = {"BUR", "ROM", "TMP", "ZAR", "DDR", "FXX", "YMD", "YUG", "SCG", "ATB", "NTZ", "PCI", "XAA", "XBB"}
     lines = ["# Derived from Babel's CLDR by derive_countries.py: do not edit; other names go in names.tsv.\n"]
