@@ -1,6 +1,6 @@
 """Routes of the editor door."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from .views import article, candidate, decide, event, measure, names, queue
 
@@ -9,6 +9,7 @@ app_name = "editor"
 _CANDIDATE = "<slug:slug>/candidates/<int:number>/"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("<slug:slug>/", include("timeline.editor.intake_urls")),
     path("", queue.everywhere, name="desk"),
     path("<slug:slug>/", queue.of_timeline, name="queue"),
     path("<slug:slug>/articles/", article.articles, name="articles"),
