@@ -187,7 +187,7 @@ def _lanes(entries: list[Entry]) -> tuple[tuple[Entry, ...], dict[str, int]]:
         counts[GROUP_OF[entry.kind]] += 1
     total = len(entries) or 1
     rows = {
-        band: min(count, max(1 if count < 4 else 2, round(16 * count / total)))
+        band: min(count, max(1 if count < 4 else 2, round(12 * count / total)))
         for band, count in counts.items()
         if count
     }
