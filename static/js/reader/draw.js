@@ -92,8 +92,10 @@ Frise.Painter = class {
     this.hits = [];
     this.drawAxis(store, view);
     this.drawBands(store);
+    const marks = this.visible(store, view, layout);
+    for (const mark of marks) this.drawBar(store, mark);
     for (const bin of layout.bins) if (bin.end > view.from && bin.at < view.to) this.drawBin(store, bin, layout);
-    this.drawMarks(store, view, layout);
+    for (const mark of marks) this.drawMark(store, mark, view);
     this.drawBandNames(store);
   }
 
@@ -139,7 +141,7 @@ Frise.Painter = class {
       const next = above[place + 1] ? this.x(above[place + 1][0]) : this.rtl ? 0 : this.width;
       const start = this.rtl ? Math.min(x, edge) : Math.max(x, edge);
       const room = Math.abs(next - start) - 14;
-      if (room > words.length * 4 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14, room);
+      if (room > words.length * 7 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14, room);
     });
     c.stroke();
     c.beginPath();
@@ -209,6 +211,8 @@ Frise.Painter = class {
     const full = bottom - top - 13;
     const total = Math.max(5, full * Math.sqrt(bin.count / layout.most));
     const claims = total * (bin.claims / bin.count);
+    c.fillStyle = this.colours.paper;
+    c.fillRect(x - 1, top - 2, width + 2, bottom - top + 4);
     c.fillStyle = this.colours[band.name];
     c.fillRect(x, bottom - (total - claims), width, total - claims);
     if (claims > 1) {
@@ -224,38 +228,49 @@ Frise.Painter = class {
     this.hits.push({ x, y: top, width, height: bottom - top, bin });
   }
 
-  drawMarks(store, view, layout) {
-    const last = new Array(store.lanes).fill(null);
-    const visible = [];
+  /** The single marks in view, each with where the next thing on its lane begins (`stop`, a day or null). */
+  visible(store, view, layout) {
+    const marks = [];
+    const fade = 70 / this.scale;
     for (const event of layout.marks) {
-      if (event.at > view.to) break;
-      if (event.last + 70 / this.scale < view.from && event.id !== view.selected) continue;
-      visible.push(event);
+      if (event.at > view.to + (event.openStart ? fade : 0)) break;
+      if (event.last + fade >= view.from) marks.push({ event, stop: null });
     }
     // Room for a label ends where the next mark of its lane, or the next bin of its band, begins.
-    const stops = new Map();
-    const edges = store.bands.map((_, band) => layout.bins.filter((bin) => bin.band === band && bin.end > view.from && bin.at < view.to).map((bin) => bin.at).sort((a, b) => a - b));
-    for (let n = visible.length - 1; n >= 0; n--) {
-      const event = visible[n];
-      let stop = last[event.lane];
-      const start = Math.max(event.at, view.from);
-      const edge = edges[event.band].find((at) => at > start);
-      if (edge !== undefined && (stop === null || edge < stop)) stop = edge;
-      stops.set(event, stop);
-      last[event.lane] = Math.max(event.at, view.from);
+    const edges = store.bands.map(() => []);
+    for (const bin of layout.bins) if (bin.end > view.from && bin.at < view.to) edges[bin.band].push(bin.at);
+    for (const row of edges) row.sort((a, b) => a - b);
+    const next = new Array(store.lanes).fill(null);
+    for (let n = marks.length - 1; n >= 0; n--) {
+      const mark = marks[n];
+      const { lane, band, at } = mark.event;
+      const start = Math.max(at, view.from);
+      const edge = edges[band].find((day) => day >= start);
+      mark.stop = next[lane];
+      if (edge !== undefined && (mark.stop === null || edge < mark.stop)) mark.stop = edge;
+      mark.hidden = at < view.from && edges[band].some((day) => day <= view.from);
+      next[lane] = start;
     }
-    for (const event of visible) this.drawMark(store, event, view, stops.get(event));
+    return marks;
   }
 
-  drawMark(store, event, view, stop) {
+  /** Where the lines of a lane stand: text and, beneath it (or behind it where lanes are low), the bar. */
+  lines(lane) {
+    const y = this.top(lane) + 2;
+    const tall = this.lane >= 21;
+    const bar = tall ? y + this.size + 4 : y + this.size * 0.3;
+    const thick = tall ? Math.max(4, Math.min(8, this.lane - this.size - 9)) : Math.max(4, this.size - 7);
+    return { y, tall, bar, thick };
+  }
+
+  drawMark(store, mark, view) {
+    const { event, stop, reach: extent } = mark;
+    if (mark.hidden) return;
     const c = this.context;
     const name = store.bands[event.band].name;
     const colour = this.colours[name];
-    const y = this.top(event.lane) + 2;
-    const tall = this.lane >= 25;
-    const barY = tall ? y + this.size + 5 : y + this.size * 0.25;
-    const barH = tall ? Math.min(8, this.lane - this.size - 9) : Math.max(4, this.size - 6);
-    const end = this.drawBar(event, name, colour, barY, Math.max(3, barH));
+    const { y, tall } = this.lines(event.lane);
+    const end = { width: extent };
     const sign = this.rtl ? -1 : 1;
     const anchor = this.rtl ? Math.min(this.width, this.x(event.at)) : Math.max(0, this.x(event.at));
     const glyph = this.size - 1;
@@ -294,7 +309,7 @@ Frise.Painter = class {
     limit = this.rtl ? Math.max(limit, named) : Math.min(limit, this.width - named);
     const room = (limit - textX) * sign - 6;
     let drawn = glyph;
-    if (room > 34) drawn += this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 420), selected || event.id === view.hovered);
+    if (room > 34) drawn += this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === view.hovered);
     const reach = Math.max(drawn + 6, end.width);
     const hit = { x: (this.rtl ? anchor - reach : anchor) - (centred ? (sign * glyph) / 2 : 0), y: this.top(event.lane), width: reach, height: this.lane, event };
     this.hits.push(hit);
@@ -306,9 +321,13 @@ Frise.Painter = class {
     }
   }
 
-  /** Solid where sure, hatched where doubtful, fading where open. Returns what is visible of it. */
-  drawBar(event, name, colour, y, height) {
+  /** Solid where sure, hatched where doubtful, fading where open; `mark.reach` says how far it is seen. */
+  drawBar(store, mark) {
     const c = this.context;
+    const { event } = mark;
+    const name = store.bands[event.band].name;
+    const colour = this.colours[name];
+    const { bar: y, thick: height } = this.lines(event.lane);
     const piece = (from, to, look) => {
       let [x, width] = this.box(this.x(from), this.x(to));
       if (x > this.width || x + width < 0) return;
@@ -348,7 +367,7 @@ Frise.Painter = class {
       c.fillStyle = colour;
       c.fillRect(this.x(to) - 1, y - 4, 2, height + 8);
     }
-    return { width: Math.min(reach, this.width) };
+    mark.reach = Math.min(reach, this.width);
   }
 
   fade(x, sign, colour, y, height, claim) {

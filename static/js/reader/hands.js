@@ -129,6 +129,10 @@ Frise.Hands = class {
       open: () => view.selected && stage.panel.open(view.selected),
       close: () => stage.panel.close(),
       list: () => this.list(),
+      tall: () => {
+        const tall = stage.root.classList.toggle("frise--tall");
+        stage.root.querySelector("[data-do=tall]").setAttribute("aria-pressed", tall);
+      },
     };
     verbs[verb]();
   }

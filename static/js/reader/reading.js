@@ -33,6 +33,12 @@
   });
   document.addEventListener("htmx:after:swap", slide);
 
+  // Fields left empty ask nothing: they stay out of the address.
+  document.addEventListener("htmx:config:request", (event) => {
+    const { body } = event.detail.ctx.request;
+    if (body instanceof FormData) for (const [name, value] of [...body]) if (value === "") body.delete(name);
+  });
+
   if (!section) return;
   const start = () => {
     const stage = new Frise.Stage(section);
