@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from django.db import connection
+from django.test import TransactionTestCase
 from django.utils import translation
 
 BROWSER_ARGUMENTS = [
@@ -44,19 +46,45 @@ def chromium() -> Iterator[object]:
         missing("Chromium")
     from playwright.sync_api import sync_playwright
 
+    # Playwright leaves its event loop in this thread until the end of the session: Django would refuse every query.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=BROWSER_ARGUMENTS)
         yield browser
         browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture
-def page(chromium, transactional_db, monkeypatch) -> Iterator[object]:
-    """A fresh French browser window; Django's checks for the event loop of Playwright are off in it."""
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+def page(chromium, transactional_db) -> Iterator[object]:
+    """A fresh French browser window."""
     context = chromium.new_context(locale="fr-FR", viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _the_log_may_be_emptied_between_tests():
+    """Tests that commit end with all tables emptied; on SQLite the triggers that guard the log stand aside for that."""
+    empty = TransactionTestCase._fixture_teardown
+
+    def unguarded(case: TransactionTestCase) -> None:
+        if connection.vendor != "sqlite":
+            empty(case)
+            return
+        with connection.cursor() as cursor:
+            guards = cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for name, _ in guards:
+                cursor.execute(f'DROP TRIGGER "{name}"')
+            try:
+                empty(case)
+            finally:
+                for _, statement in guards:
+                    cursor.execute(statement)
+
+    TransactionTestCase._fixture_teardown = unguarded
+    yield
+    TransactionTestCase._fixture_teardown = empty
 
 
 @pytest.fixture(autouse=True)

@@ -28,9 +28,12 @@ from .strip import strip
 
 @require_safe
 @xframe_options_exempt
-@csp_replace({"frame-ancestors": ["*"]})
+@csp_replace({"frame-ancestors": None})
 def frame(request: HttpRequest, slug: str) -> HttpResponse:
-    """The timeline as others show it; a tombstone once withdrawn; the same words for a draft and for nothing."""
+    """The timeline as others show it; a tombstone once withdrawn; the same words for a draft and for nothing.
+
+    Its policy leaves `frame-ancestors` out: `*` would refuse sandboxed pages, whose origin is opaque.
+    """
     question, look = replace(Question.read(request.GET), compare=""), Look.read(request.GET)
     try:
         publication = publication_for(slug)

@@ -19,8 +19,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from .tokens import ELIDING_WORD, token_pattern
-
 OTHER = "\0"
 FIRST_CODE = 0xE000
 
@@ -105,13 +103,6 @@ class Lexicon:
     titles: frozenset[str] = frozenset()  # "M": a month after them is a name
     place_leads: frozenset[str] = frozenset()  # "sur": a short month in capitals after them is a planet
     year_neighbours: frozenset[str] = frozenset()  # words after which a number of four digits alone may be a year
-    word: str = ELIDING_WORD  # how a word is cut, as a regular expression
-    point: str = ","  # the decimal sign; the other one groups thousands
-    month_first: bool = False  # 12/7 is 7 December, told as doubtful
-    capitals: bool = False  # are names of months and weekdays written with a capital?
-    hundred_links: frozenset[str] = frozenset()  # "and" in "two thousand and ten"
-    year_pairs: bool = False  # "nineteen ninety-seven" is one number
-    verb_month: str = ""  # "may", which is more often a verb
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 
 
@@ -163,7 +154,7 @@ class Compiler:
         return frozenset(self.codes[atom])
 
     def compile(self, pattern: str) -> tuple[str, frozenset[str], dict[str, str]]:
-        """Source of the regular expression, the characters it can begin with, and the class of each group."""
+        """Source of the regular expression, the characters it can begin with, and the class of each slot."""
         seen: dict[str, int] = {}
         classes: dict[str, str] = {}
         out: list[str] = []
@@ -204,7 +195,7 @@ class Compiler:
             else:
                 chars = self.chars(atom)
                 if slot:
-                    classes[f"{slot}__{seen[slot]}"] = atom
+                    classes.setdefault(slot, atom)
                     out.append(f"({name}{_charset(chars)}){many}")
                 else:
                     out.append(_charset(chars) + many)
@@ -273,7 +264,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
     compounds: dict[str, list[tuple[str, ...]]] = {}
     for compound in lexicon.compounds:
         for form in {compound, strip_accents(compound)}:
-            parts = tuple(w for w in token_pattern(lexicon.word).findall(form) if w != "-")
+            parts = tuple(re.findall(r"[^\W\d_]+'?", form))
             codes.setdefault("".join(parts), codes[compound])
             compounds.setdefault(parts[0], []).append(parts)
     return Grammar(

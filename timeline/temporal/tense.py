@@ -56,7 +56,6 @@ class Tenses:
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
-    bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,13 +246,12 @@ class TenseReader:
             leader = self._leader(sentence, verb)
             if time == "infinitive":
                 if leader is None:
-                    return Cue("future", self.tenses.bare_infinitive, verb, label)
+                    return Cue("future", 0.6, verb, label)
                 if leader.klass in ("intent", "forward", "forward-to"):
                     return Cue("future", 0.9, leader, leader.chain.label)
                 led_by = words[verb.start - 1] if verb.start else ""
                 inner = self._cue(sentence, leader, start, depth + 1)
-                links = self.tenses.infinitive_links
-                if (led_by in links or not links) and inner.direction == "past":
+                if led_by in self.tenses.infinitive_links and inner.direction == "past":
                     return Cue("past", 0.6, leader, leader.chain.label)
                 return inner
             if time == "participle":
