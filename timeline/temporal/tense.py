@@ -55,6 +55,8 @@ class Tenses:
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
+    verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
+    clitics: frozenset[str] = frozenset()  # may stand between them
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
 
 
@@ -151,6 +153,7 @@ class TenseReader:
         words = sentence.words
         composed, starts = sentence.document.composed, sentence.starts
         letters = []
+        present = self._letters.get("PRES", ".")
         for i, word in enumerate(words):
             letter = self.letter(word)
             # A capital inside a sentence is a name, whatever its ending.
@@ -163,6 +166,8 @@ class TenseReader:
                 letter = "."
             if letter in self._noun_letters and i and words[i - 1] in self.tenses.noun_markers:
                 letter = "."
+            elif letter == "." and i and self._follows_subject(words, i) and word[0].isalpha():
+                letter = present
             letters.append(letter)
         verbs: list[Verb] = []
         for found in self._regex.finditer("".join(letters)):
@@ -175,6 +180,13 @@ class TenseReader:
         analysis = Analysis(verbs, distance)
         sentence.cache["tense"] = analysis
         return analysis
+
+    def _follows_subject(self, words: list[str], at: int) -> bool:
+        """Does a relative or personal pronoun stand before a word, clitics aside?"""
+        before = words[at - 1]
+        if before in self.tenses.clitics and at > 1:
+            before = words[at - 2]
+        return before in self.tenses.verb_markers
 
     def _verb(self, words: list[str], found: re.Match[str]) -> Verb:
         tenses = self.tenses

@@ -47,6 +47,9 @@ def clock(found: Found, context: Context) -> Reading | None:
     day, interval, index = _day_of(context)
     reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.8, anchored_on=index)
     reading.granularity = Granularity.MINUTE
+    last = context.thread.last_day()
+    if index is not None and last is not None and last[0].sentence == context.sentence:
+        reading.confidence = 0.92
     if found.rule.options.get("range"):
         second = moments.clock_of(found, "2")
         if second:
@@ -75,6 +78,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         return reading
     reading = Reading("TIME", f"{last[1].isoformat()}T{part}", intervals.day(last[1]), confidence=0.8)
     reading.part_of_day, reading.anchored_on = part, last[0].index
+    if last[0].sentence == context.sentence:
+        reading.confidence = 0.92
     reading.step("anchor", "leans-on", date=last[1])
     return reading
 

@@ -48,6 +48,21 @@ def _note_weekday(reading: Reading, found: Found, at: date, suffix: str = "") ->
         reading.step("flag", "weekday-mismatch", date=at, weekday=weekday)
 
 
+def _note_tense(reading: Reading, found: Found, context: Context, at: date) -> None:
+    """Flag a full date that its own verb contradicts: told as past and after publication, or the other way round."""
+    today = context.today
+    if today is None or abs((at - today).days) < 2:
+        return
+    cue = context.cue(found)
+    said = cue.verb is not None and cue.strength >= 0.93
+    if said and (cue.direction == "past" and at > today or cue.direction == "future" and at < today):
+        reading.cue, reading.direction = cue, cue.direction
+        reading.flags.append("tense-contradiction")
+        reading.confidence = min(reading.confidence, 0.8)
+        reading.step("anchor", "published", date=today)
+        reading.step("flag", "tense-contradiction")
+
+
 def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, Reading] | None:
     """A day of a month, its year stated or sought; the reading carries cue, rivals and flags."""
     day, month = found.number("d" + suffix), found.number("m" + suffix)
@@ -67,6 +82,7 @@ def seek_day(
             return None
         reading.step("rule", "stated")
         _note_weekday(reading, found, at, suffix)
+        _note_tense(reading, found, context, at)
         return at, reading
     today = context.today
     if today is None:

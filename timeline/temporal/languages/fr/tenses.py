@@ -91,6 +91,8 @@ TENSES = Tenses(
     relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
+    verb_markers=words("qui il elle ils elles on"),
+    clitics=words("n' ne se s' y en le la les l' lui leur"),
     noun_markers=words(
         "un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau"
     ),
