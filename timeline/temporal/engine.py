@@ -117,7 +117,7 @@ class Run:
                 reading.step("signal", f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
         text = document.text[start:end]
-        why, steps, rivals = explain(text, reading, sentence, today)
+        why, steps, rivals = explain(text, reading, sentence)
         cue = reading.cue.verb
         return Expression(
             start=start,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from .describe import Wording, day_words, describe, wording_of
 from .resolve import Reading
@@ -11,45 +12,68 @@ from .tense import Cue
 from .tokenise import Sentence
 from .values import Interval, Rival, Step, Why
 
-LANGUAGES = ("fr", "en")
+
+class Told(Why):
+    """An explanation that is put into words when somebody reads it, and then equals any other with the same words."""
+
+    __slots__ = ("_known", "_tell")
+
+    def __init__(self, tell: Callable[[str], str]) -> None:
+        object.__setattr__(self, "_tell", tell)
+        object.__setattr__(self, "_known", {})
+
+    def _words(self, language: str) -> str:
+        known: dict[str, str] = object.__getattribute__(self, "_known")
+        if language not in known:
+            known[language] = object.__getattribute__(self, "_tell")(language)
+        return known[language]
+
+    @property
+    def fr(self) -> str:
+        return self._words("fr")
+
+    @property
+    def en(self) -> str:
+        return self._words("en")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Why) and (self.fr, self.en) == (other.fr, other.en)
+
+    def __hash__(self) -> int:
+        return hash((self.fr, self.en))
+
+    def __reduce__(self) -> tuple[type[Why], tuple[str, str]]:
+        return Why, (self.fr, self.en)
 
 
-def explain(
-    text: str, reading: Reading, sentence: Sentence, today: date | None
-) -> tuple[Why, tuple[Step, ...], tuple[Rival, ...]]:
+def explain(text: str, reading: Reading, sentence: Sentence) -> tuple[Why, tuple[Step, ...], tuple[Rival, ...]]:
     """The explanation of a reading, its steps and the rivals it refused."""
-    lines: dict[str, list[str]] = {"fr": [], "en": []}
     steps: list[Step] = []
+    cue = reading.cue
     for role, key, arguments in reading.steps:
-        words = {
-            lang: _step(wording_of(lang), lang, key, arguments, reading.cue, sentence, today) for lang in LANGUAGES
-        }
         start = end = None
-        if role == "cue" and reading.cue.verb is not None:
-            verb = reading.cue.verb
-            start = sentence.document.offset(sentence.starts[verb.start])
-            end = sentence.document.offset(sentence.ends[verb.end - 1])
-        steps.append(Step(role, Why(words["fr"], words["en"]), start, end))
-        for lang in LANGUAGES:
-            if words[lang]:
-                lines[lang].append(words[lang])
+        if role == "cue" and cue.verb is not None:
+            start = sentence.document.offset(sentence.starts[cue.verb.start])
+            end = sentence.document.offset(sentence.ends[cue.verb.end - 1])
+        steps.append(Step(role, Told(partial(_step, key, arguments, cue, sentence)), start, end))
+    told = tuple(steps)
     rivals = tuple(
-        Rival(interval, interval.edtf, Why(wording_of("fr").reasons[reason], wording_of("en").reasons[reason]))
-        for interval, reason in reading.rivals
+        Rival(interval, interval.edtf, Told(partial(_reason, reason))) for interval, reason in reading.rivals
     )
-    whys = {lang: _why(text, lang, lines[lang], reading, rivals) for lang in LANGUAGES}
-    return Why(whys["fr"], whys["en"]), tuple(steps), rivals
+    shown = reading.range or reading.interval
+    return Told(partial(_why, text, told, shown, rivals)), told, rivals
 
 
-def _why(text: str, language: str, lines: list[str], reading: Reading, rivals: tuple[Rival, ...]) -> str:
+def _reason(reason: str, language: str) -> str:
+    return wording_of(language).reasons[reason]
+
+
+def _why(text: str, steps: tuple[Step, ...], shown: Interval | None, rivals: tuple[Rival, ...], language: str) -> str:
     wording = wording_of(language)
     gap = " " if language == "fr" else ""
+    lines = [line for step in steps if (line := step.why.fr if language == "fr" else step.why.en)]
     out = f"{wording.quote.format(text)}{gap}: " + ", ".join(lines)
-    shown = reading.range or reading.interval
-    if shown is not None:
-        out += f" → {_result(shown, language)}"
-    else:
-        out += f" → {wording.steps['undated']}"
+    out += f" → {_result(shown, language)}" if shown is not None else f" → {wording.steps['undated']}"
     if rivals:
         named = ", ".join(_short(r.interval, language) for r in rivals if r.interval)
         out += f"{gap}; " + wording.steps["rivals"].format(named)
@@ -68,17 +92,10 @@ def _short(interval: Interval, language: str) -> str:
     return describe(interval, language)
 
 
-def _step(
-    wording: Wording,
-    lang: str,
-    key: str,
-    arguments: Mapping[str, object],
-    cue: Cue,
-    sentence: Sentence,
-    today: date | None,
-) -> str:
+def _step(key: str, arguments: Mapping[str, object], cue: Cue, sentence: Sentence, language: str) -> str:
+    wording = wording_of(language)
     if key == "cue":
-        return _cue(wording, lang, cue, sentence)
+        return _cue(wording, language, cue, sentence)
     if key in ("days", "units"):
         amount = arguments.get("days", arguments.get("amount", 0))
         count = float(amount) if isinstance(amount, int | float) else 0.0

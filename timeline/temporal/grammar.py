@@ -103,6 +103,7 @@ class Lexicon:
     titles: frozenset[str] = frozenset()  # "M": a month after them is a name
     place_leads: frozenset[str] = frozenset()  # "sur": a short month in capitals after them is a planet
     year_neighbours: frozenset[str] = frozenset()  # words after which a number of four digits alone may be a year
+    day_leads: frozenset[str] = frozenset()  # "le", "au": a number after them may be a day
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 
 
@@ -235,6 +236,7 @@ class Grammar:
     head_codes: re.Pattern[str]
     trigger: re.Pattern[str]
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
+    special: frozenset[str]  # words that begin a compound or a number
     values: Mapping[str, Mapping[str, object]]  # by class, then by character
 
 
@@ -276,6 +278,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         head_codes=re.compile("[" + "".join(sorted(heads)) + "]"),
         trigger=_trigger(lexicon),
         values={name: {codes[w]: v for w, v in words.items()} for name, words in lexicon.classes.items()},
+        special=frozenset(compounds) | frozenset(lexicon.numbers),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )
 
@@ -299,7 +302,9 @@ def _trigger(lexicon: Lexicon) -> re.Pattern[str]:
         for form in (head, strip_accents(head)):
             words |= {form, form.replace("-", " "), form.replace("-", "")}
     words = {word for word in words if not word.startswith("<")}
-    return re.compile(r"\d|(?<![^\W\d_])(?:" + _trie(sorted(words)) + r")(?![^\W\d_])")
+    leads = "".join(rf"|(?<={lead} )\d" for lead in sorted(lexicon.day_leads))
+    numeric = r"[12]\d{3}(?!\d)|\d[/.:-]\d|\d ?h(?![^\W\d_])" + leads
+    return re.compile(rf"{numeric}|(?<![^\W\d_])(?:" + _trie(sorted(words)) + r")(?![^\W\d_])")
 
 
 def _trie(words: Sequence[str]) -> str:

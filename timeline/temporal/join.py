@@ -104,6 +104,12 @@ def _ranged(
     a, b = one.interval, two.interval
     if two.value == "PRESENT_REF" and today is not None:
         b = intervals.day(today)
+    if a is None and b is None and first.rule.meaning == second.rule.meaning == "weekday":
+        if between in lexicon.range_links and between not in lexicon.pair_links and _opener(first, lexicon):
+            one.value = None
+            _extend(first, second, one)
+            return True
+        return False
     if a is None or b is None or one.type != "DATE" or two.type != "DATE" or one.value is None or two.value is None:
         return False
     if "/" in one.value or "/" in two.value or a.earliest is None or b.latest is None:

@@ -71,37 +71,22 @@ class Found:
 
 def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     """Encode a sentence, merging compounds, numbers in words and ordinals into one character each."""
-    words, starts, ends = sentence.words, sentence.starts, sentence.ends
-    get = grammar.codes.get
-    numbers, compounds = grammar.lexicon.numbers, grammar.compounds
+    words = sentence.words
+    get, special = grammar.codes.get, grammar.special
     codes: list[str] = []
     first: list[int] = []
     values: dict[int, object] = {}
     i, size = 0, len(words)
     while i < size:
         word = words[i]
-        width, code = 1, get(word)
-        if word in compounds:
-            for parts in compounds[word]:
-                length = _spans(words, i, parts)
-                if length:
-                    width, code = length, get("".join(parts))
-                    break
-        if width == 1:
-            if word in numbers:
-                width, value, written = _number(sentence, i, grammar)
-                if width > 1 or code is None:
-                    code = grammar.codes[_word_shape(value)]
-                values[len(codes)] = value
-            elif word[0].isdecimal():
-                shape, value2 = _shape(word)
-                if shape == "<d>" or shape == "<n2>" or shape == "<n>":
-                    glued = i + 1 < size and starts[i + 1] == ends[i]
-                    if glued and words[i + 1] in grammar.lexicon.ordinal_suffixes:
-                        shape, width = "<ord>", 2
-                code = grammar.codes[shape]
-                values[len(codes)] = value2
-            elif code is None and word[0] in "ivxlcdm":
+        code = get(word)
+        width = 1
+        if word in special:
+            width, code = _merged(sentence, i, grammar, code, values, len(codes))
+        elif code is None:
+            if word[0].isdecimal():
+                width, code = _digits(sentence, i, grammar, values, len(codes))
+            elif word[0] in _ROMAN_DIGITS and sentence.is_capitalised(i):
                 roman = _roman(sentence, i, grammar.lexicon.ordinal_suffixes)
                 if roman:
                     code = grammar.codes["<rom>"]
@@ -111,6 +96,33 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
         i += width
     first.append(size)
     return Encoded(sentence, "".join(codes), first, values)
+
+
+def _merged(
+    sentence: Sentence, at: int, grammar: Grammar, code: str | None, values: dict[int, object], place: int
+) -> tuple[int, str | None]:
+    """A compound or a number in words from token `at`: how many tokens it takes, and its character."""
+    word = sentence.words[at]
+    for parts in grammar.compounds.get(word, ()):
+        length = _spans(sentence.words, at, parts)
+        if length:
+            return length, grammar.codes["".join(parts)]
+    if word not in grammar.lexicon.numbers:
+        return 1, code
+    width, value = _number(sentence, at, grammar)
+    values[place] = value
+    return width, grammar.codes[_word_shape(value)] if width > 1 or code is None else code
+
+
+def _digits(sentence: Sentence, at: int, grammar: Grammar, values: dict[int, object], place: int) -> tuple[int, str]:
+    """A token that begins with a digit, and its ordinal ending where one is glued to it."""
+    words = sentence.words
+    shape, values[place] = _shape(words[at])
+    width = 1
+    glued = at + 1 < len(words) and sentence.starts[at + 1] == sentence.ends[at]
+    if glued and shape in ("<d>", "<n2>", "<n>") and words[at + 1] in grammar.lexicon.ordinal_suffixes:
+        shape, width = "<ord>", 2
+    return width, grammar.codes[shape]
 
 
 def _spans(words: list[str], at: int, parts: tuple[str, ...]) -> int:
@@ -125,7 +137,7 @@ def _spans(words: list[str], at: int, parts: tuple[str, ...]) -> int:
     return i - at
 
 
-def _number(sentence: Sentence, at: int, grammar: Grammar) -> tuple[int, int, bool]:
+def _number(sentence: Sentence, at: int, grammar: Grammar) -> tuple[int, int]:
     """A number in words from token `at`: how many tokens, its value."""
     words, numbers, links = sentence.words, grammar.lexicon.numbers, grammar.lexicon.number_links
     total, current, i, taken = 0, 0, at, at
@@ -154,7 +166,7 @@ def _number(sentence: Sentence, at: int, grammar: Grammar) -> tuple[int, int, bo
             i += 1
         else:
             break
-    return max(1, taken - at), total + current if taken > at else numbers[words[at]], True
+    return max(1, taken - at), total + current if taken > at else numbers[words[at]]
 
 
 def _word_shape(value: int) -> str:

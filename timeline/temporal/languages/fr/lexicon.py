@@ -185,9 +185,9 @@ COMPOUNDS += tuple(name for name in {**HOLIDAYS, **HOLIDAY_EVES, **SAINTS} if "-
 # Without one of these, or a digit, a sentence holds no expression: keep common words out.
 HEADS = frozenset(
     {*WEEKDAYS, *WEEKDAY_PLURALS, *MONTHS, *UNITS, *CLOCK_UNITS, *PARTS_OF_DAY, *SEASONS, *DEICTIC_DAYS}
-    | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS}
+    | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
     | words("midi minuit rentrée avenir moment instant époque futur actuel actuelle actuels actuelles suite quart demi")
-) - {"min", "seconde", "secondes", "passé"}
+) - {"min", "seconde", "passé"}
 
 FUNCTION_WORDS = words(
     """a à au aux avant avec car ce cette ces chez comme contre d' dans de depuis des dont du elle elles en entre est
@@ -244,6 +244,7 @@ LEXICON = Lexicon(
     time_links=words(", à de dès vers - – . au environ"),
     clock_rules=frozenset({"heure", "heure-à-heure", "tranche-horaire"}),
     movers=words("""reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé"""),
+    day_leads=words("le au du"),
     length_leads=words("en pendant durant de d'"),
     about_words=words("vers environ autour à jusqu' est"),
     of_words=words("de du d' des"),
