@@ -98,6 +98,7 @@ class Lexicon:
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
     length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length
+    length_followers: frozenset[str] = frozenset()  # "après", "plus": "un jour" before them is a length
     about_words: frozenset[str] = frozenset()  # "vers": a bare day after them is no date
     of_words: frozenset[str] = frozenset()  # "de", "du"
     titles: frozenset[str] = frozenset()  # "M": a month after them is a name
@@ -267,6 +268,8 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
     for compound in lexicon.compounds:
         for form in {compound, strip_accents(compound)}:
             parts = tuple(re.findall(r"[^\W\d_]+'?", form))
+            if compound not in codes:
+                continue
             codes.setdefault("".join(parts), codes[compound])
             compounds.setdefault(parts[0], []).append(parts)
     return Grammar(

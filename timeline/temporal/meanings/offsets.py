@@ -240,7 +240,9 @@ def vague(found: Found, context: Context) -> Reading | None:
     value = found.text("adv") or str(found.rule.options.get("value", "PRESENT_REF"))
     if len(value) < 8:
         value = str(found.rule.options.get("value", "PRESENT_REF"))
-    return undated("DATE", value, "vague", 0.9)
+    reading = undated(str(found.rule.options.get("type", "DATE")), value, "vague", 0.9)
+    reading.part_of_day = "NI" if value == "TNI" else None
+    return reading
 
 
 _ = Shape

@@ -27,3 +27,12 @@ def age(found: Found, context: Context) -> Reading | None:
     if moments.next_word(found) in sentence.document.lexicon.of_words:
         return None
     return Reading("TRAP", None)
+
+
+@meaning("some_day")
+def some_day(found: Found, context: Context) -> Reading | None:
+    """*un jour spécial*: any day, unless its neighbours make it a length (*un jour après*, *en un jour*)."""
+    lexicon = found.encoded.sentence.document.lexicon
+    if moments.next_word(found) in lexicon.length_followers or moments.previous_word(found) in lexicon.length_leads:
+        return None
+    return Reading("TRAP", None)

@@ -179,14 +179,26 @@ COMPOUNDS: tuple[str, ...] = (
     "mi-journée",
     "aujourd'hui",
 )
-COMPOUNDS += ("avant-veille", "dix-septième", "dix-huitième", "dix-neuvième", "vingt-et-unième")
+COMPOUNDS += (
+    "après-guerre",
+    "avant-guerre",
+    "entre-deux-guerres",
+    "avant-veille",
+    "dix-septième",
+    "dix-huitième",
+    "dix-neuvième",
+    "vingt-et-unième",
+)
 COMPOUNDS += tuple(name for name in {**HOLIDAYS, **HOLIDAY_EVES, **SAINTS} if "-" in name or " " in name)
 
 # Without one of these, or a digit, a sentence holds no expression: keep common words out.
 HEADS = frozenset(
     {*WEEKDAYS, *WEEKDAY_PLURALS, *MONTHS, *UNITS, *CLOCK_UNITS, *PARTS_OF_DAY, *SEASONS, *DEICTIC_DAYS}
     | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
-    | words("midi minuit rentrée avenir moment instant époque futur actuel actuelle actuels actuelles suite quart demi")
+    | {"après-guerre", "avant-guerre", "entre-deux-guerres"}
+    | words(
+        "midi minuit rentrée avenir moment instant époque nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi"
+    )
 ) - {"min", "seconde", "passé"}
 
 FUNCTION_WORDS = words(
@@ -231,7 +243,8 @@ LEXICON = Lexicon(
     abbreviations=words(
         """m mm mme mmes mlle dr me mgr pr st ste gal cf p pp art av bd env etc ex fig no n° janv févr fév avr juil juill
     sept oct nov déc dec lun mar mer jeu ven sam dim tél vol éd chap h"""
-    ),
+    )
+    | frozenset(MONTH_SHORT),
     determiners=words("le la l' les"),
     function_words=FUNCTION_WORDS,
     range_openers=words("de du d' entre depuis des"),
@@ -245,7 +258,8 @@ LEXICON = Lexicon(
     clock_rules=frozenset({"heure", "heure-à-heure", "tranche-horaire"}),
     movers=words("""reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé"""),
     day_leads=words("le au du"),
-    length_leads=words("en pendant durant de d'"),
+    length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
+    length_followers=words("après avant plus durant de d' et seulement auparavant ou à par"),
     about_words=words("vers environ autour à jusqu' est"),
     of_words=words("de du d' des"),
     titles=words("m mm mme mr mlle"),
