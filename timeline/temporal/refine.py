@@ -32,6 +32,11 @@ def attach(found: Found, grammar: Grammar) -> None:
     if found.rule.determiner and start and encoded.word(start - 1) in grammar.lexicon.determiners:
         start -= 1
         found.start = start
+    words, last = encoded.sentence.words, found.last_word
+    for trail, kind in grammar.lexicon.trailing:
+        if tuple(words[last : last + len(trail)]) == trail:
+            found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
+            return
     codes = encoded.codes[max(0, start - 6) : start]
     if not codes or not grammar.any_signal.search(codes):
         return

@@ -244,10 +244,8 @@ class TenseReader:
         words = sentence.words
         before = words[max(0, start - 3) : start]
         led = any(word in self.tenses.forward_prepositions for word in before)
-        if verb.klass == "forward" and (time != "past" or led or verb.end > start):
+        if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             return Cue("future", 0.93, verb, label)
-        if verb.klass == "forward":
-            return Cue("future", 0.8, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label)
         if time == "before-past":

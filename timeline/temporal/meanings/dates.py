@@ -111,6 +111,13 @@ def seek_day(
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
     index = choose([(d, d) for d in days], today, None if cue.direction == "plan" else cue.direction, cue.strict_past)
     near = choose([(d, d) for d in days], today, None)
+    if (
+        cue.verb is not None
+        and cue.verb.time == "participle"
+        and (days[index] - today).days > 300
+        and days[near] < today
+    ):
+        index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     weekday = found.number("wd" + suffix)
     if weekday is not None:
         agreeing = [i for i, d in enumerate(days) if d.weekday() == weekday]
@@ -312,7 +319,7 @@ def _month(found: Found, context: Context) -> Reading | None:
 
 def _year(found: Found, context: Context, year: int) -> Reading | None:
     bare = found.rule.options.get("bare_year")
-    if bare and not moments.plain_year(found, bool(found.rule.options.get("weak")), bare == "strong"):
+    if bare and not moments.plain_year(found, context, bool(found.rule.options.get("weak")), bare == "strong"):
         return None
     reading = Reading("DATE", f"{year:04d}", confidence=0.97)
     reading.step("rule", "stated")

@@ -123,11 +123,13 @@ def ordinal_day(found: Found) -> bool:
     )
 
 
-def plain_year(found: Found, alone: bool, strong: bool = False) -> bool:
+def plain_year(found: Found, context: Context, alone: bool, strong: bool = False) -> bool:
     """Is a number of four digits a year here, rather than a quantity, a code or a part of a number?"""
     if glued(found):
         return False
     follower = next_word(found)
+    if follower and context.tenses.form(follower) and not alone:
+        return True
     if strong and follower.isalpha() and not may_follow_number(found):
         return follower[-1] not in "sx"  # "en 2000 exemplaires"
     if follower and follower[0].isalpha() and not may_follow_number(found):

@@ -178,6 +178,11 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("ée", "PARTICIPLE", 4),
     ("és", "PARTICIPLE", 4),
     ("é", "PARTICIPLE", 3),
+    ("i", "MAYBE", 4),
+    ("u", "MAYBE", 4),
+    ("is", "MAYBE", 5),
+    ("it", "MAYBE", 5),
+    ("ert", "MAYBE", 5),
     ("er", "INF", 4),
     ("ir", "INF", 4),
     ("oir", "INF", 5),
@@ -218,3 +223,12 @@ NOT_VERBS = words(
 
 for _noun in NOT_VERBS:
     FORMS.pop(_noun, None)
+# These only look like participles; those of them that are verbs too keep their form above.
+NOT_VERBS |= words(
+    """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu revenu menu tissu inconnu tribu statu
+    avis pays fois mois bois trois corps temps paris permis compromis pays-bas repris gris souris remis conflit crédit
+    produit circuit bruit nuit fruit esprit droit profit débit dépit délit habit objectif petit crédit visit audit outil
+    appui ennui parti ami ennemi mari demi défi pari abri cri midi samedi lundi mardi mercredi jeudi vendredi hui ainsi
+    parmi hormis depuis puis jamais désormais mais français anglais polonais libanais japonais procès accès succès excès
+    progrès expert désert concert transfert vert ouvert divers celui-ci merci ici celui quoi pourquoi emploi tournoi"""
+)

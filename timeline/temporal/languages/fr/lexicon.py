@@ -197,7 +197,7 @@ HEADS = frozenset(
     | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
     | {"après-guerre", "avant-guerre", "entre-deux-guerres"}
     | words(
-        "midi minuit rentrée avenir moment instant époque nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi"
+        "midi minuit rentrée avenir moment instant époque foulée nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi"
     )
 ) - {"min", "seconde", "passé"}
 
@@ -210,13 +210,13 @@ FUNCTION_WORDS = words(
 
 MACROS = {
     "about": "( more:plus (de|d') | less:moins (de|d') | about:près (de|d') | about:environ | about:quelque "
-    "| about:presque | about:autour (de|d') | more:au moins | about:à peu près )",
+    "| about:presque | tout juste | exactement | à peine | maintenant | more:un peu plus (de|d') | less:un peu moins (de|d') | about:autour (de|d') | more:au moins | about:à peu près )",
     "part": "( (la|le|l')? part:PART -? )",
     "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY -? m:MONTH .? @ofyear?",
     "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
     "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le|un)? (lq:quart|lm:NUM) | mn:MINUTE (minutes|min|mn)? )",
     "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "
-    "( hp:AMPM .? (m .?)? )? ( (du|de l') p:POD )? ( OPEN? (heure)? (de|d'|en)? (la)? tz:ZONE )?",
+    "( hp:AMPM .? (m .?)? )? ( (du|de l') p:POD )? ( (OPEN|, heure|heure)? (de|d'|en)? (la)? tz:ZONE )?",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
     "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY )",
 }
@@ -247,6 +247,7 @@ LEXICON = Lexicon(
     | frozenset(MONTH_SHORT),
     determiners=words("le la l' les"),
     function_words=FUNCTION_WORDS,
+    trailing=((("au", "plus", "tard"), "deadline"),),
     range_openers=words("de du d' entre depuis des"),
     pair_openers=frozenset({"entre"}),
     range_links=frozenset(

@@ -13,18 +13,20 @@ def _label(fr: str, en: str) -> dict[str, str]:
 
 _BE = "(?:BE_PRES|BE_IMPF)"
 _PP = "(?:PARTICIPLE|MOTION)"
+# After "avoir" a word that only may be a participle is one.
+_HP = "(?:PARTICIPLE|MOTION|MAYBE)"
 _F = "FILL{0,6}"
 # One line a chain.
 # fmt: off
 CHAINS = (
-    Chain("futur-antérieur", f"HAVE_FUT {_F} (?:BEEN {_F})? {_PP}", "future", _label("futur antérieur", "future perfect"), "aura signé", 0.9),
+    Chain("futur-antérieur", f"HAVE_FUT {_F} (?:BEEN {_F})? {_HP}", "future", _label("futur antérieur", "future perfect"), "aura signé", 0.9),
     Chain("futur-passif", f"BE_FUT {_F} {_PP}?", "future", _label("futur", "future"), "sera reçu"),
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
-    Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_PP}|BE_COND SELF? {_F} MOTION)", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
+    Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} MOTION)", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
     Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7),
-    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN {_F})? {_PP}|BE_IMPF {_F} MOTION|SELF BE_IMPF {_F} {_PP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
+    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN {_F})? {_HP}|BE_IMPF {_F} MOTION|SELF BE_IMPF {_F} {_PP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
     Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé"),
-    Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN {_F})? {_PP}", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
+    Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN {_F})? {_HP}", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
     Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} MOTION|SELF (?:BE_PRES|BE_SUBJ) {_F} {_PP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
     Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} PARTICIPLE", "present", _label("présent passif", "present passive"), "est accusé"),
     Chain("passif-imparfait", f"BE_IMPF {_F} PARTICIPLE", "past", _label("imparfait", "imperfect"), "était attendu", 0.85),
@@ -38,7 +40,7 @@ CHAINS = (
     Chain("plan-allait", f"GO_IMPF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "plan", _label("futur du passé", "future in the past"), "allait rencontrer", 0.8),
     Chain("passé-récent", f"COME_PRES OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "past", _label("passé récent", "recent past"), "vient de signer"),
     Chain("venait-de", f"COME_IMPF OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "before-past", _label("passé récent", "recent past"), "venait de signer", 0.9),
-    Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_PP}|BE_INF {_F} MOTION)", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
+    Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} MOTION)", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
     Chain("gérondif-passé", f"(?:HAVE_GER|BE_GER) {_F} (?:BEEN {_F})? {_PP}", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
     Chain("futur", "FUTURE", "future", _label("futur", "future"), "rencontrera"),
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75),

@@ -18,7 +18,7 @@ RULES = (
     Rule("dans-vague", "dans (n:MANY|n:peu de) u:UNIT", "vague_shift", "dans quelques jours", {"sign": 1}, determiner=False),
     Rule("d-ici-durée", "d' ici (à)? @about? [ n:NUM u:UNIT ]", "within", "d'ici trois mois"),
     Rule("d-ici-vague", "d' ici (à)? [ n:MANY u:UNIT ]", "within", "d'ici quelques jours"),
-    Rule("sous", "sous [ n:NUM u:UNIT ]", "within", "sous quinze jours"),
+    Rule("sous", "(sous|dans les) [ n:NUM u:UNIT ]", "within", "sous quinze jours"),
     Rule("sous-huitaine", "(sous|d' ici|dans la) [ sp:SPAN ]", "within", "sous huitaine"),
     Rule("dans-quinzaine", "dans une sp:SPAN (de u:UNIT)?", "shift_span", "dans une quinzaine", {"sign": 1}, determiner=False),
     Rule("il-y-a-quinzaine", "il y a une sp:SPAN (de u:UNIT)?", "shift_span", "il y a une quinzaine", determiner=False),
