@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
+from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
 logger = logging.getLogger(__name__)
@@ -21,20 +23,58 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return render(request, "403.html", status=403)
 
 
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400, or 413 for a body or a number of fields that no form of ours sends."""
+    too_much = isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent))
+    return render(request, "413.html" if too_much else "400.html", status=413 if too_much else 400)
+
+
+def unavailable(error: BaseException | None) -> bool:
+    """Whether the database could not be reached, was busy for too long, or has no room left."""
+    return isinstance(error, (OperationalError, InterfaceError)) or type(error).__name__ == "PoolTimeout"
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500, or 503 with Retry-After where the database could not be reached or did not answer in time."""
-    error = sys.exc_info()[1]
-    unavailable = isinstance(error, (OperationalError, InterfaceError)) or type(error).__name__ == "PoolTimeout"
-    response = render(request, "503.html" if unavailable else "500.html", status=503 if unavailable else 500)
-    if unavailable:
-        response["Retry-After"] = "10"
+    """500, or 503 with Retry-After where the database did not answer: then what was typed is shown, ready to be sent
+    again."""
+    if not unavailable(sys.exc_info()[1]):
+        return render(request, "500.html", status=500)
+    context: dict[str, Any] = {}
+    if request.method == "POST":
+        context = {
+            "typed": typed(request),
+            "again": request.get_full_path(),
+            "token": _posted(request).get("csrfmiddlewaretoken", ""),
+        }
+    response = render(request, "503.html", context, status=503)
+    response["Retry-After"] = "10"
+    response["Cache-Control"] = "no-store"
     return response
+
+
+_SECRET = {"csrfmiddlewaretoken", "password", "password1", "password2", "oldpassword", "login", "code", "credential"}
+
+
+def _posted(request: HttpRequest) -> QueryDict:
+    try:
+        return request.POST
+    except Exception:  # whatever cannot be read here was refused once already
+        return QueryDict()
+
+
+def typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """What a person typed into the form that was just refused, secrets left out."""
+    return [
+        (name, value)
+        for name, values in _posted(request).lists()
+        if name not in _SECRET
+        for value in values
+        if isinstance(value, str) and value
+    ]
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 where the session ended in mid-edit: sign in again; what was typed is shown so that nothing is lost."""
-    logger.warning("CSRF refused: %s", reason)
-    hidden = {"csrfmiddlewaretoken", "password", "password1", "password2", "oldpassword", "login", "code"}
-    typed = [(name, value) for name, values in request.POST.lists() if name not in hidden for value in values if value]
+    logger.warning("CSRF refused on %s: %s", request.path, reason)
     template = "shared/_session_expired.html" if getattr(request, "htmx", False) else "403_csrf.html"
-    return render(request, template, {"typed": typed}, status=403)
+    return render(request, template, {"typed": typed(request)}, status=403)

@@ -63,6 +63,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.humanize",
     "django_htmx",
     "template_partials.apps.SimpleAppConfig",
     "csp",
@@ -159,6 +160,15 @@ def _database(address: str) -> dict[str, object]:
 
 DATABASES = {"default": _database(os.environ.get("DATABASE_URL", ""))}
 
+# Login limits must count over all processes of a machine, so not in the memory of each.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": os.environ.get("FRISE_CACHE_DIR", str(DATA_DIR / "cache")),
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
+
 # People -------------------------------------------------------------------------------------------------------------
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
@@ -177,6 +187,8 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = os.environ.get("FRISE_EMAIL_VERIFICATION", "optional")
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
+# The address that login limits count by: the last one that a proxy of ours has written.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("FRISE_PROXIES", "1" if _flag("FRISE_BEHIND_PROXY") else "0"))
 FRISE_OPEN_SIGNUP = _flag("FRISE_OPEN_SIGNUP")
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -228,6 +240,7 @@ TIME_ZONE = os.environ.get("FRISE_TIME_ZONE", "Europe/Paris")
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(os.environ.get("FRISE_STATIC_ROOT", DATA_DIR / "static"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 # Without collectstatic (the two-command start, the tests) whitenoise serves straight from static/.
 WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists() or DEBUG
 WHITENOISE_AUTOREFRESH = DEBUG

@@ -1,7 +1,8 @@
 """Routes of the editor door."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 
+from .imports import import_page
 from .views import article, candidate, decide, event, measure, names, queue
 
 app_name = "editor"
@@ -9,8 +10,10 @@ app_name = "editor"
 _CANDIDATE = "<slug:slug>/candidates/<int:number>/"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("<slug:slug>/", include("timeline.editor.intake_urls")),
     path("", queue.everywhere, name="desk"),
     path("<slug:slug>/", queue.of_timeline, name="queue"),
+    path("<slug:slug>/import/", import_page, name="import"),
     path("<slug:slug>/articles/", article.articles, name="articles"),
     path("<slug:slug>/articles/<int:number>/", article.article, name="article"),
     path(_CANDIDATE, candidate.candidate, name="candidate"),

@@ -35,12 +35,16 @@ def actors_of(
             cast.setdefault(referent, first)
     if noun is not None:
         _around_noun(article, reading, clause, noun, kind, cast)
+    if mutual and noun is not None and clause is not None and clause.kind == "relative" and clause.parent is not None:
+        above = clause.parent.verb  # "participera au Conseil, qui se tiendra": who takes part in it
+        for referent in article.subject(reading, above) if above is not None and noun.start < clause.opener else ():
+            cast.setdefault(referent, "participant")
     if clause is not None:
         _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
         if verb is not None and verb.clitics and noun is None:
             _by_clitic(article, verb, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
-        _from_content(article, reading, clause, verb, kind, cast)
+        _from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
         _from_announced(article, reading, clause, verb, cast)
         _from_topic(article, reading, clause, cast)
@@ -105,9 +109,8 @@ def _in_clause(
             continue
         if _mediates(article, mention):
             role = "mediator"
-        if mention.place and not (
-            kind in ("attack", "military", "withdrawal", "aid") and mention.referents[0].type == "country"
-        ):
+        aimed = kind in ("attack", "military", "withdrawal", "aid", "visit") and mention.referents[0].type == "country"
+        if mention.place and not aimed:
             continue
         for referent in article.settle(mention, reading):
             cast.setdefault(referent, role)
@@ -240,19 +243,19 @@ def _by_clitic(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
             return
 
 
-def _from_content(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
-    """Whom the words are about: in what is warned of, offered or demanded, those named there."""
-    speakers = {referent.country for referent in cast}
-    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
-    if kind == "statement":
-        return
-    for content in contents[:1]:
+def _from_content(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+    """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
+    speakers = {referent.country for referent in cast} | {None}
+    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"][:1]
+    contents += [c for c in reading.clauses if c.report is clause]
+    for content in contents:
         for mention in reading.mentions:
-            if content.holds(mention.start) and mention.role in ("recipient", ""):
-                for referent in mention.referents:
-                    if referent.type not in ("place", "agency") and referent.country not in speakers:
-                        cast.setdefault(referent, "recipient")
-                        return
+            if not content.holds(mention.start) or mention.role == "source":
+                continue
+            for referent in mention.referents:
+                if referent.type in ("country", "org", "person", "office") and referent.country not in speakers:
+                    cast.setdefault(referent, "recipient")
+                    return
 
 
 def _from_announced(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: Cast) -> None:

@@ -39,6 +39,7 @@ class Draft:
     rule: str = ""
     others: list[Draft] = field(default_factory=list)
     leans: bool = False
+    dropped: bool = False
 
     @property
     def start(self) -> int:
@@ -114,6 +115,11 @@ class Drafting:
         ):
             self.passed[index] = Why(fr="l'année nomme un texte connu", en="the year names a known text")
             return
+        if self._is_background(reading, found, kind, interval):
+            self.passed[index] = Why(
+                fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
+            )
+            return
         if (
             kind.kind == "other"
             and found.clause is not None
@@ -129,6 +135,22 @@ class Drafting:
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         self._draft(reading, found, kind, index, interval)
+
+    def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval) -> bool:
+        """A vague verb without anybody, or words said today about another day: nothing that happened then."""
+        verb, day = found.verb, self.article.day
+        if verb is None:
+            return False
+        latest = interval.end_latest
+        old = day is not None and latest is not None and (day - latest).days > 7
+        if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old:
+            return True
+        if kind.kind != "other" or kind.noun is not None or found.clause is None:
+            return False
+        if verb.tense in ("pres", "impf") and not verb.modal and old:
+            return True
+        start = found.clause.start
+        return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
 
     def _at_once(self, index: int) -> bool:
         """ "dès samedi" dates a happening on Saturday; "à partir de" opens a stretch."""
@@ -267,7 +289,7 @@ class Drafting:
             if (
                 verb is None
                 or id(verb) in taken
-                or clause.kind not in ("main", "content")
+                or (clause.kind not in ("main", "content") and clause.subordinator not in article.words.WHEN)
                 or verb.modal
                 or verb.tense not in ("past", "plup", "fut")
             ):
@@ -280,9 +302,11 @@ class Drafting:
             ):
                 continue
             kind = kind_of_verb(article, reading, clause, verb)
+            explained = clause.subordinator in article.words.WHEN
             if (
                 kind is None
-                or kind.kind in ("other", "deadline", "statement")
+                or kind.kind in ("other", "deadline")
+                or (kind.kind == "statement" and not explained)
                 or (kind.noun and kind.noun.start in nouns)
             ):
                 continue
@@ -301,13 +325,16 @@ class Drafting:
             if draft.interval is not None or draft.certainty.value != "happened" or draft.clause is None:
                 continue
             if (
-                self._by_phrase(draft)
+                self._by_when(draft, k)
+                or self._by_phrase(draft)
                 or self._by_coordination(draft, k)
                 or self._by_encounter(draft)
                 or self._by_sibling(draft, k)
             ):
-                draft.leans = True
+                draft.leans = not draft.expressions
                 draft.rule = f"{draft.kind}/leaning"
+
+        self.drafts = [draft for draft in self.drafts if not draft.dropped]
 
     def _set(self, draft: Draft, base: Draft, relation: str, confidence: float) -> bool:
         assert base.interval is not None
@@ -398,6 +425,23 @@ class Drafting:
             if family and best is None:
                 best = other
         return best
+
+    def _by_when(self, draft: Draft, k: int) -> bool:
+        """ "La crise s'était ouverte le 22 octobre, lorsque X avait révélé": the day of the clause before "lorsque"."""
+        clause = draft.clause
+        if clause is None or clause.kind != "adverbial" or clause.subordinator not in self.article.words.WHEN:
+            return False
+        near = [
+            d
+            for d in self.drafts
+            if d.reading is draft.reading and d.interval is not None and not d.leans and d.clause is clause.parent
+        ]
+        if not near:
+            return False
+        done = self._set(draft, near[0], "same", 0.85)
+        if done and near[0].kind == "other":  # the vaguer half of the sentence says nothing more
+            near[0].others, near[0].dropped = [], True
+        return done
 
     def _by_coordination(self, draft: Draft, k: int) -> bool:
         """ "a rencontré X mardi et signé un accord": the second verb shares the day of the first."""

@@ -29,6 +29,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(clause, noun=noun)
     if clause is None:
         return Governor(None)
+    if _beside_participle(article, clause, start):
+        return Governor(clause)
     verb = _verb_beside(article, clause, start, article.expressions[index])
     if verb is None and clause.kind == "adverbial" and clause.parent is not None:
         clause = clause.parent
@@ -47,6 +49,8 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
     at = start
     while at > reading.sentence.first and tokens[at - 1].low in ("le", "la", "l'", "les", "the"):
         at -= 1
+    if at > reading.sentence.first and article.signals[at - 1]:
+        return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
     linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
     year = at > reading.sentence.first and tokens[at - 1].low in ("en", "in") and tokens[start].low.isdigit()
     if linked or year:
@@ -76,6 +80,18 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
             if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
                 break
     return None
+
+
+def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
+    """ "un sondage paru hier": the day belongs to a participle that tells no happening."""
+    at = start - 1
+    while at > clause.start and article.tokens[at].low in ("le", "la", "en", "au", "dès", "on", "in"):
+        at -= 1
+    token = article.tokens[at]
+    if at < clause.start or any(v.start <= at < v.end for v in clause.verbs) or token.low in article.lexicon.nouns:
+        return False
+    readings = article.lexicon.forms.get(token.low, ())
+    return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]
 
 
 def _verb_beside(article: Article, clause: Clause, start: int, expression: Expression) -> Verb | None:

@@ -119,6 +119,8 @@ def _own(
         return "postponed", cue
     if verb.lemma in words.PLANNED and verb.passive:
         return words.PLANNED[verb.lemma], cue
+    if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
+        return _BY_STANCE[verb.stance], cue
     if verb.form == "inf":
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
     if verb.form in ("pp", "ger"):
@@ -161,7 +163,7 @@ def _is_future(interval: Interval | None, day: date | None) -> bool:
 
 
 def _word_before(article: Article, expression: Expression) -> str:
-    index = next((k for k, e in enumerate(article.expressions) if e is expression), None)
+    index = article.index_of.get(id(expression))
     if index is None:
         return ""
     at = article.spans[index][0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import ModuleType
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import Lexicon
@@ -20,6 +21,25 @@ _MARKS_OUT = set('«»“”"')
 def join_names(names: Sequence[str], conjunction: str) -> str:
     """ "A, B et C"."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
+
+
+def named(referent: Referent, words: ModuleType) -> str:
+    """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
+    name = referent.name
+    if referent.type == "office" and referent.key.startswith("office:"):
+        return name[0].lower() + name[1:] if name.count(" ") == 0 else name
+    if referent.type not in ("country", "org") or name in words.NO_ARTICLE:
+        return name
+    if words.BETWEEN == "between":
+        return f"the {name}" if name in words.WITH_ARTICLE else name
+    if name.startswith(words.PLURAL_NAMES):
+        return f"les {name}"
+    if name[0] in "AEIOUÉÈÊÎÔÂYaeiou" or name.startswith(words.SILENT_H):
+        return f"l’{name}" if name[0] != "Y" else f"le {name}"
+    feminine = (
+        name.endswith("e") or " " in name and name.split()[0].endswith("e")
+    ) and name not in words.MASCULINE_IN_E
+    return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
 
 
 class Headline:
@@ -71,7 +91,7 @@ class Headline:
         }:
             end -= 1
         phrase = self._render(start, end)
-        names = [r.name for r in people]
+        names = [named(r, self.words) for r in people]
         if not told and len(names) > 1:
             phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
         elif not told and len(names) == 1:
@@ -87,7 +107,7 @@ class Headline:
         parts = [part for part in (subject_text, verb_text) if part]
         body = self._rest(clause, verb, rest)
         if verb.clitics and objects and clause.verb is verb:
-            names = join_names([r.name for r in objects], self.words.AND_WORD)
+            names = join_names([named(r, self.words) for r in objects], self.words.AND_WORD)
             body = f"{names} {body}".strip() if not any(r.name in body for r in objects) else body
         if body:
             parts.append(body)
@@ -140,11 +160,13 @@ class Headline:
         if subject and all(
             r.type in ("person", "office") and r.country is not None or r.type == "person" for r in subject
         ):
-            return join_names([r.name for r in subject], self.words.AND_WORD)
+            return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
+        if subject and (clause.kind == "relative" or all(r.type == "name" for r in subject)):
+            return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
         phrase = self._phrase_before(clause, verb)
-        if phrase and len(phrase) < 60:
+        if phrase and (len(phrase) < 90 or not subject):
             return phrase
-        return join_names([r.name for r in subject], self.words.AND_WORD) if subject else phrase
+        return join_names([named(r, self.words) for r in subject], self.words.AND_WORD) if subject else phrase
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""
@@ -159,8 +181,11 @@ class Headline:
                 or self.tokens[k].low in self.words.SUBORDINATORS
             ):
                 k += 1
+            nominal = k < end and (
+                bool(self.article.named[k]) or self.tokens[k].low in self.words.DETERMINERS or start == clause.start
+            )
             if (
-                k < end
+                nominal
                 and self.tokens[k].low not in self.words.PREPOSITIONS
                 and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
             ):
@@ -277,8 +302,8 @@ class Headline:
             if token.low in words.SUBJECT_PRONOUNS and words.SUBJECT_PRONOUNS[token.low][0] in "mf":
                 who = article.pronoun(token.low, self.reading, at)
                 if who and who != self.subject and not (out and out[-1].endswith("-")):
-                    names = join_names([r.name for r in who], words.AND_WORD)
-                    if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhy":
+                    names = join_names([named(r, words) for r in who], words.AND_WORD)
+                    if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhîôy":
                         out[-1] = "que"
                     out.append(names)
                     at += 1

@@ -10,6 +10,7 @@ from timeline.extraction.gazetteer import Entity, Found, Gazetteer, is_ordinary
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token, fold
 
+_PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 NAME_TOKENS = 6
 """A person's name has at most this many tokens; an office phrase at most twice as many."""
 
@@ -132,6 +133,7 @@ class Cast:
         gap = [t.low for t in tokens[last.end : mention.start]]
         articles = self.words.DETERMINERS | set(self.words.TITLES) | {"."}
         comma = bool(gap) and gap[0] == "," and len(gap) < 4 and all(word in articles for word in gap[1:])
+        comma = comma or self._portfolio(last, mention)
         adjacent = all(word in self.words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]
         if theirs.type == "office" and ours.type in ("person", "name") and (comma or adjacent):
@@ -150,6 +152,23 @@ class Cast:
         elif ours.type == "person" and ours.office and theirs.type == "person" and not theirs.office and comma:
             pass
         self._add(mention)
+
+    def _portfolio(self, office: Mention, name: Mention) -> bool:
+        """ "le ministre de la justice, X": what stands between office and comma is its field, in small letters."""
+        tokens, words = self.document.tokens, self.words
+        start, end = office.end, name.start
+        while end > start and (tokens[end - 1].low in words.TITLES or tokens[end - 1].low == "."):
+            end -= 1
+        if not 2 <= end - start <= 9 or tokens[end - 1].low != "," or office.referents[0].type != "office":
+            return False
+        if tokens[start].low not in words.FIELD_PREPOSITIONS:
+            return False
+        forms = self.lexicon.forms
+        for token in tokens[start : end - 1]:
+            auxiliary = any(r.lemma in (words.HAVE, words.BE) and r.tense != "inf" for r in forms.get(token.low, ()))
+            if token.cap or not token.text[-1].isalpha() and token.text[-1] not in "'’" or auxiliary:
+                return False
+        return True
 
     def _identify(self, person: Referent, office: Referent, mention: Mention) -> None:
         """What was said of the office holds for the person; later "le ministre ukrainien" is that person."""
@@ -256,7 +275,7 @@ class Cast:
         if low in words.OPENERS or low in words.MONTHS_AND_DAYS or len(tokens[i].text.rstrip(".'’")) < 2:
             return None
         end = i + 1
-        while end < len(tokens) and end - i < NAME_TOKENS and end not in self._found:
+        while end < len(tokens) and end - i < NAME_TOKENS and not self._other_name(end):
             token = tokens[end]
             if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
                 if token.start - tokens[end - 1].end > 1:
@@ -301,7 +320,7 @@ class Cast:
         text = self.document.text[tokens[i].start : tokens[end - 1].end]
         if any(mark in text for mark in "#\n\t"):
             return None
-        kind = "person" if title or (size > 1 and not opening) or size > 2 else "name"
+        kind = "person" if title or size > 1 else "name"
         referent = self.referents.get(text)
         if referent is None:
             referent = Referent(text, text, kind, None, words.TITLES.get(title, ""))
@@ -310,6 +329,15 @@ class Cast:
                 self._surnames[fold(tokens[end - 1].low)] = referent
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
+
+    def _other_name(self, at: int) -> bool:
+        """Whether a known name begins at `at`, rather than a surname like that of Michael Jordan."""
+        found = self._found.get(at)
+        if found is None:
+            return False
+        return not (
+            found.end - found.start == 1 and found.entities[0].type in ("country", "place") and self.language == "fr"
+        )
 
     # -- offices ------------------------------------------------------------------------------------------------------
 
@@ -547,8 +575,10 @@ class Cast:
         known = self._offices.get((None, office))
         for mention in reversed(self.mentions[-60:]):
             for referent in mention.referents:
-                same = referent.office == office or (
-                    office in ("leader", "chief") and referent.office in ("president", "prime", "monarch")
+                same = (
+                    referent.office == office
+                    or (office == "minister" and referent.office in _PORTFOLIOS)
+                    or (office in ("leader", "chief") and referent.office in ("president", "prime", "monarch"))
                 )
                 if same and referent.type in ("person", "office") and referent.name:
                     return Mention(start, end, (referent,), bare=True)

@@ -58,6 +58,7 @@ class Article:
         self.spans: list[tuple[int, int]] = self._expression_tokens()
         for start, end in self.spans:
             self.timed[start:end] = b"\x01" * (end - start)
+        self.index_of = {id(expression): k for k, expression in enumerate(expressions)}
         self.signals = bytearray(count)
         for (start, _), expression in zip(self.spans, expressions, strict=True):
             at = start
@@ -68,7 +69,8 @@ class Article:
             self.signals[at:start] = b"\x01" * (start - at)
         for mention in self.cast.mentions:
             self.named[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-        reader = VerbReader(self.tokens, lexicon, self.timed, self.named)
+        covered = bytearray(a | b for a, b in zip(self.timed, self.signals, strict=True))
+        reader = VerbReader(self.tokens, lexicon, covered, self.named)
         reader.hyphens = {i for i, char in enumerate(text) if char == "-"} if "-" in text else set()
         self._verbs = reader
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
@@ -188,6 +190,14 @@ class Article:
                 code = self.tokens[k].low
                 if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k):
                     return self.pronoun(code, reading, k)
+                if (
+                    code in self.words.LAST_NAMED
+                    and k + 1 == verb.start
+                    and self.tokens[k - 1].low in self.words.DEMONSTRATIVES | {"the"}
+                ):
+                    return self.last_named(k)
+                if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
+                    return self.last_named(k)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
         if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ',»”"':
@@ -302,6 +312,17 @@ class Article:
             else:
                 high = middle
         return mentions[max(0, low - 30) : low]
+
+    def last_named(self, at: int) -> tuple[Referent, ...]:
+        """ "ce dernier", "celui-ci": whoever was named last."""
+        for mention in reversed(self.mentions_before(at)):
+            if (
+                not mention.place
+                and mention.referents
+                and mention.referents[0].type in ("person", "office", "country", "org")
+            ):
+                return mention.referents
+        return ()
 
     def states_before(self, at: int) -> tuple[Referent, ...]:
         """The two powers named last before `at`, by their own names or by those of their people."""

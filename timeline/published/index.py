@@ -21,6 +21,8 @@ BANDS = tuple(GROUPS)
 _RANK = {one.value: f"{rank:02d}" for rank, one in enumerate(Granularity)}
 _MOST_EVENTS = 60_000
 """Events kept in memory by one process, all snapshots together (about 2 kB each)."""
+_LANES = 10
+"""Lanes of the frise, shared among the bands by how many events each holds; every band has one at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +120,17 @@ def _ordinal(text: str | None) -> int | None:
 
 
 def _state(known_on: str, row: dict[str, Any], reported: int) -> State:
-    start = row.get("start_earliest")
+    bounds = [row.get(name) for name in ("start_earliest", "start_latest", "end_earliest", "end_latest")]
+    # An open start sorts by the first day that is asserted: a deadline stands where it falls due.
+    first = next((bound for bound in bounds if bound), "0000")
     return State(
         known_on=known_on,
         factuality=row["factuality"],
-        start_earliest=_ordinal(start),
-        start_latest=_ordinal(row.get("start_latest")),
-        end_earliest=_ordinal(row.get("end_earliest")),
-        end_latest=_ordinal(row.get("end_latest")),
-        key=f"{start or '0000'}:{_RANK.get(row.get('granularity') or 'day', '03')}",
+        start_earliest=_ordinal(bounds[0]),
+        start_latest=_ordinal(bounds[1]),
+        end_earliest=_ordinal(bounds[2]),
+        end_latest=_ordinal(bounds[3]),
+        key=f"{first}:{_RANK.get(row.get('granularity') or 'day', '03')}",
         words=row["words"],
         shape=row.get("shape", "point"),
         reported=reported,
@@ -186,11 +190,7 @@ def _lanes(entries: list[Entry]) -> tuple[tuple[Entry, ...], dict[str, int]]:
     for entry in entries:
         counts[GROUP_OF[entry.kind]] += 1
     total = len(entries) or 1
-    rows = {
-        band: min(count, max(1 if count < 4 else 2, round(16 * count / total)))
-        for band, count in counts.items()
-        if count
-    }
+    rows = {band: min(count, max(1, round(_LANES * count / total))) for band, count in counts.items() if count}
     free: dict[str, list[int]] = {band: [0] * number for band, number in rows.items()}
     placed = []
     for entry in entries:

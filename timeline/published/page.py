@@ -100,6 +100,11 @@ class Reading:
         return self._choices("source", (self.question.source,) if self.question.source else (), MOST_CHOICES)
 
     @property
+    def slider(self) -> int:
+        """Where the slider of days stands: the last day of publication up to the one asked; one further is today."""
+        return max(0, self.steps.number - 1) if self.question.known else self.steps.total
+
+    @property
     def total(self) -> int:
         return len(self.found.hits)
 

@@ -53,12 +53,19 @@ def import_article(
     policy.require(by, "import", timeline)
     now = now or timezone.now()
     text = clean_text(text).strip()
+    wrong: dict[str, ValidationError] = {}
     if not text:
-        raise ValidationError({"text": _("There is no text to read.")})
-    if len(text) > settings.ARTICLE_MAX_CHARS:
-        raise ValidationError({"text": _("This text is too long for one article.")})
+        wrong["text"] = ValidationError(_("There is no text to read."), code="empty")
+    elif len(text) > settings.ARTICLE_MAX_CHARS:
+        wrong["text"] = ValidationError(
+            _("This text is too long for one article: %(length)s characters, %(most)s at most."),
+            code="too_long",
+            params={"length": len(text), "most": settings.ARTICLE_MAX_CHARS},
+        )
     if not EARLIEST <= published_on <= LATEST:
-        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+        wrong["published_on"] = ValidationError(_("This date cannot be a publication date."), code="out_of_range")
+    if wrong:
+        raise ValidationError(dict(wrong))
     if existing := Article.objects.same_text(timeline, text):
         return Imported(existing, created=False)
     article = Article(

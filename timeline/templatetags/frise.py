@@ -9,10 +9,13 @@ from typing import Any
 from django import template
 from django.utils import timezone
 from django.utils.dates import MONTHS
+from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext, pgettext
 from django.utils.translation import gettext_noop as _
 
+from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
+from timeline.published.index import GROUP_OF
 from timeline.published.question import Question
 
 register = template.Library()
@@ -150,3 +153,24 @@ def only(lang: str, **changes: Any) -> str:
 def words_list(value: str) -> list[str]:
     """The words of a literal, for a loop."""
     return value.split()
+
+
+@register.simple_tag
+def frise_words() -> dict[str, Any]:
+    """The words and the order of codes that the frise needs (static/js/reader/store.js)."""
+    return {
+        "kinds": [[value, kind(value)] for value in KINDS],
+        "names": {value: kind(value) for value in KINDS},
+        "groupOf": GROUP_OF,
+        "groups": {value: group(value) for value in GROUPS},
+        "statuses": [[value, factuality(value)] for value in FACTUALITIES],
+        "events": gettext("events"),
+        "close": gettext("Close"),
+        "wheel": gettext("Ctrl and wheel zoom; so does the wheel after a click."),
+    }
+
+
+@register.filter
+def number(value: int) -> str:
+    """An integer with its thousands apart: `10 000`, `10,000`."""
+    return number_format(value, use_l10n=True, force_grouping=True)

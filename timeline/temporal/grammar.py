@@ -19,6 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from .tokens import ELIDING_WORD, token_pattern
+
 OTHER = "\0"
 FIRST_CODE = 0xE000
 
@@ -106,6 +108,13 @@ class Lexicon:
     place_leads: frozenset[str] = frozenset()  # "sur": a short month in capitals after them is a planet
     year_neighbours: frozenset[str] = frozenset()  # words after which a number of four digits alone may be a year
     day_leads: frozenset[str] = frozenset()  # "le", "au": a number after them may be a day
+    word: str = ELIDING_WORD  # how a word is cut, as a regular expression
+    point: str = ","  # the decimal sign; the other one groups thousands
+    month_first: bool = False  # 12/7 is 7 December, told as doubtful
+    capitals: bool = False  # are names of months and weekdays written with a capital?
+    hundred_links: frozenset[str] = frozenset()  # "and" in "two thousand and ten"
+    year_pairs: bool = False  # "nineteen ninety-seven" is one number
+    verb_month: str = ""  # "may", which is more often a verb
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 
 
@@ -157,7 +166,7 @@ class Compiler:
         return frozenset(self.codes[atom])
 
     def compile(self, pattern: str) -> tuple[str, frozenset[str], dict[str, str]]:
-        """Source of the regular expression, the characters it can begin with, and the class of each slot."""
+        """Source of the regular expression, the characters it can begin with, and the class of each group."""
         seen: dict[str, int] = {}
         classes: dict[str, str] = {}
         out: list[str] = []
@@ -198,7 +207,7 @@ class Compiler:
             else:
                 chars = self.chars(atom)
                 if slot:
-                    classes.setdefault(slot, atom)
+                    classes[f"{slot}__{seen[slot]}"] = atom
                     out.append(f"({name}{_charset(chars)}){many}")
                 else:
                     out.append(_charset(chars) + many)
@@ -268,7 +277,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
     compounds: dict[str, list[tuple[str, ...]]] = {}
     for compound in lexicon.compounds:
         for form in {compound, strip_accents(compound)}:
-            parts = tuple(re.findall(r"[^\W\d_]+'?", form))
+            parts = tuple(w for w in token_pattern(lexicon.word).findall(form) if w != "-")
             if compound not in codes:
                 continue
             codes.setdefault("".join(parts), codes[compound])

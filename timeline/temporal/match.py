@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .grammar import OTHER, CompiledRule, Grammar, Rule
+from .grammar import OTHER, CompiledRule, Grammar, Lexicon, Rule
 from .tokenise import Sentence
 
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 _SEGMENT = re.compile(f"[^{OTHER}]+")
 _ROMAN = re.compile(r"(m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))")
+_TENS = frozenset([*range(10, 20), *range(20, 100, 10)])
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -22,6 +24,11 @@ class Encoded:
     codes: str
     first: list[int]
     values: dict[int, object]
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of its language."""
+        return self.sentence.document.lexicon
 
     def word(self, at: int) -> str:
         """The folded word or merged words behind a character."""
@@ -117,7 +124,7 @@ def _merged(
 def _digits(sentence: Sentence, at: int, grammar: Grammar, values: dict[int, object], place: int) -> tuple[int, str]:
     """A token that begins with a digit, and its ordinal ending where one is glued to it."""
     words = sentence.words
-    shape, values[place] = _shape(words[at])
+    shape, values[place] = _shape(words[at], grammar.lexicon.point)
     width = 1
     glued = at + 1 < len(words) and sentence.starts[at + 1] == sentence.ends[at]
     if glued and shape in ("<d>", "<n2>", "<n>") and words[at + 1] in grammar.lexicon.ordinal_suffixes:
@@ -142,6 +149,12 @@ def _number(sentence: Sentence, at: int, grammar: Grammar) -> tuple[int, int]:
     words, numbers, links = sentence.words, grammar.lexicon.numbers, grammar.lexicon.number_links
     total, current, i, taken = 0, 0, at, at
     last = 1000000
+    lexicon = grammar.lexicon
+    pair = lexicon.year_pairs and 10 < numbers[words[at]] <= 20 and at + 1 < len(words)
+    if pair and numbers.get(words[at + 1], 0) in _TENS:
+        width, rest = _number(sentence, at + 1, grammar)
+        if rest < 100:
+            return width + 1, numbers[words[at]] * 100 + rest
     while i < len(words):
         word = words[i]
         if word in numbers:
@@ -160,8 +173,16 @@ def _number(sentence: Sentence, at: int, grammar: Grammar) -> tuple[int, int]:
                 break
             i += 1
             taken = i
-        elif word in links and i + 1 < len(words) and words[i + 1] in numbers and i > at:
-            if word != "-" and (numbers[words[i + 1]] not in (1, 11) or last < 20):
+        elif (
+            (word in links or word in lexicon.hundred_links)
+            and i + 1 < len(words)
+            and words[i + 1] in numbers
+            and i > at
+        ):
+            if word in lexicon.hundred_links:
+                if last < 100 or numbers[words[i + 1]] >= 100:
+                    break
+            elif word != "-" and (numbers[words[i + 1]] not in (1, 11) or last < 20):
                 break
             i += 1
         else:
@@ -175,7 +196,7 @@ def _word_shape(value: int) -> str:
     return "<wy>" if 1000 <= value < 3000 else "<wn>"
 
 
-def _shape(word: str) -> tuple[str, object]:
+def _shape(word: str, point: str) -> tuple[str, object]:
     """The class of a token that begins with a digit, and its value."""
     if word.isdecimal():
         value = int(word) if len(word) < 10 else 10**9
@@ -198,6 +219,8 @@ def _shape(word: str) -> tuple[str, object]:
         return ("<my>", (numbers[1], numbers[0])) if numbers[1] > 999 else ("<dm>", numbers)
     if len(numbers) == 2 and separators == {"-"}:
         return "<my>", numbers
+    if separators <= {".", ","} - {point} and _GROUPED.match(word):
+        return "<n>", int(word.replace(".", "").replace(",", "")) if len(word) < 16 else 10**9
     if len(numbers) == 2 and separators <= {".", ","}:
         return "<dec>", float(f"{numbers[0]}.{numbers[1]}")
     return "<n>", numbers[0]
@@ -294,7 +317,7 @@ def _found(encoded: Encoded, grammar: Grammar, compiled: CompiledRule, found: re
             continue
         slot = name.rpartition("__")[0]
         marks[slot] = at
-        slots[slot] = _value(encoded, grammar, compiled.slot_classes.get(slot, ""), at)
+        slots[slot] = _value(encoded, grammar, compiled.slot_classes.get(name, ""), at)
     start, end = found.span("span") if compiled.spanned else found.span()
     while end - 1 > start and encoded.word(end - 1) in ",." and not _abbreviated(encoded, end - 1, grammar):
         end -= 1

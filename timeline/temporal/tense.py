@@ -58,6 +58,7 @@ class Tenses:
     verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
     clitics: frozenset[str] = frozenset()  # may stand between them
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
+    bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,12 +257,13 @@ class TenseReader:
             leader = self._leader(sentence, verb)
             if time == "infinitive":
                 if leader is None:
-                    return Cue("future", 0.6, verb, label)
+                    return Cue("future", self.tenses.bare_infinitive, verb, label)
                 if leader.klass in ("intent", "forward", "forward-to"):
                     return Cue("future", 0.9, leader, leader.chain.label)
                 led_by = words[verb.start - 1] if verb.start else ""
                 inner = self._cue(sentence, leader, start, depth + 1)
-                if led_by in self.tenses.infinitive_links and inner.direction == "past":
+                links = self.tenses.infinitive_links
+                if (led_by in links or not links) and inner.direction == "past":
                     return Cue("past", 0.6, leader, leader.chain.label)
                 return inner
             if time == "participle":

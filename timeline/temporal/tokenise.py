@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from .grammar import Lexicon
+from .tokens import token_pattern
 
 _FOLDS = [("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00b4", "'"), ("\uff07", "'")]
 _FOLDS += [(c, " ") for c in "\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000\t"]
@@ -54,19 +55,6 @@ def compose(text: str) -> tuple[str, list[int] | None]:
     return "".join(pieces), origin
 
 
-TOKEN = re.compile(
-    r"(?:\d{4}-\d{2}-\d{2}(?![\d-])"  # 2021-12-07
-    r"|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])(?![-.,]\d)"  # 7/12/2021
-    r"|\d{4}-\d{2}(?![\d-])|\d{1,2}/\d{4}(?![\d/])"  # 2021-12, 12/2021
-    r"|\d{1,2}/\d{1,2}(?![\d/])(?![.,-]\d)"  # 7/12
-    r"|\d{4}/\d{1,2}/\d{1,2}(?![\d/])"  # 2021/12/07
-    r"|\d{1,2}(?:h\d{2}(?:(?:mn|min|m)?(?:\d{2}s)?)?|:\d{2}(?::\d{2})?)(?![\d:])"  # 18h30, 18:30
-    r"|\d{1,3}(?: \d{3})+(?!\d)"  # 100 000
-    r"|\d+(?:[.,]\d+)+"  # 1,5
-    r"|\d+)"
-    r"|[^\W\d_]+'?|[^\w\s]|_+",
-)
-"""Numeric shapes, words with the apostrophe that elides them, single signs."""
 SENTENCE_END = re.compile(r"[.!?…]+[\"'»”’)\]]*\s+|\s*\n\s*")
 
 
@@ -82,7 +70,7 @@ class Sentence:
         self.end = end
         self.cache: dict[str, object] = {}
         folded = document.folded
-        spans = [found.span() for found in TOKEN.finditer(folded, start, end)]
+        spans = [found.span() for found in document.tokens.finditer(folded, start, end)]
         self.words: list[str] = [folded[a:b] for a, b in spans]
         self.starts: list[int] = [a for a, _ in spans]
         self.ends: list[int] = [b for _, b in spans]
@@ -112,11 +100,13 @@ class Document:
         "folded",
         "lexicon",
         "text",
+        "tokens",
     )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
+        self.tokens = token_pattern(lexicon.word)
         self.composed, self._origin = compose(text)
         self.folded = fold(self.composed)
         self._bounds: list[tuple[int, int]] | None = None

@@ -1,0 +1,226 @@
+/* The frise: one view on a snapshot, moved by wheel, pinch, drag, buttons and keys; events open beneath it.
+   The list below the frise is its accessible counterpart and needs none of this. */
+"use strict";
+window.Frise = window.Frise || {};
+
+Frise.Stage = class {
+  /** @param {HTMLElement} root the section of _frise.html */
+  constructor(root) {
+    this.root = root;
+    this.box = root.querySelector(".frise__stage");
+    this.where = root.querySelector(".frise__where");
+    this.live = root.querySelector("[role=status]");
+    this.words = JSON.parse(document.getElementById("frise-words").textContent);
+    const lang = root.dataset.lang || "fr";
+    this.axis = new Frise.Axis(lang);
+    this.store = new Frise.Store(this.words);
+    this.painter = new Frise.Painter(this.box.querySelector("canvas"), this.axis);
+    this.strip = new Frise.Strip(root.querySelector(".frise__strip"), this.axis, (from, to) => this.go(from, to));
+    this.view = { from: 0, to: 1, selected: root.dataset.event || null, hovered: null, known: null };
+    this.panel = new Frise.Panel(this);
+    new Frise.Hands(this);
+    new ResizeObserver(() => this.remeasure()).observe(this.box);
+    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", () => this.remeasure());
+    new MutationObserver(() => this.remeasure()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "dir"] });
+  }
+
+  remeasure() {
+    this.painter.measure();
+    if (this.store.summary) this.strip.open(this.store, this.painter.colours, this.whole);
+    this.redraw();
+  }
+
+  /** Show what a question finds: `url` is its frise.json. */
+  async load(url) {
+    if (url === this.url) return;
+    this.url = url;
+    let summary;
+    try {
+      const response = await fetch(url, { headers: { Accept: "application/json" } });
+      if (!response.ok) throw new Error(response.status);
+      summary = await response.json();
+    } catch {
+      // Without the data the list remains: nothing here may stand in its way.
+      if (!this.store.summary) this.root.hidden = true;
+      return;
+    }
+    if (url !== this.url) return;
+    const first = !this.store.summary;
+    this.store.open(url, summary);
+    const [from, to] = summary.span;
+    const pad = Math.max(1, (to - from) * 0.03);
+    this.whole = { from: from - pad, to: to + pad * (summary.n < 60 ? 3 : 1) };
+    const known = new URL(url, location.href).searchParams.get("known");
+    this.view.known = known ? Date.parse(known) / 86400000 : null;
+    if (!this.painter.width) this.painter.measure();
+    this.strip.open(this.store, this.painter.colours, this.whole);
+    const hash = /^#view=([\d-]{8,12})\/([\d-]{8,12})$/.exec(location.hash);
+    if (first && hash) this.go(Date.parse(hash[1]) / 86400000, Date.parse(hash[2]) / 86400000, true);
+    else if (first || this.view.to < from || this.view.from > to) this.go(this.whole.from, this.whole.to, true);
+    else this.redraw();
+    document.dispatchEvent(new CustomEvent("frise:days", { detail: this.store.days }));
+  }
+
+  get span() {
+    return this.view.to - this.view.from;
+  }
+
+  /** Move the view, within bounds: from a quarter of an hour to a little more than the whole. */
+  go(from, to, silent) {
+    if (!Number.isFinite(from) || !Number.isFinite(to) || to <= from || !this.whole) return;
+    const most = (this.whole.to - this.whole.from) * 1.15;
+    const least = 1 / 24;
+    let span = Math.min(most, Math.max(least, to - from));
+    let start = (from + to) / 2 - span / 2;
+    start = Math.min(this.whole.to - span * 0.1, Math.max(this.whole.from - span * 0.9, start));
+    this.view.from = start;
+    this.view.to = start + span;
+    if (!silent) this.remember();
+    this.fetchTiles();
+    this.redraw();
+  }
+
+  zoom(factor, at = (this.view.from + this.view.to) / 2) {
+    const span = this.span / factor;
+    const share = (at - this.view.from) / this.span;
+    if (span < 1 / 24 && factor > 1) return;
+    this.go(at - span * share, at + span * (1 - share));
+  }
+
+  pan(days) {
+    this.go(this.view.from + days, this.view.to + days);
+  }
+
+  /** Keep the view in the address, without a step in the history, once it rests. */
+  remember() {
+    clearTimeout(this.remembering);
+    this.remembering = setTimeout(() => {
+      const iso = (day) => new Date(Math.round(day) * 86400000).toISOString().slice(0, 10);
+      if (this.span > 2) history.replaceState(history.state, "", `#view=${iso(this.view.from)}/${iso(this.view.to)}`);
+      this.say(this.axis.range(this.view.from, this.view.to));
+    }, 400);
+  }
+
+  say(text) {
+    this.live.textContent = text;
+  }
+
+  fetchTiles() {
+    clearTimeout(this.fetching);
+    const missing = this.store.summary && this.store.missing(this.view.from, this.view.to);
+    if (!missing || !missing.length) return;
+    this.fetching = setTimeout(async () => {
+      const { url } = this;
+      await Promise.all(missing.map(async (number) => {
+        if (this.store.loaded.has(number)) return;
+        this.store.loaded.add(number);
+        try {
+          const response = await fetch(`${url}${url.includes("?") ? "&" : "?"}tile=${number}`);
+          const tile = await response.json();
+          if (url === this.url) this.store.add(tile.events);
+        } catch {
+          this.store.loaded.delete(number);
+        }
+      }));
+      this.redraw();
+    }, 120);
+  }
+
+  redraw() {
+    if (this.drawing || !this.store.summary) return;
+    this.drawing = requestAnimationFrame(() => {
+      this.drawing = 0;
+      const { view, store, painter } = this;
+      if (!painter.width) return;
+      const missing = store.missing(view.from, view.to);
+      this.layout = store.layout(painter.width / this.span, missing !== null && !missing.length);
+      painter.frame(store, view, this.layout);
+      this.strip.frame(view);
+      const words = this.axis.range(Math.max(view.from, this.whole.from), Math.max(view.from + 0.01, Math.min(view.to, this.whole.to)));
+      if (this.where.textContent !== words) this.where.textContent = words;
+    });
+  }
+
+  /** Open an event beneath the frise, or go closer to a bin. */
+  open(hit) {
+    if (hit.event) this.panel.open(hit.event.id);
+    else {
+      const bin = hit.bin;
+      const pad = (bin.end - bin.at) * 0.1;
+      this.go(bin.at - pad, bin.end + pad);
+      this.say(`${bin.count} ${this.words.events}, ${this.axis.range(bin.at, bin.end)}`);
+    }
+  }
+
+  /** Go to the next (1) or previous (-1) single event after the selected one, or after the middle of the view. */
+  step(direction) {
+    const marks = (this.layout ? this.layout.marks : []).filter((event) => !Number.isNaN(event.at));
+    if (!marks.length) {
+      this.zoom(2);
+      return;
+    }
+    let place = marks.findIndex((event) => event.id === this.view.selected);
+    if (place < 0) place = marks.findIndex((event) => event.at >= this.view.from) - (direction > 0 ? 1 : 0);
+    const event = marks[Math.min(marks.length - 1, Math.max(0, place + direction))];
+    this.view.selected = event.id;
+    if (event.at < this.view.from || event.at > this.view.to - this.span * 0.15) this.go(event.at - this.span / 2, event.at + this.span / 2);
+    this.redraw();
+    this.say(`${event.label}. ${this.words.names[event.kind]}, ${event.statusWord}. ${this.axis.range(event.at, event.last)}`);
+  }
+};
+
+/** The opened event: fetched from its permalink, which becomes the address; Back closes it. */
+Frise.Panel = class {
+  constructor(stage) {
+    this.stage = stage;
+    this.box = stage.root.querySelector(".frise__panel");
+    addEventListener("popstate", () => this.follow());
+  }
+
+  address(id) {
+    const query = new URL(this.stage.url, location.href).search;
+    return `${this.stage.root.dataset.here}e/${id}/${query}`;
+  }
+
+  async open(id, silent) {
+    const address = this.address(id);
+    let text;
+    try {
+      const response = await fetch(address, { headers: { "HX-Request": "true" } });
+      if (!response.ok) throw new Error(response.status);
+      text = await response.text();
+    } catch {
+      location.assign(address);
+      return;
+    }
+    this.stage.view.selected = id;
+    this.stage.redraw();
+    const parsed = new DOMParser().parseFromString(text, "text/html");
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "frise__close";
+    close.textContent = this.stage.words.close;
+    close.addEventListener("click", () => (history.state && history.state.friseEvent && !silent ? history.back() : this.close()));
+    this.box.replaceChildren(close, ...parsed.body.children);
+    this.box.hidden = false;
+    if (!silent && !this.stage.root.dataset.embedded) history.pushState({ friseEvent: id }, "", address);
+    const heading = this.box.querySelector("[tabindex='-1']");
+    if (heading) heading.focus({ preventScroll: true });
+    this.box.scrollIntoView({ block: "nearest" });
+  }
+
+  close() {
+    if (this.box.hidden) return;
+    this.box.hidden = true;
+    this.box.replaceChildren();
+    this.stage.view.selected = null;
+    this.stage.redraw();
+    this.stage.box.focus({ preventScroll: true });
+  }
+
+  follow() {
+    const id = history.state && history.state.friseEvent;
+    if (id) this.open(id, true);
+    else this.close();
+  }
+};

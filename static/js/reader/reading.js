@@ -1,0 +1,54 @@
+/* Ties the frise to the list: the same question for both, the same day of knowledge, the same history. */
+"use strict";
+(() => {
+  const section = document.getElementById("frise");
+  const reading = () => document.getElementById("reading");
+  if (reading() && !history.state) history.replaceState({ htmx: true }, "");
+  let days = [];
+
+  /** The slider under "as known on": its steps are the days of publication, its last step is today. */
+  const slide = () => {
+    const slider = document.getElementById("known-slider");
+    if (!slider || !days.length) return;
+    slider.disabled = false;
+    const iso = (place) => (place >= days.length ? "" : new Date(days[place] * 86400000).toISOString().slice(0, 10));
+    const words = (place) => (place >= days.length ? slider.dataset.today : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(days[place] * 86400000)));
+    const say = () => {
+      slider.setAttribute("aria-valuetext", words(+slider.value));
+      document.getElementById("known-words").textContent = words(+slider.value);
+    };
+    slider.oninput = say;
+    slider.onchange = (event) => {
+      event.stopPropagation();
+      const input = slider.form.elements.known;
+      input.value = iso(+slider.value);
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    slider.setAttribute("aria-valuetext", words(+slider.value));
+  };
+
+  document.addEventListener("frise:days", (event) => {
+    days = event.detail;
+    slide();
+  });
+  document.addEventListener("htmx:after:swap", slide);
+
+  // Fields left empty ask nothing: they stay out of the address.
+  document.addEventListener("htmx:config:request", (event) => {
+    const { body } = event.detail.ctx.request;
+    if (body instanceof FormData) for (const [name, value] of [...body]) if (value === "") body.delete(name);
+  });
+
+  if (!section) return;
+  const start = () => {
+    const stage = new Frise.Stage(section);
+    stage.painter.measure();
+    stage.load((reading() || section).dataset.frise || section.dataset.src);
+    // Whatever swaps the list (a form, a link, Back) names the data that goes with it.
+    new MutationObserver(() => {
+      const now = reading();
+      if (now && now.dataset.frise) stage.load(now.dataset.frise);
+    }).observe(document.getElementById("main"), { subtree: true, childList: true, attributes: true, attributeFilter: ["data-frise"] });
+  };
+  start();
+})();

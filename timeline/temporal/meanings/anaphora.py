@@ -9,7 +9,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import dates, holidays, moments
 from .lengths import SPELL_DAYS
-from .offsets import amount_of, shifted
+from .offsets import amount_of, shifted, told_quarter
 
 
 @meaning("anaphoric_day")
@@ -40,7 +40,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
 @meaning("near_day")
 def near_day(found: Found, context: Context) -> Reading | None:
     """*la veille de Noël*, *au lendemain du 14 juillet*: a sum with a known date."""
-    offset = found.number("ax") or 0
+    days = found.rule.options.get("days", 0)
+    offset = found.number("ax") or (days if isinstance(days, int) else 0)
     inner = holidays.holiday(found, context) if found.has("hol") else dates.calendar(found, context)
     if inner is None or inner.interval is None or inner.interval.earliest is None:
         return inner
@@ -54,10 +55,12 @@ def near_day(found: Found, context: Context) -> Reading | None:
 @meaning("anaphoric_shift")
 def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     """*deux jours plus tard*: counted from the last date told, else from publication with little trust."""
-    amount, unit = amount_of(found), found.text("u")
+    amount, unit = amount_of(found), found.text("u") or str(found.rule.options.get("u", ""))
     if amount is None or amount > 100_000:
         return None
     sign = 1 if found.rule.options.get("sign") == 1 else -1
+    if found.rule.options.get("quarters") and unit == "year" and (told := told_quarter(context, sign * int(amount))):
+        return told
     last = context.thread.last()
     if last is None or last.interval.earliest is None:
         return undated("DATE", None, "no-earlier-date", 0.5)

@@ -97,6 +97,8 @@ def duration_(found: Found, context: Context) -> Reading | None:
         value = length_value(found)
     if moments.glued(found):
         return None
+    if found.rule.options.get("a") and found.encoded.word(found.marks["n"]) in ("a", "an") and not found.has("about"):
+        return None
     reading = Reading("DURATION", value, confidence=0.93)
     reading.mod = "MORE_THAN" if found.has("more") else "LESS_THAN" if found.has("less") else None
     if found.has("about"):
@@ -120,7 +122,8 @@ def set_(found: Found, context: Context) -> Reading | None:
     elif found.has("s"):
         value = f"XXXX-{found.text('s')}"
     else:
-        count = found.number("n")
+        given = found.rule.options.get("n")
+        count = found.number("n") or (given if isinstance(given, int) else None)
         unit = found.text("u")
         value = duration(float(count or 1), unit)
     reading = Reading("SET", value, confidence=0.93)

@@ -9,7 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import dates
-from .periods import unit_interval
+from .periods import ordinal_period, unit_interval
 
 
 def _frame(found: Found, context: Context) -> tuple[date, date, Reading] | None:
@@ -78,9 +78,15 @@ def quarter_code(found: Found, context: Context) -> Reading | None:
     number, year = found.number("n"), dates.year_of(found, context)
     half = found.text("q") == "half"
     sentence = found.encoded.sentence
-    touching = sentence.ends[found.first_word] == sentence.starts[found.first_word + 1]
-    if number is None or year is None or not 1 <= number <= (2 if half else 4) or not touching:
+    code = found.encoded.first[found.marks["q"]]
+    touching = sentence.ends[code] == sentence.starts[code + 1]
+    if number is None or not 1 <= number <= (2 if half else 4) or not touching:
         return None
+    if year is None and not found.rule.options.get("yearless"):
+        return None
+    if year is None:
+        found.slots |= {"ord": number, "u": "half" if half else "quarter"}
+        return ordinal_period(found, context)
     reading = Reading("DATE", f"{year:04d}-{'H' if half else 'Q'}{number}", confidence=0.93)
     reading.interval = intervals.half_year(year, number) if half else intervals.quarter(year, number)
     reading.step("rule", "stated")

@@ -23,6 +23,8 @@ def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
         if two is not None:
             pivot = context.today.year if context.today else 2025
             return sums.fold_two_digit_year(two % 100, pivot)
+    if year is None and context.today and found.has("relyear" + suffix):
+        return context.today.year + {"last": -1, "next": 1}.get(found.text("relyear" + suffix), 0)
     return year
 
 
@@ -100,7 +102,7 @@ def seek_day(
     days = [date(y, month, day) for y in years]
     reading.step("anchor", "published", date=today)
     relation = found.text("rel")
-    if relation:
+    if relation in ("last", "next"):
         fit = [d for d in days if (d < today if relation == "last" else d > today)]
         if fit:
             reading.step("rule", f"strictly-{relation}")
@@ -180,16 +182,20 @@ def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None
     if not isinstance(numbers, tuple) or moments.glued(found):
         return None
     if found.has("dm" + suffix):
-        sought = seek_day(found, context, numbers[0], numbers[1], None, suffix)
+        day, month = _ordered(found, numbers[0], numbers[1])
+        sought = seek_day(found, context, day, month, None, suffix)
         if sought is None:
             return None
         at, reading = sought
         reading.confidence = min(reading.confidence, 0.9)
+        if found.encoded.lexicon.month_first and day <= 12 and day != month and reading.value is None:
+            _doubt_order(reading, sums.make_day(at.year, day, month), 0.7)
     else:
         if found.has("iso" + suffix):
             year, month, day = numbers
         else:
-            day, month, year, width = numbers
+            day, month = _ordered(found, numbers[0], numbers[1])
+            year, width = numbers[2:]
             if width == 2:
                 year = sums.fold_two_digit_year(year, context.today.year if context.today else 2025)
         made = sums.make_day(year, month, day)
@@ -198,15 +204,27 @@ def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None
         at, reading = made, Reading("DATE", None, confidence=0.99)
         reading.step("rule", "stated")
         if found.has("dmy" + suffix) and day <= 12 and month <= 12 and day != month:
-            reading.confidence = 0.95
-            other = sums.make_day(year, day, month)
-            if other:
-                reading.flags.append("ambiguous-day-month")
-                reading.rivals.append((intervals.day(other), "day-month-order"))
+            doubtful = found.encoded.lexicon.month_first and not found.has("wd" + suffix)
+            _doubt_order(reading, sums.make_day(year, day, month), 0.75 if doubtful else 0.95)
         _note_weekday(reading, found, at, suffix)
     if reading.value is None:
         reading.value, reading.interval = at.isoformat(), intervals.day(at)
     return reading
+
+
+def _ordered(found: Found, first: int, second: int) -> tuple[int, int]:
+    """Day and month of two numbers, in the order of the language; the other order where only that one exists."""
+    if not found.encoded.lexicon.month_first:
+        return first, second
+    return (first, second) if first > 12 >= second else (second, first)
+
+
+def _doubt_order(reading: Reading, other: date | None, confidence: float) -> None:
+    """Say that day and month could be read the other way round."""
+    if other is not None:
+        reading.confidence = min(reading.confidence, confidence)
+        reading.flags.append("ambiguous-day-month")
+        reading.rivals.append((intervals.day(other), "day-month-order"))
 
 
 def bare_day(found: Found, context: Context) -> Reading | None:
@@ -273,6 +291,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     bounds = [sums.month_bounds(y, month) for y in years]
     reading.step("anchor", "published", date=today)
     relation = found.text("rel")
+    if relation == "this":
+        return today.year, reading
     if relation:
         this = (today.year, today.month)
         fit = [y for y in years if ((y, month) < this if relation == "last" else (y, month) > this)]
@@ -295,7 +315,7 @@ def _month(found: Found, context: Context) -> Reading | None:
         return None
     if moments.after_number(found):
         return Reading("TRAP", None)
-    if not found.has("y") and not moments.plain_month(found):
+    if (found.encoded.lexicon.capitals or not found.has("y")) and not moments.plain_month(found):
         return None
     sought = seek_month(found, context, month, year_of(found, context))
     if sought is None:

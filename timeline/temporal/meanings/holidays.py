@@ -25,7 +25,12 @@ def holiday_in(entry: object, year: int) -> date | None:
         return sums.shift_days(day, 7)  # French law: first Sunday of June when Pentecost takes the day
     if kind == "black-friday" and day:
         return sums.shift_days(day, 1)
+    if kind in _AFTER and day:
+        return sums.shift_days(day, _AFTER[kind])
     return day
+
+
+_AFTER = {"cyber-monday": 4, "election-day": 1}
 
 
 @meaning("holiday")

@@ -8,12 +8,12 @@ from .. import arithmetic as sums
 from ..match import Found
 
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
-UNIT_DAYS |= {"decade": 3652, "century": 36524}
+UNIT_DAYS |= {"fortnight": 14, "decade": 3652, "century": 36524}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 # House rule: how far "quelques jours" may reach, in days, nearest and farthest.
 SPELL_DAYS = {"day": (2, 7), "week": (14, 35), "month": (60, 180), "year": (730, 2190), "weekend": (7, 28)}
 _LETTERS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S"}
-_MULTIPLES = {"quarter": (3, "M"), "half": (6, "M"), "decade": (10, "Y"), "century": (100, "Y")}
+_MULTIPLES = {"fortnight": (2, "W"), "quarter": (3, "M"), "half": (6, "M"), "decade": (10, "Y"), "century": (100, "Y")}
 _MULTIPLES |= {"millennium": (1000, "Y")}
 
 
@@ -21,7 +21,7 @@ def moved(day: date, unit: str, amount: int) -> date:
     """A day moved by whole units."""
     if unit in _MONTHS:
         return sums.shift_months(day, amount * _MONTHS[unit])
-    return sums.shift_days(day, amount * {"week": 7, "weekend": 7, "day": 1, "night": 1}.get(unit, 0))
+    return sums.shift_days(day, amount * {"week": 7, "weekend": 7, "day": 1, "night": 1, "fortnight": 14}.get(unit, 0))
 
 
 def duration(amount: float | None, unit: str) -> str:

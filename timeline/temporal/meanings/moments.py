@@ -70,8 +70,8 @@ def finish(found: Found, context: Context, reading: Reading | None) -> Reading |
         reading.value += "TDT"
     if part is not None:
         reading.part_of_day = part
-    if found.text("pt"):
-        reading.mod = found.text("pt")
+    if found.text("pt") or found.rule.options.get("mod"):
+        reading.mod = found.text("pt") or str(found.rule.options["mod"])
     if found.has("ap"):
         reading.mod = "APPROX"
     return reading
@@ -127,6 +127,8 @@ def plain_year(found: Found, context: Context, alone: bool, strong: bool = False
     """Is a number of four digits a year here, rather than a quantity, a code or a part of a number?"""
     if glued(found):
         return False
+    if found.encoded.lexicon.point == ".":
+        return _ungrouped_year(found, alone)
     follower = next_word(found)
     if follower and context.tenses.form(follower) and not alone:
         return True
@@ -153,14 +155,71 @@ def plain_year(found: Found, context: Context, alone: bool, strong: bool = False
     return True
 
 
+def _ungrouped_year(found: Found, alone: bool) -> bool:
+    """The same where thousands are written with a comma, so that four bare digits are rarely a quantity."""
+    year, follower, previous = found.number("y") or 0, next_word(found), previous_word(found)
+    lexicon = found.encoded.lexicon
+    if previous in ("$", "€", "£", "#", "%") or follower in ("%", "$", "€", "£", "°"):
+        return False
+    if not (1500 <= year <= 2100 or (year >= 1000 and not alone)):
+        return False
+    if follower in lexicon.classes["COUNTED"]:
+        return False
+    noun = follower.isalpha() and not may_follow_number(found)
+    if previous in lexicon.classes["ABOUT"]:
+        return not noun and 1900 <= year <= 2050
+    if not alone:
+        return year >= 1800 or not noun
+    if len(found.encoded.sentence) < 3 or previous in lexicon.classes["MONTH"]:
+        return False
+    if not previous or not previous.isalpha():
+        return 1900 <= year <= 2050 and not (noun and not found.first_word)
+    return 1900 <= year <= 2050 and found.encoded.sentence.is_capitalised(found.first_word - 1)
+
+
 def approximated(found: Found) -> bool:
     """Does a word of approximation stand before the context of a match (*vers le 21*)?"""
     at = found.full_start - 1
     return at >= 0 and found.encoded.word(at) in found.encoded.sentence.document.lexicon.about_words
 
 
+def _capital_month(found: Found) -> bool:
+    """The same in a language that writes its months with a capital, some of which are verbs and people."""
+    sentence, lexicon = found.encoded.sentence, found.encoded.lexicon
+    words, at = sentence.words, found.encoded.first[found.marks["m"]]
+    word, previous = words[at], words[at - 1] if at else ""
+    end = found.last_word
+    follower = words[end] if end < len(words) else ""
+    if previous.isdigit() and len(previous) < 3:
+        return False  # "32 August": the day was refused
+    if found.has("y") or found.has("yy"):
+        return True
+    if end == at + 1 and follower[:1].isdigit() and not (follower.isdigit() and len(follower) == 3):
+        return False
+    if glued(found) and previous not in ("-", "–", "/"):
+        return False
+    capital, doubtful = sentence.is_capitalised(at), word in lexicon.classes["DOUBTFUL"]
+    led = not found.rule.options.get("weak") and previous in lexicon.classes["MONTHLEAD"]
+    named = follower.isalpha() and end < len(words) and sentence.is_capitalised(end)
+    if found.rule.options.get("weak"):
+        if len(sentence) <= 2:
+            return True
+        if word in lexicon.classes["MONTHABBR"] and doubtful:
+            return False
+        if word == lexicon.verb_month or (doubtful and not capital):
+            return False
+        if doubtful and (named or (previous.isalpha() and sentence.is_capitalised(at - 1) and at > 1)):
+            return False
+        return capital or not doubtful
+    if not capital and doubtful:
+        return previous in ("in", "since", "until", "last", "next", "this", "the", "early", "late", "mid", "-")
+    return not (led and doubtful and named and previous not in ("in", "since", "until", "during"))
+
+
 def plain_month(found: Found) -> bool:
     """Is the name of a month a month here, and not a person, a planet or a town?"""
+    if found.encoded.lexicon.capitals:
+        return _capital_month(found)
     sentence = found.encoded.sentence
     at = found.first_word
     word = sentence.words[at]

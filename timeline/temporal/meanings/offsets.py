@@ -34,7 +34,7 @@ def deictic(found: Found, context: Context) -> Reading | None:
     reading.direction = "past" if offset < 0 else "future" if offset > 0 else None
     reading.step("anchor", "published", date=today)
     reading.step("sum", "days", days=offset)
-    if found.text("p") == "NI" and offset == 0 and not found.has("dx"):
+    if found.text("p") == "NI" and offset == 0 and not found.has("dx") and not found.rule.options.get("ahead"):
         cue = context.cue(found)
         reading.cue = cue
         if cue.direction == "past":
@@ -61,6 +61,8 @@ def shifted(found: Found, base: date, unit: str, amount: float, approx: bool) ->
         at = sums.shift_days(base, int(amount))
         interval = intervals.about_day(at) if approx or abs(amount) in (8, 15) else intervals.day(at)
         return at.isoformat(), interval, "APPROX" if interval.qualifier else None
+    if unit == "fortnight":
+        unit, amount = "week", amount * 2
     if unit in ("week", "weekend"):
         at = sums.shift_days(base, int(amount * 7))
         return at.isoformat(), intervals.about_day(at, 1 if approx or abs(amount) < 2 else 0), "APPROX"
@@ -79,26 +81,47 @@ def shifted(found: Found, base: date, unit: str, amount: float, approx: bool) ->
 
 def amount_of(found: Found) -> float | None:
     """How many units a match counts, halves included."""
-    value = found.slots.get("n")
+    value = found.slots.get("n", found.rule.options.get("n"))
     if not isinstance(value, int | float):
         return None
     return float(value) + (0.5 if found.has("hf") else 0.0)
+
+
+def told_quarter(context: Context, years: int) -> Reading | None:
+    """The quarter told just before, so many years away: *a year earlier* in an account of a quarter's results."""
+    for told in reversed(context.thread.told[-4:]):
+        first = told.interval.earliest
+        if told.interval.granularity is Granularity.QUARTER and first and context.sentence - told.sentence <= 2:
+            number = (first.month + 2) // 3
+            year = first.year + years
+            interval = intervals.quarter(year, number)
+            reading = Reading("DATE", f"{year:04d}-Q{number}", interval, confidence=0.8, anchored_on=told.index)
+            reading.step("anchor", "leans-on", date=first)
+            reading.step("sum", "units", amount=float(years), unit="year")
+            return reading
+    return None
 
 
 @meaning("shift")
 def shift(found: Found, context: Context) -> Reading | None:
     """*il y a trois jours*, *dans quinze jours*."""
     amount, unit = amount_of(found), found.text("u")
+    if found.rule.options.get("half"):
+        amount = 0.5
     if amount is None or not unit or amount > 100_000:
         return None
     sign = 1 if found.rule.options.get("sign") == 1 else -1
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     base = context.today
+    if found.rule.options.get("quarters") and unit == "year" and (quarter := told_quarter(context, int(amount) * sign)):
+        return quarter
+    if found.has("n3"):
+        base = moved(base, found.text("u3"), sign * (found.number("n3") or 0))
     if found.has("n2"):
         second, unit2 = found.number("n2") or 0, found.text("u2")
         base = moved(base, unit2, sign * second)
-    approx = found.has("about")
+    approx = found.has("about") or bool(found.rule.options.get("about"))
     try:
         value, interval, mod = shifted(found, base, unit, sign * amount, approx)
     except sums.OutOfCalendar:
@@ -173,6 +196,9 @@ def within(found: Found, context: Context) -> Reading | None:
         high = SPELL_DAYS.get(found.text("u"), (1, 7))[1]
         last = sums.shift_days(today, high)
         reading.confidence = 0.6
+    for slot in ("2", "3"):
+        if found.has("n" + slot):
+            last = moved(last, found.text("u" + slot), found.number("n" + slot) or 0)
     if last < today:
         return reading
     reading.interval = reading.range = intervals.window(today, last)
@@ -215,14 +241,15 @@ def spell(found: Found, context: Context) -> Reading | None:
     if count is not None:
         if count > 5000:
             return reading
-        reading.type = "DATE"
+        reading.type = "DURATION" if found.rule.options.get("length") else "DATE"
         other = moved(today, unit, sign * count)
         first = sums.shift_days(today, 1) if sign > 0 else other
         last = other if sign > 0 else sums.shift_days(today, -1)
         if first > last:
             return reading
         reading.interval = intervals.span(first, last)
-        reading.value = f"{first.isoformat()}/{last.isoformat()}"
+        if reading.type == "DATE":
+            reading.value = f"{first.isoformat()}/{last.isoformat()}"
         reading.confidence = 0.85
         return reading
     if unit in SPELL_DAYS:

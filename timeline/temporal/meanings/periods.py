@@ -9,7 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates
+from . import dates, moments
 
 
 def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
@@ -48,6 +48,9 @@ def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | No
     return None
 
 
+STEPS = {"last": -1, "next": 1, "following": 1, "previous": -1, "after-next": 2, "before-last": -2}
+
+
 @meaning("period")
 def period(found: Found, context: Context) -> Reading | None:
     """*la semaine dernière*, *le prochain trimestre*, *cette année*, *la fin de l'année*."""
@@ -57,7 +60,7 @@ def period(found: Found, context: Context) -> Reading | None:
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     today = context.today
-    step = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(relation, 0)
+    step = STEPS.get(relation, 0)
     reading = Reading("DATE", None, confidence=0.97)
     base, this = today, relation == "this"
     if unit == "weekend" and step == -1 and today.weekday() >= 5:
@@ -138,7 +141,9 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
         bounds = [(o.earliest or today, o.latest or today) for o in options]
         relation = found.text("rel")
         if relation:
-            index = 0 if relation == "last" else 2
+            index = 1 + STEPS.get(relation, 0)
+        elif found.rule.options.get("closed") and moments.next_word(found) in found.encoded.lexicon.of_words:
+            return None  # "the first half of the match"
         else:
             index = dates.choose(bounds, today, cue.direction)
         reading.confidence = 0.85
@@ -156,6 +161,8 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
 @meaning("season")
 def season(found: Found, context: Context) -> Reading | None:
     """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
+    if found.rule.options.get("closed") and moments.next_word(found) in found.encoded.lexicon.of_words:
+        return None
     code, start_of_term = found.text("s"), bool(found.rule.options.get("september"))
     year = dates.year_of(found, context)
     today = context.today
@@ -216,6 +223,7 @@ def week_of(found: Found, context: Context) -> Reading | None:
     if reading.value is not None:
         return reading
     unit = found.text("u")
+    unit = unit or str(found.rule.options.get("unit", ""))
     made = unit_interval(unit, at, 0)
     if made is None:
         return None
@@ -251,7 +259,18 @@ def decade(found: Found, context: Context) -> Reading | None:
         return None
     reading = Reading("DATE", f"{first // 10:03d}", intervals.decade(first), confidence=0.95)
     reading.step("rule", "stated")
+    _third(reading, found.text("part"))
     return reading
+
+
+def _third(reading: Reading, part: str) -> None:
+    """The beginning, middle or end of a decade or a century."""
+    interval = reading.interval
+    if part in dates.PARTS and interval and interval.earliest and interval.latest:
+        reading.mod = part
+        first, last = sums.part_of_span((interval.earliest, interval.latest), part)
+        reading.interval = intervals.window(first, last, Granularity.YEAR)
+        reading.step("sum", "part-of-unit")
 
 
 @meaning("century")
@@ -262,4 +281,5 @@ def century(found: Found, context: Context) -> Reading | None:
         return None
     reading = Reading("DATE", f"{number - 1:02d}", intervals.century(number), confidence=0.95)
     reading.step("rule", "stated")
+    _third(reading, found.text("part") or found.text("pt"))
     return reading

@@ -18,6 +18,8 @@ def range_(found: Found, context: Context) -> Reading | None:
     """Two ends that share what only one of them states."""
     if moments.moved_date(found):
         return None
+    if found.rule.options.get("month2"):
+        found.slots["m2"] = found.slots.get("m1", found.slots.get("m"))
     if found.has("d2"):
         whole = dates.whole_date(found, context, "2")
         if whole is None:
@@ -38,6 +40,9 @@ def range_(found: Found, context: Context) -> Reading | None:
     if found.has("m2"):
         return _months(found, context)
     first_year, last_year = found.number("y1"), found.number("y2")
+    short = found.number("y2s")
+    if first_year is not None and short is not None:
+        last_year = first_year - first_year % 100 + short
     if moments.glued(found):
         return None
     if first_year is None or last_year is None or last_year <= first_year or first_year < 1000:
@@ -108,5 +113,7 @@ def _listed(found: Found) -> list[int]:
     """Every day number inside the match."""
     encoded = found.encoded
     stop = found.marks.get("m", found.end)
+    if found.rule.options.get("month_first"):
+        stop = found.marks.get("y", found.end)
     values = [encoded.values.get(at) for at in range(found.start, stop)]
     return [int(v) for v in values if isinstance(v, int | float)]

@@ -90,11 +90,21 @@ def weekday(found: Found, context: Context) -> Reading | None:
         at = sums.weekday_on_or_after(sums.shift_days(today, 1), number)
         reading.step("anchor", "published", date=today)
         reading.step("rule", "strictly-next")
+        if found.rule.options.get("next") == "week" and at <= sums.week_bounds(today)[1]:
+            # "next Friday" said on a Tuesday: of next week for most, of this week for some.
+            reading.rivals.append((intervals.day(at), "other-week"))
+            at = sums.shift_days(at, 7)
+            reading.confidence = 0.75
     elif relation == "in-eight":
-        weeks = 2 if found.number("nb") == 15 else 1
+        weeks = 2 if 15 in (found.number("nb"), found.rule.options.get("nb")) else 1
         at = sums.shift_days(sums.weekday_on_or_after(sums.shift_days(today, 1), number), 7 * weeks)
         reading.step("anchor", "published", date=today)
         reading.step("rule", "week-after-next")
+    elif relation == "weeks-ago":
+        weeks = found.number("n") or 1
+        at = sums.shift_days(sums.weekday_on_or_before(today, number), -7 * weeks)
+        reading.step("anchor", "published", date=today)
+        reading.step("sum", "units", amount=-float(weeks), unit="week")
     elif relation == "this" and today.weekday() == number:
         at = today
         reading.step("anchor", "published", date=today)

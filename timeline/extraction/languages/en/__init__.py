@@ -356,3 +356,14 @@ REFLEXIVE_PRONOUN = ("", "")
 TOPICAL = {"this", "that", "it"}
 AT_ONCE = ("as",)
 HOME_OFFICES: dict[str, str] = {}
+NO_ARTICLE: set[str] = set()
+MASCULINE_IN_E: set[str] = set()
+PLURAL_NAMES = ("United States", "United Nations", "Netherlands", "Philippines", "United Arab Emirates", "Maldives")
+FEMININE_NAMES: set[str] = set()
+SILENT_H: tuple[str, ...] = ()
+WITH_ARTICLE = {"United States", "United Kingdom", "United Nations", "Netherlands", "Philippines", "United Arab Emirates", "Soviet Union",
+                "European Union", "Vatican", "African Union", "Arab League", "Security Council", "Czech Republic", "Red Cross"}  # fmt: skip
+FIELD_PREPOSITIONS = {"of", "for"}
+LAST_NAMED = {"latter"}
+THIS_ONE: set[str] = set()
+WHEN = {"when"}

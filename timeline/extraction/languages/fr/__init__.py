@@ -435,3 +435,37 @@ TOPICAL = {"ce", "c'", "cela", "ceci", "ça"}
 AT_ONCE = ("dès",)
 # Words that make an office without a country the home country's: "le président de la République", "la ministre des armées".
 HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
+# The article before a country's or organisation's name: "la" after a final e, "l'" before a vowel, else "le", but for these.
+NO_ARTICLE = {
+    *("Israël", "Cuba", "Chypre", "Malte", "Taïwan", "Oman", "Singapour", "Monaco", "Djibouti", "Haïti", "Bahreïn"),
+    *("Madagascar", "Andorre", "Saint-Marin", "Sao Tomé-et-Principe", "Hong Kong", "Nauru", "Kiribati", "Maurice"),
+}
+MASCULINE_IN_E = {
+    "Mexique",
+    "Cambodge",
+    "Mozambique",
+    "Zimbabwe",
+    "Belize",
+    "Suriname",
+    "Saint-Siège",
+    "Conseil de l'Europe",
+}
+PLURAL_NAMES = (
+    "États",
+    "Pays-Bas",
+    "Émirats",
+    "Philippines",
+    "Maldives",
+    "Seychelles",
+    "Comores",
+    "Nations unies",
+    "Territoires",
+    "Îles",
+    "Fidji",
+)
+FEMININE_NAMES = {"Cédéao", "Ligue arabe", "Union africaine", "OSCE", "Asean", "CPI", "CIJ", "Opep", "Croix-Rouge"}
+SILENT_H = ("Hon", "Haï")
+FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
+LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
+THIS_ONE = {"celui", "celle", "ceux", "celles"}
+WHEN = {"lorsque", "lorsqu'", "quand"}

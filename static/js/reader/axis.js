@@ -1,0 +1,103 @@
+/* The axis of the frise: which ticks from decades down to minutes, and their words (CLDR, by Intl). Days since 1970, UTC. */
+"use strict";
+window.Frise = window.Frise || {};
+
+Frise.Axis = class {
+  /** @param {string} lang BCP 47 language of the labels */
+  constructor(lang) {
+    const words = (options) => new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...options });
+    this.formats = {
+      year: words({ year: "numeric" }),
+      month: words({ month: "short" }),
+      monthYear: words({ month: "long", year: "numeric" }),
+      day: words({ day: "numeric" }),
+      weekday: words({ weekday: "short", day: "numeric" }),
+      full: words({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+      date: words({ day: "numeric", month: "short", year: "numeric" }),
+      hour: words({ hour: "2-digit", minute: "2-digit" }),
+    };
+    this.cache = new Map();
+  }
+
+  /** Units from coarse to fine: nominal days, how to step, words of a tick, and the unit above it. */
+  static UNITS = [
+    { days: 36525, years: 100, label: "year" },
+    { days: 3652.5, years: 10, label: "year" },
+    { days: 1826.25, years: 5, label: "year" },
+    { days: 365.25, years: 1, label: "year", above: 3652.5 },
+    { days: 91.3, months: 3, label: "month", major: "year" },
+    { days: 30.44, months: 1, label: "month", major: "year" },
+    { days: 7, step: 7, label: "day", major: "monthYear" },
+    { days: 1, step: 1, label: "weekday", major: "monthYear" },
+    { days: 1 / 4, step: 1 / 4, label: "hour", major: "full" },
+    { days: 1 / 24, step: 1 / 24, label: "hour", major: "full" },
+    { days: 1 / 96, step: 1 / 96, label: "hour", major: "full" },
+  ];
+
+  words(format, day) {
+    const key = format + day;
+    let text = this.cache.get(key);
+    if (text === undefined) {
+      text = this.formats[format].format(new Date(Math.round(day * 1440) * 60000));
+      if (this.cache.size > 4000) this.cache.clear();
+      this.cache.set(key, text);
+    }
+    return text;
+  }
+
+  /** The finest unit whose ticks stand at least `least` pixels apart at `scale` pixels a day. */
+  unit(scale, least) {
+    const units = Frise.Axis.UNITS;
+    let found = units[0];
+    for (const unit of units) {
+      const room = unit.label === "weekday" || unit.label === "hour" ? least * 1.1 : unit.label === "day" ? least * 0.7 : least;
+      if (unit.days * scale >= room) found = unit;
+    }
+    return found;
+  }
+
+  /** Tick days of `unit` from before `from` to after `to`. */
+  ticks(unit, from, to) {
+    const ticks = [];
+    if (unit.step) {
+      // Weeks start on Monday: 1970-01-05 was one.
+      const phase = unit.step === 7 ? 4 : 0;
+      for (let n = Math.floor((from - phase) / unit.step); ticks.length < 400; n++) {
+        const day = phase + n * unit.step;
+        ticks.push(day);
+        if (day > to) break;
+      }
+      return ticks;
+    }
+    const months = unit.months || unit.years * 12;
+    const start = new Date(from * 86400000);
+    let n = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months);
+    for (; ticks.length < 400; n++) {
+      const day = Frise.Axis.monthStart(n * months);
+      ticks.push(day);
+      if (day > to) break;
+    }
+    return ticks;
+  }
+
+  /** The first day of a month counted from year 0. */
+  static monthStart(months) {
+    const date = new Date(0);
+    date.setUTCFullYear(Math.floor(months / 12), ((months % 12) + 12) % 12, 1);
+    return Math.round(date.getTime() / 86400000);
+  }
+
+  /** The larger unit over `unit`: ticks with words for the upper line. */
+  above(unit, from, to) {
+    if (!unit.major) return [];
+    const months = unit.major === "year" ? 12 : unit.major === "monthYear" ? 1 : 0;
+    const larger = months ? { months } : { step: 1 };
+    return this.ticks(larger, from, to).map((day) => [day, this.words(unit.major, day)]);
+  }
+
+  /** A stretch of time in words, for the toolbar and for screen readers. */
+  range(from, to) {
+    if (to - from < 1.5) return `${this.words("full", Math.floor(from))}, ${this.words("hour", from)} – ${this.words("hour", to)}`;
+    return this.formats.date.formatRange(new Date(from * 86400000), new Date((to - 1 / 1440) * 86400000));
+  }
+};

@@ -1,0 +1,180 @@
+/* What the frise knows: the summary of a snapshot, the tiles of events that were fetched, and their layout at a zoom. */
+"use strict";
+window.Frise = window.Frise || {};
+
+/** Bin widths in days, one of which is 48 pixels or more at any zoom. */
+Frise.STEPS = [1 / 96, 1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 7, 14, 30, 61, 122, 244, 487, 974, 1948, 3896, 7792, 15584];
+
+Frise.Store = class {
+  /** @param {object} words kinds, groups and factualities in order, with their names (see _frise.html) */
+  constructor(words) {
+    this.words = words;
+    this.version = 0;
+    this.clear();
+  }
+
+  clear() {
+    this.events = [];
+    this.byId = new Map();
+    this.loaded = new Set();
+    this.layouts = new Map();
+    this.version++;
+  }
+
+  /** Take a summary; `url` is where its tiles come from. */
+  open(url, summary) {
+    this.clear();
+    this.url = url;
+    this.summary = summary;
+    this.bands = [];
+    let lane = 0;
+    for (const [name, rows] of summary.bands) {
+      this.bands.push({ name, first: lane, rows, label: this.words.groups[name] });
+      lane += rows;
+    }
+    this.lanes = Math.max(lane, 1);
+    this.bandOf = new Map(this.bands.map((band, number) => [band.name, number]));
+    let day = 0;
+    this.days = summary.days.map((step) => (day += step));
+    if (summary.events) {
+      this.add(summary.events);
+      this.loaded.add(0);
+    }
+    this.density = this.summarise();
+  }
+
+  get whole() {
+    return !this.summary.tiles;
+  }
+
+  /** Add the events of one tile (columns, see docs/frise-data.md). */
+  add(columns) {
+    const { kinds, statuses, groupOf } = this.words;
+    for (let n = 0; n < columns.id.length; n++) {
+      const id = columns.id[n];
+      if (this.byId.has(id)) continue;
+      const at = columns.at[n];
+      const kind = kinds[columns.k[n]][0];
+      const [status, statusWord] = statuses[columns.f[n]];
+      const band = this.bandOf.get(groupOf[kind]);
+      const plus = (value) => (value === null ? null : at + value);
+      const event = {
+        id, at, band, kind, status, statusWord,
+        lane: this.bands[band].first + columns.r[n],
+        sureFrom: plus(columns.sl[n]),
+        sureTo: plus(columns.ee[n]),
+        end: plus(columns.el[n]),
+        openStart: !columns.se[n],
+        reported: at + columns.rp[n] + 1,
+        headline: columns.h[n],
+        claim: status !== "happened" && status !== "ongoing",
+        width: -1,
+      };
+      event.label = event.claim ? `${statusWord} · ${event.headline}` : event.headline;
+      const clock = columns.c && columns.c[n];
+      if (clock && event.end === at + 1) {
+        event.at = event.sureFrom = at + clock[0] / 1440;
+        event.end = event.sureTo = at + Math.max(clock[1], clock[0] + 5) / 1440;
+        event.fuzzy = clock[1] > clock[0];
+      }
+      event.last = event.end === null ? Math.max(event.reported, event.sureFrom === null ? at + 1 : event.sureFrom + 1) : event.end;
+      this.events.push(event);
+      this.byId.set(id, event);
+    }
+    this.events.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    this.layouts.clear();
+    this.version++;
+  }
+
+  /** Tiles that a view needs and that are not here yet; `null` where the view is too wide for tiles. */
+  missing(from, to) {
+    if (this.whole) return [];
+    const wanted = [];
+    this.summary.tiles.forEach(([first, lastFirst, last], number) => {
+      if (first <= to && Math.max(lastFirst, Math.min(last, lastFirst + 400)) >= from) wanted.push(number);
+    });
+    if (wanted.length > 6) return null;
+    return wanted.filter((number) => !this.loaded.has(number));
+  }
+
+  /** [day, events, claims] of every non-empty bin of a band, from the summary or from the events themselves. */
+  summarise() {
+    if (this.whole) {
+      return this.bands.map((_, band) => this.events.filter((event) => event.band === band).map((event) => [event.at, 1, event.claim ? 1 : 0]));
+    }
+    const { bins, step, span } = this.summary;
+    return this.bands.map(({ name }) => {
+      const flat = bins[name] || [];
+      const rows = [];
+      for (let n = 0, place = 0; n < flat.length; n += 3) {
+        place += flat[n];
+        rows.push([span[0] + (place + 0.5) * step, flat[n + 1], flat[n + 2]]);
+      }
+      return rows;
+    });
+  }
+
+  /** The width of bins at `scale` pixels a day. */
+  static step(scale) {
+    return Frise.STEPS.find((step) => step * scale >= 48) || Frise.STEPS[Frise.STEPS.length - 1];
+  }
+
+  /**
+   * What to draw at a zoom: single marks, and bins where they would touch. The same for every position of the view,
+   * so nothing jumps while one pans; lanes come from the server, so nothing jumps while one zooms.
+   */
+  layout(scale, detailed) {
+    let step = Frise.Store.step(scale);
+    if (!detailed) step = Math.max(step, this.summary.step || 0);
+    const key = `${step}${detailed}`;
+    let layout = this.layouts.get(key);
+    if (!layout) {
+      layout = detailed ? this.fine(step) : this.coarse(step);
+      this.layouts.set(key, layout);
+    }
+    return layout;
+  }
+
+  coarse(step) {
+    const bins = [];
+    let most = 1;
+    this.density.forEach((rows, band) => {
+      let bin = null;
+      for (const [day, count, claims] of rows) {
+        const place = Math.floor(day / step);
+        if (!bin || bin.place !== place) bins.push((bin = { band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0 }));
+        bin.count += count;
+        bin.claims += claims;
+        most = Math.max(most, bin.count);
+      }
+    });
+    return { step, bins, marks: [], most };
+  }
+
+  fine(step) {
+    const cells = new Map();
+    for (const event of this.events) {
+      const place = Math.floor(event.at / step);
+      const key = place * 8 + event.band;
+      let cell = cells.get(key);
+      if (!cell) cells.set(key, (cell = { band: event.band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0, events: [], lanes: new Map(), crowded: false }));
+      const before = cell.lanes.get(event.lane);
+      if (before !== undefined && event.at - before < step * 0.34) cell.crowded = true;
+      cell.lanes.set(event.lane, event.at);
+      cell.count++;
+      if (event.claim) cell.claims++;
+      cell.events.push(event);
+    }
+    const bins = [];
+    const marks = [];
+    let most = 1;
+    for (const cell of cells.values()) {
+      if (cell.crowded) {
+        bins.push(cell);
+        most = Math.max(most, cell.count);
+      } else marks.push(...cell.events);
+    }
+    marks.sort((a, b) => a.at - b.at);
+    return { step, bins, marks, most };
+  }
+};

@@ -1,0 +1,20 @@
+"""Holidays and days with a name."""
+
+from __future__ import annotations
+
+from ....grammar import Rule
+
+# fmt: off  (a table: one line a rule)
+RULES = (
+    Rule("holiday", "(the)? hol:HOLIDAY (of|in|,)? (y:YEAR)?", "holiday", "Christmas 2021"),
+    Rule("holiday-rel-year", "hol:HOLIDAY (of|in)? (rel:LASTNEXT) year", "holiday_in_year", "Christmas last year"),
+    Rule("relative-holiday", "(the)? (rel:RELTHIS|rel:LASTNEXT) hol:HOLIDAY", "holiday", "last Christmas"),
+    Rule("following-holiday", "(the)? following hol:HOLIDAY", "holiday", "the following Easter", {"rel": "next"}),
+    Rule(
+        "beside-holiday",
+        "the u:DAYUNIT (sb:before|sa:after) (the)? (hol:HOLIDAY|@date)",
+        "beside",
+        "the week before Christmas",
+    ),
+    Rule("holiday-weekend", "(the)? hol:HOLIDAY weekend", "holiday", "the Easter weekend", confidence=0.8),
+)

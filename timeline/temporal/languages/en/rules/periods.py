@@ -1,0 +1,118 @@
+"""Quarters, halves, seasons, weeks, decades, centuries."""
+
+from __future__ import annotations
+
+from ....grammar import Rule
+
+# fmt: off  (a table: one line a rule)
+RULES = (
+    Rule(
+        "nth-weekday-of",
+        "(the)? ord:NTH wd:WEEKDAY (of|in) (the month of)? (m:MONTH (of|,|in)? y:YEAR? | rel:LASTNEXT u:PERIOD | (the)? rel:REL u:PERIOD | the u:PERIOD | y:YEAR)",
+        "nth_in",
+        "the first Sunday of December",
+    ),
+    Rule(
+        "nth-unit-of",
+        "(the)? ord:NTH un:DAYUNIT (of|in) (the month of)? (m:MONTH (of|,|in)? y:YEAR? | rel:LASTNEXT u:PERIOD | (the)? rel:REL u:PERIOD | y:YEAR)",
+        "nth_in",
+        "the second week of July",
+    ),
+    Rule("nth-week-next", "(the)? ord:NTH un:week rel:LASTNEXT u:year", "nth_in", "the third week next year"),
+    Rule("quarter-code", "q:QCODE n:SMALL (of|in|,|/|-)? y:YEAR", "quarter_code", "Q3 2024"),
+    Rule(
+        "quarter-code-bare",
+        "(in|for|of|by|during|since|to|from) [ q:QCODE n:SMALL (now:this year)? ]",
+        "quarter_code",
+        "in Q3",
+        {"yearless": True},
+    ),
+    Rule("year-quarter-code", "y:YEAR -? q:QCODE n:SMALL", "quarter_code", "2016 Q3"),
+    Rule("half-code", "q:HCODE n:SMALL (of|in|,)? y:YEAR", "quarter_code", "H1 2022"),
+    Rule("year-half-code", "y:YEAR -? q:HCODE n:SMALL", "quarter_code", "2022-H1"),
+    Rule(
+        "quarter",
+        "(the)? (fiscal)? (ord:QORD|ord:ORDNUM) -? (fiscal)? u:quarter ((of|in)? (the)? (fiscal)? (year|y:YEAR))?",
+        "ordinal_period",
+        "the first quarter of 2022",
+        {"closed": True},
+    ),
+    Rule(
+        "quarter-rel",
+        "(the)? (ord:QORD|ord:ORDNUM) -? u:quarter (of|in)? (now:this year|rel:LASTNEXT year)",
+        "ordinal_period",
+        "the first quarter of next year",
+    ),
+    Rule(
+        "rel-year-quarter",
+        "(rel:LASTNEXT) year 's (fiscal)? ord:QORD -? u:quarter",
+        "ordinal_period",
+        "next year's first quarter",
+    ),
+    Rule("year-quarter", "y:YEAR ('s)? (the)? ord:QORD u:quarter", "ordinal_period", "2016 the third quarter"),
+    Rule(
+        "half-of-year",
+        "(the)? (ord:QORD) half of (the)? (calendar|fiscal)? (year|y:YEAR|now:this year|rel:LASTNEXT year)",
+        "ordinal_period",
+        "the second half of 2020",
+        {"unit": "half"},
+    ),
+    Rule(
+        "half",
+        "(in|during|for|by) (the)? [ (the)? ord:QORD half ]",
+        "ordinal_period",
+        "in the first half",
+        {"unit": "half", "closed": True},
+        confidence=0.6,
+    ),
+    Rule(
+        "half-of-decade",
+        "(the)? ord:QORD half of the dec:YEAR s",
+        "decade",
+        "the first half of the 1990s",
+        {"half": True},
+    ),
+    Rule("this-season", "this s:SEASON", "season", "this winter", {"rel": "this"}),
+    Rule("relative-season", "(the)? rel:REL s:SEASON", "season", "last summer"),
+    Rule("season-year", "(the)? s:SEASON (of|,)? y:YEAR", "season", "the summer of 2014"),
+    Rule(
+        "season-led",
+        "(in|during|by|since|until|before|after|for|through) (the)? [ (the)? s:SEASON ]",
+        "season",
+        "in the spring",
+        {"closed": True},
+        confidence=0.85,
+    ),
+    Rule("part-of-season", "@part (rel:RELTHIS)? s:SEASON (of)? y:YEAR?", "season", "late summer"),
+    Rule("season-rel-year", "(the)? s:SEASON (of)? (relyear:LASTNEXT) year", "season", "summer next year"),
+    Rule(
+        "week-of",
+        "(the)? u:WEEKOF (of|starting|beginning|commencing|starting on) (the)? @date",
+        "week_of",
+        "the week of 15 January",
+    ),
+    Rule("week-of-nth", "(the)? u:WEEKOF of the d:ORDNUM", "week_of_day", "the week of the 18th"),
+    Rule("week-commencing", "w / c @date", "week_of", "w/c 4 February", {"unit": "week"}),
+    Rule("week-number", "(the)? week (number|no .)? w:SMALL (of|in|,)? y:YEAR?", "week_number", "week 10 of 1999"),
+    Rule("decade", "(the|in|since|of|that|late|early|his|her|mid)? [ (the)? dec:YEAR (s|'s) ]", "decade", "the 1990s"),
+    Rule("decade-part", "@part (the)? dec:YEAR (s|'s)", "decade", "the early 1990s"),
+    Rule("decade-the-part", "(the)? part:ADJPART -? (to (late|mid) -?)? dec:YEAR (s|'s)", "decade", "the late 1970s"),
+    Rule("decade-short", "(the)? (part:ADJPART -?)? ' (dec:YEAR2|dec:SMALL) (s|'s)", "decade", "the '90s"),
+    Rule(
+        "decade-bare-short",
+        "(in the|of the|the) [ (part:ADJPART -?)? (dec:YEAR2|dec:SMALL) (s|'s) ]",
+        "decade",
+        "the 90s",
+        confidence=0.7,
+    ),
+    Rule(
+        "decade-words",
+        "(in the|of the|the|since the|from the) [ (part:ADJPART -?)? dec:DECADEWORD ]",
+        "decade",
+        "the nineties",
+        confidence=0.7,
+    ),
+    Rule("century", "(the)? (part:ADJPART -?)? (cen:ORDNUM|cen:DAYORD) -? century", "century", "the 20th century"),
+    Rule("part-of-century", "@part (cen:ORDNUM|cen:DAYORD) -? century", "century", "the end of the 19th century"),
+    Rule("turn-of-century", "(the)? turn of the century", "vague", "the turn of the century", {"value": "PAST_REF"}),
+)

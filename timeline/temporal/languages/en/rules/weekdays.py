@@ -1,0 +1,149 @@
+"""Days of the week, bare or with what bends them."""
+
+from __future__ import annotations
+
+from ....grammar import Rule
+
+# fmt: off  (a table: one line a rule)
+RULES = (
+    Rule(
+        "a-week-on",
+        "a week (on|from|this|come) wd:WEEKDAY",
+        "weekday",
+        "a week on Tuesday",
+        {"rel": "in-eight"},
+        determiner=False,
+    ),
+    Rule("weekday-week", "wd:WEEKDAY week", "weekday", "Tuesday week", {"rel": "in-eight"}),
+    Rule(
+        "fortnight-on",
+        "a fortnight (on|from) wd:WEEKDAY",
+        "weekday",
+        "a fortnight on Tuesday",
+        {"rel": "in-eight", "nb": 15},
+        determiner=False,
+    ),
+    Rule(
+        "week-ago",
+        "a week ago (on|last)? wd:WEEKDAY",
+        "weekday",
+        "a week ago Tuesday",
+        {"rel": "weeks-ago"},
+        determiner=False,
+    ),
+    Rule(
+        "rel-weekday", "(this)? rel:REL wd:WDSHORT @tod?", "weekday", "last Thursday", {"next": "week"}, confidence=0.98
+    ),
+    Rule(
+        "coming-weekday",
+        "(this|the)? (coming|upcoming) wd:WDSHORT @tod?",
+        "weekday",
+        "this coming Thursday",
+        {"rel": "next"},
+        confidence=0.98,
+    ),
+    Rule(
+        "past-weekday",
+        "(this|the)? past wd:WDSHORT @tod?",
+        "weekday",
+        "this past Thursday",
+        {"rel": "last"},
+        confidence=0.98,
+    ),
+    Rule("this-weekday", "this wd:WDSHORT @tod?", "weekday", "this Tuesday", {"rel": "this"}, confidence=0.97),
+    Rule(
+        "following-weekday",
+        "(the)? (following|next) wd:WEEKDAY @tod?",
+        "weekday",
+        "the following Tuesday",
+        {"rel": "following"},
+        confidence=0.9,
+    ),
+    Rule(
+        "the-next-weekday", "the next wd:WEEKDAY", "weekday", "the next Tuesday", {"rel": "following"}, confidence=0.9
+    ),
+    Rule(
+        "previous-weekday",
+        "the previous wd:WEEKDAY @tod?",
+        "weekday",
+        "the previous Tuesday",
+        {"rel": "previous"},
+        confidence=0.9,
+    ),
+    Rule(
+        "weekday-after",
+        "the wd:WEEKDAY (after|afterwards)",
+        "weekday",
+        "the Tuesday after",
+        {"rel": "following"},
+        confidence=0.85,
+    ),
+    Rule(
+        "weekday-before", "the wd:WEEKDAY before", "weekday", "the Tuesday before", {"rel": "previous"}, confidence=0.85
+    ),
+    Rule(
+        "weekday-of-week",
+        "(the)? wd:WEEKDAY ,? (of)? rel:LASTNEXT week @tod?",
+        "weekday",
+        "Friday next week",
+        {"in_week": True},
+    ),
+    Rule(
+        "weekday-of-the-week",
+        "wd:WEEKDAY of (the)? rel:REL week @tod?",
+        "weekday",
+        "Friday of the coming week",
+        {"in_week": True},
+    ),
+    Rule(
+        "weekday-following-week",
+        "wd:WEEKDAY of the following week",
+        "weekday",
+        "Monday of the following week",
+        {"in_week": True, "rel": "next"},
+    ),
+    Rule(
+        "week-weekday",
+        "rel:LASTNEXT week (, (maybe|perhaps|preferably|probably|say)?)? (on)? wd:WDSHORT @tod?",
+        "weekday",
+        "next week on Friday",
+        {"in_week": True},
+    ),
+    Rule(
+        "part-weekday",
+        "(pt:ADJPART|pt:LATER|pt:EARLIER) (on)? wd:WEEKDAY @tod?",
+        "weekday",
+        "early Tuesday",
+        confidence=0.96,
+    ),
+    Rule("weekday", "wd:WEEKDAY ,? @tod?", "weekday", "Tuesday night", confidence=0.95),
+    Rule(
+        "weekday-short",
+        "(on|next|last|,|or|and|until|by|from|to|week) [ wd:WDABBR @tod? ]",
+        "short_weekday",
+        "on Tue",
+        confidence=0.85,
+    ),
+    Rule("clock-weekday", "@clock ,? (on|next|this)? wd:WEEKDAY", "weekday", "3 p.m. Tuesday"),
+    Rule(
+        "part-of-weekday",
+        "(the)? (pt:ADJPART)? p:POD of (rel:RELTHIS)? wd:WEEKDAY",
+        "weekday",
+        "the evening of Tuesday",
+    ),
+    Rule("part-of-the-date", "(the)? (pt:ADJPART)? p:POD of (the)? @date", "calendar", "the evening of 3 March"),
+    Rule(
+        "hours-of-weekday",
+        "(the)? (early|small) hours of wd:WEEKDAY (p:TODAYPART)?",
+        "weekday",
+        "the early hours of Sunday",
+        {"mod": "START"},
+    ),
+    Rule("today-weekday", "dx:DEICTIC , wd:WEEKDAY", "deictic", "today, Friday"),
+    Rule(
+        "night-of-to",
+        "(the)? p:night of wd:WEEKDAY (to|-|–|into) wd2:WEEKDAY",
+        "night",
+        "the night of Monday to Tuesday",
+    ),
+)

@@ -1,0 +1,527 @@
+"""English verb forms, endings and chains: which way a sentence points. Data alone."""
+
+from __future__ import annotations
+
+from ...tense import Chain, Tenses
+from ..words import words
+from .verbs import IRREGULAR, NOUNS, REGULAR
+
+FORMS: dict[str, str] = {}
+VOWELS = "aeiou"
+
+
+def _put(form: str, words: str) -> None:
+    for word in words.split():
+        FORMS[word] = form
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+def _doubled(base: str) -> str:
+    short = len(base) < 5 or base in DOUBLING
+    closed = base[-1] in "bdgmnprt" and base[-2] in VOWELS and base[-3] not in VOWELS
+    return base + base[-1] if short and closed and base not in ("open", "enter", "order") else base
+
+
+DOUBLING = words("admit commit submit permit defer refer confer transfer occur prefer compel expel control patrol")
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return base[:-1] + "ied"
+    return _doubled(base) + "ed"
+
+
+def _gerund(base: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith("ee") and len(base) > 2:
+        return base[:-1] + "ing"
+    return _doubled(base) + "ing"
+
+
+for _base in (*REGULAR, *(entry.split(":")[0] for entry in IRREGULAR), *NOUNS):
+    _noun = _base in NOUNS
+    FORMS[_base] = "BASE_NOUN" if _noun else "BASE"
+    FORMS.setdefault(_third(_base), "PRES_NOUN" if _noun else "PRES")
+    FORMS[_gerund(_base)] = "ING"
+    if not any(entry.startswith(_base + ":") for entry in IRREGULAR):
+        FORMS[_past(_base)] = "ED"
+for _entry in IRREGULAR:
+    _base, _simple, _participle = _entry.split(":")
+    if _simple == _participle:
+        FORMS[_simple] = "ED"
+    else:
+        FORMS[_simple], FORMS[_participle] = "PAST", "PARTICIPLE"
+for _entry in IRREGULAR:  # base, past and participle alike, or base and participle
+    _base, _simple, _participle = _entry.split(":")
+    if _base == _simple:
+        FORMS[_base] = "BASE_ED"
+    elif _base == _participle:
+        FORMS[_base] = "BASE_PARTICIPLE"
+_put("BASE_NOUN", "read meeting talk broadcast deal")
+_put("PRES_NOUN", "talks deals plans visits votes moves hopes calls rules attacks")
+_put(
+    "ING_NOUN", "meeting building morning evening spring during hearing briefing beginning opening closing ceiling king"
+)
+for _word in (
+    "during",
+    "morning",
+    "evening",
+    "spring",
+    "ceiling",
+    "king",
+    "nothing",
+    "something",
+    "anything",
+    "everything",
+):
+    FORMS[_word] = ""
+_put("PAST", "lay left-wing")
+_put("ED", "left said felt found held met built spent lost led told made sent kept paid won read")
+_put("PAST", "was-not")
+_put("HAVE_PRES", "have has haven't hasn't 've")
+_put("HAVE_PAST", "had hadn't")
+_put("HAVE_ING", "having")
+_put("BE_PRES", "is are am isn't aren't 'm 're")
+_put("BE_PAST", "was were wasn't weren't")
+_put("BE_BASE", "be")
+_put("BEEN", "been")
+_put("BE_ING", "being")
+_put("DO_PRES", "do does don't doesn't")
+_put("DO_PAST", "did didn't")
+_put("WILL", "will won't 'll shall")
+_put("WOULD", "would wouldn't 'd")
+_put("MODAL", "can can't cannot could couldn't may might must should shouldn't ought mustn't")
+_put("TO", "to")
+_put("GOING", "going gonna")
+_put("ABOUT", "about")
+_put(
+    "FILL", "not n't never also then now still already again soon only just even ever almost likely therefore thus once"
+)
+_put(
+    "FILL",
+    "he she it they we you i reportedly all both each often always himself itself themselves long not-only formally",
+)
+_put("DUE", "expected scheduled due slated planned supposed poised bound destined scheduled-for forecast projected")
+_put("DUE", "predicted tipped earmarked penciled pencilled timed billed likely set anticipated meant")
+_put("FILL", "likely")
+FORMS["likely"] = "DUE"
+_put("SCHEDULED", "begins starts opens ends expires concludes arrives departs convenes reconvenes resumes kicks votes")
+_put("SAYS", "says tells adds insists notes argues announces reports claims denies confirms reveals writes")
+_put(
+    "INTENT_NOUN", "plan plans hopes promise promises vow vows pledge pledges bid offer offers order orders call calls"
+)
+for _word in ("plan", "promise", "vow", "pledge", "bid", "offer", "order", "call"):
+    FORMS[_word] = "BASE_NOUN"
+for _word in ("plans", "hopes", "promises", "vows", "pledges", "offers", "orders", "calls"):
+    FORMS[_word] = "PRES_NOUN"
+for _word in (
+    "born",
+    "based",
+    "called",
+    "named",
+    "related",
+    "united",
+    "concerned",
+    "limited",
+    "armed",
+    "alleged",
+    "so-called",
+):
+    FORMS[_word] = (
+        "" if _word in ("united", "related", "limited", "armed", "alleged", "concerned", "based") else "PARTICIPLE"
+    )
+for _word in (
+    "second",
+    "found",
+    "present",
+    "past",
+    "close",
+    "free",
+    "lower",
+    "own",
+    "last",
+    "open",
+    "slow",
+    "secret",
+    "live",
+):
+    FORMS[_word] = {"found": "ED"}.get(_word, "BASE_NOUN" if _word not in ("second", "past", "last", "own") else "")
+
+SUFFIXES: list[tuple[str, str, int]] = [
+    ("ously", "FILL", 7),
+    ("ally", "FILL", 6),
+    ("ly", "FILL", 5),
+    ("ied", "ED", 5),
+    ("eed", "", 3),
+    ("ed", "ED", 4),
+    ("ing", "ING", 6),
+]
+NOT_VERBS = words(
+    "bed red shed hundred indeed need seed weed speed greed deed feed breed naked wicked sacred hatred kindred shred sled "
+    "wed embed ahmed mohammed muhammed fred ted alfred thing king ring wing string spring morning evening nothing something "
+    "anything everything during ceiling sibling darling sterling beijing peking wedding funding pudding viking "
+    "family july italy only early likely reply supply apply ally rally assembly monopoly anomaly daily weekly monthly "
+    "elderly friendly holy ugly lonely jelly fly belly bully billion belongings according including regarding concerning "
+    "excluding following pending outstanding mid-morning advertising housing training"
+)
+for _word in NOT_VERBS & {
+    "following",
+    "during",
+    "pending",
+    "according",
+    "including",
+    "regarding",
+    "outstanding",
+    "housing",
+}:
+    FORMS.pop(_word, None)
+for _word in ("need", "feed", "breed", "fly", "reply", "apply", "supply", "rally", "shed", "wed"):
+    FORMS.setdefault(_word, "BASE_NOUN")
+for _word in (
+    "thing",
+    "king",
+    "ring",
+    "wing",
+    "string",
+    "early",
+    "only",
+    "daily",
+    "funding",
+    "training",
+    "advertising",
+):
+    FORMS[_word] = "FILL" if _word == "only" else ""
+
+
+def _label(fr: str, en: str) -> dict[str, str]:
+    return {"fr": fr, "en": en}
+
+
+_F = "FILL{0,4}"
+_PP = "(?:ED|PARTICIPLE|BASE_ED|BASE_PARTICIPLE)"
+_BASE = "(?:BASE_NOUN|BASE_ED|BASE_PARTICIPLE|BASE|PRES_NOUN)"
+_INF = f"(?:BE_BASE|HAVE_PRES|DO_PRES|{_BASE})"
+_ING = "(?:ING_NOUN|ING|BE_ING|HAVE_ING|GOING)"
+
+CHAINS = (
+    Chain(
+        "due",
+        f"(?:BE_PRES|HAVE_PRES {_F} BEEN) {_F} DUE (?:TO {_F} {_INF}? {_PP}?)?",
+        "future",
+        _label("prévu", "due"),
+        "is due to meet",
+        0.95,
+    ),
+    Chain(
+        "had-been-due",
+        f"HAVE_PAST {_F} BEEN {_F} DUE (?:TO {_F} {_INF}? {_PP}?)?",
+        "plan",
+        _label("plan passé", "past plan"),
+        "had been due to meet",
+        0.85,
+    ),
+    Chain(
+        "was-due",
+        f"BE_PAST {_F} DUE (?:TO {_F} {_INF}? {_PP}?)?",
+        "plan",
+        _label("plan passé", "past plan"),
+        "was due to meet",
+        0.9,
+    ),
+    Chain(
+        "will-be-due",
+        f"(?:WILL|MODAL|WOULD) {_F} BE_BASE {_F} DUE",
+        "future",
+        _label("prévu", "due"),
+        "will be due",
+        0.95,
+    ),
+    Chain(
+        "future-perfect",
+        f"WILL {_F} HAVE_PRES {_F} (?:BEEN {_F})? {_PP}?",
+        "future",
+        _label("futur antérieur", "future perfect"),
+        "will have met",
+        0.93,
+    ),
+    Chain(
+        "future",
+        f"WILL {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
+        "future",
+        _label("futur", "future"),
+        "will meet",
+        0.96,
+    ),
+    Chain(
+        "conditional-perfect",
+        f"(?:WOULD|MODAL) {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        "past",
+        _label("conditionnel passé", "past conditional"),
+        "would have met",
+        0.85,
+    ),
+    Chain(
+        "conditional",
+        f"WOULD {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
+        "future",
+        _label("conditionnel", "conditional"),
+        "would meet",
+        0.86,
+    ),
+    Chain(
+        "modal",
+        f"MODAL {_F} (?:TO {_F})? (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
+        "future",
+        _label("auxiliaire modal", "modal"),
+        "may meet",
+        0.88,
+    ),
+    Chain(
+        "going-to",
+        f"BE_PRES {_F} GOING TO {_F} {_INF}",
+        "future",
+        _label("futur proche", "near future"),
+        "is going to meet",
+        0.95,
+    ),
+    Chain(
+        "was-going-to",
+        f"BE_PAST {_F} GOING TO {_F} {_INF}",
+        "plan",
+        _label("futur du passé", "future in the past"),
+        "was going to meet",
+        0.85,
+    ),
+    Chain(
+        "about-to",
+        f"BE_PRES {_F} ABOUT TO {_F} {_INF}",
+        "future",
+        _label("futur proche", "near future"),
+        "is about to meet",
+        0.93,
+    ),
+    Chain(
+        "is-to",
+        f"BE_PRES {_F} TO {_F} {_INF} {_PP}?",
+        "future",
+        _label("être + infinitif", "be + infinitive"),
+        "is to meet",
+        0.94,
+    ),
+    Chain(
+        "was-to", f"BE_PAST {_F} TO {_F} {_INF} {_PP}?", "plan", _label("plan passé", "past plan"), "was to meet", 0.9
+    ),
+    Chain(
+        "has-to",
+        f"(?:HAVE_PRES) {_F} TO {_F} {_INF}",
+        "future",
+        _label("obligation", "obligation"),
+        "has to decide",
+        0.85,
+    ),
+    Chain(
+        "pluperfect",
+        f"HAVE_PAST {_F} (?:BEEN {_F})? (?:{_PP}|BEEN|{_ING})",
+        "before-past",
+        _label("plus-que-parfait", "pluperfect"),
+        "had met",
+        0.95,
+    ),
+    Chain(
+        "present-perfect",
+        f"(?:HAVE_PRES) {_F} (?:BEEN {_F})? (?:{_PP}|BEEN|{_ING})",
+        "past",
+        _label("present perfect", "present perfect"),
+        "has met",
+        0.94,
+    ),
+    Chain(
+        "having",
+        f"HAVE_ING {_F} (?:BEEN {_F})? {_PP}",
+        "past",
+        _label("participe passé", "past participle"),
+        "having met",
+        0.85,
+    ),
+    Chain("did", f"DO_PAST {_F} {_BASE}?", "past", _label("prétérit", "past"), "did not meet", 0.95),
+    Chain("do", f"DO_PRES {_F} {_BASE}?", "present", _label("présent", "present"), "does not meet", 0.5),
+    Chain(
+        "past-progressive",
+        f"BE_PAST {_F} {_ING}",
+        "past",
+        _label("prétérit progressif", "past progressive"),
+        "was meeting",
+        0.9,
+    ),
+    Chain(
+        "past-passive",
+        f"BE_PAST {_F} (?:BE_ING {_F})? {_PP}",
+        "past",
+        _label("prétérit passif", "past passive"),
+        "was elected",
+        0.95,
+    ),
+    Chain(
+        "present-progressive",
+        f"BE_PRES {_F} (?:ING|GOING)",
+        "future",
+        _label("présent progressif", "present progressive"),
+        "is meeting",
+        0.72,
+    ),
+    Chain(
+        "present-passive",
+        f"BE_PRES {_F} (?:BE_ING {_F})? {_PP}",
+        "present",
+        _label("présent passif", "present passive"),
+        "is accused",
+        0.5,
+    ),
+    Chain("was", "BE_PAST", "past", _label("prétérit", "past"), "was", 0.9),
+    Chain("had", "HAVE_PAST", "past", _label("prétérit", "past"), "had", 0.93),
+    Chain(
+        "infinitive",
+        f"TO {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|HAVE_PRES {_F} {_PP}?|DO_PRES|{_BASE})",
+        "infinitive",
+        _label("infinitif", "infinitive"),
+        "to meet",
+        0.9,
+    ),
+    Chain("scheduled", "SCHEDULED", "future", _label("présent d'agenda", "timetable present"), "begins", 0.7),
+    Chain(
+        "due-alone",
+        "DUE (?:TO {_INF})?".replace("{_INF}", _INF),
+        "future",
+        _label("prévu", "due"),
+        "scheduled for",
+        0.93,
+    ),
+    Chain("says", "SAYS", "past", _label("présent de citation", "reporting present"), "says", 0.65),
+    Chain("past", "(?:PAST|ED)", "past", _label("prétérit", "past"), "met", 0.95),
+    Chain("past-doubtful", "BASE_ED", "past", _label("prétérit", "past"), "put", 0.75),
+    Chain("participle", "PARTICIPLE", "participle", _label("participe passé", "past participle"), "taken", 0.85),
+    Chain("present", "(?:PRES|BE_PRES|HAVE_PRES|BASE)", "present", _label("présent", "present"), "meets", 0.5),
+    Chain("intent-present", "INTENT", "present", _label("présent", "present"), "plans", 0.5),
+    Chain(
+        "gerund",
+        "(?:ING|HAVE_ING|BE_ING|GOING)",
+        "gerund",
+        _label("participe présent", "present participle"),
+        "meeting",
+        0.5,
+    ),
+)
+_INTENT_STEMS = """plan hope want intend aim promise vow pledge threaten agree decide expect seek propose urge ask call
+order prepare offer refuse decline warn invite consider mull fear wish plot demand request require instruct tell advise
+recommend force vote commit allow enable oblige authorize persuade encourage permit need try attempt await"""
+INTENTS: set[str] = set()
+for _base in _INTENT_STEMS.split():
+    INTENTS |= {_base, _third(_base), _past(_base), _gerund(_base)}
+INTENTS |= {"sought", "told", "threatening", "ready", "willing", "eager", "able"}
+for _word in (
+    "plans",
+    "hopes",
+    "wants",
+    "intends",
+    "aims",
+    "promises",
+    "vows",
+    "pledges",
+    "threatens",
+    "agrees",
+    "seeks",
+):
+    FORMS[_word] = "INTENT"
+for _word in (
+    "expects",
+    "proposes",
+    "urges",
+    "prepares",
+    "offers",
+    "refuses",
+    "declines",
+    "considers",
+    "fears",
+    "demands",
+):
+    FORMS[_word] = "INTENT"
+for _word in ("plan", "intend", "hope", "expect", "want"):
+    FORMS[_word] = FORMS.get(_word, "BASE") if _word != "plan" else "BASE_NOUN"
+
+TENSES = Tenses(
+    forms=FORMS,
+    suffixes=SUFFIXES,
+    not_verbs=NOT_VERBS,
+    chains=CHAINS,
+    forward=frozenset(),
+    forward_to=words(
+        "postponed rescheduled delayed moved adjourned deferred extended postpone reschedule delay adjourn defer extend "
+        "postpones delays extends pushed shifted"
+    ),
+    forward_prepositions=frozenset({"to", "until", "till", "for"}),
+    intents=frozenset(INTENTS),
+    sayings=words("said told added says announced reported confirmed stated declared wrote noted insisted warned"),
+    borders=frozenset(
+        [
+            ";",
+            ":",
+            "–",
+            '"',
+            "“",
+            "”",
+            "(",
+            ")",
+            "that",
+            "but",
+            "because",
+            "when",
+            "if",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "unless",
+            "so",
+        ]
+    ),
+    relatives=frozenset(["who", "which", "whose", "whom", "where"]),
+    negations=frozenset(
+        [
+            "not",
+            "n't",
+            "never",
+            "no",
+            "neither",
+            "nor",
+            "without",
+            "won't",
+            "didn't",
+            "isn't",
+            "wasn't",
+            "doesn't",
+            "don't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "can't",
+            "cannot",
+            "couldn't",
+            "wouldn't",
+            "aren't",
+            "weren't",
+            "denied",
+            "denies",
+        ]
+    ),
+    modals=frozenset(["may", "might", "could", "can", "must", "should", "would", "will", "shall"]),
+    infinitive_links=frozenset(),
+    bare_infinitive=0.92,
+)

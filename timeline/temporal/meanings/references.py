@@ -1,0 +1,174 @@
+"""What leans on its sentence to be time at all: lengths after *in*, definite periods, references without a date."""
+
+from __future__ import annotations
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from . import clock, dates, moments, offsets, weekdays
+from .lengths import length_value
+from .offsets import told_quarter
+from .periods import unit_interval
+
+
+@meaning("in_length")
+def in_length(found: Found, context: Context) -> Reading | None:
+    """*in two weeks*: so far ahead, unless a past verb makes it a length (*rose for the first time in two weeks*)."""
+    cue = context.cue(found)
+    if cue.direction == "past" or "first" in _before(found, 8):
+        found.start = found.marks["n"]
+        return clock.duration_(found, context)
+    reading = offsets.shift(found, context)
+    if reading is not None:
+        reading.cue = cue
+        reading.confidence = min(reading.confidence, 0.92 if cue.direction == "future" else 0.7)
+    return reading
+
+
+@meaning("in_vague")
+def in_vague(found: Found, context: Context) -> Reading | None:
+    """*in a few days*, with the same doubt."""
+    if context.cue(found).direction == "past":
+        return clock.duration_(found, context)
+    return offsets.vague_shift(found, context)
+
+
+def _before(found: Found, reach: int) -> list[str]:
+    return found.encoded.sentence.words[max(0, found.first_word - reach) : found.first_word]
+
+
+@meaning("weekdays_ahead")
+def weekdays_ahead(found: Found, context: Context) -> Reading | None:
+    """*two Sundays from now*."""
+    count, weekday = found.number("n"), found.number("wds")
+    if count is None or weekday is None or context.today is None or not 0 < count < 200:
+        return None
+    at = sums.shift_days(sums.weekday_on_or_after(sums.shift_days(context.today, 1), weekday), 7 * (count - 1))
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.9, direction="future")
+    reading.step("anchor", "published", date=context.today)
+    reading.step("sum", "units", amount=float(count), unit="week")
+    return reading
+
+
+@meaning("lone_numeric")
+def lone_numeric(found: Found, context: Context) -> Reading | None:
+    """*12/7* alone on its line; inside a sentence it may be a score or a fraction."""
+    return dates.calendar(found, context) if len(found.encoded.sentence) <= 2 else None
+
+
+@meaning("range_in_month")
+def range_in_month(found: Found, context: Context) -> Reading | None:
+    """*from 4 to 22 this month*."""
+    first, second = found.number("d1"), found.number("d2")
+    if context.today is None or first is None or second is None:
+        return None
+    made = unit_interval("month", context.today, {"last": -1, "next": 1}.get(found.text("rel"), 0))
+    base = made[1].earliest if made else None
+    days = [sums.make_day(base.year, base.month, d) for d in (first, second)] if base else []
+    if len(days) != 2 or days[0] is None or days[1] is None or days[0] >= days[1]:
+        return None
+    reading = Reading("DATE", f"{days[0]}/{days[1]}", intervals.span(days[0], days[1]), confidence=0.93)
+    reading.step("anchor", "published", date=context.today)
+    return reading
+
+
+@meaning("spell_bare")
+def spell_bare(found: Found, context: Context) -> Reading | None:
+    """*coming weeks*, *recent months*."""
+    word = found.encoded.sentence.words[found.encoded.first[found.marks["u"]] - 1]
+    if word in ("recent", "past"):
+        return undated("DATE", "PAST_REF", "vague", 0.85)
+    found.slots["rel"] = "next"
+    return offsets.spell(found, context)
+
+
+@meaning("latest_quarter")
+def latest_quarter(found: Found, context: Context) -> Reading | None:
+    """*the quarter*, *the latest period*: the quarter told just before."""
+    if moments.next_word(found) in (*found.encoded.lexicon.of_words, "-", "century"):
+        return None
+    reading = told_quarter(context, 0)
+    if reading is None and not found.has("u"):
+        return undated("DATE", None, "no-earlier-date", 0.4)
+    if reading is not None:
+        reading.confidence = 0.7
+    return reading
+
+
+@meaning("anaphoric_eve")
+def anaphoric_eve(found: Found, context: Context) -> Reading | None:
+    """*the eve of the summit*: dated by something that has no date here."""
+    return undated("DATE", None, "equation", 0.5)
+
+
+@meaning("hundred_hours")
+def hundred_hours(found: Found, context: Context) -> Reading | None:
+    """*1400 GMT*, *0930 hours*."""
+    number = found.number("h4")
+    if number is None or not (0 <= number // 100 < 24 and number % 100 < 60):
+        return None
+    found.slots["c"] = (number // 100, number % 100)
+    return clock.clock(found, context)
+
+
+@meaning("short_weekday")
+def short_weekday(found: Found, context: Context) -> Reading | None:
+    """*on Tue*: only with a capital, for *sun*, *sat* and *wed* are words."""
+    if not found.encoded.sentence.is_capitalised(found.first_word) and len(found.encoded.sentence) > 6:
+        return None
+    return weekdays.weekday(found, context)
+
+
+@meaning("duration_plural")
+def duration_plural(found: Found, context: Context) -> Reading | None:
+    """*for months*: an unknown number of them."""
+    if moments.next_word(found) in ("ago", "later", "earlier", "old", "of"):
+        return None
+    reading = Reading("DURATION", length_value(found), confidence=0.85)
+    reading.step("rule", "length")
+    return reading
+
+
+@meaning("frequency")
+def frequency(found: Found, context: Context) -> Reading | None:
+    """*daily*, unless it is a name (*the Daily Mail*) or a paper (*a French daily*)."""
+    sentence, at = found.encoded.sentence, found.first_word
+    if at and sentence.is_capitalised(at):
+        return None
+    follower = moments.next_word(found)
+    noun = not follower or not follower.isalpha() or moments.may_follow_number(found)
+    if noun and at and sentence.words[at - 1] in ("a", "the", "'s", "this", "his", "her", "its"):
+        return None
+    if noun and at and sentence.is_capitalised(at - 1) and at > 1:
+        return None
+    return clock.set_(found, context)
+
+
+@meaning("the_time")
+def the_time(found: Found, context: Context) -> Reading | None:
+    """*at the time*, unless it goes on (*at the time of writing*)."""
+    if moments.next_word(found) in (*found.encoded.lexicon.of_words, "the", "to", "for"):
+        return None
+    return undated("DATE", "PAST_REF", "vague", 0.85)
+
+
+@meaning("earlier_alone")
+def earlier_alone(found: Found, context: Context) -> Reading | None:
+    """*Earlier, the minister had resigned*: at the head of a sentence."""
+    if found.first_word or moments.next_word(found) != ",":
+        return None
+    return undated("DATE", "PAST_REF", "vague", 0.7)
+
+
+@meaning("one_day")
+def one_day(found: Found, context: Context) -> Reading | None:
+    """*one day* with something to come, a length otherwise."""
+    cue = context.cue(found)
+    if cue.direction == "future" and moments.previous_word(found) not in ("for", "in", "than", "at"):
+        return undated("DATE", "FUTURE_REF", "vague", 0.7)
+    if found.encoded.word(found.start) != "one":
+        return undated("DATE", "FUTURE_REF", "vague", 0.7)
+    reading = Reading("DURATION", "P1D", confidence=0.7)
+    reading.step("rule", "length")
+    return reading
