@@ -280,6 +280,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
             parts = tuple(w for w in token_pattern(lexicon.word).findall(form) if w != "-")
             if compound not in codes:
                 continue
+            parts = tuple(w for w in token_pattern(lexicon.word).findall(form) if w != "-")
             codes.setdefault("".join(parts), codes[compound])
             compounds.setdefault(parts[0], []).append(parts)
     return Grammar(
