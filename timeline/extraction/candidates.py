@@ -107,6 +107,10 @@ class Drafting:
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
             )
             return
+        relative = found.clause is not None and found.clause.kind == "relative"
+        if expression.signal == "since" and relative:
+            self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+            return
         if (
             kind.noun is not None
             and kind.noun.happening.agreed

@@ -49,6 +49,9 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
     at = start
     while at > reading.sentence.first and tokens[at - 1].low in ("le", "la", "l'", "les", "the"):
         at -= 1
+    named_text = _dated_text(article, reading, end)
+    if named_text is not None:
+        return named_text
     if at > reading.sentence.first and article.signals[at - 1]:
         return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
     linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
@@ -80,6 +83,13 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
             if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
                 break
     return None
+
+
+def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
+    """ "the 2015 accord": a year before a treaty belongs to its name, whatever stands before."""
+    if not article.language_is_english:
+        return None
+    return next((n for n in reading.nouns if n.happening.agreed and end <= n.start <= end + 1), None)
 
 
 def _beside_participle(article: Article, clause: Clause, start: int) -> bool:

@@ -47,6 +47,10 @@ def certainty(
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
     claim = False
+    planned = verb is not None and verb.form == "pp" and verb.lemma in article.words.PLANNED
+    if planned and clause is not None and clause.verb is not None and clause.verb.stance in ("cancel", "postpone"):
+        undone = "cancelled" if clause.verb.stance == "cancel" else "postponed"
+        return Certainty(undone, _according_to(article, reading), _why(undone, _words(article, clause.verb)))
     headed = verb is not None and (
         verb.form in ("inf", "ger") or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
     )

@@ -219,7 +219,7 @@ def _same_draft(a: Draft, b: Draft) -> bool:
         return (
             a.kind == b.kind and same_speaker and (a.kind == "statement" or abs(a.reading.index - b.reading.index) <= 1)
         )
-    if a.kind != b.kind and kind not in ("force", "pressure"):
+    if a.kind != b.kind and (kind != "force" or a.reading is b.reading):
         return False
     if a.kind == "other":
         return a.reading is b.reading and a.verb is b.verb

@@ -138,7 +138,7 @@ def _telephoned(article: Article, reading: Reading, clause: Clause, kind: str, n
 def _has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
     """Whether somebody is met: a name besides the subject, or a subject of several."""
     subject = article.subject(reading, verb)
-    if len(subject) > 1 or verb.clitics:
+    if len(subject) > 1 or verb.clitics or verb.lemma in article.words.MEET_ALONE:
         return True
     others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
     if any(r not in subject for m in others for r in m.referents):
@@ -185,6 +185,8 @@ def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> s
     """A statement whose words promise, demand or refuse is that kind: "a déclaré que les États-Unis fourniraient"."""
     contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content" and c.verb is not None]
     speaker = article.subject(reading, verb)
+    if verb.lemma in article.words.MUTUAL_SPEECH and len(speaker) > 1 and not contents:
+        return _telephoned(article, reading, clause, "meeting")
     if contents and contents[0].verb is not None:
         told = contents[0].verb
         subject = article.subject(reading, told)

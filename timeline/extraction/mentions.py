@@ -11,6 +11,8 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token, fold
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
+_INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
+_TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
 NAME_TOKENS = 6
 """A person's name has at most this many tokens; an office phrase at most twice as many."""
 
@@ -350,7 +352,11 @@ class Cast:
         j = i - 1
         while j >= 0 and i - j < 4:  # English and some French adjectives stand before
             name = next((found[k] for k in range(max(0, j - 2), j + 1) if k in found and found[k].end == j + 1), None)
-            if name is not None and name.entities[0].type in ("adjective", "org", "country") and self.language == "en":
+            if (
+                name is not None
+                and name.entities[0].type in ("adjective", "org", "country", "metonym")
+                and self.language == "en"
+            ):
                 entity = name.entities[0]
                 self._country_of(entity, countries, name.start, name.end)
                 if self.mentions and self.mentions[-1].end > name.start:
@@ -365,7 +371,7 @@ class Cast:
             else:
                 break
         end = k = i + 1
-        home = ""
+        home, completed = "", False
         while k < len(tokens) and k - i < 5 * NAME_TOKENS:
             low = tokens[k].low
             name = found.get(k)
@@ -392,7 +398,7 @@ class Cast:
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
                 home = words.HOME_OFFICES.get(low, home)
                 particular = words.OFFICE_COMPLEMENTS.get((office, low))
-                office = particular or office
+                office, completed = particular or office, completed or particular is not None
                 if particular or (low not in words.DETERMINERS and low not in words.PREPOSITIONS):
                     end = k + 1
                 k += 1
@@ -400,21 +406,8 @@ class Cast:
                 k += 1
             else:
                 break
-        if (
-            office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ())
-            or office
-            in (
-                "secretary",
-                "chief",
-                "high",
-                "vice",
-                "director",
-            )
-        ) and (
-            not countries
-            or office in ("foreigner", "defender", "national", "high", "vice", "prime")
-            and tokens[i].low != "premier"
-        ):
+        needs = office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in _INCOMPLETE
+        if needs and not completed and (office in _TITLES_ONLY or not countries) and tokens[i].low != "premier":
             return None
         end = max([end, *(stop for _, _, stop in countries)])
         if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:

@@ -102,6 +102,14 @@ class VerbReader:
                 return None
             return Verb(i, i + 1, i, lemma, sense, "pp", "pp", passive=True)
         form = "inf" if tense == "inf" else "ger" if tense == "ger" else "fin"
+        if not self.french and lemma == words.BE and form == "fin":
+            to = self._next_content(i + 1, last)
+            if to < last and self.tokens[to].low == "to":
+                main = self._infinitive(to + 1, last)
+                if main is not None:
+                    verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
+                    verb.modal, verb.modal_lemma = "scheduled", "be to"
+                    return verb
         if lemma in (words.HAVE, words.BE):
             found = self._participle(i + 1, last, lemma == words.BE)
             if found is not None:
@@ -116,14 +124,6 @@ class VerbReader:
                 verb = self._simple(i, main, tense, "fin", last)
                 verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
                 return verb
-        if not self.french and lemma == words.BE and form == "fin":
-            to = self._next_content(i + 1, last)
-            if to < last and self.tokens[to].low == "to":
-                main = self._infinitive(to + 1, last)
-                if main is not None:
-                    verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
-                    verb.modal, verb.modal_lemma = "scheduled", "be to"
-                    return verb
         if lemma in words.MODALS and form == "fin":
             main = self._infinitive(i + 1, last)
             if main is not None:

@@ -39,7 +39,7 @@ ADVERBS = {
         "instead",
         "to",
     ),
-    *("he", "she", "they", "it", "soon", "ever", "only", "further", "meanwhile", "being", "have", "be"),
+    *("he", "she", "they", "it", "soon", "ever", "only", "further", "meanwhile", "being"),
 }
 ADVERB_ENDING = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
@@ -367,3 +367,5 @@ FIELD_PREPOSITIONS = {"of", "for"}
 LAST_NAMED = {"latter"}
 THIS_ONE: set[str] = set()
 WHEN = {"when"}
+MEET_ALONE = {"meet", "confer", "negotiate", "gather"}
+MUTUAL_SPEECH = {"speak", "talk"}

@@ -469,3 +469,5 @@ FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
 WHEN = {"lorsque", "lorsqu'", "quand"}
+MEET_ALONE = {"se réunir", "délibérer", "négocier", "débattre"}
+MUTUAL_SPEECH = {"parler", "discuter"}
