@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH
-from timeline.extraction.mentions import Mention, Referent
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verbs import Verb
 
@@ -48,6 +48,13 @@ def actors_of(
     if verb is not None and kind in SPEECH and clause is not None:
         _from_announced(article, reading, clause, verb, cast)
         _from_topic(article, reading, clause, cast)
+    if verb is not None and verb.passive and clause is not None and "agent" not in cast.values() and not mutual:
+        by = next(
+            (k for k in range(verb.end, min(clause.end, verb.end + 10)) if article.tokens[k].low in article.words.BY),
+            None,
+        )
+        for referent in article.adjectives_near(by, by + 5, reach=0) if by is not None else ():
+            cast.setdefault(referent, "agent")
     for referent in [r for r in cast if r.type == "office" and r.country is None]:
         _seated(article, reading, referent, cast)
     if kind in _AIMED | {"demand", "accusation", "refusal"} and "recipient" not in cast.values() and clause is not None:

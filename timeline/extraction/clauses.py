@@ -54,6 +54,7 @@ class _Reader:
         self.first, self.last, self.tokens, self.verbs = first, last, tokens, verbs
         self.words, self.named = lexicon.words, named
         self.clauses: list[Clause] = []
+        self.latest: Clause | None = None  # the clause that the stretch before went to
         self.finite = [verb for verb in verbs if verb.form == "fin"]
 
     def read(self) -> list[Clause]:
@@ -153,7 +154,7 @@ class _Reader:
         low = tokens[opener].low if opener >= 0 else ""
         first = tokens[start].low
         verb = next((v for v in self.finite if start <= v.main < end), None)
-        current = self.clauses[-1] if self.clauses else None
+        current = self.latest
         opens = opener == start
         if opens and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener))):
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
@@ -196,6 +197,7 @@ class _Reader:
     ) -> Clause:
         clause = Clause(len(self.clauses), kind, parent, [(start, end)], verb, [], opener, subordinator)
         self.clauses.append(clause)
+        self.latest = clause
         return clause
 
     def _reporter(self, current: Clause | None) -> Clause | None:
@@ -224,6 +226,7 @@ class _Reader:
             if closing:
                 home = current.parent
         home.pieces.append((start, end))
+        self.latest = home
 
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
         subject = self._has_subject(start, verb)
@@ -231,6 +234,7 @@ class _Reader:
         if not subject and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
             waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on
             waiting.verb, waiting.kind = verb, "main"
+            self.latest = waiting
             return
         if current.kind == "loose" and current.verb is None:
             current.pieces.append((start, end))
@@ -245,6 +249,7 @@ class _Reader:
         ) and current.parent.verb is None:
             current.parent.pieces.append((start, end))
             current.parent.verb = verb
+            self.latest = current.parent
             return
         home: Clause | None = current
         if not subject and low in self.words.CONJUNCTIONS:

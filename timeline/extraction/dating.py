@@ -31,6 +31,9 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(None)
     if _beside_participle(article, clause, start):
         return Governor(clause)
+    noun = _noun_set_apart(article, reading, clause, start)
+    if noun is not None:
+        return Governor(clause, noun=noun)
     verb = _verb_beside(article, clause, start, article.expressions[index])
     if verb is None and clause.kind == "adverbial" and clause.parent is not None:
         clause = clause.parent
@@ -85,6 +88,13 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
     return None
 
 
+def _noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """Before any verb, the happening just before the comma: "Au lendemain de la signature, mardi 18 mars"."""
+    if any(v.start < start for v in clause.verbs):
+        return None
+    return next((n for n in reading.nouns if 1 <= start - n.end <= 2 and article.tokens[n.end].text == ","), None)
+
+
 def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
     """ "the 2015 accord": a year before a treaty belongs to its name, whatever stands before."""
     if not article.language_is_english:
@@ -136,9 +146,21 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
             nearest.stance == "state" and not nearest.kind and nearest.head is not None and nearest.head.form == "inf"
         ):
             nearest = nearest.head
+    told = (
+        clause.verb is not None
+        and clause.verb.start > start
+        and (clause.verb.stance in ("say", "announce") or clause.verb.kind)
+    )
+    if nearest.form == "pp" and told and _utterance(article, clause, nearest):
+        return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         return clause.verb
     return nearest
+
+
+def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:
+    at = max(clause.start, participle.start - 3)
+    return any(article.tokens[k].low in article.words.UTTERANCES for k in range(at, participle.start))
 
 
 def _closed(article: Article, verb: Verb, start: int) -> bool:

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
 
-from timeline.extraction.candidates import Draft, Drafting
+from timeline.extraction.candidates import Drafting
+from timeline.extraction.drafts import Draft
 from timeline.extraction.finish import finish
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.grouping import join

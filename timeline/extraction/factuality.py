@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.mentions import Referent
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
@@ -71,6 +71,9 @@ def certainty(
         if above.kind == "adverbial" and above.subordinator in ("si", "s'il", "if", "unless") and verb is not None:
             return Certainty("expected", said_by, _why("expected", above.subordinator), condition=True)
         if matrix is not None:
+            told_in_past = matrix.tense in ("past", "plup") and matrix.stance in ("say", "announce")
+            if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
+                value = "scheduled"  # "a annoncé qu'il viendrait": the future as told in the past
             value, cue = _under(matrix, value, cue, article)
             who = article.subject(reading, matrix)
             infinitive = _last_infinitive(above, matrix, parent)

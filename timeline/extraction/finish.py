@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extraction.candidates import Draft
+from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
-from timeline.extraction.kinds import SPEECH
-from timeline.extraction.mentions import Referent
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
+from timeline.extraction.referents import Referent
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
+
+
+def _name_the_unnamed(article: Article, draft: Draft) -> None:
+    """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
+    verb, clause = draft.verb, draft.clause
+    if draft.cast or verb is None or clause is None or verb.form != "fin" or verb.passive or draft.noun is not None:
+        return
+    phrase = Headline(article, draft.reading).unnamed_subject(clause, verb)
+    if phrase:
+        draft.cast[Referent(phrase, phrase, "name")] = "participant" if draft.kind in ENCOUNTERS else "agent"
 
 
 def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple[Candidate, ...]:
@@ -21,6 +31,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     orders: dict[tuple[int, int], int] = {}
     candidates = []
     for draft in kept:
+        _name_the_unnamed(article, draft)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order))
@@ -90,7 +101,7 @@ def _title(article: Article, draft: Draft) -> str:
     source = draft.certainty.source
     if source is not None and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
         above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
-        if above is not None and above.report is None:
+        if above is not None and (clause is None or clause.report is not above):
             subject = article.subject(draft.reading, source)
             return headline.of_clause(above, source, subject, ())
     if verb is None or clause is None:
@@ -109,8 +120,6 @@ def _title(article: Article, draft: Draft) -> str:
         if draft.noun is not None:
             return headline.of_noun(draft.noun, agents, None)
         return headline.of_phrase(verb, subject or agents)
-    if clause.kind == "relative" and not subject:
-        return headline.of_phrase(verb, agents)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
-from timeline.extraction.candidates import Draft
+from timeline.extraction.drafts import Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.tokenise import fold
 from timeline.extraction.values import Candidate
@@ -216,9 +216,9 @@ def _same_draft(a: Draft, b: Draft) -> bool:
         same_speaker = bool(
             {r for r, role in a.cast.items() if role == "agent"} & {r for r, role in b.cast.items() if role == "agent"}
         )
-        return (
-            a.kind == b.kind and same_speaker and (a.kind == "statement" or abs(a.reading.index - b.reading.index) <= 1)
-        )
+        person = any(r.type in ("person", "office") for r in set(a.cast) & set(b.cast))
+        near = abs(a.reading.index - b.reading.index) <= 1
+        return a.kind == b.kind and same_speaker and (near or (a.kind == "statement" and person))
     if a.kind != b.kind and (kind != "force" or a.reading is b.reading):
         return False
     if a.kind == "other":

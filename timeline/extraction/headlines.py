@@ -3,43 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import ModuleType
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.mentions import Referent
+from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
 
-LENGTH = 120
-"""A headline is cut at a word before this many characters."""
-
-_TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
 _MARKS_OUT = set('«»“”"')
-
-
-def join_names(names: Sequence[str], conjunction: str) -> str:
-    """ "A, B et C"."""
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
-
-
-def named(referent: Referent, words: ModuleType) -> str:
-    """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
-    name = referent.name
-    if referent.type == "office" and referent.key.startswith("office:"):
-        return name[0].lower() + name[1:] if name.count(" ") == 0 else name
-    if referent.type not in ("country", "org") or name in words.NO_ARTICLE:
-        return name
-    if words.BETWEEN == "between":
-        return f"the {name}" if name in words.WITH_ARTICLE else name
-    if name.startswith(words.PLURAL_NAMES):
-        return f"les {name}"
-    if name[0] in "AEIOUÉÈÊÎÔÂYaeiou" or name.startswith(words.SILENT_H):
-        return f"l’{name}" if name[0] != "Y" else f"le {name}"
-    feminine = (
-        name.endswith("e") or " " in name and name.split()[0].endswith("e")
-    ) and name not in words.MASCULINE_IN_E
-    return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
 
 
 class Headline:
@@ -61,7 +32,7 @@ class Headline:
         # The most telling stretch of a long quotation is what follows its last "que".
         limit = LENGTH - 30
         if len(words) > limit:
-            words = _cut(words, limit) + "…"
+            words = cut(words, limit) + "…"
         name = join_names([r.name for r in speaker], self.words.AND_WORD)
         return f"{name}: “{words}”" if self.english else f"{name} : « {words} »"
 
@@ -96,8 +67,8 @@ class Headline:
             phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
         elif not told and len(names) == 1:
             phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
-            return _finish(phrase)
-        return _finish(phrase)
+            return tidy(phrase)
+        return tidy(phrase)
 
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
@@ -119,7 +90,7 @@ class Headline:
             extra = self._content(content)
             if extra:
                 parts.append(extra)
-        return _finish(" ".join(parts))
+        return tidy(" ".join(parts))
 
     def of_phrase(self, verb: Verb, people: Sequence[Referent]) -> str:
         """A participle or infinitive with its noun: "accord signé à Washington", "après avoir parlé avec X"."""
@@ -147,7 +118,7 @@ class Headline:
                 if not self.english
                 else f"{join_names(names, self.words.AND_WORD)}: {text}"
             )
-        return _finish(text)
+        return tidy(text)
 
     # -- pieces -----------------------------------------------------------------------------------------------------------
 
@@ -157,16 +128,48 @@ class Headline:
             verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan", "state", "end", "carry", "begin")
         ):
             return self._phrase_before(clause, verb)
-        if subject and all(
-            r.type in ("person", "office") and r.country is not None or r.type == "person" for r in subject
-        ):
+        if subject and all(r.type == "person" for r in subject):
             return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
+        if not subject and clause.kind == "relative" and clause.subordinator in self.words.RELATIVES:
+            antecedent = self._antecedent_phrase(clause)
+            if antecedent:
+                return antecedent
         if subject and (clause.kind == "relative" or all(r.type == "name" for r in subject)):
             return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
         phrase = self._phrase_before(clause, verb)
         if phrase and (len(phrase) < 90 or not subject):
             return phrase
         return join_names([named(r, self.words) for r in subject], self.words.AND_WORD) if subject else phrase
+
+    def unnamed_subject(self, clause: Clause, verb: Verb) -> str:
+        """A short subject in the article's words, without its article; empty where it is long or a pronoun."""
+        relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
+        phrase = self._antecedent_phrase(clause) if relative else self._phrase_before(clause, verb)
+        words = phrase.replace("’", "’ ").split()
+        while words and words[0].lower() in self.words.DETERMINERS | {"l’", "d’"}:
+            words = words[1:]
+        if (
+            not 1 <= len(words) <= 4
+            or words[0].lower() in self.words.SUBJECT_PRONOUNS
+            or words[0].lower() in self.words.TOPICAL
+        ):
+            return ""
+        name = " ".join(words).replace("’ ", "’")
+        return name[0].upper() + name[1:]
+
+    def _antecedent_phrase(self, clause: Clause) -> str:
+        """ "Les talibans, qui avaient refusé": the words that "qui" stands for, where they are few."""
+        end = clause.opener
+        while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
+            end -= 1
+        start = end
+        while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
+            if any(v.start <= start - 1 < v.end for v in self.reading.verbs):
+                break
+            start -= 1
+        while start < end and self.tokens[start].low in {*self.words.PREPOSITIONS, *self.words.CONJUNCTIONS} - {"des"}:
+            start += 1
+        return self._render(start, end) if start < end else ""
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""
@@ -210,7 +213,7 @@ class Headline:
             and tokens[k].low
             not in words.OBJECT_CLITICS - {"leur"} | ({"l'", "les", "le", "la"} if verb.clitics else set())
         ]
-        return _glue(kept), verb.end
+        return glue(kept), verb.end
 
     def _present(self, verb: Verb) -> str:
         """ "a averti" is "avertit" in a French headline, "s'est entretenu" "s'entretient"."""
@@ -253,6 +256,8 @@ class Headline:
             if start > after and self.tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
                 break
             text = self._render(begin, end)
+            if text and texts and self.tokens[start - 1].text == "," and start > after:
+                texts[-1] += ","
             if text:
                 texts.append(
                     ("« " + text + " »" if not self.english else "“" + text + "”") if self._quoted(begin, end) else text
@@ -325,13 +330,21 @@ class Headline:
                 at += 1
                 continue
             text = token.text
+            glued = (
+                at > start
+                and token.start == tokens[at - 1].end
+                and text[0].isalnum()
+                and tokens[at - 1].text[-1].isalnum()
+            )
             hyphen = at > start and token.start - tokens[at - 1].end == 1 and article.text[tokens[at - 1].end] == "-"
-            if hyphen and out:
+            if glued and out:
+                out[-1] += text
+            elif hyphen and out:
                 out[-1] += "-" + text
             else:
                 out.append(text)
             at += 1
-        return _glue(out).strip(" ,;:—–")
+        return glue(out).strip(" ,;:—–")
 
     def _antecedent(self, at: int) -> tuple[str, int] | None:
         """ "ces réunions" as "des réunions à un niveau plus élevé entre ...": the phrase that brought them in."""
@@ -361,61 +374,5 @@ class Headline:
                 while words and words[-1].lower() in {*self.words.PREPOSITIONS, *self.words.DETERMINERS}:
                     words.pop()
                 article = self.words.INDEFINITE[self.tokens[at].low]
-                return f"{article} {_glue(words)}", noun.end
+                return f"{article} {glue(words)}", noun.end
         return None
-
-
-def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
-    """The third person present of `lemma`, from its forms."""
-    known = _PRESENT.get(lexicon.code)
-    if known is None:
-        known = _PRESENT[lexicon.code] = {}
-        for form, readings in lexicon.forms.items():
-            for reading in readings:
-                if reading.tense == "pres" and reading.person in "sp":
-                    known.setdefault((reading.lemma, reading.person), form)
-    return known.get((lemma, person), "")
-
-
-_PRESENT: dict[str, dict[tuple[str, str], str]] = {}
-
-
-def _glue(words: Sequence[str]) -> str:
-    text = ""
-    for word in words:
-        if (
-            not text
-            or text.endswith(("’", "'", "(", "["))
-            or word in _TIGHT
-            or word in "»”"
-            and text.endswith((" ", "«", "“"))
-        ):
-            text += word
-        else:
-            text += " " + word
-    return text
-
-
-def _cut(text: str, limit: int) -> str:
-    if len(text) <= limit:
-        return text
-    cut = text[:limit].rsplit(" ", 1)[0]
-    for mark in (", ", " ; "):
-        at = cut.rfind(mark)
-        if at > limit * 0.6:
-            cut = cut[:at]
-            break
-    return cut.rstrip(" ,;:«“(")
-
-
-def _finish(text: str) -> str:
-    text = " ".join(text.replace(" .", ".").split()).strip(" ,;:—–.")
-    if len(text) > LENGTH:
-        text = _cut(text, LENGTH - 1) + "…"
-    if text.count("«") > text.count("»"):
-        text += " »"
-    if text.count("»") > text.count("«"):
-        text = text.replace(" »", "").replace("»", "")
-    if text.count("“") > text.count("”"):
-        text += "”"
-    return text[:1].upper() + text[1:]

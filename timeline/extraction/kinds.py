@@ -33,6 +33,10 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     sense = verb.sense
     stance, kind = verb.stance, verb.kind
     label = article.tokens[verb.main].text
+    if kind == "vote" and not verb.passive:
+        noun = _object(article, reading, clause, verb)
+        if noun is not None and noun.happening.kind in ("sanction", "expulsion") and noun.start - verb.end < 5:
+            return _by_noun(article, reading, clause, noun, verb)
     if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
         kind = _telephoned(article, reading, clause, kind)
         if kind == "meeting" and not _has_company(article, reading, clause, verb):

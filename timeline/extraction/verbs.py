@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from timeline.extraction.homographs import Homographs
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense
 from timeline.extraction.tokenise import Token
@@ -55,7 +56,7 @@ _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "s
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader:
+class VerbReader(Homographs):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
@@ -214,173 +215,6 @@ class VerbReader:
         return verb
 
     # -- pieces ---------------------------------------------------------------------------------------------------------
-
-    def _choose(self, i: int, first: int, readings: tuple[Reading, ...], before: list[Verb]) -> Reading | None:
-        """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
-        tokens, words = self.tokens, self.words
-        low = tokens[i].low
-        previous = tokens[i - 1].low if i > first else ""
-        by_tense = {reading.tense: reading for reading in reversed(readings)}
-        noun = low in self.lexicon.nouns or low in words.OFFICES
-        if not self.french:
-            return self._choose_english(i, first, by_tense, previous, noun, before)
-        subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous in words.NEGATION_MARKS
-        clitic = previous in words.CLITICS
-        determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
-        if low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS:
-            return None  # "entre": a preposition before it is a verb
-        if previous in ("en", "y") and (noun or not (i - 1 > first and self._after_subject(i - 1, first))):
-            determined = determined or low not in ("est", "a", "ont", "sont", "était", "avait", "sera", "aura")
-        if "inf" in by_tense:
-            if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
-                return None
-            if previous in ("le", "du", "au", "un") and low in (
-                "pouvoir",
-                "devoir",
-                "dîner",
-                "déjeuner",
-                "être",
-                "savoir",
-                "avoir",
-            ):
-                return None
-            return by_tense["inf"]
-        finite = [by_tense[t] for t in ("pres", "past", "fut", "impf", "cond", "subj") if t in by_tense]
-        finite = [r for r in finite if r.person != "1" or self._first_person(i, first)]
-        if finite and not determined:
-            if low in ("est", "sommes", "avions", "or", "porte") and previous in (
-                "l'",
-                "de",
-                "d'",
-                "des",
-                "vers",
-                "à",
-                "les",
-                "du",
-            ):
-                return None
-            if "pp" in by_tense and not (subject or clitic or self._named_before(i, first)):
-                return by_tense["pp"]
-            if noun and not (subject or (clitic and previous not in words.DETERMINERS) or self._subject_ends(i, first)):
-                return None
-            if (
-                previous in words.PREPOSITIONS
-                and previous not in ("en",)
-                and not clitic
-                and finite[0].lemma not in (words.HAVE, words.BE)
-            ):
-                return by_tense.get("pp")
-            return finite[0]
-        if "ger" in by_tense:
-            return None if determined else by_tense["ger"]
-        if "pp" in by_tense and not (determined and noun):
-            return by_tense["pp"] if not determined else None
-        return None
-
-    def _choose_english(
-        self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
-    ) -> Reading | None:
-        words = self.words
-        if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
-            return by_tense["inf"]
-        if previous in words.DETERMINERS and previous != "that":
-            return None
-        subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
-        ended = self._subject_ends(i, first)
-        if "past" in by_tense and "pp" not in by_tense:
-            return by_tense["past"]
-        if "past" in by_tense:
-            following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
-            open_clause = not self._finite_in_clause(i, first, before)
-            if subject or (
-                open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first
-            ):
-                return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
-            if before and previous in words.CONJUNCTIONS | {","}:
-                return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
-            if previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING):
-                return by_tense["past"] if open_clause else by_tense["pp"]
-            return by_tense["pp"]
-        if "pres" in by_tense:
-            reading = by_tense["pres"]
-            if reading.lemma in (words.HAVE, words.BE):
-                return reading
-            if reading.person == "s" or "inf" not in by_tense:
-                return (
-                    reading
-                    if subject
-                    or (ended and not noun)
-                    or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before))
-                    else None
-                )
-            return reading if previous in ("they", "we", "i", "you", "who") else None
-        if "ger" in by_tense:
-            return by_tense["ger"] if not noun else None
-        return by_tense.get("pp")
-
-    def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
-        """Whether a finite verb already stands in the same stretch between boundaries."""
-        words = self.words
-        stop = before[-1].end if before and before[-1].form == "fin" else None
-        if stop is None:
-            return False
-        for k in range(stop, i):
-            low = self.tokens[k].low
-            if (
-                low in words.COMPLEMENTISER
-                or low in words.RELATIVES
-                or low in words.BARE_SUBORDINATORS
-                or low in ';:—–“”«»"'
-            ):
-                return False
-            if (
-                (low in words.CONJUNCTIONS or low == ",")
-                and k + 1 < i
-                and any(
-                    self.named[m]
-                    or (self.tokens[m].low in words.SUBJECT_PRONOUNS or self.tokens[m].low in words.DETERMINERS)
-                    for m in range(k + 1, i)
-                )
-            ):
-                return False
-        return True
-
-    def _after_subject(self, i: int, first: int) -> bool:
-        """Whether the clitic at `i` comes after a subject: "il les a", "ne les", "Biden l'a", not "dans les"."""
-        if i <= first:
-            return False
-        low = self.tokens[i - 1].low
-        return (
-            low in self.words.SUBJECT_PRONOUNS
-            or low in self.words.RELATIVES
-            or low in self.words.CLITICS
-            or bool(self.named[i - 1])
-            or (
-                low not in self.words.PREPOSITIONS
-                and low not in self.words.CONJUNCTIONS
-                and self.tokens[i].low in ("l'", "les", "le")
-                and self._aux(i + 1)
-            )
-        )
-
-    def _aux(self, i: int) -> bool:
-        readings = self.lexicon.forms.get(self.tokens[i].low, ()) if i < len(self.tokens) else ()
-        return any(r.lemma in (self.words.HAVE, self.words.BE) for r in readings)
-
-    def _named_before(self, i: int, first: int) -> bool:
-        return i > first and bool(self.named[i - 1])
-
-    def _subject_ends(self, i: int, first: int) -> bool:
-        """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""
-        j = i - 1
-        while j >= first and (
-            self.timed[j] or self.tokens[j].low in self.words.ADVERBS or self.tokens[j].low in (",", ")")
-        ):
-            j -= 1
-        return j >= first and (bool(self.named[j]) or self.tokens[j].low in self.words.SUBJECT_PRONOUNS)
-
-    def _first_person(self, i: int, first: int) -> bool:
-        return any(self.tokens[k].low in ("je", "j'", "nous", "vous", "i", "we") for k in range(max(first, i - 3), i))
 
     def _left(self, i: int, first: int) -> tuple[int, tuple[str, ...], bool, bool]:
         """Clitics and negation just before the verb."""

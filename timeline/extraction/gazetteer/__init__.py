@@ -257,7 +257,7 @@ def _add_organisations(gazetteer: Gazetteer) -> None:
                 gazetteer._add(name, Entity("agency:" + name, name, name, kind))
             continue
         key = code if kind == "metonym" and code else fr[0]
-        shown_fr, shown_en = (known.fr, known.en) if known else (fr[0], en[0])
+        shown_fr, shown_en = (known.fr, known.en) if known else (fr[0], en[0] if en else fr[0])
         if kind == "metonym" and code == "EUU":
             shown_fr, shown_en = "Union européenne", "European Union"
         entity = Entity(key or "", shown_fr, shown_en, kind, code, since=since, until=until)

@@ -369,3 +369,5 @@ THIS_ONE: set[str] = set()
 WHEN = {"when"}
 MEET_ALONE = {"meet", "confer", "negotiate", "gather"}
 MUTUAL_SPEECH = {"speak", "talk"}
+UTTERANCES = {"interview", "statement", "letter", "speech", "address", "message", "article", "note"}
+BY = {"by"}

@@ -471,3 +471,16 @@ THIS_ONE = {"celui", "celle", "ceux", "celles"}
 WHEN = {"lorsque", "lorsqu'", "quand"}
 MEET_ALONE = {"se réunir", "délibérer", "négocier", "débattre"}
 MUTUAL_SPEECH = {"parler", "discuter"}
+UTTERANCES = {
+    "entretien",
+    "interview",
+    "communiqué",
+    "tribune",
+    "lettre",
+    "discours",
+    "allocution",
+    "message",
+    "déclaration",
+    "note",
+}
+BY = {"par"}

@@ -1,0 +1,251 @@
+"""How an undated happening leans on a dated one: "après cet appel", a shared sentence, the meeting in which it was said."""
+
+from __future__ import annotations
+
+from timeline.extraction.dating import doubtful, leaning, leaning_why
+from timeline.extraction.drafts import STRONG, Draft
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH
+from timeline.extraction.reading import Article, Noun
+
+
+class Leaning:
+    """Dates what has no date of its own; a part of drafting."""
+
+    article: Article
+    drafts: list[Draft]
+
+    def _lean(self) -> None:
+        """Date what leans: by "après cet appel", by the sentence it shares, by the meeting in which it was said."""
+        self.drafts.sort(key=lambda draft: draft.start)
+        for k, draft in enumerate(self.drafts):
+            if draft.interval is not None or draft.certainty.value != "happened" or draft.clause is None:
+                continue
+            if (
+                self._by_when(draft, k)
+                or self._by_phrase(draft)
+                or self._by_coordination(draft, k)
+                or self._by_encounter(draft)
+                or self._by_sibling(draft, k)
+            ):
+                draft.leans = not draft.expressions
+                draft.rule = f"{draft.kind}/leaning"
+
+        self.drafts = [draft for draft in self.drafts if not draft.dropped]
+
+    def _set(self, draft: Draft, base: Draft, relation: str, confidence: float) -> bool:
+        assert base.interval is not None
+        interval = base.interval if relation == "same" else leaning(base.interval, relation, self.article.day)
+        if interval is None:
+            return False
+        draft.interval = interval
+        draft.expressions = [] if relation != "same" else list(base.expressions)
+        token = self.article.tokens[base.start]
+        draft.date_why = leaning_why(token.text, base.interval.edtf, relation)
+        draft.date_confidence = confidence
+        return True
+
+    def _by_phrase(self, draft: Draft) -> bool:
+        """ "Après cet appel", "À l'issue de la rencontre", "Lors de cet entretien"; "ensuite" after a dated sentence."""
+        article, words = self.article, self.article.words
+        assert draft.clause is not None and draft.verb is not None
+        for noun in draft.reading.nouns:
+            if (
+                noun is draft.noun
+                or not (draft.reading.sentence.first < noun.start)
+                or abs(noun.start - draft.start) > 40
+            ):
+                continue
+            low = [article.tokens[k].low for k in range(max(draft.reading.sentence.first, noun.start - 6), noun.start)]
+            definite = bool(low) and low[-1] in words.DEMONSTRATIVES | {
+                "la",
+                "l'",
+                "le",
+                "the",
+                "du",
+                "leur",
+                "their",
+                "les",
+            }
+            relation = ""
+            if any(w in words.AFTER_EVENT for w in low):
+                relation = "after"
+            elif any(w in words.BEFORE_EVENT for w in low):
+                relation = "before"
+            elif (
+                any(w in words.DURING_EVENT for w in low[-4:])
+                and low[-1:]
+                and (low[-1] in words.DEMONSTRATIVES or "lors" in low or "cours" in low or "during" in low)
+            ):
+                relation = "during"
+            if not relation or not definite:
+                continue
+            base = self._told(noun, draft)
+            if base is not None:
+                return self._set(draft, base, relation, 0.7)
+        first = draft.clause.start
+        stretch = [article.tokens[k].low for k in range(first, min(draft.clause.end, draft.verb.main + 1))]
+        if any(w in words.THEN for w in stretch):
+            base = next(
+                (
+                    d
+                    for d in reversed(self.drafts)
+                    if d.start < draft.start
+                    and d.interval is not None
+                    and not d.leans
+                    and d.certainty.value == "happened"
+                    and draft.reading.index - d.reading.index <= 1
+                ),
+                None,
+            )
+            if base is not None:
+                return self._set(draft, base, "after", 0.6)
+        return False
+
+    def _told(self, noun: Noun, draft: Draft) -> Draft | None:
+        """The dated happening that a definite noun speaks of: same word, or an encounter for an encounter."""
+        best: Draft | None = None
+        for other in reversed(self.drafts):
+            if other.interval is None or other.leans or other.certainty.value not in ("happened", "ongoing"):
+                continue
+            if other.start >= noun.start and other.reading is not draft.reading:
+                continue
+            latest, day = other.interval.latest, self.article.day
+            if latest is not None and day is not None and latest > day:
+                continue
+            same = other.noun is not None and other.noun.happening.words[0].rstrip("s") == noun.happening.words[
+                0
+            ].rstrip("s")
+            family = noun.happening.kind in ENCOUNTERS and other.kind in ENCOUNTERS
+            if same or other.kind == noun.happening.kind:
+                return other
+            if family and best is None:
+                best = other
+        return best
+
+    def _by_when(self, draft: Draft, k: int) -> bool:
+        """ "La crise s'était ouverte le 22 octobre, lorsque X avait révélé": the day of the clause before "lorsque"."""
+        clause = draft.clause
+        if clause is None or clause.kind != "adverbial" or clause.subordinator not in self.article.words.WHEN:
+            return False
+        near = [
+            d
+            for d in self.drafts
+            if d.reading is draft.reading and d.interval is not None and not d.leans and d.clause is clause.parent
+        ]
+        if not near:
+            return False
+        done = self._set(draft, near[0], "same", 0.85)
+        if done and near[0].kind == "other":  # the vaguer half of the sentence says nothing more
+            near[0].others, near[0].dropped = [], True
+        return done
+
+    def _by_coordination(self, draft: Draft, k: int) -> bool:
+        """ "a rencontré X mardi et signé un accord": the second verb shares the day of the first."""
+        assert draft.verb is not None and draft.clause is not None
+        if "shared-subject" not in draft.verb.notes or draft.kind not in STRONG:
+            return False
+        base = next(
+            (
+                d
+                for d in reversed(self.drafts[:k])
+                if d.reading is draft.reading
+                and d.interval is not None
+                and not d.leans
+                and d.verb is not None
+                and d.clause is not None
+                and d.clause.kind == draft.clause.kind
+            ),
+            None,
+        )
+        if (
+            base is None
+            or base.verb is None
+            or base.verb.tense != draft.verb.tense
+            or base.certainty.value != "happened"
+        ):
+            return False
+        return self._set(draft, base, "same", 0.8)
+
+    def _by_encounter(self, draft: Draft) -> bool:
+        """What one power told another between whom the article dates a meeting was told there, or reported soon after."""
+        if draft.kind not in ("warning", "demand", "offer", "accusation", "refusal"):
+            return False
+        agents = {r.country for r, role in draft.cast.items() if role == "agent"}
+        people = {r for r, role in draft.cast.items() if role == "agent" and r.type == "person"}
+        targets = {r for r, role in draft.cast.items() if role == "recipient"}
+        if not people or not any(r.type == "person" for r in targets):
+            return False
+        aimed = {r.country for r in targets}
+        for base in self.drafts:
+            if (
+                base.kind not in ENCOUNTERS
+                or base.interval is None
+                or base.certainty.value != "happened"
+                or len(base.cast) < 2
+            ):
+                continue
+            if (
+                agents & base.countries
+                and aimed & base.countries
+                and agents != aimed
+                and base.interval.latest is not None
+            ):
+                first, last = base.interval.start_earliest, base.interval.end_latest
+                said = [
+                    d.interval.latest
+                    for d in self.drafts
+                    if d.interval is not None
+                    and d.certainty.value == "happened"
+                    and d.kind in SPEECH
+                    and not d.leans
+                    and d.interval.latest is not None
+                    and people & set(d.cast)
+                ]
+                if first is None or last is None:
+                    continue
+
+                until = max([last, *(day for day in said if (day - last).days in range(3))])
+                draft.interval = doubtful(first, until, last)
+                draft.date_why = leaning_why(self.article.tokens[base.start].text, base.interval.edtf, "during")
+                draft.date_confidence = 0.6
+                return True
+        return False
+
+    def _by_sibling(self, draft: Draft, k: int) -> bool:
+        """A second strong word of the same speaker in a sentence that leans, or in one that a dated word just preceded."""
+        if draft.kind not in ("warning", "demand", "offer", "accusation", "refusal"):
+            return False
+        agents = {r for r, role in draft.cast.items() if role == "agent"}
+        sibling = next(
+            (d for d in reversed(self.drafts[:k]) if d.reading is draft.reading and d.leans and d.interval is not None),
+            None,
+        )
+        spoken = next(
+            (
+                d
+                for d in reversed(self.drafts[:k])
+                if d.kind in SPEECH
+                and d.interval is not None
+                and not d.leans
+                and d.certainty.value == "happened"
+                and agents & set(d.cast)
+                and draft.reading.index - d.reading.index <= 4
+            ),
+            None,
+        )
+        if (
+            sibling is None
+            or spoken is None
+            or spoken.interval is None
+            or sibling.interval is None
+            or not agents & set(sibling.cast)
+        ):
+            return False
+        first, last = sibling.interval.start_earliest, spoken.interval.end_latest
+        if first is None or last is None or last < first:
+            return False
+
+        draft.interval = doubtful(first, last, last)
+        draft.date_why = leaning_why(self.article.tokens[spoken.start].text, spoken.interval.edtf, "same")
+        draft.date_confidence = 0.5
+        return True

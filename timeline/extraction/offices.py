@@ -1,0 +1,278 @@
+"""Phrases of office: "le secrétaire américain à la défense", "les dirigeants du Royaume-Uni et de la France"."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import ModuleType
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Entity, Found, Gazetteer
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
+
+_PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
+_INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
+_TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
+
+
+class Offices:
+    """Reads offices and finds who holds them; a part of the cast of an article."""
+
+    document: Document
+    gazetteer: Gazetteer
+    words: ModuleType
+    language: str
+    day: date | None
+    referents: dict[str, Referent]
+    mentions: list[Mention]
+    _found: dict[int, Found]
+    _offices: dict[tuple[str | None, str], Referent]
+
+    def _choose(self, found: Found, titled: bool) -> Entity | None:
+        raise NotImplementedError
+
+    def _referent(self, entity: Entity, kind: str) -> Referent:
+        raise NotImplementedError
+
+    def _office(self, i: int) -> Mention | None:
+        """A phrase of office: "le secrétaire américain à la défense", "les dirigeants du Royaume-Uni et de la France"."""
+        tokens, words, found = self.document.tokens, self.words, self._found
+        office = words.OFFICES[tokens[i].low]
+        start, first = i, i
+        countries: list[tuple[Referent, int, int]] = []
+        j = i - 1
+        while j >= 0 and i - j < 4:  # English and some French adjectives stand before
+            name = next((found[k] for k in range(max(0, j - 2), j + 1) if k in found and found[k].end == j + 1), None)
+            if (
+                name is not None
+                and name.entities[0].type in ("adjective", "org", "country", "metonym")
+                and self.language == "en"
+            ):
+                entity = name.entities[0]
+                self._country_of(entity, countries, name.start, name.end)
+                if self.mentions and self.mentions[-1].end > name.start:
+                    self.mentions.pop()
+                start = j = name.start
+                j -= 1
+            elif (
+                tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief")
+                and tokens[j].low
+            ):
+                j -= 1
+            else:
+                break
+        end = k = i + 1
+        home, completed = "", False
+        while k < len(tokens) and k - i < 5 * NAME_TOKENS:
+            low = tokens[k].low
+            name = found.get(k)
+            if name is not None and name.entities[0].type == "adjective":
+                self._country_of(name.entities[0], countries, k, name.end)
+                k = end = name.end
+            elif name is not None and name.entities[0].type in ("country", "org", "metonym") and self._after_of(k):
+                entity = self._choose(name, False) or name.entities[0]
+                if tokens[name.start].low not in words.OFFICES:
+                    self._country_of(entity, countries, k, name.end)
+                k = end = name.end
+            elif name is not None and name.entities[0].type == "person":
+                break
+            elif (
+                name is not None
+                and name.entities[0].type == "place"
+                and self._after_of(k)
+                and low in words.HOME_OFFICES
+            ):
+                home, k = words.HOME_OFFICES[low], name.end
+                end = k
+            elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
+                k += 1
+            elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
+                home = words.HOME_OFFICES.get(low, home)
+                particular = words.OFFICE_COMPLEMENTS.get((office, low))
+                office, completed = particular or office, completed or particular is not None
+                if particular or (low not in words.DETERMINERS and low not in words.PREPOSITIONS):
+                    end = k + 1
+                k += 1
+            elif (low in words.AND or low == ",") and countries and self._list_goes_on(k):
+                k += 1
+            else:
+                break
+        needs = office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in _INCOMPLETE
+        if needs and not completed and (office in _TITLES_ONLY or not countries) and tokens[i].low != "premier":
+            return None
+        end = max([end, *(stop for _, _, stop in countries)])
+        if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:
+            end -= 1
+        plural = tokens[first].low in words.PLURAL_OFFICES or (
+            first + 1 < end and tokens[first + 1].low in words.PLURAL_OFFICES
+        )
+        pair = self._pair(first, start)
+        if pair is not None and not countries:
+            kind = "people" if tokens[first].low in words.PAIR_HEADS else "states"
+            return Mention(pair[0], first + 1, pair[1], pair=kind)
+        if plural and len(countries) == 1 and countries[0][0].type == "org":
+            return Mention(start, end, (countries[0][0],))  # "les chefs d'État des Vingt-Sept": the body itself
+        if plural and len(countries) >= 1:
+            people = tuple(
+                self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries
+            )
+            return Mention(start, end, tuple(dict.fromkeys(people)))
+        if not countries and home and not plural:
+            known = self.gazetteer.country(home)
+            if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
+                countries.append((self._referent(known, "country"), first, first + 1))
+        if countries:
+            country, begin, stop = countries[0]
+            return Mention(start, end, (self._holder(office, country, begin, stop),))
+        return self._bare_office(office, start, end, plural)
+
+    def _after_of(self, k: int) -> bool:
+        tokens = self.document.tokens
+        before = {tokens[k - 1].low, tokens[k - 2].low if k > 1 else ""}
+        return bool(before & {"de", "du", "d'", "des", "of", "aux", "au", "l'", "la", "auprès", "to"})
+
+    def _list_goes_on(self, k: int) -> bool:
+        """Whether "de l'Allemagne", "allemand" come after a comma or "et" at `k`."""
+        for j in range(k + 1, min(k + 5, len(self.document.tokens))):
+            name = self._found.get(j)
+            if name is not None:
+                kind = name.entities[0].type
+                return kind == "adjective" or (kind in ("country", "org") and j > k + 1 and self._after_of(j))
+            if self.document.tokens[j].low not in ("de", "du", "d'", "des", "l'", "la", "of", "the", ",", "et", "and"):
+                return False
+        return False
+
+    def _country_of(self, entity: Entity, countries: list[tuple[Referent, int, int]], start: int, end: int) -> None:
+        known = self.gazetteer.country(entity.country or "") if entity.type in ("adjective", "metonym") else entity
+        referent = self._referent(known or entity, "org" if entity.type == "org" else "country")
+        if all(referent is not other for other, _, _ in countries):
+            countries.append((referent, start, end))
+
+    def country_referent(self, entity: Entity) -> Referent:
+        """The referent of a country, made where the article has not named it so."""
+        return self._referent(entity, "country")
+
+    def _holder(self, office: str, country: Referent, start: int, end: int, several: bool = False) -> Referent:
+        """Who holds the office on the day, else whom the article named so, else a name made of the words."""
+        code = country.country
+        if office == "counterpart":
+            recent = next((m.referents[0] for m in reversed(self.mentions) if m.referents[0].office), None)
+            office = recent.office if recent else "counterpart"
+        if office in self.words.NOT_PERSON or office == "army":
+            country.institution = True
+            return country
+        named = self._offices.get((code, office))
+        if named is None and office in ("leader", "chief") and not several:
+            for top in ("president", "prime", "monarch"):
+                named = self._offices.get((code, top)) or self._in_office(code, top)
+                if named is not None:
+                    break
+        if named is not None:
+            return named
+        person = self.gazetteer.holder(code or "", office, self.day)
+        if person is None and office == "president":
+            monarch = self.gazetteer.holder(code or "", "prime", self.day)
+            person = monarch if code in ("SUN", "ESP") else None
+        if person is not None:
+            return self._referent(person, "person")
+        token = next((t for t in self.document.tokens[start:end] if t.low), None)
+        label = self._label(office, country, start)
+        key = f"office:{office}:{code or country.name}"
+        referent = self.referents.get(key)
+        if referent is None and token is not None:
+            referent = self.referents[key] = Referent(key, label, "office", code, "", office)
+        assert referent is not None
+        return referent
+
+    def _in_office(self, code: str | None, office: str) -> Referent | None:
+        person = self.gazetteer.holder(code or "", office, self.day)
+        return self._referent(person, "person") if person is not None else None
+
+    def _label(self, office: str, country: Referent, at: int) -> str:
+        """ "Dirigeant de l'Allemagne", "Ministre russe": the words of the article where they are simple."""
+        tokens, words = self.document.tokens, self.words
+        adjective = self._found.get(at)
+        text = tokens[at].text
+        if adjective is not None and adjective.entities[0].type == "adjective":
+            head = next((t for t in reversed(tokens[max(0, at - 4) : at]) if t.low in words.OFFICES), None)
+            if self.language == "en":
+                return f"{text} {office}"
+            single = head.low.rstrip("s") if head else words.LEADER_OF
+            return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
+        if self.language == "en":
+            return f"{words.LEADER_OF} of {country.name}"
+        begin = at
+        while begin > 0 and tokens[begin - 1].low in ("de", "du", "d'", "des", "la", "l'"):
+            begin -= 1
+        phrase = self.document.text[tokens[begin].start : tokens[at].end] if begin < at else f"({country.name})"
+        head = next((t for t in reversed(tokens[max(0, begin - 4) : begin]) if t.low in words.OFFICES), None)
+        single = head.low.rstrip("s") if head else words.LEADER_OF
+        name = self._found.get(at)
+        phrase = self.document.text[tokens[begin].start : tokens[name.end - 1].end] if name else phrase
+        return f"{single[0].upper()}{single[1:]} {phrase}"
+
+    def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
+        """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""
+        tokens, words = self.document.tokens, self.words
+        if i < 1 or tokens[i - 1].low not in words.TWO:
+            return None
+        return (
+            (max(0, i - 2), self.last_two(tokens[i].low in words.PAIR_HEADS))
+            if tokens[i].low in words.PAIR_HEADS | words.PAIR_STATES
+            else None
+        )
+
+    def last_two(self, people: bool) -> tuple[Referent, ...]:
+        """The two persons (or powers) named last, in the order in which they were named."""
+        pair: list[Referent] = []
+        for mention in reversed(self.mentions[-40:]):
+            for referent in reversed(mention.referents):
+                fits = referent.type in (("person", "office") if people else ("country",))
+                if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
+                    pair.append(referent)
+                    if len(pair) == 2:
+                        return (pair[1], pair[0])
+        return ()
+
+    def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
+        """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
+        tokens, words = self.document.tokens, self.words
+        text = self.document.text[tokens[start].start : tokens[end - 1].end]
+        key = "office:" + text.lower()
+        if (
+            end < len(tokens)
+            and tokens[end].cap
+            and tokens[end].text.isalpha()
+            and tokens[end].low not in words.OPENERS
+        ) and (end not in self._found or self._found[end].entities[0].type == "person"):
+            return Mention(start, end, (Referent(key, text, "office", None, "", office),), bare=True)
+        if plural or tokens[start].low in (
+            "état",
+            "pays",
+            "porte",
+            "parti",
+            "forces",
+            "haut",
+            "haute",
+            "state",
+            "high",
+        ):
+            return None
+        known = self._offices.get((None, office))
+        for mention in reversed(self.mentions[-60:]):
+            for referent in mention.referents:
+                same = (
+                    referent.office == office
+                    or (office == "minister" and referent.office in _PORTFOLIOS)
+                    or (office in ("leader", "chief") and referent.office in ("president", "prime", "monarch"))
+                )
+                if same and referent.type in ("person", "office") and referent.name:
+                    return Mention(start, end, (referent,), bare=True)
+        if known is not None:
+            return Mention(start, end, (known,), bare=True)
+        determined = start > 0 and tokens[start - 1].low in words.DETERMINERS | {"le", "la"}
+        capital = tokens[start].cap
+        if not (determined or capital) or office in ("state", "party"):
+            return None
+        referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
+        self.referents[key] = referent
+        return Mention(start, end, (referent,), bare=True)

@@ -1,0 +1,98 @@
+"""The last touch on a headline: names with their article, words glued, length kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import ModuleType
+
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.referents import Referent
+
+_TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
+
+
+LENGTH = 120
+"""A headline is cut at a word before this many characters."""
+
+
+def join_names(names: Sequence[str], conjunction: str) -> str:
+    """ "A, B et C"."""
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
+
+
+def named(referent: Referent, words: ModuleType) -> str:
+    """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
+    name = referent.name
+    if referent.type == "office" and referent.key.startswith("office:"):
+        return name[0].lower() + name[1:] if name.count(" ") == 0 else name
+    if referent.type not in ("country", "org") or name in words.NO_ARTICLE:
+        return name
+    if words.BETWEEN == "between":
+        return f"the {name}" if name in words.WITH_ARTICLE else name
+    if name.startswith(words.PLURAL_NAMES):
+        return f"les {name}"
+    if name[0] in "AEIOUÉÈÊÎÔÂYaeiou" or name.startswith(words.SILENT_H):
+        return f"l’{name}" if name[0] != "Y" else f"le {name}"
+    feminine = (
+        name.endswith("e") or " " in name and name.split()[0].endswith("e")
+    ) and name not in words.MASCULINE_IN_E
+    return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
+
+
+def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
+    """The third person present of `lemma`, from its forms."""
+    known = _PRESENT.get(lexicon.code)
+    if known is None:
+        known = _PRESENT[lexicon.code] = {}
+        for form, readings in lexicon.forms.items():
+            for reading in readings:
+                if reading.tense == "pres" and reading.person in "sp":
+                    known.setdefault((reading.lemma, reading.person), form)
+    return known.get((lemma, person), "")
+
+
+_PRESENT: dict[str, dict[tuple[str, str], str]] = {}
+
+
+def glue(words: Sequence[str]) -> str:
+    """Words to a phrase, marks and elisions set as in print."""
+    text = ""
+    for word in words:
+        if (
+            not text
+            or text.endswith(("’", "'", "(", "["))
+            or word in _TIGHT
+            or word in "»”"
+            and text.endswith((" ", "«", "“"))
+        ):
+            text += word
+        else:
+            text += " " + word
+    return text
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters, ended at a word, at a comma where one is near."""
+    if len(text) <= limit:
+        return text
+    short = text[:limit].rsplit(" ", 1)[0]
+    for mark in (", ", " ; "):
+        at = short.rfind(mark)
+        if at > limit * 0.6:
+            short = short[:at]
+            break
+    return short.rstrip(" ,;:«“(")
+
+
+def tidy(text: str) -> str:
+    """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
+    text = " ".join(text.replace(" .", ".").split()).strip(" ,;:—–.")
+    if len(text) > LENGTH:
+        text = cut(text, LENGTH - 1) + "…"
+    if text.count("«") > text.count("»"):
+        text += " »"
+    if text.count("»") > text.count("«"):
+        text = text.replace(" »", "").replace("»", "")
+    if text.count("“") > text.count("”"):
+        text += "”"
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,35 @@
+"""Those of whom an article speaks, and where it names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NAME_TOKENS = 6
+"""A person's name has at most this many tokens; an office phrase at most five times as many."""
+
+
+@dataclass(slots=True, eq=False)
+class Referent:
+    """Someone or something the article speaks of. `type`: person, country, org, office, name, place, agency."""
+
+    key: str
+    name: str
+    type: str
+    country: str | None = None
+    gender: str = ""
+    office: str = ""
+    institution: bool = False  # named through its parliament or government: "il" and "elle" both suit
+
+
+@dataclass(slots=True)
+class Mention:
+    """Where referents are named: `tokens[start:end]`, with the preposition before the phrase and the role it suggests."""
+
+    start: int
+    end: int
+    referents: tuple[Referent, ...]
+    preposition: str = ""
+    role: str = ""
+    place: bool = False
+    bare: bool = False  # "le président", without a name or a country
+    pair: str = ""  # "les deux dirigeants" (people), "les deux pays" (states): settled by the event they took part in
