@@ -63,7 +63,7 @@ PIECES = (
 )
 PRESS = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 DAYS = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31))
-slow = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 
 
 def check(text: str, day: date | None) -> None:

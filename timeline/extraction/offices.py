@@ -106,7 +106,7 @@ class Offices:
             first + 1 < end and tokens[first + 1].low in words.PLURAL_OFFICES
         )
         pair = self._pair(first, start)
-        if pair is not None and not countries:
+        if pair is not None and pair[1] and not countries:
             kind = "people" if tokens[first].low in words.PAIR_HEADS else "states"
             return Mention(pair[0], first + 1, pair[1], pair=kind)
         if plural and len(countries) == 1 and countries[0][0].type == "org":
