@@ -40,15 +40,16 @@
   });
 
   if (!section) return;
+  // The list comes first: the frise is set up once the page has been shown, and draws when its data is here.
+  const idle = window.requestIdleCallback ? (job) => requestIdleCallback(job, { timeout: 800 }) : (job) => setTimeout(job, 60);
   const start = () => {
     const stage = new Frise.Stage(section);
-    stage.painter.measure();
-    stage.load((reading() || section).dataset.frise || section.dataset.src);
+    idle(() => stage.load((reading() || section).dataset.frise || section.dataset.src));
     // Whatever swaps the list (a form, a link, Back) names the data that goes with it.
     new MutationObserver(() => {
       const now = reading();
       if (now && now.dataset.frise) stage.load(now.dataset.frise);
     }).observe(document.getElementById("main"), { subtree: true, childList: true, attributes: true, attributeFilter: ["data-frise"] });
   };
-  start();
+  requestAnimationFrame(() => idle(start));
 })();
