@@ -11,7 +11,7 @@ from .grammar import Lexicon
 from .match import Found
 from .meanings.lengths import moved
 from .resolve import Reading
-from .values import Granularity
+from .values import Granularity, Interval
 
 
 def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexicon, today: date | None) -> bool:
@@ -104,15 +104,17 @@ def _ranged(
     a, b = one.interval, two.interval
     if two.value == "PRESENT_REF" and today is not None:
         b = intervals.day(today)
+    if b is not None and b.earliest is not None and b.earliest == b.latest and not first.has("y"):
+        a = _same_month(first, b.earliest) or a
     if a is None and b is None and first.rule.meaning == second.rule.meaning == "weekday":
         if between in lexicon.range_links and between not in lexicon.pair_links and _opener(first, lexicon):
             one.value = None
             _extend(first, second, one)
             return True
         return False
-    if a is None or b is None or one.type != "DATE" or two.type != "DATE" or one.value is None or two.value is None:
+    if a is None or b is None or one.type != "DATE" or two.type != "DATE" or two.value is None:
         return False
-    if "/" in one.value or "/" in two.value or a.earliest is None or b.latest is None:
+    if "/" in (one.value or "") or "/" in two.value or a.earliest is None or b.latest is None:
         return False
     if second.rule.meaning == "weekday" and not second.has("rel") and a.latest is not None:
         b = intervals.day(sums.weekday_on_or_after(a.latest, second.number("wd") or 0))
@@ -145,6 +147,17 @@ def _ranged(
     _extend(first, second, one)
     one.confidence = confidence
     return True
+
+
+def _same_month(first: Found, last: date) -> Interval | None:
+    """The day of *du 3 au 5 mai*, *du 03/05 au 5 mai 2015*: it takes its month or its year from the second end."""
+    numbers = first.slots.get("dm")
+    at: date | None = None
+    if isinstance(numbers, tuple):
+        at = sums.make_day(last.year, numbers[1], numbers[0])
+    elif first.has("d") and not first.has("m"):
+        at = sums.make_day(last.year, last.month, first.number("d") or 0)
+    return intervals.day(at) if at is not None and at <= last else None
 
 
 def _opener(first: Found, lexicon: Lexicon) -> str:

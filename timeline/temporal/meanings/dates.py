@@ -12,6 +12,7 @@ from ..resolve import Context, Reading, meaning
 from ..values import Granularity, Interval, Qualifier
 from . import moments
 
+LEAVES_THE_YEAR_OUT = 90  # days; beyond, a date without a year and without a verb belongs to the year of publication
 PARTS = ("START", "MID", "END")
 
 
@@ -39,7 +40,12 @@ def choose(candidates: list[tuple[date, date]], today: date, direction: str | No
         if fit:
             return fit[0]
     distances = [max((first - today).days, (today - last).days, 0) for first, last in candidates]
-    return distances.index(min(distances))
+    nearest = distances.index(min(distances))
+    if distances[nearest] > LEAVES_THE_YEAR_OUT:
+        # Nothing near: the press leaves out the year when it is the current one.
+        same = [i for i, (first, _) in enumerate(candidates) if first.year == today.year]
+        return same[0] if same else nearest
+    return nearest
 
 
 def _note_weekday(reading: Reading, found: Found, at: date, suffix: str = "") -> None:

@@ -243,7 +243,8 @@ def spell(found: Found, context: Context) -> Reading | None:
             return reading
         reading.type = "DURATION" if found.rule.options.get("length") else "DATE"
         other = moved(today, unit, sign * count)
-        first = sums.shift_days(today, 1) if sign > 0 else other
+        ahead = sums.shift_days(today, 1) if UNIT_DAYS[unit] < 30 else today
+        first = ahead if sign > 0 else other
         last = other if sign > 0 else sums.shift_days(today, -1)
         if first > last:
             return reading

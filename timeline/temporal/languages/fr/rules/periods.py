@@ -23,6 +23,7 @@ RULES = (
     Rule("partie-de-saison", "@part (de|d'|du)? (l'|le|cet|ce)? s:SEASON (y:YEAR|rel:REL)?", "season", "la fin de l'été"),
     Rule("week-end-du", "(le)? u:WEEKEND du d:DAY (et)? (d2:DAY)? m:MONTH y:YEAR?", "week_of", "le week-end du 3 mai"),
     Rule("semaine-du", "(la)? u:WEEK (du|de) (wd:WEEKDAY)? d:DAY (au d2:DAY)? m:MONTH (de)? y:YEAR?", "week_of", "la semaine du 15 janvier"),
+    Rule("semaine-commençant", "(la)? u:WEEK (commençant|débutant) le d:DAY m:MONTH (de)? y:YEAR?", "week_of", "la semaine commençant le 4 février"),
     Rule("semaine-du-jour", "(la)? u:WEEK du d:DAY", "week_of_day", "la semaine du 18"),
     Rule("semaine-numéro", "(la)? (semaine|week) (n °|numéro)? w:SMALL (de|en|,)? (l' année)? y:YEAR?", "week_number", "semaine 10 de 1999"),
     Rule("années", "(les|des)? années [ dec:NUM ]", "decade", "les années 70"),
