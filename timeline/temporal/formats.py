@@ -50,7 +50,7 @@ def _parse(text: str) -> Interval | None:
         return None
 
 
-def _single(text: str) -> Interval | None:
+def _single(text: str, margin: int = 1) -> Interval | None:
     found = _DATE.match(text)
     if found is None:
         return _unspecified(text)
@@ -60,7 +60,7 @@ def _single(text: str) -> Interval | None:
     if found["d"]:
         day = intervals.day(date(year, int(found["m"]), int(found["d"])))
         if mark in (Qualifier.APPROXIMATE, Qualifier.BOTH) and day.earliest:
-            day = intervals.about_day(day.earliest)
+            day = intervals.about_day(day.earliest, margin)
         return _marked(day, text, mark)
     if found["m"]:
         return _marked(_month_or_code(year, int(found["m"])), text, mark)
@@ -146,8 +146,8 @@ def _between(text: str) -> Interval | None:
     low, high = low.strip(), high.strip()
     if "/" in high:
         return None
-    first = None if low in ("..", "") else _single(low)
-    last = None if high in ("..", "") else _single(high)
+    first = None if low in ("..", "") else _single(low, 0)
+    last = None if high in ("..", "") else _single(high, 0)
     if (
         (first is None and low not in ("..", ""))
         or (last is None and high not in ("..", ""))
