@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .apart import read_pdf_apart, read_word_apart
 from .decode import decode
+from .ninjs import find_in_ninjs
 from .page import find_in_page
 from .plain import find_in_text
 from .values import Found, Unreadable
@@ -28,6 +30,8 @@ def find_in_file(name: str, data: bytes, zone: str) -> Found:
         if data.startswith(mark):
             return reader(name, data, zone)
     text = decode(data)
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return find_in_ninjs(name, text.lstrip("\ufeff"), zone)
     if _MARKUP.search(text[:2000]):
         return find_in_page(text, zone)
     return find_in_text(text, zone)
@@ -38,8 +42,8 @@ def _refuse(name: str, data: bytes, zone: str) -> Found:
 
 
 BY_MARK: tuple[tuple[bytes, Callable[[str, bytes, str], Found]], ...] = (
-    (b"%PDF-", _refuse),
-    (b"PK\x03\x04", _refuse),
+    (b"%PDF-", read_pdf_apart),
+    (b"PK\x03\x04", read_word_apart),
     (b"\xd0\xcf\x11\xe0", _refuse),
     (b"\x89PNG", _refuse),
     (b"\xff\xd8\xff", _refuse),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 SOURCES = ("json-ld", "meta", "time", "file", "line", "guess")
@@ -35,6 +36,27 @@ class Found:
     published_at: datetime | None = None
     zone: str = ""
     source: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields as JSON, dates in ISO 8601."""
+        return {
+            **asdict(self),
+            "published_on": self.published_on.isoformat() if self.published_on else None,
+            "published_at": self.published_at.isoformat() if self.published_at else None,
+        }
+
+    @classmethod
+    def from_json(cls, row: dict[str, Any]) -> Found:
+        day, moment = row.get("published_on"), row.get("published_at")
+        zone = row.get("zone") or ""
+        at = datetime.fromisoformat(moment) if moment else None
+        return cls(
+            **{
+                **{field.name: row[field.name] for field in fields(cls) if field.name in row},
+                "published_on": date.fromisoformat(day) if day else None,
+                "published_at": at.astimezone(ZoneInfo(zone)) if at and zone else at,
+            }
+        )
 
 
 def local_day(moment: datetime, zone: str) -> tuple[date, datetime | None, str]:

@@ -9,8 +9,10 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Article, Job
+from timeline.models import Arrival, Article, Feed, Job
+from timeline.services.arrive import read_arrival
 from timeline.services.extract import read_article
+from timeline.services.feeds import poll_due, poll_feed, stop_for_rights
 
 from .backends import backend
 from .registry import JobFailure, Task, job, periodic
@@ -35,6 +37,33 @@ def read(task: Task) -> dict[str, Any]:
     return {"article": article.pk, "candidates": article.candidates.count()}
 
 
+@job("arrival.read", label=_("Fetch and read a page"))
+def arrive(task: Task) -> dict[str, Any]:
+    arrival = Arrival.objects.filter(pk=task.payload["arrival"]).select_related("timeline", "article").first()
+    if arrival is None:
+        raise JobFailure("gone")
+    arrival = read_arrival(arrival=arrival, by=task.by)
+    return {"arrival": arrival.pk, "article": arrival.article_id}
+
+
+def _not_polled(row: Job, failure: str, detail: str) -> None:
+    if failure == "rights":
+        stop_for_rights(row.payload["feed"])
+
+
+@job("feed.poll", label=_("Poll a feed"), gave_up=_not_polled)
+def poll(task: Task) -> dict[str, Any]:
+    feed = Feed.objects.filter(pk=task.payload["feed"], paused=False).select_related("timeline").first()
+    if feed is None:
+        return {}
+    return poll_feed(feed=feed, by=task.by)
+
+
+@job("feeds.due", label=_("Look for feeds to poll"))
+def due(task: Task) -> dict[str, Any]:
+    return {"feeds": poll_due()}
+
+
 @job("jobs.sweep", label=_("Tidy up finished work"))
 def sweep(task: Task) -> dict[str, Any]:
     """Forget work that is long done; hand what a broker may have lost to it again."""
@@ -48,4 +77,5 @@ def sweep(task: Task) -> dict[str, Any]:
     return {"forgotten": forgotten}
 
 
+periodic("feeds.due", every=timedelta(minutes=1))
 periodic("jobs.sweep", every=timedelta(hours=1))

@@ -1,0 +1,90 @@
+"""PDF files: the words of the first pages, with the line ends of the page taken out again."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import statistics
+
+from .plain import find_in_text
+from .values import Found, Unreadable
+
+MAX_PAGES = 200
+MAX_CHARS = 500_000
+MAX_STREAM = 20_000_000
+"""Bytes of one stream after unpacking."""
+
+_ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
+
+
+def find_in_pdf(name: str, data: bytes, zone: str) -> Found:
+    """What a PDF says. The day the file was made is not a day of publication: only its words are asked for one."""
+    import pypdf  # slow to import, and most requests never need it
+    from pypdf import filters
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    for limit in ("ZLIB_MAX_OUTPUT_LENGTH", "LZW_MAX_OUTPUT_LENGTH", "RUN_LENGTH_MAX_OUTPUT_LENGTH"):
+        if hasattr(filters, limit):
+            setattr(filters, limit, MAX_STREAM)
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Unreadable("damaged")
+        if len(reader.pages) > MAX_PAGES:
+            raise Unreadable("too_big")
+        pages: list[str] = []
+        length = 0
+        for page in reader.pages:
+            pages.append(page.extract_text() or "")
+            length += len(pages[-1])
+            if length > MAX_CHARS:
+                raise Unreadable("too_big")
+        title = str((reader.metadata.title if reader.metadata else "") or "").strip()
+    except (Unreadable, MemoryError):
+        raise
+    except Exception as error:
+        # pypdf raises errors of many kinds on broken files; all of them mean the same to the person.
+        raise Unreadable("damaged") from error
+    text = reflow("\n".join(pages))
+    if not text:
+        raise Unreadable("empty")
+    found = find_in_text(text, zone)
+    plausible = (
+        8 < len(title) <= 300 and " " in title and not title.lower().endswith((".doc", ".docx", ".indd", ".pdf"))
+    )
+    return Found(
+        text=found.text,
+        title=title if plausible else found.title,
+        language=found.language,
+        published_on=found.published_on,
+        zone=found.zone,
+        source=found.source,
+    )
+
+
+def reflow(page: str) -> str:
+    """Paragraphs again: a line goes on in the next one unless it is short and ends a sentence; `diplo-` + `matie` join."""
+    lines = [" ".join(line.split()) for line in page.splitlines()]
+    lengths = [len(line) for line in lines if len(line) > 20]
+    usual = statistics.median(lengths) if lengths else 0
+    paragraphs: list[str] = []
+    open_line = ""
+    for number, line in enumerate(lines):
+        if not line:
+            if open_line:
+                paragraphs.append(open_line)
+            open_line = ""
+            continue
+        if re.search(r"[a-zà-ÿ]-$", open_line) and line[:1].islower():
+            open_line = open_line[:-1] + line
+        else:
+            open_line = f"{open_line} {line}".strip()
+        short = len(line) < usual * 0.75
+        heading = number < 6 and short
+        if short and (line.endswith(_ENDS) or heading):
+            paragraphs.append(open_line)
+            open_line = ""
+    if open_line:
+        paragraphs.append(open_line)
+    return "\n\n".join(paragraphs)
