@@ -1,7 +1,7 @@
 """The nouns: one a file."""
 
 from .arrival import Arrival
-from .article import Article, text_hash
+from .article import Article, text_hash, url_key
 from .audit import AppendOnly, Decision, LogEntry
 from .candidate import Candidate
 from .desk import Claim, Comment, Draft, Invitation
@@ -47,4 +47,5 @@ __all__ = [
     "Worker",
     "TwinKey",
     "text_hash",
+    "url_key",
 ]

@@ -19,6 +19,7 @@ from timeline.temporal.values import Expression, Why
 from .audit import record
 from .names import gazetteer_of
 from .twins import note_twins
+from .versions import carry_over
 
 
 @transaction.atomic
@@ -44,6 +45,8 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
     reading.passed = [{"expression": passed.expression, **_words(passed.why)} for passed in found.passed]
     reading.save(update_fields=["passed"])
     _propose(article, found, mentions)
+    if article.version > 1:
+        carry_over(article=article, by=by, now=now)
     twins = note_twins(article)
     Article.objects.filter(pk=article.pk).update(state=Article.State.READ, truncated=found.truncated, failure="")
     record(

@@ -16,12 +16,16 @@ from django.utils.translation import gettext_lazy as _
 from timeline import policy
 from timeline.extraction import clean_text
 from timeline.jobs import enqueue
-from timeline.models import Article, Timeline, text_hash
+from timeline.models import Article, Timeline, text_hash, url_key
 
 from .audit import record
 from .extract import read_article
+from .versions import number_version, previous_version
 
 logger = logging.getLogger(__name__)
+
+VERSION_RACES = 5
+"""How often an import tries to be the next version of a story that others import at the same moment."""
 
 EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
 
@@ -49,7 +53,8 @@ def import_article(
     origin: str = "paste",
     now: datetime | None = None,
 ) -> Imported:
-    """Import and read one article. Raises `ValidationError` (by field) for what cannot be an article."""
+    """Import and read one article: the same text is the article that is there, other words at the same address are the
+    next version of its story. Raises `ValidationError` (by field) for what cannot be an article."""
     policy.require(by, "import", timeline)
     now = now or timezone.now()
     text = clean_text(text).strip()
@@ -82,17 +87,25 @@ def import_article(
         imported_by=by if getattr(by, "pk", None) else None,
     )
     article.text_hash = text_hash(text)
-    try:
-        with transaction.atomic():
-            article.save()
-            record(by=by, verb="import", timeline=timeline, about=article, now=now)
-            _read_or_set_aside(article, by=by, now=now)
-    except IntegrityError:
-        # Somebody imported the same words at the same moment: theirs is the one.
-        existing = Article.objects.same_text(timeline, text)
-        if existing is None:
-            raise
-        return Imported(existing, created=False)
+    article.url_key = url_key(url)
+    for chance in reversed(range(VERSION_RACES)):
+        previous = previous_version(article)
+        if previous is not None:
+            number_version(article, previous)
+        try:
+            with transaction.atomic():
+                article.save(force_insert=True)
+                record(by=by, verb="import", timeline=timeline, about=article, now=now)
+                _read_or_set_aside(article, by=by, now=now)
+            break
+        except IntegrityError:
+            article.pk = None
+            # Somebody imported the same words at the same moment: theirs is the one.
+            if existing := Article.objects.same_text(timeline, text):
+                return Imported(existing, created=False)
+            # Or other words of the same story: ours is the version after theirs.
+            if previous is None or not chance:
+                raise
     return Imported(article, created=True)
 
 

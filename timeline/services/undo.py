@@ -63,10 +63,12 @@ def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -
 
 
 def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, now: datetime) -> None:
+    evidence = Evidence.objects.filter(event=event, candidate=candidate).first()
+    # The candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
+    source = evidence.article if evidence else candidate.article
     Evidence.objects.filter(event=event, candidate=candidate).delete()
-    StatusChange.objects.filter(event=event, article=candidate.article, factuality=candidate.factuality).order_by(
-        "-id"
-    )[:1].get().delete()
+    change = StatusChange.objects.filter(event=event, article=source, factuality=candidate.factuality).order_by("-id")
+    change[:1].get().delete()
     if not created:
         return
     if event.evidence.exists() or event.version != 1:
