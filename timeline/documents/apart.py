@@ -18,7 +18,7 @@ from .pdf import find_in_pdf
 from .values import Found, Unreadable
 from .word import check_zip, find_in_word
 
-SECONDS = 20
+SECONDS = 12
 MEMORY = 768 * 1024 * 1024
 ROOT = Path(__file__).resolve().parents[2]
 READERS: dict[str, Callable[[str, bytes, str], Found]] = {"pdf": find_in_pdf, "word": find_in_word}

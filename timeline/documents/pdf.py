@@ -12,8 +12,7 @@ from .values import Found, Unreadable
 
 MAX_PAGES = 200
 MAX_CHARS = 500_000
-MAX_STREAM = 20_000_000
-"""Bytes of one stream after unpacking."""
+# What one stream may unpack to, how deep and how many objects may be: pypdf's own limits; above them those of `apart`.
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
 
@@ -21,12 +20,8 @@ _ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
 def find_in_pdf(name: str, data: bytes, zone: str) -> Found:
     """What a PDF says. The day the file was made is not a day of publication: only its words are asked for one."""
     import pypdf  # slow to import, and most requests never need it
-    from pypdf import filters
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    for limit in ("ZLIB_MAX_OUTPUT_LENGTH", "LZW_MAX_OUTPUT_LENGTH", "RUN_LENGTH_MAX_OUTPUT_LENGTH"):
-        if hasattr(filters, limit):
-            setattr(filters, limit, MAX_STREAM)
     try:
         reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
