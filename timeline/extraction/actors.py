@@ -42,7 +42,7 @@ def actors_of(
     if clause is not None:
         _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
         if verb is not None and verb.clitics and noun is None:
-            _by_clitic(article, verb, kind, cast)
+            _by_clitic(article, reading, verb, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         _from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
@@ -57,7 +57,8 @@ def actors_of(
             cast.setdefault(referent, "agent")
     for referent in [r for r in cast if r.type == "office" and r.country is None]:
         _seated(article, reading, referent, cast)
-    if kind in _AIMED | {"demand", "accusation", "refusal"} and "recipient" not in cast.values() and clause is not None:
+    aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
+    if (kind in _AIMED or aimed) and clause is not None:
         _from_adjectives(article, reading, clause, verb, cast)
     return cast
 
@@ -112,10 +113,12 @@ def _in_clause(
         if verb is not None and verb.form == "inf" and earlier and mention.start < verb.start:
             continue
         role = _role(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
-        if not role:
-            continue
         if _mediates(article, mention):
             role = "mediator"
+        elif mutual and not role and _present(article, mention):
+            role = "participant"
+        if not role:
+            continue
         aimed = kind in ("attack", "military", "withdrawal", "aid", "visit") and mention.referents[0].type == "country"
         if mention.place and not aimed:
             continue
@@ -158,6 +161,10 @@ def _near_noun(article: Article, mention: Mention) -> bool:
         if token.text in ",;:.«»":
             return False
     return False
+
+
+def _present(article: Article, mention: Mention) -> bool:
+    return any(article.tokens[k].low in article.words.PRESENCE for k in range(max(0, mention.start - 4), mention.start))
 
 
 def _mediates(article: Article, mention: Mention) -> bool:
@@ -236,10 +243,12 @@ def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:
     return {}
 
 
-def _by_clitic(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
+def _by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
     """ "les avait consultés": the last group named before that is not the subject."""
     plural = any(c in ("les", "leur") for c in verb.clitics)
-    for mention in reversed(article.mentions_before(verb.start)):
+    recent = article.mentions_before(verb.start)
+    here = [m for m in recent if m.start >= reading.sentence.first] if plural else recent
+    for mention in reversed(here if any(len(m.referents) > 1 for m in here) or not plural else recent[-8:]):
         if (
             (len(mention.referents) > 1) == plural
             and not mention.place
@@ -248,12 +257,18 @@ def _by_clitic(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
             for referent in mention.referents:
                 cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
             return
+    groups = [article.subject(reading, v) for v in reading.verbs if plural and v.end <= verb.start and v.form == "fin"]
+    for group in reversed(groups):
+        if len(group) > 1 and not any(r in cast for r in group):
+            for referent in group:
+                cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
+            return
 
 
 def _from_content(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
     """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
     speakers = {referent.country for referent in cast} | {None}
-    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"][:1]
+    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
     contents += [c for c in reading.clauses if c.report is clause]
     for content in contents:
         for mention in reading.mentions:

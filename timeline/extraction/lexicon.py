@@ -61,7 +61,7 @@ class Lexicon:
                 continue
             if sense.preposition and sense.preposition not in _SAME.get(following[0] if following else "", ()):
                 continue
-            fits = 4 * len(sense.words) + 3 * bool(sense.preposition) + 2 * sense.reflexive
+            fits = 4 * len(sense.words) + 3 * bool(sense.preposition) + 5 * sense.reflexive
             if fits > score:
                 best, score = sense, fits
         return best

@@ -83,6 +83,15 @@ class Offices:
             ):
                 home, k = words.HOME_OFFICES[low], name.end
                 end = k
+            elif (
+                tokens[k].cap
+                and name is None
+                and self._after_of(k)
+                and low not in words.HOME_OFFICES
+                and tokens[k].text[1:].islower()
+                and k > i + 1
+            ):
+                k += 1  # "le chef de l'Organisation iranienne": the body it heads
             elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
                 k += 1
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
@@ -226,6 +235,9 @@ class Offices:
         pair: list[Referent] = []
         for mention in reversed(self.mentions[-40:]):
             for referent in reversed(mention.referents):
+                known = None if people else self.gazetteer.country(referent.country or "")
+                if known is not None and known.type == "country":
+                    referent = self.country_referent(known)  # "les deux pays" after their two presidents
                 fits = referent.type in (("person", "office") if people else ("country",))
                 if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
                     pair.append(referent)

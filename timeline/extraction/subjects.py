@@ -153,7 +153,9 @@ class Subjects:
             return self._before(reading, clause, verb) or (
                 self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ()
             )
-        if head.stance == "demand" and verb.form == "inf":  # demander à X de partir: X would go
+        if (
+            head.stance == "demand" or head.kind == "accusation"
+        ) and verb.form == "inf":  # demander à X de partir: X would go
             between = [m for m in reading.mentions if head.end <= m.start < verb.start and not m.place]
             if between:
                 return self.settle(between[0], reading)

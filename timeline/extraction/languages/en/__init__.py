@@ -371,3 +371,4 @@ MEET_ALONE = {"meet", "confer", "negotiate", "gather"}
 MUTUAL_SPEECH = {"speak", "talk"}
 UTTERANCES = {"interview", "statement", "letter", "speech", "address", "message", "article", "note"}
 BY = {"by"}
+PRESENCE = {"presence", "alongside"}

@@ -484,3 +484,4 @@ UTTERANCES = {
     "note",
 }
 BY = {"par"}
+PRESENCE = {"présence", "côtés", "compagnie"}

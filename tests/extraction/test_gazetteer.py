@@ -1,0 +1,66 @@
+"""Names: whom they mean on the day of the article, and what an editor adds."""
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Alias, Gazetteer, extract
+
+
+def actors(text, day, gazetteer=None, language="fr"):
+    found = extract(text, document_date=date.fromisoformat(day), language=language, gazetteer=gazetteer)
+    return [(actor.name, actor.country) for candidate in found.candidates for actor in candidate.actors]
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        ("1962-10-30", "John F. Kennedy"),
+        ("1986-10-14", "Ronald Reagan"),
+        ("2021-12-09", "Joe Biden"),
+        ("2018-05-10", "Donald Trump"),
+    ],
+)
+def test_the_american_president_is_whoever_holds_the_office_on_the_day(day, name):
+    assert actors("Le président américain a prononcé lundi un discours.", day) == [(name, "USA")]
+
+
+def test_a_surname_is_settled_by_the_date():
+    assert ("George H. W. Bush", "USA") in actors("M. Bush a rencontré lundi M. Gorbatchev.", "1990-06-07")
+    assert ("George W. Bush", "USA") in actors("M. Bush a rencontré lundi M. Blair.", "2003-03-18")
+
+
+def test_the_kremlin_speaks_for_the_power_of_its_time():
+    assert ("URSS", "SUN") in actors("Le Kremlin a condamné lundi ce geste.", "1968-08-22")
+    assert ("Russie", "RUS") in actors("Le Kremlin a condamné lundi ce geste.", "2014-03-19")
+
+
+def test_a_name_nobody_knows_stays_a_name():
+    assert actors("Ana Beltrán a rencontré lundi Jan Novak.", "2021-12-09") == [
+        ("Ana Beltrán", None),
+        ("Jan Novak", None),
+    ]
+
+
+def test_an_apposition_gives_the_unknown_minister_a_country():
+    text = (
+        "Le ministre norvégien de la pêche, Lars Holm, a dénoncé lundi l'accord. M. Holm a rencontré mardi Jean Castex."
+    )
+    assert ("Lars Holm", "NOR") in actors(text, "2021-12-09")
+
+
+def test_an_alias_that_an_editor_adds_is_used_at_once_and_harms_no_other():
+    text = "L'hôtel de Brienne a accueilli lundi Ana Beltrán."
+    taught = Gazetteer.default().extended(
+        [Alias("hôtel de Brienne", "metonym", "FRA", "Ministère des armées"), Alias("Ana Beltrán", country="ESP")]
+    )
+    found = actors(text, "2021-12-09", taught)
+    assert ("Ana Beltrán", "ESP") in found and any(country == "FRA" for _, country in found)
+    assert ("Ana Beltrán", None) in actors(text, "2021-12-09")
+
+
+def test_the_tables_name_every_country_in_both_languages():
+    default = Gazetteer.default()
+    assert len(default.countries) > 200
+    for code in ("FRA", "USA", "RUS", "UKR", "CHN", "SUN", "DDR", "EUU", "NAT", "UNO"):
+        assert default.countries[code].name("fr") and default.countries[code].name("en")
