@@ -88,18 +88,22 @@ def amount_of(found: Found) -> float | None:
 
 
 def told_quarter(context: Context, years: int) -> Reading | None:
-    """The quarter told just before, so many years away: *a year earlier* in an account of a quarter's results."""
-    for told in reversed(context.thread.told[-4:]):
-        first = told.interval.earliest
-        if told.interval.granularity is Granularity.QUARTER and first and context.sentence - told.sentence <= 2:
-            number = (first.month + 2) // 3
-            year = first.year + years
-            interval = intervals.quarter(year, number)
-            reading = Reading("DATE", f"{year:04d}-Q{number}", interval, confidence=0.8, anchored_on=told.index)
-            reading.step("anchor", "leans-on", date=first)
-            reading.step("sum", "units", amount=float(years), unit="year")
-            return reading
-    return None
+    """The quarter of which an account tells, so many years away: *a year earlier* beside a quarter's results."""
+    quarters = [
+        told
+        for told in context.thread.told[-8:]
+        if told.interval.granularity is Granularity.QUARTER and context.sentence - told.sentence <= 3
+    ]
+    if not quarters:
+        return None
+    told = max(quarters, key=lambda t: (t.interval.earliest or date.min, t.index))
+    first = told.interval.earliest or date.min
+    number, year = (first.month + 2) // 3, first.year + years
+    reading = Reading("DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.8)
+    reading.anchored_on = told.index
+    reading.step("anchor", "leans-on", date=first)
+    reading.step("sum", "units", amount=float(years), unit="year")
+    return reading
 
 
 @meaning("shift")

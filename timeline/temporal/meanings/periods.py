@@ -189,8 +189,8 @@ def season(found: Found, context: Context) -> Reading | None:
             reading.cue, reading.direction = cue, cue.direction
             direction = cue.direction
             inside = [i for i, (a, b) in enumerate(bounds) if a <= today <= b]
-            if relation == "this" and inside:
-                index = inside[0]
+            if relation == "this":
+                index = inside[0] if inside else dates.choose(bounds, today, None)
             else:
                 index = dates.choose(bounds, today, direction)
                 reading.confidence = 0.85

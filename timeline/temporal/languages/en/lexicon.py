@@ -219,7 +219,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "AP": {"a": 0, "p": 12},
     "AMPM": {"am": 0, "pm": 12},
     "NOON": {"noon": 12, "midday": 12, "midnight": 0},
-    "NUM": {"a": 1, "an": 1},
+    "NUM": {"a": 1, "an": 1, **NUMBERS},
     "MANY": dict.fromkeys(("few", "several", "many", "some", "couple"), "X"),
     "COUPLE": {"couple": 2},
     "DOZEN": {"dozen": 12},

@@ -225,6 +225,7 @@ RULES = (
         "for the past two years",
     ),
     Rule("period-relative", "(the)? rel:REL u:PERIOD", "period", "last week", confidence=0.97),
+    Rule("the-weekend", "the u:weekend", "period", "over the weekend", {"rel": "this"}, confidence=0.9),
     Rule("day-relative", "(the)? (rel:LASTNEXT) u:DAY", "period", "next day", confidence=0.6),
     Rule("this-period", "this u:PERIOD", "period", "this week", {"rel": "this"}, confidence=0.97),
     Rule(

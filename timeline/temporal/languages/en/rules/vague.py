@@ -43,7 +43,7 @@ RULES = (
     Rule("the-time", "at [ (the|that) time ]", "the_time", "at the time", {"value": "PAST_REF"}),
     Rule(
         "recent",
-        "(the)? (more|most)? recent",
+        "(more|most)? recent",
         "vague",
         "recent",
         {"value": "PAST_REF"},
