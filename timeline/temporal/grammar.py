@@ -114,6 +114,7 @@ class Lexicon:
     capitals: bool = False  # are names of months and weekdays written with a capital?
     hundred_links: frozenset[str] = frozenset()  # "and" in "two thousand and ten"
     year_pairs: bool = False  # "nineteen ninety-seven" is one number
+    attributive: bool = False  # may a date stand before the noun it qualifies ("the Tuesday deadline")?
     verb_month: str = ""  # "may", which is more often a verb
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
 

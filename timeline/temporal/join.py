@@ -14,6 +14,9 @@ from .resolve import Reading
 from .values import Granularity, Interval
 
 
+COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
+
+
 def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexicon, today: date | None) -> bool:
     """Merge the second match into the first where they are one expression; `True` when it was done."""
     if first.encoded is not second.encoded:
@@ -25,7 +28,8 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
     if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):
         return True
     if two.type == "TIME" and two.clock and one.type in ("DATE", "TIME"):
-        return one.clock is None and one.interval is not None and _clocked(first, one, second, two, between, lexicon)
+        days = one.interval is not None and one.interval.granularity not in COARSE
+        return one.clock is None and days and _clocked(first, one, second, two, between, lexicon)
     return _ranged(first, one, second, two, between, lexicon, today)
 
 
@@ -117,7 +121,9 @@ def _ranged(
     if "/" in (one.value or "") or "/" in two.value or a.earliest is None or b.latest is None:
         return False
     if second.rule.meaning == "weekday" and not second.has("rel") and a.latest is not None:
-        b = intervals.day(sums.weekday_on_or_after(a.latest, second.number("wd") or 0))
+        follows = b.earliest is not None and b.earliest > a.latest
+        if first.rule.meaning == "weekday" or not follows:
+            b = intervals.day(sums.weekday_on_or_after(sums.shift_days(a.latest, 1), second.number("wd") or 0))
     free = not first.has("y") and not first.has("rel")
     if free and a.earliest and a.latest and b.latest and a.earliest > b.latest:
         a = replace(a, start_earliest=sums.shift_months(a.earliest, -12), end_latest=sums.shift_months(a.latest, -12))
@@ -126,7 +132,7 @@ def _ranged(
     words = tuple(word for word in between if word not in lexicon.determiners)
     before = _opener(first, lexicon)
     if words in lexicon.range_links:
-        if not before and words not in lexicon.range_signs:
+        if not before and (words not in lexicon.range_signs or a.granularity != b.granularity):
             return False
         if words in lexicon.pair_links and before not in lexicon.pair_openers:
             return False

@@ -40,14 +40,30 @@ def attach(found: Found, grammar: Grammar) -> None:
     codes = encoded.codes[max(0, start - 6) : start]
     if not codes or not grammar.any_signal.search(codes):
         return
+    qualifying = grammar.lexicon.attributive and qualifies(found)
     best = len(codes)
     for signal, regex in grammar.signals:
         hit = regex.search(codes)
+        if signal.kind == "deadline" and qualifying:
+            continue
         if hit and hit.start() < best:
             best = hit.start()
             found.signal = signal.kind
             found.signal_start = start - (len(codes) - best)
             found.signal_end = start
+
+
+def qualifies(found: Found) -> bool:
+    """Does the expression stand before a noun that it qualifies (*the Tuesday deadline*)?"""
+    sentence, after = found.encoded.sentence, found.last_word
+    if after >= len(sentence):
+        return False
+    word = sentence.words[after]
+    if word == "-":
+        return True
+    return (
+        word.isalpha() and word not in sentence.document.lexicon.function_words and not sentence.is_capitalised(after)
+    )
 
 
 def bend(interval: Interval, signal: str, today: date | None) -> Interval:

@@ -55,6 +55,8 @@ class Context:
         if found.signal in FORWARD_SIGNALS:
             return Cue("future", 0.93)
         cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+        if found.signal == "since" and cue.direction != "past":
+            return Cue("past", 0.9, cue.verb, cue.label)
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue

@@ -84,6 +84,13 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+def _article(found: Found) -> bool:
+    """Is the number only an article (*a week*) that nothing makes a count?"""
+    if found.encoded.word(found.marks["n"]) not in ("a", "an") or found.has("about"):
+        return False
+    return moments.next_word(found) not in found.encoded.lexicon.classes["SHIFTLINK"]
+
+
 @meaning("duration")
 def duration_(found: Found, context: Context) -> Reading | None:
     """*deux heures*, *plus de trois jours*, *quelques mois*."""
@@ -97,7 +104,7 @@ def duration_(found: Found, context: Context) -> Reading | None:
         value = length_value(found)
     if moments.glued(found):
         return None
-    if found.rule.options.get("a") and found.encoded.word(found.marks["n"]) in ("a", "an") and not found.has("about"):
+    if found.rule.options.get("a") and _article(found):
         return None
     reading = Reading("DURATION", value, confidence=0.93)
     reading.mod = "MORE_THAN" if found.has("more") else "LESS_THAN" if found.has("less") else None

@@ -102,7 +102,8 @@ def seek_day(
         return date(2000, 1, 1), reading
     years = [y for y in range(today.year - 1, today.year + 2) if sums.make_day(y, month, day)]
     if not years:
-        years = [y for y in range(today.year - 4, today.year + 5) if sums.make_day(y, month, day)]
+        if context.cue(found).direction is not None:
+            years = [y for y in range(today.year - 4, today.year + 5) if sums.make_day(y, month, day)]
         if not years:
             return None
     days = [date(y, month, day) for y in years]
@@ -117,7 +118,8 @@ def seek_day(
             return at, reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    index = choose([(d, d) for d in days], today, None if cue.direction == "plan" else cue.direction, cue.strict_past)
+    direction = None if cue.direction == "plan" or moments.qualifies(found) else cue.direction
+    index = choose([(d, d) for d in days], today, direction, cue.strict_past)
     near = choose([(d, d) for d in days], today, None)
     if (
         cue.verb is not None
@@ -245,7 +247,7 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         follower = moments.next_word(found)
         if follower and follower.isalpha() and not moments.may_follow_number(found):
             return None
-        if moments.ordinal_day(found) and day != 1:
+        if moments.ordinal_day(found) and day != 1 and not found.rule.options.get("ordinal"):
             return None
     if today is None:
         reading = Reading("DATE", f"XXXX-XX-{day:02d}", confidence=0.3)
@@ -307,7 +309,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
             return (fit[-1] if relation == "last" else fit[0]), reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    index = choose(bounds, today, None if cue.direction == "plan" else cue.direction, cue.strict_past)
+    direction = None if cue.direction == "plan" or moments.qualifies(found) else cue.direction
+    index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
     reading.step("cue", "cue")
     reading.confidence = 0.93 if index == near and cue.direction else 0.85 if index == near else 0.78
@@ -317,7 +320,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
 
 def _month(found: Found, context: Context) -> Reading | None:
     month = found.number("m")
-    if month is None:
+    if month is None or (found.rule.options.get("old") and (found.number("yy") or 99) < 50):
         return None
     if moments.after_number(found):
         return Reading("TRAP", None)
@@ -407,7 +410,7 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     day, today = found.number("d"), context.today
     if day is None or today is None:
         return None
-    month = sums.shift_months(today.replace(day=1), 1 if found.text("rel") == "next" else -1)
+    month = sums.shift_months(today.replace(day=1), {"next": 1, "this": 0}.get(found.text("rel"), -1))
     at = sums.make_day(month.year, month.month, day)
     if at is None:
         return None

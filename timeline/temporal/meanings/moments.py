@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import refine
 from ..match import Found
 from ..resolve import Context, Reading
 
@@ -35,6 +36,8 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
         hour += 12
     if found.has("hp" + suffix) and hour <= 12:
         hour = hour % 12 + (found.number("hp" + suffix) or 0)
+    elif found.has("hp" + suffix):
+        return ""
     if hour == 24:
         hour = 0
     if not (-1 <= hour < 24 and 0 <= minute < 60):
@@ -170,11 +173,15 @@ def _ungrouped_year(found: Found, alone: bool) -> bool:
         return not noun and 1900 <= year <= 2050
     if not alone:
         return year >= 1800 or not noun
-    if len(found.encoded.sentence) < 3 or previous in lexicon.classes["MONTH"]:
+    if len(found.encoded.sentence) < 4 or previous in lexicon.classes["MONTH"] or follower[:1].isdigit():
         return False
-    if not previous or not previous.isalpha():
-        return 1900 <= year <= 2050 and not (noun and not found.first_word)
-    return 1900 <= year <= 2050 and found.encoded.sentence.is_capitalised(found.first_word - 1)
+    counted = noun and follower.endswith("s") and not found.encoded.sentence.is_capitalised(found.last_word)
+    return 1900 <= year <= 2050 and not counted
+
+
+def qualifies(found: Found) -> bool:
+    """Does the date qualify a noun (*the June agreement*)? Then the verb says little about its year."""
+    return found.encoded.lexicon.attributive and refine.qualifies(found)
 
 
 def approximated(found: Found) -> bool:
@@ -192,7 +199,7 @@ def _capital_month(found: Found) -> bool:
     follower = words[end] if end < len(words) else ""
     if previous.isdigit() and len(previous) < 3:
         return False  # "32 August": the day was refused
-    if found.has("y") or found.has("yy"):
+    if any(found.has(slot) for slot in ("y", "yy", "relyear", "rel")):
         return True
     if end == at + 1 and follower[:1].isdigit() and not (follower.isdigit() and len(follower) == 3):
         return False

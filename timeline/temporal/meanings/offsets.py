@@ -245,6 +245,10 @@ def spell(found: Found, context: Context) -> Reading | None:
     if count is not None:
         if count > 5000:
             return reading
+        whole = unit in ("quarter", "decade", "century") and found.rule.options.get("length")
+        if whole and (aligned := _aligned(today, unit, count * sign)):
+            reading.interval, reading.confidence = aligned, 0.85
+            return reading
         reading.type = "DURATION" if found.rule.options.get("length") else "DATE"
         other = moved(today, unit, sign * count)
         ahead = sums.shift_days(today, 1) if UNIT_DAYS[unit] < 30 else today
@@ -263,6 +267,32 @@ def spell(found: Found, context: Context) -> Reading | None:
         reading.interval = reading.range = intervals.window(days[0], days[1])
         reading.step("rule", "vague")
         reading.confidence = 0.7
+    return reading
+
+
+def _aligned(today: date, unit: str, count: int) -> Interval | None:
+    """So many whole quarters, decades or centuries beside the current one."""
+    from .periods import unit_interval
+
+    near, far = unit_interval(unit, today, 1 if count > 0 else -1), unit_interval(unit, today, count)
+    ends = [i[1] for i in (near, far) if i is not None]
+    if len(ends) < 2 or any(i.earliest is None or i.latest is None for i in ends):
+        return None
+    first, last = min(i.earliest or today for i in ends), max(i.latest or today for i in ends)
+    return intervals.span(first, last)
+
+
+@meaning("to_date")
+def to_date(found: Found, context: Context) -> Reading | None:
+    """*so far this year*, *year to date*: from the first day of the period to publication."""
+    from .periods import unit_interval
+
+    made = unit_interval(found.text("u"), context.today, 0) if context.today else None
+    if made is None or context.today is None or made[1].earliest is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    interval = intervals.span(made[1].earliest, context.today)
+    reading = Reading("DATE", interval.edtf, interval, confidence=0.85)
+    reading.step("anchor", "published", date=context.today)
     return reading
 
 

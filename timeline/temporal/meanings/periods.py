@@ -145,7 +145,10 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
         elif found.rule.options.get("closed") and moments.next_word(found) in found.encoded.lexicon.of_words:
             return None  # "the first half of the match"
         else:
-            index = dates.choose(bounds, today, cue.direction)
+            index = dates.choose(bounds, today, None if moments.qualifies(found) else cue.direction)
+            near = dates.choose(bounds, today, None)
+            if found.rule.options.get("results") and index > near and (bounds[index][0] - today).days > 200:
+                index = near  # results of the quarter just over, told with a verb that looks ahead
         reading.confidence = 0.85
         year = years[index]
         reading.step("anchor", "published", date=today)

@@ -20,6 +20,8 @@ def range_(found: Found, context: Context) -> Reading | None:
         return None
     if found.rule.options.get("month2"):
         found.slots["m2"] = found.slots.get("m1", found.slots.get("m"))
+    if found.has("d2") and found.has("y1") and not found.has("y2"):
+        found.slots["y2"] = found.slots["y1"]
     if found.has("d2"):
         whole = dates.whole_date(found, context, "2")
         if whole is None:

@@ -22,9 +22,9 @@ UNITS |= {"year": "year", "years": "year", "quarter": "quarter", "quarters": "qu
 UNITS |= {"decades": "decade", "century": "century", "centuries": "century", "weekend": "weekend"}
 UNITS |= {"weekends": "weekend", "fortnight": "fortnight", "fortnights": "fortnight", "night": "night"}
 UNITS |= {"nights": "night", "millennium": "millennium", "millennia": "millennium", "qtr": "quarter", "yr": "year"}
-UNITS |= {"yrs": "year", "mo": "month", "mos": "month", "wk": "week", "wks": "week"}
+UNITS |= {"yrs": "year"}
 CLOCK_UNITS = {"hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "second": "second"}
-CLOCK_UNITS |= {"seconds": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour"}
+CLOCK_UNITS |= {"seconds": "second"}
 PLURAL_UNITS = {w: u for w, u in {**UNITS, **CLOCK_UNITS}.items() if w.endswith("s") or w == "millennia"}
 SINGULAR_UNITS = {w: u for w, u in {**UNITS, **CLOCK_UNITS}.items() if w not in PLURAL_UNITS}
 PERIODS = {u: u for u in ("week", "month", "year", "quarter", "decade", "weekend", "century", "fortnight")}
@@ -145,7 +145,7 @@ HOLIDAYS: dict[str, object] = {
 
 ADVERBS = {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF"}
 ADVERBS |= {"recently": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF", "previously": "PAST_REF"}
-ADVERBS |= {"soon": "FUTURE_REF", "shortly": "FUTURE_REF", "heretofore": "PAST_REF", "hitherto": "PAST_REF"}
+ADVERBS |= {"heretofore": "PAST_REF", "hitherto": "PAST_REF"}
 
 FREQUENCIES = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y"}
 FREQUENCIES |= {"hourly": "PT1H", "nightly": "P1D", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M"}
@@ -191,7 +191,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "DAYUNIT": dict(UNITS),
     "CLOCKUNIT": dict(CLOCK_UNITS),
     "PERIOD": dict(PERIODS),
-    "SPELLUNIT": {w: u for w, u in PLURAL_UNITS.items() if u not in ("second", "quarter")},
+    "SPELLUNIT": {w: u for w, u in PLURAL_UNITS.items() if u != "second"},
     "REL": {k: v for k, v in RELATIVES.items() if k != "this"},
     "RELTHIS": dict(RELATIVES),
     "LASTNEXT": {"last": "last", "next": "next", "this": "this"},
@@ -230,6 +230,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "TITLE": dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "sgt", "sir", "lord", "lady", "theresa", "brian"), 1),
     "YEAR2": {},
     "NTH": {"<ord>": None, **ORDINALS, "last": -1, "final": -1},
+    "SHIFTLINK": dict.fromkeys(("before", "after", "from", "prior"), 1),
     "MONTHLEAD": dict.fromkeys(MONTH_LEADS, 1),
     "DOUBTFUL": dict.fromkeys(DOUBTFUL_MONTHS, 1),
     "NEWSPAPER": dict.fromkeys(NEWSPAPERS, 1),
@@ -265,7 +266,7 @@ HEADS |= {
     "patrick",
     "clock",
 }
-HEADS |= {"earliest", "midterm", "term"}
+HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
 HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
@@ -293,10 +294,10 @@ MACROS = {
     "part": "( part:ADJPART -? | (the)? part:NOUNPART of (the)? | (in)? the part:NOUNPART of )",
     "day": "( d:SMALL | d:ORDNUM | d:DAYORD )",
     "wday": "( wd:WDSHORT .? ,? )",
-    "dmy": "@wday? (the)? @day (day)? (of|-|/)? m:MONTH .? @ofyear?",
+    "dmy": "@wday? (the)? @day (day)? (of|-|/)? m:MONTH .? (@ofyear | - yy:SMALL)?",
     "mdy": "@wday? m:MONTH .? (the|-|/|,)? @day @ofyear?",
     "date": "( @dmy | @mdy )",
-    "ofyear": "( ( (,|of|in|-|/)? y:YEAR ) | (,|-)? yy:YEAR2 | , of y:YEAR | ' (yy:YEAR2|yy:SMALL) )",
+    "ofyear": "( ( (,|of|in|-|/)? y:YEAR ) | (,|-)? yy:YEAR2 | of yy:YEAR2 | ' (yy:YEAR2|yy:SMALL) )",
     "ampm": "( hp:AMPM | hp:AP .? m .? )",
     "zone": "( ,? OPEN? (tz:ZONE (time|standard time|daylight time)? | tz:TOWN time) CLOSE? )",
     "clock": "( ( c:HM @ampm? | h:SMALL @ampm | h:NUM o ' clock (in the p:POD | @ampm)? | hf:half past h:NUM @ampm? "
@@ -340,4 +341,5 @@ LEXICON = Lexicon(
     month_first=True,
     capitals=True,
     verb_month="may",
+    attributive=True,
 )

@@ -109,8 +109,9 @@ _put(
     "FILL",
     "he she it they we you i reportedly all both each often always himself itself themselves long not-only formally",
 )
-_put("DUE", "expected scheduled due slated planned supposed poised bound destined scheduled-for forecast projected")
-_put("DUE", "predicted tipped earmarked penciled pencilled timed billed likely set anticipated meant")
+_put("DUE", "expected scheduled due slated supposed poised destined likely payable timed earmarked tipped billed")
+_put("FOR", "for")
+_put("SET", "set planned bound forecast projected predicted anticipated meant penciled pencilled intended fixed booked")
 _put("FILL", "likely")
 FORMS["likely"] = "DUE"
 _put("SCHEDULED", "begins starts opens ends expires concludes arrives departs convenes reconvenes resumes kicks votes")
@@ -206,7 +207,7 @@ def _label(fr: str, en: str) -> dict[str, str]:
 
 
 _F = "FILL{0,4}"
-_PP = "(?:ED|PARTICIPLE|BASE_ED|BASE_PARTICIPLE)"
+_PP = "(?:ED|SET|PARTICIPLE|BASE_ED|BASE_PARTICIPLE)"
 _BASE = "(?:BASE_NOUN|BASE_ED|BASE_PARTICIPLE|BASE|PRES_NOUN)"
 _INF = f"(?:BE_BASE|HAVE_PRES|DO_PRES|{_BASE})"
 _ING = "(?:ING_NOUN|ING|BE_ING|HAVE_ING|GOING)"
@@ -214,7 +215,7 @@ _ING = "(?:ING_NOUN|ING|BE_ING|HAVE_ING|GOING)"
 CHAINS = (
     Chain(
         "due",
-        f"(?:BE_PRES|HAVE_PRES {_F} BEEN) {_F} DUE (?:TO {_F} {_INF}? {_PP}?)?",
+        f"(?:BE_PRES|HAVE_PRES {_F} BEEN) {_F} (?:DUE|SET) (?:TO {_F} {_INF}? {_PP}?)?",
         "future",
         _label("prévu", "due"),
         "is due to meet",
@@ -222,7 +223,7 @@ CHAINS = (
     ),
     Chain(
         "had-been-due",
-        f"HAVE_PAST {_F} BEEN {_F} DUE (?:TO {_F} {_INF}? {_PP}?)?",
+        f"HAVE_PAST {_F} BEEN {_F} (?:DUE|SET) (?:TO {_F} {_INF}? {_PP}?)?",
         "plan",
         _label("plan passé", "past plan"),
         "had been due to meet",
@@ -230,7 +231,7 @@ CHAINS = (
     ),
     Chain(
         "was-due",
-        f"BE_PAST {_F} DUE (?:TO {_F} {_INF}? {_PP}?)?",
+        f"BE_PAST {_F} (?:DUE|SET) (?:TO {_F} {_INF}? {_PP}?)?",
         "plan",
         _label("plan passé", "past plan"),
         "was due to meet",
@@ -238,7 +239,7 @@ CHAINS = (
     ),
     Chain(
         "will-be-due",
-        f"(?:WILL|MODAL|WOULD) {_F} BE_BASE {_F} DUE",
+        f"(?:WILL|MODAL|WOULD) {_F} BE_BASE {_F} (?:DUE|SET)",
         "future",
         _label("prévu", "due"),
         "will be due",
@@ -398,14 +399,14 @@ CHAINS = (
     Chain("scheduled", "SCHEDULED", "future", _label("présent d'agenda", "timetable present"), "begins", 0.7),
     Chain(
         "due-alone",
-        "DUE (?:TO {_INF})?".replace("{_INF}", _INF),
+        f"DUE (?:TO {_INF})?|SET (?:FOR|TO {_INF})",
         "future",
         _label("prévu", "due"),
         "scheduled for",
         0.93,
     ),
     Chain("says", "SAYS", "past", _label("présent de citation", "reporting present"), "says", 0.65),
-    Chain("past", "(?:PAST|ED)", "past", _label("prétérit", "past"), "met", 0.95),
+    Chain("past", "(?:PAST|ED|SET)", "past", _label("prétérit", "past"), "met", 0.95),
     Chain("past-doubtful", "BASE_ED", "past", _label("prétérit", "past"), "put", 0.75),
     Chain("participle", "PARTICIPLE", "participle", _label("participe passé", "past participle"), "taken", 0.85),
     Chain("present", "(?:PRES|BE_PRES|HAVE_PRES|BASE)", "present", _label("présent", "present"), "meets", 0.5),
@@ -522,6 +523,9 @@ TENSES = Tenses(
         ]
     ),
     modals=frozenset(["may", "might", "could", "can", "must", "should", "would", "will", "shall"]),
+    noun_markers=words(
+        "the a an this that these those his her its their our my your some any no every each of in at by 's"
+    ),
     infinitive_links=frozenset(),
     bare_infinitive=0.92,
 )

@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "later",
-        f"@about? {COUNT} (and a hf:half)? u:UNIT (later|afterwards|afterward|thereafter|on)",
+        f"@about? {COUNT} (and a hf:half)? u:UNIT (later|afterwards|afterward|thereafter)",
         "anaphoric_shift",
         "two days later",
         {"sign": 1},

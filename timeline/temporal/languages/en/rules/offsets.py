@@ -278,13 +278,6 @@ RULES = (
     Rule("part-of-rel-period", "@part rel:RELTHIS u:PERIOD", "period", "early next year"),
     Rule("part-of-this-period", "@part (this|the)? u:PERIOD", "period", "the end of the month", confidence=0.93),
     Rule("period-end", "(the)? u:PERIOD (-|'s)? part:END", "period", "year's end", confidence=0.9),
-    Rule(
-        "period-to-date",
-        "(the)? (so far|year to date|month to date|quarter to date) (this)? (year|month|quarter)?",
-        "vague",
-        "so far this year",
-        {"value": "PRESENT_REF"},
-        confidence=0.7,
-        determiner=False,
-    ),
+    Rule("so-far-this", "so far this u:PERIOD", "to_date", "so far this year", determiner=False),
+    Rule("period-to-date", "(the)? u:PERIOD (-)? to (-)? date", "to_date", "year to date"),
 )

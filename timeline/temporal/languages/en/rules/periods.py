@@ -35,7 +35,7 @@ RULES = (
         "(the)? (fiscal)? (ord:QORD|ord:ORDNUM) -? (fiscal)? u:quarter ((of|in)? (the)? (fiscal)? (year|y:YEAR))?",
         "ordinal_period",
         "the first quarter of 2022",
-        {"closed": True},
+        {"closed": True, "results": True},
     ),
     Rule(
         "quarter-rel",
@@ -93,7 +93,12 @@ RULES = (
     ),
     Rule("week-of-nth", "(the)? u:WEEKOF of the d:ORDNUM", "week_of_day", "the week of the 18th"),
     Rule("week-commencing", "w / c @date", "week_of", "w/c 4 February", {"unit": "week"}),
-    Rule("week-number", "(the)? week (number|no .)? w:SMALL (of|in|,)? y:YEAR?", "week_number", "week 10 of 1999"),
+    Rule(
+        "week-number",
+        "(the)? week (number|no .)? w:SMALL ((of|in|,)? y:YEAR | (of|in)? relyear:LASTNEXT year)?",
+        "week_number",
+        "week 10 of 1999",
+    ),
     Rule("decade", "(the|in|since|of|that|late|early|his|her|mid)? [ (the)? dec:YEAR (s|'s) ]", "decade", "the 1990s"),
     Rule("decade-part", "@part (the)? dec:YEAR (s|'s)", "decade", "the early 1990s"),
     Rule("decade-the-part", "(the)? part:ADJPART -? (to (late|mid) -?)? dec:YEAR (s|'s)", "decade", "the late 1970s"),

@@ -14,7 +14,7 @@ RULES = (
         "trap",
         "a 54-year-old man",
     ),
-    Rule("the-second", "(a|the|in the|one|his|her|its|their|split|this|every) second", "trap", "the second round"),
+    Rule("the-second", "(a|his|her|its|their|split|this|every) second", "trap", "the second round"),
     Rule("title-name", "TITLE .? (MONTH|WEEKDAY|SEASON)", "trap", "Mrs May"),
     Rule("paper", "(sunday|daily|weekly|evening|morning|saturday) NEWSPAPER", "trap", "the Sunday Times"),
     Rule(
@@ -43,6 +43,7 @@ RULES = (
         "year round",
     ),
     Rule("one-day-some", "(these days|those days|the days of|the good old days|in those days)", "trap", "those days"),
+    Rule("version", "(version|release|v|build) (:|.)? (DMY|ISO|DM|MY|HM)", "trap", "version 1.10.30"),
     Rule("light-year", "light -? (year|years)", "trap", "four light-years"),
     Rule(
         "man-hours",
