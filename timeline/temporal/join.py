@@ -13,7 +13,6 @@ from .meanings.lengths import moved
 from .resolve import Reading
 from .values import Granularity, Interval
 
-
 COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
 
 
