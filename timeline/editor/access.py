@@ -78,7 +78,7 @@ def candidate_for(request: HttpRequest, slug: str, number: int, verb: str = "vie
     timeline = policy.timeline_for(request.user, slug, verb)
     found = (
         Candidate.objects.filter(timeline=timeline, pk=number)
-        .select_related("timeline", "article", "mention", "event", "decided_by", "assigned_to", "merged_into")
+        .select_related("timeline", "article", "mention", "event", "decided_by", "assigned_to", "merged_into", "twin")
         .first()
     )
     if found is None:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
+from timeline.models import Candidate
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 
@@ -130,3 +131,57 @@ def event_address(event: Any, timeline: Any) -> str:
 def verb_words(verb: str) -> Any:
     """A verb of the log, as what was done."""
     return VERBS.get(verb, verb)
+
+
+_TRAYS = {
+    "": _("all events"),
+    "unpublished": _("not published yet"),
+    "approval": _("waiting for a second approval"),
+    "overdue": _("plans whose day has passed"),
+    "flagged": _("to look at again"),
+    "left-out": _("left out of publication"),
+    "removed": _("removed"),
+}
+_PUBLICATION_STATES = {
+    "visible": _("published"),
+    "scheduled": _("scheduled"),
+    "embargo": _("under embargo"),
+    "withdrawn": _("withdrawn"),
+    "cancelled": _("cancelled before anybody saw it"),
+}
+
+
+@register.filter
+def tray_name(value: str) -> Any:
+    return _TRAYS.get(value, value)
+
+
+@register.filter
+def publication_state(value: str) -> Any:
+    return _PUBLICATION_STATES.get(value, value)
+
+
+@register.filter
+def flag_relation(flag: str) -> Any:
+    """What a new article says of a flagged event (`conflicts:12`), in words; nothing for another flag."""
+    relation, colon, number = flag.partition(":")
+    return dict(Candidate.Relation.choices).get(relation, "") if colon and number.isdigit() else ""
+
+
+@register.filter
+def flag_candidate(flag: str) -> int:
+    """The candidate behind a flag."""
+    return int(flag.partition(":")[2] or 0)
+
+
+_BULK = {
+    "accept": _("Accept all"),
+    "reject": _("Reject all"),
+    "defer": _("Leave all for later"),
+    "reopen": _("Reopen all"),
+}
+
+
+@register.filter
+def bulk_verb(value: str) -> Any:
+    return _BULK.get(value, value)

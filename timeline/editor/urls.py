@@ -3,19 +3,39 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from .imports import import_page
-from .views import article, candidate, decide, event, measure, names, queue
+from .views import (
+    article,
+    bulk,
+    candidate,
+    decide,
+    event,
+    join,
+    log,
+    measure,
+    members,
+    names,
+    publishing,
+    queue,
+    redate,
+    talk,
+)
 
 app_name = "editor"
 
+_EVENT = "<slug:slug>/events/<slug:public_id>/"
 _CANDIDATE = "<slug:slug>/candidates/<int:number>/"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/", include("timeline.editor.intake_urls")),
     path("", queue.everywhere, name="desk"),
+    path("new/", members.new_timeline, name="new-timeline"),
+    path("mentions/", talk.mentions, name="mentions"),
+    path("invitations/<str:token>/", members.invitation, name="invitation"),
     path("<slug:slug>/", queue.of_timeline, name="queue"),
     path("<slug:slug>/import/", import_page, name="import"),
     path("<slug:slug>/articles/", article.articles, name="articles"),
     path("<slug:slug>/articles/<int:number>/", article.article, name="article"),
+    path("<slug:slug>/articles/<int:number>/redate/", redate.redate, name="redate"),
     path(_CANDIDATE, candidate.candidate, name="candidate"),
     path(_CANDIDATE + "date/", candidate.typed_date, name="typed-date"),
     path(_CANDIDATE + "accept/", decide.accept, name="accept"),
@@ -23,11 +43,41 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(_CANDIDATE + "reject/", decide.reject, name="reject"),
     path(_CANDIDATE + "defer/", decide.defer, name="defer"),
     path(_CANDIDATE + "reopen/", decide.reopen, name="reopen"),
-    path("<slug:slug>/events/<slug:public_id>/", event.event, name="event"),
     path("<slug:slug>/names/", names.names, name="names"),
     path("<slug:slug>/names/<int:number>/forget/", names.forget, name="forget-name"),
     path("<slug:slug>/names/read-again/", names.read_anew, name="read-anew"),
     path("<slug:slug>/measure/", measure.measure, name="measure"),
     path("<slug:slug>/measure/decisions.jsonl", measure.corpus, name="corpus"),
+    path(_CANDIDATE + "join/", join.join_event, name="join"),
+    path(_CANDIDATE + "merge/", join.merge, name="merge"),
+    path(_CANDIDATE + "split/", join.split, name="split"),
+    path(_CANDIDATE + "comment/", talk.comment_on_candidate, name="comment"),
+    path(_CANDIDATE + "assign/", talk.assign, name="assign"),
+    path(_CANDIDATE + "claim/", talk.claim, name="claim"),
+    path(_CANDIDATE + "draft/", talk.draft_of_candidate, name="draft"),
+    path("<slug:slug>/events/", event.events, name="events"),
+    path(_EVENT, event.event, name="event"),
+    path(_EVENT + "date/", event.typed_date, name="event-date"),
+    path(_EVENT + "amend/", event.amend, name="event-amend"),
+    path(_EVENT + "choose/", event.choose, name="event-choose"),
+    path(_EVENT + "remove/", event.remove, name="event-remove"),
+    path(_EVENT + "approve/", event.approve, name="event-approve"),
+    path(_EVENT + "look/", event.look, name="event-look"),
+    path(_EVENT + "restore/<int:number>/", event.restore, name="event-restore"),
+    path(_EVENT + "comment/", talk.comment_on_event, name="event-comment"),
+    path(_EVENT + "draft/", talk.draft_of_event, name="event-draft"),
+    path("<slug:slug>/publish/", publishing.publish_page, name="publish"),
+    path("<slug:slug>/publish/preview/", publishing.preview, name="preview"),
+    path("<slug:slug>/publish/now/", publishing.publish, name="publish-now"),
+    path("<slug:slug>/publish/withdraw/", publishing.withdraw, name="withdraw"),
+    path("<slug:slug>/publish/<int:number>/", publishing.change_publication, name="change-publication"),
+    path("<slug:slug>/members/", members.members, name="members"),
+    path("<slug:slug>/members/settings/", members.save_settings, name="settings"),
+    path("<slug:slug>/members/invite/", members.send_invitation, name="invite"),
+    path("<slug:slug>/members/invitations/<int:number>/", members.take_back_invitation, name="take-back-invitation"),
+    path("<slug:slug>/members/<int:number>/", members.change_member, name="change-member"),
+    path("<slug:slug>/log/", log.log, name="log"),
+    path("<slug:slug>/log.csv", log.export, name="log-csv"),
+    path("<slug:slug>/bulk/", bulk.bulk, name="bulk"),
     path("<slug:slug>/undo/<int:decision>/", decide.undo, name="undo"),
 ]

@@ -137,7 +137,8 @@ def _state(known_on: str, row: dict[str, Any], reported: int) -> State:
     )
 
 
-def _states(data: dict[str, Any]) -> tuple[State, ...]:
+def states_of(data: dict[str, Any]) -> tuple[State, ...]:
+    """What was known of an event, one state for each day on which that changed; the last one is the present one."""
     days = sorted(row["published_on"] for row in data["evidence"])
     history = [row for row in data["history"] if row.get("known_on")]
     last = _ordinal(days[-1]) if days else _ordinal(data["first_published"][:10])
@@ -178,7 +179,7 @@ def _entry(row: dict[str, Any]) -> Entry:
         sources=tuple(sources),
         text=row["search_text"],
         clock=_clock(data),
-        states=_states(data),
+        states=states_of(data),
         row=0,
     )
 

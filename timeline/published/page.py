@@ -9,7 +9,7 @@ from timeline.models import Publication
 
 from .bars import Piece, pieces
 from .find import Found, Hit, Page, find, page_of
-from .index import GROUP_OF, Index, State, index_of
+from .index import GROUP_OF, Index, State, index_of, states_of
 from .known import MOST, Change, Steps, changes, steps
 from .question import Question
 from .tiles import FACTS
@@ -154,3 +154,8 @@ def card(data: dict[str, Any], state: State, known: str) -> Card:
         if history and len(history) < len(data["history"]):
             said_by, edtf = history[-1]["said_by"], history[-1]["edtf"]
     return Card(data, state, said_by, evidence, pieces(state), history if len(history) > 1 else [], edtf)
+
+
+def card_of(data: dict[str, Any]) -> Card:
+    """The card of one event that is in no snapshot yet: what a preview shows."""
+    return card(data, states_of(data)[-1], "")

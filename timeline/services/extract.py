@@ -156,7 +156,7 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> No
         else:
             Candidate.objects.filter(pk=row.pk).update(flagged="reread")
     Candidate.objects.bulk_create(fresh)
-    gone = [row.pk for fingerprint, row in known.items() if fingerprint not in seen]
+    gone = [row.pk for fingerprint, row in known.items() if fingerprint not in seen and not row.split_from_id]
     untouched_rows = Candidate.objects.filter(pk__in=gone, amended=False, status=Candidate.Status.PENDING)
     untouched_rows.update(status=Candidate.Status.SUPERSEDED)
     Candidate.objects.filter(pk__in=gone).exclude(status=Candidate.Status.SUPERSEDED).update(flagged="reread")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
@@ -9,7 +10,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Max, Prefetch
+from django.db.models import Max, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -39,6 +40,22 @@ def chosen_events(timeline: Timeline) -> list[Event]:
             Prefetch("revisions", Revision.objects.order_by("number")),
         )
     )
+
+
+def publishable_events(timeline: Timeline) -> list[Event]:
+    """The chosen events that may go out now: with four eyes, only those whose very version somebody else approved."""
+    events = chosen_events(timeline)
+    if timeline.second_approval:
+        events = [event for event in events if event.approved_version == event.version]
+    return events
+
+
+def stamp_of(timeline: Timeline) -> str:
+    """What the next publication would say, in one short text: it changes with any event, choice or publication."""
+    rows = timeline.events.live().order_by("id").values_list("id", "version", "approved_version")  # type: ignore[attr-defined]
+    number = timeline.publications.aggregate(last=Max("number"))["last"] or 0
+    digest = hashlib.sha256(repr((number, timeline.second_approval, list(rows))).encode())
+    return f"{number}-{digest.hexdigest()[:16]}"
 
 
 def snapshot(event: Event, *, now: datetime) -> dict[str, Any]:
@@ -120,15 +137,16 @@ def publish_timeline(
     note: str = "",
     release_at: datetime | None = None,
     embargo_until: datetime | None = None,
+    seen: str | None = None,
     now: datetime | None = None,
 ) -> Publication:
     """Write the next snapshot. Raises `ValidationError` with nothing to publish, `Conflict` when another publisher took
-    the number (then nothing was written)."""
+    the number, or when the draft is no longer what `stamp_of` said as `seen` (then nothing was written)."""
     policy.require(by, "publish", timeline)
     now = now or timezone.now()
-    events = chosen_events(timeline)
-    if timeline.second_approval:
-        events = [event for event in events if event.approved_version == event.version]
+    if seen is not None and seen != stamp_of(timeline):
+        raise Conflict(timeline, "changed")
+    events = publishable_events(timeline)
     if not events:
         raise ValidationError(_("There is no event to publish."))
     number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
@@ -221,3 +239,33 @@ def withdraw_timeline(*, timeline: Timeline, by: Any, note: str = "", now: datet
     timeline.publications.filter(withdrawn_at=None).update(withdrawn_at=now)
     record(by=by, verb="withdraw", timeline=timeline, about=timeline, now=now, data={"note": note})
     return timeline
+
+
+@transaction.atomic
+def cancel_publication(*, publication: Publication, by: Any, now: datetime | None = None) -> Publication:
+    """Take back a publication that readers have not seen yet (scheduled or under embargo). Raises `Conflict` if they
+    have: then the timeline is withdrawn, or corrected by the next publication."""
+    policy.require(by, "publish", publication.timeline)
+    now = now or timezone.now()
+    hidden = Publication.objects.filter(pk=publication.pk, withdrawn_at=None).filter(
+        Q(release_at__gt=now) | Q(embargo_until__gt=now)
+    )
+    if not hidden.update(withdrawn_at=now):
+        raise Conflict(publication, "decided")
+    publication.refresh_from_db()
+    record(by=by, verb="cancel", timeline=publication.timeline, about=publication, now=now)
+    return publication
+
+
+@transaction.atomic
+def lift_embargo(*, publication: Publication, by: Any, now: datetime | None = None) -> Publication:
+    """Let readers see a publication before its embargo ends."""
+    policy.require(by, "publish", publication.timeline)
+    now = now or timezone.now()
+    if not Publication.objects.filter(pk=publication.pk, withdrawn_at=None, embargo_until__gt=now).update(
+        embargo_until=now
+    ):
+        raise Conflict(publication, "decided")
+    publication.refresh_from_db()
+    record(by=by, verb="lift-embargo", timeline=publication.timeline, about=publication, now=now)
+    return publication

@@ -31,7 +31,18 @@ def state_of(candidate: Candidate) -> dict[str, Any]:
         "reject_note": candidate.reject_note,
         "amended": candidate.amended,
         "event": candidate.event_id,
+        "merged_into": candidate.merged_into_id,
     }
+
+
+def with_merged(candidate: Candidate) -> list[Candidate]:
+    """The candidate and all that were merged into it, however far down: all of them are sources of its event."""
+    found, level = [candidate], [candidate.pk]
+    while level:
+        children = Candidate.objects.filter(merged_into__in=level, status=Status.MERGED).select_related("article")
+        level = [child.pk for child in children]
+        found.extend(children)
+    return found
 
 
 def move(
@@ -73,7 +84,8 @@ def accept_candidate(
         raise ValueError("This event cannot take evidence.")
     try:
         with transaction.atomic():
-            add_evidence(event, candidate)
+            for source in with_merged(candidate):
+                add_evidence(event, source)
     except IntegrityError as error:
         raise Conflict(candidate, "decided") from error
     Candidate.objects.filter(pk=candidate.pk).update(event=event)

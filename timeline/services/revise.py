@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
 from timeline.models import Event, Revision
@@ -14,7 +16,7 @@ from timeline.models.dated import interval_columns, sort_key
 from timeline.models.happening import DATE_FIELDS
 from timeline.temporal import parse_edtf
 
-from .audit import decide
+from .audit import decide, record
 from .conflict import Conflict
 from .review import checked, keep_revision
 from .twins import note_event
@@ -39,6 +41,8 @@ def amend_event(
     """Correct fields of an event; `note` is the public note. Raises `Conflict` when it is not as the editor saw it."""
     columns = checked(changes)
     if "edtf" in columns:
+        if not columns["edtf"]:
+            raise ValidationError({"date": _("An event keeps a date: leave it out or remove it instead.")})
         interval = parse_edtf(columns["edtf"])
         columns.update({**interval_columns(interval), **{k: v for k, v in columns.items() if k in DATE_FIELDS}})
         columns["sort_key"] = sort_key(interval)
@@ -70,12 +74,46 @@ def restore_revision(*, event: Event, by: Any, version: int, revision: Revision,
     return _change(event, "restore", by=by, version=version, now=now, removed_at=None, **columns)
 
 
+@transaction.atomic
+def approve_event(*, event: Event, by: Any, version: int, now: datetime | None = None) -> Event:
+    """The second pair of eyes: approve this very version. Its author cannot (`PermissionDenied`); an edit voids it."""
+    policy.require(by, "approve", event.timeline)
+    now = now or timezone.now()
+    latest = event.revisions.order_by("-number").first()
+    if latest is not None and latest.by_id == by.pk:
+        raise PermissionDenied(_("Whoever wrote a version cannot approve it."))
+    rows = Event.objects.filter(pk=event.pk, version=version, removed_at=None).exclude(approved_version=version)
+    if not rows.update(approved_version=version, approved_by=by):
+        current = Event.objects.filter(pk=event.pk).first()
+        decided = current is not None and not current.removed_at and current.version == version
+        raise Conflict(current, "decided" if decided else "changed")
+    event.refresh_from_db()
+    record(by=by, verb="approve", timeline=event.timeline, about=event, now=now, data={"version": version})
+    return event
+
+
+@transaction.atomic
+def look_at_event(*, event: Event, by: Any, now: datetime | None = None) -> Event:
+    """Say that a flagged event, or a plan whose day has passed, was looked at and stays as it is."""
+    policy.require(by, "revise", event.timeline)
+    now = now or timezone.now()
+    Event.objects.filter(pk=event.pk).update(flagged="", looked_on=timezone.localdate(now))
+    event.refresh_from_db()
+    record(by=by, verb="look", timeline=event.timeline, about=event, now=now)
+    return event
+
+
 def _change(event: Event, verb: str, *, by: Any, version: int, now: datetime | None, **columns: Any) -> Event:
     policy.require(by, verb_for(event), event.timeline)
     now = now or timezone.now()
     before = event.content()
-    if not Event.objects.filter(pk=event.pk, version=version).update(**columns, version=version + 1):
-        raise Conflict(Event.objects.filter(pk=event.pk).first(), "changed")
+    rows = Event.objects.filter(pk=event.pk, version=version)
+    if verb != "restore":
+        rows = rows.filter(removed_at=None)
+    # An approval stands for one version only: the new version has none.
+    if not rows.update(**columns, version=version + 1, flagged="", looked_on=timezone.localdate(now)):
+        current = Event.objects.filter(pk=event.pk).first()
+        raise Conflict(current, "gone" if current is None or current.removed_at else "changed")
     event.refresh_from_db()
     keep_revision(event, verb=verb, by=by, now=now)
     note_event(event)

@@ -9,14 +9,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from timeline import policy
-from timeline.models import Candidate, Decision, Event, Evidence, StatusChange
+from timeline.models import Candidate, Decision, Event, Evidence, StatusChange, Timeline
 from timeline.models.dated import sort_key
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
 
 from .audit import record
 from .conflict import Conflict
-from .review import state_of
+from .review import state_of, with_merged
 
 REACH = 50
 """How many decisions back an editor may undo."""
@@ -37,6 +37,33 @@ def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -
     """Undo one review decision. Raises `Conflict` when something later stands on it (`current` is the candidate)."""
     policy.require(by, "review", decision.timeline)
     now = now or timezone.now()
+    if decision.batch.startswith("merge-"):
+        # A merge is several decisions that stand and fall together, taken back in reverse.
+        for part in Decision.objects.filter(batch=decision.batch, undone_at=None).order_by("-id"):
+            _take_back(part, by=by, now=now)
+        decision.refresh_from_db()
+        return decision
+    return _take_back(decision, by=by, now=now)
+
+
+@transaction.atomic
+def undo_batch(*, batch: str, by: Any, timeline: Timeline, now: datetime | None = None) -> tuple[int, int]:
+    """Undo a bulk action: all of its decisions on which nothing later stands. Returns how many were undone and how
+    many were left as somebody has changed them since."""
+    policy.require(by, "review", timeline)
+    now = now or timezone.now()
+    undone = left = 0
+    for part in Decision.objects.filter(timeline=timeline, batch=batch, undone_at=None).order_by("-id"):
+        try:
+            with transaction.atomic():
+                _take_back(part, by=by, now=now)
+            undone += 1
+        except Conflict:
+            left += 1
+    return undone, left
+
+
+def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
     if not Decision.objects.filter(pk=decision.pk, undone_at=None).update(undone_at=now):
         raise Conflict(decision.candidate, "decided")
     candidate = decision.candidate
@@ -51,6 +78,7 @@ def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -
             reject_note=before["reject_note"],
             amended=before["amended"],
             event=before["event"],
+            merged_into=before.get("merged_into"),
             version=candidate.version + 1,
         )
         if not changed:
@@ -63,12 +91,14 @@ def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -
 
 
 def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, now: datetime) -> None:
-    evidence = Evidence.objects.filter(event=event, candidate=candidate).first()
-    # The candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
-    source = evidence.article if evidence else candidate.article
-    Evidence.objects.filter(event=event, candidate=candidate).delete()
-    change = StatusChange.objects.filter(event=event, article=source, factuality=candidate.factuality).order_by("-id")
-    change[:1].get().delete()
+    for row in with_merged(candidate):
+        evidence = Evidence.objects.filter(event=event, candidate=row).first()
+        # A candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
+        source = evidence.article_id if evidence else row.article_id
+        Evidence.objects.filter(event=event, candidate=row).delete()
+        told = StatusChange.objects.filter(event=event, article=source, factuality=row.factuality)
+        if last := told.order_by("-id").first():
+            last.delete()
     if not created:
         return
     if event.evidence.exists() or event.version != 1:

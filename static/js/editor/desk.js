@@ -41,6 +41,33 @@
     notice.setAttribute("role", "alert");
   });
 
+  // What is half-typed is kept on the server, so that a crash, a flat battery or another desk loses nothing.
+  const waiting = new WeakMap();
+  const keep = async (form) => {
+    const body = new FormData(form);
+    body.delete("csrfmiddlewaretoken");
+    const state = form.querySelector("#draft-state");
+    try {
+      const answer = await fetch(form.dataset.draft, {
+        method: "POST",
+        body: new URLSearchParams(body),
+        headers: { "X-CSRFToken": cookie("csrftoken"), "HX-Request": "true" },
+      });
+      const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const told = parsed.querySelector("#draft-state, #notice");
+      if (!told) return;
+      if (told.id === "notice") document.getElementById("notice")?.replaceWith(document.adoptNode(told));
+      else if (state?.isConnected) state.textContent = told.textContent;
+    } catch { /* offline: the next letter tries again */ }
+  };
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("form[data-draft]");
+    if (!form) return;
+    clearTimeout(waiting.get(form));
+    waiting.set(form, setTimeout(() => form.isConnected && keep(form), 1500));
+  });
+  document.addEventListener("submit", (event) => clearTimeout(waiting.get(event.target)), true);
+
   // Buttons that open a <details> and put the cursor into it.
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-opens]");

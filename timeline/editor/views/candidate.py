@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -17,6 +18,7 @@ from ..held import take_held
 from ..marks import stretches, window_around
 from ..queue_filter import QueueFilter
 from ..undoing import last_decision
+from ..wording import LABELS
 from .article import latest_reading
 
 Status = Candidate.Status
@@ -65,6 +67,11 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
         .select_related("user")
         .first(),
         "last": last_decision(request.user, candidate.timeline),
+        "comments": candidate.comments.all(),
+        "comment_url": reverse("editor:comment", args=[candidate.timeline.slug, candidate.pk]) + queue.query,
+        "comment_fields": LABELS.items(),
+        "merged": candidate.merged.filter(status=Status.MERGED).select_related("article"),
+        "twin": candidate.twin if candidate.twin and not candidate.twin.removed_at else None,
         **more,
     }
 

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from timeline import policy
@@ -23,7 +24,7 @@ from timeline.services.review import (
     reject_candidate,
     reopen_candidate,
 )
-from timeline.services.undo import undo_decision
+from timeline.services.undo import undo_batch, undo_decision
 
 from ..access import candidate_for, desk, see_other, show, whole_number, words_of
 from ..compare import three_way, two_way
@@ -45,7 +46,7 @@ def _onwards(request: HttpRequest, candidate: Candidate, following: Candidate | 
     return see_other(address(following, queue.query))
 
 
-def _act(
+def act_on(
     request: HttpRequest, slug: str, number: int, verb: str, act: Callable[[Candidate, int], Any], told: str
 ) -> HttpResponse:
     candidate = candidate_for(request, slug, number, "review")
@@ -79,7 +80,7 @@ def refuse(
         mine, now = form.typed(), values_of(current)
         changed = form.changed_fields()
         lines = three_way(form.saw, now, {name: mine[name] if name in changed else form.saw.get(name) for name in mine})
-        again = form_for(current, _merged(request.POST, now, changed), saw=now)
+        again = form_for(current, merged_post(request.POST, now, changed), saw=now)
         again.is_valid()
     elif latest is not None:
         lines = two_way(latest.before, latest.after)
@@ -96,7 +97,7 @@ def refuse(
     return show(request, "conflict", context, status=409)
 
 
-def _merged(posted: QueryDict, now: dict[str, Any], changed: list[str]) -> QueryDict:
+def merged_post(posted: QueryDict, now: dict[str, Any], changed: list[str]) -> QueryDict:
     """What was typed on top of what is there now: fields this person left alone take the other's value."""
     data = posted.copy()
     for name, value in now.items():
@@ -119,7 +120,7 @@ def accept(request: HttpRequest, slug: str, number: int) -> HttpResponse:
             raise ValidationError(_("Give it a date first: an undated candidate cannot become an event."))
         accept_candidate(candidate=candidate, by=request.user, version=version)
 
-    return _act(request, slug, number, "accept", act, _("Accepted: {}"))
+    return act_on(request, slug, number, "accept", act, _("Accepted: {}"))
 
 
 @require_POST
@@ -133,7 +134,7 @@ def reject(request: HttpRequest, slug: str, number: int) -> HttpResponse:
             raise ValidationError(_("A rejection needs a reason."))
         reject_candidate(candidate=candidate, by=request.user, version=version, reason=reason, note=note)
 
-    return _act(request, slug, number, "reject", act, _("Rejected: {}"))
+    return act_on(request, slug, number, "reject", act, _("Rejected: {}"))
 
 
 @require_POST
@@ -142,7 +143,7 @@ def defer(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     def act(candidate: Candidate, version: int) -> None:
         defer_candidate(candidate=candidate, by=request.user, version=version)
 
-    return _act(request, slug, number, "defer", act, _("Left for later: {}"))
+    return act_on(request, slug, number, "defer", act, _("Left for later: {}"))
 
 
 @require_POST
@@ -200,13 +201,22 @@ def undo(request: HttpRequest, slug: str, decision: int) -> HttpResponse:
     found = Decision.objects.filter(timeline=timeline, pk=decision).select_related("candidate", "timeline").first()
     if found is None:
         raise Http404
+    if found.batch.startswith("bulk-"):
+        undone, left = undo_batch(batch=found.batch, by=request.user, timeline=timeline)
+        words = ngettext("{} decision undone.", "{} decisions undone.", undone).format(undone)
+        if left:
+            words += " " + ngettext(
+                "{} stands: somebody changed it since.", "{} stand: somebody changed them since.", left
+            ).format(left)
+        messages.success(request, words)
+        return see_other(reverse("editor:queue", args=[slug]))
     try:
         undo_decision(decision=found, by=request.user)
     except Conflict as conflict:
         if found.candidate is not None:
             return refuse(request, found.candidate, conflict, "undo")
         messages.error(request, _("This can no longer be undone: something later stands on it."))
-        return see_other(reverse("editor:queue", args=[slug]))
+        return see_other(reverse("editor:log", args=[slug]))
     messages.success(request, _("Undone."))
     if found.candidate is not None:
         return see_other(address(found.candidate))

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from timeline import policy
 from timeline.models import Article, Candidate, Claim, Event, Factuality, Kind, Timeline
+from timeline.services.bulk import ALLOWED
 
 from ..access import desk, show
 from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter
@@ -78,5 +79,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         else None,
         "last": last_decision(request.user, timeline),
         "reasons": Candidate.Reason.choices,
+        "bulk_verbs": tuple(ALLOWED),
+        "mentioned": request.user.mentioned_in.filter(timeline__in=list(roles), resolved_at=None).count(),
     }
     return show(request, "queue", context)

@@ -1,0 +1,50 @@
+"""The history of a desk: lines, filters, export."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from tests import newsroom
+from timeline.editor.views.log import guarded
+from timeline.services.audit import record
+
+PAGE = "/desk/ukraine/log/"
+
+
+def test_a_reader_of_drafts_sees_who_did_what(tab):
+    newsroom.event(by="margaux")
+    page = tab("rachid").get(PAGE).content.decode()
+    assert "Margaux" in page and "Rencontre à Genève" in page
+
+
+def test_another_desk_sees_nothing_of_it(tab):
+    newsroom.event()
+    bruno = tab("bruno")
+    assert bruno.get(PAGE).status_code == bruno.get("/desk/ukraine/log.csv").status_code == 404
+    assert "Genève" not in bruno.get("/desk/sahel/log/").content.decode()
+
+
+def test_lines_are_filtered_by_verb_person_and_day(tab):
+    newsroom.event(by="margaux")
+    client = tab("margaux")
+    assert "accepté" in client.get(PAGE + "?verb=accept&by=margaux").content.decode().split("<tbody>")[1]
+    assert "Rencontre" not in client.get(PAGE + "?by=pascal").content.decode().split("<tbody>")[1]
+    for query in ("?since=2999-01-01", "?since=0001-01-01&until=9999-12-31", "?until=x&before=zz", "?verb=%00"):
+        assert client.get(PAGE + query).status_code == 200
+
+
+def test_the_export_holds_no_formula(tab):
+    for text in ("=1+1", "+cmd", "-2", "@SUM(A1)", "\t=x", "＝1"):
+        record(by=newsroom.person("margaux"), verb="comment", timeline=newsroom.timeline(), summary=text)
+    answer = tab("margaux").get("/desk/ukraine/log.csv?verb=comment")
+    rows = list(csv.reader(io.StringIO(b"".join(answer.streaming_content).decode("utf-8-sig"))))
+    assert len(rows) == 7
+    assert all(row[5].startswith("'") for row in rows[1:])
+    assert guarded("Genève") == "Genève" and guarded("'déjà") == "''déjà"
+
+
+def test_the_name_of_somebody_deleted_stays(tab):
+    newsroom.event(by="margaux")
+    newsroom.person("margaux").delete()
+    assert "Margaux" in tab("pascal").get(PAGE).content.decode()

@@ -1,0 +1,165 @@
+"""Publication: preview, publish, schedule, embargo, four eyes, withdraw."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from tests import newsroom
+from timeline.editor.moments import Never, Twice, read_moment
+from timeline.models import Publication
+from timeline.services.publish import stamp_of
+
+PAGE = "/desk/ukraine/publish/"
+
+
+def stamp() -> str:
+    return stamp_of(newsroom.timeline())
+
+
+def test_the_preview_is_what_readers_will_see_and_nobody_may_keep_it(tab):
+    row = newsroom.event()
+    page = tab("margaux").get(PAGE + "preview/")
+    assert page.status_code == 200 and page["Cache-Control"] == "private, no-store"
+    assert row.headline in page.content.decode() and "card__headline" in page.content.decode()
+    assert tab("bruno").get(PAGE + "preview/").status_code == 404
+
+
+def test_a_publisher_publishes(tab):
+    row = newsroom.event()
+    answer = tab("pascal").post(PAGE + "now/", {"stamp": stamp(), "note": "Première édition"})
+    assert answer.status_code == 303
+    done = Publication.objects.get()
+    assert (done.number, done.note, done.events.get().public_id) == (1, "Première édition", row.public_id)
+
+
+@pytest.mark.parametrize("who", ["margaux", "chloe", "rachid"])
+def test_nobody_less_than_a_publisher_publishes_or_withdraws(tab, who):
+    newsroom.event()
+    assert tab(who).post(PAGE + "now/", {"stamp": stamp()}).status_code == 403
+    assert tab(who).post(PAGE + "withdraw/", {"sure": "yes"}).status_code == 403
+
+
+def test_a_double_click_publishes_once(tab):
+    newsroom.event()
+    seen = stamp()
+    client = tab("pascal")
+    assert [client.post(PAGE + "now/", {"stamp": seen}).status_code for _click in range(2)] == [303, 409]
+    assert Publication.objects.count() == 1
+
+
+def test_publishing_a_draft_that_moved_meanwhile_is_refused_with_the_note_kept(tab):
+    newsroom.event()
+    seen = stamp()
+    newsroom.event(headline="Arrivé entre-temps")
+    answer = tab("pascal").post(PAGE + "now/", {"stamp": seen, "note": "Ma note"})
+    assert answer.status_code == 409
+    assert "Ma note" in answer.content.decode() and "Arrivé entre-temps" in answer.content.decode()
+
+
+def test_nothing_to_publish_is_said(tab):
+    newsroom.timeline()
+    assert tab("pascal").post(PAGE + "now/", {"stamp": stamp()}).status_code == 422
+
+
+def test_a_schedule_is_read_in_the_time_of_the_timeline(tab):
+    newsroom.event()
+    soon = timezone.now() + timedelta(days=400)
+    local = soon.strftime("%Y-%m-%dT12:00")
+    assert tab("pascal").post(PAGE + "now/", {"stamp": stamp(), "release_at": local}).status_code == 303
+    done = Publication.objects.get()
+    assert done.release_at == read_moment(local, "Europe/Paris")
+    assert Publication.objects.current("ukraine", timezone.now()) is None
+
+
+def test_a_moment_already_past_is_refused(tab):
+    newsroom.event()
+    answer = tab("pascal").post(PAGE + "now/", {"stamp": stamp(), "release_at": "2020-01-01T10:00"})
+    assert answer.status_code == 422 and not Publication.objects.exists()
+
+
+def test_an_hour_that_comes_twice_is_asked_and_the_answer_taken():
+    with pytest.raises(Twice) as told:
+        read_moment("2026-10-25T02:30", "Europe/Paris")
+    early, late = (moment for moment, _words in told.value.choices)
+    assert late - early == timedelta(hours=1)
+    assert read_moment(early.isoformat(), "Europe/Paris") == early == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+def test_an_hour_that_does_not_exist_is_never_mapped_silently():
+    with pytest.raises(Never):
+        read_moment("2026-03-29T02:30", "Europe/Paris")
+
+
+@pytest.mark.parametrize("typed", ["demain", "2026-13-01T10:00", "9999-01-01T10:00", "0001-01-01T00:00", "2026-01-01T25:00"])
+def test_a_moment_that_is_none_is_refused(tab, typed):
+    newsroom.event()
+    answer = tab("pascal").post(PAGE + "now/", {"stamp": stamp(), "embargo_until": typed})
+    assert answer.status_code == 422 and not Publication.objects.exists()
+
+
+def test_an_ambiguous_hour_is_asked_on_the_page(tab):
+    newsroom.event()
+    answer = tab("pascal").post(PAGE + "now/", {"stamp": stamp(), "embargo_until": "2027-10-31T02:30"})
+    assert answer.status_code == 422
+    assert "UTC+02:00" in answer.content.decode() and "UTC+01:00" in answer.content.decode()
+
+
+def test_an_embargo_hides_until_it_ends_or_is_lifted(tab):
+    newsroom.event()
+    client = tab("pascal")
+    local = (timezone.now() + timedelta(days=300)).strftime("%Y-%m-%dT12:00")
+    client.post(PAGE + "now/", {"stamp": stamp(), "embargo_until": local})
+    assert Publication.objects.current("ukraine", timezone.now()) is None
+    assert client.post(PAGE + "1/", {"do": "lift"}).status_code == 303
+    assert Publication.objects.current("ukraine", timezone.now()).number == 1
+    assert client.post(PAGE + "1/", {"do": "lift"}).status_code == 409
+    assert client.post(PAGE + "1/", {"do": "cancel"}).status_code == 409
+
+
+def test_a_scheduled_publication_is_cancelled_before_anybody_saw_it(tab):
+    newsroom.event()
+    client = tab("pascal")
+    local = (timezone.now() + timedelta(days=300)).strftime("%Y-%m-%dT12:00")
+    client.post(PAGE + "now/", {"stamp": stamp(), "release_at": local})
+    assert client.post(PAGE + "1/", {"do": "cancel"}).status_code == 303
+    assert Publication.objects.get().withdrawn_at
+
+
+def test_four_eyes_hold_back_what_nobody_else_approved(tab):
+    desk = newsroom.timeline()
+    desk.second_approval = True
+    desk.save()
+    row = newsroom.event()
+    assert tab("pascal").post(PAGE + "now/", {"stamp": stamp()}).status_code == 422
+    tab("odile").post(reverse("editor:event-approve", args=["ukraine", row.public_id]), {"version": 1})
+    assert tab("pascal").post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
+
+
+def test_withdrawing_needs_a_second_thought_and_works_once(tab, client):
+    newsroom.publication()
+    publisher = tab("pascal")
+    assert publisher.post(PAGE + "withdraw/", {"note": "Erreur"}).status_code == 422
+    assert publisher.post(PAGE + "withdraw/", {"note": "Erreur", "sure": "yes"}).status_code == 303
+    assert publisher.post(PAGE + "withdraw/", {"note": "Erreur", "sure": "yes"}).status_code == 409
+    assert client.get("/t/ukraine/").status_code == 410
+
+
+def test_a_withdrawn_timeline_is_published_anew(tab, client):
+    newsroom.publication()
+    publisher = tab("pascal")
+    publisher.post(PAGE + "withdraw/", {"sure": "yes"})
+    assert publisher.post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
+    assert client.get("/t/ukraine/").status_code == 200
+
+
+def test_another_desk_has_no_such_page(tab):
+    newsroom.publication()
+    bruno = tab("bruno")
+    assert bruno.get(PAGE).status_code == 404
+    for address in ("now/", "withdraw/", "1/"):
+        assert bruno.post(PAGE + address, {"sure": "yes"}).status_code == 404
+    assert bruno.post("/desk/sahel/publish/1/", {"do": "cancel"}).status_code == 404

@@ -1,0 +1,194 @@
+"""Publish a timeline: what would go out, as readers will see it; now, later, under embargo; and taking it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.loader import TemplateDoesNotExist, get_template
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from timeline import policy
+from timeline.models import Publication, Timeline
+from timeline.published.page import card_of
+from timeline.services.conflict import Conflict
+from timeline.services.publish import (
+    cancel_publication,
+    chosen_events,
+    lift_embargo,
+    publish_timeline,
+    publishable_events,
+    snapshot,
+    stamp_of,
+    withdraw_timeline,
+)
+
+from ..access import desk, frame, see_other, show, words_of
+from ..moments import Twice, read_moment
+
+
+def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[str, Any]:
+    """What the publish page shows: what goes out, what is held back and why, and what readers see now."""
+    now = timezone.now()
+    chosen = chosen_events(timeline)
+    going = publishable_events(timeline) if timeline.second_approval else chosen
+    out = {event.pk for event in going}
+    current = Publication.objects.current(timeline.slug, now)
+    seen = dict(current.events.values_list("public_id", "data")) if current else {}
+    new, changed = [], []
+    for event in going:
+        before = seen.pop(event.public_id, None)
+        if before is None:
+            new.append(event)
+        elif _said(before) != _said(snapshot(event, now=now)):
+            changed.append(event)
+    return {
+        **frame(request, timeline),
+        "going": going,
+        "new": new,
+        "changed": changed,
+        "leaving": list(seen.values()),
+        "waiting": [event for event in chosen if event.pk not in out],
+        "left_out": timeline.events.live().filter(chosen=False).count(),
+        "current": current,
+        "publications": [_told(row, now) for row in timeline.publications.select_related("published_by")[:50]],
+        "stamp": stamp_of(timeline),
+        "copy_me": _exists("embed/_copy.html"),
+        "now": now,
+        **more,
+    }
+
+
+def _said(data: dict[str, Any]) -> dict[str, Any]:
+    """What a reader would notice of a snapshot row."""
+    return {name: value for name, value in data.items() if name not in {"first_published", "changed", "changes"}}
+
+
+def _told(row: Publication, now: datetime) -> Publication:
+    hidden = row.release_at > now or (row.embargo_until is not None and row.embargo_until > now)
+    if row.withdrawn_at:
+        seen_from = max(row.release_at, row.embargo_until or row.release_at)
+        state = "cancelled" if row.withdrawn_at < seen_from else "withdrawn"
+    elif row.release_at > now:
+        state = "scheduled"
+    else:
+        state = "embargo" if hidden else "visible"
+    row.state = state  # type: ignore[attr-defined]
+    return row
+
+
+def _exists(name: str) -> bool:
+    try:
+        get_template(name)
+    except TemplateDoesNotExist:
+        return False
+    return True
+
+
+@require_safe
+@desk
+def publish_page(request: HttpRequest, slug: str) -> HttpResponse:
+    timeline = policy.timeline_for(request.user, slug)
+    return show(request, "publish", context_of(request, timeline))
+
+
+@require_safe
+@desk
+def preview(request: HttpRequest, slug: str) -> HttpResponse:
+    """The next publication as readers will see it; nobody else's cache may keep it."""
+    timeline = policy.timeline_for(request.user, slug)
+    now = timezone.now()
+    cards = [card_of(snapshot(event, now=now)) for event in publishable_events(timeline)]
+    months = [(month, list(rows)) for month, rows in groupby(cards, key=lambda card: card.month)]
+    here = reverse("reader:timeline", args=[slug])
+    context = {**frame(request, timeline), "months": months, "cards": cards, "here": here, "carried": "", "now": now}
+    return show(request, "preview", context)
+
+
+@require_POST
+@desk
+def publish(request: HttpRequest, slug: str) -> HttpResponse:
+    """Write the next snapshot: now, at a moment, or hidden until an embargo ends."""
+    timeline = policy.timeline_for(request.user, slug, "publish")
+    typed = {name: request.POST.get(name, "").replace("\x00", "") for name in ("note", "release_at", "embargo_until")}
+    moments: dict[str, datetime | None] = {}
+    problems: dict[str, str] = {}
+    choices: dict[str, list[tuple[datetime, str]]] = {}
+    for name in ("release_at", "embargo_until"):
+        # Asked again after an ambiguous hour, the answer comes as a moment with its offset.
+        said = request.POST.get(f"{name}_exact") or typed[name]
+        try:
+            moments[name] = read_moment(said, timeline.timezone)
+        except Twice as twice:
+            problems[name], choices[name] = str(twice), twice.choices
+        except ValueError as error:
+            problems[name] = str(error)
+    now = timezone.now()
+    if not problems and any(moment and moment < now for moment in moments.values()):
+        name = next(name for name, moment in moments.items() if moment and moment < now)
+        problems[name] = _("This moment is already past.")
+    if problems:
+        context = context_of(request, timeline, typed=typed, problems=problems, choices=choices)
+        return show(request, "publish", context, status=422)
+    try:
+        done = publish_timeline(
+            timeline=timeline,
+            by=request.user,
+            note=typed["note"].strip(),
+            release_at=moments["release_at"],
+            embargo_until=moments["embargo_until"],
+            seen=request.POST.get("stamp", ""),
+            now=now,
+        )
+    except Conflict:
+        problem = _("The draft has changed since you opened this page: look at it again below, then publish.")
+        return show(request, "publish", context_of(request, timeline, typed=typed, problem=problem), status=409)
+    except ValidationError as error:
+        return show(request, "publish", context_of(request, timeline, typed=typed, problem=words_of(error)), status=422)
+    messages.success(request, _("Publication n° {} is written.").format(done.number))
+    return see_other(reverse("editor:publish", args=[slug]))
+
+
+@require_POST
+@desk
+def withdraw(request: HttpRequest, slug: str) -> HttpResponse:
+    """Take the timeline from readers; `sure` guards against a slip."""
+    timeline = policy.timeline_for(request.user, slug, "publish")
+    note = request.POST.get("note", "").replace("\x00", "").strip()
+    if request.POST.get("sure") != "yes":
+        problem = _("Tick the box to say that you are sure.")
+        return show(request, "publish", context_of(request, timeline, problem=problem, withdraw_note=note), status=422)
+    try:
+        withdraw_timeline(timeline=timeline, by=request.user, note=note)
+    except Conflict:
+        problem = _("This timeline is already withdrawn.")
+        return show(request, "publish", context_of(request, timeline, problem=problem), status=409)
+    except ValidationError as error:
+        return show(request, "publish", context_of(request, timeline, problem=words_of(error)), status=422)
+    messages.success(request, _("Withdrawn: readers now get a note that it is gone."))
+    return see_other(reverse("editor:publish", args=[slug]))
+
+
+@require_POST
+@desk
+def change_publication(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """Cancel a publication that nobody has seen yet, or lift its embargo (`do=cancel|lift`)."""
+    timeline = policy.timeline_for(request.user, slug, "publish")
+    found = Publication.objects.filter(timeline=timeline, number=number).select_related("timeline").first()
+    if found is None:
+        raise Http404
+    lifting = request.POST.get("do") == "lift"
+    try:
+        (lift_embargo if lifting else cancel_publication)(publication=found, by=request.user)
+    except Conflict:
+        problem = _("Too late: readers already see this publication, or it was taken back before.")
+        return show(request, "publish", context_of(request, timeline, problem=problem), status=409)
+    messages.success(request, _("The embargo is lifted.") if lifting else _("Cancelled: readers will not see it."))
+    return see_other(reverse("editor:publish", args=[slug]))

@@ -1,0 +1,93 @@
+"""Another publication day for an article: what would move, and moving it. Human decisions are flagged, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from timeline import policy
+from timeline.extraction import extract
+from timeline.models import Article, Candidate, Event, Reading, StatusChange
+from timeline.temporal.values import Interval
+
+from .audit import record
+from .conflict import Conflict
+from .extract import read_article
+from .names import gazetteer_of
+
+EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a candidate's date would become. `kept` says that a human has decided: it would be flagged, not moved."""
+
+    headline: str
+    candidate: Candidate | None
+    before: Interval | None
+    after: Interval | None
+    kept: bool
+
+
+def shifts_of(article: Article, published_on: date) -> list[Shift]:
+    """The candidates whose date would change if the article had been published on that day. Nothing is written."""
+    if not EARLIEST <= published_on <= LATEST:
+        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+    gazetteer, _engine = gazetteer_of(article.timeline)
+    found = extract(
+        article.text,
+        document_date=published_on,
+        language=article.language,
+        title=article.title,
+        gazetteer=gazetteer,
+        undated=True,
+    )
+    known = {row.fingerprint: row for row in article.candidates.exclude(status=Candidate.Status.SUPERSEDED)}
+    shifts = []
+    for proposed in found.candidates:
+        row = known.pop(proposed.fingerprint, None)
+        after = proposed.interval
+        if row is None:
+            shifts.append(Shift(proposed.title, None, None, after, kept=False))
+        elif (row.edtf or "") != (after.edtf if after else ""):
+            kept = row.status != Candidate.Status.PENDING or row.amended
+            shifts.append(Shift(row.headline, row, row.interval, after, kept))
+    for row in known.values():
+        if row.split_from_id is None and row.status == Candidate.Status.PENDING and not row.amended:
+            shifts.append(Shift(row.headline, row, row.interval, None, kept=False))
+    return shifts
+
+
+@transaction.atomic
+def redate_article(
+    *, article: Article, by: Any, seen: date, published_on: date, now: datetime | None = None
+) -> Article:
+    """Give the article another publication day and read it again. Raises `Conflict` when it no longer has the day that
+    the editor saw."""
+    policy.require(by, "review", article.timeline)
+    if not EARLIEST <= published_on <= LATEST:
+        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+    now = now or timezone.now()
+    if not Article.objects.filter(pk=article.pk, published_on=seen).update(published_on=published_on):
+        raise Conflict(Article.objects.filter(pk=article.pk).first(), "changed")
+    article.refresh_from_db()
+    # A reading under this very day, from before, told of candidates that have moved since: it is made anew.
+    Reading.objects.filter(article=article, document_date=published_on).delete()
+    read_article(article=article, by=by, now=now)
+    StatusChange.objects.filter(article=article).update(known_on=published_on)
+    Event.objects.live().filter(evidence__article=article).update(flagged="reread")
+    record(
+        by=by,
+        verb="redate-article",
+        timeline=article.timeline,
+        about=article,
+        now=now,
+        data={"from": seen.isoformat(), "to": published_on.isoformat()},
+    )
+    return article
