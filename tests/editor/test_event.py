@@ -48,7 +48,9 @@ def test_only_a_publisher_changes_what_readers_have_seen(tab):
     assert tab("pascal").post(address(row, "amend"), typed(row, place="Berne")).status_code == 303
 
 
-@pytest.mark.parametrize("verb", ["amend", "choose", "remove", "approve", "look", "restore", "comment", "draft", "date"])
+@pytest.mark.parametrize(
+    "verb", ["amend", "choose", "remove", "approve", "look", "restore", "comment", "draft", "date"]
+)
 def test_another_desk_finds_no_such_event(tab, verb):
     row = newsroom.event()
     more = [1] if verb == "restore" else []

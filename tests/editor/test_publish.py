@@ -94,7 +94,9 @@ def test_an_hour_that_does_not_exist_is_never_mapped_silently():
         read_moment("2026-03-29T02:30", "Europe/Paris")
 
 
-@pytest.mark.parametrize("typed", ["demain", "2026-13-01T10:00", "9999-01-01T10:00", "0001-01-01T00:00", "2026-01-01T25:00"])
+@pytest.mark.parametrize(
+    "typed", ["demain", "2026-13-01T10:00", "9999-01-01T10:00", "0001-01-01T00:00", "2026-01-01T25:00"]
+)
 def test_a_moment_that_is_none_is_refused(tab, typed):
     newsroom.event()
     answer = tab("pascal").post(PAGE + "now/", {"stamp": stamp(), "embargo_until": typed})

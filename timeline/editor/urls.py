@@ -26,7 +26,6 @@ _EVENT = "<slug:slug>/events/<slug:public_id>/"
 _CANDIDATE = "<slug:slug>/candidates/<int:number>/"
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("<slug:slug>/", include("timeline.editor.intake_urls")),
     path("", queue.everywhere, name="desk"),
     path("new/", members.new_timeline, name="new-timeline"),
     path("mentions/", talk.mentions, name="mentions"),
@@ -80,4 +79,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/log.csv", log.export, name="log-csv"),
     path("<slug:slug>/bulk/", bulk.bulk, name="bulk"),
     path("<slug:slug>/undo/<int:decision>/", decide.undo, name="undo"),
+    path("<slug:slug>/", include("timeline.editor.intake_urls")),
 ]
