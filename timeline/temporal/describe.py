@@ -24,7 +24,7 @@ class Wording:
     first_day: str = "{day}"
     quote: str = "“{}”"
     elisions: dict[str, str] = field(default_factory=dict)
-    tense_before: str = ""
+    ordinal_endings: dict[int, str] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=4)
@@ -48,6 +48,10 @@ def day_words(at: date, wording: Wording, year: bool = True, weekday: bool = Fal
     )
 
 
+def _number(at: date, wording: Wording) -> str:
+    return wording.first_day.format(day=1) if at.day == 1 else str(at.day)
+
+
 def _month_words(at: date, wording: Wording) -> str:
     return wording.dates["month"].format(month=wording.months[at.month - 1], year=at.year)
 
@@ -62,29 +66,29 @@ def _polish(text: str, wording: Wording) -> str:
 def describe(interval: Interval, language: str) -> str:
     """The interval in words: `7 décembre 2021`, `fin janvier 2022`, `d'ici le 10 décembre 2021`, `jusqu'au …`."""
     wording = wording_of(language)
-    text = _describe(interval, wording)
-    if interval.qualifier in (Qualifier.APPROXIMATE, Qualifier.BOTH) and not text.startswith(
-        wording.dates["about"][:5]
-    ):
+    about = interval.qualifier in (Qualifier.APPROXIMATE, Qualifier.BOTH)
+    text = _describe(interval, wording, about)
+    if about and interval.earliest is not None and interval.latest is not None:
         text = wording.dates["about"].format(text)
     if interval.qualifier in (Qualifier.UNCERTAIN, Qualifier.BOTH):
         text = wording.dates["uncertain"].format(text)
     return _polish(text, wording)
 
 
-def _describe(interval: Interval, wording: Wording) -> str:
+def _describe(interval: Interval, wording: Wording, about: bool) -> str:
     first, last, words = interval.earliest, interval.latest, wording.dates
     if first is None and last is None:
         return words["unknown"]
     if first is None and last is not None:
         key = "until" if interval.shape is Shape.SPAN else "by"
-        return words[key].format(_named(None, last, wording, interval))
+        if interval.end_earliest is not None and interval.shape is Shape.SPAN:
+            return _open(key, _named(interval.end_earliest, last, wording, interval), wording, about)
+        return _open(key, _named(None, last, wording, interval), wording, about)
     if last is None and first is not None:
         key = "from" if interval.shape is Shape.SPAN else "after"
         if key == "after":
             return words[key].format(day_words(first - timedelta(days=1), wording))
-        inner = _named(first, interval.start_latest, wording, interval)
-        return words[key].format(inner)
+        return _open(key, _named(first, interval.start_latest, wording, interval), wording, about)
     assert first is not None and last is not None
     if "~" in interval.edtf and interval.granularity is Granularity.DAY and interval.shape is Shape.POINT:
         middle = first + (last - first) / 2
@@ -93,9 +97,15 @@ def _describe(interval: Interval, wording: Wording) -> str:
         days = [date.fromisoformat(part) for part in interval.edtf[1:-1].split(",") if len(part) == 10]
         if len(days) > 1:
             shared = all((d.year, d.month) == (days[0].year, days[0].month) for d in days)
-            heads = [str(d.day) if shared else day_words(d, wording) for d in days[:-1]]
+            heads = [_number(d, wording) if shared else day_words(d, wording) for d in days[:-1]]
             return words["list"].format(", ".join(heads), day_words(days[-1], wording))
     return _named(first, last, wording, interval)
+
+
+def _open(key: str, inner: str, wording: Wording, about: bool) -> str:
+    """An open range: `à partir du 3 mai`, but `à partir de mai`: the template of a day has an article, another not."""
+    template = wording.dates[key if inner[0].isdigit() and " " in inner else f"{key}-bare"]
+    return template.format(wording.dates["about"].format(inner) if about else inner)
 
 
 def _named(first: date | None, last: date | None, wording: Wording, interval: Interval) -> str:
@@ -118,15 +128,16 @@ def _named(first: date | None, last: date | None, wording: Wording, interval: In
         if grain is Granularity.DECADE:
             return words["decade"].format(first.year)
         if grain is Granularity.CENTURY:
-            return words["century"].format(_roman(first.year // 100 + 1), first.year // 100 + 1)
+            number = first.year // 100 + 1
+            ending = wording.ordinal_endings.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
+            return words["century"].format(_roman(number), f"{number}{ending}")
         return words["years"].format(first.year, last.year)
     if grain is Granularity.QUARTER and whole_month:
         return words["quarter"].format(words[f"nth-{(first.month + 2) // 3}"], first.year)
     if grain is Granularity.HALF_YEAR and whole_month:
         return words["half"].format(words[f"nth-{1 if first.month == 1 else 2}"], first.year)
     if grain is Granularity.SEASON:
-        number = code[5:7]
-        name = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}.get(number)
+        name = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}.get(code[5:7])
         if name and name in SEASONS:
             years = f"{first.year}" if first.year == last.year else f"{first.year}-{last.year}"
             return words["season"].format(wording.seasons[name], years)
@@ -136,20 +147,29 @@ def _named(first: date | None, last: date | None, wording: Wording, interval: In
         return words["weekend"].format(_day_pair(first, last, wording, "day-to-day"))
     if grain is Granularity.PART_OF_DAY and (last - first).days == 1:
         return words["night"].format(_day_pair(first, last, wording, "day-to-day"))
+    if whole_month and first.year == last.year and interval.shape is Shape.POINT:
+        third = {(1, 4): "START", (5, 8): "MID", (9, 12): "END"}.get((first.month, last.month))
+        if third:
+            return words[third].format(first.year)
     if interval.shape is Shape.SPAN:
         if whole_month:
-            return words["span"].format(_month_words(first, wording), _month_words(last, wording), "")
+            return words["span"].format(_month_head(first, last, wording), _month_words(last, wording), "")
         return _day_pair(first, last, wording, "span-days")
     if whole_month:
-        return words["between-months"].format(_month_words(first, wording), _month_words(last, wording))
+        return words["between-months"].format(_month_head(first, last, wording), _month_words(last, wording))
     if interval.edtf.startswith("["):
         return _day_pair(first, last, wording, "between-days")
     return _day_pair(first, last, wording, "between-days")
 
 
+def _month_head(first: date, last: date, wording: Wording) -> str:
+    """The first month of two, without its year where they share it."""
+    return wording.months[first.month - 1] if first.year == last.year else _month_words(first, wording)
+
+
 def _day_pair(first: date, last: date, wording: Wording, key: str) -> str:
     if (first.year, first.month) == (last.year, last.month):
-        head = wording.first_day.format(day=1) if first.day == 1 else str(first.day)
+        head = _number(first, wording)
     else:
         head = day_words(first, wording, year=first.year != last.year)
     return wording.dates[key].format(head, day_words(last, wording))
