@@ -12,7 +12,7 @@ from .find import Found, Hit, Page, find, page_of
 from .index import GROUP_OF, Index, State, index_of, states_of
 from .known import MOST, Change, Steps, changes, steps
 from .question import Question
-from .tiles import FACTS
+from .tiles import EPOCH, FACTS
 
 MOST_CHOICES = 40
 """Values of a facet offered in a list; the text search reaches the others."""
@@ -38,6 +38,11 @@ class Card:
     @property
     def group(self) -> str:
         return GROUP_OF.get(self.data["kind"], "agenda")
+
+    @property
+    def day(self) -> int:
+        """Its first day, as the frise counts (from 1970-01-01)."""
+        return self.state.first - EPOCH
 
     @property
     def is_fact(self) -> bool:

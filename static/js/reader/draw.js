@@ -2,6 +2,7 @@
 "use strict";
 window.Frise = window.Frise || {};
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 Frise.AXIS = 40;
 Frise.GLYPHS = {
   speech: "M2 3h12v8H8l-4 3v-3H2z",
@@ -84,6 +85,7 @@ Frise.Painter = class {
     const c = this.context;
     const { width, height, colours } = this;
     c.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    c.direction = "ltr";
     c.fillStyle = colours.paper;
     c.fillRect(0, 0, width, height);
     this.scale = width / (view.to - view.from);
@@ -179,15 +181,14 @@ Frise.Painter = class {
     c.font = this.bold;
     c.textAlign = this.rtl ? "left" : "right";
     const x = this.rtl ? 6 : this.width - 6;
-    c.lineWidth = 4;
-    c.strokeStyle = this.colours.paper;
     for (const band of store.bands) {
       const y = this.top(band.first) + this.size + 1;
-      c.strokeText(band.label, x, y);
+      const room = this.nameRoom(band);
+      c.fillStyle = this.colours.paper;
+      c.fillRect(this.rtl ? 0 : this.width - room, y - this.size, room, this.size + 5);
       c.fillStyle = this.colours[band.name];
       c.fillText(band.label, x, y);
     }
-    c.lineWidth = 1;
   }
 
   /** What the name of a band needs at the end of its first lane. */
@@ -205,25 +206,33 @@ Frise.Painter = class {
     const band = store.bands[bin.band];
     const top = this.top(band.first) + 3;
     const bottom = this.top(band.first + band.rows) - 3;
-    const [left, wide] = this.box(this.x(bin.at), this.x(bin.end));
+    const [left, span] = this.box(this.x(bin.at), this.x(bin.end));
     const x = left + 1;
-    const width = Math.max(2, wide - 2);
-    const full = bottom - top - 13;
-    const total = Math.max(5, full * Math.sqrt(bin.count / layout.most));
-    const claims = total * (bin.claims / bin.count);
+    const width = Math.max(2, span - 2);
+    const colour = this.colours[band.name];
+    const share = Math.sqrt(bin.count / layout.most);
+    const claims = bin.claims / bin.count;
     c.fillStyle = this.colours.paper;
     c.fillRect(x - 1, top - 2, width + 2, bottom - top + 4);
-    c.fillStyle = this.colours[band.name];
-    c.fillRect(x, bottom - (total - claims), width, total - claims);
-    if (claims > 1) {
-      c.strokeStyle = this.colours[band.name];
-      c.strokeRect(x + 0.5, bottom - total + 0.5, width - 1, claims - 1);
+    // As high as they are many; as long, where the band is one lane and has no height to give.
+    const low = bottom - top < 40;
+    const tall = low ? 5 : Math.max(5, (bottom - top - 13) * share);
+    const wide = low ? Math.max(8, width * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
+    const hollow = claims * (low ? wide : tall);
+    c.fillStyle = colour;
+    c.strokeStyle = colour;
+    if (low) {
+      c.fillRect(x, bottom - tall, wide - hollow, tall);
+      if (hollow > 1) c.strokeRect(x + wide - hollow + 0.5, bottom - tall + 0.5, hollow - 1, tall - 1);
+    } else {
+      c.fillRect(x, bottom - (tall - hollow), width, tall - hollow);
+      if (hollow > 1) c.strokeRect(x + 0.5, bottom - tall + 0.5, width - 1, hollow - 1);
     }
     if (width > 14) {
       c.font = this.bold;
-      c.textAlign = "center";
+      c.textAlign = low ? "left" : "center";
       c.fillStyle = this.colours.soft;
-      c.fillText(String(bin.count), x + width / 2, bottom - total - 3);
+      c.fillText(String(bin.count), low ? x : x + width / 2, bottom - tall - 3);
     }
     this.hits.push({ x, y: top, width, height: bottom - top, bin });
   }
@@ -388,6 +397,7 @@ Frise.Painter = class {
     c.font = event.claim ? this.italic : this.font;
     if (event.width < 0) event.width = c.measureText(event.label).width;
     c.textAlign = this.rtl ? "right" : "left";
+    c.direction = RIGHT_TO_LEFT.test(event.label) ? "rtl" : "ltr";
     c.fillStyle = strong ? this.colours.accent : this.colours.ink;
     if (event.width <= room) {
       c.fillText(event.label, x, y);

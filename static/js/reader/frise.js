@@ -55,10 +55,18 @@ Frise.Stage = class {
     if (!this.painter.width) this.painter.measure();
     this.strip.open(this.store, this.painter.colours, this.whole);
     const hash = /^#view=([\d-]{8,12})\/([\d-]{8,12})$/.exec(location.hash);
-    if (first && hash) this.go(Date.parse(hash[1]) / 86400000, Date.parse(hash[2]) / 86400000, true);
+    const day = Number(this.root.dataset.day);
+    if (first && !hash && this.root.dataset.event) this.go(day - this.around(), day + this.around(), true);
+    else if (first && hash) this.go(Date.parse(hash[1]) / 86400000, Date.parse(hash[2]) / 86400000, true);
     else if (first || this.view.to < from || this.view.from > to) this.go(this.whole.from, this.whole.to, true);
     else this.redraw();
     document.dispatchEvent(new CustomEvent("frise:days", { detail: this.store.days }));
+  }
+
+  /** Half of the first view around one event, in days: its near neighbours, never less than a fortnight. */
+  around() {
+    const whole = this.whole.to - this.whole.from;
+    return Math.min(whole / 2, Math.max(15, (whole / Math.max(1, this.store.summary.n)) * 12));
   }
 
   get span() {
@@ -75,7 +83,10 @@ Frise.Stage = class {
     start = Math.min(this.whole.to - span * 0.1, Math.max(this.whole.from - span * 0.9, start));
     this.view.from = start;
     this.view.to = start + span;
-    if (!silent) this.remember();
+    if (!silent) {
+      this.touched = true;
+      this.remember();
+    }
     this.fetchTiles();
     this.redraw();
   }
@@ -107,7 +118,7 @@ Frise.Stage = class {
 
   fetchTiles() {
     clearTimeout(this.fetching);
-    const missing = this.store.summary && this.store.missing(this.view.from, this.view.to);
+    const missing = this.store.summary && this.store.missing(this.view.from, this.view.to, this.touched);
     if (!missing || !missing.length) return;
     this.fetching = setTimeout(async () => {
       const { url } = this;
@@ -132,7 +143,7 @@ Frise.Stage = class {
       this.drawing = 0;
       const { view, store, painter } = this;
       if (!painter.width) return;
-      const missing = store.missing(view.from, view.to);
+      const missing = store.missing(view.from, view.to, this.touched);
       this.layout = store.layout(painter.width / this.span, missing !== null && !missing.length);
       painter.frame(store, view, this.layout);
       this.strip.frame(view);
@@ -184,6 +195,10 @@ Frise.Panel = class {
 
   async open(id, silent) {
     const address = this.address(id);
+    if (this.stage.root.dataset.event) {
+      if (id !== this.stage.root.dataset.event) location.assign(address);
+      return;
+    }
     let text;
     try {
       const response = await fetch(address, { headers: { "HX-Request": "true" } });

@@ -86,14 +86,17 @@ Frise.Store = class {
     this.version++;
   }
 
-  /** Tiles that a view needs and that are not here yet; `null` where the view is too wide for tiles. */
-  missing(from, to) {
+  /**
+   * Tiles that a view needs and that are not here yet; `null` where the view is too wide for tiles. The first view
+   * waits for no tile unless it is narrow: a reader who touches nothing downloads nothing more.
+   */
+  missing(from, to, touched) {
     if (this.whole) return [];
     const wanted = [];
     this.summary.tiles.forEach(([first, lastFirst, last], number) => {
       if (first <= to && Math.max(lastFirst, Math.min(last, lastFirst + 400)) >= from) wanted.push(number);
     });
-    if (wanted.length > 6) return null;
+    if (wanted.length > (touched ? 6 : 2)) return null;
     return wanted.filter((number) => !this.loaded.has(number));
   }
 
@@ -130,6 +133,7 @@ Frise.Store = class {
     let layout = this.layouts.get(key);
     if (!layout) {
       layout = detailed ? this.fine(step) : this.coarse(step);
+      layout.mostIn = this.bands.map((_, band) => layout.bins.reduce((most, bin) => (bin.band === band ? Math.max(most, bin.count) : most), 1));
       this.layouts.set(key, layout);
     }
     return layout;
