@@ -236,6 +236,10 @@ class _Reader:
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting
             return
+        if current.kind == "content" and current.verb is None and low and low in '«“"»”':
+            current.pieces.append((start, end))  # "a estimé que « rien ne justifiait ... »"
+            current.verb = verb
+            return
         if current.kind == "loose" and current.verb is None:
             current.pieces.append((start, end))
             current.verb, current.kind = verb, "main"

@@ -70,6 +70,13 @@ class Headline:
             return tidy(phrase)
         return tidy(phrase)
 
+    def _until_mark(self, start: int, stop: int) -> int:
+        """The end of the phrase that begins at `start`."""
+        end = start
+        while end < stop and end - start < 14 and self.tokens[end].text not in ',;:.()«»“”"':
+            end += 1
+        return end
+
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
         self.subject = tuple(subject)
@@ -130,9 +137,10 @@ class Headline:
             return self._phrase_before(clause, verb)
         if subject and all(r.type == "person" for r in subject):
             return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
-        if not subject and clause.kind == "relative" and clause.subordinator in self.words.RELATIVES:
+        thing = not any(r.type == "person" for r in subject)
+        if thing and clause.kind == "relative" and clause.subordinator in self.words.RELATIVES:
             antecedent = self._antecedent_phrase(clause)
-            if antecedent:
+            if antecedent and len(antecedent) < 70:
                 return antecedent
         if subject and (clause.kind == "relative" or all(r.type == "name" for r in subject)):
             return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
@@ -189,7 +197,7 @@ class Headline:
             )
             if (
                 nominal
-                and self.tokens[k].low not in self.words.PREPOSITIONS
+                and (self.tokens[k].low not in self.words.PREPOSITIONS or (self.tokens[k].low == "des" and k == start))
                 and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
             ):
                 text = self._render(k, end)
@@ -289,6 +297,10 @@ class Headline:
         at = start
         while at < end:
             token = tokens[at]
+            if article.timed[at] and self._names(at, start, end):
+                out.append(token.text)  # "the 2015 accord": the year is part of the name
+                at += 1
+                continue
             if article.timed[at] or article.signals[at]:
                 while (
                     out
@@ -300,7 +312,12 @@ class Headline:
                 while at < end and (article.timed[at] or article.signals[at]):
                     at += 1
                 continue
-            if token.low in words.SUBJECT_PRONOUNS and at + 1 < len(tokens) and tokens[at + 1].low in words.IMPERSONAL:
+            following = [t.low for t in tokens[at + 1 : at + 3]]
+            impersonal = following and (
+                following[0] in words.IMPERSONAL
+                or (following[0] in words.NEGATION_MARKS and following[-1] in words.IMPERSONAL)
+            )
+            if token.low in words.SUBJECT_PRONOUNS and impersonal:
                 out.append(token.text)
                 at += 1
                 continue
@@ -329,6 +346,17 @@ class Headline:
             ):
                 at += 1
                 continue
+            if (
+                token.low in article.lexicon.forms
+                and at + 1 < len(tokens)
+                and (
+                    article.timed[at + 1] or article.signals[at + 1] or (at + 2 < len(tokens) and article.timed[at + 2])
+                )
+                and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
+                and out
+            ):
+                at += 1  # "la réunion prévue jeudi": without its day the participle says nothing
+                continue
             text = token.text
             glued = (
                 at > start
@@ -345,6 +373,22 @@ class Headline:
                 out.append(text)
             at += 1
         return glue(out).strip(" ,;:—–")
+
+    def _names(self, at: int, start: int, end: int) -> bool:
+        """Whether the time at `at` stands before a noun it names, in English: "the 2015 accord"."""
+        stop = at
+        while stop < end and self.article.timed[stop]:
+            stop += 1
+        if not self.english or stop >= end or at == start or not self.tokens[stop].text.isalpha():
+            return False
+        low = self.tokens[stop].low
+        before = self.tokens[at - 1].low in self.words.DETERMINERS or bool(self.article.timed[at - 1])
+        return (
+            before
+            and low not in self.words.PREPOSITIONS
+            and low not in self.words.CONJUNCTIONS
+            and (any(n.start <= stop < n.end for n in self.reading.nouns))
+        )
 
     def _antecedent(self, at: int) -> tuple[str, int] | None:
         """ "ces réunions" as "des réunions à un niveau plus élevé entre ...": the phrase that brought them in."""

@@ -88,6 +88,7 @@ class Offices:
                 and name is None
                 and self._after_of(k)
                 and low not in words.HOME_OFFICES
+                and low not in words.OFFICE_FILLERS
                 and tokens[k].text[1:].islower()
                 and k > i + 1
             ):

@@ -74,7 +74,9 @@ class Subjects:
             for k in range(start, min(end, verb.start)):
                 code = self.tokens[k].low
                 if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k):
-                    return self.pronoun(code, reading, k)
+                    who = self.pronoun(code, reading, k)
+                    thing = verb.passive and verb.kind in ("agreement", "vote") and all(r.type == "person" for r in who)
+                    return () if thing else who  # "Il a été signé à Vienne": a text, not a man
                 if (
                     code in self.words.LAST_NAMED
                     and k + 1 == verb.start

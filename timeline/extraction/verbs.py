@@ -72,7 +72,7 @@ class VerbReader(Homographs):
             token = self.tokens[i]
             readings = forms.get(token.low)
             verb = None
-            if self.timed[i] or (self.named[i] and not self.french):
+            if self.timed[i] or self.named[i]:
                 i += 1
                 continue
             if token.low in words.WILL_FORMS:
