@@ -49,6 +49,10 @@ class Headline:
         told = False
         while end < stop and end - noun.end < 14:
             token = tokens[end]
+            if end == noun.end and (self.article.timed[end] or token.text == ","):
+                resumed = self._resumed(end, stop)
+                if resumed:
+                    return tidy(f"{self._render(start, end)} {resumed}")
             if self.article.timed[end] or token.text in ',;:.()«»“”"' or token.low in self.words.RELATIVES:
                 break
             if any(v.start <= end < v.end for v in self.reading.verbs):
@@ -69,6 +73,14 @@ class Headline:
             phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
             return tidy(phrase)
         return tidy(phrase)
+
+    def _resumed(self, end: int, stop: int) -> str:
+        """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""
+        words = self.words.DATE_LINKS
+        at = next((k for k in range(end, min(stop, end + 9)) if self.tokens[k].low in words), None)
+        if at is None or not any(self.article.timed[k] for k in range(end, at)):
+            return ""
+        return self._render(at, self._until_mark(at, stop))
 
     def _until_mark(self, start: int, stop: int) -> int:
         """The end of the phrase that begins at `start`."""

@@ -8,7 +8,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer, is_ordinary
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.offices import Offices
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import Token, fold
 
 
@@ -293,6 +293,7 @@ class Cast(Offices):
         text = self.document.text[tokens[i].start : tokens[end - 1].end]
         if any(mark in text for mark in "#\n\t"):
             return None
+        text = as_printed(text)
         kind = "person" if title or size > 1 else "name"
         referent = self.referents.get(text)
         if referent is None:

@@ -7,7 +7,7 @@ from types import ModuleType
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
@@ -218,7 +218,7 @@ class Offices:
         single = head.low.rstrip("s") if head else words.LEADER_OF
         name = self._found.get(at)
         phrase = self.document.text[tokens[begin].start : tokens[name.end - 1].end] if name else phrase
-        return f"{single[0].upper()}{single[1:]} {phrase}"
+        return as_printed(f"{single[0].upper()}{single[1:]} {phrase}")
 
     def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
         """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""
@@ -249,7 +249,7 @@ class Offices:
     def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
         """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
         tokens, words = self.document.tokens, self.words
-        text = self.document.text[tokens[start].start : tokens[end - 1].end]
+        text = as_printed(self.document.text[tokens[start].start : tokens[end - 1].end])
         key = "office:" + text.lower()
         if (
             end < len(tokens)

@@ -33,3 +33,8 @@ class Mention:
     place: bool = False
     bare: bool = False  # "le président", without a name or a country
     pair: str = ""  # "les deux dirigeants" (people), "les deux pays" (states): settled by the event they took part in
+
+
+def as_printed(name: str) -> str:
+    """A name as it is shown: plain spaces and typographic apostrophes, whatever the article's keyboard."""
+    return " ".join(name.split()).replace("'", "’")
