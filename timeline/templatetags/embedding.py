@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from django import template
+from django.templatetags.static import static
 from django.urls import reverse
 
 from timeline.published import snippet as snippets
@@ -24,6 +25,24 @@ def oembed_address(slug: str, form: str) -> str:
     """Where oEmbed answers for a timeline: `form` is `json` or `xml`."""
     query = urlencode({"url": snippets.timeline_address(slug), "format": form})
     return snippets.absolute(f"{reverse('embed:oembed')}?{query}")
+
+
+@register.simple_tag
+def public(path: str) -> str:
+    """The public address of a path of ours."""
+    return snippets.absolute(path)
+
+
+@register.simple_tag
+def public_url(name: str, *arguments: str) -> str:
+    """The public address of a named route."""
+    return snippets.absolute(reverse(name, args=arguments))
+
+
+@register.simple_tag
+def public_static(path: str) -> str:
+    """The public address of a static file."""
+    return snippets.absolute(static(path))
 
 
 @register.filter

@@ -1,0 +1,101 @@
+"""Every format a timeline can be read in by a program: one table, one view."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
+
+from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.question import Question
+from timeline.published.snippet import absolute
+
+from . import calendar, feeds, linked, tables, timelinejs
+from .rows import Sheet, rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format: where it is, what it is called, how it is written. `saved` gives it a file name in a download."""
+
+    path: str
+    media: str
+    label: Any
+    write: Callable[[Sheet], str | bytes]
+    saved: bool = False
+
+
+OUTPUTS: dict[str, Output] = {
+    output.path: output
+    for output in (
+        Output("feed.atom", "application/atom+xml", "Atom", feeds.atom),
+        Output("feed.json", "application/feed+json", "JSON Feed", feeds.json_feed),
+        Output("calendar.ics", "text/calendar", gettext_lazy("Calendar (iCalendar)"), calendar.calendar, saved=True),
+        Output("events.csv", "text/csv", gettext_lazy("Table (CSV)"), tables.table, saved=True),
+        Output("events.json", "application/json", "JSON", linked.plain_json),
+        Output("events.jsonld", "application/ld+json", "JSON-LD (schema.org)", linked.json_ld),
+        Output("annotations.jsonld", "application/ld+json", "Web Annotation", linked.annotations),
+        Output("ninjs.json", "application/json", "ninjs", linked.ninjs),
+        Output("timelinejs.json", "application/json", "TimelineJS (JSON)", timelinejs.timelinejs),
+        Output("timelinejs.csv", "text/csv", "TimelineJS (CSV)", tables.timelinejs_sheet, saved=True),
+    )
+}
+
+
+@require_safe
+def output(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+    """One format of a timeline, narrowed by the same question as its page (`?actor=…&known=…`)."""
+    try:
+        form = OUTPUTS[name]
+    except KeyError as error:
+        raise Http404 from error
+    question = Question.read(request.GET).but(compare="")
+    try:
+        publication = publication_for(slug)
+    except Http404:
+        return refusal(404, question.lang or "fr")
+    except Withdrawn as gone:
+        return refusal(410, question.lang or gone.timeline.language, gone.timeline)
+    language = question.lang or publication.language
+
+    def build() -> str | bytes:
+        address = absolute(reverse("api:output", args=[slug, name])) + question.query()
+        with translation.override(language):
+            return form.write(Sheet(publication, rows_of(publication, question, language), language, address))
+
+    media = form.media if form.media.endswith("json") else f"{form.media}; charset=utf-8"
+    variant = (name, language, question.query())
+    response = answer(request, publication, build=build, content_type=media, variant=variant)
+    if form.saved and response.status_code == 200:
+        response["Content-Disposition"] = f'attachment; filename="{slug}-{name}"'
+    response["Content-Language"] = language
+    return open_to_all(response)
+
+
+def refusal(status: int, language: str, timeline: Any = None) -> HttpResponse:
+    """404 (alike for a draft, an embargo and nothing) or 410 with the public note, as JSON."""
+    with translation.override(language):
+        words = _("This timeline has been withdrawn.") if status == 410 else _("There is no such timeline.")
+        body = {"status": status, "detail": words}
+        if timeline is not None:
+            body |= {"title": timeline.title, "note": timeline.withdrawn_note}
+    response = HttpResponse(json.dumps(body, ensure_ascii=False), content_type="application/json", status=status)
+    response["Cache-Control"] = FRESH if status == 410 else "public, no-cache"
+    response["Content-Language"] = language
+    return open_to_all(response)
+
+
+def open_to_all(response: HttpResponse) -> HttpResponse:
+    """Any page of any origin may read it: there is no cookie in it."""
+    response["Access-Control-Allow-Origin"] = "*"
+    response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link"
+    response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response

@@ -1,0 +1,203 @@
+"""The events of a snapshot as every output writes them: filtered, as known on a day, free of bad characters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from timeline.extraction.values import FACTUALITIES
+from timeline.models import Factuality, Kind, Publication
+from timeline.published.characters import clean_all
+from timeline.published.find import find
+from timeline.published.index import index_of
+from timeline.published.question import Question
+from timeline.published.snippet import absolute, timeline_address
+
+FACTS = frozenset({"happened", "ongoing"})
+CLAIMS = frozenset({"feared", "demanded", "denied"})
+"""Never an event in any output: somebody's words about one."""
+_DATES = (
+    *("edtf", "start_earliest", "start_latest", "end_earliest", "end_latest"),
+    *("shape", "granularity", "qualifier", "words"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event: `data` is docs/snapshot.md, `url` its permalink."""
+
+    data: dict[str, Any]
+    url: str
+    language: str
+
+    @property
+    def id(self) -> str:
+        return str(self.data["id"])
+
+    @property
+    def factuality(self) -> str:
+        value = self.data["factuality"]
+        return str(value) if value in FACTUALITIES else "expected"
+
+    @property
+    def words(self) -> str:
+        """The honest words of the date, in the language asked."""
+        words = self.data["words"]
+        return str(words.get(self.language) or words.get("fr") or self.data["edtf"])
+
+    @property
+    def kind_label(self) -> str:
+        return str(Kind(self.data["kind"]).label) if self.data["kind"] in Kind.values else str(self.data["kind"])
+
+    @property
+    def status(self) -> str:
+        """Factuality in words, with who says so: `redouté, selon Ukraine`."""
+        label = str(Factuality(self.factuality).label)
+        names = self.said_by
+        return _("%(status)s, according to %(names)s") % {"status": label, "names": names} if names else label
+
+    @property
+    def said_by(self) -> str:
+        if self.factuality == "happened":
+            return ""
+        return ", ".join(self.data["said_by"])
+
+    @property
+    def title(self) -> str:
+        """The headline; what is not a fact says so first, wherever only a title is shown."""
+        headline = self.data["headline"]
+        if self.factuality in FACTS:
+            return str(headline)
+        label = str(Factuality(self.factuality).label)
+        return pgettext("status before a headline", "[%(status)s] %(headline)s") % {
+            "status": label[:1].upper() + label[1:],
+            "headline": headline,
+        }
+
+    @property
+    def first_day(self) -> str | None:
+        """The first day that is asserted: the outer bound, else the nearest one known."""
+        return next((self.data[name] for name in BOUNDS if self.data[name]), None)
+
+    @property
+    def published(self) -> datetime:
+        return _moment(self.data["first_published"])
+
+    @property
+    def updated(self) -> datetime:
+        return _moment(self.data["changed"] or self.data["first_published"])
+
+    @property
+    def at(self) -> datetime | None:
+        """The moment in UTC, where one day and the clock are known."""
+        data = self.data
+        days = {data[name] for name in BOUNDS}
+        if not data["clock"] or len(days) != 1 or None in days:
+            return None
+        try:
+            zone = ZoneInfo(data["timezone"] or "Europe/Paris")
+            return (
+                datetime.fromisoformat(f"{data['start_earliest']}T{data['clock']}").replace(tzinfo=zone).astimezone(UTC)
+            )
+        except (ValueError, OverflowError, ZoneInfoNotFoundError):
+            return None
+
+    @property
+    def plain(self) -> str:
+        """All that is said of the event, as lines of plain text: date, status, who, where, quotes."""
+        data = self.data
+        lines = [f"{self.words} · {self.status} · {self.kind_label}"]
+        if data["actors"]:
+            lines.append(", ".join(actor["name"] for actor in data["actors"]))
+        if data["place"]:
+            lines.append(data["place"])
+        if data["note"]:
+            lines.append(_("Correction: %(note)s") % {"note": data["note"]})
+        for source in data["evidence"]:
+            lines.append(f"« {source['exact']} » — {source['publisher'] or source['title']}, {source['published_on']}")
+            if source["url"]:
+                lines.append(source["url"])
+        lines.append(f"EDTF: {data['edtf']}")
+        return "\n".join(lines)
+
+
+BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def event_address(slug: str, public_id: str) -> str:
+    return absolute(reverse("reader:event", args=[slug, public_id]))
+
+
+def rows_of(publication: Publication, question: Question, language: str) -> list[Row]:
+    """The events that `question` finds, in order, as known on its day: one query (two on a snapshot not yet indexed)."""
+    everything = publication.events.order_by("position")  # type: ignore[attr-defined]
+    if question.filters == Question():
+        return [_row(publication, data, language) for data in everything.values_list("data", flat=True)]
+    found = find(index_of(publication), question)
+    wanted = [entry.public_id for entry, _ in found.hits]
+    if len(wanted) <= 500:
+        everything = everything.filter(public_id__in=wanted)
+    stored = dict(everything.values_list("public_id", "data"))
+    return [_row(publication, known_on(stored[one], question.known), language) for one in wanted if one in stored]
+
+
+def _row(publication: Publication, data: dict[str, Any], language: str) -> Row:
+    cleaned: dict[str, Any] = clean_all(data)  # type: ignore[assignment]
+    return Row(cleaned, event_address(publication.timeline.slug, data["id"]), language)
+
+
+def known_on(data: dict[str, Any], day: str) -> dict[str, Any]:
+    """`data` as the sources published by `day` (ISO) let one know it; unchanged for an empty day."""
+    if not day:
+        return data
+    history = [row for row in data["history"] if row["known_on"] <= day]
+    seen = {
+        **data,
+        "history": history,
+        "evidence": [row for row in data["evidence"] if row["published_on"] <= day],
+    }
+    if history and len(history) < len(data["history"]):
+        then = history[-1]
+        seen |= {"factuality": then["factuality"], "said_by": then["said_by"]}
+        seen |= {name: then[name] for name in _DATES if name in then}
+        seen |= {"part_of_day": None, "clock": None}
+    return seen
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What an output is written from: a snapshot, its rows, the address it is served at."""
+
+    publication: Publication
+    rows: list[Row]
+    language: str
+    address: str
+
+    @property
+    def home(self) -> str:
+        return timeline_address(self.publication.timeline.slug)
+
+    @property
+    def title(self) -> str:
+        return str(clean_all(self.publication.title))
+
+    @property
+    def description(self) -> str:
+        return str(clean_all(self.publication.description))
+
+    @property
+    def updated(self) -> datetime:
+        """When readers got this snapshot."""
+        moments = (self.publication.created_at, self.publication.release_at, self.publication.embargo_until)
+        return max(moment for moment in moments if moment)
