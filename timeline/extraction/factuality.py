@@ -47,6 +47,8 @@ def certainty(
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
     claim = False
+    if verb is not None and verb.stance in ("fear", "hope", "demand") and value == _BY_STANCE[verb.stance]:
+        said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and verb.lemma in article.words.PLANNED
     if planned and clause is not None and clause.verb is not None and clause.verb.stance in ("cancel", "postpone"):
         undone = "cancelled" if clause.verb.stance == "cancel" else "postponed"
@@ -124,6 +126,11 @@ def _own(
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
             return "scheduled", cue
         return "postponed", cue
+    deadline = expression is not None and expression.signal in ("deadline", "before")
+    if verb.stance in ("fear", "hope", "demand") and not verb.passive and (future or deadline):
+        return _BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
+    if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
+        return _BY_STANCE[verb.stance], cue
     if verb.lemma in words.PLANNED and verb.passive:
         return words.PLANNED[verb.lemma], cue
     if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
