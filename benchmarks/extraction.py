@@ -1,4 +1,4 @@
-"""Measure extraction on annotated articles: `python -m benchmarks.extraction [build] [measure] [seed] [--errors] [--speed]`.
+"""Measure extraction: `python -m benchmarks.extraction [build] [measure] [seed] [--errors] [--speed] [--joining]`.
 
 `tests/extraction/articles/build` is what the engine is built with; `measure` was annotated before and is only measured
 with. The seed is read from `FRISE_SHARED` (default `../shared`) where it exists. A proposed event counts as found where
@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import sys
 import time
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from timeline.extraction import Candidate, extract
+from timeline.extraction import Candidate, Light, blocking_keys, extract, find_twins
 
 HERE = Path(__file__).resolve().parent.parent
 ARTICLES = HERE / "tests" / "extraction" / "articles"
@@ -193,6 +194,34 @@ def speed() -> None:
         print(f"hostile {label:8} 50, 100, 200 kB: {', '.join(f'{t:.2f} s' for t in times)}  ({ratios} for a doubling)")
 
 
+def joining() -> None:
+    """Look twins up by key among 1,000 to 100,000 events in memory: a look-up must not slow down as they grow."""
+    draw = random.Random(7)
+    codes = [f"{a}{b}C" for a in "ABCDEFGHIJKLMN" for b in "ABCDEFGHIJKLMN"]
+    kinds = ("meeting", "call", "statement", "attack", "sanction", "agreement")
+
+    def event() -> Light:
+        day = date(1961, 1, 1) + timedelta(draw.randrange(23_000))
+        countries = frozenset(draw.sample(codes, 2))
+        return Light(
+            draw.choice(kinds), "happened", day, day + timedelta(draw.choice((0, 0, 0, 2))), countries, countries
+        )
+
+    for size in (1_000, 10_000, 100_000):
+        index: dict[str, list[Light]] = {}
+        for record in (event() for _ in range(size)):
+            for key in blocking_keys(record):
+                index.setdefault(key, []).append(record)
+        asked = [event() for _ in range(2_000)]
+        start, compared = time.perf_counter(), 0
+        for record in asked:
+            near = {id(other): other for key in blocking_keys(record) for other in index.get(key, ())}
+            compared += len(near)
+            find_twins(record, near.values())
+        cost = (time.perf_counter() - start) / len(asked) * 1e6
+        print(f"joining among {size:7} events: {cost:7.1f} µs a look-up, {compared / len(asked):.2f} compared")
+
+
 def _timed(text: str) -> float:
     start = time.perf_counter()
     extract(text, document_date=date(2020, 1, 1), language="fr")
@@ -215,6 +244,8 @@ def main(arguments: list[str]) -> int:
             print("\n".join(total["all"].errors))
     if "--speed" in arguments:
         speed()
+    if "--joining" in arguments:
+        joining()
     return 0
 
 

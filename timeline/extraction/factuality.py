@@ -88,7 +88,7 @@ def certainty(
     if not said_by:
         said_by = _according_to(article, reading)
     if noun is not None and verb is None:
-        stance = _noun_stance(article, noun)
+        stance = _noun_stance(article, noun) or _undone(article, clause, noun)
         if stance:
             value, cue = stance[0], stance[1]
     return Certainty(value, said_by, _why(value, cue), claim, False, source)
@@ -222,7 +222,7 @@ def _under_head(
         words = _words(article, head)
         if verb.form == "inf" and stance in ("fear", "hope", "demand", "announce", "plan") and not past:
             value, cue, said_by, source = _BY_STANCE[stance], words, who, head
-        elif verb.form == "inf" and stance == "deny":
+        elif verb.form in ("inf", "ger") and stance == "deny":
             value, cue, said_by, source = "denied", words, who, head
         elif verb.form == "inf" and stance == "cancel" or verb.form == "inf" and head.kind == "refusal" and not past:
             value, cue, said_by, source = "cancelled", words, who, head
@@ -270,6 +270,16 @@ def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
             if "to" in low[:1] and low[1] in article.words.SOURCE_WORDS:
                 return mention.referents
     return ()
+
+
+def _undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:
+    """ "Le sommet de lundi n'aura pas lieu", "a été annulé": the verb undoes the happening that is its subject."""
+    verb = clause.verb if clause is not None else None
+    if verb is None or not noun.end <= verb.start or (verb.stance in ("cancel", "postpone") and not verb.passive):
+        return None
+    if verb.stance == "cancel" or (verb.stance == "happen" and verb.negated):
+        return "cancelled", _words(article, verb)
+    return ("postponed", _words(article, verb)) if verb.stance == "postpone" else None
 
 
 def _noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:

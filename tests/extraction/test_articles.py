@@ -1,0 +1,37 @@
+"""What is reached on annotated articles: the measures of `benchmarks/extraction.py` may rise, never fall below these."""
+
+import pytest
+
+from benchmarks.extraction import Tally, articles, score
+
+FLOORS = {
+    "build": {"recall": 0.95, "precision": 0.93, "date": 0.93, "kind": 0.93, "factuality": 0.95, "actors": 0.92},
+    "measure": {"recall": 0.88, "precision": 0.88, "date": 0.95, "kind": 0.86, "factuality": 0.94, "actors": 0.84},
+    "seed": {"recall": 1.0, "precision": 0.9, "date": 1.0, "kind": 0.9, "factuality": 0.9, "actors": 0.95},
+}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_a_set_of_articles_keeps_its_measures(name):
+    total = Tally()
+    for text, gold in articles(name):
+        total.add(score(text, gold))
+    if not total.wanted:
+        pytest.skip(f"the set {name} is not here (FRISE_SHARED)")
+    reached = {
+        "recall": total.found / total.wanted,
+        "precision": total.found / (total.proposed - total.spared),
+        "date": total.dated / total.found,
+        "kind": total.kinds / total.found,
+        "factuality": total.factual / total.found,
+        "actors": total.actors_found / total.actors_wanted,
+    }
+    low = {key: round(value, 3) for key, value in reached.items() if value < FLOORS[name][key]}
+    assert not low, "\n".join([str(low), *total.errors])
+
+
+@pytest.mark.parametrize("name", ("build", "measure"))
+def test_annotations_quote_their_article(name):
+    for text, gold in articles(name):
+        for event in gold["events"]:
+            assert text[event["quote_start"] : event["quote_end"]] == event["quote"]
