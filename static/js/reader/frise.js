@@ -20,7 +20,7 @@ Frise.Stage = class {
     this.panel = new Frise.Panel(this);
     new Frise.Hands(this);
     new ResizeObserver(() => this.remeasure()).observe(this.box);
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", () => this.remeasure());
+    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) matchMedia(query).addEventListener("change", () => this.remeasure());
     new MutationObserver(() => this.remeasure()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "dir"] });
   }
 
@@ -57,7 +57,7 @@ Frise.Stage = class {
     const hash = /^#view=([\d-]{8,12})\/([\d-]{8,12})$/.exec(location.hash);
     const day = Number(this.root.dataset.day);
     if (first && !hash && this.root.dataset.event) this.go(day - this.around(), day + this.around(), true);
-    else if (first && hash) this.go(Date.parse(hash[1]) / 86400000, Date.parse(hash[2]) / 86400000, true);
+    else if (first && hash) this.go(Date.parse(hash[1]) / 86400000, Date.parse(hash[2]) / 86400000 + 1, true);
     else if (first || this.view.to < from || this.view.from > to) this.go(this.whole.from, this.whole.to, true);
     else this.redraw();
     document.dispatchEvent(new CustomEvent("frise:days", { detail: this.store.days }));
@@ -106,8 +106,9 @@ Frise.Stage = class {
   remember() {
     clearTimeout(this.remembering);
     this.remembering = setTimeout(() => {
-      const iso = (day) => new Date(Math.round(day) * 86400000).toISOString().slice(0, 10);
-      if (this.span > 2) history.replaceState(history.state, "", `#view=${iso(this.view.from)}/${iso(this.view.to)}`);
+      // Both days inclusive, as people read them.
+      const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+      if (this.span > 1) history.replaceState(history.state, "", `#view=${iso(Math.floor(this.view.from))}/${iso(Math.ceil(this.view.to) - 1)}`);
       this.say(this.axis.range(this.view.from, this.view.to));
     }, 400);
   }

@@ -20,7 +20,7 @@
     slider.oninput = say;
     slider.onchange = (event) => {
       event.stopPropagation();
-      const input = slider.form.elements.known;
+      const input = slider.form.querySelector('input[name="known"]');
       input.value = iso(+slider.value);
       input.dispatchEvent(new Event("change", { bubbles: true }));
     };

@@ -1,0 +1,150 @@
+"""A reader with a real browser moves the frise, looks for events, opens one and comes back."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+
+import pytest
+
+from .conftest import FEAR, GENEVA, PLAN, publish, told
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+def until(page, expression: str, seconds: float = 10) -> None:
+    """Wait for `expression` (Playwright's own wait evaluates strings, which our Content-Security-Policy refuses)."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"never true: {expression}"
+        page.wait_for_timeout(50)
+
+
+@pytest.fixture
+def errors(page):
+    """What the browser complained of: a refused script or style, an exception."""
+    found: list[str] = []
+    page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: found.append(str(error)))
+    return found
+
+
+@pytest.fixture
+def frise(page, live_server):
+    """The timeline, open, its frise drawn."""
+    publish(GENEVA, PLAN, FEAR)
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    return page
+
+
+def test_words_typed_swap_the_list_and_back_brings_it_back(frise, errors):
+    frise.click("#finder > summary")
+    frise.fill("#find-q", "attaque")
+    until(frise, "document.querySelectorAll('.card').length === 1")
+    assert frise.url.endswith("?q=attaque")
+    assert frise.input_value("#find-q") == "attaque"
+    frise.go_back()
+    until(frise, "document.querySelectorAll('.card').length === 3")
+    assert frise.url.endswith("/t/ukraine/")
+    assert errors == []
+
+
+def test_an_event_opens_by_key_under_its_permalink_and_back_closes_it(frise, errors):
+    frise.focus("#frise-stage")
+    frise.keyboard.press("PageDown")
+    until(frise, "document.getElementById('frise-live').textContent.length > 4")
+    frise.keyboard.press("Enter")
+    frise.wait_for_selector("#frise-panel .event__headline")
+    assert re.search(r"/t/ukraine/e/\w+/$", frise.url)
+    assert frise.evaluate("document.activeElement.id") == "event-headline"
+    frise.go_back()
+    frise.wait_for_selector("#frise-panel", state="hidden")
+    assert errors == []
+
+
+def test_the_view_is_in_the_address_and_comes_back_from_it(frise, errors):
+    frise.focus("#frise-stage")
+    frise.keyboard.press("+")
+    until(frise, "location.hash.startsWith('#view=')")
+    where = frise.text_content("#frise-where")
+    frise.reload()
+    until(frise, "document.getElementById('frise-where').textContent.length > 4")
+    assert frise.text_content("#frise-where") == where
+    assert errors == []
+
+
+def test_the_wheel_scrolls_the_page_until_the_frise_is_held(frise):
+    box = frise.locator("#frise-stage").bounding_box()
+    frise.mouse.move(box["x"] + 300, box["y"] + 60)
+    where = frise.text_content("#frise-where")
+    frise.mouse.wheel(0, -300)
+    frise.wait_for_timeout(150)
+    assert "#view" not in frise.url
+    frise.focus("#frise-stage")
+    frise.mouse.wheel(0, -300)
+    until(frise, "location.hash.startsWith('#view=')")
+    assert frise.text_content("#frise-where") != where
+
+
+def test_the_slider_goes_back_to_what_was_known(frise, errors):
+    frise.click("#finder > summary")
+    frise.focus("#known-slider")
+    frise.keyboard.press("Home")
+    until(frise, "location.search.includes('known=2021-12-01')")
+    until(frise, "document.querySelectorAll('.card').length === 1")
+    assert frise.locator(".list .status--scheduled").count() == 1
+    assert errors == []
+
+
+def test_the_period_in_view_becomes_the_list(frise):
+    frise.click("[data-do=list]")
+    until(frise, "location.search.includes('from=')")
+    assert frise.locator(".card").count() >= 2
+
+
+def test_ten_thousand_would_still_be_a_small_page(page, live_server):
+    publish(
+        *[
+            told(f"many{number:06d}", f"20{10 + number % 12:02d}-{1 + number % 11:02d}-07", f"Réunion {number}")
+            for number in range(700)
+        ]
+    )
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    assert page.evaluate("document.getElementsByTagName('*').length") <= 1500
+
+
+STATES = {
+    "timeline": "/t/ukraine/",
+    "asked": "/t/ukraine/?q=attaque&kind=attack&from=2021-01-01",
+    "nothing found": "/t/ukraine/?q=zzz",
+    "known then, compared": "/t/ukraine/?known=2021-12-14&compare=2021-12-01",
+    "wrong date": "/t/ukraine/?from=yesterday",
+    "english": "/t/ukraine/?lang=en",
+    "event": "/t/ukraine/e/plan000001/",
+    "home": "/",
+    "absent": "/t/nowhere/",
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(page, live_server, state, scheme):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    publish(GENEVA, PLAN, FEAR)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(live_server.url + STATES[state])
+    page.wait_for_timeout(250)
+    found = axe.Axe().run(page).response["violations"]
+    assert not found, json.dumps([(one["id"], one["nodes"][0]["html"][:200]) for one in found], indent=1)
+
+
+@pytest.mark.parametrize("state", ["timeline", "asked", "known then, compared", "event", "home"])
+def test_nothing_runs_out_of_a_narrow_window(page, live_server, state):
+    publish(GENEVA, PLAN, FEAR)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(live_server.url + STATES[state])
+    page.wait_for_timeout(250)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
