@@ -106,10 +106,10 @@ def test_the_second_and_third_attempts_wait_longer_and_longer():
 
 def test_a_failure_that_cannot_be_helped_is_tried_once():
     def run(task):
-        raise JobFailure("unsupported", "application/x-evil")
+        raise JobFailure("unreadable", "application/x-evil")
 
     job = do(run, attempts=3)
-    assert (job.status, job.failure, job.detail, job.attempts) == ("failed", "unsupported", "application/x-evil", 1)
+    assert (job.status, job.failure, job.detail, job.attempts) == ("failed", "unreadable", "application/x-evil", 1)
 
 
 def test_a_job_that_takes_too_long_is_stopped():

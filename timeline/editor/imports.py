@@ -20,7 +20,7 @@ from django.views.decorators.http import require_http_methods
 from timeline import policy
 from timeline.documents import Found, Unreadable, find_in_file, find_in_paste
 from timeline.extraction import clean_text
-from timeline.models import Timeline
+from timeline.models import Arrival, Timeline
 from timeline.services.ingest import Imported, import_article
 
 from .access import desk, frame, see_other
@@ -50,7 +50,7 @@ ZONES = (
 WHY_UNREADABLE = {
     "empty": _("This file is empty."),
     "binary": _("This file is not text that can be read here. Paste its text instead."),
-    "kind": _("This kind of file cannot be read. Give a .txt or .html file, or paste its text."),
+    "kind": _("This kind of file cannot be read. Give a .txt, .html, .docx, .pdf or ninjs file, or paste its text."),
     "damaged": _("This file is damaged. Paste its text instead."),
     "too_big": _("This file is too big for one article."),
 }
@@ -76,7 +76,10 @@ class ArticleForm(forms.Form):
 
     text = CleanField(label=_("Text of the article"), required=False, widget=forms.Textarea({"rows": 14}), strip=True)
     file = forms.FileField(
-        label=_("or a file (.txt, .html)"), required=False, allow_empty_file=True, widget=forms.FileInput
+        label=_("or a file (.txt, .html, .docx, .pdf, ninjs)"),
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput,
     )
     title = CleanField(label=_("Title"), required=False, max_length=300)
     publisher = CleanField(label=_("Publisher"), required=False, max_length=200)
@@ -185,19 +188,19 @@ def import_page(request: HttpRequest, slug: str) -> HttpResponse:
             form = ConfirmForm(initial=typed) if typed.get("step") == "confirm" else ArticleForm(initial=typed)
         else:
             form = ArticleForm(initial={"zone": timeline.timezone})
-        return _page(request, timeline, form)
+        return page_of(request, timeline, form)
     if request.POST.get("step") != "confirm":
         return _found(request, timeline)
     form = ConfirmForm(request.POST)
     if not form.is_valid():
-        return _page(request, timeline, form)
+        return page_of(request, timeline, form)
     try:
         imported = _import(request, timeline, form)
     except ValidationError as error:
         for name, errors in error.error_dict.items():
             form.add_error(name if name in form.fields else None, errors)
-        return _page(request, timeline, form)
-    _say(request, imported)
+        return page_of(request, timeline, form)
+    say(request, imported)
     return see_other(reverse("editor:article", args=[timeline.slug, imported.article.pk]))
 
 
@@ -205,7 +208,7 @@ def _found(request: HttpRequest, timeline: Timeline) -> HttpResponse:
     """Read what was given and ask for confirmation; facts that the person gave win over what was found."""
     form = ArticleForm(request.POST, request.FILES)
     if not form.is_valid():
-        return _page(request, timeline, form)
+        return page_of(request, timeline, form)
     given = form.cleaned_data
     zone = given["zone"] or timeline.timezone
     try:
@@ -216,7 +219,7 @@ def _found(request: HttpRequest, timeline: Timeline) -> HttpResponse:
         )
     except Unreadable as error:
         form.add_error("file", WHY_UNREADABLE[error.code])
-        return _page(request, timeline, form)
+        return page_of(request, timeline, form)
     at = found.published_at
     facts = {
         "text": found.text,
@@ -231,7 +234,7 @@ def _found(request: HttpRequest, timeline: Timeline) -> HttpResponse:
     if given["published_on"] and given["published_on"] != found.published_on:
         facts["published_time"] = None
     facts |= {name: value for name, value in given.items() if value and name in facts and name not in {"text", "zone"}}
-    return _page(request, timeline, ConfirmForm(initial=facts), found=found)
+    return page_of(request, timeline, ConfirmForm(initial=facts), found=found)
 
 
 def _import(request: HttpRequest, timeline: Timeline, form: ConfirmForm) -> Imported:
@@ -251,7 +254,7 @@ def _import(request: HttpRequest, timeline: Timeline, form: ConfirmForm) -> Impo
     )
 
 
-def _say(request: HttpRequest, imported: Imported) -> None:
+def say(request: HttpRequest, imported: Imported) -> None:
     """One sentence about what happened, for the page that follows."""
     article = imported.article
     article.refresh_from_db(fields=["state", "truncated"])
@@ -265,7 +268,14 @@ def _say(request: HttpRequest, imported: Imported) -> None:
         messages.warning(request, _("The article is very long: only its beginning was read."))
 
 
-def _page(request: HttpRequest, timeline: Timeline, form: ArticleForm, *, found: Found | None = None) -> HttpResponse:
+def page_of(
+    request: HttpRequest,
+    timeline: Timeline,
+    form: ArticleForm,
+    *,
+    found: Found | None = None,
+    arrival: Arrival | None = None,
+) -> HttpResponse:
     """One page for both steps. 413 for what is too long, 422 for any other error, with all that was typed in place."""
     confirming = isinstance(form, ConfirmForm)
     status = 200
@@ -281,5 +291,7 @@ def _page(request: HttpRequest, timeline: Timeline, form: ArticleForm, *, found:
         "found_in": FOUND_IN.get(found.source, "") if found else "",
         "origin": origin if origin == "file" else "paste",
         "zones": ZONES,
+        "arrival": arrival,
+        "way": "text",
     }
     return render(request, "editor/import.html", context, status=status)

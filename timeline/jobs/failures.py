@@ -38,13 +38,7 @@ ADVICE: dict[str, Advice] = {
         _("This address could not be read."),
         _("Check that it opens in a browser without signing in, or paste the text of the article instead."),
     ),
-    "fetch-later": Advice(
-        _("The site did not answer."), _("Try again later, or paste the text of the article instead.")
-    ),
     "unreadable": Advice(_("No text of an article could be found in it."), _("Paste the text of the article instead.")),
-    "unsupported": Advice(
-        _("Frise does not read this type of file."), _("Use HTML, text, Word (.docx), PDF or ninjs, or paste the text.")
-    ),
     "not-a-feed": Advice(_("There is no RSS or Atom feed at this address."), _("Check the address of the feed.")),
     "invalid": Advice(
         _("A fact about this article is missing or cannot be right."), _("Complete it by hand, then confirm.")

@@ -71,6 +71,9 @@ def sweep(task: Task) -> dict[str, Any]:
     settled = [Job.Status.DONE, Job.Status.DROPPED]
     old = Job.objects.filter(status__in=settled, finished_at__lt=now - KEPT).values_list("pk", flat=True)[:1000]
     forgotten, _models = Job.objects.filter(pk__in=list(old)).delete()
+    Arrival.objects.filter(state=Arrival.State.FOUND, kind=Arrival.Kind.TABLE, brought_at__lt=now - KEPT).update(
+        state=Arrival.State.DISMISSED, content=None
+    )
     if not settings.FRISE_JOBS_BACKEND.startswith("timeline.jobs.backends."):
         for row in Job.objects.due(now - timedelta(minutes=5))[:1000]:
             backend().submit(row)

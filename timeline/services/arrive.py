@@ -64,14 +64,24 @@ def _ask(arrival: Arrival, by: Any) -> Arrival:
     return arrival
 
 
-@transaction.atomic
-def bring_table(*, timeline: Timeline, by: Any, name: str, table: Table, now: datetime | None = None) -> Arrival:
-    """One job for each line of `table` that has no error. A line with its text and day becomes an article; one with an
-    address only is fetched, and waits for a person where no day of publication is found."""
+def keep_table(*, timeline: Timeline, by: Any, name: str, data: bytes) -> Arrival:
+    """Keep a table as it came while a person looks at what its lines would give."""
     policy.require(by, "import", timeline)
-    whole = Arrival.objects.create(
-        timeline=timeline, kind=Kind.TABLE, name=name[:300], state=State.IMPORTED, brought_by=by
+    return Arrival.objects.create(
+        timeline=timeline, kind=Kind.TABLE, name=name[:300], content=data, state=State.FOUND, brought_by=by
     )
+
+
+@transaction.atomic
+def bring_table(*, arrival: Arrival, by: Any, table: Table, now: datetime | None = None) -> bool:
+    """One job for each line of `table` (what the kept table holds) that has no error; `False` where that was done
+    already. A line with its text and day becomes an article; one with an address only is fetched, and waits for a person
+    where no day of publication is found."""
+    timeline = arrival.timeline
+    policy.require(by, "import", timeline)
+    kept = Arrival.objects.filter(pk=arrival.pk, kind=Kind.TABLE, state=State.FOUND)
+    if not kept.update(state=State.IMPORTED, content=None):
+        return False
     good = [row for row in table.rows if not row.errors]
     for row in good:
         line = Arrival.objects.create(
@@ -81,12 +91,12 @@ def bring_table(*, timeline: Timeline, by: Any, name: str, table: Table, now: da
             name=f"{row.number}. {row.facts.get('title') or row.facts.get('url') or row.facts['text'][:80]}"[:300],
             given=row.facts,
             trusted=True,
-            parent=whole,
+            parent=arrival,
             brought_by=by,
         )
         _ask(line, by)
-    record(by=by, verb="import-table", timeline=timeline, about=whole, now=now, data={"rows": len(good)})
-    return whole
+    record(by=by, verb="import-table", timeline=timeline, about=arrival, now=now, data={"rows": len(good)})
+    return True
 
 
 def read_arrival(*, arrival: Arrival, by: Any) -> Arrival:

@@ -1,0 +1,67 @@
+"""The page of feeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsroom import person, timeline
+from timeline.models import Feed
+from timeline.services.feeds import add_feed
+
+pytestmark = pytest.mark.django_db
+HERE = "/desk/ukraine/feeds/"
+GIVEN = {"url": "https://example.org/rss", "language": "fr", "trust": "confirm", "minutes": "30"}
+
+
+@pytest.fixture
+def feed():
+    return add_feed(timeline=timeline(), by=person("margaux"), url="https://example.org/rss")
+
+
+def test_margaux_adds_a_feed(tab):
+    client = tab("margaux")
+    assert client.post(HERE, GIVEN)["Location"] == HERE
+    assert Feed.objects.get().added_by == person("margaux")
+    assert "https://example.org/rss" in client.get(HERE).content.decode()
+
+
+@pytest.mark.parametrize("wrong", [{"url": "ftp://x"}, {"minutes": "1"}, {"trust": "blind"}, {"language": "de"}])
+def test_what_is_wrong_is_told_with_what_was_typed(tab, wrong):
+    response = tab("margaux").post(HERE, {**GIVEN, **wrong})
+    assert response.status_code == 422
+    assert not Feed.objects.exists()
+
+
+def test_the_same_feed_twice_is_told(tab, feed):
+    response = tab("margaux").post(HERE, GIVEN)
+    assert response.status_code == 422
+    assert "Ce flux est déjà là." in response.content.decode()
+
+
+def test_margaux_pauses_resumes_trusts_and_removes_it(tab, feed):
+    client = tab("margaux")
+    client.post(f"{HERE}{feed.pk}/pause/", {"paused": "1"})
+    assert Feed.objects.get().paused
+    client.post(f"{HERE}{feed.pk}/pause/", {"paused": "0"})
+    client.post(f"{HERE}{feed.pk}/change/", {"trust": "import", "minutes": "60"})
+    row = Feed.objects.get()
+    assert (row.paused, row.trust, row.minutes) == (False, "import", 60)
+    client.post(f"{HERE}{feed.pk}/remove/")
+    assert not Feed.objects.exists()
+
+
+def test_chloe_sees_them_without_buttons_and_may_change_none(tab, feed):
+    client = tab("chloe")
+    page = client.get(HERE).content.decode()
+    assert "/pause/" not in page and "example.org/rss" in page
+    for path in ("pause/", "change/", "remove/"):
+        assert client.post(f"{HERE}{feed.pk}/{path}").status_code == 403
+    assert client.post(HERE, {**GIVEN, "url": "https://example.org/2"}).status_code == 403
+    assert Feed.objects.count() == 1
+
+
+def test_bruno_finds_nothing(tab, feed):
+    assert tab("bruno").get(HERE).status_code == 404
+    for path in ("pause/", "change/", "remove/"):
+        assert tab("bruno").post(f"{HERE}{feed.pk}/{path}").status_code == 404
+        assert tab("bruno").post(f"/desk/sahel/feeds/{feed.pk}/{path}").status_code == 404
