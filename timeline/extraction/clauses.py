@@ -299,9 +299,19 @@ class _Reader:
         """Mark « ... », a déclaré X: a clause of saying after a mark reports the clauses before it in the sentence."""
         for clause in self.clauses:
             verb = clause.verb
-            if verb is None or clause.kind != "main" or verb.stance not in ("say", "announce", "deny"):
+            if verb is None or clause.kind != "main":
                 continue
             mark = self.tokens[clause.opener].text if clause.opener >= 0 else ""
+            before = self.tokens[clause.opener - 1].text if clause.opener > 0 else ""
+            if (
+                mark == ","
+                and before in '»”"'
+                and verb.start in {start for start, _ in clause.pieces}
+                and not verb.passive
+            ):
+                verb.notes.append("says")  # « ... », a lancé X: whatever the verb, it reports
+            if verb.stance not in ("say", "announce", "deny") and "says" not in verb.notes:
+                continue
             inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
             english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
             content = any(c.parent is clause for c in self.clauses)

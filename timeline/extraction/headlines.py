@@ -49,11 +49,11 @@ class Headline:
         told = False
         while end < stop and end - noun.end < 14:
             token = tokens[end]
-            if end == noun.end and (self.article.timed[end] or token.text == ","):
+            if end == noun.end and (self.article.dated[end] or token.text == ","):
                 resumed = self._resumed(end, stop)
                 if resumed:
                     return tidy(f"{self._render(start, end)} {resumed}")
-            if self.article.timed[end] or token.text in ',;:.()«»“”"' or token.low in self.words.RELATIVES:
+            if self.article.dated[end] or token.text in ',;:.()«»“”"' or token.low in self.words.RELATIVES:
                 break
             if any(v.start <= end < v.end for v in self.reading.verbs):
                 break
@@ -78,7 +78,7 @@ class Headline:
         """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""
         words = self.words.DATE_LINKS
         at = next((k for k in range(end, min(stop, end + 9)) if self.tokens[k].low in words), None)
-        if at is None or not any(self.article.timed[k] for k in range(end, at)):
+        if at is None or not any(self.article.dated[k] for k in range(end, at)):
             return ""
         return self._render(at, self._until_mark(at, stop))
 
@@ -157,7 +157,8 @@ class Headline:
         if subject and (clause.kind == "relative" or all(r.type == "name" for r in subject)):
             return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
         phrase = self._phrase_before(clause, verb)
-        if phrase and (len(phrase) < 90 or not subject):
+        listed = len(subject) < 2 or subject[0].name.split()[0] in phrase
+        if phrase and ((len(phrase) < 90 and listed) or not subject):
             return phrase
         return join_names([named(r, self.words) for r in subject], self.words.AND_WORD) if subject else phrase
 
@@ -200,7 +201,7 @@ class Headline:
             k = start
             while k < end and (
                 self.tokens[k].low in self.words.CONJUNCTIONS
-                or self.article.timed[k]
+                or self.article.dated[k]
                 or self.tokens[k].low in self.words.SUBORDINATORS
             ):
                 k += 1
@@ -227,7 +228,7 @@ class Headline:
             tokens[k].text
             for k in range(verb.start, verb.end)
             if tokens[k].low not in words.HEADLINE_DROPS
-            and not self.article.timed[k]
+            and not self.article.dated[k]
             and tokens[k].text != ","
             and not (tokens[k].low in words.SUBJECT_PRONOUNS or tokens[k].low == "t" and verb.inverted)
             and tokens[k].low
@@ -260,6 +261,9 @@ class Headline:
         return form
 
     def _plural(self, verb: Verb) -> bool:
+        subject = self.article.subjects.get(id(verb), ())
+        if len(subject) == 1 and subject[0].type == "person":
+            return False  # the headline names one, whoever was with them
         if verb.person:
             return verb.person == "p"
         return len(self.article.subjects.get(id(verb), ())) > 1
@@ -309,11 +313,10 @@ class Headline:
         at = start
         while at < end:
             token = tokens[at]
-            if article.timed[at] and self._names(at, start, end):
-                out.append(token.text)  # "the 2015 accord": the year is part of the name
-                at += 1
-                continue
-            if article.timed[at] or article.signals[at]:
+            named_by = article.dated[at] and self._names(
+                at, start, end
+            )  # "the 2015 accord": the year is part of the name
+            if not named_by and (article.dated[at] or article.signals[at]):
                 while (
                     out
                     and out[-1].lower().rstrip()
@@ -321,7 +324,7 @@ class Headline:
                     and len(out[-1]) < 8
                 ):
                     out.pop()
-                while at < end and (article.timed[at] or article.signals[at]):
+                while at < end and (article.dated[at] or article.signals[at]):
                     at += 1
                 continue
             following = [t.low for t in tokens[at + 1 : at + 3]]
@@ -362,7 +365,7 @@ class Headline:
                 token.low in article.lexicon.forms
                 and at + 1 < len(tokens)
                 and (
-                    article.timed[at + 1] or article.signals[at + 1] or (at + 2 < len(tokens) and article.timed[at + 2])
+                    article.dated[at + 1] or article.signals[at + 1] or (at + 2 < len(tokens) and article.dated[at + 2])
                 )
                 and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
                 and out
@@ -370,12 +373,7 @@ class Headline:
                 at += 1  # "la réunion prévue jeudi": without its day the participle says nothing
                 continue
             text = token.text
-            glued = (
-                at > start
-                and token.start == tokens[at - 1].end
-                and text[0].isalnum()
-                and tokens[at - 1].text[-1].isalnum()
-            )
+            glued = at > start and token.start == tokens[at - 1].end and bool(out)
             hyphen = at > start and token.start - tokens[at - 1].end == 1 and article.text[tokens[at - 1].end] == "-"
             if glued and out:
                 out[-1] += text
@@ -389,12 +387,12 @@ class Headline:
     def _names(self, at: int, start: int, end: int) -> bool:
         """Whether the time at `at` stands before a noun it names, in English: "the 2015 accord"."""
         stop = at
-        while stop < end and self.article.timed[stop]:
+        while stop < end and self.article.dated[stop]:
             stop += 1
         if not self.english or stop >= end or at == start or not self.tokens[stop].text.isalpha():
             return False
         low = self.tokens[stop].low
-        before = self.tokens[at - 1].low in self.words.DETERMINERS or bool(self.article.timed[at - 1])
+        before = self.tokens[at - 1].low in self.words.DETERMINERS or bool(self.article.dated[at - 1])
         return (
             before
             and low not in self.words.PREPOSITIONS
@@ -418,7 +416,7 @@ class Headline:
                     end < stop
                     and end - other.end < 16
                     and self.tokens[end].text not in ",;:."
-                    and not self.article.timed[end]
+                    and not self.article.dated[end]
                 ):
                     if (
                         any(v.start <= end < v.end and v.form == "fin" for v in earlier.verbs)

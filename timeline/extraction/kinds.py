@@ -33,6 +33,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     sense = verb.sense
     stance, kind = verb.stance, verb.kind
     label = article.tokens[verb.main].text
+    if "says" in verb.notes and kind not in SPEECH:
+        return _by_verb("statement", label, "010")
     if kind == "vote" and not verb.passive:
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind in ("sanction", "expulsion") and noun.start - verb.end < 5:

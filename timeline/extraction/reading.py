@@ -60,6 +60,10 @@ class Article(Subjects):
         self.spans: list[tuple[int, int]] = self._expression_tokens()
         for start, end in self.spans:
             self.timed[start:end] = b"\x01" * (end - start)
+        self.dated = bytearray(count)
+        for (start, end), expression in zip(self.spans, expressions, strict=True):
+            if expression.interval is not None:
+                self.dated[start:end] = b"\x01" * (end - start)
         self.index_of = {id(expression): k for k, expression in enumerate(expressions)}
         self.signals = bytearray(count)
         for (start, _), expression in zip(self.spans, expressions, strict=True):

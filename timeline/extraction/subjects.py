@@ -52,7 +52,7 @@ class Subjects:
         shared = shared_subject(clause, reading.clauses)
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
         if (
-            verb.stance in ("say", "announce")
+            (verb.stance in ("say", "announce") or "says" in verb.notes)
             and verb.start in {start for start, _ in clause.pieces}
             and opener in (",", "»", "”", '"', "?", "!")
         ):

@@ -227,8 +227,15 @@ class VerbReader(Homographs):
             start -= 1
             clitics.append(self.tokens[start].low)
         reflexive = any(c in words.REFLEXIVES for c in clitics)
-        negated = any(c in words.NEGATION_MARKS for c in clitics)
+        negated = any(c in words.NEGATION_MARKS for c in clitics) and not self._only(i)
         return start, tuple(c for c in clitics if c in words.OBJECT_CLITICS), negated, reflexive
+
+    def _only(self, i: int) -> bool:
+        """ "n'entrera en vigueur qu'en 2020": ne ... que restricts, it does not deny."""
+        following = [token.low for token in self.tokens[i : i + 12]]
+        if any(low in self.words.NEGATIONS for low in following[:5]):
+            return False
+        return any(low in self.words.COMPLEMENTISER for low in following)
 
     def _skippable(self, low: str, k: int) -> bool:
         words = self.words

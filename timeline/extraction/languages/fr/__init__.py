@@ -464,7 +464,7 @@ PLURAL_NAMES = (
     "Fidji",
 )
 FEMININE_NAMES = {"Cédéao", "Ligue arabe", "Union africaine", "OSCE", "Asean", "CPI", "CIJ", "Opep", "Croix-Rouge"}
-SILENT_H = ("Hon", "Haï")
+SILENT_H: tuple[str, ...] = ()
 FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
