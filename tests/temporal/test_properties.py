@@ -40,7 +40,9 @@ def check(text: str, found: list[Expression]) -> None:
     for expression in found:
         assert last <= expression.start < expression.end <= len(text)
         assert text[expression.start : expression.end] == expression.text
-        assert expression.signal_start is None or 0 <= expression.signal_start <= expression.start
+        if expression.signal_start is not None:  # before the expression, or after it (*au plus tard*)
+            assert not expression.start < expression.signal_start < expression.end
+            assert 0 <= expression.signal_start < len(text)
         last = expression.end
         for interval in (expression.interval, expression.range):
             if interval and interval.earliest and interval.latest:

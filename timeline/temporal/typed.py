@@ -55,7 +55,7 @@ def _whole(text: str, expressions: list[Expression], lead: int) -> Interval | No
         return None
     found = expressions[0]
     interval = found.range or found.interval
-    start = found.signal_start if found.signal_start is not None else found.start
+    start = min(found.start, found.signal_start if found.signal_start is not None else found.start)
     rest = text[:start] + text[found.end :]
     if interval is None or sum(c.isalnum() for c in rest) > 12:
         return None

@@ -130,7 +130,7 @@ class Expression:
     interval: Interval | None = None
     range: Interval | None = None
     signal: str | None = None
-    signal_start: int | None = None
+    signal_start: int | None = None  # before `start`, or from `end` on where it trails (*au plus tard*)
     rule: str = ""
     granularity: Granularity | None = None
     part_of_day: str | None = None  # TIMEX3 part: MO, MI, AF, EV, NI

@@ -57,7 +57,7 @@ def _note_weekday(reading: Reading, found: Found, at: date, suffix: str = "") ->
 
 
 def _note_tense(reading: Reading, found: Found, context: Context, at: date) -> None:
-    """Flag a full date that its own verb contradicts: told as past and after publication, or the other way round."""
+    """Flag a date that its own verb contradicts: told as past and after publication, or the other way round."""
     today = context.today
     if today is None or abs((at - today).days) < 2:
         return
@@ -67,7 +67,8 @@ def _note_tense(reading: Reading, found: Found, context: Context, at: date) -> N
         reading.cue, reading.direction = cue, cue.direction
         reading.flags.append("tense-contradiction")
         reading.confidence = min(reading.confidence, 0.8)
-        reading.step("anchor", "published", date=today)
+        if not any(key == "published" for _, key, _ in reading.steps):
+            reading.step("anchor", "published", date=today)
         reading.step("flag", "tense-contradiction")
 
 
@@ -135,6 +136,7 @@ def seek_day(
             index = agreeing[0] if len(agreeing) == 1 else min(agreeing, key=lambda i: abs(i - index))
             reading.step("rule", "weekday-agrees", weekday=weekday)
             reading.confidence = 0.98
+            _note_tense(reading, found, context, days[index])
     elif index != near:
         # The verb sends the date far away: right for plans and histories, wrong where the verb was misread.
         far = abs((days[index] - today).days)

@@ -79,8 +79,10 @@ for _word in _PARTICIPLES.split():
         f"{_word} {_word}e {_word}s {_word}es" if not _word.endswith("s") else f"{_word} {_word}e {_word}es",
     )
 FORMS["parties"] = FORMS["partie"] = ""
-FORMS["mise"] = FORMS["prise"] = FORMS["vue"] = FORMS["vues"] = FORMS["venue"] = FORMS["suite"] = ""
-FORMS["tu"] = FORMS["mort"] = FORMS["morts"] = FORMS["morte"] = FORMS["tenue"] = FORMS["sortie"] = FORMS["uni"] = ""
+for _word in words("mise prise vue vues venue tenue sortie"):
+    FORMS[_word] = "MAYBE"  # nouns too: participles only after an auxiliary
+FORMS["suite"] = ""
+FORMS["tu"] = FORMS["mort"] = FORMS["morts"] = FORMS["morte"] = FORMS["uni"] = ""
 FORMS["unis"] = FORMS["unie"] = FORMS["unies"] = FORMS["né"] = FORMS["lus"] = ""
 _put("PARTICIPLE", "né née nés nées mort morts morte mortes")
 
