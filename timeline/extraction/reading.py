@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,8 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.subjects import Subjects
 from timeline.extraction.verbs import Verb, VerbReader
 from timeline.temporal.values import Expression
+
+_HYPHEN = re.compile("-")
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ class Article(Subjects):
             self.named[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
         covered = bytearray(a | b for a, b in zip(self.timed, self.signals, strict=True))
         reader = VerbReader(self.tokens, lexicon, covered, self.named)
-        reader.hyphens = {i for i, char in enumerate(text) if char == "-"} if "-" in text else set()
+        reader.hyphens = {match.start() for match in _HYPHEN.finditer(text)}
         self._verbs = reader
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
         self._share_out()
@@ -124,16 +127,13 @@ class Article(Subjects):
             sentence.first, sentence.last, self.tokens, reading.verbs, self.lexicon, self.named
         )
         taken = {k for verb in reading.verbs for k in range(verb.start, verb.end)}
-        i, nouns = sentence.first, self.lexicon.nouns
-        while i < sentence.last:
-            low = self.tokens[i].low
-            if low in nouns and i not in taken:
+        nouns, after = self.lexicon.nouns, sentence.first
+        for i, token in enumerate(self.tokens[sentence.first : sentence.last], sentence.first):
+            if token.low in nouns and i >= after and i not in taken:
                 found = self._noun(i, sentence.last)
                 if found is not None:
                     reading.nouns.append(found)
-                    i = found.end
-                    continue
-            i += 1
+                    after = found.end
         for verb in reading.verbs:
             self.subject(reading, verb)
         for clause in reading.clauses:

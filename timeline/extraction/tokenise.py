@@ -30,14 +30,16 @@ class Token(NamedTuple):
 
 def tokenise(text: str) -> list[Token]:
     """Split `text` into tokens; `text[token.start:token.end] == token.text`."""
-    tokens = []
+    tokens: list[Token] = []
+    make, append = Token._make, tokens.append
     for match in _TOKEN.finditer(text):
         if match.lastgroup is None:
-            word = match.group()
+            word = match[0]
             low = word.lower()
             if "’" in low:
                 low = low.replace("’", "'")
-            tokens.append(Token(match.start(), match.end(), word, low, word[0].isupper()))
+            start, end = match.span()
+            append(make((start, end, word, low, word != low and word[0].isupper())))
     return tokens
 
 

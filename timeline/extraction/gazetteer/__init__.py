@@ -140,19 +140,20 @@ class Gazetteer:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
         found, i, count, trie = [], 0, len(tokens), self._trie
+        folded = [fold(token.low) for token in tokens]
         while i < count:
-            token = tokens[i]
-            node = trie.get(fold(token.low))
+            node = trie.get(folded[i])
             if node is None:
                 i += 1
                 continue
+            token = tokens[i]
             best, j = None, i
             while node is not None:
                 j += 1
                 entry = node.get(" ")
                 if entry is not None and (token.cap or not entry[1]) and (entry[1] < 2 or token.text.isupper()):
                     best = (j, entry)
-                node = node.get(fold(tokens[j].low)) if j < count else None
+                node = node.get(folded[j]) if j < count else None
             if best is None:
                 i += 1
                 continue
