@@ -53,11 +53,14 @@ def own_database(address: str) -> tuple[str, Any]:
 
 
 def prepare(number: int, length: int) -> None:
-    """A desk, `number` articles that nobody has read, and one job for each: half to read, half to import and read."""
+    """A desk, `number` articles that nobody has read, with a job for each to read it, and a table of as many lines, with a
+    job for each to make an article of it."""
     from django.contrib.auth import get_user_model
 
+    from timeline.documents.table import Row, Table
     from timeline.jobs import enqueue
     from timeline.models import Article, Membership, Timeline, text_hash
+    from timeline.services.arrive import bring_table, keep_table
 
     desk = Timeline.objects.create(slug="kill", title="Kill")
     editor = get_user_model().objects.create_user("editor")
@@ -67,6 +70,12 @@ def prepare(number: int, length: int) -> None:
         facts = {"title": f"Article {row}", "published_on": date(2021, 12, 9) + timedelta(days=row % 20)}
         article = Article.objects.create(timeline=desk, text=text, text_hash=text_hash(text), **facts)
         enqueue("article.read", {"article": article.pk}, by=editor, timeline=desk, key=f"read:{article.pk}")
+    rows = [
+        Row(number=row, facts={"text": f"Ligne {row}. {text}", "title": f"Row {row}", "published_on": "2021-12-09"})
+        for row in range(number)
+    ]
+    table = keep_table(timeline=desk, by=editor, name="kill.csv", data=b"x")
+    bring_table(arrival=table, by=editor, table=Table(rows=tuple(rows)))
 
 
 class Workers:
@@ -116,9 +125,14 @@ def retry_what_was_set_aside() -> int:
 def faults() -> list[str]:
     """Everything that is not as if nobody had killed anything."""
     from timeline.extraction import extract
-    from timeline.models import Article, Candidate, Job, Mention, Reading
+    from timeline.models import Arrival, Article, Candidate, Job, Mention, Reading
 
     wrong = [f"job {job.pk} is {job.status} ({job.failure} {job.detail})" for job in Job.objects.exclude(status="done")]
+    for arrival in Arrival.objects.filter(kind="row"):
+        if arrival.state != "imported" or arrival.article is None:
+            wrong.append(f"line {arrival.name} is {arrival.state}")
+    if (articles := Article.objects.filter(origin="row").count()) != Arrival.objects.filter(kind="row").count():
+        wrong.append(f"{articles} articles from the lines of the table")
     for article in Article.objects.all():
         found = extract(
             article.text,
@@ -198,7 +212,8 @@ def main() -> int:
         attempts = sum(Job.objects.values_list("attempts", flat=True))
         print(
             f"{connection.vendor}: {kills} kills ({in_the_middle} with a job at hand) of {asked.workers} worker(s), "
-            f"{asked.articles} articles, {attempts} attempts in the last rounds, {retried} retried by hand, "
+            f"{asked.articles} articles read and as many imported, "
+            f"{attempts} attempts in the last rounds, {retried} retried by hand, "
             f"{seconds:.0f} s, {len(wrong)} faults"
         )
         print("\n".join(wrong[:20]))

@@ -16,6 +16,8 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 class Site:
     """`site.get("/path")` fetches as Frise would, with the name `site.example` resolved to loopback."""
 
+    server: ThreadingHTTPServer
+
     def __init__(self, port: int) -> None:
         self.port = port
         self.asked: list[tuple[str, str]] = []
@@ -47,6 +49,7 @@ def site(answers: dict[str, Answer]) -> Iterator[Site]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     here = Site(server.server_port)
+    here.server = server
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import logging
+import socket
 import time
 
 import pytest
@@ -160,11 +161,12 @@ def test_nothing_new_is_told_as_such():
         assert here.get("/", etag='"1"').status == 304
 
 
-def test_a_name_without_address_is_unreachable():
+@pytest.mark.parametrize(("code", "error"), [(socket.EAI_NONAME, Refused), (socket.EAI_AGAIN, Unreachable)])
+def test_a_name_that_does_not_exist_ends_as_a_name_of_the_inside_does(code: int, error: type[Exception]):
     def nowhere(host: str, port: int) -> list[str]:
-        raise OSError("no such name")
+        raise socket.gaierror(code, "no such name")
 
-    with pytest.raises(Unreachable):
+    with pytest.raises(error):
         fetch("http://no-such.example.org/", resolver=nowhere)
 
 

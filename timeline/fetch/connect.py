@@ -58,7 +58,9 @@ def addresses_of(target: Target, *, rules: Rules, deadline: Deadline, resolver: 
     thread.start()
     thread.join(min(deadline.left(), 10))
     if not answers or not answers[0]:
-        raise Unreachable(f"name not resolved: {errors[0] if errors else 'no answer'}")
+        # A name that does not exist ends as a name of the inside does: at once. What differs would tell them apart.
+        later = not errors or getattr(errors[0], "errno", None) == socket.EAI_AGAIN
+        raise (Unreachable if later else Refused)(f"name not resolved: {errors[0] if errors else 'no answer'}")
     for address in answers[0]:
         if not rules.allows(address):
             raise Refused(f"{target.host} has an address that is not public: {address}")
