@@ -89,6 +89,8 @@ class Homographs:
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
     ) -> Reading | None:
         words = self.words
+        if self.tokens[i].low == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
+            return None  # a possessive
         if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
             return by_tense["inf"]
         if previous in words.DETERMINERS and previous != "that":

@@ -11,6 +11,8 @@ from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import Token, fold
 
+_TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
+
 
 class Cast(Offices):
     """The people, powers and places of one article, in the order in which they come."""
@@ -211,6 +213,8 @@ class Cast(Offices):
             return before in self.words.PLACE_PREPOSITIONS - {"to"} or (
                 before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
             )
+        if entity.key in _TOWNS_TOO and before == "à":
+            return True
         return before in ("en", "au", "aux", "in", "near") or (before == "the" and tokens[found.start - 2].low == "in")
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:

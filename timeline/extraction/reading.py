@@ -86,6 +86,7 @@ class Article(Subjects):
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
         self._focus: list[tuple[Referent, ...]] = []
+        self._unnamed = False
         self.pairs: list[tuple[Referent, ...]] = []  # who met whom, as told so far
         for reading in self.readings:
             self._read(reading)
@@ -141,7 +142,16 @@ class Article(Subjects):
                 subject = self.subjects.get(id(clause.verb), ())
                 if subject:
                     self._focus.append(subject)
+                    self._unnamed = False
+                elif clause.verb.person == "p" and not self._opens_with_pronoun(clause):
+                    self._unnamed = True
         del self._focus[:-12]
+
+    def _opens_with_pronoun(self, clause: Clause) -> bool:
+        end = clause.verb.start if clause.verb is not None else clause.end
+        return any(
+            self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(clause.start, min(end, clause.start + 6))
+        )
 
     def _noun(self, i: int, last: int) -> Noun | None:
         for happening in self.lexicon.nouns[self.tokens[i].low]:

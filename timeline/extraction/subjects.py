@@ -29,6 +29,7 @@ class Subjects:
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]  # by id of the verb
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
+    _unnamed: bool  # the last subject was several people whom nothing names
     _focus: list[tuple[Referent, ...]]  # subjects of the clauses read, the last at the end
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
@@ -183,6 +184,8 @@ class Subjects:
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
             if named and (plural or self._agrees(named[0], feminine)):
                 return named
+        if plural and self._unnamed:
+            return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
         groups = [group for group in [*self._focus, *earlier] if group]
         fits = [g for g in groups if (len(g) > 1) == plural]
