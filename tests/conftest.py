@@ -91,3 +91,12 @@ def _the_log_may_be_emptied_between_tests():
 def _quick_passwords(settings):
     # Hashing is slow on purpose; no test measures it.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _no_memory_of_other_tests():
+    """What the process remembers of snapshots is by their number, and every test numbers its own from 1."""
+    from timeline.published import answers, index
+
+    answers.forget()
+    index.forget()

@@ -73,10 +73,12 @@ def test_pascal_pastes_reviews_by_keyboard_publishes_and_a_foreign_page_shows_it
     decided = 0
     while decided < waiting:
         page.wait_for_selector("[data-key='a'], [data-key-form='a'], [data-key-click='a']")
+        before = page.url
         page.keyboard.press("a")
         decided += 1
-        _until(page, lambda count=decided: Event.objects.count() == count)
-        page.wait_for_timeout(150)
+        page.wait_for_url(lambda url, before=before: url != before)
+        page.wait_for_load_state("networkidle")
+        assert Event.objects.count() == decided
     assert not Candidate.objects.pending().exists()
     assert Event.objects.count() == waiting
 
