@@ -85,6 +85,8 @@ class Run:
             return False
         if reading is None:
             return False
+        if found.signal == "from" and reading.value and "/" in reading.value:
+            found.signal = None  # it opens the range itself
         if reading.type != "TRAP":
             self._add(found, reading)
         return True

@@ -114,6 +114,7 @@ class Lexicon:
     capitals: bool = False  # are names of months and weekdays written with a capital?
     hundred_links: frozenset[str] = frozenset()  # "and" in "two thousand and ten"
     year_pairs: bool = False  # "nineteen ninety-seven" is one number
+    digits: str = ""  # what makes a number worth a look, beside years and clocks: "3 p.m.", "19th"
     attributive: bool = False  # may a date stand before the noun it qualifies ("the Tuesday deadline")?
     verb_month: str = ""  # "may", which is more often a verb
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
@@ -319,6 +320,7 @@ def _trigger(lexicon: Lexicon) -> re.Pattern[str]:
     words = {word for word in words if not word.startswith("<")}
     leads = "".join(rf"|(?<={lead} )\d" for lead in sorted(lexicon.day_leads))
     numeric = r"[12]\d{3}(?!\d)|\d[/.:-]\d|\d ?h(?![^\W\d_])" + leads
+    numeric += f"|{lexicon.digits}" if lexicon.digits else ""
     return re.compile(rf"{numeric}|(?<![^\W\d_])(?:" + _trie(sorted(words)) + r")(?![^\W\d_])")
 
 

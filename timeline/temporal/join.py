@@ -147,7 +147,7 @@ def _ranged(
     one.value = f"{a.earliest.isoformat()}/{b.latest.isoformat()}" if a.granularity is Granularity.DAY else span.edtf
     confidence = min(one.confidence, two.confidence, 0.9)
     one.granularity = None
-    if first.signal == "since":
+    if first.signal in ("since", "from"):
         first.signal = None
     _extend(first, second, one)
     one.confidence = confidence

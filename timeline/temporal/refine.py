@@ -29,7 +29,8 @@ def attach(found: Found, grammar: Grammar) -> None:
     """Set the signal of a match and take the article before it into the expression."""
     encoded = found.encoded
     start = found.start
-    if found.rule.determiner and start and encoded.word(start - 1) in grammar.lexicon.determiners:
+    qualifying = grammar.lexicon.attributive and qualifies(found)
+    if found.rule.determiner and not qualifying and start and encoded.word(start - 1) in grammar.lexicon.determiners:
         start -= 1
         found.start = start
     words, last = encoded.sentence.words, found.last_word
@@ -38,9 +39,8 @@ def attach(found: Found, grammar: Grammar) -> None:
             found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
             return
     codes = encoded.codes[max(0, start - 6) : start]
-    if not codes or not grammar.any_signal.search(codes):
+    if found.rule.options.get("quarters") or not codes or not grammar.any_signal.search(codes):
         return
-    qualifying = grammar.lexicon.attributive and qualifies(found)
     best = len(codes)
     for signal, regex in grammar.signals:
         hit = regex.search(codes)

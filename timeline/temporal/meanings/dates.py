@@ -178,11 +178,22 @@ def calendar(found: Found, context: Context) -> Reading | None:
 def _month_year(found: Found) -> Reading | None:
     """*12/2021*, *2021-12*."""
     numbers = found.slots["my"]
+    if isinstance(numbers, tuple) and numbers[1] > max(12, numbers[0] % 100) and len(found.encoded.sentence) > 1:
+        return _year_range(numbers[0], numbers[0] - numbers[0] % 100 + numbers[1])
     if not isinstance(numbers, tuple) or not 1 <= numbers[1] <= 12 or not 1000 <= numbers[0] < 3000:
         return None
     if moments.glued(found):
         return None
     reading = Reading("DATE", f"{numbers[0]:04d}-{numbers[1]:02d}", intervals.month(*numbers), confidence=0.93)
+    reading.step("rule", "stated")
+    return reading
+
+
+def _year_range(first: int, last: int) -> Reading:
+    """*2014-18*."""
+    span = intervals.span(date(first, 1, 1), date(last, 12, 31), Granularity.YEAR)
+    reading = Reading("DATE", f"{first:04d}/{last:04d}", confidence=0.85)
+    reading.interval = replace(span, edtf=f"{first:04d}/{last:04d}")
     reading.step("rule", "stated")
     return reading
 

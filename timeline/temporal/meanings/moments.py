@@ -205,6 +205,9 @@ def _capital_month(found: Found) -> bool:
         return False
     if glued(found) and previous not in ("-", "–", "/"):
         return False
+    if previous in ("and", "or", ",") and not found.rule.options.get("weak"):
+        if at < 2 or words[at - 2] not in lexicon.classes["MONTH"]:
+            return False
     capital, doubtful = sentence.is_capitalised(at), word in lexicon.classes["DOUBTFUL"]
     led = not found.rule.options.get("weak") and previous in lexicon.classes["MONTHLEAD"]
     named = follower.isalpha() and end < len(words) and sentence.is_capitalised(end)

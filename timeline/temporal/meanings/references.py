@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import arithmetic as sums
-from .. import intervals
+from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import clock, dates, moments, offsets, weekdays
@@ -85,14 +85,34 @@ def spell_bare(found: Found, context: Context) -> Reading | None:
 
 @meaning("latest_quarter")
 def latest_quarter(found: Found, context: Context) -> Reading | None:
-    """*the quarter*, *the latest period*: the quarter told just before."""
+    """*the latest quarter*: the last one completed; *the quarter*: the one told just before."""
     if moments.next_word(found) in (*found.encoded.lexicon.of_words, "-", "century"):
         return None
-    reading = told_quarter(context, 0)
-    if reading is None and not found.has("u"):
-        return undated("DATE", None, "no-earlier-date", 0.4)
-    if reading is not None:
-        reading.confidence = 0.7
+    if found.has("u"):
+        reading = told_quarter(context, 0)
+        if reading is not None:
+            reading.confidence = 0.7
+        return reading
+    made = unit_interval("quarter", context.today, -1) if context.today else None
+    if made is None or context.today is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    reading = Reading("DATE", made[0], made[1], confidence=0.6)
+    reading.step("anchor", "published", date=context.today)
+    reading.step("sum", "units", amount=-1.0, unit="quarter")
+    return reading
+
+
+@meaning("the_year")
+def the_year(found: Found, context: Context) -> Reading | None:
+    """*in the year*: the current one, with doubt."""
+    if context.today is None or refine.qualifies(found) or moments.next_word(found) in ("of", "when", "that", "in"):
+        return None
+    made = unit_interval(found.text("u"), context.today, 0)
+    if made is None:
+        return None
+    reading = Reading("DATE", made[0], made[1], confidence=0.5)
+    reading.step("anchor", "published", date=context.today)
+    reading.step("sum", "units", amount=0.0, unit=found.text("u"))
     return reading
 
 
@@ -115,7 +135,10 @@ def hundred_hours(found: Found, context: Context) -> Reading | None:
 @meaning("short_weekday")
 def short_weekday(found: Found, context: Context) -> Reading | None:
     """*on Tue*: only with a capital, for *sun*, *sat* and *wed* are words."""
-    if not found.encoded.sentence.is_capitalised(found.first_word) and len(found.encoded.sentence) > 6:
+    sentence, after = found.encoded.sentence, moments.next_word(found)
+    if len(sentence) > 6 and not sentence.is_capitalised(found.first_word):
+        return None
+    if after.isalpha() and not moments.may_follow_number(found):
         return None
     return weekdays.weekday(found, context)
 

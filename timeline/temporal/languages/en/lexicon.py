@@ -194,6 +194,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "SPELLUNIT": {w: u for w, u in PLURAL_UNITS.items() if u != "second"},
     "REL": {k: v for k, v in RELATIVES.items() if k != "this"},
     "RELTHIS": dict(RELATIVES),
+    "LASTORNEXT": {"last": "last", "next": "next", "previous": "last"},
     "LASTNEXT": {"last": "last", "next": "next", "this": "this"},
     "POD": dict(PARTS_OF_DAY),
     "TODAYPART": {k: v for k, v in PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")},
@@ -225,7 +226,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "DOZEN": {"dozen": 12},
     "DECADEWORD": dict(DECADES),
     "QCODE": dict.fromkeys(("q",), "q"),
-    "HCODE": dict.fromkeys(("h",), "h"),
+    "HCODE": dict.fromkeys(("h",), "half"),
     "POSS": dict.fromkeys(("'s", "'"), 1),
     "TITLE": dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "sgt", "sir", "lord", "lady", "theresa", "brian"), 1),
     "YEAR2": {},
@@ -267,6 +268,7 @@ HEADS |= {
     "clock",
 }
 HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
+HEADS |= {"possible"}
 HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
@@ -330,7 +332,7 @@ LEXICON = Lexicon(
     pair_links=frozenset({("and",)}),
     range_signs=frozenset({("–",), ("-",), ("to",), ("through",), ("until",), ("till",), ("~",), ("thru",)}),
     time_links=frozenset({"at", ",", "around", "about", "on", "by", "from", "until", "before", "after", "between"}),
-    clock_rules=frozenset({"clock", "clock-range"}),
+    clock_rules=frozenset({"clock", "clock-range", "hundred-hours"}),
     movers=words("postponed moved delayed rescheduled deferred shifted brought pushed extended"),
     of_words=frozenset({"of"}),
     length_leads=frozenset({"in", "for", "during"}),
@@ -341,5 +343,6 @@ LEXICON = Lexicon(
     month_first=True,
     capitals=True,
     verb_month="may",
+    digits=r"\d ?[ap]\.? ?m(?![^\W\d_])|\d(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
     attributive=True,
 )

@@ -35,7 +35,7 @@ RULES = (
     Rule("duration-sum", "n:NUM u:UNIT ,? (and)? n2:NUM u2:UNIT", "duration", "two hours and ten minutes"),
     Rule(
         "duration-led",
-        "DURLEAD (@about)? [ @about? n:NUM (full|whole|further|more)? u:AUNIT ]",
+        "DURLEAD [ @about? n:NUM (full|whole|further|more)? u:AUNIT ]",
         "duration",
         "for a week",
         confidence=0.95,

@@ -225,6 +225,13 @@ RULES = (
         "for the past two years",
     ),
     Rule("period-relative", "(the)? rel:REL u:PERIOD", "period", "last week", confidence=0.97),
+    Rule(
+        "the-year",
+        "(for|in|of|during) (all)? [ the (full|whole|entire|fiscal)? u:year ]",
+        "the_year",
+        "in the year",
+        confidence=0.5,
+    ),
     Rule("the-weekend", "the u:weekend", "period", "over the weekend", {"rel": "this"}, confidence=0.9),
     Rule("day-relative", "(the)? (rel:LASTNEXT) u:DAY", "period", "next day", confidence=0.6),
     Rule("this-period", "this u:PERIOD", "period", "this week", {"rel": "this"}, confidence=0.97),

@@ -32,7 +32,7 @@ RULES = (
     ),
     Rule(
         "spring-of",
-        "(spring|springs|fall|falls) (of|from|in|into|to|apart|short|below|under|behind|on|for|by|up|out|back|off|down|victim|foul|asleep|ill|between|within|outside|water)",
+        "(every|each|the|a|any)? (spring|springs|fall|falls) (of|from|in|into|to|apart|short|below|under|behind|on|for|by|up|out|back|off|down|victim|foul|asleep|ill|between|within|outside|water)",
         "trap",
         "fall in prices",
     ),

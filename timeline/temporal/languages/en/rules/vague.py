@@ -17,7 +17,7 @@ RULES = (
     ),
     Rule(
         "future",
-        "(the|in the) (near|foreseeable|distant|immediate|not - too - distant)? future",
+        "the (near|foreseeable|distant|immediate|not - too - distant)? future",
         "vague",
         "the near future",
         {"value": "FUTURE_REF"},

@@ -32,7 +32,7 @@ RULES = (
         determiner=False,
     ),
     Rule(
-        "rel-weekday", "(this)? rel:REL wd:WDSHORT @tod?", "weekday", "last Thursday", {"next": "week"}, confidence=0.98
+        "rel-weekday", "rel:LASTORNEXT wd:WDSHORT @tod?", "weekday", "last Thursday", {"next": "week"}, confidence=0.98
     ),
     Rule(
         "coming-weekday",
