@@ -33,6 +33,8 @@ def _is_clock(found: Found) -> bool:
 @meaning("clock")
 def clock(found: Found, context: Context) -> Reading | None:
     """*18 h 30*, *4 h mardi*, *de 16h à 18h30*."""
+    if found.rule.options.get("range") and found.has("hp2") and not found.has("hp"):
+        found.slots["hp"] = found.slots["hp2"]  # "from 3 to 5 p.m."
     time = moments.clock_of(found)
     if time is None or time == "" or moments.glued(found):
         return None

@@ -53,4 +53,9 @@ def length_value(found: Found) -> str:
     amount = float(value) if isinstance(value, int | float) else None
     if amount is not None and found.has("hf"):
         amount += 0.5
-    return duration(amount, found.text("u"))
+    value_of = duration(amount, found.text("u"))
+    smaller = found.number("n2")
+    if smaller is not None and found.has("u2"):
+        second = duration(float(smaller), found.text("u2"))
+        return value_of + second.removeprefix("PT" if value_of.startswith("PT") else "P")
+    return value_of

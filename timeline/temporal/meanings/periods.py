@@ -263,6 +263,10 @@ def decade(found: Found, context: Context) -> Reading | None:
     reading = Reading("DATE", f"{first // 10:03d}", intervals.decade(first), confidence=0.95)
     reading.step("rule", "stated")
     _third(reading, found.text("part"))
+    if found.rule.options.get("half") and found.number("ord") in (1, 2):
+        first += 5 * ((found.number("ord") or 1) - 1)
+        reading.interval = intervals.window(date(first, 1, 1), date(first + 4, 12, 31), Granularity.YEAR)
+        reading.mod = "START" if found.number("ord") == 1 else "END"
     return reading
 
 

@@ -194,6 +194,8 @@ CLASSES: dict[str, dict[str, object]] = {
     "SPELLUNIT": {w: u for w, u in PLURAL_UNITS.items() if u != "second"},
     "REL": {k: v for k, v in RELATIVES.items() if k != "this"},
     "RELTHIS": dict(RELATIVES),
+    "RELNOW": {w: v for w, v in RELATIVES.items() if w in ("last", "past", "next", "coming", "upcoming")},
+    "NTHUNIT": {"day": "day", "week": "week", "weekend": "weekend"},
     "LASTORNEXT": {"last": "last", "next": "next", "previous": "last"},
     "LASTNEXT": {"last": "last", "next": "next", "this": "this"},
     "POD": dict(PARTS_OF_DAY),
@@ -268,7 +270,7 @@ HEADS |= {
     "clock",
 }
 HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
-HEADS |= {"possible"}
+HEADS |= {"possible", "half"}
 HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
@@ -343,6 +345,6 @@ LEXICON = Lexicon(
     month_first=True,
     capitals=True,
     verb_month="may",
-    digits=r"\d ?[ap]\.? ?m(?![^\W\d_])|\d(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
+    digits=r"(?<![^\W\d_])[qh][1-4](?!\w)|\d ?[ap]\.? ?m(?![^\W\d_])|\d(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
     attributive=True,
 )

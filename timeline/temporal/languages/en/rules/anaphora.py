@@ -85,20 +85,6 @@ RULES = (
     Rule("eve-of", "(the)? eve of (the)? (hol:HOLIDAY|@date)", "near_day", "the eve of Christmas", {"days": -1}),
     Rule("on-the-eve", "(the)? eve of", "anaphoric_eve", "the eve of the summit", confidence=0.5),
     Rule(
-        "day-before-date",
-        "(the)? day before (the)? (hol:HOLIDAY|@date)",
-        "near_day",
-        "the day before Christmas",
-        {"days": -1},
-    ),
-    Rule(
-        "day-after-date",
-        "(the)? day after (the)? (hol:HOLIDAY|@date)",
-        "near_day",
-        "the day after Christmas",
-        {"days": 1},
-    ),
-    Rule(
         "later",
         f"@about? {COUNT} (and a hf:half)? u:UNIT (later|afterwards|afterward|thereafter)",
         "anaphoric_shift",
@@ -164,7 +150,7 @@ RULES = (
     ),
     Rule(
         "preceding-period",
-        "the (previous|preceding|prior) u:PERIOD",
+        "(the)? (previous|preceding|prior) u:PERIOD",
         "anaphoric_period",
         "the previous week",
         {"rel": "previous"},

@@ -25,6 +25,15 @@ RULES = (
     ),
     Rule("overnight", "p:OVERNIGHT", "part_of_day", "overnight"),
     Rule(
+        "one-day",
+        "(one day|some day|someday) (soon)?",
+        "one_day",
+        "one day",
+        {"value": "FUTURE_REF"},
+        determiner=False,
+        confidence=0.6,
+    ),
+    Rule(
         "duration",
         f"(the)? @about? {COUNT} (and a hf:half)? (straight|consecutive|full|more|whole|long|solid|short|additional|further|business|working)? (-)? u:UNIT (and a hf:half)?",
         "duration",
@@ -40,16 +49,7 @@ RULES = (
         "for a week",
         confidence=0.95,
     ),
-    Rule("duration-half", "(n:NUM) and a hf:half u:UNIT", "duration", "two and a half years"),
     Rule("duration-unit-half", "n:NUM u:UNIT and a hf:half", "duration", "a year and a half"),
-    Rule(
-        "duration-adjective",
-        "(a|an|the|its|his|her|their|this|that|another)? [ n:NUM - u:AUNIT ]",
-        "duration",
-        "a ten-year deal",
-        {"adjective": True},
-        confidence=0.95,
-    ),
     Rule("duration-range", "n1:NUM (to|or|-|–) n:NUM u:UNIT", "duration", "eight to ten days", confidence=0.95),
     Rule("duration-vague", "(the)? (a)? (n:MANY) (more|other)? u:UNITS", "duration", "several days", confidence=0.93),
     Rule(
@@ -96,5 +96,4 @@ RULES = (
     Rule("frequency", "fq:FREQUENCY", "frequency", "daily"),
     Rule("on-weekdays", "(on)? [ wds:WEEKDAYS (and wds2:WEEKDAYS)? @tod? ]", "set", "on Mondays"),
     Rule("weekdays", "(on|at) [ u:WEEKENDS ]", "set", "on weekends"),
-    Rule("day-in-day-out", "(day|year|week) (in|after|by) (day|year|week) (out)?", "trap", "day after day"),
 )

@@ -162,7 +162,7 @@ RULES = (
         "within",
         "within 5 years 1 month 12 days",
     ),
-    Rule("within-vague", "within (a)? [ n:MANY (of)? u:UNITS ]", "within", "within a few days"),
+    Rule("within-vague", "within [ (a)? n:MANY (of)? u:UNITS ]", "within", "within a few days"),
     Rule("within-days", "within [ u:UNITS ]", "within", "within days"),
     Rule(
         "within-next",
@@ -175,14 +175,6 @@ RULES = (
         "(the|this)? rel:REL (@about)? (n:NUM|n:COUPLE (of)?) u:SPELLUNIT",
         "spell",
         "the past two weeks",
-        {"length": True},
-        confidence=0.93,
-    ),
-    Rule(
-        "next-hours",
-        "(the)? rel:REL n:NUM u:CLOCKUNIT",
-        "spell",
-        "the next 24 hours",
         {"length": True},
         confidence=0.93,
     ),
@@ -224,7 +216,7 @@ RULES = (
         "since",
         "for the past two years",
     ),
-    Rule("period-relative", "(the)? rel:REL u:PERIOD", "period", "last week", confidence=0.97),
+    Rule("period-relative", "(the)? rel:RELNOW u:PERIOD", "period", "last week", confidence=0.97),
     Rule(
         "the-year",
         "(for|in|of|during) (all)? [ the (full|whole|entire|fiscal)? u:year ]",
@@ -233,7 +225,6 @@ RULES = (
         confidence=0.5,
     ),
     Rule("the-weekend", "the u:weekend", "period", "over the weekend", {"rel": "this"}, confidence=0.9),
-    Rule("day-relative", "(the)? (rel:LASTNEXT) u:DAY", "period", "next day", confidence=0.6),
     Rule("this-period", "this u:PERIOD", "period", "this week", {"rel": "this"}, confidence=0.97),
     Rule(
         "current-period",
@@ -266,7 +257,6 @@ RULES = (
         {"early": True},
         determiner=False,
     ),
-    Rule("earlier-day", "(pt:EARLIER|pt:LATER) (in the day)? dx:DEICTIC", "deictic", "earlier today"),
     Rule(
         "later-in", "(later|late) (in|on)? (the|this) u:PERIOD", "rest_of_period", "later this week", determiner=False
     ),

@@ -14,7 +14,7 @@ RULES = (
     ),
     Rule(
         "nth-unit-of",
-        "(the)? ord:NTH un:DAYUNIT (of|in) (the month of)? (m:MONTH (of|,|in)? y:YEAR? | rel:LASTNEXT u:PERIOD | (the)? rel:REL u:PERIOD | y:YEAR)",
+        "(the)? ord:NTH un:NTHUNIT (of|in) (the month of)? (m:MONTH (of|,|in)? y:YEAR? | rel:LASTNEXT u:PERIOD | (the)? rel:REL u:PERIOD | y:YEAR)",
         "nth_in",
         "the second week of July",
     ),

@@ -47,12 +47,6 @@ RULES = (
         "range",
         "March to May 2014",
     ),
-    Rule(
-        "from-month-to-month",
-        "(from|between) [ m1:MONTH (of|,)? y1:YEAR? (-|–|to|through|until|till|and|thru) m2:MONTH ]",
-        "range",
-        "from March to May",
-    ),
     Rule("months-dashed", "m1:MONTH (-|–) m2:MONTH", "range", "March-May"),
     Rule("months-to", "m1:FULLMONTH (to|through) m2:FULLMONTH", "range", "March to May"),
     Rule(
@@ -60,13 +54,6 @@ RULES = (
         "(from|between|during|in) [ y1:YEAR (-|–|to|through|until|till|and|thru|~) y2:YEAR ]",
         "range",
         "from 2014 to 2018",
-    ),
-    Rule(
-        "year-to-short-year",
-        "(from|between|during|in)? [ y1:YEAR (-|–) (y2s:SMALL) ]",
-        "range",
-        "2014-18",
-        confidence=0.85,
     ),
     Rule("years-dashed", "y1:YEAR (-|–|/|~) y2:YEAR", "range", "2014-2018", confidence=0.85),
     Rule("years-to", "NOTALONE [ y1:YEAR to y2:YEAR ]", "range", "the years 2014 to 2018", confidence=0.85),

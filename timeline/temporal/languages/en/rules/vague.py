@@ -55,15 +55,6 @@ RULES = (
         "earlier-alone", "earlier", "earlier_alone", "Earlier", {"value": "PAST_REF"}, determiner=False, confidence=0.7
     ),
     Rule(
-        "one-day",
-        "(one day|some day|someday) (soon)?",
-        "one_day",
-        "one day",
-        {"value": "FUTURE_REF"},
-        determiner=False,
-        confidence=0.6,
-    ),
-    Rule(
         "as-soon-as-possible",
         "as soon as possible",
         "vague",
@@ -71,5 +62,4 @@ RULES = (
         {"value": "FUTURE_REF"},
         determiner=False,
     ),
-    Rule("then-until", "(until|by|since) [ then ]", "vague", "until then", {"value": "PAST_REF"}, confidence=0.6),
 )

@@ -60,9 +60,6 @@ RULES = (
         confidence=0.9,
     ),
     Rule(
-        "the-next-weekday", "the next wd:WEEKDAY", "weekday", "the next Tuesday", {"rel": "following"}, confidence=0.9
-    ),
-    Rule(
         "previous-weekday",
         "the previous wd:WEEKDAY @tod?",
         "weekday",
