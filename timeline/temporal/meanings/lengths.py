@@ -54,8 +54,9 @@ def length_value(found: Found) -> str:
     if amount is not None and found.has("hf"):
         amount += 0.5
     value_of = duration(amount, found.text("u"))
-    smaller = found.number("n2")
-    if smaller is not None and found.has("u2"):
-        second = duration(float(smaller), found.text("u2"))
-        return value_of + second.removeprefix("PT" if value_of.startswith("PT") else "P")
+    for slot in ("2", "3"):
+        smaller = found.number("n" + slot)
+        if smaller is not None and found.has("u" + slot):
+            more = duration(float(smaller), found.text("u" + slot))
+            value_of += more.removeprefix("PT" if "T" in value_of else "P")
     return value_of

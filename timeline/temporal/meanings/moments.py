@@ -131,7 +131,7 @@ def plain_year(found: Found, context: Context, alone: bool, strong: bool = False
     if glued(found):
         return False
     if found.encoded.lexicon.point == ".":
-        return _ungrouped_year(found, alone)
+        return _ungrouped_year(found, alone, strong)
     follower = next_word(found)
     if follower and context.tenses.form(follower) and not alone:
         return True
@@ -158,7 +158,7 @@ def plain_year(found: Found, context: Context, alone: bool, strong: bool = False
     return True
 
 
-def _ungrouped_year(found: Found, alone: bool) -> bool:
+def _ungrouped_year(found: Found, alone: bool, strong: bool) -> bool:
     """The same where thousands are written with a comma, so that four bare digits are rarely a quantity."""
     year, follower, previous = found.number("y") or 0, next_word(found), previous_word(found)
     lexicon = found.encoded.lexicon
@@ -171,9 +171,11 @@ def _ungrouped_year(found: Found, alone: bool) -> bool:
     noun = follower.isalpha() and not may_follow_number(found)
     if previous in lexicon.classes["ABOUT"]:
         return not noun and 1900 <= year <= 2050
+    if len(found.encoded.sentence) < 4 and not strong:
+        return False
     if not alone:
         return year >= 1800 or not noun
-    if len(found.encoded.sentence) < 4 or previous in lexicon.classes["MONTH"] or follower[:1].isdigit():
+    if previous in lexicon.classes["MONTH"] or follower[:1].isdigit():
         return False
     counted = noun and follower.endswith("s") and not found.encoded.sentence.is_capitalised(found.last_word)
     return 1900 <= year <= 2050 and not counted
@@ -205,9 +207,9 @@ def _capital_month(found: Found) -> bool:
         return False
     if glued(found) and previous not in ("-", "–", "/"):
         return False
-    if previous in ("and", "or", ",") and not found.rule.options.get("weak"):
-        if at < 2 or words[at - 2] not in lexicon.classes["MONTH"]:
-            return False
+    listed = previous in ("and", "or", ",") and not found.rule.options.get("weak")
+    if listed and (at < 2 or words[at - 2] not in lexicon.classes["MONTH"]):
+        return False
     capital, doubtful = sentence.is_capitalised(at), word in lexicon.classes["DOUBTFUL"]
     led = not found.rule.options.get("weak") and previous in lexicon.classes["MONTHLEAD"]
     named = follower.isalpha() and end < len(words) and sentence.is_capitalised(end)

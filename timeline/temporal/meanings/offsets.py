@@ -239,6 +239,7 @@ def spell(found: Found, context: Context) -> Reading | None:
     reading = Reading("DURATION", value, confidence=0.8)
     reading.direction = "future" if sign > 0 else "past"
     if context.today is None or unit not in UNIT_DAYS:
+        reading.step("rule", "length")
         return reading
     today, count = context.today, found.number("n")
     reading.step("anchor", "published", date=today)
