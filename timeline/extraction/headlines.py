@@ -156,6 +156,11 @@ class Headline:
                 return antecedent
         if subject and (clause.kind == "relative" or all(r.type == "name" for r in subject)):
             return join_names([named(r, self.words) for r in subject], self.words.AND_WORD)
+        if not subject and id(verb) in self.article.stand_ins:
+            start, end = self.article.stand_ins[id(verb)]
+            words = self._render(start, end)
+            if 0 < len(words) < 60:
+                return words
         phrase = self._phrase_before(clause, verb)
         listed = len(subject) < 2 or subject[0].name.split()[0] in phrase
         if phrase and ((len(phrase) < 90 and listed) or not subject):

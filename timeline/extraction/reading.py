@@ -86,7 +86,8 @@ class Article(Subjects):
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
         self._focus: list[tuple[Referent, ...]] = []
-        self._unnamed = False
+        self._unnamed, self._unnamed_words = False, (0, 0)
+        self.stand_ins: dict[int, tuple[int, int]] = {}  # the words an unnamed "ils" stands for, by id of the verb
         self.pairs: list[tuple[Referent, ...]] = []  # who met whom, as told so far
         for reading in self.readings:
             self._read(reading)
@@ -144,7 +145,9 @@ class Article(Subjects):
                     self._focus.append(subject)
                     self._unnamed = False
                 elif clause.verb.person == "p" and not self._opens_with_pronoun(clause):
-                    self._unnamed = True
+                    self._unnamed, self._unnamed_words = True, (clause.start, clause.verb.start)
+                elif self._unnamed:
+                    self.stand_ins[id(clause.verb)] = self._unnamed_words
         del self._focus[:-12]
 
     def _opens_with_pronoun(self, clause: Clause) -> bool:
