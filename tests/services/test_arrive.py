@@ -124,6 +124,22 @@ def test_the_same_address_twice_is_asked_for_once(web):
     assert len(here.asked) == 1
 
 
+def test_an_address_that_failed_may_be_given_again(web):
+    with site({"/a": answer(b"", status=404)}) as here:
+        first = bring(web(here))
+        second = bring(here)
+    assert (first.job.status, second.pk != first.pk, len(here.asked)) == ("failed", True, 2)
+
+
+def test_each_step_is_reported(web):
+    seen = []
+    with site({"/a": answer(PAGE.encode())}) as here:
+        web(here)
+        arrival = bring_address(timeline=timeline(), by=person("chloe"), url=here.url("/a"))
+        arrive.read_arrival(arrival=arrival, by=person("chloe"), report=lambda done, total: seen.append((done, total)))
+    assert seen == [(0, 3), (1, 3), (2, 3)]
+
+
 def test_a_story_that_is_there_is_found_again_without_asking_anybody(web):
     with site({"/a": answer(PAGE.encode())}) as here:
         first = bring(web(here))

@@ -42,7 +42,7 @@ def arrive(task: Task) -> dict[str, Any]:
     arrival = Arrival.objects.filter(pk=task.payload["arrival"]).select_related("timeline", "article").first()
     if arrival is None:
         raise JobFailure("gone")
-    arrival = read_arrival(arrival=arrival, by=task.by)
+    arrival = read_arrival(arrival=arrival, by=task.by, report=task.report)
     return {"arrival": arrival.pk, "article": arrival.article_id}
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
@@ -15,10 +17,14 @@ from timeline.documents import Found, Unreadable, find_in_file
 from timeline.documents.table import Table
 from timeline.fetch import FetchError, Unreachable, fetch
 from timeline.jobs import JobFailure, enqueue
-from timeline.models import Arrival, Article, Timeline
+from timeline.models import Arrival, Article, Job, Timeline
 
 from .audit import record
 from .ingest import Imported, import_article
+
+Report = Callable[[int, int], None]
+STEPS = 3
+"""Fetched, read, imported or ready to be confirmed: what `report` is told of."""
 
 State, Kind = Arrival.State, Arrival.Kind
 
@@ -39,8 +45,11 @@ def bring_address(
     address that is still being read, or waits to be confirmed, is not asked for again."""
     policy.require(by, "import", timeline)
     if parent is None:
-        waiting = Arrival.objects.filter(timeline=timeline, url=url, state__in=[State.WAITING, State.FOUND])
-        if (arrival := waiting.first()) is not None:
+        # One whose job was set aside or dropped is over: asking again is a new attempt.
+        under_way = Q(state=State.FOUND) | Q(
+            state=State.WAITING, job__status__in=[Job.Status.WAITING, Job.Status.RUNNING]
+        )
+        if (arrival := Arrival.objects.filter(under_way, timeline=timeline, url=url).first()) is not None:
             return arrival
     arrival = Arrival.objects.create(
         timeline=timeline,
@@ -99,13 +108,15 @@ def bring_table(*, arrival: Arrival, by: Any, table: Table, now: datetime | None
     return True
 
 
-def read_arrival(*, arrival: Arrival, by: Any) -> Arrival:
+def read_arrival(*, arrival: Arrival, by: Any, report: Report = lambda done, total: None) -> Arrival:
     """Fetch and read what was brought in; make an article of it where it is trusted and nothing is missing. Called
     again, it does nothing again. Raises `JobFailure`."""
     if arrival.state != State.WAITING:
         return arrival
     timeline = arrival.timeline
-    found = Found(text="") if arrival.given.get("text") else _fetched(arrival)
+    report(0, STEPS)
+    found = Found(text="") if arrival.given.get("text") else _fetched(arrival, report)
+    report(2, STEPS)
     row = {name: value for name, value in found.to_json().items() if value}
     Arrival.objects.filter(pk=arrival.pk, state=State.WAITING).update(found=row, state=State.FOUND)
     arrival.refresh_from_db()
@@ -122,13 +133,14 @@ def read_arrival(*, arrival: Arrival, by: Any) -> Arrival:
     return arrival
 
 
-def _fetched(arrival: Arrival) -> Found:
+def _fetched(arrival: Arrival, report: Report) -> Found:
     zone = arrival.given.get("zone") or arrival.timeline.timezone
     try:
         got = fetch(arrival.url)
     except FetchError as error:
         # The reason is in the log and nowhere else: the same words for all tell nobody what is inside our network.
         raise JobFailure("fetch", retry=isinstance(error, Unreachable)) from error
+    report(1, STEPS)
     body = got.body
     if got.charset and not got.content_type.startswith("application/"):
         # What the server declares wins over what the page declares (HTML standard): hand it on by a byte order mark.
