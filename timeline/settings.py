@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -128,6 +129,8 @@ def _database(address: str) -> dict[str, object]:
             "NAME": unquote(url.path[1:]) or ":memory:",
             # Tests on a file too: threads and processes then meet the locks that they meet in real life.
             "TEST": {"NAME": os.path.join(tempfile.gettempdir(), f"frise-test-{os.getpid()}.sqlite3")},
+            # Opening the file costs as much processor time as answering a kept page: a thread keeps its connection.
+            "CONN_MAX_AGE": 300,
             # IMMEDIATE: a writer waits for its turn instead of failing when it upgrades a read lock.
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
@@ -242,7 +245,8 @@ STATIC_ROOT = Path(os.environ.get("FRISE_STATIC_ROOT", DATA_DIR / "static"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 # Without collectstatic (the two-command start, the tests) whitenoise serves straight from static/.
-WHITENOISE_USE_FINDERS = not (STATIC_ROOT / "staticfiles.json").exists() or DEBUG
+# `collectstatic` itself writes the manifest, so it must not look for one.
+WHITENOISE_USE_FINDERS = DEBUG or not ("collectstatic" in sys.argv[1:2] or (STATIC_ROOT / "staticfiles.json").exists())
 WHITENOISE_AUTOREFRESH = DEBUG
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -16,10 +16,6 @@ NEWEST = 100
 EDTF_NAMESPACE = "http://id.loc.gov/datatypes/edtf/"
 
 
-def _newest(sheet: Sheet) -> list[Row]:
-    return sorted(sheet.rows, key=lambda row: (row.updated, row.id), reverse=True)[:NEWEST]
-
-
 def _body(row: Row) -> str:
     """The event as HTML without any active content: all text is escaped, links are http(s) only."""
     data = row.data
@@ -44,7 +40,7 @@ def atom(sheet: Sheet) -> str:
         given = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
         return f"<{name}{given}>{escape(text)}</{name}>" if text or not given else f"<{name}{given}/>"
 
-    rows = _newest(sheet)
+    rows = sheet.newest(NEWEST)
     updated = max([sheet.updated, *(row.updated for row in rows)])
     parts = [
         '<?xml version="1.0" encoding="utf-8"?>\n',
@@ -103,7 +99,7 @@ def json_feed(sheet: Sheet) -> str:
                     "factuality": row.factuality,
                 },
             }
-            for row in _newest(sheet)
+            for row in sheet.newest(NEWEST)
         ],
     }
     if sheet.description:

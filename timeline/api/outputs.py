@@ -19,7 +19,7 @@ from timeline.published.question import Question
 from timeline.published.snippet import absolute
 
 from . import calendar, feeds, linked, tables, timelinejs
-from .rows import Sheet, rows_of
+from .rows import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def output(request: HttpRequest, slug: str, name: str) -> HttpResponse:
     def build() -> str | bytes:
         address = absolute(reverse("api:output", args=[slug, name])) + question.query()
         with translation.override(language):
-            return form.write(Sheet(publication, rows_of(publication, question, language), language, address))
+            return form.write(Sheet(publication, question, language, address))
 
     media = form.media if form.media.endswith("json") else f"{form.media}; charset=utf-8"
     variant = (name, language, question.query())

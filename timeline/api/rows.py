@@ -139,17 +139,24 @@ def event_address(slug: str, public_id: str) -> str:
     return absolute(reverse("reader:event", args=[slug, public_id]))
 
 
-def rows_of(publication: Publication, question: Question, language: str) -> list[Row]:
-    """The events that `question` finds, in order, as known on its day: one query (two on a snapshot not yet indexed)."""
+def rows_of(publication: Publication, question: Question, language: str, *, newest: int = 0) -> list[Row]:
+    """The events that `question` finds, in order, as known on its day: one query (two on a snapshot not yet indexed).
+
+    With `newest`, only so many: those that were published or changed last.
+    """
     everything = publication.events.order_by("position")  # type: ignore[attr-defined]
     if question.filters == Question():
-        return [_row(publication, data, language) for data in everything.values_list("data", flat=True)]
-    found = find(index_of(publication), question)
-    wanted = [entry.public_id for entry, _ in found.hits]
-    if len(wanted) <= 500:
-        everything = everything.filter(public_id__in=wanted)
-    stored = dict(everything.values_list("public_id", "data"))
-    return [_row(publication, known_on(stored[one], question.known), language) for one in wanted if one in stored]
+        found = list(everything.values_list("data", flat=True))
+    else:
+        wanted = [entry.public_id for entry, _ in find(index_of(publication), question).hits]
+        if len(wanted) <= 500:
+            everything = everything.filter(public_id__in=wanted)
+        stored = dict(everything.values_list("public_id", "data"))
+        found = [known_on(stored[one], question.known) for one in wanted if one in stored]
+    if newest:
+        found.sort(key=lambda data: (data["changed"] or data["first_published"], data["id"]), reverse=True)
+        del found[newest:]
+    return [_row(publication, data, language) for data in found]
 
 
 def _row(publication: Publication, data: dict[str, Any], language: str) -> Row:
@@ -177,12 +184,21 @@ def known_on(data: dict[str, Any], day: str) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What an output is written from: a snapshot, its rows, the address it is served at."""
+    """What an output is written from: a snapshot, its rows (read when asked), the address it is served at."""
 
     publication: Publication
-    rows: list[Row]
+    question: Question
     language: str
     address: str
+
+    @property
+    def rows(self) -> list[Row]:
+        """Every event, in order."""
+        return rows_of(self.publication, self.question, self.language)
+
+    def newest(self, most: int) -> list[Row]:
+        """The `most` events that were published or changed last, the newest first."""
+        return rows_of(self.publication, self.question, self.language, newest=most)
 
     @property
     def home(self) -> str:
