@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import importlib
 from io import BytesIO
 from pathlib import Path
 
@@ -61,11 +62,11 @@ def catalogue(path: Path) -> dict[str, str]:
 def untranslated() -> dict[str, str]:
     french = {msgid for path in PO_FILES if "/fr/" in path.as_posix() for msgid in catalogue(path)}
     # Django and allauth bring their own French.
-    for package in ("django/conf", "allauth"):
-        import importlib
-
-        folder = Path(importlib.import_module(package.replace("/", ".")).__file__ or "").parent / "locale" / "fr"
-        french |= {msgid for path in folder.rglob("django.po") for msgid in catalogue(path)}
+    for package in ("django.conf", "allauth"):
+        folder = Path(importlib.import_module(package).__file__ or "").parent / "locale" / "fr" / "LC_MESSAGES"
+        with (folder / "django.mo").open("rb") as file:
+            keys = gettext.GNUTranslations(file)._catalog  # type: ignore[attr-defined]
+        french |= {key if isinstance(key, str) else key[0] for key in keys}
     return {msgid: place for msgid, place in used().items() if msgid not in french}
 
 
