@@ -227,6 +227,7 @@ CONTENT_SECURITY_POLICY = {
 # Our own limit (ARTICLE_MAX_CHARS) answers in words with the text kept; Django's bare 400 stands far behind it.
 ARTICLE_MAX_CHARS = 400_000
 ARTICLE_MAX_BYTES = 4_000_000
+DOCUMENT_MAX_BYTES = 12_000_000  # Word and PDF, which carry pictures
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 

@@ -63,7 +63,7 @@ def test_three_redirects_are_followed_and_a_fourth_is_not():
     "location",
     [
         *("http://10.0.0.1/", "http://169.254.169.254/", "file:///etc/passwd", "http://u@site.example/", "//[::1]/"),
-        *("http://site.example:22/", "http://0x7f000001/", ""),
+        *("http://site.example:22/", "http://0x7f000001/", "", "http://[bad/", "http://exa\x85mple.org/"),
     ],
 )
 def test_a_redirect_is_checked_as_the_first_address_was(location: str):

@@ -124,7 +124,8 @@ class ArticleForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         file = data.get("file")
-        if file is not None and file.size > settings.ARTICLE_MAX_BYTES:
+        heavy = file is not None and file.name.lower().endswith((".pdf", ".docx"))
+        if file is not None and file.size > (settings.DOCUMENT_MAX_BYTES if heavy else settings.ARTICLE_MAX_BYTES):
             self.add_error("file", ValidationError(WHY_UNREADABLE["too_big"], code="too_long"))
         elif file is None and not data.get("text") and "text" not in self.errors and "file" not in self.errors:
             self.add_error("text", ValidationError(_("Paste a text or choose a file."), code="empty"))

@@ -72,7 +72,10 @@ def fetch(
             answer = _get(target, addresses, deadline, types=types, max_bytes=max_bytes, etag=etag, modified=modified)
             if isinstance(answer, Fetched):
                 return answer
-            here = urljoin(target.url, answer)
+            try:
+                here = urljoin(target.url, answer)
+            except ValueError as error:
+                raise Refused(f"redirect to no address: {error}") from error
         raise Refused(f"more than {MAX_REDIRECTS} redirects")
     except FetchError as error:
         logger.warning("%r not read (at %r): %s: %s", url, here, type(error).__name__, error.reason)
