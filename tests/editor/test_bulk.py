@@ -1,0 +1,98 @@
+"""All of a selection at once: dry run, deed, one undo."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests import newsroom
+from timeline.models import Candidate, Decision, Event
+
+PAGE = "/desk/ukraine/bulk/"
+Status = Candidate.Status
+
+
+@pytest.fixture
+def three(db):
+    source = newsroom.article()
+    Candidate.objects.all().delete()
+    return [newsroom.candidate(article=source, headline=f"Rencontre {number}") for number in range(3)]
+
+
+def token(page: str) -> str:
+    found = re.search(r'name="token"\s+value="([^"]+)"', page)
+    assert found
+    return found[1]
+
+
+def test_a_dry_run_writes_nothing(tab, three):
+    page = tab("margaux").post(PAGE, {"verb": "accept"})
+    assert page.status_code == 200 and "3 propositions" in page.content.decode()
+    assert not Event.objects.exists() and not Decision.objects.exists()
+
+
+def test_what_the_dry_run_showed_is_done_and_undone_at_once(tab, three):
+    client = tab("margaux")
+    asked = token(client.post(PAGE + "?kind=meeting", {"verb": "accept"}).content.decode())
+    assert client.post(PAGE, {"token": asked}).status_code == 303
+    assert Event.objects.live().count() == 3
+    decision = Decision.objects.first()
+    assert client.post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 303
+    assert Event.objects.live().count() == 0
+    assert Candidate.objects.pending().count() == 3
+
+
+def test_a_selection_that_moved_is_refused_and_shown_again(tab, three):
+    client = tab("margaux")
+    asked = token(client.post(PAGE, {"verb": "defer"}).content.decode())
+    tab("pascal").post(f"/desk/ukraine/candidates/{three[0].pk}/accept/", {"version": 1})
+    answer = client.post(PAGE, {"token": asked})
+    assert answer.status_code == 409 and "2 propositions" in answer.content.decode()
+    assert Candidate.objects.filter(status=Status.DEFERRED).count() == 0
+
+
+def test_a_double_click_acts_once(tab, three):
+    client = tab("margaux")
+    asked = token(client.post(PAGE, {"verb": "defer"}).content.decode())
+    assert [client.post(PAGE, {"token": asked}).status_code for _click in range(2)] == [303, 409]
+
+
+def test_one_undo_leaves_what_somebody_changed_since(tab, three):
+    client = tab("margaux")
+    asked = token(client.post(PAGE, {"verb": "defer"}).content.decode())
+    client.post(PAGE, {"token": asked})
+    three[0].refresh_from_db()
+    tab("pascal").post(f"/desk/ukraine/candidates/{three[0].pk}/accept/", {"version": three[0].version})
+    client.post(PAGE, {"undo": Decision.objects.filter(verb="defer").first().batch})
+    assert Candidate.objects.pending().count() == 2
+    assert Event.objects.live().count() == 1
+
+
+def test_rejecting_all_needs_a_reason(tab, three):
+    client = tab("margaux")
+    asked = token(client.post(PAGE, {"verb": "reject"}).content.decode())
+    assert client.post(PAGE, {"token": asked}).status_code == 422
+    assert client.post(PAGE, {"token": asked, "reason": "background"}).status_code == 303
+    assert Candidate.objects.filter(reject_reason="background").count() == 3
+
+
+def test_a_token_is_of_one_person_on_one_timeline(tab, three):
+    asked = token(tab("margaux").post(PAGE, {"verb": "accept"}).content.decode())
+    assert tab("pascal").post(PAGE, {"token": asked}).status_code == 409
+    assert tab("bruno").post("/desk/sahel/bulk/", {"token": asked}).status_code == 409
+    assert tab("margaux").post(PAGE, {"token": asked + "x"}).status_code == 409
+    assert not Event.objects.exists()
+
+
+def test_who_may_not_review_may_not_do_it_to_many(tab, three):
+    assert tab("chloe").post(PAGE, {"verb": "accept"}).status_code == 403
+    assert tab("bruno").post(PAGE, {"verb": "accept"}).status_code == 404
+    assert tab("margaux").post(PAGE, {"verb": "publish"}).status_code == 422
+    assert tab("margaux").get(PAGE).status_code == 405
+
+
+def test_the_selection_is_the_filter(tab, three):
+    Candidate.objects.filter(pk=three[0].pk).update(kind="call")
+    page = tab("margaux").post(PAGE + "?kind=call", {"verb": "accept"}).content.decode()
+    assert "1 proposition" in page and "Rencontre 1" not in page

@@ -1,0 +1,140 @@
+"""One happening told twice: join, merge, split, and taking it back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import newsroom
+from timeline.models import Candidate, Event
+
+Status = Candidate.Status
+
+
+def address(row: Candidate, verb: str) -> str:
+    return f"/desk/{row.timeline.slug}/candidates/{row.pk}/{verb}/"
+
+
+@pytest.fixture
+def two(db):
+    source = newsroom.article()
+    Candidate.objects.all().delete()
+    other = newsroom.article("Un autre article raconte la rencontre de mardi.\n", title="Autre")
+    Candidate.objects.filter(article=other).delete()
+    return newsroom.candidate(article=source, headline="A"), newsroom.candidate(
+        article=other, headline="B", place="Berne"
+    )
+
+
+def merged(client, source, into, **more):
+    fields = {"into": into.pk, "version": source.version, "into_version": into.version, **more}
+    return client.post(address(source, "merge"), fields)
+
+
+def test_a_candidate_joins_an_event_as_a_further_source(tab, two):
+    first, second = two
+    client = tab("margaux")
+    client.post(address(first, "accept"), {"version": 1})
+    event = Event.objects.get()
+    assert client.post(address(second, "join"), {"version": 1, "event": event.public_id}).status_code == 303
+    assert event.evidence.count() == 2 and Event.objects.count() == 1
+    decision = second.decisions.get()
+    assert client.post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 303
+    assert event.evidence.count() == 1
+
+
+def test_a_candidate_cannot_join_an_event_of_another_desk(tab, two):
+    theirs = newsroom.event(by="bruno")
+    answer = tab("margaux").post(address(two[0], "join"), {"version": 1, "event": theirs.public_id})
+    assert answer.status_code == 404
+    assert theirs.evidence.count() == 1
+
+
+def test_a_merge_shows_both_and_takes_the_chosen_fields(tab, two):
+    first, second = two
+    client = tab("margaux")
+    page = client.get(address(second, "merge") + f"?into={first.pk}").content.decode()
+    assert "Berne" in page and "Genève" in page
+    assert merged(client, second, first, take_place="source").status_code == 303
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.headline, first.place) == ("A", "Berne")
+    assert (second.status, second.merged_into) == (Status.MERGED, first)
+
+
+def test_every_source_of_a_merge_becomes_evidence(tab, two):
+    first, second = two
+    client = tab("margaux")
+    merged(client, second, first)
+    client.post(address(first, "accept"), {"version": 2})
+    event = Event.objects.get()
+    assert set(event.evidence.values_list("article__title", flat=True)) == {"Autre", "Genève : nouvelle rencontre"}
+    decision = first.decisions.filter(verb="accept").get()
+    client.post(f"/desk/ukraine/undo/{decision.pk}/")
+    assert event.evidence.count() == 0 and not Event.objects.live().exists()
+
+
+def test_a_merge_is_undone_whole(tab, two):
+    first, second = two
+    client = tab("margaux")
+    merged(client, second, first, take_place="source")
+    decision = second.decisions.get()
+    assert client.post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 303
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.place, second.status, second.merged_into) == ("Genève", Status.PENDING, None)
+
+
+def test_a_merge_on_which_something_stands_is_not_undone_at_all(tab, two):
+    first, second = two
+    client = tab("margaux")
+    merged(client, second, first)
+    client.post(address(first, "accept"), {"version": 2})
+    decision = second.decisions.get()
+    assert client.post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 409
+    second.refresh_from_db()
+    assert second.status == Status.MERGED
+
+
+def test_merging_both_ways_moves_one_only(tab, two):
+    first, second = two
+    assert merged(tab("margaux"), second, first).status_code == 303
+    assert merged(tab("pascal"), first, second).status_code == 409
+    first.refresh_from_db()
+    assert first.status == Status.PENDING
+
+
+def test_merging_into_a_rejected_one_is_refused_whole(tab, two):
+    first, second = two
+    tab("pascal").post(address(first, "reject"), {"version": 1, "reason": "other"})
+    assert merged(tab("margaux"), second, first).status_code == 409
+    second.refresh_from_db()
+    assert second.status == Status.PENDING
+
+
+def test_nothing_of_another_desk_can_be_merged(tab, two):
+    theirs = newsroom.candidate(by="bruno")
+    assert merged(tab("margaux"), two[0], theirs).status_code == 404
+    assert merged(tab("bruno"), theirs, two[0]).status_code == 404
+    assert tab("margaux").get(address(two[0], "merge") + f"?into={theirs.pk}").status_code == 404
+    assert tab("margaux").get(address(two[0], "merge") + f"?into={two[0].pk}").status_code == 404
+
+
+def test_a_split_makes_a_second_candidate_and_is_undone(tab, two):
+    first, _second = two
+    client = tab("margaux")
+    assert client.post(address(first, "split"), {"version": 1, "headline": " "}).status_code == 422
+    answer = client.post(address(first, "split"), {"version": 1, "headline": "Une annonce"})
+    part = Candidate.objects.get(split_from=first)
+    assert answer["Location"].endswith(f"/candidates/{part.pk}/")
+    assert (part.headline, part.exact, part.status) == ("Une annonce", first.exact, Status.PENDING)
+    client.post(f"/desk/ukraine/undo/{part.decisions.get().pk}/")
+    part.refresh_from_db()
+    assert part.status == Status.SUPERSEDED
+
+
+@pytest.mark.parametrize("verb", ["join", "merge", "split"])
+def test_who_only_reads_cannot(tab, two, verb):
+    event = newsroom.event()
+    fields = {"version": 1, "headline": "X", "into": two[1].pk, "event": event.public_id}
+    assert tab("rachid").post(address(two[0], verb), fields).status_code == 403
+    assert tab("bruno").post(address(two[0], verb), fields).status_code == 404

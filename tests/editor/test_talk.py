@@ -1,0 +1,105 @@
+"""Comments, mentions, assignment, claims, half-typed corrections, and a session that ends in the middle of one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from tests import newsroom
+from timeline.models import Claim, Comment, Draft
+from timeline.services.desk import claim_candidate
+
+
+def address(row, verb: str = "") -> str:
+    return f"/desk/ukraine/candidates/{row.pk}/" + (f"{verb}/" if verb else "")
+
+
+def test_a_reader_of_drafts_comments_and_calls_somebody(tab):
+    row = newsroom.candidate()
+    newsroom.person("pascal")
+    newsroom.person("bruno")
+    text = "Est-ce bien mardi, @pascal ? et @bruno, <script>alert(1)</script>"
+    assert tab("rachid").post(address(row, "comment"), {"text": text, "field": "date"}).status_code == 303
+    comment = Comment.objects.get()
+    assert [user.username for user in comment.mentions.all()] == ["pascal"], "bruno is not on this desk"
+    page = tab("pascal").get("/desk/mentions/").content.decode()
+    assert "Est-ce bien mardi" in page and "<script>alert" not in page
+    assert "Est-ce bien" not in tab("bruno").get("/desk/mentions/").content.decode()
+
+
+def test_an_empty_comment_is_refused_and_a_long_one_kept_on_the_page(tab):
+    row = newsroom.candidate()
+    client = tab("margaux")
+    assert client.post(address(row, "comment"), {"text": "  "}).status_code == 422
+    answer = client.post(address(row, "comment"), {"text": "mot " * 600})
+    assert answer.status_code == 422 and "mot mot mot" in answer.content.decode()
+
+
+def test_an_editor_assigns_and_the_queue_can_be_narrowed_to_it(tab):
+    row = newsroom.candidate()
+    newsroom.person("pascal")
+    client = tab("margaux")
+    assert client.post(address(row, "assign"), {"to": "@pascal"}).status_code == 303
+    assert address(row) in tab("pascal").get("/desk/ukraine/?mine=yes").content.decode()
+    assert address(row) not in client.get("/desk/ukraine/?mine=yes").content.decode()
+    for name in ("nobody", "bruno", "rachid"):
+        newsroom.person(name) if name != "nobody" else None
+        assert client.post(address(row, "assign"), {"to": name}).status_code == 422
+
+
+def test_a_claim_tells_the_other_and_passes_by_itself(tab):
+    row = newsroom.candidate()
+    assert b"Margaux" not in tab("margaux").post(address(row, "claim")).content
+    assert b"Margaux" in tab("pascal").post(address(row, "claim")).content
+    assert "Margaux" in tab("pascal").get("/desk/ukraine/").content.decode()
+    later = timezone.now() + timedelta(minutes=3)
+    assert claim_candidate(candidate=row, by=newsroom.person("pascal"), now=later) is None
+    assert Claim.objects.get().user == newsroom.person("pascal")
+
+
+def test_a_claim_never_locks(tab):
+    row = newsroom.candidate()
+    tab("margaux").post(address(row, "claim"))
+    assert tab("pascal").post(address(row, "accept"), {"version": 1}).status_code == 303
+
+
+def test_what_is_half_typed_is_there_on_another_machine(tab):
+    row = newsroom.candidate()
+    fields = {"headline": "À moitié", "date": "fin jan", "status": "accepted", "csrfmiddlewaretoken": "x"}
+    assert tab("margaux", htmx=True).post(address(row, "draft"), fields).status_code == 200
+    assert set(Draft.objects.get().typed) == {"headline", "date"}
+    page = tab("margaux").get(address(row)).content.decode()
+    assert "À moitié" in page and "fin jan" in page
+    assert "À moitié" not in tab("pascal").get(address(row)).content.decode()
+    tab("margaux").post(address(row, "draft"), {"drop": "1"})
+    assert "À moitié" not in tab("margaux").get(address(row)).content.decode()
+
+
+def test_a_session_that_ends_in_mid_edit_loses_nothing(client, db):
+    row = newsroom.candidate()
+    newsroom.person("margaux")
+    fields = {"headline": "Un long travail", "date": "fin janvier", "version": "1", "page": address(row)}
+    answer = client.post(address(row, "amend"), fields)
+    assert answer.status_code == 302 and answer["Location"].startswith("/accounts/login/")
+    client.login(username="margaux", password=newsroom.PASSWORD)
+    page = client.get(address(row)).content.decode()
+    assert "Un long travail" in page and "fin janvier" in page
+    assert "Un long travail" not in client.get(address(row)).content.decode(), "held once"
+    row.refresh_from_db()
+    assert row.headline != "Un long travail"
+
+
+def test_an_htmx_form_sent_after_the_session_asks_to_sign_in_in_place(client, db):
+    row = newsroom.candidate()
+    answer = client.post(
+        address(row, "amend"), {"headline": "X", "page": "//evil.example/"}, headers={"HX-Request": "true"}
+    )
+    assert answer.status_code == 401
+    assert answer["HX-Retarget"] == "#notice" and b"evil" not in answer.content
+
+
+def test_another_desk_cannot_talk_here(tab):
+    row = newsroom.candidate()
+    for verb in ("comment", "assign", "claim", "draft"):
+        assert tab("bruno").post(address(row, verb), {"text": "x"}).status_code == 404
