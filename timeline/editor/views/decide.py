@@ -219,5 +219,5 @@ def undo(request: HttpRequest, slug: str, decision: int) -> HttpResponse:
         return see_other(reverse("editor:log", args=[slug]))
     messages.success(request, _("Undone."))
     if found.candidate is not None:
-        return see_other(address(found.candidate))
+        return see_other(address(found.candidate, filter_of(request, timeline).query))
     return see_other(reverse("editor:queue", args=[slug]))
