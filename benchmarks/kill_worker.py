@@ -91,8 +91,17 @@ class Workers:
             command = [sys.executable, str(ROOT / "manage.py"), "worker", "--poll", "0.05"]
             self.processes.append(subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL))
 
+    def busy(self) -> list[subprocess.Popen[bytes]]:
+        """Those that hold a job at this moment."""
+        from timeline.models import Job
+
+        names = Job.objects.filter(status="running").values_list("worker", flat=True)
+        numbers = {int(name.split(":")[1]) for name in names}
+        return [process for process in self.processes if process.pid in numbers and process.poll() is None]
+
     def kill(self, chance: random.Random) -> None:
-        process = chance.choice(self.processes)
+        """Mostly one that is at work; now and then whichever, which may be starting or idle."""
+        process = chance.choice((self.busy() if chance.random() < 0.85 else []) or self.processes)
         process.send_signal(signal.SIGKILL)
         process.wait()
 
@@ -174,7 +183,6 @@ def main() -> int:
         DJANGO_SETTINGS_MODULE="timeline.settings",
     )
     import django
-    import django.utils.timezone
 
     django.setup()
     from django.core.management import call_command
@@ -189,9 +197,9 @@ def main() -> int:
         kills, in_the_middle, retried, started = 0, 0, 0, time.monotonic()
         while kills < asked.kills:
             workers.fill()
-            wait(lambda: Job.objects.filter(status="running").exists() or not Job.objects.unsettled().exists(), 20)
-            time.sleep(chance.expovariate(1 / 0.4))
-            in_the_middle += Job.objects.filter(status="running", lease_until__gt=django.utils.timezone.now()).exists()
+            wait(lambda: workers.busy() or not Job.objects.unsettled().exists(), 60)
+            time.sleep(chance.uniform(0, 0.3))
+            in_the_middle += bool(workers.busy())
             workers.kill(chance)
             kills += 1
             retried += retry_what_was_set_aside()
