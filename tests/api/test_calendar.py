@@ -1,0 +1,96 @@
+"""iCalendar: what is, was or may be; never a fear, a demand or a denial."""
+
+from __future__ import annotations
+
+import pytest
+from icalendar import Calendar
+
+from tests import newsroom
+from tests.api.editions import HERE, dated_event, publish_one_of_each
+from timeline.models import PublishedEvent
+
+pytestmark = pytest.mark.django_db
+
+
+def _calendar(client, query: str = "") -> Calendar:
+    return Calendar.from_ical(client.get(f"{HERE}calendar.ics{query}").content)
+
+
+def test_the_calendar_shows_no_fear_demand_or_denial(client):
+    publish_one_of_each()
+    found = {str(event["SUMMARY"]): str(event["STATUS"]) for event in _calendar(client).walk("VEVENT")}
+    by_case = {summary.rpartition("Cas ")[2]: status for summary, status in found.items()}
+    assert by_case == {
+        "happened": "CONFIRMED",
+        "ongoing": "CONFIRMED",
+        "scheduled": "CONFIRMED",
+        "announced": "TENTATIVE",
+        "expected": "TENTATIVE",
+        "cancelled": "CANCELLED",
+        "postponed": "CANCELLED",
+    }
+    text = client.get(HERE + "calendar.ics").text
+    for word in ("feared", "demanded", "denied"):
+        assert word not in text
+
+
+def test_the_calendar_is_folded_and_its_lines_end_as_they_must(client):
+    newsroom.publication(dated_event("É" * 290, place="Genève " * 20))
+    answer = client.get(HERE + "calendar.ics")
+    assert answer["Content-Type"] == "text/calendar; charset=utf-8"
+    lines = answer.content.split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert b"\n" not in b"".join(lines).replace(b"\\n", b"")
+    for line in lines:
+        line.decode()  # no character is cut in two
+
+
+@pytest.mark.parametrize(
+    ("edtf", "start", "end"),
+    [
+        ("2021-12-07", "2021-12-07", "2021-12-08"),
+        ("[2022-01-21..2022-01-31]", "2022-01-21", "2022-02-01"),
+        ("2022-01-21/..", "2022-01-21", "2022-01-22"),
+        ("../2021-12-10", "2021-12-10", "2021-12-11"),
+    ],
+)
+def test_calendar_days_cover_the_bounds_and_the_title_says_the_doubt(client, edtf, start, end):
+    newsroom.publication(dated_event("Sommet", edtf))
+    [event] = _calendar(client).walk("VEVENT")
+    assert event["DTSTART"].dt.isoformat() == start
+    assert event["DTEND"].dt.isoformat() == end
+    assert str(event["X-FRISE-EDTF"]) == edtf
+    assert (str(event["SUMMARY"]) == "Sommet") == (edtf == "2021-12-07")
+
+
+def test_a_known_hour_is_a_moment_in_the_calendar(client):
+    newsroom.publication(dated_event("Appel", clock="17:30", timezone="Europe/Paris"))
+    [event] = _calendar(client).walk("VEVENT")
+    assert event["DTSTART"].dt.isoformat() == "2021-12-07T16:30:00+00:00"
+
+
+def test_what_was_a_plan_then_is_a_plan_in_the_calendar_of_then(client):
+    publication = newsroom.publication(dated_event("Sommet"))
+    row = publication.events.get()
+    now = (
+        row.data["history"][-1]
+        if row.data["history"]
+        else {
+            "known_on": "2021-12-09",
+            "factuality": "happened",
+            "said_by": [],
+            "edtf": "2021-12-07",
+            **{name: row.data[name] for name in ("start_earliest", "start_latest", "end_earliest", "end_latest")},
+            "shape": "point",
+            "granularity": "day",
+            "qualifier": "",
+            "words": row.data["words"],
+            "publisher": "",
+        }
+    )
+    plan = {**now, "known_on": "2021-12-01", "factuality": "expected", "said_by": ["Paris"]}
+    row.data["history"] = [plan, {**now, "known_on": "2021-12-09"}]
+    row.data["evidence"].insert(0, {**row.data["evidence"][0], "published_on": "2021-12-01"})
+    PublishedEvent.objects.filter(pk=row.pk).update(data=row.data)
+    [then] = _calendar(client, "?known=2021-12-02").walk("VEVENT")
+    assert then["STATUS"] == "TENTATIVE"
