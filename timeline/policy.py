@@ -8,7 +8,7 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
-from timeline.models import Membership, Role, Timeline
+from timeline.models import Event, Membership, Role, Timeline
 
 User = AbstractBaseUser | AnonymousUser
 
@@ -71,3 +71,8 @@ def timeline_for(user: User | Any, slug: str, verb: str = "view") -> Timeline:
         raise Http404
     require(user, verb, timeline)
     return timeline
+
+
+def verb_for(event: Event) -> str:
+    """The permission that a change needs: readers have seen a published event, so it takes a publisher."""
+    return "publish" if event.first_published_at else "revise"

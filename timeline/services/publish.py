@@ -167,10 +167,11 @@ def publish_timeline(
     if not created:
         raise Conflict(publication, "decided")
     fresh = [event for event in events if event.first_published_at is None]
-    Event.objects.filter(pk__in=[event.pk for event in fresh]).update(first_published_at=now)
+    shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
+    Event.objects.filter(pk__in=[event.pk for event in fresh]).update(first_published_at=shown_from)
     rows = []
     for position, event in enumerate(events):
-        data = snapshot(event, now=now)
+        data = snapshot(event, now=shown_from)
         rows.append(published_row(publication, position, data, event.sort_key))
     PublishedEvent.objects.bulk_create(rows, batch_size=500)
     publication.facts = facts_of(row.data for row in rows)

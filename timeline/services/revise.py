@@ -14,6 +14,7 @@ from timeline import policy
 from timeline.models import Event, Revision
 from timeline.models.dated import interval_columns, sort_key
 from timeline.models.happening import DATE_FIELDS
+from timeline.policy import verb_for
 from timeline.temporal import parse_edtf
 
 from .audit import decide, record
@@ -21,11 +22,6 @@ from .conflict import Conflict
 from .review import checked, keep_revision
 from .twins import note_event
 from .undo import columns_of
-
-
-def verb_for(event: Event) -> str:
-    """The permission that a change needs: readers have seen a published event, so it takes a publisher."""
-    return "publish" if event.first_published_at else "revise"
 
 
 @transaction.atomic

@@ -84,13 +84,13 @@ def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
         if not changed:
             raise Conflict(candidate, "changed")
         if decision.verb in {"accept", "join"} and decision.event is not None:
-            _take_back_evidence(decision.event, candidate, created=decision.verb == "accept", now=now)
+            _take_back_evidence(decision.event, candidate, created=decision.verb == "accept", by=by, now=now)
     record(by=by, verb="undo", timeline=decision.timeline, about=candidate, now=now, data={"decision": decision.pk})
     decision.refresh_from_db()
     return decision
 
 
-def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, now: datetime) -> None:
+def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, by: Any, now: datetime) -> None:
     for row in with_merged(candidate):
         evidence = Evidence.objects.filter(event=event, candidate=row).first()
         # A candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
@@ -103,4 +103,5 @@ def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, no
         return
     if event.evidence.exists() or event.version != 1:
         raise Conflict(candidate, "changed")
+    policy.require(by, policy.verb_for(event), event.timeline)
     Event.objects.filter(pk=event.pk).update(removed_at=now)
