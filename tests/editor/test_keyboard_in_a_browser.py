@@ -1,0 +1,116 @@
+"""The review without a mouse, in a real browser under the strict policy: keys, focus, and no key while one types."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import newsroom
+from timeline.models import Candidate, Draft, Event
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def desk(page, live_server):
+    """Margaux signed in on her queue, with three candidates to review; complaints of the browser are kept."""
+    source = newsroom.article()
+    Candidate.objects.all().delete()
+    for name in ("Une", "Deux", "Trois"):
+        newsroom.candidate(article=source, headline=name)
+    page.complaints = []
+    page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
+    newsroom.person("margaux")
+    page.goto(f"{live_server.url}/accounts/login/?next=/desk/")
+    page.fill("[name=login]", "margaux")
+    page.fill("[name=password]", newsroom.PASSWORD)
+    page.press("[name=password]", "Enter")
+    page.wait_for_url("**/desk/")
+    page.complaints.clear()  # the sign-in page is tested elsewhere
+    return page
+
+
+def test_a_right_candidate_takes_one_key_and_leads_to_the_next(desk):
+    desk.keyboard.press("j")
+    desk.keyboard.press("Enter")
+    desk.wait_for_selector("#candidate h1:has-text('Une')")
+    desk.keyboard.press("a")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    assert Event.objects.get().headline == "Une"
+    desk.keyboard.press("r")
+    desk.keyboard.press("b")
+    desk.wait_for_selector("#candidate h1:has-text('Trois')")
+    desk.keyboard.press("u")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    assert Candidate.objects.get(headline="Deux").status == Candidate.Status.PENDING
+    assert desk.complaints == []
+
+
+def test_no_key_fires_while_one_types_or_when_they_are_off(desk):
+    desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
+    desk.keyboard.press("e")
+    desk.keyboard.type("a d u ")
+    assert not Event.objects.exists()
+    desk.keyboard.press("Escape")
+    desk.keyboard.press("Shift+?")
+    desk.wait_for_selector("dialog[open]")
+    desk.uncheck("[data-keys-switch]")
+    desk.keyboard.press("Escape")
+    desk.keyboard.press("a")
+    desk.keyboard.press("Control+a")
+    desk.wait_for_timeout(500)
+    assert not Event.objects.exists()
+
+
+def test_a_typed_date_is_resolved_live_kept_as_a_draft_and_saved(desk):
+    row = Candidate.objects.get(headline="Une")
+    desk.goto(desk.url + f"ukraine/candidates/{row.pk}/")
+    desk.keyboard.press("e")
+    desk.fill("#amend-date", "fin janvier 2022")
+    desk.wait_for_selector("#date-preview code:has-text('[2022-01-21..2022-01-31]')")
+    desk.wait_for_selector("#draft-state:has-text('serveur')")
+    assert Draft.objects.get().typed["date"] == ["fin janvier 2022"]
+    desk.focus("#amend-date")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    assert Event.objects.get().edtf == "[2022-01-21..2022-01-31]"
+    assert not Draft.objects.exists()
+
+
+def test_somebody_faster_is_told_in_place_with_what_was_typed(desk):
+    from timeline.services.review import amend_candidate
+
+    row = Candidate.objects.get(headline="Une")
+    desk.goto(desk.url + f"ukraine/candidates/{row.pk}/")
+    desk.keyboard.press("e")
+    desk.fill("[name=headline]", "Ma version")
+    pascal = newsroom.person("pascal")
+    amend_candidate(candidate=row, by=pascal, version=row.version, changes={"headline": "Sa version"})
+    desk.click("button[name=then][value=save]")
+    desk.wait_for_selector(".conflict-page")
+    assert desk.input_value("[name=headline]") == "Ma version"
+    assert "Sa version" in desk.text_content(".diff")
+    desk.click("button[name=then][value=save]")
+    desk.wait_for_selector("#candidate h1:has-text('Ma version')")
+
+
+def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_through(desk, live_server):
+    row = Candidate.objects.get(headline="Une")
+    desk.goto(desk.url + f"ukraine/candidates/{row.pk}/")
+    desk.keyboard.press("e")
+    desk.fill("[name=headline]", "Pas perdu")
+    kept = [cookie for cookie in desk.context.cookies() if cookie["name"] == "csrftoken"]
+    desk.context.clear_cookies()
+    desk.context.add_cookies(kept)
+    desk.click("button[name=then][value=save]")
+    desk.wait_for_selector("#notice.message")
+    assert desk.input_value("[name=headline]") == "Pas perdu"
+    other = desk.context.new_page()
+    other.goto(f"{live_server.url}/accounts/login/?next=/desk/")
+    other.fill("[name=login]", "margaux")
+    other.fill("[name=password]", newsroom.PASSWORD)
+    other.press("[name=password]", "Enter")
+    other.wait_for_url("**/desk/")
+    desk.click("button[name=then][value=save]")
+    desk.wait_for_selector("#candidate h1:has-text('Pas perdu')")
+    row.refresh_from_db()
+    assert row.headline == "Pas perdu"
