@@ -178,7 +178,12 @@ def calendar(found: Found, context: Context) -> Reading | None:
 def _month_year(found: Found) -> Reading | None:
     """*12/2021*, *2021-12*."""
     numbers = found.slots["my"]
-    if isinstance(numbers, tuple) and numbers[1] > max(12, numbers[0] % 100) and "-" in found.encoded.word(found.start):
+    if (
+        isinstance(numbers, tuple)
+        and numbers[1] > max(12, numbers[0] % 100)
+        and "-" in found.encoded.word(found.start)
+        and len(found.encoded.sentence) > 1
+    ):
         return _year_range(numbers[0], numbers[0] - numbers[0] % 100 + numbers[1])
     if not isinstance(numbers, tuple) or not 1 <= numbers[1] <= 12 or not 1000 <= numbers[0] < 3000:
         return None

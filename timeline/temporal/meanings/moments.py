@@ -218,7 +218,9 @@ def _capital_month(found: Found) -> bool:
             return True
         if word in lexicon.classes["MONTHABBR"] and doubtful:
             return False
-        if word == lexicon.verb_month or (doubtful and not capital):
+        if word == lexicon.verb_month:
+            return capital and previous in lexicon.determiners and refine.qualifies(found)
+        if doubtful and not capital:
             return False
         if doubtful and (named or (previous.isalpha() and sentence.is_capitalised(at - 1) and at > 1)):
             return False

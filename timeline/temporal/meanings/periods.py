@@ -142,7 +142,11 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
         relation = found.text("rel")
         if relation:
             index = 1 + STEPS.get(relation, 0)
-        elif found.rule.options.get("closed") and moments.next_word(found) in found.encoded.lexicon.of_words:
+        elif (
+            unit == "half"
+            and found.rule.options.get("closed")
+            and moments.next_word(found) in found.encoded.lexicon.of_words
+        ):
             return None  # "the first half of the match"
         else:
             index = dates.choose(bounds, today, None if moments.qualifies(found) else cue.direction)

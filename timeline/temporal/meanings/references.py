@@ -7,7 +7,7 @@ from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import clock, dates, moments, offsets, weekdays
-from .lengths import length_value
+from .lengths import duration, length_value
 from .offsets import told_quarter
 from .periods import unit_interval
 
@@ -104,7 +104,11 @@ def latest_quarter(found: Found, context: Context) -> Reading | None:
 
 @meaning("the_year")
 def the_year(found: Found, context: Context) -> Reading | None:
-    """*in the year*: the current one, with doubt."""
+    """*in the year*: the current one, with doubt; *the year ended 31 March*: a length."""
+    if moments.next_word(found) in found.encoded.lexicon.classes["ENDED"]:
+        reading = Reading("DURATION", duration(1.0, found.text("u")), confidence=0.9)
+        reading.step("rule", "length")
+        return reading
     if context.today is None or refine.qualifies(found) or moments.next_word(found) in ("of", "when", "that", "in"):
         return None
     made = unit_interval(found.text("u"), context.today, 0)

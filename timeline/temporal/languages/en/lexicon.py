@@ -233,6 +233,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "TITLE": dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "sgt", "sir", "lord", "lady", "theresa", "brian"), 1),
     "YEAR2": {},
     "NTH": {"<ord>": None, **ORDINALS, "last": -1, "final": -1},
+    "ENDED": {"ended": 1, "ending": 1},
     "SHIFTLINK": dict.fromkeys(("before", "after", "from", "prior"), 1),
     "MONTHLEAD": dict.fromkeys(MONTH_LEADS, 1),
     "DOUBTFUL": dict.fromkeys(DOUBTFUL_MONTHS, 1),
@@ -270,7 +271,7 @@ HEADS |= {
     "clock",
 }
 HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
-HEADS |= {"possible", "half"}
+HEADS |= {"possible", "half", "latest"}
 HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"

@@ -8,14 +8,14 @@ from ....grammar import Rule
 RULES = (
     Rule(
         "day-to-day-month",
-        "(from|between)? [ (the)? @wday.1? @day.1 (of MONTH)? (-|–|to|until|till|through|and|thru) (the)? @wday.2? @dmy.2 ]",
+        "(from|between)? [ (the)? @wday.1? @day.1 (of MONTH)? (-|–|to|until|till|through|thru) (the)? @wday.2? @dmy.2 ]",
         "range",
         "3-7 May",
         confidence=0.98,
     ),
     Rule(
         "month-day-to-day",
-        "(from|between)? [ @wday.1? m1:MONTH .? (the)? @day.1 (-|–|to|until|till|through|and|thru) (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD) (,|of)? y2:YEAR? ]",
+        "(from|between)? [ @wday.1? m1:MONTH .? (the)? @day.1 (-|–|to|until|till|through|thru) (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD) (,|of)? y2:YEAR? ]",
         "range",
         "May 3-7, 2021",
         {"month2": "first"},
@@ -23,10 +23,28 @@ RULES = (
     ),
     Rule(
         "date-to-date",
-        "(from|between)? [ @date.1 (-|–|to|until|till|through|and|thru) @date.2 ]",
+        "(from|between)? [ @date.1 (-|–|to|until|till|through|thru) @date.2 ]",
         "range",
         "3 May to 5 June",
         confidence=0.98,
+    ),
+    Rule(
+        "between-days",
+        "between (the)? [ (the)? @day.1 and (the)? @dmy.2 ]",
+        "range",
+        "between 3 and 7 May",
+        confidence=0.98,
+    ),
+    Rule(
+        "between-month-days",
+        "between [ m1:MONTH .? (the)? @day.1 and (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD) (,|of)? y2:YEAR? ]",
+        "range",
+        "between May 3 and 7",
+        {"month2": "first"},
+        confidence=0.98,
+    ),
+    Rule(
+        "between-dates", "between [ @date.1 and (the)? @date.2 ]", "range", "between 3 May and 5 June", confidence=0.98
     ),
     Rule(
         "days-this-month",
