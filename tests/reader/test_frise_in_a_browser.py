@@ -116,6 +116,18 @@ def test_ten_thousand_would_still_be_a_small_page(page, live_server):
     assert page.evaluate("document.getElementsByTagName('*').length") <= 1500
 
 
+def test_the_next_page_takes_the_place_of_the_first(page, live_server, errors):
+    publish(*[told(f"many{number:06d}", f"2021-{1 + number % 12:02d}-07", f"Réunion {number}") for number in range(60)])
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "typeof htmx === 'object'")
+    first = page.text_content(".card__headline")
+    page.click(".pages__link--next")
+    until(page, "location.search.includes('after=')")
+    until(page, f"document.querySelector('.card__headline').textContent !== {json.dumps(first)}")
+    assert page.locator(".card").count() == 25
+    assert errors == []
+
+
 STATES = {
     "timeline": "/t/ukraine/",
     "asked": "/t/ukraine/?q=attaque&kind=attack&from=2021-01-01",
