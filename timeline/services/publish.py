@@ -144,12 +144,13 @@ def publish_timeline(
     the number, or when the draft is no longer what `stamp_of` said as `seen` (then nothing was written)."""
     policy.require(by, "publish", timeline)
     now = now or timezone.now()
+    # The number first: whoever commits between here and the insert takes it, and this publication is refused.
+    number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
     if seen is not None and seen != stamp_of(timeline):
         raise Conflict(timeline, "changed")
     events = publishable_events(timeline)
     if not events:
         raise ValidationError(_("There is no event to publish."))
-    number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
     publication, created = Publication.objects.get_or_create(
         timeline=timeline,
         number=number,
