@@ -44,9 +44,6 @@ RULES = (
         confidence=0.98,
     ),
     Rule(
-        "between-dates", "between [ @date.1 and (the)? @date.2 ]", "range", "between 3 May and 5 June", confidence=0.98
-    ),
-    Rule(
         "days-this-month",
         "(from|between) [ @day.1 (-|–|to|and|until|through) (the)? @day.2 (in|of)? rel:LASTNEXT u:month ]",
         "range_in_month",
