@@ -49,6 +49,7 @@ class Tenses:
     forward_prepositions: frozenset[str] = frozenset()
     intents: frozenset[str] = frozenset()
     intent_endings: tuple[str, ...] = ()
+    terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
     sayings: frozenset[str] = frozenset()
     borders: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
@@ -65,7 +66,7 @@ class Tenses:
 class Verb:
     """A verb group of a sentence: tokens `start` to `end` (excluded), its head word, chain and role.
 
-    `klass` is `forward`, `forward-to`, `intent`, `saying` or empty; `modal` tells a modal or auxiliary of intent;
+    `klass` is `forward`, `forward-to`, `intent`, `saying`, `term` or empty; `modal` tells a modal or auxiliary of intent;
     `negated` a negation inside or before the group.
     """
 
@@ -121,6 +122,7 @@ class TenseReader:
             source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
             parts.append(f"(?P<c{number}>{source})")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
+        self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
         self._known: dict[str, str] = {}
 
@@ -165,6 +167,8 @@ class TenseReader:
                 and not composed[starts[i] + 1 : starts[i] + 2].isupper()
             ):
                 letter = "."
+            if letter == self._in_letter and words[i + 1 : i + 2] != ["en"]:
+                letter = "."
             if letter in self._noun_letters and i and words[i - 1] in self.tenses.noun_markers:
                 letter = "."
             elif letter == "." and i and self._follows_subject(words, i) and word[0].isalpha():
@@ -203,6 +207,11 @@ class TenseReader:
             klass = "intent"
         elif head in tenses.sayings:
             klass = "saying"
+        elif tenses.terms and chain.time == "present":
+            before = words[start - 1] if start else ""
+            after = words[end] if end < len(words) else ""
+            if not tenses.terms.isdisjoint((head, f"{before} {head}", f"{head} {after}")):
+                klass = "term"
         window = words[max(0, start - 4) : end]
         negated = any(word in tenses.negations for word in window)
         modal = first if first in tenses.modals and end - start > 1 else ""
@@ -273,7 +282,7 @@ class TenseReader:
             if time == "gerund" and leader is not None:
                 return self._cue(sentence, leader, start, depth + 1)
         if time == "present":
-            if verb.klass == "intent":
+            if verb.klass in ("intent", "term"):
                 return Cue("future", 0.85, verb, label)
             opened = words[max(0, verb.start - 3) : verb.start]
             main = self._leader(sentence, verb) if any(word in self.tenses.relatives for word in opened) else None

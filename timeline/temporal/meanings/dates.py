@@ -265,6 +265,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         follower = moments.next_word(found)
         if follower and follower.isalpha() and not moments.may_follow_number(found):
             return None
+        if moments.of_a_thing(found):
+            return None  # "le 3 de la liste"
         if moments.ordinal_day(found) and day != 1 and not found.rule.options.get("ordinal"):
             return None
     if today is None:

@@ -118,6 +118,12 @@ def may_follow_number(found: Found) -> bool:
     return next_word(found) in functions
 
 
+def of_a_thing(found: Found) -> bool:
+    """Is the match followed by *de* and a word, so that it numbers a thing rather than a day?"""
+    words, at = found.encoded.sentence.words, found.last_word
+    return at + 1 < len(words) and words[at] in found.encoded.lexicon.of_words and words[at + 1][0].isalpha()
+
+
 def ordinal_day(found: Found) -> bool:
     """Was the day written as an ordinal (1er, 2e)?"""
     at = found.marks.get("d")

@@ -117,6 +117,8 @@ for _infinitive in _ER.split():
         _put("PRES", f"{stem}e {stem}ent")
         _put("PAST", f"{stem}a")
 _put("PRES", "rejette appelle rappelle projette lève mène enlève achète répète révèle célèbre considère espère suggère")
+_put("PRES", "expire expirent achève achèvent échoit clôt")
+_put("PAST", "expira expirèrent acheva achevèrent")
 _put("PRES", "envoie envoient procède exige juge change accueille accueillent redoute redoutent")
 # Words that are nouns after an article and verbs elsewhere: "un vote" but "le Parlement vote".
 _AMBIGUOUS = words(
@@ -127,8 +129,9 @@ _AMBIGUOUS = words(
 )
 for _noun in _AMBIGUOUS:
     FORMS[_noun] = "PRES_NOUN"
-for _noun in words("monde hausse grève entre reprise remise"):
+for _noun in words("monde hausse grève reprise remise"):
     FORMS[_noun] = ""
+FORMS["entre"] = "PRES_IN"  # "entre en vigueur", never "entre Paris et Kiev"
 
 SUFFIXES: list[tuple[str, str, int]] = [
     ("rront", "FUTURE", 6),
@@ -217,7 +220,7 @@ NOT_VERBS = words(
     protestant commerçant enseignant participant passant croissant concernant nonobstant brillant puissant élément
     moment document parlement gouvernement événement mouvement règlement changement appartement département
     développement bâtiment argument instrument médicament monument aliment comment sentiment régiment ralliement
-    jeudi mercredi lundi vendredi samedi dimanche mardi midi entre pré thé blé dé ré gré malgré degré degrés intérêt
+    jeudi mercredi lundi vendredi samedi dimanche mardi midi pré thé blé dé ré gré malgré degré degrés intérêt
     canapé café cafés communiqué communiqués résumé employé employés salarié salariés retraité retraités invité
     invités marié cliché clergé congé congés curé fossé opposé passé rez scellé abbé énoncé exposé défilé pied
     quatre ira mira sera-t lira jura paris envers divers travers univers revers vers tiers fiers"""

@@ -212,7 +212,7 @@ MACROS = {
     "about": "( more:plus (de|d') | less:moins (de|d') | about:près (de|d') | about:environ | about:quelque "
     "| about:presque | tout juste | exactement | à peine | maintenant | more:un peu plus (de|d') | less:un peu moins (de|d') | about:autour (de|d') | more:au moins | about:à peu près )",
     "part": "( (la|le|l')? part:PART -? )",
-    "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY -? m:MONTH .? @ofyear?",
+    "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY (-|de|d'|du mois de|du mois d')? m:MONTH .? @ofyear?",
     "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
     "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le|un)? (lq:quart|lm:NUM) | mn:MINUTE (minutes|min|mn)? )",
     "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "

@@ -46,7 +46,7 @@ CHAINS = (
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75),
     Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93),
     Chain("imparfait", "(?:IMPF|HAVE_IMPF|BE_IMPF|PLAN_IMPF|GO_IMPF|COME_IMPF)", "past", _label("imparfait", "imperfect"), "restait", 0.88),
-    Chain("présent", "(?:PRES|PRES_NOUN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
+    Chain("présent", "(?:PRES|PRES_NOUN|PRES_IN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
     Chain("subjonctif", "(?:HAVE_SUBJ|BE_SUBJ)", "future", _label("subjonctif", "subjunctive"), "ait lieu", 0.75),
     Chain("infinitif", f"(?:INF|BE_INF(?: {_F} PARTICIPLE)?|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
     Chain("participe-présent", "(?:GERUND|HAVE_GER|BE_GER)", "gerund", _label("participe présent", "present participle"), "annonçant"),
@@ -78,6 +78,18 @@ SAYINGS = words(
     expliqué explique ajouté ajoute souligné souligne rapporté rapporte confirmé confirme rappelé rappelle répété
     martelé lancé fustigé dénoncé dénonce écrit jugé juge prévenu averti raconté raconte reconnu admis"""
 )
+# A present that announces: when something begins, ends or falls due.
+TERMS = (
+    words("""expire expirent débute débutent commence commencent démarre démarrent échoit échoient""")
+    | frozenset(f"s' {verb}" for verb in words("achève achèvent ouvre ouvrent arrête envole envolent"))
+    | frozenset(
+        f"se {verb}" for verb in words("termine terminent clôt closent tient tiennent réunit réunissent rend rendent")
+    )
+    | frozenset(
+        ("prend fin", "prennent fin", "prend effet", "prennent effet", "arrive à", "arrivent à", "vient à", "entre en")
+    )
+)
+
 
 TENSES = Tenses(
     forms=FORMS,
@@ -88,6 +100,7 @@ TENSES = Tenses(
     forward_to=FORWARD_TO,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
+    terms=TERMS,
     sayings=SAYINGS,
     borders=words("""; : – « » \" ( ) que qu' mais car lorsque lorsqu' quand si alors tandis puisque"""),
     relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel"),

@@ -15,5 +15,5 @@ RULES = (
     Rule("entre-mois", "entre [ m1:MONTH y1:YEAR? et m2:MONTH (de|en)? y2:YEAR? ]", "range", "entre mars et mai 2014"),
     Rule("année-à-année", "(de|d'|entre|en) [ y1:YEAR (à|et|-|–|jusqu' en) y2:YEAR ]", "range", "de 2014 à 2018"),
     Rule("années-entre-parenthèses", "y1:YEAR (-|–|/|~) y2:YEAR", "range", "2014-2018", confidence=0.85),
-    Rule("liste", "(les)? (WEEKDAY)? l:DAY (, l:DAY)* (et|ou|&|,) (le)? l:DAY (m:MONTH) (de)? y:YEAR?", "day_list", "les 3, 4 et 7 mai"),
+    Rule("liste", "(les)? (WEEKDAY)? l:DAY (, l:DAY)* (et|ou|&|,) (le)? l:DAY (m:MONTH) (de)? (y:YEAR|rel:REL)?", "day_list", "les 3, 4 et 7 mai"),
 )
