@@ -58,3 +58,11 @@ def test_the_frise_follows_the_day(client):
     publish(PLAN, GENEVA)
     data = client.get("/t/ukraine/frise.json?known=2021-12-05").json()
     assert data["n"] == 1 and data["events"]["id"] == ["plan000001"]
+
+
+def test_no_word_of_a_later_source_is_found(client):
+    publish(PLAN)
+    data = client.get("/t/ukraine/frise.json?known=2021-12-05&q=monde").json()
+    assert data["n"] == 0
+    assert client.get("/t/ukraine/frise.json?known=2021-12-14&q=monde").json()["n"] == 1
+    assert client.get("/t/ukraine/frise.json?known=2021-12-05&q=negociateurs").json()["n"] == 1

@@ -46,7 +46,11 @@ def _tests(question: Question) -> dict[str, Callable[[Entry, State], bool]]:
     tests: dict[str, Callable[[Entry, State], bool]] = {}
     if question.q:
         stems = words(question.q)
-        tests["q"] = lambda entry, state: bool(stems) and finds(stems, entry.text)
+        tests["q"] = lambda entry, state: (
+            bool(stems)
+            and finds(stems, entry.text)
+            and (not question.known or finds(stems, entry.text_on(question.known)))
+        )
     if question.actor:
         tests["actor"] = lambda entry, state: question.actor in entry.actors
     if question.place:

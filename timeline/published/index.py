@@ -14,6 +14,7 @@ from typing import Any
 
 from timeline.extraction.values import GROUPS, KINDS
 from timeline.models import Publication
+from timeline.search_text import stored
 from timeline.temporal.values import Granularity
 
 GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
@@ -71,6 +72,8 @@ class Entry:
     sources: tuple[tuple[str, str], ...]
     """(publisher, ISO day of publication), ascending."""
     text: str
+    told: tuple[tuple[str, str], ...]
+    """(ISO day, words of the source) of each source, for what could be searched on a day."""
     clock: tuple[int, int] | None
     """Minutes of the day (from, to) where the hour or the part of the day is known."""
     states: tuple[State, ...]
@@ -79,6 +82,13 @@ class Entry:
     @property
     def now(self) -> State:
         return self.states[-1]
+
+    def text_on(self, day: str) -> str:
+        """What could be searched on `day` (ISO; empty for today's): no word of a source that came later."""
+        if not day or all(published <= day for published, _ in self.told):
+            return self.text
+        words = (words for published, words in self.told if published <= day)
+        return stored((self.headline, self.place, *self.actors, *words))
 
     def on(self, day: str) -> State | None:
         """The state known on `day` (ISO; empty for today's), or `None` while no source had told of it."""
@@ -178,6 +188,9 @@ def _entry(row: dict[str, Any]) -> Entry:
         place=data["place"] or "",
         sources=tuple(sources),
         text=row["search_text"],
+        told=tuple(
+            (one["published_on"], f"{one['exact']} {one['title']} {one['publisher']}") for one in data["evidence"]
+        ),
         clock=_clock(data),
         states=states_of(data),
         row=0,
