@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -152,5 +153,5 @@ def test_pages_follow_each_other_without_loss_or_repeat(client):
         seen += [part.split('"')[0] for part in page.split('id="e-')[1:]]
         if 'rel="next"' not in page:
             break
-        address = page.split('rel="next" href="')[1].split('"')[0].replace("&amp;", "&")
+        address = re.split(r'rel="next"\s+href="', page)[1].split('"')[0].replace("&amp;", "&")
     assert len(seen) == len(set(seen)) == 60
