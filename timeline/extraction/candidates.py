@@ -6,7 +6,7 @@ from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor, governor, shifted
 from timeline.extraction.drafts import DRAFTS, Draft
-from timeline.extraction.factuality import certainty
+from timeline.extraction.factuality import certainty, is_undone, noun_stance
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.reading import Article, Noun, Reading
@@ -60,7 +60,7 @@ class Drafting(Leaning):
         if self._in_name(index):
             self.passed[index] = Why(fr="fait partie d'un nom", en="part of a name")
             return
-        found = governor(article, reading, index)
+        found = self._stance_noun(reading, index) or governor(article, reading, index)
         kind = self._kind(reading, found)
         if kind is None:
             self.passed[index] = Why(
@@ -100,6 +100,22 @@ class Drafting(Leaning):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         self._draft(reading, found, kind, index, interval)
+
+    def _stance_noun(self, reading: Reading, index: int) -> Governor | None:
+        """ "les craintes d'une offensive vendredi": the date is that of what is feared, whatever the verb after it says."""
+        start = self.article.spans[index][0]
+        for noun in reversed(reading.nouns):
+            if noun.end > start or start - noun.end > 8:
+                continue
+            between = any(
+                noun.start - 5 <= verb.start < start and verb.form == "fin" and verb.start > noun.start
+                for verb in reading.verbs
+            )
+            commas = any(token.text in ",;:" for token in self.article.tokens[noun.end : start])
+            if not between and not commas and noun_stance(self.article, noun):
+                return Governor(reading.clause_at(noun.start), noun=noun)
+            return None
+        return None
 
     def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval) -> bool:
         """A vague verb without anybody, or words said today about another day: nothing that happened then."""
@@ -201,6 +217,15 @@ class Drafting(Leaning):
             found = Governor(found.clause, noun=noun)
             kind = kind_of_noun(self.article, reading, found.clause, noun)
         draft = self._make(reading, found.clause, found.verb, kind, interval, expression)
+        verb, sure = found.verb, draft.certainty
+        if (
+            verb is not None
+            and sure.value == "denied"
+            and not sure.claim
+            and is_undone(self.article, found.clause, verb)
+        ):
+            self.passed[index] = Why(fr="nié : rien n'est arrivé", en="negated: nothing happened")
+            return
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"

@@ -2,6 +2,10 @@
 """English word classes. Lower case, straight apostrophes; read by the engine, which contains no English word."""
 
 HAVE, BE = "have", "be"
+NOBODY = {"no", "neither", "nobody", "none", "nothing"}
+HEARSAY = {"reportedly", "allegedly", "supposedly", "apparently", "purportedly"}
+ON_PAIN_OF = ("or", "face")
+THOUGHT = {"believe", "think", "suspect", "accuse", "presume", "suppose", "know", "allege"}
 NEGATIONS = {"not", "never", "no", "n't"}
 NEGATION_MARKS: set[str] = set()
 CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
@@ -338,8 +342,11 @@ WHO = {
 QUESTION_LABELS = {"q", "question"}
 ANSWER_LABELS = {"a", "answer"}
 NOUN_STANCES = {
-    **dict.fromkeys(("fear", "fears", "risk", "risks", "threat", "threats", "prospect"), "feared"),
-    **dict.fromkeys(("plan", "plans", "hope", "hopes", "possibility", "proposal"), "expected"),
+    **dict.fromkeys(("fear", "fears", "risk", "risks", "threat", "threats", "worry", "worries"), "feared"),
+    **dict.fromkeys(
+        ("plan", "plans", "hope", "hopes", "possibility", "proposal", "prospect", "prospects", "rumours", "rumors"),
+        "expected",
+    ),
 }
 GUESS = {"the", "of", "and", "to", "in", "that", "was", "with", "for", "on", "his", "is", "by"}
 AT_DATE = {"to", "until"}

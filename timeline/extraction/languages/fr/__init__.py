@@ -3,6 +3,10 @@
 
 HAVE, BE = "avoir", "être"
 # Stand between an auxiliary and its participle, or between a subject and its verb.
+NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
+HEARSAY = {"prétendument", "supposément", "censément", "apparemment"}
+ON_PAIN_OF = ("sous", "peine")
+THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
 NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
 NEGATION_MARKS = {"ne", "n'"}
 CLITICS = {
@@ -412,10 +416,35 @@ ANSWER_LABELS = {"r", "réponse"}
 # Nouns that say how sure the happening beside them is: "craintes d'une attaque", "projet de visite".
 NOUN_STANCES = {
     **dict.fromkeys(
-        ("crainte", "craintes", "peur", "peurs", "risque", "risques", "menace", "menaces", "spectre"), "feared"
+        (
+            "crainte",
+            "craintes",
+            "peur",
+            "peurs",
+            "risque",
+            "risques",
+            "menace",
+            "menaces",
+            "spectre",
+            "inquiétude",
+            "inquiétudes",
+        ),
+        "feared",
     ),
     **dict.fromkeys(
-        ("projet", "projets", "perspective", "éventualité", "espoir", "hypothèse", "possibilité"), "expected"
+        (
+            "projet",
+            "projets",
+            "perspective",
+            "éventualité",
+            "espoir",
+            "espoirs",
+            "hypothèse",
+            "possibilité",
+            "rumeur",
+            "rumeurs",
+        ),
+        "expected",
     ),
     **dict.fromkeys(("appel", "demande"), ""),
 }
