@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from .tokens import ELIDING_WORD, token_pattern
 
@@ -237,13 +237,29 @@ class CompiledRule:
     slot_classes: Mapping[str, str]
 
 
+class Entry:
+    """The rules that can begin with one character, and one regular expression that says whether any of them matches.
+
+    That expression is compiled when a text first needs it: most texts meet few of the characters.
+    """
+
+    def __init__(self, sources: frozenset[str], rules: tuple[CompiledRule, ...]) -> None:
+        self.rules = rules
+        self._sources = sources
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """Matches where one of the rules does."""
+        return _union(self._sources)
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """All rules of a language, dispatched by the first character they can begin with."""
 
     lexicon: Lexicon
     codes: Mapping[str, str]
-    dispatch: Mapping[str, tuple[re.Pattern[str], tuple[CompiledRule, ...]]]
+    dispatch: Mapping[str, Entry]
     signals: tuple[tuple[Signal, re.Pattern[str]], ...]
     any_signal: re.Pattern[str]
     head_codes: re.Pattern[str]
@@ -264,7 +280,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         for char in first:
             by_first.setdefault(char, []).append((bare, compiled))
     dispatch = {
-        char: (_union(frozenset(bare for bare, _ in found)), tuple(c for _, c in found))
+        char: Entry(frozenset(bare for bare, _ in found), tuple(c for _, c in found))
         for char, found in by_first.items()
     }
     signal_sources = [(signal, compiler.compile(signal.pattern)[0]) for signal in signals]

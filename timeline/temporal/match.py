@@ -259,7 +259,7 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
             continue
         while at < stop:
             entry = dispatch.get(codes[at])
-            if entry is None or not entry[0].match(codes, at):
+            if entry is None or not entry.any.match(codes, at):
                 at += 1
                 continue
             for hit in _candidates(codes, grammar, at):
@@ -300,7 +300,7 @@ def _hits(codes: str, grammar: Grammar, at: int) -> list[Hit]:
     if entry is None:
         return []
     hits = []
-    for compiled in entry[1]:
+    for compiled in entry.rules:
         found = compiled.regex.match(codes, at)
         if found:
             start, end = found.span("span") if compiled.spanned else found.span()
