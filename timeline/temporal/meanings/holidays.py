@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import intervals
+from .. import calendars, intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import dates
@@ -19,6 +20,8 @@ def holiday_in(entry: object, year: int) -> date | None:
         return None
     if isinstance(entry[0], int):
         return sums.make_day(year, entry[0], entry[1])
+    if entry[0] in OTHER_CALENDARS:
+        return OTHER_CALENDARS[entry[0]](year, *entry[1:])
     kind, month, weekday, nth = entry
     day = sums.nth_weekday(year, month, weekday, nth)
     if kind == "mothers" and day == sums.shift_days(sums.easter(year), 49):
@@ -30,6 +33,21 @@ def holiday_in(entry: object, year: int) -> date | None:
     return day
 
 
+def _from_hebrew_new_year(year: int, days: int) -> date | None:
+    first = calendars.hebrew_new_year(year)
+    return sums.shift_days(first, days) if first else None
+
+
+def _from_orthodox_easter(year: int, days: int) -> date | None:
+    sunday = calendars.orthodox_easter(year)
+    return sums.shift_days(sunday, days) if sunday else None
+
+
+OTHER_CALENDARS: dict[str, Callable[..., date | None]] = {
+    "islamic": calendars.islamic_in,
+    "hebrew": _from_hebrew_new_year,
+    "orthodox": _from_orthodox_easter,
+}
 _AFTER = {"cyber-monday": 4, "election-day": 1}
 
 
@@ -65,4 +83,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at]
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
+    if isinstance(entry, tuple) and entry[0] == "islamic":  # the sighted moon may differ by a day
+        reading.interval, reading.mod = intervals.about_day(at), "APPROX"
+        reading.confidence = min(reading.confidence, 0.8)
     return reading

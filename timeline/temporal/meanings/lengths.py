@@ -24,6 +24,25 @@ def moved(day: date, unit: str, amount: int) -> date:
     return sums.shift_days(day, amount * {"week": 7, "weekend": 7, "day": 1, "night": 1, "fortnight": 14}.get(unit, 0))
 
 
+def moved_working(day: date, amount: int, saturdays: bool) -> date:
+    """A day moved by working days: Monday to Friday, or to Saturday (French *ouvrables*); holidays are not left out."""
+    week = 6 if saturdays else 5
+    step = 1 if amount > 0 else -1
+    weeks, rest = divmod(abs(amount), week)
+    day = sums.shift_days(day, 7 * weeks * step)
+    while day.weekday() >= week:
+        day = sums.shift_days(day, -step)
+    while rest:
+        day = sums.shift_days(day, step)
+        rest -= day.weekday() < week
+    return day
+
+
+def works(found: Found) -> str:
+    """`ouvrables`, `ouvrés`… where a match counts working days; empty elsewhere."""
+    return str(found.slots.get("work", ""))
+
+
 def duration(amount: float | None, unit: str) -> str:
     """The ISO 8601 duration of so many units; `X` for an unknown number."""
     factor, letter = _MULTIPLES.get(unit, (1, _LETTERS.get(unit, "")))

@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
 from . import moments
-from .lengths import SPELL_DAYS, UNIT_DAYS, length_value, moved
+from .lengths import SPELL_DAYS, UNIT_DAYS, length_value, moved, moved_working, works
 
 
 def _no_date(found: Found, context: Context, value: str | None = None) -> Reading:
@@ -133,7 +133,10 @@ def shift(found: Found, context: Context) -> Reading | None:
     if found.has("n2") and interval.earliest is not None:
         at = moved(base, unit, sign * int(amount))
         value, interval = at.isoformat(), intervals.day(at)
-    reading = Reading("DATE", value, interval, mod=mod, confidence=0.97)
+    if unit == "day" and works(found):
+        at = moved_working(context.today, int(sign * amount), works(found).startswith("ouvrable"))
+        value, interval = at.isoformat(), intervals.day(at)
+    reading = Reading("DATE", value, interval, mod=mod, confidence=0.85 if works(found) else 0.97)
     if unit in ("hour", "minute", "second"):
         reading.type, reading.granularity = "TIME", Granularity.HOUR
         reading.confidence = 0.8
@@ -194,6 +197,8 @@ def within(found: Found, context: Context) -> Reading | None:
     elif (amount := amount_of(found)) is not None:
         try:
             last = moved(today, found.text("u"), int(amount))
+            if found.text("u") == "day" and works(found):
+                last = moved_working(today, int(amount), works(found).startswith("ouvrable"))
         except sums.OutOfCalendar:
             return reading
     else:

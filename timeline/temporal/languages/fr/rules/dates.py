@@ -8,7 +8,7 @@ from ....grammar import Rule
 # fmt: off
 RULES = (
     Rule("date", "(le|l')? @date rel:REL? @tod?", "calendar", "le mardi 7 décembre 2021", confidence=0.99),
-    Rule("date-abrégée", "(wd:WDSHORT .? ,?)? d:DAY -? m:MONTHA .? @ofyear? @tod?", "calendar", "mar 7 déc. 2021"),
+    Rule("date-abrégée", "(wd:WDSHORT .? ,?)? d:DAY (-|/)? m:MONTHA .? (@ofyear|/ y:YEAR)? @tod?", "calendar", "mar 7 déc. 2021"),
     Rule("date-iso", "(le)? iso:ISO ((t|à)? @clock)?", "calendar", "2021-12-07", confidence=0.995),
     Rule("date-chiffrée", "(le)? (wd:WDSHORT .? ,? le?)? dmy:DMY ((-|à|,)? @clock)?", "calendar", "le 7/12/2021"),
     Rule("jour-de-semaine-chiffré", "(le|ce)? wd:WDSHORT ,? le? dm:DM @tod?", "calendar", "vendredi 7/12"),
@@ -24,7 +24,7 @@ RULES = (
     Rule("partie-de-mois", "@part (de|d'|du)? (mois de|mois d')? m:MONTH .? (de|d')? (y:YEAR)? rel:REL?", "calendar", "fin janvier"),
     Rule("tiers-de-mois", "(le)? ord:ORD (tiers) (de|d') m:MONTH (y:YEAR)?", "third", "le premier tiers de mars"),
     Rule("quinzaine-de-mois", "(la)? ord:ORD quinzaine (de|d'|du mois de|du mois d') m:MONTH (y:YEAR)?", "fortnight", "la première quinzaine de mars"),
-    Rule("année", "(l'|en l'|d')? (année|an|ac|exercice|millésime) [ y:YEAR ]", "calendar", "l'année 2014", confidence=0.98),
+    Rule("année", "(l'|en l'|d')? (année|an|ac|exercice|millésime) (civile|calendaire|fiscale|budgétaire|fiscal)? [ y:YEAR ]", "calendar", "l'année 2014", confidence=0.98),
     Rule("année-seule", "(en|depuis|dès|courant|jusqu' en|d' ici|d' ici à) [ y:YEAR ]", "calendar", "en 2014", {"bare_year": "strong"}, confidence=0.96),
     Rule("année-peu-sûre", "(de|d'|avant|après|vers|pour|entre|à|et|ou|OPEN|milieu|édition) [ y:YEAR ]", "calendar", "les élections de 2017", {"bare_year": True}, confidence=0.92),
     Rule("année-nue", "y:YEAR", "calendar", "2014", {"bare_year": True, "weak": True}, confidence=0.85),

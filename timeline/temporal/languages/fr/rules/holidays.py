@@ -7,7 +7,7 @@ from ....grammar import Rule
 # One line a rule.
 # fmt: off
 RULES = (
-    Rule("fête", "(le|la|l'|ce|cette)? (fête de|jour de|dimanche de|fêtes de)? (la)? hol:HOLIDAY (de|en)? (y:YEAR|rel:REL)?", "holiday", "Noël 2021"),
+    Rule("fête", "(le|la|l'|ce|cette)? (fête de|jour de|dimanche de|fêtes de)? (la)? hol:HOLIDAY ((de|en)? (y:YEAR|rel:REL) | de l' année relyear:REL)?", "holiday", "Noël 2021"),
     Rule("prochaine-fête", "(le|la)? rel:RELPRE hol:HOLIDAY", "holiday", "le dernier Noël"),
     Rule("fête-seule", "hol:SAINT", "holiday", "Ascension", {"alone": True}, confidence=0.6),
     Rule("unité-auprès", "(le|la|l') u:DAYUNIT (sb:avant|sa:après) (le|la|l'|les)? (hol:HOLIDAY|hol:SAINT|@date)", "beside", "la semaine avant Noël"),

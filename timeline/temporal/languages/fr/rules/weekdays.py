@@ -13,6 +13,7 @@ RULES = (
     Rule("prochain-jour", "(le)? rel:RELPRE wd:WEEKDAY @tod?", "weekday", "le prochain lundi"),
     Rule("ce-jour-de-semaine", "ce wd:WEEKDAY (- (ci|là))? @tod?", "weekday", "ce mardi", {"rel": "this"}, confidence=0.97),
     Rule("jour-de-la-semaine", "(le)? wd:WEEKDAY de (la|cette)? semaine rel:RELAFTER?", "weekday", "lundi de la semaine prochaine", {"in_week": True}),
+    Rule("jour-ou-jour-de-la-semaine", "[ (le)? wd:WEEKDAY ] (ou|et|,) WEEKDAY de (la|cette)? semaine rel:RELAFTER?", "weekday", "lundi ou mardi de la semaine prochaine", {"in_week": True}),
     Rule("jour", "wd:WEEKDAY @tod?", "weekday", "mardi soir", confidence=0.95),
     Rule("hier-jour", "dx:DEICTIC ,? wd:WEEKDAY @tod?", "deictic", "hier mardi"),
     Rule("nuit-de-à", "(dans)? [ (la)? p:NIGHT (de|du) wd:WEEKDAY au? à? wd2:WEEKDAY ]", "night", "la nuit de lundi à mardi"),
