@@ -1,4 +1,4 @@
-"""Measure extraction: `python -m benchmarks.extraction [build] [measure] [seed] [--errors] [--speed] [--joining]`.
+"""Measure extraction: `python -m benchmarks.extraction [build] [measure] [seed] [--errors] [--speed] [--joining] [--bulk]`.
 
 `tests/extraction/articles/build` is what the engine is built with; `measure` was annotated before and is only measured
 with. The seed is read from `FRISE_SHARED` (default `../shared`) where it exists. A proposed event counts as found where
@@ -10,7 +10,9 @@ from __future__ import annotations
 import json
 import os
 import random
+import subprocess
 import sys
+import threading
 import time
 import unicodedata
 from collections.abc import Iterator
@@ -222,6 +224,45 @@ def joining() -> None:
         print(f"joining among {size:7} events: {cost:7.1f} µs a look-up, {compared / len(asked):.2f} compared")
 
 
+def bulk(count: int = 10_000) -> None:
+    """Send `count` lines, one in twenty of them bad, through one `python -m timeline.extraction`; time and peak memory."""
+    texts = [(text, gold) for name in ("build", "measure") for text, gold in articles(name)]
+    bad = (b"{", b"\xff\xfe", b"[]", b'{"text": 3}', b'{"text": "x", "dct": "soon"}')
+    started = time.perf_counter()
+    run = subprocess.Popen(
+        [sys.executable, "-m", "timeline.extraction"], cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert run.stdin and run.stdout
+
+    def send() -> None:
+        assert run.stdin
+        for k in range(count):
+            text, gold = texts[k % len(texts)]
+            line = json.dumps({"id": k, "text": text, "dct": gold["dct"], "lang": gold["lang"]}).encode()
+            run.stdin.write((bad[k // 20 % len(bad)] if k % 20 == 19 else line) + b"\n")
+        run.stdin.close()
+
+    threading.Thread(target=send).start()
+    errors = 0
+    for answered, line in enumerate(run.stdout, 1):
+        errors += b'"error"' in line[:200]
+        if answered % (count // 4) == 0:
+            peak = _peak(run.pid)
+            print(
+                f"bulk {answered:6} answered ({errors} errors) {time.perf_counter() - started:6.1f} s, peak {peak} MB"
+            )
+    run.wait()
+
+
+def _peak(pid: int) -> str:
+    """Peak resident megabytes of a process, where the system tells."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return "?"
+    return str(int(status.partition("VmHWM:")[2].split()[0]) // 1024)
+
+
 def _timed(text: str) -> float:
     start = time.perf_counter()
     extract(text, document_date=date(2020, 1, 1), language="fr")
@@ -230,7 +271,9 @@ def _timed(text: str) -> float:
 
 def main(arguments: list[str]) -> int:
     """Print one line an article and one a set."""
-    names = [name for name in arguments if not name.startswith("-")] or ["build", "measure", "seed"]
+    names = [name for name in arguments if not name.startswith("-")]
+    if not names and not {"--bulk", "--speed", "--joining"} & set(arguments):
+        names = ["build", "measure", "seed"]
     for name in names:
         total: dict[str, Tally] = {}
         for text, gold in articles(name):
@@ -246,6 +289,8 @@ def main(arguments: list[str]) -> int:
         speed()
     if "--joining" in arguments:
         joining()
+    if "--bulk" in arguments:
+        bulk()
     return 0
 
 

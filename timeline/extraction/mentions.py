@@ -6,12 +6,15 @@ from datetime import date
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer, is_ordinary
+from timeline.extraction.homes import give_homes
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import Token, fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
+
+_FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
 
 
 class Cast(Offices):
@@ -54,6 +57,7 @@ class Cast(Offices):
             self._join_apposition(mention)
             i = max(mention.end, i + 1)
         self._look_ahead()
+        give_homes(tokens, found, self.mentions, words)
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""
@@ -197,7 +201,10 @@ class Cast(Offices):
                 end = follow
             if found.short and end > found.end:  # "Vladimir Bush-Machin": another person than the one we know
                 return self._unknown(found.start, False)
-            return Mention(start, found.end, (self._referent(entity, "person"),))
+            person = self._referent(entity, "person")
+            if person.country in _FAMILY_FIRST and not found.short:
+                self._surnames.setdefault(fold(tokens[found.start].low), person)
+            return Mention(start, found.end, (person,))
         if entity.type == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
         kind = "org" if entity.type == "org" else "country"
