@@ -123,6 +123,13 @@ def _ranged(
         follows = b.earliest is not None and b.earliest > a.latest
         if first.rule.meaning == "weekday" or not follows:
             b = intervals.day(sums.weekday_on_or_after(sums.shift_days(a.latest, 1), second.number("wd") or 0))
+    begin, stop = a.earliest, b.earliest
+    if first.rule.meaning == second.rule.meaning == "weekday" and begin and stop and begin > stop:
+        # "du lundi au vendredi prochain", "du lundi au vendredi dernier": the week of the end that says which one.
+        if second.text("rel") == "next":
+            b = intervals.day(sums.weekday_on_or_after(begin, second.number("wd") or 0))
+        else:
+            a = intervals.day(sums.weekday_on_or_before(stop, first.number("wd") or 0))
     free = not first.has("y") and not first.has("rel")
     if free and a.earliest and a.latest and b.latest and a.earliest > b.latest:
         a = replace(a, start_earliest=sums.shift_months(a.earliest, -12), end_latest=sums.shift_months(a.latest, -12))

@@ -9,7 +9,7 @@ from ..match import Found
 
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
 UNIT_DAYS |= {"fortnight": 14, "decade": 3652, "century": 36524}
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 # House rule: how far "quelques jours" may reach, in days, nearest and farthest.
 SPELL_DAYS = {"day": (2, 7), "week": (14, 35), "month": (60, 180), "year": (730, 2190), "weekend": (7, 28)}
 _LETTERS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S"}
@@ -19,8 +19,8 @@ _MULTIPLES |= {"millennium": (1000, "Y")}
 
 def moved(day: date, unit: str, amount: int) -> date:
     """A day moved by whole units."""
-    if unit in _MONTHS:
-        return sums.shift_months(day, amount * _MONTHS[unit])
+    if unit in MONTHS:
+        return sums.shift_months(day, amount * MONTHS[unit])
     return sums.shift_days(day, amount * {"week": 7, "weekend": 7, "day": 1, "night": 1, "fortnight": 14}.get(unit, 0))
 
 

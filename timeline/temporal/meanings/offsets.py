@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
 from . import moments
-from .lengths import SPELL_DAYS, UNIT_DAYS, length_value, moved, moved_working, works
+from .lengths import MONTHS, SPELL_DAYS, UNIT_DAYS, length_value, moved, moved_working, works
 
 
 def _no_date(found: Found, context: Context, value: str | None = None) -> Reading:
@@ -136,7 +136,9 @@ def shift(found: Found, context: Context) -> Reading | None:
     if unit == "day" and works(found):
         at = moved_working(context.today, int(sign * amount), works(found).startswith("ouvrable"))
         value, interval = at.isoformat(), intervals.day(at)
-    reading = Reading("DATE", value, interval, mod=mod, confidence=0.85 if works(found) else 0.97)
+    reading = Reading("DATE", value, interval, mod=mod, confidence=0.97)
+    if works(found) or unit in MONTHS:
+        reading.confidence = 0.88  # to the month, and no further
     if unit in ("hour", "minute", "second"):
         reading.type, reading.granularity = "TIME", Granularity.HOUR
         reading.confidence = 0.8

@@ -52,6 +52,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     return chosen
 
 
+def _doubt_neighbour(reading: Reading, at: date, today: date) -> None:
+    """*vendredi prochain* said on a Thursday: some mean a week further, so that day is a rival."""
+    away = (at - today).days
+    if abs(away) <= 2:
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.day(sums.shift_days(at, 7 if away > 0 else -7)), "other-week"))
+
+
 @meaning("weekday")
 def weekday(found: Found, context: Context) -> Reading | None:
     """A weekday, with or without a modifier."""
@@ -86,6 +94,7 @@ def weekday(found: Found, context: Context) -> Reading | None:
         at = sums.weekday_on_or_before(sums.shift_days(today, -1), number)
         reading.step("anchor", "published", date=today)
         reading.step("rule", "strictly-last")
+        _doubt_neighbour(reading, at, today)
     elif relation == "next":
         at = sums.weekday_on_or_after(sums.shift_days(today, 1), number)
         reading.step("anchor", "published", date=today)
@@ -95,6 +104,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
             reading.rivals.append((intervals.day(at), "other-week"))
             at = sums.shift_days(at, 7)
             reading.confidence = 0.75
+        else:
+            _doubt_neighbour(reading, at, today)
     elif relation == "in-eight":
         weeks = 2 if 15 in (found.number("nb"), found.rule.options.get("nb")) else 1
         at = sums.shift_days(sums.weekday_on_or_after(sums.shift_days(today, 1), number), 7 * weeks)
