@@ -9,6 +9,7 @@ from django.utils import timezone
 from tests import newsroom
 from timeline.models import Claim, Comment, Draft
 from timeline.services.desk import claim_candidate
+from timeline.services.review import amend_candidate
 
 
 def address(row, verb: str = "") -> str:
@@ -74,6 +75,22 @@ def test_what_is_half_typed_is_there_on_another_machine(tab):
     assert "À moitié" not in tab("pascal").get(address(row)).content.decode()
     tab("margaux").post(address(row, "draft"), {"drop": "1"})
     assert "À moitié" not in tab("margaux").get(address(row)).content.decode()
+
+
+def test_a_draft_taken_up_after_somebody_saved_still_meets_the_conflict(tab):
+    row = newsroom.candidate()
+    typed = {"headline": "À moitié", "date": "2021-12-07", "version": "1"}
+    tab("margaux", htmx=True).post(address(row, "draft"), typed)
+    changes = {"headline": "Déjà corrigé par Pascal"}
+    amend_candidate(candidate=row, by=newsroom.person("pascal"), version=1, changes=changes)
+    page = tab("margaux").get(address(row)).content.decode()
+    form = page[page.index('id="amend"') :]
+    assert 'name="version" value="1"' in form[: form.index("</form>")]
+    answer = tab("margaux").post(address(row, "amend"), {**typed, "kind": "meeting", "factuality": "happened"})
+    assert answer.status_code == 409
+    assert "Déjà corrigé par Pascal" in answer.content.decode() and "À moitié" in answer.content.decode()
+    row.refresh_from_db()
+    assert row.headline == "Déjà corrigé par Pascal"
 
 
 def test_a_session_that_ends_in_mid_edit_loses_nothing(client, db):

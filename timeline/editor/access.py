@@ -8,7 +8,7 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -115,3 +115,8 @@ def whole_number(value: str | None) -> int:
 def words_of(error: ValidationError | ValueError | PermissionDenied) -> str:
     """One line for a person, of an error that a service raised."""
     return " ".join(error.messages) if isinstance(error, ValidationError) else str(error)
+
+
+def typed_on(fields: QueryDict) -> int | None:
+    """The version that a form was typed on, to be sent again as it is: a save made in between is then a conflict."""
+    return whole_number(fields.get("version")) or None

@@ -15,9 +15,7 @@ def hold(request: HttpRequest) -> str:
     page = request.POST.get("page", "")
     if not page.startswith("/desk/") or "\\" in page or "\n" in page:
         page = request.path
-    fields = {
-        name: values for name, values in request.POST.lists() if name not in {"csrfmiddlewaretoken", "page", "version"}
-    }
+    fields = {name: values for name, values in request.POST.lists() if name not in {"csrfmiddlewaretoken", "page"}}
     if sum(len(value) for values in fields.values() for value in values) <= LIMIT:
         request.session["held"] = {"page": page.split("?")[0], "action": request.path, "fields": fields}
     return page

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from timeline.models import Candidate, Claim, Draft, Timeline
 
-from ..access import candidate_for, desk, frame, show
+from ..access import candidate_for, desk, frame, show, typed_on
 from ..forms import HappeningForm, resolve_date
 from ..held import take_held
 from ..marks import stretches, window_around
@@ -86,6 +86,7 @@ def candidate(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     held = take_held(request)
     if held and held["action"].endswith("/amend/"):
         form, amending, more["kept"] = form_for(found, held["fields"]), True, "held"
+        more["form_version"] = typed_on(held["fields"])
     elif held:
         more["kept"] = "held"
         more["reject_note"] = held["fields"].get("note", "")
@@ -96,6 +97,7 @@ def candidate(request: HttpRequest, slug: str, number: int) -> HttpResponse:
             for name, values in draft.typed.items():
                 fields.setlist(name, values)
             form, amending, more["kept"] = form_for(found, fields), True, "draft"
+            more["form_version"] = typed_on(fields)
             more["draft"] = draft
     return show(request, "candidate", context_of(request, found, form=form, amending=amending, **more))
 

@@ -26,7 +26,7 @@ from timeline.services.review import (
 )
 from timeline.services.undo import undo_batch, undo_decision
 
-from ..access import candidate_for, desk, see_other, show, whole_number, words_of
+from ..access import candidate_for, desk, see_other, show, typed_on, whole_number, words_of
 from ..compare import three_way, two_way
 from ..forms import HappeningForm, values_of
 from .candidate import context_of, filter_of, form_for
@@ -166,7 +166,9 @@ def amend(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     form = form_for(candidate, request.POST)
     valid = form.is_valid()
     if not valid or "check" in request.POST:
-        context = context_of(request, candidate, form=form, amending=True, checked=valid)
+        context = context_of(
+            request, candidate, form=form, amending=True, checked=valid, form_version=typed_on(request.POST)
+        )
         return show(request, "candidate", context, status=200 if valid else 422)
     version = whole_number(request.POST.get("version"))
     without = {name.removeprefix("take_") for name, value in request.POST.items() if value == "theirs"}
@@ -174,7 +176,9 @@ def amend(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     accepting = request.POST.get("then") == "accept"
     if accepting and not form.cleaned_data["date"]:
         form.add_error("date", _("Give it a date first: an undated candidate cannot become an event."))
-        return problem(request, candidate, _("Not saved yet."), form=form, amending=True)
+        return problem(
+            request, candidate, _("Not saved yet."), form=form, amending=True, form_version=typed_on(request.POST)
+        )
     try:
         changes = form.changes(without)
         with transaction.atomic():

@@ -27,7 +27,7 @@ from timeline.services.revise import (
     verb_for,
 )
 
-from ..access import desk, event_for, frame, see_other, show, whole_number, words_of
+from ..access import desk, event_for, frame, see_other, show, typed_on, whole_number, words_of
 from ..compare import three_way, two_way
 from ..forms import HappeningForm, values_of
 from ..held import take_held
@@ -117,11 +117,13 @@ def event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
     form, more = form_for(found), {}
     if held := take_held(request):
         form, more = form_for(found, held["fields"]), {"kept": "held", "amending": True}
+        more["form_version"] = typed_on(held["fields"])
     elif draft := Draft.objects.filter(user=request.user, event=found).first():
         fields = QueryDict(mutable=True)
         for name, values in draft.typed.items():
             fields.setlist(name, values)
         form, more = form_for(found, fields), {"kept": "draft", "draft": draft, "amending": True}
+        more["form_version"] = typed_on(fields)
     context = context_of(request, found, form=form, **more)
     left, right = whole_number(request.GET.get("a")), whole_number(request.GET.get("b"))
     if left and right:
@@ -153,7 +155,7 @@ def _act(
     found = event_for(request, slug, public_id)
     typed = form(found) if form else None
     if typed is not None and (not typed.is_valid() or "check" in request.POST):
-        context = context_of(request, found, form=typed, amending=True)
+        context = context_of(request, found, form=typed, amending=True, form_version=typed_on(request.POST))
         return show(request, "event", context, status=200 if typed.is_valid() else 422)
     try:
         act(found, whole_number(request.POST.get("version"))) if typed is None else act(found, typed)  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ from .candidate import context_of, filter_of, form_for
 from .event import context_of as event_context
 from .event import form_for as event_form
 
-TYPED = {"headline", "date", "kind", "factuality", "said_by", "place", "note", "saw"}
+TYPED = {"headline", "date", "kind", "factuality", "said_by", "place", "note", "saw", "version"}
 TYPED_ROWS = {"actor_name", "actor_role", "actor_country"}
 
 
