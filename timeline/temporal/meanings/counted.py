@@ -37,6 +37,9 @@ def _frame(found: Found, context: Context) -> tuple[date, date, Reading] | None:
     return made[1].earliest, made[1].latest, reading
 
 
+_MONTHS = {"month": 1, "quarter": 3, "half": 6}
+
+
 @meaning("nth_in")
 def nth_in(found: Found, context: Context) -> Reading | None:
     """*le premier dimanche de décembre*, *la dernière semaine de 2016*."""
@@ -57,6 +60,14 @@ def nth_in(found: Found, context: Context) -> Reading | None:
     elif unit == "day":
         at = sums.shift_days(first, nth - 1) if nth > 0 else last
         interval, value = intervals.day(at), at.isoformat()
+    elif unit in _MONTHS:
+        at = sums.shift_months(first, _MONTHS[unit] * (nth - 1)) if nth > 0 else last
+        made = unit_interval(unit, at, 0)
+        if made is None:
+            return None
+        value, interval = made
+    elif unit not in ("week", "weekend"):
+        return None
     else:
         # The week that holds the first Thursday of a stretch is its first, as in ISO 8601.
         thursday = sums.weekday_on_or_after(first, 3)

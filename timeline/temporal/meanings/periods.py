@@ -162,6 +162,9 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
         reading.step("rule", "stated")
     reading.value = f"{year:04d}-{'Q' if unit == 'quarter' else 'H'}{number}"
     reading.interval = make(year)
+    part = found.text("part")
+    if part in dates.PARTS and context.today is not None:
+        _cut(reading, unit, part, context.today, 1)
     return reading
 
 

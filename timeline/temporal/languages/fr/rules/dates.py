@@ -8,6 +8,7 @@ from ....grammar import Rule
 # fmt: off
 RULES = (
     Rule("date", "(le|l')? @date rel:REL? @tod?", "calendar", "le mardi 7 décembre 2021", confidence=0.99),
+    Rule("ce-jour-daté", "ce wd:WEEKDAY ,? (le)? d:DAY m:MONTH .? @ofyear? @tod?", "calendar", "ce lundi 13 décembre"),
     Rule("date-abrégée", "(wd:WDSHORT .? ,?)? d:DAY (-|/)? m:MONTHA .? (@ofyear|/ y:YEAR)? @tod?", "calendar", "mar 7 déc. 2021"),
     Rule("date-iso", "(le)? iso:ISO ((t|à)? @clock)?", "calendar", "2021-12-07", confidence=0.995),
     Rule("date-chiffrée", "(le)? (wd:WDSHORT .? ,? le?)? dmy:DMY ((-|à|,)? @clock)?", "calendar", "le 7/12/2021"),
