@@ -323,7 +323,12 @@ def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) ->
                 )
                 _swap(cast, office, office_of)
                 return
-    if office.office in article.words.NOT_PERSON:
+    if office.office in article.words.NOT_PERSON or office.office == "army":
+        phrase = next((m for m in reading.mentions if m.referents and m.referents[0] is office), None)
+        near = article.adjectives_near(phrase.end, phrase.end, reach=4) if phrase is not None else []
+        if near and not article.language_is_english:  # "des soldats de la paix russes"
+            _swap(cast, office, near[0])
+            return
         seat = next((m for m in reading.mentions if m.place and m.referents[0].type == "country"), None)
         if seat is not None:
             _swap(cast, office, seat.referents[0])

@@ -215,13 +215,26 @@ class Headline:
             )
             if (
                 nominal
-                and (self.tokens[k].low not in self.words.PREPOSITIONS or (self.tokens[k].low == "des" and k == start))
+                and (self.tokens[k].low not in self.words.PREPOSITIONS or (k == start and self._partitive(k, verb)))
                 and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
             ):
                 text = self._render(k, end)
                 if text:
                     return text
         return ""
+
+    def _partitive(self, k: int, verb: Verb) -> bool:
+        """ "Des pourparlers", "De violents combats", "D'autres combats": an article of the plural, no preposition."""
+        if self.tokens[k].low == "des":
+            return True
+        following = self.tokens[k + 1].low if k + 1 < verb.start else ""
+        return (
+            self.tokens[k].low in ("de", "d'")
+            and verb.person == "p"
+            and following.endswith(("s", "x"))
+            and not self.article.named[k + 1]
+            and following not in self.words.DETERMINERS
+        )
 
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""

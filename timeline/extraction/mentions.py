@@ -16,6 +16,8 @@ _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à
 
 _FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
 
+_ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
+
 
 class Cast(Offices):
     """The people, powers and places of one article, in the order in which they come."""
@@ -204,6 +206,8 @@ class Cast(Offices):
             person = self._referent(entity, "person")
             if person.country in _FAMILY_FIRST and not found.short:
                 self._surnames.setdefault(fold(tokens[found.start].low), person)
+            elif not found.short and tokens[found.end - 2].low in _ARTICLES:
+                self._surnames.setdefault(fold(tokens[found.end - 1].low), person)
             return Mention(start, found.end, (person,))
         if entity.type == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
@@ -226,6 +230,12 @@ class Cast(Offices):
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
         entities = found.entities
+        first = self.document.tokens[found.start]
+        if titled and first.cap and entities[0].type == "country" and found.end - found.start == 1:
+            for referent in self.referents.values():
+                if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
+                    self._surnames[fold(first.low)] = referent
+            return None  # "M. Hollande" is no country
         if found.short:
             known = [e for e in entities if e.key in self._full]
             if known:

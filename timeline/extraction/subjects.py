@@ -125,7 +125,19 @@ class Subjects:
             if low in self.words.AND:
                 return True
             if low not in self.words.DETERMINERS and low not in self.words.TITLES and low not in (".", ","):
-                return bool(self.named[k])
+                return bool(self.named[k]) or self._described(reading, k)
+        return False
+
+    def _described(self, reading: Reading, at: int) -> bool:
+        """ "Santos and the rebel commander X": a description in small letters, and then "and"."""
+        for k in range(at, max(at - 4, reading.sentence.first), -1):
+            low = self.tokens[k].low
+            if low in self.words.AND:
+                return bool(self.named[k - 1])
+            if self.tokens[k].cap or not low.isalpha() or low in self.words.PREPOSITIONS:
+                return False
+            if any(verb.start <= k < verb.end for verb in reading.verbs):
+                return False
         return False
 
     def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:

@@ -20,6 +20,15 @@ from timeline.extraction import extract
             "Issa Abarchi",
             "NER",
         ),
+        (
+            "fr",
+            "François Hollande a reçu Joe Biden lundi. M. Hollande a rencontré John Kerry mardi.",
+            "François Hollande",
+            "FRA",
+        ),
+        ("en", "Omar al-Bashir met Salva Kiir on Monday. Bashir may visit Paris on Friday.", "Omar al-Bashir", "SDN"),
+        ("en", "Joe Biden and the rebel commander Pablo Perez signed an accord on Monday.", "Pablo Perez", None),
+        ("fr", "Des soldats de la paix russes se sont déployés lundi.", "Russie", "RUS"),
         ("en", "Kim Jong Un met Xi Jinping on Monday. Kim met Donald Trump on Tuesday.", "Kim Jong Un", "PRK"),
     ],
 )
@@ -33,3 +42,16 @@ def test_a_country_named_in_passing_is_not_everybodys():
     text = "Le président Issa Abarchi a rencontré lundi Emmanuel Macron, après un voyage au Japon."
     (candidate,) = extract(text, document_date=date(2018, 5, 10), language="fr").candidates
     assert ("Issa Abarchi", None) in {(actor.name, actor.country) for actor in candidate.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("De nouveaux pourparlers ont eu lieu lundi à Genève.", "De nouveaux pourparlers ont lieu à Genève"),
+        ("De violents combats ont éclaté lundi à Goma.", "De violents combats éclatent à Goma"),
+        ("Des pourparlers ont eu lieu lundi à Genève.", "Des pourparlers ont lieu à Genève"),
+    ],
+)
+def test_a_headline_keeps_a_subject_that_opens_with_a_partitive(text, title):
+    (candidate,) = extract(text, document_date=date(2018, 5, 10), language="fr").candidates
+    assert candidate.title == title
