@@ -9,6 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import dates
+from .lengths import moved
 from .periods import ordinal_period, unit_interval
 
 
@@ -79,6 +80,24 @@ def nth_in(found: Found, context: Context) -> Reading | None:
     if not first <= at <= last:
         return None
     reading.value, reading.interval, reading.rivals = value, interval, []
+    reading.step("sum", "counted")
+    return reading
+
+
+@meaning("first_of")
+def first_of(found: Found, context: Context) -> Reading | None:
+    """*les six premiers mois de 2021*, *les dix derniers jours de décembre*: a stretch at one end of another."""
+    count, unit = found.number("n"), found.text("un")
+    frame = _frame(found, context)
+    if count is None or not 1 <= count <= 400 or frame is None or unit not in ("day", "week", "month", "quarter"):
+        return None
+    first, last, reading = frame
+    if found.has("tail"):
+        first = max(first, moved(sums.shift_days(last, 1), unit, -count))
+    else:
+        last = min(last, sums.shift_days(moved(first, unit, count), -1))
+    reading.interval, reading.rivals = intervals.span(first, last), []
+    reading.value = reading.interval.edtf
     reading.step("sum", "counted")
     return reading
 
