@@ -11,7 +11,7 @@ from timeline.extraction.kinds import SPEECH
 
 THURSDAY = date(2021, 12, 9)
 CUES = [
-    # "none": nothing may be proposed as happened; "doubt": reported, but not vouched for.
+    # "none": no deed may be proposed as happened; "doubt": a deed reported, but not vouched for.
     ("fr", "feared", "L’Ukraine craint une offensive russe vendredi."),
     ("fr", "feared", "Les craintes d’une offensive vendredi grandissent à Kiev."),
     ("fr", "feared", "Kiev redoute que Moscou n’attaque samedi prochain."),
@@ -96,6 +96,49 @@ CUES = [
     ("en", "scheduled", "The summit will be held in Paris on Friday."),
     ("en", "scheduled", "Biden is due to meet Putin on Friday."),
     ("en", "happened", "Biden met Putin on Monday."),
+    (
+        "fr",
+        "doubt",
+        "Selon la presse, Vladimir Poutine aurait rencontré lundi Bachar Al-Assad, ce que le Kremlin a démenti.",
+    ),
+    ("fr", "doubt", "Des instructeurs russes seraient arrivés dimanche à Niamey, ce que le Kremlin a démenti."),
+    ("fr", "doubt", "La Russie est soupçonnée d’avoir bombardé Kiev lundi."),
+    ("fr", "doubt", "Téhéran est accusé d’avoir attaqué un pétrolier lundi."),
+    ("fr", "doubt", "Il semble que Moscou ait attaqué Kiev lundi."),
+    ("fr", "doubt", "Moscou aurait pu attaquer Kiev lundi."),
+    ("fr", "none", "Le président n’a ni rencontré ni appelé Joe Biden lundi."),
+    ("fr", "none", "Le sommet n’a pas eu lieu lundi."),
+    ("fr", "none", "Personne n’a signé l’accord lundi."),
+    ("fr", "none", "Joe Biden a renoncé lundi à rencontrer Vladimir Poutine."),
+    ("fr", "none", "Vladimir Poutine a refusé de rencontrer Joe Biden lundi."),
+    ("fr", "none", "Faute d’accord, le traité n’est pas entré en vigueur mardi."),
+    ("fr", "none", "La Russie menace d’attaquer Kiev vendredi."),
+    ("fr", "none", "Paris a proposé une rencontre vendredi."),
+    ("fr", "none", "Paris a averti que Moscou pourrait attaquer samedi."),
+    ("fr", "none", "Washington s’attend à une attaque russe vendredi."),
+    ("fr", "none", "La crainte que la Russie attaque vendredi grandit."),
+    ("fr", "none", "L’Ukraine accuse la Russie de vouloir attaquer Kiev samedi."),
+    ("fr", "none", "Sans accord vendredi, l’Otan déploierait des troupes."),
+    ("fr", "none", "L’espoir d’un cessez-le-feu vendredi s’éloigne."),
+    ("fr", "none", "L’appel à un cessez-le-feu vendredi reste sans réponse."),
+    ("en", "doubt", "Putin is alleged to have met Xi on Tuesday."),
+    ("en", "doubt", "Iran is accused of having attacked a tanker on Monday."),
+    ("en", "doubt", "Russia might have attacked Kyiv on Monday."),
+    ("en", "doubt", "Russia appears to have attacked Kyiv on Monday."),
+    ("en", "none", "Neither Biden nor Putin signed the treaty on Monday."),
+    ("en", "none", "Putin refused to meet Biden on Monday."),
+    ("en", "none", "The summit did not take place on Monday."),
+    ("en", "none", "Nobody signed the agreement on Monday."),
+    ("en", "none", "Russia could have attacked Kyiv on Monday."),
+    ("en", "none", "Hopes of a ceasefire on Friday have faded."),
+    ("en", "none", "Rumours of a coup on Monday were false."),
+    ("en", "none", "Russia threatens to attack Kyiv on Friday."),
+    ("en", "none", "The United States expects Russia to attack on Friday."),
+    ("en", "none", "The Kremlin denies that Putin met Biden on Monday."),
+    ("en", "none", "Putin should have met Biden on Monday."),
+    ("en", "none", "Unless Russia withdraws, NATO will deploy troops on Friday."),
+    ("en", "none", "Biden was to meet Putin on Monday but cancelled."),
+    ("en", "none", "Reports of an attack on Monday were denied by Moscow."),
 ]
 
 
@@ -105,9 +148,9 @@ def test_a_cue_decides_how_sure_a_happening_is(language, wanted, text):
     values = {candidate.factuality for candidate in found}
     told = {candidate.factuality for candidate in found if candidate.kind not in SPEECH}
     if wanted == "none":
-        assert "happened" not in values
+        assert "happened" not in told
     elif wanted == "doubt":
-        assert "happened" not in values and values
+        assert "happened" not in told and values
     else:
         assert wanted in values
         assert wanted == "happened" or "happened" not in told

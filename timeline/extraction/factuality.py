@@ -139,6 +139,8 @@ def _own(
         return _BY_STANCE[verb.stance], cue
     if verb.form == "inf":
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
+    if verb.form == "pp" and not future and article.tokens[verb.start - 1].low in article.words.NEITHER:
+        return "denied", cue
     if verb.form in ("pp", "ger"):
         return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
     if verb.modal:
@@ -179,8 +181,8 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
     if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
         return False
-    before = article.tokens[verb.start - 1].low if verb.start else ""
-    if verb.negated or before in article.words.NEGATIONS:
+    before = {article.tokens[at - 1].low for at in (verb.start, verb.main) if at}
+    if verb.negated or before & (article.words.NEGATIONS | article.words.NEITHER):
         return True
     for start, end in clause.pieces if clause is not None else ():
         for k in range(start, min(end, verb.start)):
@@ -239,6 +241,8 @@ def _under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, s
         return "cancelled", words
     if stance == "say" and matrix.kind == "warning" and value in ("expected",):
         return "feared", words
+    if matrix.lemma in article.words.SEEMING and value == "happened":
+        return "expected", words
     if stance in ("", "state") and value == "happened" and matrix.modal:
         return matrix.modal, words
     return value, cue
@@ -271,7 +275,9 @@ def _under_head(
                 who,
                 head,
             )
-        elif past and head.passive and (stance == "say" or head.lemma in article.words.THOUGHT):
+        elif (
+            (past or verb.form == "ger") and head.passive and (stance == "say" or head.lemma in article.words.THOUGHT)
+        ) or (past and head.lemma in article.words.SEEMING):
             value, cue = "expected", words  # "is said to have met", "est soupçonné d'avoir tiré"
         elif stance == "say":
             said_by, source = who, head

@@ -3,6 +3,8 @@
 
 HAVE, BE = "have", "be"
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
+NEITHER = {"nor", "neither"}
+SEEMING = {"seem", "appear"}
 HEARSAY = {"reportedly", "allegedly", "supposedly", "apparently", "purportedly"}
 ON_PAIN_OF = ("or", "face")
 THOUGHT = {"believe", "think", "suspect", "accuse", "presume", "suppose", "know", "allege"}

@@ -4,6 +4,8 @@
 HAVE, BE = "avoir", "être"
 # Stand between an auxiliary and its participle, or between a subject and its verb.
 NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
+NEITHER = {"ni"}
+SEEMING = {"sembler", "paraître"}
 HEARSAY = {"prétendument", "supposément", "censément", "apparemment"}
 ON_PAIN_OF = ("sous", "peine")
 THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
