@@ -86,3 +86,8 @@ def test_the_day_after_leans_on_the_story_and_not_on_publication() -> None:
 def test_a_length_between_two_events_is_a_length() -> None:
     found = find_expressions("Il a parlé mercredi, un jour après avoir vu Poutine.", Anchor(date(2021, 12, 9)), "fr")
     assert [(e.type, e.value) for e in found] == [("DATE", "2021-12-08"), ("DURATION", "P1D")]
+
+
+def test_a_feast_from_before_its_calendar_is_left_undated() -> None:
+    (feast,) = find_expressions("La trêve de l'Aïd sera respectée.", Anchor(date(600, 1, 1)), "fr")
+    assert feast.interval is None

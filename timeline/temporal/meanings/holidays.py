@@ -69,11 +69,13 @@ def holiday(found: Found, context: Context) -> Reading | None:
         if today is None:
             return undated("DATE", None, "no-publication-date", 0.4)
         days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := holiday_in(entry, y))]
+        if not days:
+            return undated("DATE", None, "out-of-calendar")
         relation = found.text("rel")
         reading.step("anchor", "published", date=today)
         if relation:
             fit = [d for d in days if (d < today if relation == "last" else d > today)]
-            at = (fit[-1] if relation == "last" else fit[0]) if fit else days[1]
+            at = (fit[-1] if relation == "last" else fit[0]) if fit else days[-1]
         else:
             cue = context.cue(found)
             reading.cue, reading.direction = cue, cue.direction
