@@ -55,3 +55,8 @@ def test_a_country_named_in_passing_is_not_everybodys():
 def test_a_headline_keeps_a_subject_that_opens_with_a_partitive(text, title):
     (candidate,) = extract(text, document_date=date(2018, 5, 10), language="fr").candidates
     assert candidate.title == title
+
+
+def test_a_headline_of_which_nothing_is_left_is_the_quote():
+    (candidate,) = extract("reporté à reporté à mardi", document_date=date(2000, 1, 1), language="fr").candidates
+    assert candidate.title == "reporté à reporté à mardi"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import is_undone, noun_stance
 from timeline.extraction.dating import Governor, governor, shifted
 from timeline.extraction.drafts import DRAFTS, Draft
-from timeline.extraction.factuality import certainty, is_undone, noun_stance
+from timeline.extraction.factuality import certainty
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.reading import Article, Noun, Reading

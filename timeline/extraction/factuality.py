@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import hearsay, is_undone, noun_stance, on_pain_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
@@ -87,7 +88,7 @@ def certainty(
         above = parent
     if not said_by:
         said_by = _according_to(article, reading)
-    if value in ("happened", "scheduled") and verb is not None and clause is not None and _on_pain_of(article, clause):
+    if value in ("happened", "scheduled") and verb is not None and clause is not None and on_pain_of(article, clause):
         value = "demanded" if verb.form == "inf" or verb.modal else value
     if noun is not None and verb is None:
         stance = noun_stance(article, noun) or _undone(article, clause, noun)
@@ -159,9 +160,9 @@ def _own(
     if verb.tense in ("past", "plup") or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf")):
         if is_undone(article, clause, verb) and not future:
             return "denied", cue
-        hearsay = _hearsay(article, clause, verb)
-        if hearsay and not future:
-            return "expected", hearsay
+        rumour = hearsay(article, clause, verb)
+        if rumour and not future:
+            return "expected", rumour
     if verb.tense in ("past", "plup"):
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
@@ -175,36 +176,6 @@ def _own(
     if verb.tense in ("pres", "subj"):
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue
-
-
-def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
-    """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
-    if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
-        return False
-    before = {article.tokens[at - 1].low for at in (verb.start, verb.main) if at}
-    if verb.negated or before & (article.words.NEGATIONS | article.words.NEITHER):
-        return True
-    for start, end in clause.pieces if clause is not None else ():
-        for k in range(start, min(end, verb.start)):
-            if article.tokens[k].low in article.words.NOBODY:
-                return k == start or article.tokens[k - 1].low not in article.words.PREPOSITIONS
-    return False
-
-
-def _hearsay(article: Article, clause: Clause | None, verb: Verb) -> str:
-    """ "reportedly", "aurait, dit-on": the word in or beside the verb group that keeps the author out of it."""
-    low = max(verb.start - 2, clause.start if clause is not None else 0)
-    for k in range(low, min(verb.end + 1, len(article.tokens))):
-        if article.tokens[k].low in article.words.HEARSAY:
-            return article.tokens[k].text
-    return ""
-
-
-def _on_pain_of(article: Article, clause: Clause) -> bool:
-    """ "doit, sous peine de sanctions, se retirer": a demand, not a plan."""
-    words = article.words.ON_PAIN_OF
-    lows = [article.tokens[k].low for k in article.tokens_of(clause)]
-    return any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)))
 
 
 def _is_future(interval: Interval | None, day: date | None) -> bool:
@@ -326,14 +297,3 @@ def _undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, s
     if verb.stance == "cancel" or (verb.stance == "happen" and verb.negated):
         return "cancelled", _words(article, verb)
     return ("postponed", _words(article, verb)) if verb.stance == "postpone" else None
-
-
-def noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
-    for k in range(noun.start - 1, max(noun.start - 6, -1), -1):
-        low = article.tokens[k].low
-        value = article.words.NOUN_STANCES.get(low)
-        if value:
-            return value, article.tokens[k].text
-        if low in ",.;:":
-            return None
-    return None

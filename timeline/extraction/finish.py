@@ -68,8 +68,9 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
     place, why = _place(article, draft)
     if place:
         reasons["place"] = why
+    title = _title(article, draft) or " ".join(quote.exact.split())[:120]
     return Candidate(
-        title=_title(article, draft), kind=draft.kind, factuality=draft.certainty.value, quote=quote, interval=draft.interval,
+        title=title, kind=draft.kind, factuality=draft.certainty.value, quote=quote, interval=draft.interval,
         expressions=tuple(dict.fromkeys(draft.expressions)), said_by=said_by,
         actors=tuple(Actor(r.name, role, r.country) for r, role in draft.cast.items()),
         place=place, other_quotes=tuple(others), confidence=_confidence(draft), rule=draft.rule, reasons=reasons,

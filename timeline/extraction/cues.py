@@ -1,0 +1,48 @@
+"""Words around a verb or a noun that say it did not happen, is only rumoured, feared or asked for."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Noun
+from timeline.extraction.verbs import Verb
+
+
+def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
+    """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
+    if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
+        return False
+    before = {article.tokens[at - 1].low for at in (verb.start, verb.main) if at}
+    if verb.negated or before & (article.words.NEGATIONS | article.words.NEITHER):
+        return True
+    for start, end in clause.pieces if clause is not None else ():
+        for k in range(start, min(end, verb.start)):
+            if article.tokens[k].low in article.words.NOBODY:
+                return k == start or article.tokens[k - 1].low not in article.words.PREPOSITIONS
+    return False
+
+
+def hearsay(article: Article, clause: Clause | None, verb: Verb) -> str:
+    """ "reportedly", "aurait, dit-on": the word in or beside the verb group that keeps the author out of it."""
+    low = max(verb.start - 2, clause.start if clause is not None else 0)
+    for k in range(low, min(verb.end + 1, len(article.tokens))):
+        if article.tokens[k].low in article.words.HEARSAY:
+            return article.tokens[k].text
+    return ""
+
+
+def on_pain_of(article: Article, clause: Clause) -> bool:
+    """ "doit, sous peine de sanctions, se retirer": a demand, not a plan."""
+    words = article.words.ON_PAIN_OF
+    lows = [article.tokens[k].low for k in article.tokens_of(clause)]
+    return any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)))
+
+
+def noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
+    for k in range(noun.start - 1, max(noun.start - 6, -1), -1):
+        low = article.tokens[k].low
+        value = article.words.NOUN_STANCES.get(low)
+        if value:
+            return value, article.tokens[k].text
+        if low in ",.;:":
+            return None
+    return None
