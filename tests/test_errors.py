@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import pytest
 from django.db import OperationalError, connection
 from django.test import Client, override_settings
@@ -69,6 +71,14 @@ def test_more_fields_than_any_form_has_is_a_413_and_not_a_bare_400(visitor: Clie
     answer = visitor.post(reverse("account_login"), {f"f{number}": "x" for number in range(1200)})
     assert answer.status_code == 413
     assert "<h1>" in answer.content.decode()
+
+
+def test_too_many_fields_are_shown_again_so_that_nothing_typed_is_lost(visitor: Client):
+    fields = {f"f{number}": "x" for number in range(1200)} | {"note": "gardé <i>", "password": "secret"}
+    answer = visitor.post(reverse("account_login"), urlencode(fields), content_type="application/x-www-form-urlencoded")
+    page = answer.content.decode()
+    assert answer.status_code == 413
+    assert "gardé &lt;i&gt;" in page and "secret" not in page
 
 
 @broken

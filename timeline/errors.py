@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from typing import Any
+from urllib.parse import parse_qsl
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import InterfaceError, OperationalError
@@ -26,7 +27,9 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """400, or 413 for a body or a number of fields that no form of ours sends."""
     too_much = isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent))
-    return render(request, "413.html" if too_much else "400.html", status=413 if too_much else 400)
+    if not too_much:
+        return render(request, "400.html", status=400)
+    return render(request, "413.html", {"typed": _told(_all_fields(request))}, status=413)
 
 
 def unavailable(error: BaseException | None) -> bool:
@@ -52,6 +55,9 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return response
 
 
+_MOST_FIELDS_SHOWN = 10_000
+"""Beyond it nobody typed them, and showing them would cost more than they are worth."""
+
 _SECRET = {"csrfmiddlewaretoken", "password", "password1", "password2", "oldpassword", "login", "code", "credential"}
 
 
@@ -62,11 +68,27 @@ def _posted(request: HttpRequest) -> QueryDict:
         return QueryDict()
 
 
+def _all_fields(request: HttpRequest) -> QueryDict:
+    """The fields of a form that has more of them than may be acted on, to be shown and nothing else."""
+    fields = QueryDict(mutable=True)
+    try:
+        pairs = parse_qsl(request.body.decode(errors="replace"), max_num_fields=_MOST_FIELDS_SHOWN)
+    except Exception:  # far too many, or a multipart body, which is gone once read
+        return fields
+    for name, value in pairs:
+        fields.appendlist(name, value)
+    return fields
+
+
 def typed(request: HttpRequest) -> list[tuple[str, str]]:
     """What a person typed into the form that was just refused, secrets left out."""
+    return _told(_posted(request))
+
+
+def _told(fields: QueryDict) -> list[tuple[str, str]]:
     return [
         (name, value)
-        for name, values in _posted(request).lists()
+        for name, values in fields.lists()
         if name not in _SECRET
         for value in values
         if isinstance(value, str) and value
