@@ -198,7 +198,7 @@ def test_ten_thousand_bars_become_a_histogram():
 
     def hit(day: int):
         state = State("2021-12-09", "happened", day, day, day, day, "k", {}, "point", day)
-        return Entry(f"e{day}", "", "fr", "meeting", (), "", (), "", None, (state,), 0), state
+        return Entry(f"e{day}", "", "fr", "meeting", (), "", (), "", (), None, (state,), 0), state
 
     drawn = strip(tuple(hit(738000 + n // 8) for n in range(10_000)), set(), "fr")
     assert 0 < len(drawn.marks) <= 2 * BINS

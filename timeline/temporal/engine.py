@@ -114,7 +114,9 @@ class Run:
             signal = signal or found.signal
             signal_start = document.offset(sentence.starts[found.encoded.first[found.signal_start]])
             if reading.interval is not None and reading.range is None:
-                bent = _bend(reading.interval, found.signal, today)
+                # "avant la fin de l'année": the end is a moment, not the third that "fin" alone would mean.
+                whole = found.signal == "before" and reading.mod == "END"
+                bent = _bend(reading.interval, "deadline" if whole else found.signal, today)
                 reading.range = bent
                 reading.step("signal", f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
