@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from time import sleep
 
 import pytest
 from django.db import connection
@@ -44,12 +45,20 @@ def chromium() -> Iterator[object]:
     found = next((path for name in names if name and (path := shutil.which(name))), None)
     if found is None:
         missing("Chromium")
+    from playwright.sync_api import Error as PlaywrightError
     from playwright.sync_api import sync_playwright
 
     # Playwright leaves its event loop in this thread until the end of the session: Django would refuse every query.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=BROWSER_ARGUMENTS)
+        for left in (2, 1, 0):
+            try:
+                browser = playwright.chromium.launch(executable_path=found, args=BROWSER_ARGUMENTS)
+                break
+            except PlaywrightError:  # two that start at one moment on a small machine: one of them may die
+                if not left:
+                    raise
+                sleep(2)
         yield browser
         browser.close()
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
