@@ -138,3 +138,14 @@ def test_who_only_reads_cannot(tab, two, verb):
     fields = {"version": 1, "headline": "X", "into": two[1].pk, "event": event.public_id}
     assert tab("rachid").post(address(two[0], verb), fields).status_code == 403
     assert tab("bruno").post(address(two[0], verb), fields).status_code == 404
+
+
+def test_a_merge_that_takes_the_date_of_an_undated_one_leaves_no_bound_behind(tab, two):
+    first, second = two
+    Candidate.objects.filter(pk=second.pk).update(
+        edtf="", sort_key="9999-99-99", start_earliest=None, start_latest=None, end_earliest=None, end_latest=None
+    )
+    second.refresh_from_db()
+    assert merged(tab("margaux"), second, first, take_date="source").status_code == 303
+    first.refresh_from_db()
+    assert (first.edtf, first.start_earliest, first.end_latest, first.sort_key) == ("", None, None, "9999-99-99")

@@ -13,9 +13,6 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
 from timeline.models import Candidate
-from timeline.models.dated import interval_columns, sort_key
-from timeline.models.happening import DATE_FIELDS
-from timeline.temporal import parse_edtf
 
 from .audit import decide
 from .review import OPEN, checked, move, state_of
@@ -41,10 +38,6 @@ def merge_candidates(
         raise ValidationError(_("These two cannot be merged."))
     now = now or timezone.now()
     columns = checked(changes or {})
-    if columns.get("edtf"):
-        interval = parse_edtf(columns["edtf"])
-        columns.update({**interval_columns(interval), **{k: v for k, v in columns.items() if k in DATE_FIELDS}})
-        columns["sort_key"] = sort_key(interval)
     befores = {row.pk: state_of(row) for row in (source, into)}
     moves: dict[int, tuple[Candidate, int, dict[str, Any]]] = {
         source.pk: (source, version, {"status": Status.MERGED, "merged_into": into}),

@@ -166,9 +166,6 @@ def amend_candidate(
     columns = checked(changes)
     before = state_of(candidate)
     if "edtf" in columns:
-        interval = parse_edtf(columns["edtf"]) if columns["edtf"] else None
-        columns.update({**interval_columns(interval), **{k: v for k, v in columns.items() if k in DATE_FIELDS}})
-        columns["sort_key"] = sort_key(interval)
         columns["reasons"] = {**candidate.reasons, "date": _by_hand(by)}
     move(candidate, version=version, allowed=OPEN, by=by, now=now, amended=True, **columns)
     decide(
@@ -188,11 +185,15 @@ def _by_hand(by: Any) -> dict[str, str]:
 
 
 def checked(changes: dict[str, Any]) -> dict[str, Any]:
-    """`changes` if every key is a field that a human may correct; the rest of a row moves by verbs only."""
+    """The columns that `changes` moves: an EDTF brings the bounds and the sort key that follow from it (an empty one, those
+    of an undated row). Raises `ValueError` for a key that no human may correct: the rest of a row moves by verbs only."""
     unknown = set(changes) - {*CONTENT_FIELDS, *DATE_FIELDS}
     if unknown:
         raise ValueError(f"Not for correction: {', '.join(sorted(unknown))}")
-    return dict(changes)
+    if "edtf" not in changes:
+        return dict(changes)
+    interval = parse_edtf(changes["edtf"]) if changes["edtf"] else None
+    return {**interval_columns(interval), **changes, "sort_key": sort_key(interval)}
 
 
 @transaction.atomic

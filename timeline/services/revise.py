@@ -12,10 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
 from timeline.models import Event, Revision
-from timeline.models.dated import interval_columns, sort_key
-from timeline.models.happening import DATE_FIELDS
 from timeline.policy import verb_for
-from timeline.temporal import parse_edtf
 
 from .audit import decide, record
 from .conflict import Conflict
@@ -35,13 +32,9 @@ def amend_event(
     now: datetime | None = None,
 ) -> Event:
     """Correct fields of an event; `note` is the public note. Raises `Conflict` when it is not as the editor saw it."""
+    if not changes.get("edtf", "set"):
+        raise ValidationError({"date": _("An event keeps a date: leave it out or remove it instead.")})
     columns = checked(changes)
-    if "edtf" in columns:
-        if not columns["edtf"]:
-            raise ValidationError({"date": _("An event keeps a date: leave it out or remove it instead.")})
-        interval = parse_edtf(columns["edtf"])
-        columns.update({**interval_columns(interval), **{k: v for k, v in columns.items() if k in DATE_FIELDS}})
-        columns["sort_key"] = sort_key(interval)
     if note is not None:
         columns["note"] = note[:2000]
     return _change(event, "amend", by=by, version=version, now=now, **columns)
