@@ -259,7 +259,11 @@ STORAGES = {
 }
 
 # Background work (docs/jobs.md) --------------------------------------------------------------------------------------
-FRISE_JOBS_BACKEND = os.environ.get("FRISE_JOBS_BACKEND", "timeline.jobs.backends.Database")
+FRISE_JOBS_BROKER = os.environ.get("FRISE_JOBS_BROKER", "")
+FRISE_JOBS_BACKEND = os.environ.get(
+    "FRISE_JOBS_BACKEND",
+    "timeline.jobs.broker.Redis" if FRISE_JOBS_BROKER else "timeline.jobs.backends.Database",
+)
 FRISE_JOBS_LEASE_SECONDS = float(os.environ.get("FRISE_JOBS_LEASE_SECONDS", "60"))
 FRISE_WORKER_MEMORY_MB = int(os.environ.get("FRISE_WORKER_MEMORY_MB", "2048"))
 

@@ -1,20 +1,12 @@
 """How the number of a job reaches a worker. FRISE_JOBS_BACKEND is the dotted path of one of these classes, or of yours.
 
 The row in the database stays the record: leases, attempts, rights and reasons are the same with every backend, and what
-a broker loses is submitted again by the sweep. A broker is two methods, for instance:
-
-    class Redis(Backend):
-        def submit(self, job):
-            transaction.on_commit(lambda: client.zadd("frise", {job.pk: job.run_at.timestamp()}))
-
-        def take(self, worker):
-            for number, due in client.zpopmin("frise"):
-                ...
-                return claim(int(number), worker=worker)
+a broker loses is submitted again by the sweep. `timeline.jobs.broker.Redis` is the one to read before writing another.
 """
 
 from __future__ import annotations
 
+import threading
 from functools import lru_cache
 
 from django.conf import settings
@@ -35,6 +27,10 @@ class Backend:
     def take(self, worker: str) -> Job | None:
         """A job that is due, leased to `worker`; `None` where there is none now."""
         raise NotImplementedError
+
+    def rest(self, stopping: threading.Event, seconds: float) -> None:
+        """Wait until there may be work, `seconds` at most, or until `stopping` is set."""
+        stopping.wait(seconds)
 
 
 class Database(Backend):

@@ -76,7 +76,7 @@ class Worker:
                 continue
             if once:
                 break
-            self.stopping.wait(self.poll)
+            backend().rest(self.stopping, self.poll)
         self.say_goodbye()
         return number
 
