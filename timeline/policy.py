@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
@@ -44,24 +46,73 @@ def roles_of(user: User | Any) -> dict[int, str]:
 def may(user: User | Any, verb: str, timeline: Timeline) -> bool:
     """Whether `user` may `verb` (a key of `NEEDS`) on `timeline`."""
     role = role_on(user, timeline)
-    return role is not None and _RANK[role] >= _RANK[NEEDS[verb]]
+    return role is not None and _RANK[role] >= _RANK[NEEDS[verb]] and not _withheld(user, {verb}, timeline)
 
 
 def require(user: User | Any, verb: str, timeline: Timeline) -> str:
-    """The role of `user`; raises `Http404` without any role on `timeline`, `PermissionDenied` with too small a one."""
+    """The role of `user`; raises `Http404` without any role on `timeline`, `PermissionDenied` with too small a one,
+    `SecondFactorNeeded` where the role would do and a second factor is missing."""
     role = role_on(user, timeline)
     if role is None:
         raise Http404
     if _RANK[role] < _RANK[NEEDS[verb]]:
         raise PermissionDenied(verb)
+    if _withheld(user, {verb}, timeline):
+        raise SecondFactorNeeded(verb)
     return role
 
 
 def verbs_of(role: str | None) -> set[str]:
-    """All verbs that a role may do: what templates ask, without another query."""
+    """All verbs that a role may do, a second factor given: without another query."""
     if role is None:
         return set()
     return {verb for verb, least in NEEDS.items() if _RANK[role] >= _RANK[least]}
+
+
+def verbs_on(user: User | Any, timeline: Timeline) -> tuple[set[str], set[str]]:
+    """What templates ask: the verbs that `user` may do on `timeline`, and those that a missing second factor withholds."""
+    verbs = verbs_of(role_on(user, timeline))
+    withheld = _withheld(user, verbs, timeline)
+    return verbs - withheld, withheld
+
+
+class SecondFactorNeeded(PermissionDenied):
+    """The role would do; first the person sets a second factor up, or gives it in this session."""
+
+
+def has_second_factor(user: User | Any) -> bool:
+    """Whether `user` has an authenticator app or a passkey. Where a door says of its session that none was given in it
+    (`user.second_factor_given = False`), having one does not help whoever stole the password."""
+    if not getattr(user, "second_factor_given", True):
+        return False
+    return bool(who_has_a_factor([user.pk]))
+
+
+def who_has_a_factor(keys: list[int]) -> set[int]:
+    """Of the people with these keys, those who have an authenticator app or a passkey."""
+    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+    return set(Authenticator.objects.filter(user_id__in=keys, type__in=kinds).values_list("user_id", flat=True))
+
+
+def factor_asked_of(timeline: Timeline | None = None) -> str | None:
+    """The least role whose rights ask for a second factor, on `timeline` or everywhere; `None` for none."""
+    asked = [settings.FRISE_SECOND_FACTOR] if settings.FRISE_SECOND_FACTOR else []
+    if timeline is not None and timeline.second_factor:
+        asked.append(Role.PUBLISHER)
+    return min(asked, key=_RANK.__getitem__, default=None)
+
+
+def _withheld(user: User | Any, verbs: set[str], timeline: Timeline) -> set[str]:
+    least = factor_asked_of(timeline)
+    if least is None:
+        return set()
+    withheld = {verb for verb in verbs if _RANK[Role(NEEDS[verb])] >= _RANK[Role(least)]}
+    return set() if not withheld or has_second_factor(user) else withheld
+
+
+def back_door_asks_for_factor() -> bool:
+    """Whoever hands out roles under /admin/ could lend themselves any: asked as soon as any right is guarded."""
+    return bool(settings.FRISE_SECOND_FACTOR) or Timeline.objects.filter(second_factor=True).exists()
 
 
 def timeline_for(user: User | Any, slug: str, verb: str = "view") -> Timeline:

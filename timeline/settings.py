@@ -23,6 +23,11 @@ def _list(name: str, default: str = "") -> list[str]:
     return [part.strip() for part in os.environ.get(name, default).split(",") if part.strip()]
 
 
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 DATA_DIR = Path(os.environ.get("FRISE_DATA_DIR", BASE_DIR / ".frise"))
 DATA_DIR.mkdir(parents=True, exist_ok=True)
 
@@ -72,6 +77,10 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
 ]
+# A company's own sign-in (OpenID Connect), where the operator names one.
+OIDC_URL = os.environ.get("FRISE_OIDC_URL", "").rstrip("/")
+if OIDC_URL:
+    INSTALLED_APPS += ["allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"]
 
 MIDDLEWARE = [
     "timeline.middleware.ReadinessMiddleware",
@@ -193,9 +202,31 @@ ACCOUNT_LOGOUT_ON_GET = False
 # The address that login limits count by: the last one that a proxy of ours has written.
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("FRISE_PROXIES", "1" if _flag("FRISE_BEHIND_PROXY") else "0"))
 FRISE_OPEN_SIGNUP = _flag("FRISE_OPEN_SIGNUP")
+FRISE_SECOND_FACTOR = os.environ.get("FRISE_SECOND_FACTOR", "").strip().lower()
+if FRISE_SECOND_FACTOR not in {"", "reader", "contributor", "editor", "publisher", "owner"}:
+    raise ImproperlyConfigured("FRISE_SECOND_FACTOR must be a role: reader, contributor, editor, publisher or owner.")
+# Where strangers may sign up, nobody may lock an address that is not proved to be theirs.
+MFA_ALLOW_UNVERIFIED_EMAIL = not FRISE_OPEN_SIGNUP
+MFA_TOTP_ISSUER = "Frise"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
+SOCIALACCOUNT_ADAPTER = "timeline.accounts.CompanyAdapter"
+# The operator trusts this provider: an address that it calls verified is that person's.
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "APPS": [
+            {
+                "provider_id": "oidc",
+                "name": os.environ.get("FRISE_OIDC_NAME", "OpenID Connect"),
+                "client_id": os.environ.get("FRISE_OIDC_CLIENT_ID", ""),
+                "secret": os.environ.get("FRISE_OIDC_SECRET", ""),
+                "settings": {"server_url": OIDC_URL, "oauth_pkce_enabled": True},
+            }
+        ]
+    }
+}
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
@@ -219,7 +250,8 @@ CONTENT_SECURITY_POLICY = {
         "connect-src": [SELF],
         "manifest-src": [SELF],
         "frame-src": [SELF],
-        "form-action": [SELF],
+        # Browsers hold a form to this over redirects as well: the company's sign-in begins with one.
+        "form-action": [SELF, *([_origin(OIDC_URL)] if OIDC_URL else [])],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

@@ -1,17 +1,18 @@
 """The site map: readers at the root, the desk under /desk/, embeds under /embed/, programs under /api/."""
 
-from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 
-# The back door opens with the front door's key: allauth's login, with its limits and its second factor.
-admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+from timeline import second_factor
+
+second_factor.guard_back_door(admin.site)
 
 urlpatterns = [
     path("", include("timeline.reader.urls")),
     path("desk/", include("timeline.editor.urls")),
     path("", include("timeline.embed.urls")),
     path("", include("timeline.api.urls")),
+    path("accounts/second-factor/", second_factor.page, name="second-factor"),
     path("accounts/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("admin/", admin.site.urls),

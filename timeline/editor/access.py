@@ -13,10 +13,10 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
-from timeline import policy
-from timeline.models import Article, Candidate, Event, Timeline
+from timeline import policy, second_factor
+from timeline.models import Article, Candidate, Event, Role, Timeline
 
-from .held import hold
+from .held import hold, take_held, told
 
 View = Callable[..., HttpResponse]
 
@@ -27,7 +27,13 @@ def desk(view: View) -> View:
     @wraps(view)
     def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.user.is_authenticated:
-            return view(request, *args, **kwargs)
+            second_factor.know_session(request)
+            try:
+                if policy.factor_asked_of() == Role.READER and not policy.has_second_factor(request.user):
+                    raise policy.SecondFactorNeeded
+                return view(request, *args, **kwargs)
+            except policy.SecondFactorNeeded:
+                return _ask_for_factor(request)
         back = request.get_full_path()
         if request.method == "POST":
             back = hold(request)
@@ -42,6 +48,17 @@ def desk(view: View) -> View:
     return wrapped
 
 
+def _ask_for_factor(request: HttpRequest) -> HttpResponse:
+    """Led to set a second factor up, then back to the page, where what was typed is in the form again."""
+    there = second_factor.lead(request, hold(request) if request.method == "POST" else request.get_full_path())
+    if not request.htmx:
+        return see_other(there)
+    response = render(request, "editor/_second_factor.html", {"there": there}, status=403)
+    response["HX-Retarget"] = "#notice"
+    response["HX-Reswap"] = "outerHTML"
+    return response
+
+
 def whole_page(request: HttpRequest) -> bool:
     """Whether the answer is a page of its own rather than a fragment of one."""
     return not request.htmx or request.htmx.history_restore_request
@@ -53,6 +70,8 @@ def show(
     """The page `editor/<name>.html`, or its fragment `editor/_<name>.html` where htmx asks."""
     page = whole_page(request)
     context = {**context, "fragment": not page}
+    if page and request.method == "GET" and (held := take_held(request)):
+        context["held"] = told(held)
     response = render(request, f"editor/{'' if page else '_'}{name}.html", context, status=status)
     patch_vary_headers(response, ["HX-Request"])
     response["Cache-Control"] = "private, no-store"
@@ -70,7 +89,8 @@ def see_other(address: str) -> HttpResponse:
 
 def frame(request: HttpRequest, timeline: Timeline) -> dict[str, Any]:
     """What the frame of each page of one timeline needs."""
-    return {"timeline": timeline, "verbs": policy.verbs_of(policy.role_on(request.user, timeline))}
+    verbs, withheld = policy.verbs_on(request.user, timeline)
+    return {"timeline": timeline, "verbs": verbs, "withheld": withheld}
 
 
 def candidate_for(request: HttpRequest, slug: str, number: int, verb: str = "view") -> Candidate:

@@ -71,6 +71,7 @@ class Candidate(Happening):
     rule = models.CharField(max_length=120, blank=True)
     fingerprint = models.CharField(max_length=64)
     proposed = models.JSONField(default=dict, help_text="what the engine said, before any correction")
+    reread = models.JSONField(null=True, blank=True, help_text="a later reading, where a human has touched the row")
     twin = models.ForeignKey("Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="twins")
     twin_relation = models.CharField(max_length=12, choices=Relation.choices, blank=True)
     twin_why = models.JSONField(default=dict, blank=True, help_text='{"fr", "en"}')
@@ -86,6 +87,9 @@ class Candidate(Happening):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="assigned"
     )
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    decided_by_name = models.CharField(
+        max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
+    )
     decided_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

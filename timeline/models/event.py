@@ -52,6 +52,9 @@ class Event(Happening):
     first_published_at = models.DateTimeField(null=True, blank=True)
     approved_version = models.PositiveIntegerField(default=0)
     approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    approved_by_name = models.CharField(
+        max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
+    )
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 

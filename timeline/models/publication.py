@@ -48,6 +48,9 @@ class Publication(models.Model):
     embargo_until = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    published_by_name = models.CharField(
+        max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
+    )
     facts = models.JSONField(default=dict, help_text="counts, facets and density, computed once")
 
     objects = PublicationQuerySet.as_manager()

@@ -37,6 +37,9 @@ class Timeline(models.Model):
     language = models.CharField(max_length=5, default="fr", choices=[("fr", "Français"), ("en", "English")])
     timezone = models.CharField(max_length=64, default="Europe/Paris")
     second_approval = models.BooleanField(default=False)
+    second_factor = models.BooleanField(
+        default=False, db_default=False, help_text="publishers and owners must have a second factor"
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     withdrawn_at = models.DateTimeField(null=True, blank=True)

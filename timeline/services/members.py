@@ -45,9 +45,9 @@ def begin_timeline(
 
 @transaction.atomic
 def change_settings(*, timeline: Timeline, by: Any, now: datetime | None = None, **columns: Any) -> Timeline:
-    """Change `title`, `description`, `language`, `timezone` or `second_approval`."""
+    """Change `title`, `description`, `language`, `timezone`, `second_approval` or `second_factor`."""
     policy.require(by, "manage", timeline)
-    allowed = {"title", "description", "language", "timezone", "second_approval"}
+    allowed = {"title", "description", "language", "timezone", "second_approval", "second_factor"}
     if unknown := set(columns) - allowed:
         raise ValueError(f"Not a setting: {', '.join(sorted(unknown))}")
     before = {name: getattr(timeline, name) for name in columns}
@@ -161,8 +161,13 @@ def _still_owned(timeline: Timeline) -> None:
 
 
 def members_of(timeline: Timeline) -> Any:
-    """Members with their people, the highest role first, in one query."""
+    """Members with their people, the highest role first; `lacks_factor` says whose rights wait for a second factor."""
     rows = list(timeline.memberships.select_related("user"))
+    asked = policy.factor_asked_of(timeline)
+    have = policy.who_has_a_factor([row.user_id for row in rows]) if asked else set()
+    for row in rows:
+        strong = asked is not None and Role.values.index(row.role) >= Role.values.index(asked)
+        row.lacks_factor = strong and row.user_id not in have  # type: ignore[attr-defined]
     return sorted(rows, key=lambda row: (-Role.values.index(row.role), row.user.get_username()))
 
 

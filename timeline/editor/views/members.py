@@ -42,13 +42,14 @@ class TimelineForm(forms.ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = Timeline
-        fields = ["title", "description", "language", "timezone", "second_approval"]
+        fields = ["title", "description", "language", "timezone", "second_approval", "second_factor"]
         labels = {
             "title": gettext_lazy("Title"),
             "description": gettext_lazy("Description, for readers"),
             "language": gettext_lazy("Language"),
             "timezone": gettext_lazy("Time zone"),
             "second_approval": gettext_lazy("A second person approves each version before it is published"),
+            "second_factor": gettext_lazy("Publishers and owners must have a second factor to use these rights"),
         }
         widgets = {"description": forms.Textarea(attrs={"rows": 3})}
 

@@ -10,7 +10,7 @@ from timeline import policy
 from timeline.models import Article, Candidate, Claim, Event, Factuality, Kind, Timeline
 from timeline.services.bulk import ALLOWED
 
-from ..access import desk, show
+from ..access import desk, frame, show
 from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter
 from ..undoing import last_decision
 
@@ -57,7 +57,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
     roles = policy.roles_of(request.user)
     context = {
         "timeline": timeline,
-        "verbs": policy.verbs_of(roles.get(timeline.pk)) if timeline else set(),
+        **(frame(request, timeline) if timeline else {"verbs": set()}),
         "timelines": chosen.timelines,
         "roles": roles,
         "reviewable": {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)},
