@@ -33,8 +33,6 @@ LONGEST = 350
 TABLES = ("temporal/languages/", "extraction/languages/", "extraction/gazetteer", "migrations/0001_initial.py")
 """Data in the form of code: one line an entry, as long as the language is rich."""
 TO_SPLIT = {
-    "temporal/grammar.py",
-    "temporal/match.py",
     "extraction/candidates.py",
     "extraction/headlines.py",
     "extraction/mentions.py",

@@ -6,11 +6,12 @@ from datetime import date
 
 from . import arithmetic, intervals, meanings, refine
 from .anchor import Thread
+from .encode import encode
 from .explain import explain
 from .join import join
 from .languages.guess import guess_language
 from .languages.language import Language, language
-from .match import Found, encode, match
+from .match import Found, match
 from .resolve import Context, Reading, resolve
 from .tokenise import Document
 from .values import Anchor, Expression, Interval
@@ -53,18 +54,16 @@ class Run:
     def __init__(self, text: str, anchor: Anchor, known: Language) -> None:
         grammar = self._grammar = known.grammar
         self.anchor = anchor
+        self.expressions: list[Expression] = []
+        self.truncated = False
+        glance = grammar.trigger.glance(text)
+        if glance is not None and not glance.words and not glance.digits:
+            return
         self.document = Document(text, grammar.lexicon)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
         self.pairs: list[tuple[Found, Reading]] = []
-        self.truncated = False
-        done = 0
-        for trigger in grammar.trigger.finditer(self.document.folded):
-            at = trigger.start()
-            if at < done:
-                continue
-            index = self.document.sentence_at(at)
-            done = self.document.bounds[index][1]
+        for index in grammar.trigger.sentences(self.document, glance):
             self._sentence(index)
             if len(self.pairs) >= MAX_EXPRESSIONS:
                 self.truncated = True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from . import intervals
-from .grammar import Grammar
+from .compile import Grammar
 from .match import Found
 from .values import Interval
 
@@ -34,23 +34,26 @@ def attach(found: Found, grammar: Grammar) -> None:
         start -= 1
         found.start = start
     words, last = encoded.sentence.words, found.last_word
-    for trail, kind in grammar.lexicon.trailing:
+    for trail, kind in grammar.trailing.get(words[last], ()) if last < len(words) else ():
         if tuple(words[last : last + len(trail)]) == trail:
             found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
             return
-    codes = encoded.codes[max(0, start - 6) : start]
-    if found.rule.options.get("quarters") or not codes or not grammar.any_signal.search(codes):
+    if not start or found.rule.options.get("quarters"):
         return
-    best = len(codes)
-    for signal, regex in grammar.signals:
-        hit = regex.search(codes)
-        if signal.kind == "deadline" and qualifying:
-            continue
-        if hit and hit.start() < best:
-            best = hit.start()
-            found.signal = signal.kind
-            found.signal_start = start - (len(codes) - best)
-            found.signal_end = start
+    codes, at = encoded.codes, start - 1
+    state = grammar.before.start(codes[at])
+    while state is not None:
+        for number in state.accepts:  # the one that begins first wins, the earlier one on a tie
+            signal = grammar.signals[number]
+            if signal.kind != "deadline" or not qualifying:
+                found.signal, found.signal_start, found.signal_end = signal.kind, at, start
+                break
+        at -= 1
+        state = state[codes[at]] if at >= 0 and at >= start - SIGNAL_WORDS else None
+
+
+SIGNAL_WORDS = 6
+"""A signal has so many words at most."""
 
 
 def qualifies(found: Found) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from ..grammar import Grammar, Lexicon, Rule, Signal, build
+from ..compile import Grammar, build
+from ..grammar import Lexicon, Rule, Signal
 from ..tense import TenseReader, Tenses
 
 

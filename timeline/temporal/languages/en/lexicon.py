@@ -346,6 +346,6 @@ LEXICON = Lexicon(
     month_first=True,
     capitals=True,
     verb_month="may",
-    digits=r"(?<![^\W\d_])[qh][1-4](?!\w)|\d ?[ap]\.? ?m(?![^\W\d_])|\d(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
+    digits=r"(?<=[qh][1-4])(?<![^\W\d_]..)(?!\w)| ?[ap]\.? ?m(?![^\W\d_])|(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
     attributive=True,
 )

@@ -1,0 +1,202 @@
+"""Encode: a sentence as one character a token, with compounds, numbers in words and ordinals merged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .compile import Grammar
+from .grammar import OTHER, Lexicon
+from .spelling import DIGITS, MERGED, ROMAN, roman_digits, roman_value
+from .tokenise import Sentence
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
+_MARK = re.compile(f"[{MERGED}{DIGITS}{ROMAN}]")
+_TENS = frozenset([*range(10, 20), *range(20, 100, 10)])
+
+
+@dataclass(slots=True)
+class Encoded:
+    """A sentence as one character a token; `first[i]` and `first[i+1]` bound the words behind character `i`."""
+
+    sentence: Sentence
+    codes: str
+    first: list[int]
+    values: dict[int, object]
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of its language."""
+        return self.sentence.document.lexicon
+
+    def word(self, at: int) -> str:
+        """The folded word or merged words behind a character."""
+        start, end = self.first[at], self.first[at + 1]
+        words = self.sentence.words
+        return words[start] if end == start + 1 else "".join(words[start:end])
+
+
+def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
+    """Encode a sentence, merging compounds, numbers in words and ordinals into one character each."""
+    words = sentence.words
+    spelled = "".join(map(grammar.spelling.__getitem__, words))
+    size = len(words)
+    values: dict[int, object] = {}
+    found = _MARK.search(spelled)
+    if found is None:
+        return Encoded(sentence, spelled, list(range(size + 1)), values)
+    pieces: list[str] = []
+    first: list[int] = []
+    done = 0
+    while found:
+        at = found.start()
+        pieces.append(spelled[done:at])
+        first.extend(range(done, at + 1))
+        width, code = _look(found.group(), sentence, at, grammar, values, len(first) - 1)
+        pieces.append(code)
+        done = at + width
+        found = _MARK.search(spelled, done)
+    pieces.append(spelled[done:])
+    first.extend(range(done, size + 1))
+    return Encoded(sentence, "".join(pieces), first, values)
+
+
+def _look(
+    mark: str, sentence: Sentence, at: int, grammar: Grammar, values: dict[int, object], place: int
+) -> tuple[int, str]:
+    """A marked token: how many tokens it takes, and its character."""
+    if mark == DIGITS:
+        return _digits(sentence, at, grammar, values, place)
+    word = sentence.words[at]
+    if mark == ROMAN:
+        suffixes = grammar.lexicon.ordinal_suffixes
+        start, size = sentence.starts[at], len(roman_digits(word, suffixes))
+        if not sentence.document.composed[start : start + size].isupper():
+            return 1, OTHER
+        values[place] = roman_value(word, suffixes)
+        return 1, grammar.codes["<rom>"]
+    width, code = _merged(sentence, at, grammar, grammar.codes.get(word), values, place)
+    return width, code or OTHER
+
+
+def _merged(
+    sentence: Sentence, at: int, grammar: Grammar, code: str | None, values: dict[int, object], place: int
+) -> tuple[int, str | None]:
+    """A compound or a number in words from token `at`: how many tokens it takes, and its character."""
+    word = sentence.words[at]
+    for parts in grammar.compounds.get(word, ()):
+        length = _spans(sentence.words, at, parts)
+        if length:
+            return length, grammar.codes["".join(parts)]
+    if word not in grammar.lexicon.numbers:
+        return 1, code
+    width, value = _number(sentence, at, grammar)
+    values[place] = value
+    return width, grammar.codes[_word_shape(value)] if width > 1 or code is None else code
+
+
+def _digits(sentence: Sentence, at: int, grammar: Grammar, values: dict[int, object], place: int) -> tuple[int, str]:
+    """A token that begins with a digit, and its ordinal ending where one is glued to it."""
+    words = sentence.words
+    shape, values[place] = _shape(words[at], grammar.lexicon.point)
+    width = 1
+    glued = at + 1 < len(words) and sentence.starts[at + 1] == sentence.ends[at]
+    if glued and shape in ("<d>", "<n2>", "<n>") and words[at + 1] in grammar.lexicon.ordinal_suffixes:
+        shape, width = "<ord>", 2
+    return width, grammar.codes[shape]
+
+
+def _spans(words: list[str], at: int, parts: tuple[str, ...]) -> int:
+    """How many tokens a compound covers from `at`, hyphens between its parts included; 0 where it is not there."""
+    i = at
+    for n, part in enumerate(parts):
+        if n and i < len(words) and words[i] == "-":
+            i += 1
+        if i >= len(words) or words[i] != part:
+            return 0
+        i += 1
+    return i - at
+
+
+def _number(sentence: Sentence, at: int, grammar: Grammar, pairs: bool = True) -> tuple[int, int]:
+    """A number in words from token `at`: how many tokens, its value."""
+    words, numbers, links = sentence.words, grammar.lexicon.numbers, grammar.lexicon.number_links
+    total, current, i, taken = 0, 0, at, at
+    last = 1000000
+    lexicon = grammar.lexicon
+    pair = pairs and lexicon.year_pairs and 10 < numbers[words[at]] <= 20 and at + 1 < len(words)
+    if pair and numbers.get(words[at + 1], 0) in _TENS:
+        width, rest = _number(sentence, at + 1, grammar, pairs=False)
+        if rest < 100:
+            return width + 1, numbers[words[at]] * 100 + rest
+    while i < len(words):
+        word = words[i]
+        if word in numbers:
+            value = numbers[word]
+            if value == 1000:
+                total, current, last = total + max(current, 1) * 1000, 0, 1000
+            elif value == 100:
+                if current >= 100:
+                    break
+                current, last = max(current, 1) * 100, 100
+            elif value == 20 and current % 100 == 4:
+                current, last = current + 76, 60
+            elif value < last and (value < 10 or (value < 20 and last != 10 and last >= 20) or last >= 100):
+                current, last = current + value, value
+            else:
+                break
+            i += 1
+            taken = i
+        elif (
+            (word in links or word in lexicon.hundred_links)
+            and i + 1 < len(words)
+            and words[i + 1] in numbers
+            and i > at
+        ):
+            if word in lexicon.hundred_links:
+                if last < 100 or numbers[words[i + 1]] >= 100:
+                    break
+            elif word != "-" and (numbers[words[i + 1]] not in (1, 11) or last < 20):
+                break
+            i += 1
+        else:
+            break
+    return max(1, taken - at), total + current if taken > at else numbers[words[at]]
+
+
+def _word_shape(value: int) -> str:
+    if 1 <= value <= 31:
+        return "<w>"
+    return "<wy>" if 1000 <= value < 3000 else "<wn>"
+
+
+@lru_cache(maxsize=4096)
+def _shape(word: str, point: str) -> tuple[str, object]:
+    """The class of a token that begins with a digit, and its value."""
+    if word.isdecimal():
+        value = int(word) if len(word) < 10 else 10**9
+        if len(word) <= 2:
+            return ("<d>" if 1 <= value <= 31 else "<n2>"), value
+        return ("<y>" if len(word) == 4 and 1000 <= value < 3000 else "<n>"), value
+    if " " in word:
+        return "<n>", int(word.replace(" ", ""))
+    if "h" in word or ":" in word:
+        return "<hm>", tuple(int(part) for part in re.findall(r"\d+", word))
+    numbers = tuple(int(part) if len(part) < 10 else 10**9 for part in re.findall(r"\d+", word))
+    separators = {c for c in word if not c.isdecimal()}
+    if len(numbers) == 3 and len(separators) == 1:
+        if len(re.match(r"\d*", word).group()) == 4:  # type: ignore[union-attr]
+            return "<iso>", numbers
+        tail = word[re.search(r"\d*\Z", word).start() :]  # type: ignore[union-attr]
+        if separators != {","} and len(tail) in (2, 4):
+            return "<dmy>", (*numbers, len(tail))
+    if len(numbers) == 2 and separators == {"/"}:
+        return ("<my>", (numbers[1], numbers[0])) if numbers[1] > 999 else ("<dm>", numbers)
+    if len(numbers) == 2 and separators == {"-"}:
+        return "<my>", numbers
+    if separators <= {".", ","} - {point} and _GROUPED.match(word):
+        return "<n>", int(word.replace(".", "").replace(",", "")) if len(word) < 16 else 10**9
+    if len(numbers) == 2 and separators <= {".", ","}:
+        return "<dec>", float(f"{numbers[0]}.{numbers[1]}")
+    return "<n>", numbers[0]
