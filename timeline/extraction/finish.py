@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH
+from timeline.extraction.kinds import ENCOUNTERS
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
+from timeline.extraction.titles import title_of
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
@@ -68,7 +69,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
     place, why = _place(article, draft)
     if place:
         reasons["place"] = why
-    title = _title(article, draft) or " ".join(quote.exact.split())[:120]
+    title = title_of(article, draft) or " ".join(quote.exact.split())[:120]
     return Candidate(
         title=title, kind=draft.kind, factuality=draft.certainty.value, quote=quote, interval=draft.interval,
         expressions=tuple(dict.fromkeys(draft.expressions)), said_by=said_by,
@@ -93,40 +94,6 @@ def _confidence(draft: Draft) -> float:
     if draft.certainty.value not in ("happened", "scheduled"):
         value *= 0.95
     return round(min(value, 0.99), 2)
-
-
-def _title(article: Article, draft: Draft) -> str:
-    headline = Headline(article, draft.reading)
-    agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
-    verb, clause = draft.verb, draft.clause
-    source = draft.certainty.source
-    if source is not None and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
-        above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
-        if above is not None and (clause is None or clause.report is not above):
-            subject = article.subject(draft.reading, source)
-            return headline.of_clause(above, source, subject, ())
-    if verb is None or clause is None:
-        if draft.noun is not None:
-            return headline.of_noun(draft.noun, _without_sources(draft), clause)
-        sentence = draft.reading.sentence
-        return " ".join(article.text[sentence.start : sentence.end].split())[:120]
-    told = [c for c in draft.reading.clauses if c.report is clause]
-    subject = article.subject(draft.reading, verb)
-    if draft.kind in SPEECH and told and subject:
-        return headline.of_quotation(subject, told, verb.start)
-    top = verb
-    while top.form in ("inf", "ger") and top.head is not None and top.head.form == "fin" and top.tense != "infpast":
-        top = top.head
-    if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
-        if draft.noun is not None:
-            return headline.of_noun(draft.noun, agents, None)
-        return headline.of_phrase(verb, subject or agents)
-    objects = [r for r in draft.cast if r not in subject]
-    return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
-
-
-def _without_sources(draft: Draft) -> list[Referent]:
-    return [r for r, role in draft.cast.items() if role != "source"]
 
 
 def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from types import ModuleType
 
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent
 
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
 
 
@@ -24,7 +26,10 @@ def named(referent: Referent, words: ModuleType) -> str:
     """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
-        return name[0].lower() + name[1:] if name.count(" ") == 0 else name
+        low = name[0].lower() + name[1:]
+        if words.BETWEEN == "between":
+            return f"the {low}"
+        return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if referent.gender == 'f' else 'le'} {low}"
     if referent.type not in ("country", "org") or name in words.NO_ARTICLE:
         return name
     if words.BETWEEN == "between":
@@ -37,6 +42,17 @@ def named(referent: Referent, words: ModuleType) -> str:
         name.endswith("e") or " " in name and name.split()[0].endswith("e")
     ) and name not in words.MASCULINE_IN_E
     return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
+
+
+def of_phrase(phrase: str) -> str:
+    """ "de" before a French noun phrase, contracted: "du texte", "des accords", "d'un plan"."""
+    for article, joined in (("le ", "du "), ("les ", "des "), ("des ", "de "), ("un ", "d’un "), ("une ", "d’une ")):
+        if phrase[: len(article)].lower() == article:
+            return joined + phrase[len(article) :]
+    if phrase[:3].lower() == "la " or phrase[:2].lower() == "l’":
+        phrase = phrase[0].lower() + phrase[1:]
+    low = phrase[:1].lower()
+    return f"d’{phrase}" if low in "aeiouéèêh" and phrase[1:2] not in ("’", "'") else f"de {phrase}"
 
 
 def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
@@ -86,13 +102,15 @@ def cut(text: str, limit: int) -> str:
 
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
-    text = " ".join(text.replace(" .", ".").split()).strip(" ,;:—–.")
+    text = " ".join(text.replace(" .", ".").replace("’ «", "’«").split()).strip(" ,;:—–.")
     if len(text) > LENGTH:
-        text = cut(text, LENGTH - 1) + "…"
+        short = cut(text, LENGTH - 1)
+        text = short if text[len(short) :].startswith((",", " ;")) else short + "…"
     if text.count("«") > text.count("»"):
         text += " »"
     if text.count("»") > text.count("«"):
         text = text.replace(" »", "").replace("»", "")
     if text.count("“") > text.count("”"):
         text += "”"
+    text = _APOSTROPHE.sub("’", text)
     return text[:1].upper() + text[1:]

@@ -47,6 +47,11 @@ ADVERBS = {
     ),
     *("he", "she", "they", "it", "soon", "ever", "only", "further", "meanwhile", "being"),
 }
+THERE: set[str] = set()
+LASTING = {"for", "during"}
+UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
+CONTRACTED: dict[str, str] = {}
+BUT = {"but"}
 ADVERB_ENDING = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
 IMPERSONAL: set[str] = set()
@@ -65,6 +70,15 @@ DETERMINERS = {
     *("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "two", "three", "four"),
     *("several", "some", "any", "no", "each", "both"),
 }
+ARTICLES = {"the", "a", "an"}
+PLURAL_STARTS = {"several", "both"}
+OBJECT_RELATIVES = {"which", "whom"}
+OF_WHICH: set[str] = set()
+ADVERB_ENDING = "ally"
+DEFINITE = {"the": "the", "a": "the", "an": "the", "this": "the", "that": "the"}
+AUXILIARY_STARTS = {"is", "are", "was", "were", "has", "have", "had", "would", "could"}
+COPULAS = {"s": "was", "p": "were"}
+AMOUNTS = {"more", "nearly", "about", "some", "around", "over", "almost"}
 DEMONSTRATIVES = {"this", "that", "these", "those"}
 POSSESSIVES = {"his", "her", "its", "their", "our"}
 INDEFINITE = {"this": "the", "that": "the", "these": "the", "those": "the"}

@@ -69,6 +69,11 @@ ADVERBS = {
     ),
     *("toujours", "vaguement", "peu", "pour", "sa", "part", "son", "côté", "certes", "toutes", "deux", "soir", "matin"),
 }
+THERE = {"y"}
+LASTING = {"pendant", "durant"}
+UNOWNED = {"son": "le", "sa": "la", "ses": "les", "leurs": "les"}
+CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
+BUT = {"mais"}
 ADVERB_ENDING = "ment"
 SUBJECT_PRONOUNS = {
     "il": "ms",
@@ -109,6 +114,28 @@ DETERMINERS = {
     *("le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses"),
     *("leur", "leurs", "notre", "nos", "d'", "de", "plusieurs", "quelques", "deux", "trois", "quatre"),
 }
+ARTICLES = {"le", "la", "les", "l'", "un", "une", "des"}
+PLURAL_STARTS = {"les", "des", "plusieurs", "quelques", "deux", "trois"}
+OBJECT_RELATIVES = {"que", "qu'"}
+OF_WHICH = {"dont"}
+ADVERB_ENDING = "ement"
+DEFINITE = {
+    "le": "le",
+    "la": "la",
+    "l'": "l’",
+    "un": "le",
+    "une": "la",
+    "du": "le",
+    "ce": "le",
+    "cet": "l’",
+    "cette": "la",
+    "des": "les",
+    "les": "les",
+}
+AUXILIARY_STARTS = {"a", "ont", "est", "sont"}
+COPULAS = {"s": "est", "p": "sont"}
+# What opens a number of people or things that is a subject: "plus de cent mille soldats".
+AMOUNTS = {"plus", "près", "quelque", "environ", "moins", "beaucoup"}
 DEMONSTRATIVES = {"ce", "cet", "cette", "ces"}
 POSSESSIVES = {"son", "sa", "ses", "leur", "leurs", "notre", "nos"}
 INDEFINITE = {"ce": "un", "cet": "un", "cette": "une", "ces": "des"}

@@ -1,0 +1,87 @@
+"""Headlines an editor can keep: a subject that agrees with its verb, no loose ends, the claim of the text."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from timeline.extraction import extract
+
+ARTICLES = sorted((Path(__file__).parent / "articles").rglob("*.json"))
+DAY = date(2024, 6, 13)  # a Thursday
+
+FRENCH = [
+    ("Lors du sommet, les ministres de la Défense de l'Otan et Jens Stoltenberg échangeront vendredi à Bruxelles.",
+     "Les ministres de la Défense de l’Otan et Jens Stoltenberg échangeront à Bruxelles"),
+    ("En mai, plus de deux cents soldats français avaient été envoyés à Nouméa.",
+     "Plus de deux cents soldats français avaient été envoyés à Nouméa"),
+    ("Les sanctions contre le Mali, qui devaient expirer samedi, ont été prolongées.",
+     "Les sanctions contre le Mali devaient expirer"),
+    ("Le Sénat a examiné le traité, dont la ratification est espérée d'ici vendredi.",
+     "La ratification du traité est espérée"),
+    ("Les rebelles ont quitté la ville de Goma, que l'armée avait reprise lundi.", "L’armée reprend la ville de Goma"),
+    ("Les négociateurs, réunis lundi à Doha, ont échoué.", "Les négociateurs sont réunis à Doha"),
+    ("Les ministres se réuniront vendredi à Rome et devraient adopter samedi une déclaration commune.",
+     "Les ministres devraient adopter une déclaration commune"),
+    ("La Chine a rendu publics, mercredi 12 juin, deux projets de résolution.",
+     "La Chine rend publics deux projets de résolution"),
+    ("Le chancelier a quitté lundi la Turquie après une semaine de visite.", None),
+    ("Kigali a accusé mardi Kinshasa d'avoir bombardé son territoire en mai.", None),
+]  # fmt: skip
+
+ENGLISH = [
+    ("The islands, which Argentine troops invaded on Friday, lie far away.", "Argentine troops invaded the islands"),
+    ("Trump, who withdrew from the 2015 accord in May 2018, threatened Iran.",
+     "Donald Trump withdrew from the 2015 accord"),
+    ("Both sides promised on Monday to keep the truce and asked the United Nations on Tuesday to monitor it.",
+     "Both sides asked the United Nations to monitor it"),
+    ("Paris fears that Niamey will retaliate before Sunday's election.",
+     "Paris fears that Niamey will retaliate before the election"),
+    ("The Commission condemned the strike on Tuesday.", "The Commission condemned the strike"),
+]  # fmt: skip
+
+
+def titles(text: str, language: str) -> list[str]:
+    return [c.title for c in extract(text, document_date=DAY, language=language).candidates]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FRENCH)
+def test_a_french_headline_is_a_sentence(text: str, wanted: str | None):
+    found = titles(text, "fr")
+    assert found and (wanted is None or wanted in found)
+    assert not [title for title in found if flaws(title)]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ENGLISH)
+def test_an_english_headline_is_a_sentence(text: str, wanted: str):
+    found = titles(text, "en")
+    assert wanted in found
+    assert not [title for title in found if flaws(title)]
+
+
+def test_what_is_signed_is_no_man():
+    text = "Le président Rohani défend l'accord. Il a été signé à Vienne le 14 juillet 2015."
+    assert titles(text, "fr")[-1] == "L’accord a été signé à Vienne"
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_no_headline_of_an_annotated_article_has_loose_ends(path: Path):
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    found = extract(text, document_date=date.fromisoformat(gold["dct"]), language=gold["lang"]).candidates
+    assert not [c.title for c in found if flaws(c.title)]
+
+
+OPENS = re.compile(
+    r"(Qu[’'e]|Dont|Qui|Où|Et|Mais|Que|Ont|Sont|Est|Devraient|Pourraient|And|But|That|Which|Who|Was|Were)\b"
+)
+ENDS = re.compile(r"[  ](du|au|aux|le|la|les|et|pendant|of|the|and|by|with|que|ce|ont|sont)$")
+
+
+def flaws(title: str) -> bool:
+    """Begins or ends in the middle of something, or has marks that the dates left behind."""
+    return bool(OPENS.match(title) or ENDS.search(title)) or ", ," in title or "  " in title or len(title) > 121

@@ -1,0 +1,210 @@
+"""The subject of a headline: who or what, in the article's words or by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.phrasing import glue, join_names, named, of_phrase
+from timeline.extraction.referents import Referent
+from timeline.extraction.rendering import Rendering
+from timeline.extraction.verbs import Verb
+
+
+class HeadlineSubjects(Rendering):
+    """Finds the words for a subject."""
+
+    def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
+        """Names where they are known and agree with the verb in number, else the words before it."""
+        own = self._phrase_before(clause, verb)
+        relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
+        if relative and own:
+            return self._owned(clause, own)  # "dont l'adoption est espérée", "which troops invaded"
+        noun = next((n for n in self.reading.nouns if clause.holds(n.start) and n.end <= verb.start), None)
+        if noun is not None and (
+            verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan", "state", "end", "carry", "begin")
+        ):
+            return own
+        moved = verb.passive and verb.stance in ("postpone", "cancel")
+        if relative and verb.stance in ("happen", "begin", "end"):
+            return self._antecedent_phrase(clause)
+        if not own and (moved or (verb.passive and verb.kind in ("agreement", "vote"))):
+            return self._last_told(agreed=not moved)  # "Il a été signé", "elle a été reportée": no man, no country
+        names = self._listed(subject)
+        if subject and self._disagrees(names, subject, verb):
+            return self._agreeing(clause, verb, own)
+        if subject and all(r.type == "person" for r in subject):
+            return names
+        if relative and not any(r.type == "person" for r in subject):
+            antecedent = self._antecedent_phrase(clause)
+            if antecedent and len(antecedent) < 70:
+                return antecedent
+        if subject and all(r.type == "name" for r in subject) and not self._nominal(own):
+            return names
+        if subject and clause.kind == "relative":
+            return names
+        if not subject and id(verb) in self.article.stand_ins:
+            start, end = self.article.stand_ins[id(verb)]
+            words = self._render(start, end)
+            if 0 < len(words) < 60:
+                return words
+        listed = len(subject) < 2 or subject[0].name.split()[0] in own
+        if own and ((len(own) < 90 and listed) or not subject):
+            return own
+        return names or own or self._agreeing(clause, verb, "")
+
+    def _last_told(self, *, agreed: bool) -> str:
+        """The happening (an agreement, where `agreed`) that was last spoken of, with its article."""
+        for reading in reversed(self.article.readings[max(0, self.reading.index - 4) : self.reading.index]):
+            for noun in reversed(reading.nouns):
+                if noun.start == 0 or (agreed and not noun.happening.agreed):
+                    continue
+                article = self.words.DEFINITE.get(self.tokens[noun.start - 1].low)
+                if article:
+                    return glue([article, *(t.text for t in self.tokens[noun.start : noun.end])])
+        return ""
+
+    def _listed(self, subject: Sequence[Referent]) -> str:
+        names = [self._as_told(r) for r in subject]
+        return join_names(names, self.words.AND_WORD) if names else ""
+
+    def _as_told(self, referent: Referent) -> str:
+        """A name with the article that the text gives it: "la Commission", "the Chairperson"."""
+        if referent.type != "name":
+            return named(referent, self.words)
+        told = next((m for m in self.article.cast.mentions if referent in m.referents), None)
+        before = self.tokens[told.start - 1] if told is not None and told.start else None
+        if before is None or before.low not in self.words.ARTICLES:
+            return referent.name
+        return glue([before.low.replace("'", "’"), referent.name])
+
+    def _disagrees(self, names: str, subject: Sequence[Referent], verb: Verb) -> bool:
+        """Whether the verb, as the text has it, is of another number than the names."""
+        if verb.form != "fin" or verb.person not in ("s", "p"):
+            return False
+        plural = len(subject) > 1 or names.split()[0] in self.words.PLURAL_STARTS
+        plural = plural or subject[0].name.startswith(self.words.PLURAL_NAMES)
+        return plural != (verb.person == "p")
+
+    def _agreeing(self, clause: Clause, verb: Verb, own: str) -> str:
+        """Words of the text that agree with the verb by their nature: before it, or before the verb it follows on."""
+        if own and len(own) < 90:
+            return own
+        if clause.kind == "relative" and clause.subordinator in self.words.RELATIVES:
+            antecedent = self._antecedent_phrase(clause)
+            if antecedent and len(antecedent) < 70:
+                return antecedent
+        if id(verb) in self.article.stand_ins:
+            words = self._render(*self.article.stand_ins[id(verb)])
+            if 0 < len(words) < 60:
+                return words
+        shared = shared_subject(clause, self.reading.clauses)
+        if shared is None and verb.start and self.tokens[verb.start - 1].low in self.words.AND:
+            earlier = [c for c in self.reading.clauses[: clause.index] if c.kind == "main" and c.verb is not None]
+            shared = earlier[-1] if earlier else None  # "... à Liverpool et devraient ..."
+        if shared is None or shared is clause or shared.verb is None or shared.verb.person != verb.person:
+            return ""
+        return self._subject(shared, shared.verb, self.article.subject(self.reading, shared.verb))
+
+    def _nominal(self, phrase: str) -> bool:
+        """Whether a phrase of the text opens with an article."""
+        first = phrase.replace("’", "’ ").split(" ", 1)[0].lower().replace("’", "'") if phrase else ""
+        return first in self.words.ARTICLES and len(phrase) < 60
+
+    def _owned(self, clause: Clause, own: str) -> str:
+        """ "un texte dont l'adoption est espérée": the adoption of a text."""
+        if clause.subordinator not in self.words.OF_WHICH:
+            return own
+        antecedent = self._antecedent_phrase(clause)
+        if not antecedent or len(own) + len(antecedent) > 80 or not self._nominal(own):
+            return own
+        return f"{own} {of_phrase(antecedent)}"
+
+    def unnamed_subject(self, clause: Clause, verb: Verb) -> str:
+        """A short subject in the article's words, without its article; empty where it is long or a pronoun."""
+        relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
+        phrase = self._antecedent_phrase(clause) if relative else self._phrase_before(clause, verb)
+        words = phrase.replace("’", "’ ").split()
+        while words and words[0].lower() in self.words.DETERMINERS | {"l’", "d’"}:
+            words = words[1:]
+        if (
+            not 1 <= len(words) <= 4
+            or words[0].lower() in self.words.SUBJECT_PRONOUNS
+            or words[0].lower() in self.words.TOPICAL
+        ):
+            return ""
+        name = " ".join(words).replace("’ ", "’")
+        return name[0].upper() + name[1:]
+
+    def _antecedent_phrase(self, clause: Clause) -> str:
+        """ "Les talibans, qui avaient refusé": the words that "qui" stands for, where they are few."""
+        end = clause.opener
+        while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
+            end -= 1
+        start = end
+        while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
+            if any(v.start <= start - 1 < v.end for v in self.reading.verbs) or self.article.timed[start - 1]:
+                break
+            start -= 1
+        while start < end and self.tokens[start].low in {*self.words.PREPOSITIONS, *self.words.CONJUNCTIONS} - {"des"}:
+            start += 1
+        phrase = self._render(start, end) if start < end else ""
+        article = (
+            self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
+        )
+        return f"{article} {phrase}" if article and phrase else phrase
+
+    def _phrase_before(self, clause: Clause, verb: Verb) -> str:
+        """The words before the verb, without times, without what an opening "Après ..." says."""
+        spans = [(start, min(end, verb.start)) for start, end in clause.pieces if start < verb.start]
+        if not spans:
+            return ""
+        for start, end in reversed(spans):
+            k, inside = start, False
+            while k < end and (
+                self.tokens[k].low in self.words.CONJUNCTIONS
+                or self.article.dated[k]
+                or self.tokens[k].low in self.words.SUBORDINATORS
+                or self.tokens[k].low in self.words.RELATIVES
+                or self.tokens[k].low in self.words.COMPLEMENTISER
+            ):
+                inside = inside or self.tokens[k].low in self.words.RELATIVES | self.words.COMPLEMENTISER
+                k += 1
+            if inside and start != clause.start:
+                continue  # an aside that has its own verb
+            nominal = k < end and (
+                bool(self.article.named[k])
+                or self.tokens[k].low in self.words.DETERMINERS
+                or self._amount(k, verb)
+                or start == clause.start
+            )
+            if (
+                nominal
+                and (self.tokens[k].low not in self.words.PREPOSITIONS or self._partitive(k, verb))
+                and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
+                and self.tokens[k].low not in self.words.THIS_ONE
+            ):
+                text = self._render(k, end)
+                if text and text.lower() not in self.words.ADVERBS and not text.endswith(self.words.ADVERB_ENDING):
+                    return text
+        return ""
+
+    def _amount(self, k: int, verb: Verb) -> bool:
+        """ "Plus de cent mille soldats", "nearly 300 people": a number of them, no place nearby."""
+        if self.tokens[k].low not in self.words.AMOUNTS or k + 2 >= verb.start:
+            return False
+        at = k + 2 if self.tokens[k + 1].low in ("de", "d'", "than") else k + 1
+        return not self.article.named[at] and not self.tokens[at].cap
+
+    def _partitive(self, k: int, verb: Verb) -> bool:
+        """ "Des pourparlers", "De violents combats", "D'autres combats": an article of the plural, no preposition."""
+        if self.tokens[k].low == "des":
+            return True
+        following = self.tokens[k + 1].low if k + 1 < verb.start else ""
+        return (
+            self.tokens[k].low in ("de", "d'")
+            and verb.person == "p"
+            and following.endswith(("s", "x"))
+            and not self.article.named[k + 1]
+            and following not in self.words.DETERMINERS
+        )

@@ -1,0 +1,202 @@
+"""Words of the article as a headline has them: without times, with pronouns replaced by what they mean."""
+
+from __future__ import annotations
+
+from timeline.extraction.phrasing import glue, join_names, named
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Referent
+
+_MARKS_OUT = set('«»“”"')
+
+
+class Rendering:
+    """Stretches of one sentence in print."""
+
+    def __init__(self, article: Article, reading: Reading) -> None:
+        self.article, self.reading = article, reading
+        self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
+        self.kept = -1  # a participle that is itself what is told
+        self.by_name = False  # the subject stands by its names, not by the words of the text
+        self.tokens, self.words = article.tokens, article.words
+        self.english = article.language_is_english
+
+    def _render(self, start: int, end: int) -> str:
+        """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
+        tokens, words, article = self.tokens, self.words, self.article
+        out: list[str] = []
+        at = start
+        while at < end:
+            token = tokens[at]
+            named_by = article.dated[at] and self._names(
+                at, start, end
+            )  # "the 2015 accord": the year is part of the name
+            if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
+                while (
+                    out
+                    and out[-1].lower().rstrip()
+                    in {*words.PREPOSITIONS, "le", "la", "the", "l'", "l’", "ce", "from", "ici", ","}
+                    and len(out[-1]) < 8
+                ):
+                    out.pop()
+                signal = tokens[at].text if article.signals[at] else ""
+                while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
+                    at += 1
+                if self.english and at < end and tokens[at].low in ("'s", "’s"):
+                    # "before Sunday's vote": the vote stays, its day goes
+                    out += [signal, "the"] if signal else ["the"]
+                    at += 1
+                continue
+            if self._distance(at, end):
+                while out and out[-1] == ",":
+                    out.pop()
+                while at < end and (article.timed[at] or article.signals[at]):
+                    at += 1
+                continue
+            following = [t.low for t in tokens[at + 1 : at + 3]]
+            impersonal = following and (
+                following[0] in words.IMPERSONAL
+                or (following[0] in words.NEGATION_MARKS and following[-1] in words.IMPERSONAL)
+            )
+            if token.low in words.SUBJECT_PRONOUNS and impersonal:
+                out.append(token.text)
+                at += 1
+                continue
+            if token.low in words.SUBJECT_PRONOUNS and words.SUBJECT_PRONOUNS[token.low][0] in "mf":
+                who = () if self._a_thing(at) else article.pronoun(token.low, self.reading, at)
+                if who and who != self.subject and not (out and out[-1].endswith("-")):
+                    names = join_names([named(r, words) for r in who], words.AND_WORD)
+                    if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhîôy":
+                        out[-1] = "que"
+                    out.append(names)
+                    at += 1
+                    continue
+            if token.low in words.DEMONSTRATIVES and at + 1 < end:
+                phrase = self._antecedent(at)
+                if phrase is not None:
+                    out.append(phrase[0])
+                    at = phrase[1]
+                    continue
+            if token.low in words.HEADLINE_DROPS and token.low in (
+                "également",
+                "notamment",
+                "aussi",
+                "toutefois",
+                "cependant",
+                "also",
+            ):
+                at += 1
+                continue
+            if (
+                token.low in article.lexicon.forms
+                and at != self.kept
+                and at + 1 < len(tokens)
+                and (
+                    article.dated[at + 1] or article.signals[at + 1] or (at + 2 < len(tokens) and article.dated[at + 2])
+                )
+                and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
+                and out
+            ):
+                at += 1  # "la réunion prévue jeudi": without its day the participle says nothing
+                continue
+            text = token.text
+            glued = at > start and token.start == tokens[at - 1].end and bool(out)
+            hyphen = at > start and token.start - tokens[at - 1].end == 1 and article.text[tokens[at - 1].end] == "-"
+            if glued and out:
+                out[-1] += text
+            elif hyphen and out:
+                out[-1] += "-" + text
+            else:
+                out.append(text)
+            at += 1
+        if end > start and (article.timed[end - 1] or article.signals[end - 1]):
+            loose = {*words.PREPOSITIONS, *words.THIS_ONE, *words.LASTING}
+            while out and out[-1].lower() in loose:
+                out.pop()  # what only led to the time
+        return glue(out).strip(" ,;:—–")
+
+    def _a_thing(self, at: int) -> bool:
+        """Whether what the pronoun at `at` stands for is signed, put off or called off: nobody, no country."""
+        verb = next((v for v in self.reading.verbs if v.start > at), None)
+        if verb is None or verb.start - at > 3 or not verb.passive:
+            return False
+        return verb.kind in ("agreement", "vote") or verb.stance in ("postpone", "cancel")
+
+    def _opens_a_date(self, at: int) -> bool:
+        """Whether the signal at `at` bends a date; before a length ("après une semaine") it is a word like another."""
+        first = at
+        while at < len(self.tokens) and self.article.signals[at]:
+            at += 1
+        if at >= len(self.tokens) or not self.article.dated[at]:
+            return False
+        return not self._names(at, first, self.reading.sentence.last)  # "from the 2015 accord"
+
+    def _distance(self, at: int, end: int) -> bool:
+        """A length that only measures how far another happening is, with the word for it left outside `end`."""
+        article, words = self.article, self.words
+        if not article.timed[at] or article.dated[at]:
+            return False
+        while at < end and article.timed[at] and not article.dated[at]:
+            at += 1
+        return at == end < len(self.tokens) and self.tokens[at].low in words.AFTER_EVENT | words.BEFORE_EVENT
+
+    def _names(self, at: int, start: int, end: int) -> bool:
+        """Whether the time at `at` stands before a noun it names, in English: "the 2015 accord"."""
+        stop = at
+        while stop < end and self.article.dated[stop]:
+            stop += 1
+        if not self.english or stop >= end or at == start or not self.tokens[stop].text.isalpha():
+            return False
+        low = self.tokens[stop].low
+        before = self.tokens[at - 1].low in self.words.DETERMINERS or bool(self.article.dated[at - 1])
+        return (
+            before
+            and low not in self.words.PREPOSITIONS
+            and low not in self.words.CONJUNCTIONS
+            and (any(n.start <= stop < n.end for n in self.reading.nouns))
+        )
+
+    def _antecedent(self, at: int) -> tuple[str, int] | None:
+        """ "ces réunions" as "des réunions à un niveau plus élevé entre ...": the phrase that brought them in."""
+        noun = next((n for n in self.reading.nouns if n.start in (at + 1, at + 2)), None)
+        if noun is None:
+            return None
+        for earlier in reversed(self.article.readings[max(0, self.reading.index - 4) : self.reading.index]):
+            for other in earlier.nouns:
+                if other.happening.lemma != noun.happening.lemma:
+                    continue
+                if self.tokens[other.start - 1].low in self.words.DEMONSTRATIVES:
+                    continue
+                end, stop = other.end, earlier.sentence.last
+                while (
+                    end < stop
+                    and end - other.end < 16
+                    and self.tokens[end].text not in ",;:."
+                    and not self.article.dated[end]
+                ):
+                    if (
+                        any(v.start <= end < v.end and v.form == "fin" for v in earlier.verbs)
+                        or self.tokens[end].low in self.words.RELATIVES
+                    ):
+                        break
+                    end += 1
+                words = [t.text for t in self.tokens[other.start : end] if t.text not in _MARKS_OUT]
+                while words and words[-1].lower() in {*self.words.PREPOSITIONS, *self.words.DETERMINERS}:
+                    words.pop()
+                article = self.words.INDEFINITE[self.tokens[at].low]
+                return f"{article} {glue(words)}", noun.end
+        return None
+
+    def _quoted(self, start: int, end: int) -> bool:
+        return (
+            start < end
+            and bool(self.article.document.inside[start])
+            and self.tokens[start - 1].text in '«“"'
+            and bool(self.article.document.inside[end - 1])
+        )
+
+    def _until_mark(self, start: int, stop: int) -> int:
+        """The end of the phrase that begins at `start`."""
+        end = start
+        while end < stop and end - start < 14 and self.tokens[end].text not in ',;:.()«»“”"':
+            end += 1
+        return end

@@ -1,0 +1,95 @@
+"""Which headline suits a draft, and what stands in for one that did not come out well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.drafts import Draft
+from timeline.extraction.headlines import Headline
+from timeline.extraction.kinds import SPEECH
+from timeline.extraction.quotes import quote_span
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Referent
+from timeline.extraction.verbs import Verb
+
+
+def title_of(article: Article, draft: Draft) -> str:
+    """The first headline without a flaw; the first of all where each has one, empty where that is one word."""
+    first = ""
+    for title in _proposals(article, draft):
+        if title and not Headline(article, draft.reading).flawed(title):
+            return unowned(title, article.words)
+        first = first or title
+    return first if " " in first else ""
+
+
+def unowned(title: str, words: ModuleType) -> str:
+    """ "Sa rencontre avec X" as "La rencontre avec X": in a headline nobody knows whose."""
+    first, _, rest = title.partition(" ")
+    article = words.UNOWNED.get(first.lower())
+    if not article or not rest:
+        return title
+    if article == "le" and rest[0].lower() in "aeiouéèêh":
+        return f"L’{rest}"
+    return f"{article[0].upper()}{article[1:]} {rest}"
+
+
+def _proposals(article: Article, draft: Draft) -> Iterator[str]:
+    yield _headline(article, draft)
+    span = article.spans[draft.expressions[0]] if draft.expressions else None
+    yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
+    yield Headline(article, draft.reading).of_words(draft.reading.sentence.first, draft.reading.sentence.last)
+
+
+def _headline(article: Article, draft: Draft) -> str:
+    headline = Headline(article, draft.reading)
+    agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
+    verb, clause = draft.verb, draft.clause
+    source = draft.certainty.source
+    if source is not None and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
+        above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
+        if above is not None and (clause is None or clause.report is not above):
+            subject = article.subject(draft.reading, source)
+            return headline.of_clause(above, source, subject, ())
+    if verb is None or clause is None:
+        if draft.noun is not None:
+            return headline.of_noun(draft.noun, _without_sources(draft), clause)
+        sentence = draft.reading.sentence
+        return " ".join(article.text[sentence.start : sentence.end].split())[:120]
+    told = [c for c in draft.reading.clauses if c.report is clause]
+    subject = article.subject(draft.reading, verb)
+    if draft.kind in SPEECH and told:
+        speaker = headline.speaker(clause, verb, subject)
+        if speaker:
+            return headline.of_quotation(speaker, told, verb.start)
+    if verb.person == "1" and verb.form == "fin":
+        return _first_person(article, draft, headline, clause, verb)
+    top = verb
+    while (
+        top.form in ("inf", "ger")
+        and top.head is not None
+        and top.head.form == "fin"
+        and (top.tense != "infpast" or top.head.kind == "accusation")
+    ):
+        top = top.head
+    if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
+        if draft.noun is not None:
+            return headline.of_noun(draft.noun, agents, None)
+        return headline.of_phrase(verb, subject or agents)
+    objects = [r for r in draft.cast if r not in subject]
+    return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _first_person(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
+    """ "Je m'envolerai ce soir pour New Delhi": the words of whoever says "I"."""
+    speaker = headline.speaker(clause, verb, article.subject(draft.reading, verb))
+    words = headline.of_words(clause.start, clause.end)
+    if not speaker:
+        return words
+    return f"{speaker}: “{words}”" if article.language_is_english else f"{speaker} : « {words} »"
+
+
+def _without_sources(draft: Draft) -> list[Referent]:
+    return [r for r, role in draft.cast.items() if role != "source"]
