@@ -59,6 +59,13 @@ class Tenses:
     verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
     clitics: frozenset[str] = frozenset()  # may stand between them
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
+    objects: frozenset[str] = frozenset()  # "the", "with": between a plural and one of them, a `…_NOUN` form is a verb
+    particles: frozenset[str] = frozenset()  # "a", "out": before them a `…_NOUN` form in -s is a verb
+    not_subjects: frozenset[str] = frozenset()  # "new", "of": after them it is a noun
+    prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
+    modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
+    statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
+    subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
 
 
@@ -121,6 +128,7 @@ class TenseReader:
         for number, chain in enumerate(tenses.chains):
             source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
             parts.append(f"(?P<c{number}>{source})")
+        self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
@@ -171,12 +179,21 @@ class TenseReader:
                 letter = "."
             if letter in self._noun_letters and i and words[i - 1] in self.tenses.noun_markers:
                 letter = "."
+            elif letter in self._noun_letters and i and self._has_subject_and_object(sentence, i):
+                letter = present
+            elif letter != "." and self.tenses.prefixes and self._joined(words, i):
+                letter = "."
             elif letter == "." and i and self._follows_subject(words, i) and word[0].isalpha():
                 letter = present
             letters.append(letter)
         verbs: list[Verb] = []
         for found in self._regex.finditer("".join(letters)):
-            verbs.append(self._verb(words, found))
+            verb = self._verb(words, found)
+            if verb.chain.name == "past" and verbs and self._reduced(words, verbs[-1], verb):
+                if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
+                    continue  # "will redeem preferred shares"
+                verb = replace(verb, chain=self._participle)
+            verbs.append(verb)
         borders, relatives = self.tenses.borders, self.tenses.relatives
         distance, total = [0], 0
         for word in words:
@@ -185,6 +202,39 @@ class TenseReader:
         analysis = Analysis(verbs, distance)
         sentence.cache["tense"] = analysis
         return analysis
+
+    def _has_subject_and_object(self, sentence: Sentence, at: int) -> bool:
+        """Is a word that may be a noun a verb (*EU leaders hold a summit*, *Biden visits Kyiv*, *the truce runs out*)?"""
+        words, tenses = sentence.words, self.tenses
+        if not tenses.objects or at + 1 >= len(words):
+            return False
+        before, word, after = words[at - 1], words[at], words[at + 1]
+        if not before.isalpha() or before in tenses.not_subjects:
+            return False
+        plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
+        if plural:
+            return word[-1] != "s" and after in tenses.objects
+        if word[-1] != "s":
+            return False
+        known = after in tenses.particles or f"{word} {after}" in tenses.terms
+        return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
+
+    def _joined(self, words: list[str], at: int) -> bool:
+        """Is the word one half of a compound with a hyphen (*cease-fire*, *US-backed*), prefixes aside?"""
+        if words[at + 1 : at + 2] == ["-"]:
+            return words[at] not in self.tenses.prefixes
+        return at > 1 and words[at - 1] == "-" and words[at - 2] not in self.tenses.prefixes
+
+    def _reduced(self, words: list[str], leader: Verb, verb: Verb) -> bool:
+        """Is a past form only a participle (*will recall troops sent in May*), for nothing lets it be finite there?"""
+        tenses = self.tenses
+        if not tenses.subjects or leader.klass in ("saying", "intent") or leader.time in ("infinitive", "gerund"):
+            return False
+        between = words[leader.end : verb.start]
+        if len(between) > 12:
+            return False
+        stops = tenses.borders | tenses.relatives | tenses.subjects
+        return not any(word in stops for word in between)
 
     def _follows_subject(self, words: list[str], at: int) -> bool:
         """Does a relative or personal pronoun stand before a word, clitics aside?"""
@@ -201,7 +251,7 @@ class TenseReader:
         klass = ""
         if head in tenses.forward:
             klass = "forward"
-        elif head in tenses.forward_to:
+        elif head in tenses.forward_to or " ".join(words[end - 1 : end + 1]) in tenses.forward_to:
             klass = "forward-to"
         elif head in tenses.intents or first in tenses.intents:
             klass = "intent"
@@ -289,6 +339,8 @@ class TenseReader:
             if main is not None and main.end <= verb.start and depth < 3:
                 outer = self._cue(sentence, main, start, depth + 1)
                 return replace(outer, strength=min(outer.strength, 0.7))
+            if self.tenses.statives and verb.head not in self.tenses.statives:
+                return Cue("future", 0.72, verb, label)
             return Cue(None, 0.3, verb, label)
         return Cue(None, 0.2, verb, label)
 

@@ -9,6 +9,7 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning
+from ..tense import Cue
 from ..values import Granularity, Interval, Qualifier
 from . import moments
 
@@ -80,6 +81,30 @@ def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, 
     return seek_day(found, context, day, month, year_of(found, context, suffix), suffix)
 
 
+FIRM = 0.93  # a verb that says so itself
+WEAK = 0.75  # a present that may tell of a plan
+
+
+def _direction_of_year(found: Found, cue: Cue) -> str | None:
+    """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
+    presumed = cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
+    if presumed or cue.direction == "plan" or moments.qualifies(found):
+        return None
+    return cue.direction
+
+
+def _trust_in_year(cue: Cue, direction: str | None, near: bool, away: int) -> float:
+    """How safe a sought year is: the nearest such day rarely misleads, a far one needs a firm verb."""
+    if near and away <= 60:
+        return 0.96 if direction else 0.93
+    if near and direction:
+        return 0.96 if cue.strength >= FIRM else 0.92 if away <= 150 else 0.85
+    if near:
+        return 0.9 if away <= 120 else 0.8
+    # The verb sends the date far away: right for plans and histories, wrong where the verb was misread.
+    return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
+
+
 def seek_day(
     found: Found, context: Context, day: int, month: int, year: int | None, suffix: str = ""
 ) -> tuple[date, Reading] | None:
@@ -119,16 +144,13 @@ def seek_day(
             return at, reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    direction = None if cue.direction == "plan" or moments.qualifies(found) else cue.direction
+    direction = _direction_of_year(found, cue)
     index = choose([(d, d) for d in days], today, direction, cue.strict_past)
     near = choose([(d, d) for d in days], today, None)
-    if (
-        cue.verb is not None
-        and cue.verb.time == "participle"
-        and (days[index] - today).days > 300
-        and days[near] < today
-    ):
+    planned = cue.verb is not None and (cue.verb.time == "participle" or cue.verb.klass == "forward-to")
+    if planned and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
+    away = abs((days[index] - today).days)
     weekday = found.number("wd" + suffix)
     if weekday is not None:
         agreeing = [i for i, d in enumerate(days) if d.weekday() == weekday]
@@ -137,14 +159,8 @@ def seek_day(
             reading.step("rule", "weekday-agrees", weekday=weekday)
             reading.confidence = 0.98
             _note_tense(reading, found, context, days[index])
-    elif index != near:
-        # The verb sends the date far away: right for plans and histories, wrong where the verb was misread.
-        far = abs((days[index] - today).days)
-        reading.confidence = 0.9 if cue.strength >= 0.93 and far < 340 else 0.72
     else:
-        reading.confidence = 0.96 if cue.strength > 0.84 else 0.87 if cue.direction else 0.8
-    if weekday is None and abs((days[index] - today).days) > 150:
-        reading.confidence = min(reading.confidence, 0.85)
+        reading.confidence = _trust_in_year(cue, direction, index == near, away)
     at = days[index]
     reading.step("cue", "cue")
     _note_weekday(reading, found, at, suffix)
@@ -329,11 +345,12 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
             return (fit[-1] if relation == "last" else fit[0]), reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    direction = None if cue.direction == "plan" or moments.qualifies(found) else cue.direction
+    direction = _direction_of_year(found, cue)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
     reading.step("cue", "cue")
-    reading.confidence = 0.93 if index == near and cue.direction else 0.85 if index == near else 0.78
+    firm = cue.strength >= FIRM and direction is not None
+    reading.confidence = (0.93 if direction else 0.85) if index == near else 0.9 if firm else 0.78
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
     return years[index], reading
 

@@ -44,7 +44,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.direction = direction
     reading.step("cue", "cue")
     if before == after:
-        reading.confidence = max(reading.confidence, 0.85)
+        reading.confidence = max(reading.confidence, 0.85 if cue.strict_past else 0.92)
         others = [sums.shift_days(today, -7), sums.shift_days(today, 7)]
     else:
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]

@@ -173,6 +173,7 @@ NOT_VERBS = words(
     "elderly friendly holy ugly lonely jelly fly belly bully billion belongings according including regarding concerning "
     "excluding following pending outstanding mid-morning advertising housing training"
 )
+_put("PRES_NOUN", "flies travels heads returns")
 for _word in NOT_VERBS & {
     "following",
     "during",
@@ -457,6 +458,47 @@ for _word in (
 for _word in ("plan", "intend", "hope", "expect", "want"):
     FORMS[_word] = FORMS.get(_word, "BASE") if _word != "plan" else "BASE_NOUN"
 
+WAYS = ("forward", "back", "off", "over", "up")
+# Presents that tell of a term ahead: "the truce runs out on Friday".
+TERMS = frozenset(
+    {
+        "runs out",
+        "run out",
+        "takes effect",
+        "take effect",
+        "takes place",
+        "take place",
+        "takes over",
+        "takes office",
+        "comes into",
+        "come into",
+        "goes into",
+        "go into",
+        "enters into",
+        "falls due",
+        "falls on",
+        "is up",
+        "wraps up",
+        "kicks off",
+        "gets under",
+        *(
+            f"{verb} {way}"
+            for verb in ("heads", "flies", "travels", "returns")
+            for way in ("to", "for", "home", "into")
+        ),
+    }
+)
+# Presents that say how things are; the others tell of a plan where a day stands beside them: "ministers meet on Friday".
+STATIVES = words(
+    "is are am isn't aren't has have haven't hasn't be being do does don't doesn't 'm 're 've comes come follows follow "
+    "shows show suggests suggest means mean includes include remains remain reflects reflect underlines underline "
+    "underscores highlights seems seem appears appear marks mark knows know thinks think believes believe says say "
+    "contains contain describes describe concerns concern involves involve indicates indicate represents represent "
+    "belongs belong depends depend stands stand lies lie relates relate amounts matches like likes need needs owe owes "
+    "want wants agrees agree understand understands blames blame accuses accuse cites cite recalls recall notes note "
+    "calls call argues argue claims claim tells tell adds add feels feel looks look sees see hear hears make makes let"
+)
+
 TENSES = Tenses(
     forms=FORMS,
     suffixes=SUFFIXES,
@@ -466,7 +508,25 @@ TENSES = Tenses(
     forward_to=words(
         "postponed rescheduled delayed moved adjourned deferred extended postpone reschedule delay adjourn defer extend "
         "postpones delays extends pushed shifted"
+    )
+    | {f"{verb} {way}" for verb in ("put", "push", "bring", "brought", "move", "carried") for way in WAYS},
+    terms=TERMS,
+    statives=STATIVES,
+    objects=words(
+        "a an the his her its their this these those no some any with to for on in at over against before after by until "
+        "monday tuesday wednesday thursday friday saturday sunday talks elections"
     ),
+    particles=words("a an the his her its their out off up over down away back"),
+    not_subjects=words(
+        "of in on at for to from with by and or new more two three four five six seven eight nine ten several many few "
+        "some all other recent further last next first second these those such his her its their no"
+    ),
+    prefixes=words("re co pre counter over under mis out up"),
+    modifiers=words(
+        "arms sales sports news goods weapons sanctions rights affairs services savings jobs elections results operations "
+        "communications securities resources drugs customs armaments"
+    ),
+    subjects=words("and or than as what how it he she they we you i who"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
     intents=frozenset(INTENTS),
     sayings=words("said told added says announced reported confirmed stated declared wrote noted insisted warned"),
