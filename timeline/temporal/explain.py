@@ -8,9 +8,9 @@ from functools import partial
 
 from .describe import Wording, day_words, describe, wording_of
 from .resolve import Reading
-from .tense import Cue
 from .tokenise import Sentence
 from .values import Interval, Rival, Step, Why
+from .verbs import Cue
 
 
 class Told(Why):

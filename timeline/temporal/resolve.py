@@ -8,8 +8,9 @@ from datetime import date
 
 from .anchor import Thread
 from .match import Found
-from .tense import NO_CUE, Cue, TenseReader
+from .tense import TenseReader
 from .values import Granularity, Interval
+from .verbs import NO_CUE, Cue
 
 Arguments = Mapping[str, object]
 

@@ -8,101 +8,11 @@ governs an expression is the nearest one, where commas count as distance and cla
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from .tokenise import Sentence
+from .verbs import NO_CUE, Cue, Tenses, Verb
 
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """A chain of verb forms and the time it puts a happening in.
-
-    `time` is `past`, `before-past` (pluperfect), `future`, `plan` (a past plan), `present`, `habit`, `infinitive`,
-    `participle` or `gerund`. `label` names the tense for the explanations. `strength` is 0..1.
-    """
-
-    name: str
-    pattern: str
-    time: str
-    label: Mapping[str, str]
-    example: str
-    strength: float = 0.95
-
-
-@dataclass(frozen=True, slots=True)
-class Tenses:
-    """Everything the tense analysis knows about a language.
-
-    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`);
-    `not_verbs` escape them. `forward` are participles and verbs whose complement lies ahead (*prévu*, *fixé*);
-    `forward_to` only with one of `forward_prepositions` before the date (*reporté à*). `intents` govern infinitives and
-    clauses that lie ahead (*espère*, *craint*). `sayings` report. `borders` end a clause; `relatives` open an aside.
-    """
-
-    forms: Mapping[str, str]
-    suffixes: Sequence[tuple[str, str, int]]
-    not_verbs: frozenset[str]
-    chains: Sequence[Chain]
-    forward: frozenset[str] = frozenset()
-    forward_to: frozenset[str] = frozenset()
-    forward_prepositions: frozenset[str] = frozenset()
-    intents: frozenset[str] = frozenset()
-    intent_endings: tuple[str, ...] = ()
-    terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
-    sayings: frozenset[str] = frozenset()
-    borders: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
-    negations: frozenset[str] = frozenset()
-    modals: frozenset[str] = frozenset()
-    infinitive_links: frozenset[str] = frozenset()
-    verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
-    clitics: frozenset[str] = frozenset()  # may stand between them
-    noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
-    objects: frozenset[str] = frozenset()  # "the", "with": between a plural and one of them, a `…_NOUN` form is a verb
-    particles: frozenset[str] = frozenset()  # "a", "out": before them a `…_NOUN` form in -s is a verb
-    not_subjects: frozenset[str] = frozenset()  # "new", "of": after them it is a noun
-    prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
-    modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
-    statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
-    subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
-    bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb group of a sentence: tokens `start` to `end` (excluded), its head word, chain and role.
-
-    `klass` is `forward`, `forward-to`, `intent`, `saying`, `term` or empty; `modal` tells a modal or auxiliary of intent;
-    `negated` a negation inside or before the group.
-    """
-
-    start: int
-    end: int
-    head: str
-    chain: Chain
-    klass: str = ""
-    negated: bool = False
-    modal: str = ""
-
-    @property
-    def time(self) -> str:
-        """The time of its chain."""
-        return self.chain.time
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words."""
-
-    direction: str | None
-    strength: float
-    verb: Verb | None = None
-    label: Mapping[str, str] = field(default_factory=dict)
-    strict_past: bool = False
-
-
-NO_CUE = Cue(None, 0.0)
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 

@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache
 
 from ..compile import Grammar, build
 from ..grammar import Lexicon, Rule, Signal
-from ..tense import TenseReader, Tenses
+from ..tense import TenseReader
+from ..verbs import Tenses
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning
-from ..tense import Cue
 from ..values import Granularity, Interval, Qualifier
+from ..verbs import Cue
 from . import moments
 
 LEAVES_THE_YEAR_OUT = 90  # days; beyond, a date without a year and without a verb belongs to the year of publication

@@ -8,8 +8,8 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from ..tense import NO_CUE
 from ..values import Granularity
+from ..verbs import NO_CUE
 from . import dates, moments
 
 

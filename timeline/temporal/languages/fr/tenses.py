@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...tense import Chain, Tenses
+from ...verbs import Chain, Tenses
 from ..words import words
 from .forms import FORMS, NOT_VERBS, SUFFIXES
 
