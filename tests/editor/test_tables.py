@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.newsroom import ARTICLE
 from tests.services.test_arrive import work
+from timeline.fetch import Refused
 from timeline.models import Arrival, Article, Job
 
 pytestmark = pytest.mark.django_db
@@ -53,9 +54,13 @@ def test_a_double_click_brings_them_in_once(tab):
     assert (Job.objects.filter(name="arrival.read").count(), Article.objects.count()) == (2, 2)
 
 
-def test_a_line_that_fails_says_what_to_do_and_the_others_go_on(tab):
+def test_a_line_that_fails_says_what_to_do_and_the_others_go_on(tab, monkeypatch):
+    def refuse(url: str) -> None:
+        raise Refused("its name led inside")
+
+    monkeypatch.setattr("timeline.services.arrive.fetch", refuse)
     client = tab("chloe")
-    there = give(client, f'url;texte;date\nhttp://169.254.169.254/;;\n;"{TEXT}";2021-12-09\n')["Location"]
+    there = give(client, f'url;texte;date\nhttps://example.org/1;;\n;"{TEXT}";2021-12-09\n')["Location"]
     client.post(there)
     work()
     assert "Cette adresse n’a pas pu être lue." in client.get(there).content.decode()

@@ -20,6 +20,7 @@ from django.views.decorators.http import require_http_methods
 from timeline import policy
 from timeline.documents import Found, Unreadable, find_in_file, find_in_paste
 from timeline.extraction import clean_text
+from timeline.fetch import Refused, refuse_by_looks
 from timeline.models import Arrival, Timeline
 from timeline.services.ingest import Imported, import_article
 
@@ -54,6 +55,7 @@ WHY_UNREADABLE = {
     "damaged": _("This file is damaged. Paste its text instead."),
     "too_big": _("This file is too big for one article."),
 }
+NOT_READ_HERE = _("This address is not read here: give a public web page that begins with https://, or paste its text.")
 FOUND_IN = {
     "json-ld": _("stated by the page (JSON-LD)"),
     "meta": _("stated by the page (meta)"),
@@ -69,6 +71,24 @@ class CleanField(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         return super().to_python(clean_text(value) if isinstance(value, str) else value)
+
+
+def is_read_here(url: str) -> None:
+    """Raises `ValidationError`, with the same words whatever the reason: they map no network. The log has the reason."""
+    try:
+        refuse_by_looks(url)
+    except Refused as error:
+        raise ValidationError(NOT_READ_HERE, code="refused") from error
+
+
+class AddressField(CleanField):
+    """An address that will be fetched: a plain public web address by its looks."""
+
+    default_validators = [is_read_here]
+    widget = forms.TextInput({"inputmode": "url", "placeholder": "https://"})
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=2000, **kwargs)
 
 
 class ArticleForm(forms.Form):

@@ -4,7 +4,18 @@
 """
 
 from .errors import FetchError, Refused, Unreachable
-from .get import DOCUMENTS, FEEDS, Fetched, fetch
+from .get import DOCUMENTS, FEEDS, Fetched, fetch, refuse_by_looks
 from .target import PUBLIC, Rules
 
-__all__ = ["DOCUMENTS", "FEEDS", "PUBLIC", "FetchError", "Fetched", "Refused", "Rules", "Unreachable", "fetch"]
+__all__ = [
+    "DOCUMENTS",
+    "FEEDS",
+    "PUBLIC",
+    "FetchError",
+    "Fetched",
+    "Refused",
+    "Rules",
+    "Unreachable",
+    "fetch",
+    "refuse_by_looks",
+]

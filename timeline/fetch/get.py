@@ -50,6 +50,16 @@ class Fetched:
     modified: str = ""
 
 
+def refuse_by_looks(url: str, *, rules: Rules = PUBLIC) -> None:
+    """Raise `Refused`, and log why, for what `fetch` would refuse before it asks for a name: a door can say so at once.
+    What only the name's addresses can tell is left to `fetch`."""
+    try:
+        target_of(url, rules)
+    except Refused as error:
+        logger.warning("%r not taken: %s", url[:200], error.reason)
+        raise
+
+
 def fetch(
     url: str,
     *,

@@ -7,7 +7,6 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,20 +19,15 @@ from timeline.models import Arrival
 from timeline.services.arrive import bring_address, confirm_arrival, dismiss_arrival, facts_of
 
 from ..access import desk, frame, see_other, show, whole_number
-from ..imports import CleanField, ConfirmForm, page_of, say
+from ..imports import AddressField, ConfirmForm, page_of, say
 from .jobs import next_page
 
 PAGE = 50
 
 
 class AddressForm(forms.Form):
-    url = CleanField(
+    url = AddressField(
         label=gettext_lazy("Address of the article"),
-        max_length=2000,
-        validators=[
-            URLValidator(["http", "https"], message=gettext_lazy("This is no web address: it begins with https://."))
-        ],
-        widget=forms.TextInput({"inputmode": "url", "placeholder": "https://", "autofocus": True}),
         error_messages={"required": gettext_lazy("Give the address of an article.")},
     )
 

@@ -7,7 +7,6 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -21,7 +20,7 @@ from timeline.models import Feed
 from timeline.services.feeds import LONGEST, SHORTEST, add_feed, change_feed, pause_feed, remove_feed
 
 from ..access import desk, frame, see_other, show
-from ..imports import CleanField
+from ..imports import AddressField, CleanField
 
 
 class SettingsForm(forms.Form):
@@ -36,14 +35,7 @@ class SettingsForm(forms.Form):
 
 
 class FeedForm(SettingsForm):
-    url = CleanField(
-        label=gettext_lazy("Address of the RSS or Atom feed"),
-        max_length=2000,
-        validators=[
-            URLValidator(["http", "https"], message=gettext_lazy("This is no web address: it begins with https://."))
-        ],
-        widget=forms.TextInput({"inputmode": "url", "placeholder": "https://"}),
-    )
+    url = AddressField(label=gettext_lazy("Address of the RSS or Atom feed"))
     field_order = ["url"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -16,11 +17,12 @@ from django.views.decorators.http import require_http_methods
 
 from timeline import policy
 from timeline.documents import Unreadable
-from timeline.documents.table import MAX_ROWS, Table, read_table
+from timeline.documents.table import MAX_ROWS, Row, Table, read_table
 from timeline.models import Arrival, Timeline
 from timeline.services.arrive import bring_table, keep_table
 
 from ..access import desk, frame, see_other, show
+from ..imports import is_read_here
 from .arrivals import arrival_for
 from .jobs import described
 
@@ -37,7 +39,7 @@ WRONG = {
     "no_words": gettext_lazy("neither address nor text"),
     "no_date": gettext_lazy("a text needs its day of publication"),
     "bad_date": gettext_lazy("this is no day: write 2021-12-09 or 09/12/2021"),
-    "bad_url": gettext_lazy("this is no web address"),
+    "bad_url": gettext_lazy("this address is not read here"),
     "bad_language": gettext_lazy("the language is “fr” or “en”"),
     "bad_zone": gettext_lazy("no such time zone"),
     "repeated": gettext_lazy("the same as a line above"),
@@ -83,7 +85,19 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _read(data: bytes, timeline: Timeline) -> Table:
-    return read_table(data, timeline.timezone, longest=settings.ARTICLE_MAX_CHARS)
+    table = read_table(data, timeline.timezone, longest=settings.ARTICLE_MAX_CHARS)
+    return replace(table, rows=tuple(_refused(row) for row in table.rows))
+
+
+def _refused(row: Row) -> Row:
+    """The line, marked where its address would be fetched and is not read here: a line with its text fetches nothing."""
+    if row.errors or row.facts.get("text"):
+        return row
+    try:
+        is_read_here(row.facts["url"])
+    except ValidationError:
+        return replace(row, errors=("bad_url",))
+    return row
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
