@@ -29,6 +29,13 @@ FRENCH = [
      "Les ministres devraient adopter une déclaration commune"),
     ("La Chine a rendu publics, mercredi 12 juin, deux projets de résolution.",
      "La Chine rend publics deux projets de résolution"),
+    ("La visite que le président devait faire à Tunis mardi est annulée.",
+     "La visite que le président devait faire à Tunis est annulée"),
+    ("Le ministère prend acte de la résolution adoptée mardi à New York.", "La résolution est adoptée à New York"),
+    ("La conférence, d'abord annoncée pour jeudi à Rome, aura lieu en juillet.", "La conférence est annoncée à Rome"),
+    ("18 h 05 – Les rebelles ont pris mardi la ville de Goma.", "Les rebelles prennent la ville de Goma"),
+    ("Jean Martin s'est entretenu mardi, par téléphone, avec son homologue turc, M. Fidan.",
+     "Jean Martin s’entretient par téléphone avec son homologue turc, M. Fidan"),
     ("Le chancelier a quitté lundi la Turquie après une semaine de visite.", None),
     ("Kigali a accusé mardi Kinshasa d'avoir bombardé son territoire en mai.", None),
 ]  # fmt: skip
@@ -41,6 +48,8 @@ ENGLISH = [
      "Both sides asked the United Nations to monitor it"),
     ("Paris fears that Niamey will retaliate before Sunday's election.",
      "Paris fears that Niamey will retaliate before the election"),
+    ("Under the protocol, foreign troops must leave Laos by October 7.", "Foreign troops must leave Laos"),
+    ("The leaders' retreat is scheduled for July 11 to 14 in Suva.", "The leaders' retreat is scheduled in Suva"),
     ("The Commission condemned the strike on Tuesday.", "The Commission condemned the strike"),
 ]  # fmt: skip
 

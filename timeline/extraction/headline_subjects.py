@@ -176,6 +176,7 @@ class HeadlineSubjects(Rendering):
                 bool(self.article.named[k])
                 or self.tokens[k].low in self.words.DETERMINERS
                 or self._amount(k, verb)
+                or (end == verb.start and self._bare(k, verb))
                 or start == clause.start
             )
             if (
@@ -188,6 +189,12 @@ class HeadlineSubjects(Rendering):
                 if text and text.lower() not in self.words.ADVERBS and not text.endswith(self.words.ADVERB_ENDING):
                     return text
         return ""
+
+    def _bare(self, k: int, verb: Verb) -> bool:
+        """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""
+        token = self.tokens[k]
+        known = {*self.words.PREPOSITIONS, *self.words.ADVERBS, *self.words.CONJUNCTIONS}
+        return self.english and token.low.isalpha() and token.low not in known and verb.start - k <= 4
 
     def _amount(self, k: int, verb: Verb) -> bool:
         """ "Plus de cent mille soldats", "nearly 300 people": a number of them, no place nearby."""

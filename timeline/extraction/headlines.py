@@ -128,6 +128,14 @@ class Headline(HeadlineSubjects):
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
         self.subject = tuple(subject)
+        if clause.subordinator in self.words.COMPLEMENTISER | self.words.OBJECT_RELATIVES and any(
+            v.form == "fin"
+            and v.clause == clause.index
+            and v.start >= verb.end
+            and self.tokens[v.start - 1].text != ","
+            for v in self.reading.verbs
+        ):
+            return ""  # "La visite que X devait faire est annulée": two verbs, one of them not ours
         subject_text = self._subject(clause, verb, subject)
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
@@ -149,7 +157,10 @@ class Headline(HeadlineSubjects):
             extra = self._content(content)
             if extra:
                 parts.append(extra)
-        return tidy(" ".join(parts))
+        words = " ".join(parts).split()
+        while len(words) > 2 and words[-1].lower() in self.words.LOOSE_ENDS:
+            words.pop()  # "une déclaration par [laquelle ...]"
+        return tidy(" ".join(words))
 
     def of_phrase(self, verb: Verb, people: Sequence[Referent]) -> str:
         """A participle with its noun ("Un accord est signé à Washington"), or an infinitive ("après avoir parlé avec X")."""
@@ -182,7 +193,9 @@ class Headline(HeadlineSubjects):
         """The words that a participle describes, and whether they are several: before it, or the subject it opens for."""
         tokens, first, words = self.tokens, self.reading.sentence.first, self.words
         stop = verb.start
-        while stop > first and (tokens[stop - 1].text == "," or self.article.dated[stop - 1]):
+        while stop > first and (
+            tokens[stop - 1].text == "," or self.article.dated[stop - 1] or tokens[stop - 1].low in words.ADVERBS
+        ):
             stop -= 1
         if stop == first:
             main = next((c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start), None)
@@ -190,13 +203,16 @@ class Headline(HeadlineSubjects):
                 return "", False
             text = self._subject(main, main.verb, self.article.subject(self.reading, main.verb))
             return text, main.verb.person == "p" or self._several(text, verb)
-        start = stop
+        start = nearest = stop
         while start > first and stop - start < 9 and tokens[start - 1].text not in ",;:.()«»":
+            if self.article.timed[start - 1]:
+                break
             if any(v.start <= start - 1 < v.end for v in self.reading.verbs if v is not verb):
                 break
             start -= 1
             low = tokens[start].low
             opens = low in words.ARTICLES | words.POSSESSIVES | words.DEMONSTRATIVES
+            nearest = start if opens else nearest
             before = tokens[start - 1] if start > first else None
             if opens and (
                 before is None
@@ -206,6 +222,8 @@ class Headline(HeadlineSubjects):
                 break
         while start < stop and tokens[start].low in {*words.PREPOSITIONS, *words.CONJUNCTIONS} - {"des", "du"}:
             start += 1
+        if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS):
+            start = nearest  # "prend acte de la résolution adoptée": the resolution
         text = self._render(start, stop)
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()
         if opened in words.SUBJECT_PRONOUNS or not text:
@@ -318,6 +336,8 @@ class Headline(HeadlineSubjects):
                     break
                 if tokens[start].low in self.words.BUT:
                     break  # another happening begins
+                if comma and any(v.form == "fin" and start <= v.start < end for v in self.reading.verbs):
+                    break  # ", fait savoir l'Élysée"
             if start > after and tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
                 break
             text = self._render(begin, end)
@@ -325,7 +345,8 @@ class Headline(HeadlineSubjects):
                 break  # ", ce que ..."
             if text and texts and comma and not aside:
                 texts[-1] += ","
-            aside = not text and any(self.article.dated[begin:end])
+            # "s'était entretenu la veille, par téléphone, avec": the comma before goes, and so does the one after.
+            aside = (comma and not texts) if text else any(self.article.dated[begin:end])
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         return " ".join(texts)

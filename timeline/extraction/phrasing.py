@@ -10,6 +10,8 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent
 
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+_STAMP = re.compile(r"^\d{1,2}\s?[.:hH]\s?\d{2}\s*(?:[–—-]\s*)?(?=[A-ZÀ-Ý«“])")
+"""What an entry of a live page opens with: "16 h 40 –", "18.05"."""
 _TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
 
 
@@ -76,7 +78,9 @@ def glue(words: Sequence[str]) -> str:
     for word in words:
         if (
             not text
-            or text.endswith(("’", "'", "(", "["))
+            or text.endswith(("(", "["))
+            or text.endswith(("’", "'"))
+            and (len(text.rsplit(" ", 1)[-1]) < 4 or text.endswith(("qu’", "qu'")))
             or word in _TIGHT
             or word in "»”"
             and text.endswith((" ", "«", "“"))
@@ -102,6 +106,7 @@ def cut(text: str, limit: int) -> str:
 
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
+    text = _STAMP.sub("", " ".join(text.split()))
     text = " ".join(text.replace(" .", ".").replace("’ «", "’«").split()).strip(" ,;:—–.")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)

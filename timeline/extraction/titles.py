@@ -58,7 +58,11 @@ def _headline(article: Article, draft: Draft) -> str:
             return headline.of_noun(draft.noun, _without_sources(draft), clause)
         sentence = draft.reading.sentence
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
-    told = [c for c in draft.reading.clauses if c.report is clause]
+    told = [
+        c
+        for c in draft.reading.clauses
+        if c.report is clause and (c.verb is not None or article.document.inside[c.start])
+    ]
     subject = article.subject(draft.reading, verb)
     if draft.kind in SPEECH and told:
         speaker = headline.speaker(clause, verb, subject)

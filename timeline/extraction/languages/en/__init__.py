@@ -52,6 +52,7 @@ LASTING = {"for", "during"}
 UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
 CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
+LOOSE_ENDS = {"of", "by", "with", "at", "the", "a"}
 ADVERB_ENDING = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
 IMPERSONAL: set[str] = set()
@@ -76,7 +77,26 @@ OBJECT_RELATIVES = {"which", "whom"}
 OF_WHICH: set[str] = set()
 ADVERB_ENDING = "ally"
 DEFINITE = {"the": "the", "a": "the", "an": "the", "this": "the", "that": "the"}
-AUXILIARY_STARTS = {"is", "are", "was", "were", "has", "have", "had", "would", "could"}
+AUXILIARY_STARTS = {
+    "be",
+    "been",
+    "being",
+    "must",
+    "may",
+    "might",
+    "will",
+    "should",
+    "can",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "would",
+    "could",
+}
 COPULAS = {"s": "was", "p": "were"}
 AMOUNTS = {"more", "nearly", "about", "some", "around", "over", "almost"}
 DEMONSTRATIVES = {"this", "that", "these", "those"}
