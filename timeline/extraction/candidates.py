@@ -6,6 +6,7 @@ from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_undone, noun_stance
 from timeline.extraction.dating import Governor, governor, shifted
+from timeline.extraction.doubts import doubt_of_noun
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
@@ -113,7 +114,8 @@ class Drafting(Leaning):
                 for verb in reading.verbs
             )
             commas = any(token.text in ",;:" for token in self.article.tokens[noun.end : start])
-            if not between and not commas and noun_stance(self.article, noun):
+            stance = noun_stance(self.article, noun) or doubt_of_noun(self.article, reading, noun)
+            if not between and not commas and stance:
                 return Governor(reading.clause_at(noun.start), noun=noun)
             return None
         return None
@@ -227,6 +229,9 @@ class Drafting(Leaning):
         ):
             self.passed[index] = Why(fr="nié : rien n'est arrivé", en="negated: nothing happened")
             return
+        if sure.undone:
+            self.passed[index] = Why(fr=f"rien n'est arrivé ({sure.why.fr})", en=f"nothing happened ({sure.why.en})")
+            draft.dropped = True  # kept for what leans on it: "almost collapsed on Monday when X refused"
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"
@@ -353,7 +358,7 @@ class Drafting(Leaning):
             draft = self._make(reading, clause, verb, kind, None, None)
             draft.rule = f"{kind.kind}/undated"
             draft.date_why = Why(fr="aucune date dans le texte", en="no date in the text")
-            if draft.cast:
+            if draft.cast and not draft.certainty.undone:
                 self.drafts.append(draft)
 
 

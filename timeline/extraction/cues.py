@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.reading import Article, Noun
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verbs import Verb
 
 
@@ -45,4 +45,39 @@ def noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
             return value, article.tokens[k].text
         if low in ",.;:":
             return None
+    return None
+
+
+def words_of(article: Article, verb: Verb) -> str:
+    """The words of a verb group."""
+    return article.text[article.tokens[verb.start].start : article.tokens[verb.end - 1].end]
+
+
+def fate(verb: Verb) -> str:
+    """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
+    if verb.stance == "cancel" or (verb.stance == "happen" and verb.negated):
+        return "cancelled"
+    return "postponed" if verb.stance == "postpone" else ""
+
+
+def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:
+    """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
+    if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
+        return None
+    if not clause.verb.modal and clause.verb.tense != "fut":
+        return None
+    noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
+    return undone(article, clause.parent, noun) if noun is not None else None
+
+
+def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:
+    """ "Le sommet de lundi n'aura pas lieu", "cancelled a visit planned for Friday": the verb undoes its noun."""
+    verb = clause.verb if clause is not None else None
+    what = fate(verb) if verb is not None else ""
+    if verb is None or not what:
+        return None
+    subject, object_ = noun.end <= verb.start, verb.end <= noun.start <= verb.end + 4
+    active = verb.stance in ("cancel", "postpone") and not verb.passive
+    if (active and object_) or (subject and not active):
+        return what, words_of(article, verb)
     return None

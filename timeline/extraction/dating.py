@@ -140,6 +140,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
             past
             and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
             and finite.stance not in ("carry",)
+            and not (finite.lemma in article.words.IMPLICATIVE and nearest.kind not in ("", "other"))
         ):
             return finite
         while (

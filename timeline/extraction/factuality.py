@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import hearsay, is_undone, noun_stance, on_pain_of
+from timeline.extraction.cues import fate, hearsay, is_undone, noun_stance, on_pain_of, undone, undone_above, words_of
+from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
@@ -30,6 +31,7 @@ class Certainty:
     why: Why
     claim: bool = False
     condition: bool = False
+    undone: bool = False  # nothing of the kind happened: no candidate
     source: Verb | None = None
 
 
@@ -51,9 +53,12 @@ def certainty(
     if verb is not None and verb.stance in ("fear", "hope", "demand") and value == _BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and verb.lemma in article.words.PLANNED
-    if planned and clause is not None and clause.verb is not None and clause.verb.stance in ("cancel", "postpone"):
-        undone = "cancelled" if clause.verb.stance == "cancel" else "postponed"
-        return Certainty(undone, _according_to(article, reading), _why(undone, _words(article, clause.verb)))
+    what = fate(clause.verb) if planned and clause is not None and clause.verb is not None else ""
+    if what and clause is not None and clause.verb is not None:
+        return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
+    fallen = undone_above(article, reading, clause)
+    if fallen:
+        return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
     headed = verb is not None and (
         verb.form in ("inf", "ger") or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
     )
@@ -71,12 +76,13 @@ def certainty(
             matrix, parent = above.report.verb, above.report
         else:
             parent = above.parent if above.kind == "adverbial" else None
-        if above.kind == "adverbial" and above.subordinator in ("si", "s'il", "if", "unless") and verb is not None:
-            return Certainty("expected", said_by, _why("expected", above.subordinator), condition=True)
+        if above.kind == "adverbial" and above.subordinator in article.words.CONDITIONS and verb is not None:
+            unreal = verb.tense in ("plup", "past") and not _is_future(interval, day) and _counterfactual(reading)
+            return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
         if matrix is not None:
             told_in_past = matrix.tense in ("past", "plup") and matrix.stance in ("say", "announce")
             if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
-                value = "scheduled"  # "a annoncé qu'il viendrait": the future as told in the past
+                value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
             value, cue = _under(matrix, value, cue, article)
             who = article.subject(reading, matrix)
             infinitive = _last_infinitive(above, matrix, parent)
@@ -91,19 +97,33 @@ def certainty(
     if value in ("happened", "scheduled") and verb is not None and clause is not None and on_pain_of(article, clause):
         value = "demanded" if verb.form == "inf" or verb.modal else value
     if noun is not None and verb is None:
-        stance = noun_stance(article, noun) or _undone(article, clause, noun)
+        stance = noun_stance(article, noun) or undone(article, clause, noun)
         if stance:
             value, cue = stance[0], stance[1]
-    return Certainty(value, said_by, _why(value, cue), claim, False, source)
+    nothing = False
+    if value in ("happened", "ongoing", "scheduled", "announced"):
+        doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
+        if doubt is not None and not (value == "announced" and doubt.value == "expected"):
+            value, cue, nothing = doubt.value, doubt.cue, doubt.undone
+    return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
+
+
+def _doubt(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, noun: Noun | None, future: bool
+) -> Doubt | None:
+    if verb is not None:
+        return doubt_of_verb(article, reading, clause, verb, future)
+    return doubt_of_noun(article, reading, noun) if noun is not None else None
+
+
+def _counterfactual(reading: Reading) -> bool:
+    """ "Si Moscou avait attaqué, l'Otan aurait riposté": the consequence in the conditional perfect."""
+    return any(verb.tense == "condpast" for verb in reading.verbs)
 
 
 def _why(value: str, cue: str) -> Why:
     fr, en = _NAMES[value]
     return Why(fr=f"{fr} : « {cue} »" if cue else fr, en=f"{en}: “{cue}”" if cue else en)
-
-
-def _words(article: Article, verb: Verb) -> str:
-    return article.text[article.tokens[verb.start].start : article.tokens[verb.end - 1].end]
 
 
 def _own(
@@ -121,7 +141,7 @@ def _own(
     future = _is_future(interval, day)
     if verb is None:
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
-    cue = _words(article, verb)
+    cue = words_of(article, verb)
     if verb.stance == "cancel":
         return "cancelled", cue
     if verb.stance == "postpone" and expression is not None:
@@ -199,7 +219,7 @@ def _word_before(article: Article, expression: Expression) -> str:
 
 def _under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, str]:
     """What a happening told as `value` becomes under `matrix`."""
-    words, stance = _words(article, matrix), matrix.stance
+    words, stance = words_of(article, matrix), matrix.stance
     if stance in ("fear", "hope", "demand"):
         return _BY_STANCE[stance], words
     if stance == "deny" or (stance == "say" and matrix.negated and value == "happened" and matrix.kind == "accusation"):
@@ -232,8 +252,10 @@ def _under_head(
         steps += 1
         stance = head.stance
         who = article.subject(reading, head)
-        words = _words(article, head)
-        if verb.form == "inf" and stance in ("fear", "hope", "demand", "announce", "plan") and not past:
+        words = words_of(article, head)
+        wished = verb.form == "inf" and stance in ("demand", "announce")
+        wished = wished or (stance in ("fear", "hope", "plan") and (verb.form == "inf" or not head.passive))
+        if wished and not past:
             value, cue, said_by, source = _BY_STANCE[stance], words, who, head
         elif verb.form in ("inf", "ger") and stance == "deny":
             value, cue, said_by, source = "denied", words, who, head
@@ -287,13 +309,3 @@ def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
             if "to" in low[:1] and low[1] in article.words.SOURCE_WORDS:
                 return mention.referents
     return ()
-
-
-def _undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:
-    """ "Le sommet de lundi n'aura pas lieu", "a été annulé": the verb undoes the happening that is its subject."""
-    verb = clause.verb if clause is not None else None
-    if verb is None or not noun.end <= verb.start or (verb.stance in ("cancel", "postpone") and not verb.passive):
-        return None
-    if verb.stance == "cancel" or (verb.stance == "happen" and verb.negated):
-        return "cancelled", _words(article, verb)
-    return ("postponed", _words(article, verb)) if verb.stance == "postpone" else None

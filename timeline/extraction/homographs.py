@@ -97,7 +97,7 @@ class Homographs:
             return None
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
         ended = self._subject_ends(i, first)
-        if "past" in by_tense and "pp" not in by_tense:
+        if "past" in by_tense and ("pp" not in by_tense or by_tense["past"].lemma == words.HAVE):
             return by_tense["past"]
         if "past" in by_tense:
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""

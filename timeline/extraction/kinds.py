@@ -161,10 +161,13 @@ def _has_company(article: Article, reading: Reading, clause: Clause, verb: Verb)
 
 
 def _object(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
-    stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form in ("inf", "fin")), clause.end)
+    stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form != "pp"), clause.end)
+    without = False
     for noun in reading.nouns:
         if verb.end <= noun.start < min(stop, verb.end + _OBJECT_REACH) and clause.holds(noun.start):
-            return noun
+            without = without or article.tokens[noun.start - 1].low in article.words.WITHOUT_NOUN
+            if not without:  # "broke up without signing an agreement"
+                return noun
     return None
 
 

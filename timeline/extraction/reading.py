@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.extraction.clauses import Clause, read_clauses
+from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document, Sentence, read_document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Happening, Lexicon
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.segment import read_clauses
 from timeline.extraction.subjects import Subjects
 from timeline.extraction.verbs import Verb, VerbReader
 from timeline.temporal.values import Expression
@@ -126,7 +127,7 @@ class Article(Subjects):
         sentence = reading.sentence
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
         reading.clauses = read_clauses(
-            sentence.first, sentence.last, self.tokens, reading.verbs, self.lexicon, self.named
+            sentence.first, sentence.last, self.tokens, reading.verbs, self.lexicon, self.named, self.timed
         )
         taken = {k for verb in reading.verbs for k in range(verb.start, verb.end)}
         nouns, after = self.lexicon.nouns, sentence.first

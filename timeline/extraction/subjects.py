@@ -112,12 +112,22 @@ class Subjects:
             if not clause.holds(mention.start) or mention.place or any(r.type == "agency" for r in mention.referents):
                 continue
             if not mention.role:
+                if self._object_before(reading, clause, verb, mention):
+                    continue
                 if found and not self._listed(reading, mention):
                     continue  # an apposition or a second phrase: the subject is the first
                 found += [r for r in self.settle(mention, reading) if r not in found]
             elif mention.role == "of" and not owners and not event:
                 owners = self.settle(mention, reading)
         return tuple(found) or owners
+
+    @staticmethod
+    def _object_before(reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
+        """ "Rather than meet Putin, Biden ...": whom an opening infinitive names is not who acts."""
+        piece = next(((a, b) for a, b in clause.pieces if a <= mention.start < b), None)
+        if piece is None or piece[1] >= verb.start or piece[0] <= verb.start < piece[1]:
+            return False
+        return any(v.form in ("inf", "ger") and piece[0] <= v.start and v.end <= mention.start for v in clause.verbs)
 
     def _listed(self, reading: Reading, mention: Mention) -> bool:
         for k in range(mention.start - 1, max(mention.start - 6, reading.sentence.first - 1), -1):

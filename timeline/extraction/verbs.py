@@ -109,7 +109,8 @@ class VerbReader(Homographs):
                 main = self._infinitive(to + 1, last)
                 if main is not None:
                     verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
-                    verb.modal, verb.modal_lemma = "scheduled", "be to"
+                    likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
+                    verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
                     return verb
         if lemma in (words.HAVE, words.BE):
             found = self._participle(i + 1, last, lemma == words.BE)

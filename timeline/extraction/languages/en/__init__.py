@@ -1,13 +1,15 @@
 # ruff: noqa: E501 (tables of words)
 """English word classes. Lower case, straight apostrophes; read by the engine, which contains no English word."""
 
+from timeline.extraction.languages.en.doubts import *  # noqa: F403
+
 HAVE, BE = "have", "be"
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
 NEITHER = {"nor", "neither"}
 SEEMING = {"seem", "appear"}
 HEARSAY = {"reportedly", "allegedly", "supposedly", "apparently", "purportedly"}
 ON_PAIN_OF = ("or", "face")
-THOUGHT = {"believe", "think", "suspect", "accuse", "presume", "suppose", "know", "allege"}
+THOUGHT = {"believe", "think", "suspect", "accuse", "presume", "suppose", "know", "allege", "rumour", "rumor", "report"}
 NEGATIONS = {"not", "never", "no", "n't"}
 NEGATION_MARKS: set[str] = set()
 CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
@@ -137,6 +139,39 @@ MONTHS_AND_DAYS = {
     *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
 }
 OPENERS = {
+    *(
+        "had",
+        "has",
+        "have",
+        "did",
+        "do",
+        "does",
+        "will",
+        "would",
+        "could",
+        "should",
+        "can",
+        "might",
+        "must",
+        "is",
+        "are",
+        "was",
+    ),
+    *(
+        "were",
+        "unless",
+        "let",
+        "barring",
+        "given",
+        "without",
+        "instead",
+        "rather",
+        "far",
+        "neither",
+        "nor",
+        "nobody",
+        "nothing",
+    ),
     *(
         "the",
         "a",
@@ -358,7 +393,7 @@ MODALS = {
     "shall": {"pres": "scheduled"},
 }  # fmt: skip
 WILL_FORMS = {"will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "cannot"}
-INFINITIVE_MARKS = {"to"}
+INFINITIVE_MARKS = {"to", "than"}
 PLANNED = {"schedule": "scheduled", "expect": "scheduled", "plan": "scheduled", "set": "scheduled", "due": "scheduled",
            "slate": "scheduled", "convene": "scheduled"}  # fmt: skip
 MOTION: set[str] = set()
@@ -378,6 +413,10 @@ WHO = {
 QUESTION_LABELS = {"q", "question"}
 ANSWER_LABELS = {"a", "answer"}
 NOUN_STANCES = {
+    **dict.fromkeys(
+        ("intention", "intentions", "ambition", "ambitions", "desire", "wish", "willingness", "readiness"), "expected"
+    ),
+    **dict.fromkeys(("speculation", "talk"), "expected"),
     **dict.fromkeys(("fear", "fears", "risk", "risks", "threat", "threats", "worry", "worries"), "feared"),
     **dict.fromkeys(
         ("plan", "plans", "hope", "hopes", "possibility", "proposal", "prospect", "prospects", "rumours", "rumors"),

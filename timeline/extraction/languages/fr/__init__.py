@@ -1,11 +1,13 @@
 # ruff: noqa: E501 (tables of words)
 """French word classes. Lower case, straight apostrophes; read by the engine, which contains no French word."""
 
+from timeline.extraction.languages.fr.doubts import *  # noqa: F403
+
 HAVE, BE = "avoir", "être"
 # Stand between an auxiliary and its participle, or between a subject and its verb.
 NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
 NEITHER = {"ni"}
-SEEMING = {"sembler", "paraître"}
+SEEMING = {"sembler", "paraître", "passer"}
 HEARSAY = {"prétendument", "supposément", "censément", "apparemment"}
 ON_PAIN_OF = ("sous", "peine")
 THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
@@ -106,9 +108,10 @@ NOT_REPORT_BEFORE = {
 }
 SUBORDINATORS = {
     *("lorsque", "lorsqu'", "quand", "si", "s'il", "comme", "puisque", "puisqu'", "car", "tandis", "alors", "quoique"),
+    *("moins", "condition", "supposer", "cas", "pourvu"),
     *("afin", "bien", "avant", "après", "dès", "parce", "pour", "sans", "pendant", "depuis", "tant"),
 }
-BARE_SUBORDINATORS = {"lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "car", "quoique"}
+BARE_SUBORDINATORS = {"lorsque", "lorsqu'", "quand", "si", "s'il", "puisque", "puisqu'", "car", "quoique"}
 CONJUNCTIONS = {"et", "mais", "ou", "puis", "ni"}
 AND = {"et", "ainsi"}
 DETERMINERS = {
@@ -476,7 +479,10 @@ NOUN_STANCES = {
         ),
         "expected",
     ),
-    **dict.fromkeys(("appel", "demande"), ""),
+    **dict.fromkeys(
+        ("intention", "intentions", "volonté", "souhait", "désir", "ambition", "envie", "scénario", "spéculations"),
+        "expected",
+    ),
 }
 GUESS = {"le", "la", "les", "des", "et", "dans", "une", "que", "qui", "est", "du", "pour", "avec"}
 AT_DATE = {"à", "au"}

@@ -1,0 +1,49 @@
+"""Where English leaves "that" out: "said | he would visit", "told reporters | the talks had failed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import ModuleType
+
+from timeline.extraction.tokenise import Token
+from timeline.extraction.verbs import Verb
+
+_STANCES = frozenset(("say", "announce", "fear", "hope", "deny"))
+_MARKS = frozenset(',;:—–()«»“”"…')
+_REACH = 16
+
+
+def bare_contents(
+    tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, words: ModuleType
+) -> set[int]:
+    """First tokens of what is said without "that" between two finite verbs of one stretch."""
+    stops = words.RELATIVES | words.COMPLEMENTISER | words.BARE_SUBORDINATORS
+    found = set()
+    for verb, told in zip(finite, finite[1:], strict=False):
+        if verb.stance not in _STANCES or told.start - verb.end > _REACH or verb.passive or told.inverted:
+            continue
+        telling, start = verb.lemma in words.TELLING, -1
+        for at in range(verb.end, told.start):
+            low = tokens[at].low
+            if (tokens[at].text in _MARKS and not named[at]) or low in stops:
+                start = -1
+                break
+            opens = named[at] or low in words.DETERMINERS
+            if low in words.SUBJECT_PRONOUNS or low in words.EXPLETIVES:
+                start = at
+            elif start < 0:
+                start = at if opens or (not telling and _plain(tokens[at], timed[at], words)) else -1
+            elif opens and telling and _phrase_ended(tokens[at - 1].low, named[at - 1], words):
+                start = at  # "told Congress the ...": the second phrase is the subject
+        if start > 0 and (not telling or start > verb.end):
+            found.add(start)
+    return found
+
+
+def _phrase_ended(low: str, named: int, words: ModuleType) -> bool:
+    return not named and low not in words.DETERMINERS and low not in words.PREPOSITIONS
+
+
+def _plain(token: Token, timed: int, words: ModuleType) -> bool:
+    """A subject without a determiner, just after the verb of saying: "said talks would begin"."""
+    return token.low.isalpha() and not timed and token.low not in words.PREPOSITIONS and token.low not in words.ADVERBS

@@ -1,0 +1,245 @@
+"""What takes the truth out of a verb or a noun: it failed, was only tried, supposed, asked about, or never was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import words_of
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verbs import Verb
+
+_FORCE = frozenset(("attack", "military"))
+_ABOVE = 5
+
+
+@dataclass(slots=True, frozen=True)
+class Doubt:
+    """The factuality that is left, the words that leave it; `undone`: nothing of the kind happened."""
+
+    value: str
+    cue: str
+    undone: bool = False
+
+
+def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
+    """Why what `verb` tells may not be told as it stands; `None` where nothing stands in the way."""
+    return (
+        _by_heads(article, reading, verb, future)
+        or _by_words_before(article, reading, verb, future)
+        or _by_copula(article, reading, clause, verb)
+        or _by_inversion(article, clause, future)
+        or _by_rumour(article, reading, clause, verb)
+        or _by_question(article, reading, clause, verb, future)
+    )
+
+
+def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | None:
+    """ "en cas d'attaque", "l'absence de rencontre", "calls for a summit", "a possible visit", "Vers un sommet"."""
+    tokens, words = article.tokens, article.words
+    first = max(noun.start - 7, reading.sentence.first)
+    lows = [tokens[k].low for k in range(first, noun.start)]
+    stop = max((k for k, low in enumerate(lows) if low in ',.;:«»“”"()'), default=-1)
+    for k in range(len(lows) - 1, stop, -1):
+        low, following = lows[k], lows[k + 1] if k + 1 < len(lows) else ""
+        if low in words.ASKING and following in words.ASKING[low]:
+            return Doubt("demanded", f"{tokens[first + k].text} {tokens[first + k + 1].text}")
+        if low in words.MISSING and len(lows) - k <= 3:
+            return Doubt("denied", tokens[first + k].text, undone=True)
+        if any(tuple(lows[k : k + len(case)]) == case for case in words.IN_CASE):
+            return Doubt("expected", article.text[tokens[first + k].start : tokens[noun.start].start].strip())
+        if low in words.WITHOUT_NOUN and len(lows) - k <= 3:
+            return Doubt("denied", tokens[first + k].text, undone=True)
+        if low in words.TOWARDS and first + k == reading.sentence.first:
+            return Doubt("expected", tokens[first + k].text)
+        if any(verb.start <= first + k < verb.end for verb in reading.verbs):
+            break
+    last = tokens[reading.sentence.last - 1].text
+    if last == "?" and not any(verb.form == "fin" for verb in reading.verbs):
+        return Doubt("expected", "?")
+    if article.language_is_english:
+        beside = range(max(noun.start - 2, first), noun.start)
+    else:
+        beside = range(max(noun.start - 1, first), min(noun.end + 2, reading.sentence.last))
+    for k in beside:
+        if tokens[k].low in words.POSSIBLE:
+            return Doubt("expected", tokens[k].text)
+    return None
+
+
+def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
+    """The verbs above an infinitive: "a échoué à", "n'a pas réussi à", "est soupçonné de", "a tenté de"."""
+    words, head = article.words, verb.head
+    if verb.form not in ("inf", "ger"):
+        return None
+    noun = _by_noun_above(article, reading, verb, future)
+    if noun is not None:
+        return noun
+    for _ in range(_ABOVE):
+        if head is None or not 0 <= verb.start - head.end < 16:
+            return None
+        told = words_of(article, head)
+        if head.lemma in words.FAILING:
+            if head.lemma in words.FAILING_WITH_FROM and not _word_between(article, head.end, verb.start, {"from"}):
+                head = head.head
+                continue
+            if head.negated or (verb.kind in ("", "other") and not future):
+                return None  # "failed to pay": that it failed is what happened
+            return Doubt("cancelled", told) if future else Doubt("denied", told, undone=True)
+        if head.lemma in words.SUCCEEDING and head.negated:
+            return Doubt("cancelled", told) if future else Doubt("denied", told, undone=True)
+        if head.lemma in words.CEASING and head.negated:
+            return None
+        if head.negated and head.kind != "refusal" and head.stance not in ("deny", "say", "announce") and not future:
+            return Doubt("denied", told, undone=True)
+        if head.lemma in words.TRYING and (verb.kind not in _FORCE or head.tense in ("cond", "condpast")):
+            return Doubt("expected", told) if future else Doubt("denied", told, undone=True)
+        if head.passive and head.lemma in words.THOUGHT:
+            return Doubt("expected", told)
+        if head.tense == "condpast" and not future and (head.stance == "hope" or head.lemma in words.TRYING):
+            return Doubt("denied", told, undone=True)  # "aurait préféré signer": it did not
+        unable = _word_between(article, head.end, verb.start, words.UNABLE)
+        if unable:
+            return Doubt("cancelled", unable) if future else Doubt("denied", unable, undone=True)
+        likely = _word_between(article, head.end, verb.start, words.LIKELY)
+        if likely:
+            return Doubt("expected", likely)
+        head = head.head if head.form != "fin" else None
+    return None
+
+
+def _by_noun_above(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
+    """ "le refus de Moscou de signer", "an attempt to meet", "le projet de se rendre": the noun that asks for the verb."""
+    tokens, words, first = article.tokens, article.words, reading.sentence.first
+    if verb.start <= first or tokens[verb.start - 1].low not in words.INFINITIVE_MARKS and verb.form != "ger":
+        mark = verb.start < len(tokens) and tokens[verb.start].low in words.INFINITIVE_MARKS
+        if not mark:
+            return None
+    for k in range(verb.start - 1, max(verb.start - 7, first) - 1, -1):
+        low = tokens[k].low
+        if low in ',.;:«»“”"()' or any(other.start <= k < other.end for other in reading.verbs if other is not verb):
+            return None
+        if low in words.MISSING:
+            return Doubt("cancelled", tokens[k].text) if future else Doubt("denied", tokens[k].text, undone=True)
+        if low in words.ATTEMPTS and verb.kind not in _FORCE:
+            return Doubt("expected", tokens[k].text) if future else Doubt("denied", tokens[k].text, undone=True)
+        stance = words.NOUN_STANCES.get(low)
+        if stance:
+            return Doubt(stance, tokens[k].text)
+    return None
+
+
+def _by_words_before(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
+    """ "sans parvenir à", "plutôt que de", "instead of signing", "almost met"."""
+    tokens, words = article.tokens, article.words
+    at, first = verb.start, reading.sentence.first
+    if verb.form == "fin":
+        near = [tokens[k].low for k in range(max(at - 1, first), verb.main)]
+        almost = next((low for low in near if low in words.ALMOST), "")
+        return Doubt("denied", almost, undone=True) if almost and not future else None
+    if verb.form == "pp":
+        return None
+    chain: Verb | None = verb
+    for _ in range(_ABOVE):
+        if chain is None or chain.form == "fin":
+            return None
+        at = chain.start
+        if at > first and tokens[at - 1].low in words.INFINITIVE_MARKS and tokens[at - 1].low not in ("de", "d'"):
+            at -= 1
+        before = tuple(tokens[k].low for k in range(max(first, at - 3), at))
+        for link in words.WITHOUT:
+            if before[-len(link) :] == link and (link != ("from",)):
+                return Doubt("denied", " ".join(link), undone=True)
+        chain = chain.head
+    return None
+
+
+def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: Verb) -> Doubt | None:
+    """ "Un sommet est possible vendredi", "il est faux que", "nothing proves that", "it is unclear whether"."""
+    words = article.words
+    if verb.lemma == words.BE and verb.form == "fin" and clause is not None:
+        likely = _word_between(article, verb.end, min(verb.end + 4, clause.end), words.LIKELY)
+        if likely:
+            return Doubt("expected", likely)
+    above = clause
+    for _ in range(_ABOVE):
+        if above is None or above.parent is None or above.kind not in ("content", "adverbial"):
+            return None
+        matrix, opener = above.parent.verb, above.opener
+        asked = above.subordinator in words.CONDITIONS
+        if matrix is not None and matrix.end <= opener:
+            told = words_of(article, matrix)
+            nobody = any(article.tokens[k].low in words.NOBODY for k in range(above.parent.start, matrix.start))
+            if matrix.lemma == words.BE or "there" in (article.tokens[matrix.start - 1].low,):
+                untrue = _word_between(article, matrix.end, opener, words.UNTRUE)
+                negated = matrix.negated or nobody or _word_between(article, matrix.end, opener, words.NEGATIONS)
+                if untrue and (negated or untrue not in words.TRUE_UNLESS_NEGATED):
+                    return Doubt("denied", untrue)
+                if untrue in words.TRUE_UNLESS_NEGATED:
+                    return None
+            likely = _word_between(article, matrix.end, opener, words.LIKELY)
+            if likely or matrix.lemma in words.MAY_BE:
+                return Doubt("expected", likely or told)
+            if matrix.lemma in words.DOUBTING or (matrix.lemma in words.CONFIRMING and (matrix.negated or nobody)):
+                return Doubt("expected", told)
+            if matrix.lemma in words.CLAIMING:
+                return Doubt("expected", told)
+            if asked and above.kind == "adverbial" and (matrix.negated or nobody):
+                return Doubt("expected", told)
+        above = above.parent
+    return None
+
+
+def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:
+    """ "Had Putin attacked", "Were Russia to attack", "Should talks fail": a condition without "if"."""
+    if clause is None or clause.kind != "main":
+        return None
+    token = article.tokens[clause.start]
+    if token.low not in article.words.INVERTED_CONDITIONS or not token.cap or _asks(article, clause):
+        return None
+    return Doubt("expected", token.text) if future else Doubt("denied", token.text, undone=True)
+
+
+def _by_rumour(article: Article, reading: Reading, clause: Clause | None, verb: Verb) -> Doubt | None:
+    """ "Selon des informations non confirmées", "à en croire Téhéran", "according to unconfirmed reports"."""
+    tokens, words = article.tokens, article.words
+    if clause is None:
+        return None
+    first = clause.start
+    while first > reading.sentence.first and tokens[first - 1].text not in ".;:«“":
+        first -= 1
+        if clause.start - first > 12:
+            break
+    for k in range(first, min(clause.end, verb.end + 12)):
+        low = tokens[k].low
+        if low in words.UNCONFIRMED_FIRST:
+            following = tokens[k + 1].low if k + 1 < len(tokens) else ""
+            if low in words.UNCONFIRMED or (low, following) in words.UNCONFIRMED_PAIRS:
+                return Doubt("expected", tokens[k].text)
+    return None
+
+
+def _by_question(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
+    """A question that yes or no answers tells nothing: "Moscou va-t-il attaquer vendredi ?"."""
+    if clause is None or clause.kind != "main" or not _asks(article, clause) or verb.form != "fin":
+        return None
+    tokens, words = article.tokens, article.words
+    first = clause.start
+    lows = [tokens[k].low for k in range(first, min(first + 4, clause.end))]
+    if any(low in words.ASKED_WHY for low in lows[:2]):
+        return None
+    inverted = bool(verb.inverted) or lows[:1] and lows[0] in words.YES_OR_NO
+    asked = inverted or any(v.inverted for v in clause.verbs) or not future
+    if not asked and future:
+        return Doubt("expected", "?")
+    return Doubt("expected", "?") if future else Doubt("denied", "?", undone=True)
+
+
+def _asks(article: Article, clause: Clause) -> bool:
+    tokens = article.tokens
+    return any(tokens[k].text == "?" for k in range(clause.end - 1, min(clause.end + 1, len(tokens))))
+
+
+def _word_between(article: Article, start: int, end: int, among: Iterable[str]) -> str:
+    return next((article.tokens[k].text for k in range(start, end) if article.tokens[k].low in among), "")

@@ -1,0 +1,80 @@
+# ruff: noqa: E501 (tables of words)
+"""English words that take the truth out of what they govern. Verbs by lemma, other words in lower case."""
+
+FAILING = {"fail", "prevent", "stop", "avoid", "keep", "refrain", "neglect", "forget", "forbid", "bar", "deter", "dissuade", "hesitate",
+           "abstain", "discourage"}  # fmt: skip
+FAILING_WITH_FROM = {"stop", "keep", "bar"}
+CEASING = {"cease", "stop"}
+SUCCEEDING = {"manage", "succeed", "dare"}
+TRYING = {"try", "attempt", "seek", "strive", "struggle", "dream", "aspire", "prefer", "bid", "press"}
+UNABLE = {"unable", "unwilling", "powerless", "incapable", "reluctant", "loath", "slow"}
+LIKELY = {"likely", "possible", "probable", "unlikely", "uncertain", "unclear", "doubtful", "conceivable", "plausible", "expected", "supposed",
+          "meant", "improbable", "thinkable"}  # fmt: skip
+UNTRUE = {
+    "untrue",
+    "false",
+    "wrong",
+    "true",
+    "evidence",
+    "proof",
+    "sign",
+    "indication",
+    "question",
+    "suggestion",
+    "confirmation",
+}
+TRUE_UNLESS_NEGATED = {"true", "evidence", "proof", "sign", "indication", "question", "suggestion", "confirmation"}
+MAY_BE: set[str] = set()
+WITHOUT = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
+WITHOUT_NOUN = {"without"}
+MISSING = {"absence", "refusal", "failure", "lack", "inability"}
+IN_CASE = {("in", "case", "of"), ("in", "the", "event", "of"), ("in", "the", "case", "of"), ("barring",)}
+ASKING = {"call": ("for",), "calls": ("for",), "demand": ("for",), "demands": ("for",), "request": ("for",), "requests": ("for",), "plea": ("for",),
+          "pleas": ("for",), "appeal": ("for",), "appeals": ("for",), "bid": ("for",), "push": ("for",)}  # fmt: skip
+TOWARDS = ("towards", "toward")
+POSSIBLE = {"possible", "potential", "alleged", "supposed", "suspected", "purported", "hypothetical", "proposed", "rumoured", "rumored", "reported",
+            "threatened", "feared", "prospective"}  # fmt: skip
+CLAIMING = {"claim", "allege", "purport"}
+DOUBTING = {"doubt", "question", "dispute"}
+CONFIRMING = {"confirm", "prove", "establish", "show", "verify", "indicate", "suggest", "say", "corroborate"}
+UNCONFIRMED = {
+    "unconfirmed",
+    "unverified",
+    "rumour",
+    "rumours",
+    "rumor",
+    "rumors",
+    "rumoured",
+    "rumored",
+    "purportedly",
+}
+UNCONFIRMED_PAIRS = {("if", "confirmed"), ("if", "true")}
+UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
+ALMOST = {"almost", "nearly"}
+CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
+INVERTED_CONDITIONS = {"had", "should", "were"}
+ASKED_WHY = {"why", "how", "when", "where", "who", "which", "what", "whose", "whom"}
+YES_OR_NO = {
+    "did",
+    "do",
+    "does",
+    "has",
+    "have",
+    "had",
+    "will",
+    "would",
+    "is",
+    "are",
+    "was",
+    "were",
+    "can",
+    "could",
+    "should",
+    "shall",
+    "may",
+}
+ATTEMPTS = {"attempt", "attempts", "effort", "efforts", "bid"}
+TELLING = {"tell", "inform", "warn", "assure", "notify", "remind", "brief", "advise"}
+EXPLETIVES = {"there"}
+IMPLICATIVE = FAILING | SUCCEEDING | TRYING
+"""Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""

@@ -1,0 +1,104 @@
+# ruff: noqa: E501 (tables of words)
+"""French words that take the truth out of what they govern. Verbs by lemma, other words in lower case."""
+
+# A verb above an infinitive that says it was not done: "a échoué à rencontrer", "a empêché X d'envahir".
+FAILING = {
+    "échouer",
+    "faillir",
+    "empêcher",
+    "dissuader",
+    "éviter",
+    "omettre",
+    "négliger",
+    "oublier",
+    "déconseiller",
+    "abstenir",
+    "hésiter",
+}
+FAILING_WITH_FROM: set[str] = set()  # only before "from"
+CEASING = {"cesser", "arrêter"}  # "n'a cessé de bombarder": it went on
+# These say it was done, and denied that it was not: "n'a pas réussi à signer".
+SUCCEEDING = {"réussir", "parvenir", "arriver", "pouvoir", "oser", "daigner", "vouloir", "savoir", "consentir"}
+# Trying is not doing: but an attempt on a life or a power is an attack all the same.
+TRYING = {"tenter", "essayer", "chercher", "efforcer", "œuvrer", "tâcher", "rêver", "aspirer", "préférer", "songer"}
+# Words between a copula and its infinitive, or its "que".
+UNABLE = {"incapable", "incapables", "impuissant", "impuissante", "impuissants", "empêché", "empêchée", "hors"}
+LIKELY = {"probable", "possible", "susceptible", "susceptibles", "vraisemblable", "envisageable", "plausible", "improbable", "concevable",
+          "incertain", "incertaine", "douteux", "douteuse", "imaginable", "prévisible", "censé", "censée", "censés", "supposé", "supposée"}  # fmt: skip
+UNTRUE = {
+    "faux",
+    "inexact",
+    "fausse",
+    "infondé",
+    "mensonger",
+    "exclu",
+    "question",
+    "vrai",
+    "certain",
+    "sûr",
+    "preuve",
+    "prouvé",
+}
+TRUE_UNLESS_NEGATED = {"question", "vrai", "certain", "sûr", "preuve", "prouvé"}
+MAY_BE = {"pouvoir"}  # "il se peut que"
+# Before an infinitive or a noun: nothing of the kind happened.
+WITHOUT = {("sans",), ("plutôt", "que"), ("plutôt", "qu'"), ("plutôt", "que", "de"), ("au", "lieu", "de"), ("au", "lieu", "d'"),
+           ("loin", "de"), ("loin", "d'"), ("faute", "de"), ("faute", "d'"), ("à", "défaut", "de"), ("à", "défaut", "d'"), ("quitte", "à")}  # fmt: skip
+WITHOUT_NOUN = {"sans", "faute"}
+# Nouns before "de" and a happening: it was missing, or only asked for, or only thought of.
+MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
+IN_CASE = {("en", "cas", "de"), ("en", "cas", "d'"), ("dans", "l'", "éventualité", "d'"), ("dans", "l'", "hypothèse", "d'"),
+           ("dans", "l'", "hypothèse", "de"), ("dans", "l'", "éventualité", "de"), ("à", "la", "merci", "de")}  # fmt: skip
+# "appel à un sommet", "demande de réunion".
+ASKING = {"appel": ("à", "au", "aux"), "appels": ("à", "au", "aux"), "demande": ("de", "d'", "du"), "demandes": ("de", "d'", "du"),
+          "exigence": ("de", "d'", "du"), "plaidoyer": ("pour",), "revendication": ("de", "d'", "du")}  # fmt: skip
+TOWARDS = ("vers",)
+# An adjective beside the noun.
+POSSIBLE = {"éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "potentiel", "potentielle", "hypothétique",
+            "prétendu", "prétendue", "présumé", "présumée", "supposé", "supposée", "probable"}  # fmt: skip
+# Verbs that keep the author out of what they report, and verbs that put it in doubt.
+CLAIMING = {"prétendre"}
+DOUBTING = {"douter", "ignorer", "contester"}
+CONFIRMING = {
+    "confirmer",
+    "prouver",
+    "démontrer",
+    "établir",
+    "attester",
+    "indiquer",
+    "montrer",
+    "exclure",
+    "savoir",
+    "dire",
+    "corroborer",
+}
+# Words of a clause that say nobody vouches for it.
+UNCONFIRMED = {"rumeur", "rumeurs"}
+UNCONFIRMED_PAIRS = {("non", "confirmée"), ("non", "confirmées"), ("non", "confirmé"), ("non", "confirmés"), ("non", "vérifiées"), ("en", "croire"),
+                     ("dit", "on"), ("paraît", "il"), ("semble", "t"), ("sous", "réserve")}  # fmt: skip
+UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
+ALMOST = {"presque", "quasiment"}
+CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
+INVERTED_CONDITIONS: set[str] = set()
+ASKED_WHY = {
+    "pourquoi",
+    "comment",
+    "quand",
+    "où",
+    "quel",
+    "quelle",
+    "quels",
+    "quelles",
+    "qui",
+    "que",
+    "combien",
+    "lequel",
+    "laquelle",
+    "qu'",
+}
+YES_OR_NO = {"est"}
+ATTEMPTS = {"tentative", "tentatives", "effort", "efforts"}
+TELLING: set[str] = set()
+EXPLETIVES: set[str] = set()
+IMPLICATIVE = FAILING | SUCCEEDING | TRYING
+"""Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""

@@ -1,0 +1,307 @@
+"""Cut a sentence into clauses: which verb governs which words, what reports what, what only describes."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.contents import bare_contents
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.tokenise import Token
+from timeline.extraction.verbs import Verb
+
+_MARKS = frozenset(',;:—–()«»“”"…')
+
+
+def read_clauses(
+    first: int, last: int, tokens: list[Token], verbs: list[Verb], lexicon: Lexicon, named: bytearray, timed: bytearray
+) -> list[Clause]:
+    """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
+    return _Reader(first, last, tokens, verbs, lexicon, named, timed).read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        tokens: list[Token],
+        verbs: list[Verb],
+        lexicon: Lexicon,
+        named: bytearray,
+        timed: bytearray,
+    ) -> None:
+        self.first, self.last, self.tokens, self.verbs = first, last, tokens, verbs
+        self.words, self.named, self.timed = lexicon.words, named, timed
+        self.clauses: list[Clause] = []
+        self.latest: Clause | None = None  # the clause that the stretch before went to
+        self.finite = [verb for verb in verbs if verb.form == "fin"]
+        self.bare = bare_contents(tokens, self.finite, named, timed, lexicon.words) if lexicon.code == "en" else set()
+
+    def read(self) -> list[Clause]:
+        for opener, start, end in self._segments():
+            self._place(opener, start, end)
+        for verb in self.verbs:
+            clause = next((c for c in reversed(self.clauses) if c.holds(verb.main)), None)
+            if clause is not None:
+                verb.clause = clause.index
+                clause.verbs.append(verb)
+                if verb.form != "fin":
+                    heads = [v for v in clause.verbs[:-1] if v.start < verb.start]
+                    verb.head = heads[-1] if heads else clause.verb
+        self._reports()
+        return self.clauses
+
+    def _segments(self) -> list[tuple[int, int, int]]:
+        """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
+        words, tokens = self.words, self.tokens
+        segments, start, opener = [], self.first, -1
+        covered = bytearray(self.last - self.first)
+        for verb in self.verbs:
+            for k in range(verb.start, min(verb.end, self.last)):
+                covered[k - self.first] = 1
+        i = self.first
+        while i < self.last:
+            token = tokens[i]
+            if covered[i - self.first]:
+                i += 1
+                continue
+            low = token.low
+            cut = -1
+            if token.text in _MARKS and self.named[i]:
+                pass  # "le président ukrainien, Volodymyr Zelensky": one name
+            elif token.text in _MARKS:
+                cut = i + 1
+            elif (
+                i in self.bare
+                or low == "s'"
+                and self.tokens[min(i + 1, self.last - 1)].low in ("il", "ils")
+                or low in words.RELATIVES
+                and i > self.first
+                or low in words.COMPLEMENTISER
+                and i > self.first
+                and self._complement(i)
+                or ((low in words.BARE_SUBORDINATORS or self._compound_subordinator(i)) and self._verb_after(i))
+                or low in words.CONJUNCTIONS
+                and i > self.first
+                and (i == start or self._splits(i, start))
+            ):
+                cut = i
+            if cut >= 0:
+                if i > start:
+                    segments.append((opener, start, i))
+                opener, start = i, cut
+            i += 1
+        if start < self.last:
+            segments.append((opener, start, self.last))
+        return segments
+
+    def _complement(self, i: int) -> bool:
+        previous = self.tokens[i - 1].low
+        if self.tokens[i].low == "that":  # "that summit" is no clause
+            following = self.tokens[i + 1].low if i + 1 < self.last else ""
+            return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i) and following not in (".", ",")
+        if i + 1 < self.last and self.timed[i + 1] and not self._verb_after(i):
+            return False  # "n'a rencontré X que lundi"
+        return previous not in self.words.NOT_REPORT_BEFORE
+
+    def _compound_subordinator(self, i: int) -> bool:
+        low = self.tokens[i].low
+        following = self.tokens[i + 1].low if i + 1 < self.last else ""
+        return low in self.words.SUBORDINATORS and following in self.words.COMPLEMENTISER
+
+    def _verb_after(self, i: int) -> bool:
+        for verb in self.finite:
+            if verb.start > i:
+                return all(self.tokens[k].text not in ";:" for k in range(i, min(verb.start, i + 30)))
+        return False
+
+    def _splits(self, i: int, start: int) -> bool:
+        """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
+        if not any(start <= verb.main < i for verb in self.finite):
+            # a list of subjects, unless the stretch began inside a clause that has its verb already
+            return False
+        for k in range(i + 1, min(self.last, i + 40)):
+            token = self.tokens[k]
+            verb = next((v for v in self.finite if v.start <= k < v.end), None)
+            if verb is not None:
+                return True
+            if token.text in _MARKS and self.named[i]:
+                pass  # "le président ukrainien, Volodymyr Zelensky": one name
+            elif token.text in _MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:
+                if token.text == ",":
+                    continue
+                return token.low in self.words.COMPLEMENTISER and k == i + 1
+        participle = next((v for v in self.verbs if v.form == "pp" and i < v.main <= i + 3), None)
+        return participle is not None and any(v.tense in ("past", "plup") and start <= v.main < i for v in self.finite)
+
+    def _place(self, opener: int, start: int, end: int) -> None:
+        words, tokens = self.words, self.tokens
+        low = tokens[opener].low if opener >= 0 else ""
+        first = tokens[start].low
+        verb = next((v for v in self.finite if start <= v.main < end), None)
+        current = self.latest
+        opens = opener == start
+        if opens and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener))):
+            self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
+        elif opens and start in self.bare:
+            self._new("content", start, end, verb, parent=self._reporter(current), opener=opener)
+        elif low in words.COMPLEMENTISER and opener == start:
+            if (
+                current is not None
+                and current.kind == "adverbial"
+                and current.verb is None
+                and not current.subordinator.endswith(".")
+            ):
+                current.pieces.append((start, end))
+                current.verb = verb
+            else:
+                self._new("content", start, end, verb, parent=self._reporter(current), subordinator=low, opener=opener)
+        elif (low in words.BARE_SUBORDINATORS or low == "s'") and opener == start:
+            self._new("adverbial", start, end, verb, parent=current, subordinator=low, opener=opener)
+        elif (
+            opener == start
+            and first in words.SUBORDINATORS
+            and start + 1 < self.last
+            and tokens[start + 1].low in words.COMPLEMENTISER
+        ):
+            self._new("adverbial", start, end, verb, parent=current, subordinator=first, opener=opener)
+        elif current is None:
+            self._new("main" if verb else "loose", start, end, verb, opener=opener)
+        elif verb is None:
+            self._attach_loose(low, start, end, current)
+        else:
+            self._with_verb(low, start, end, verb, current, opener)
+
+    def _new(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        verb: Verb | None,
+        parent: Clause | None = None,
+        subordinator: str = "",
+        opener: int = -1,
+    ) -> Clause:
+        clause = Clause(len(self.clauses), kind, parent, [(start, end)], verb, [], opener, subordinator)
+        self.clauses.append(clause)
+        self.latest = clause
+        return clause
+
+    def _reporter(self, current: Clause | None) -> Clause | None:
+        """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
+        while current is not None and current.verb is None and current.parent is not None:
+            current = current.parent
+        return current
+
+    def _is_relative(self, current: Clause | None, opener: int) -> bool:
+        """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
+        if current is None or self.tokens[opener - 1].low in self.words.UNTRUE | self.words.LIKELY:
+            return False  # "it is not true that", "there is no evidence that"
+        near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
+        if any(opener - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
+            return False
+        speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
+        return not any(
+            v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near
+        ) and bool(near or current.verb)
+
+    def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
+        """A stretch without a verb belongs to the clause it interrupts or goes on."""
+        home = current
+        if low == "," and current.kind == "relative" and current.parent is not None:
+            closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
+            if closing:
+                home = current.parent
+        home.pieces.append((start, end))
+        self.latest = home
+
+    def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
+        subject = self._has_subject(start, verb)
+        waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
+        if not subject and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
+            waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on
+            waiting.verb, waiting.kind = verb, "main"
+            self.latest = waiting
+            return
+        if current.kind == "content" and current.verb is None and low and low in '«“"»”':
+            current.pieces.append((start, end))  # "a estimé que « rien ne justifiait ... »"
+            current.verb = verb
+            return
+        if current.kind == "loose" and current.verb is None:
+            current.pieces.append((start, end))
+            current.verb, current.kind = verb, "main"
+            return
+        if (
+            not subject
+            and current.kind == "relative"
+            and low == ","
+            and current.verb is not None
+            and current.parent is not None
+        ) and current.parent.verb is None:
+            current.parent.pieces.append((start, end))
+            current.parent.verb = verb
+            self.latest = current.parent
+            return
+        home: Clause | None = current
+        if not subject and low in self.words.CONJUNCTIONS:
+            ancestor: Clause | None = current
+            while ancestor is not None and not (ancestor.verb is not None and ancestor.verb.tense == verb.tense):
+                ancestor = ancestor.parent
+            home = ancestor or current
+        if subject and low == "," and current.kind in ("content", "relative"):
+            home = None
+        inside = (
+            home is not None and home.kind in ("content", "relative", "adverbial") and low in self.words.CONJUNCTIONS
+        )
+        if inside and home is not None:
+            clause = self._new(
+                home.kind, start, end, verb, parent=home.parent, subordinator=home.subordinator, opener=opener
+            )
+        else:
+            clause = self._new("main", start, end, verb, opener=opener)
+        if not subject and home is not None:
+            clause.parent = home.parent if inside else None
+            verb.notes.append("shared-subject")
+            clause.subordinator = clause.subordinator or "&"
+            if not inside:
+                clause.parent = None
+
+    def _has_subject(self, start: int, verb: Verb) -> bool:
+        """Whether something that can be a subject stands before the verb in the stretch."""
+        if verb.inverted:
+            return True
+        for k in range(start, verb.start):
+            low = self.tokens[k].low
+            if self.named[k] or low in self.words.SUBJECT_PRONOUNS:
+                return True
+            if (
+                low in self.words.DETERMINERS
+                and low not in ("de", "d'", "du", "des", "au", "aux")
+                and k + 1 < verb.start
+            ):
+                return True
+        return False
+
+    def _reports(self) -> None:
+        """Mark « ... », a déclaré X: a clause of saying after a mark reports the clauses before it in the sentence."""
+        for clause in self.clauses:
+            verb = clause.verb
+            if verb is None or clause.kind != "main":
+                continue
+            mark = self.tokens[clause.opener].text if clause.opener >= 0 else ""
+            before = self.tokens[clause.opener - 1].text if clause.opener > 0 else ""
+            if (
+                mark == ","
+                and before in '»”"'
+                and verb.start in {start for start, _ in clause.pieces}
+                and not verb.passive
+            ):
+                verb.notes.append("says")  # « ... », a lancé X: whatever the verb, it reports
+            if verb.stance not in ("say", "announce", "deny") and "says" not in verb.notes:
+                continue
+            inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
+            english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
+            content = any(c.parent is clause for c in self.clauses)
+            if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
+                for other in self.clauses[: clause.index]:
+                    if other.parent is None and other.report is None:
+                        other.report = clause
