@@ -250,6 +250,10 @@ class TenseReader:
                 outer = self._cue(sentence, main, start, depth + 1)
                 return replace(outer, strength=min(outer.strength, 0.7))
             if self.tenses.statives and verb.head not in self.tenses.statives:
+                leader = self._leader(sentence, verb)
+                told = leader is not None and leader.time == "past" and leader.end <= verb.start and depth < 3
+                if told and leader is not None and self._reduced(words, leader, verb):
+                    return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
                 return Cue("future", 0.72, verb, label)
             return Cue(None, 0.3, verb, label)
         return Cue(None, 0.2, verb, label)
