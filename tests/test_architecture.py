@@ -34,7 +34,6 @@ TABLES = ("temporal/languages/", "extraction/languages/", "extraction/gazetteer"
 """Data in the form of code: one line an entry, as long as the language is rich."""
 TO_SPLIT = {
     "extraction/candidates.py",
-    "extraction/headlines.py",
     "extraction/mentions.py",
     "extraction/reading.py",
     "extraction/verbs.py",

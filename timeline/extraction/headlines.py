@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.headline_subjects import HeadlineSubjects
+from timeline.extraction.headline_phrases import HeadlinePhrases
 from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy
-from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
 
 
-class Headline(HeadlineSubjects):
+class Headline(HeadlinePhrases):
     """Builds the headline of one candidate."""
 
     def speaker(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
@@ -74,57 +73,6 @@ class Headline(HeadlineSubjects):
             words = cut(words, limit) + "…"
         return f"{speaker}: “{words}”" if self.english else f"{speaker} : « {words} »"
 
-    def of_noun(self, noun: Noun, people: Sequence[Referent], clause: Clause | None) -> str:
-        """ "Sommet virtuel entre Joe Biden et Vladimir Poutine"."""
-        start, end = noun.start, noun.end
-        stop = clause.end if clause is not None else self.reading.sentence.last
-        tokens = self.tokens
-        if self.english:
-            while start > self.reading.sentence.first and (
-                start - 1 in self.article.cast.adjectives or tokens[start - 1].low in self.words.TELEPHONE
-            ):
-                start -= 1
-        told = False
-        while end < stop and end - noun.end < 14:
-            token = tokens[end]
-            if end == noun.end and (self.article.dated[end] or token.text == ","):
-                resumed = self._resumed(end, stop)
-                if resumed:
-                    return tidy(f"{self._render(start, end)} {resumed}")
-            titled = token.text == "." and tokens[end - 1].low in self.words.TITLES
-            if (
-                self.article.dated[end]
-                or (token.text in ',;:.()«»“”"' and not titled)
-                or token.low in self.words.RELATIVES
-            ):
-                break
-            if any(v.start <= end < v.end for v in self.reading.verbs):
-                break
-            told = told or bool(self.article.named[end])
-            end += 1
-        while end > noun.end and tokens[end - 1].low in {
-            *self.words.PREPOSITIONS,
-            *self.words.DETERMINERS,
-            *self.words.AND,
-        }:
-            end -= 1
-        phrase = self._render(start, end)
-        names = [named(r, self.words) for r in people]
-        if not told and len(names) > 1:
-            phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
-        elif not told and len(names) == 1:
-            phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
-            return tidy(phrase)
-        return tidy(phrase)
-
-    def _resumed(self, end: int, stop: int) -> str:
-        """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""
-        words = self.words.DATE_LINKS
-        at = next((k for k in range(end, min(stop, end + 9)) if self.tokens[k].low in words), None)
-        if at is None or not any(self.article.dated[k] for k in range(end, at)):
-            return ""
-        return self._render(at, self._until_mark(at, stop))
-
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
         self.subject = tuple(subject)
@@ -161,86 +109,6 @@ class Headline(HeadlineSubjects):
         while len(words) > 2 and words[-1].lower() in self.words.LOOSE_ENDS:
             words.pop()  # "une déclaration par [laquelle ...]"
         return tidy(" ".join(words))
-
-    def of_phrase(self, verb: Verb, people: Sequence[Referent]) -> str:
-        """A participle with its noun ("Un accord est signé à Washington"), or an infinitive ("après avoir parlé avec X")."""
-        clause = self.reading.clauses[verb.clause] if 0 <= verb.clause < len(self.reading.clauses) else None
-        end = (
-            next((stop for begin, stop in clause.pieces if begin <= verb.main < stop), verb.end) if clause else verb.end
-        )
-        self.kept = verb.main
-        if verb.form == "pp":
-            subject, plural = self._of_participle(verb)
-            if subject:
-                text = self._render(verb.start, end)
-                copula = (
-                    ""
-                    if self.tokens[verb.start].low in self.words.AUXILIARY_STARTS
-                    or subject.split()[-1].lower() in self.words.AUXILIARY_STARTS
-                    else self.words.COPULAS["p" if plural else "s"]
-                )
-                return tidy(f"{subject} {copula} {text}")
-        text = self._render(verb.start, end)
-        names = [r.name for r in people if r.name not in text]
-        if not names:
-            return tidy(text)
-        joined = join_names(names, self.words.AND_WORD)
-        if verb.form == "pp":
-            return tidy(f"{joined} {self.words.COPULAS['p' if len(names) > 1 else 's']} {text}")
-        return tidy(f"{joined}: {text}" if self.english else f"{joined} : {text}")
-
-    def _of_participle(self, verb: Verb) -> tuple[str, bool]:
-        """The words that a participle describes, and whether they are several: before it, or the subject it opens for."""
-        tokens, first, words = self.tokens, self.reading.sentence.first, self.words
-        stop = verb.start
-        while stop > first and (
-            tokens[stop - 1].text == "," or self.article.dated[stop - 1] or tokens[stop - 1].low in words.ADVERBS
-        ):
-            stop -= 1
-        if stop == first:
-            main = next((c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start), None)
-            if main is None or main.verb is None:
-                return "", False
-            text = self._subject(main, main.verb, self.article.subject(self.reading, main.verb))
-            return text, main.verb.person == "p" or self._several(text, verb)
-        start = nearest = stop
-        while start > first and stop - start < 9 and tokens[start - 1].text not in ",;:.()«»":
-            if self.article.timed[start - 1]:
-                break
-            if any(v.start <= start - 1 < v.end for v in self.reading.verbs if v is not verb):
-                break
-            start -= 1
-            low = tokens[start].low
-            opens = low in words.ARTICLES | words.POSSESSIVES | words.DEMONSTRATIVES
-            nearest = start if opens else nearest
-            before = tokens[start - 1] if start > first else None
-            if opens and (
-                before is None
-                or before.low not in words.PREPOSITIONS
-                and (low not in words.PREPOSITIONS or not before.low.isalpha())
-            ):
-                break
-        while start < stop and tokens[start].low in {*words.PREPOSITIONS, *words.CONJUNCTIONS} - {"des", "du"}:
-            start += 1
-        if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS):
-            start = nearest  # "prend acte de la résolution adoptée": the resolution
-        text = self._render(start, stop)
-        opened = text.replace("’", "’ ").split(" ", 1)[0].lower()
-        if opened in words.SUBJECT_PRONOUNS or not text:
-            return "", False
-        return text, self._several(text, verb)
-
-    def _several(self, phrase: str, verb: Verb) -> bool:
-        """Whether a noun phrase that a participle follows is a plural."""
-        opened = phrase.replace("’", "' ").lower().split()
-        if not opened or opened[0] in self.words.PLURAL_STARTS:
-            return bool(opened)
-        if opened[0] in self.words.ARTICLES and opened[0] != "the":
-            return False
-        if not self.english:
-            return self.tokens[verb.main].low.endswith("s") and not self.tokens[verb.main].low.endswith(("mis", "pris"))
-        head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
-        return opened[head - 1].endswith("s") and not opened[head - 1].endswith("ss")
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
