@@ -1,4 +1,7 @@
-"""A database as a large desk leaves it: timelines, articles, candidates and events by the ten thousand, in minutes."""
+"""A database as a large desk leaves it: timelines, articles, candidates and events by the ten thousand, in a minute.
+
+One timeline is made row by row; the others are copies of it that the database makes itself.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,29 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
+from django.core.management.color import no_style
+from django.db import connection, models
+from django.db.models import Max
 from django.utils import timezone
 
-from timeline.models import Article, Candidate, Event, Evidence, Membership, Revision, Timeline, text_hash
-from timeline.models.dated import interval_columns, sort_key
+from timeline.models import (
+    Article,
+    Candidate,
+    Decision,
+    Event,
+    Evidence,
+    LogEntry,
+    Membership,
+    Mention,
+    Reading,
+    Revision,
+    StatusChange,
+    Timeline,
+    TwinKey,
+    text_hash,
+)
+from timeline.models.dated import SORT_UNDATED, interval_columns, sort_key
+from timeline.models.happening import DATE_FIELDS
 from timeline.services.twins import file_keys
 from timeline.temporal import parse_edtf
 
@@ -19,6 +41,21 @@ NAMES = [("France", "FRA"), ("Russie", "RUS"), ("Ukraine", "UKR"), ("États-Unis
 KINDS = ["meeting", "call", "statement", "warning", "sanction", "visit", "attack", "agreement"]
 PASSWORD = "correct horse battery staple"
 SENTENCE = "Le ministre a rencontré son homologue à Genève mardi, a annoncé son porte-parole. "
+RARE = "Samarcande"
+"""A word that one candidate in a thousand holds."""
+COPIED: tuple[type[models.Model], ...] = (
+    Article,
+    Reading,
+    Mention,
+    Candidate,
+    Event,
+    Evidence,
+    StatusChange,
+    Revision,
+    TwinKey,
+    Decision,
+    LogEntry,
+)
 
 
 def _content(number: int, dice: random.Random) -> dict[str, Any]:
@@ -28,7 +65,8 @@ def _content(number: int, dice: random.Random) -> dict[str, Any]:
     return {
         "headline": f"{pair[0][0]} et {pair[1][0]} : rencontre n° {number}",
         "kind": dice.choice(KINDS),
-        "factuality": "happened",
+        "factuality": dice.choices(["happened", "scheduled", "feared", "denied"], [90, 4, 4, 2])[0],
+        "said_by": ["Paris"],
         "actors": [{"name": name, "role": "participant", "country": code} for name, code in pair],
         "place": dice.choice(["Genève", "Paris", "Moscou", ""]),
         **interval_columns(interval),
@@ -45,20 +83,24 @@ def people(count: int) -> list[Any]:
     return list(User.objects.filter(username__startswith="e").order_by("id"))
 
 
-def fill(*, desks: int, candidates: int, events: int, editors: int = 2, seed: int = 7) -> list[Timeline]:
-    """`candidates` and `events` in all, spread over `desks` timelines that all `editors` may publish."""
+def fill(
+    *, desks: int, candidates: int, events: int, editors: int = 2, seed: int = 7, mixed: bool = False
+) -> list[Timeline]:
+    """`candidates` and `events` in all, spread over `desks` timelines that all `editors` may publish. `mixed`: some
+    candidates are undated, deferred, rejected or flagged, and there is a history of decisions and lines of the log;
+    otherwise all wait."""
     dice = random.Random(seed)
     staff = people(editors)
     timelines = [Timeline.objects.create(slug=f"desk-{number}", title=f"Desk {number}") for number in range(desks)]
     Membership.objects.bulk_create(
         [Membership(timeline=timeline, user=user, role="publisher") for timeline in timelines for user in staff]
     )
-    for timeline in timelines:
-        _fill_one(timeline, candidates // desks, events // desks, dice)
+    _fill_one(timelines[0], candidates // desks, events // desks, dice, mixed, staff)
+    _copy(timelines[0], timelines[1:])
     return timelines
 
 
-def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Random) -> None:
+def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Random, mixed: bool, staff: Any) -> None:
     sources = []
     for number in range(max(1, candidates // 50)):
         text = SENTENCE * 40 + f"\n{timeline.slug} {number}"
@@ -76,10 +118,23 @@ def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Ran
         )
     Article.objects.bulk_create(sources, batch_size=500)
     sources = list(timeline.articles.all())
+    readings = [Reading(article=source, engine="made", document_date=source.published_on) for source in sources]
+    Reading.objects.bulk_create(readings, batch_size=500)
+    Mention.objects.bulk_create(
+        [
+            Mention(reading=reading, position=place, start=place * 83, end=place * 83 + 20, text="mardi", type="DATE")
+            for reading in readings
+            for place in range(20)
+        ],
+        batch_size=500,
+    )
     rows = []
     for number in range(candidates):
         source = sources[number % len(sources)]
         start = (number * 7) % 2000
+        content = _content(number, dice)
+        if number % 1000 == 7:
+            content["headline"] += f" à {RARE}"
         row = Candidate(
             timeline=timeline,
             article=source,
@@ -89,22 +144,39 @@ def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Ran
             fingerprint=f"made-{number}",
             confidence=dice.choice([0.6, 0.95, 0.99]),
             reasons={"date": {"fr": "« mardi » : jour de publication − 2.", "en": "“mardi”: publication day − 2."}},
-            **_content(number, dice),
+            **content,
         )
         row.proposed = row.content()
+        if mixed:
+            _vary(row, number, staff)
         rows.append(row)
     Candidate.objects.bulk_create(rows, batch_size=500)
     made = [
-        Event(timeline=timeline, **{**_content(number, dice), "headline": f"Événement {number}"})
+        Event(
+            timeline=timeline,
+            **{**_content(number, dice), "headline": f"Événement {number}"},
+            flagged="conflicts:1" if mixed and number % 50 == 3 else "",
+        )
         for number in range(events)
     ]
     Event.objects.bulk_create(made, batch_size=500)
     made = list(timeline.events.all())
     now = timezone.now()
-    Evidence.objects.bulk_create(
+    cited = [
+        Evidence(event=event, article=sources[n % len(sources)], start=0, end=60, exact=SENTENCE[:60])
+        for n, event in enumerate(made)
+    ]
+    Evidence.objects.bulk_create(cited, batch_size=500)
+    StatusChange.objects.bulk_create(
         [
-            Evidence(event=event, article=sources[n % len(sources)], start=0, end=60, exact=SENTENCE[:60])
-            for n, event in enumerate(made)
+            StatusChange(
+                event=row.event,
+                known_on=row.article.published_on,
+                article=row.article,
+                factuality=row.event.factuality,
+                dates={name: row.event.content()[name] for name in DATE_FIELDS},
+            )
+            for row in cited
         ],
         batch_size=500,
     )
@@ -114,3 +186,78 @@ def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Ran
     )
     file_keys(made)
     file_keys(Candidate.objects.filter(timeline=timeline))
+    if mixed:
+        _tell(timeline, rows, staff)
+
+
+def _vary(row: Candidate, number: int, staff: Any) -> None:
+    kind = number % 50
+    if kind in (1, 2):
+        row.interval = None
+        row.sort_key = SORT_UNDATED
+    elif kind == 3:
+        row.status = "deferred"
+    elif kind == 4:
+        row.status, row.reject_reason = "rejected", "background"
+    elif kind == 5:
+        row.flagged = "updated"
+    elif kind == 6:
+        row.assigned_to = staff[number % len(staff)]
+
+
+def _tell(timeline: Timeline, rows: list[Candidate], staff: Any) -> None:
+    """A history as long as the queue: a line of the log for each candidate, a decision for each fifth."""
+    now = timezone.now()
+    LogEntry.objects.bulk_create(
+        [
+            LogEntry(
+                at=now - timedelta(minutes=len(rows) - number),
+                by_id=staff[number % len(staff)].pk,
+                by_name=staff[number % len(staff)].username,
+                verb=("accept", "reject", "import", "comment")[number % 4],
+                timeline_id=timeline.pk,
+                object_type="candidate",
+                object_id=row.pk,
+                summary=row.headline,
+            )
+            for number, row in enumerate(rows)
+        ],
+        batch_size=500,
+    )
+    Decision.objects.bulk_create(
+        [
+            Decision(
+                timeline=timeline, verb="defer", candidate=row, by=staff[1], by_name="e1", before={}, after={}, at=now
+            )
+            for row in rows[::5]
+        ],
+        batch_size=500,
+    )
+
+
+def _copy(first: Timeline, others: list[Timeline]) -> None:
+    """The rows of `first` for each of `others`, with keys moved on by the same step a table."""
+    quote = connection.ops.quote_name
+    steps = {model: (model.objects.aggregate(last=Max("id"))["last"] or 0) + 1 for model in COPIED}  # type: ignore[attr-defined]
+
+    def value(model: type[models.Model], field: Any, number: int, timeline: Timeline) -> str:
+        column = quote(field.column)
+        target = model if field.primary_key else field.related_model
+        if field.column == "timeline_id":
+            return str(timeline.pk)
+        if field.name == "public_id":
+            return f"{column} || '{number}'"
+        if target in steps:
+            return f"{column} + {number * steps[target]}"
+        return column
+
+    with connection.cursor() as cursor:
+        for model in COPIED:
+            fields = model._meta.concrete_fields
+            table, names = quote(model._meta.db_table), ", ".join(quote(field.column) for field in fields)
+            for number, timeline in enumerate(others, start=1):
+                values = ", ".join(value(model, field, number, timeline) for field in fields)
+                last = steps[model] - 1
+                cursor.execute(f"INSERT INTO {table} ({names}) SELECT {values} FROM {table} WHERE id <= {last}")
+        for statement in connection.ops.sequence_reset_sql(no_style(), list(COPIED)):
+            cursor.execute(statement)

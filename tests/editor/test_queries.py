@@ -48,3 +48,22 @@ def test_a_page_asks_as_much_for_one_row_as_for_many(tab, page):
     newsroom.person("pascal")
     assert Candidate.objects.count() > 16
     assert count(client, address) == before
+
+
+def test_counting_stops_where_a_page_says_so(tab, monkeypatch):
+    monkeypatch.setattr("timeline.editor.queue_filter.MOST_COUNTED", 1)
+    for number in range(3):
+        newsroom.candidate(headline=f"Proposition {number}")
+    page = tab("margaux").get("/desk/ukraine/").content.decode()
+    assert "(1+)" in page and "1+ propositions" in page
+    monkeypatch.setattr("timeline.editor.queue_filter.MOST_COUNTED", 10_000)
+    assert f"({Candidate.objects.pending().count()})" in tab("margaux").get("/desk/ukraine/").content.decode()
+
+
+def test_a_list_reads_no_text_of_an_article_and_nothing_that_the_engine_said(tab):
+    newsroom.candidate()
+    client = tab("margaux")
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/desk/ukraine/")
+    asked = " ".join(query["sql"] for query in queries)
+    assert '"timeline_article"."text"' not in asked and '"proposed"' not in asked

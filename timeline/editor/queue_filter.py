@@ -14,6 +14,8 @@ from timeline.models.dated import SORT_UNDATED
 from timeline.temporal.values import SURE
 
 PAGE = 50
+MOST_COUNTED = 10_000
+"""Where counting stops: beyond it a page says "10 000+", and costs no more however long the queue is."""
 STATUSES = ("pending", "undated", "deferred", "accepted", "rejected", "merged", "flagged")
 SORTS: dict[str, tuple[str, ...]] = {
     "date": ("sort_key", "id"),
@@ -21,6 +23,18 @@ SORTS: dict[str, tuple[str, ...]] = {
     "article": ("article_id", "quote_start", "id"),
     "doubt": ("confidence", "id"),
 }
+
+
+class Count(int):
+    """How many rows; written `10 000+` where counting stopped."""
+
+    def __str__(self) -> str:
+        return f"{MOST_COUNTED:,}+".replace(",", "\N{NO-BREAK SPACE}") if self > MOST_COUNTED else int.__repr__(self)
+
+
+def count_of(rows: QuerySet[Any]) -> Count:
+    """The number of `rows`, exact up to `MOST_COUNTED`."""
+    return Count(rows.order_by().values("pk")[: MOST_COUNTED + 1].count())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +147,36 @@ class QueueFilter:
         order = [f"-{name}" if down else name for name, down in zip(names, downwards, strict=True)]
         return rows.filter(bound, condition).order_by(*order)
 
+    def page(self, user: Any, after: Candidate | None, size: int) -> list[Candidate]:
+        """`size` candidates of the queue in its order, after the row `after`, with what a list shows of them."""
+        rows = self.all(user)
+        rows = rows.order_by(*self.order) if after is None else self.beyond(rows, after)
+        return _fetched(keys_of(rows, size), *LISTED)
+
     def neighbour(self, row: Candidate, user: Any, *, back: bool = False) -> Candidate | None:
         """The next candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
-        return self.beyond(self.all(user), row, back=back).select_related("timeline").first()
+        found = _fetched(keys_of(self.beyond(self.all(user), row, back=back), 1), "timeline__slug")
+        return found[0] if found else None
+
+
+LISTED = (
+    *("headline", "exact", "kind", "factuality", "status", "confidence", "version", "sort_key"),
+    *("start_earliest", "start_latest", "end_earliest", "end_latest"),
+    *("edtf", "shape", "granularity", "qualifier", "quote_start"),
+    *("timeline__slug", "timeline__title"),
+    *("article__title", "article__publisher", "article__published_on", "article__language"),
+    *("assigned_to__username", "assigned_to__first_name", "assigned_to__last_name"),
+)
+"""What a list shows of a candidate: never the article's text, nor what the engine had to say."""
+
+
+def keys_of(rows: QuerySet[Candidate], size: int) -> list[int]:
+    """The keys of the first `size` rows, which an index alone can tell: no row is read that is not shown."""
+    return list(rows.values_list("pk", flat=True)[:size])
+
+
+def _fetched(keys: list[int], *fields: str) -> list[Candidate]:
+    """The rows with these keys, in this order, with these fields; what vanished in between is left out."""
+    joined = {name.partition("__")[0] for name in fields if "__" in name}
+    rows = Candidate.objects.select_related(*joined).only("timeline", *joined, *fields).in_bulk(keys)
+    return [rows[key] for key in keys if key in rows]

@@ -30,6 +30,7 @@ class LogEntry(models.Model):
     at = models.DateTimeField(db_index=True)
     by_id = models.BigIntegerField(null=True, help_text="no foreign key: the line outlives the account")
     by_name = models.CharField(max_length=150)
+    # Altering a column would make SQLite build the table anew, without its triggers.
     verb = models.CharField(max_length=40, db_index=True)
     timeline_id = models.BigIntegerField(null=True, db_index=True)
     object_type = models.CharField(max_length=24, blank=True)
@@ -41,6 +42,10 @@ class LogEntry(models.Model):
 
     class Meta:
         ordering = ["-id"]
+        indexes = [
+            models.Index(fields=["timeline_id", "-id", "by_name", "at"], name="log_of_a_desk"),
+            models.Index(fields=["timeline_id", "verb", "-id"], name="log_of_a_verb"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.by_name} {self.verb} {self.summary}"
@@ -71,7 +76,10 @@ class Decision(models.Model):
 
     class Meta:
         ordering = ["-id"]
-        indexes = [models.Index(fields=["timeline", "undone_at", "-id"])]
+        indexes = [
+            models.Index(fields=["timeline", "undone_at", "-id"]),
+            models.Index(fields=["by", "-id"], condition=models.Q(undone_at=None), name="standing_of_a_person"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.verb} · {self.by_name}"

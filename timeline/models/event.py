@@ -62,7 +62,14 @@ class Event(Happening):
 
     class Meta:
         ordering = ["sort_key", "id"]
-        indexes = [models.Index(fields=["timeline", "removed_at", "sort_key", "id"])]
+        indexes = [
+            models.Index(fields=["timeline", "removed_at", "sort_key", "id"]),
+            models.Index(
+                fields=["timeline", "factuality", "end_latest"],
+                condition=models.Q(removed_at=None),
+                name="plans_by_day",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.headline

@@ -11,7 +11,8 @@ from timeline.models import Article, Candidate, Claim, Event, Factuality, Kind, 
 from timeline.services.bulk import ALLOWED
 
 from ..access import desk, frame, show
-from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter
+from ..listed import Lines
+from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter, count_of
 from ..undoing import last_decision
 
 
@@ -32,15 +33,12 @@ def of_timeline(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None) -> HttpResponse:
-    rows = chosen.all(request.user)
     after = request.GET.get("after", "")
-    page = rows.order_by(*chosen.order)
+    mark = None
     if after.isascii() and after.isdigit() and len(after) < 16:
         # The position is a row, wherever it stands now; a row that is not of these timelines moves nothing.
         mark = Candidate.objects.filter(pk=int(after), timeline__in=[t.pk for t in chosen.timelines]).first()
-        if mark is not None:
-            page = chosen.beyond(rows, mark)
-    shown = list(page.select_related("article", "timeline", "assigned_to")[: PAGE + 1])
+    shown = chosen.page(request.user, mark, PAGE + 1)
     more = len(shown) > PAGE
     shown = shown[:PAGE]
     now = timezone.now()
@@ -51,22 +49,22 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         .exclude(user=request.user)
         .select_related("user")
     }
-    for row in shown:
-        row.claimed_by = claims.get(row.pk)  # type: ignore[attr-defined]
     scope = Candidate.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
+    pending = count_of(scope.pending())
     roles = policy.roles_of(request.user)
+    reviewable = {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)}
+    lines = Lines(query=chosen.query, reviewable=reviewable, claims=claims, one_desk=timeline is not None)
     context = {
         "timeline": timeline,
         **(frame(request, timeline) if timeline else {"verbs": set()}),
         "timelines": chosen.timelines,
         "roles": roles,
-        "reviewable": {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)},
         "filter": chosen,
-        "rows": shown,
+        "rows": lines.all(shown),
         "more": shown[-1].pk if more else None,
-        "count": rows.count() if chosen.narrowed else scope.pending().count(),
-        "pending": scope.pending().count(),
-        "undated": scope.undated().count(),
+        "count": count_of(chosen.all(request.user)) if chosen.narrowed else pending,
+        "pending": pending,
+        "undated": count_of(scope.undated()),
         "overdue": Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
         .overdue(timezone.localdate())
         .count(),
