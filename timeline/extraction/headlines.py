@@ -16,12 +16,15 @@ class Headline(HeadlinePhrases):
 
     def speaker(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """Who says it: by name, else in the words after the verb: "a indiqué une source russe"."""
-        if subject:
-            return join_names([r.name for r in subject], self.words.AND_WORD)
-        if verb.start != clause.start:
-            return ""
-        words = self._render(verb.end, self._until_mark(verb.end, clause.end))
-        return words[:1].upper() + words[1:] if 0 < len(words) < 60 else ""
+        names = join_names([r.name for r in subject], self.words.AND_WORD) if subject else ""
+        if verb.start != clause.start or verb.inverted:
+            return names
+        stop = self._until_mark(verb.end, clause.end)
+        words = self._render(verb.end, stop)
+        unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
+        if names and not unnamed:
+            return names
+        return words[:1].upper() + words[1:] if 0 < len(words) < 60 else names
 
     def of_words(self, start: int, end: int) -> str:
         """The words of the article themselves, from the first that can open a sentence, without times."""
@@ -204,8 +207,8 @@ class Headline(HeadlinePhrases):
                     break
                 if tokens[start].low in self.words.BUT:
                     break  # another happening begins
-                if comma and any(v.form == "fin" and start <= v.start < end for v in self.reading.verbs):
-                    break  # ", fait savoir l'Élysée"
+                if comma and any(v.form == "fin" and start <= v.start <= end for v in self.reading.verbs):
+                    break  # ", fait savoir l'Élysée", ", officials said"
             if start > after and tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
                 break
             text = self._render(begin, end)
