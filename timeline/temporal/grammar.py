@@ -93,6 +93,7 @@ class Lexicon:
     range_links: frozenset[tuple[str, ...]] = frozenset()  # ("à",), ("jusqu'", "au")
     pair_links: frozenset[tuple[str, ...]] = frozenset()  # ("et",)
     range_signs: frozenset[tuple[str, ...]] = frozenset()  # links that need no opener: ("–",)
+    strong_links: frozenset[tuple[str, ...]] = frozenset()  # signs that join ends of unlike grain: ("through",)
     time_links: frozenset[str] = frozenset()  # words between a date and its clock time
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range

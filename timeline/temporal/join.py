@@ -138,7 +138,8 @@ def _ranged(
     words = tuple(word for word in between if word not in lexicon.determiners)
     before = _opener(first, lexicon)
     if words in lexicon.range_links:
-        if not before and (words not in lexicon.range_signs or a.granularity != b.granularity):
+        loose = a.granularity != b.granularity and words not in lexicon.strong_links
+        if not before and (words not in lexicon.range_signs or loose):
             return False
         if words in lexicon.pair_links and before not in lexicon.pair_openers:
             return False

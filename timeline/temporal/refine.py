@@ -30,6 +30,7 @@ def attach(found: Found, grammar: Grammar) -> None:
     encoded = found.encoded
     start = found.start
     qualifying = grammar.lexicon.attributive and qualifies(found)
+    named = qualifying or (grammar.lexicon.attributive and owns(found))
     if found.rule.determiner and not qualifying and start and encoded.word(start - 1) in grammar.lexicon.determiners:
         start -= 1
         found.start = start
@@ -40,12 +41,15 @@ def attach(found: Found, grammar: Grammar) -> None:
             return
     if not start or found.rule.options.get("quarters"):
         return
+    moved = grammar.lexicon.attributive and any(w in grammar.lexicon.movers for w in words[max(0, last - 8) : last])
     codes, at = encoded.codes, start - 1
     state = grammar.before.start(codes[at])
     while state is not None:
         for number in state.accepts:  # the one that begins first wins, the earlier one on a tie
             signal = grammar.signals[number]
-            if signal.kind != "deadline" or not qualifying:
+            if moved and signal.kind == "from":
+                continue  # "moved from Monday to Tuesday"
+            if not (qualifying if signal.kind == "deadline" else named and signal.kind in AROUND_EVENTS):
                 found.signal, found.signal_start, found.signal_end = signal.kind, at, start
                 break
         at -= 1
@@ -54,6 +58,16 @@ def attach(found: Found, grammar: Grammar) -> None:
 
 SIGNAL_WORDS = 6
 """A signal has so many words at most."""
+
+
+AROUND_EVENTS = frozenset({"before", "after"})
+"""Before or after *Tuesday's debate* is not before or after Tuesday: the date stays the day of what it names."""
+
+
+def owns(found: Found) -> bool:
+    """Does a possessive follow the expression (*Tuesday's debate*)?"""
+    words = found.encoded.sentence.words[found.last_word : found.last_word + 1]
+    return words == ["'s"] or words == ["'"]
 
 
 def qualifies(found: Found) -> bool:

@@ -218,6 +218,10 @@ class TenseReader:
             return Cue("future", 0.93, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label)
+        if verb.klass == "forward-to" and time == "past" and "from" in before:
+            return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
+        if time == "past" and verb.end <= start and verb.klass != "saying" and before[-1:] == [self.tenses.plan_for]:
+            return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
         if time in ("past", "future", "plan"):

@@ -56,6 +56,7 @@ class Tenses:
     not_subjects: frozenset[str] = frozenset()  # "new", "of": after them it is a noun
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
+    plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)

@@ -58,6 +58,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     amount, unit = amount_of(found), found.text("u") or str(found.rule.options.get("u", ""))
     if amount is None or amount > 100_000:
         return None
+    if moments.next_word(found) == "this":
+        return None  # "thirty minutes later this week"
     sign = 1 if found.rule.options.get("sign") == 1 else -1
     if found.rule.options.get("quarters") and unit == "year" and (told := told_quarter(context, sign * int(amount))):
         return told
@@ -125,6 +127,7 @@ def beside(found: Found, context: Context) -> Reading | None:
     inner = holidays.holiday(found, context) if found.has("hol") else dates.calendar(found, context)
     if inner is None or inner.interval is None or inner.interval.earliest is None:
         return inner
+    inner.mod = None
     from .periods import unit_interval
 
     made = unit_interval(found.text("u"), inner.interval.earliest, -1 if found.has("sb") else 1)

@@ -8,7 +8,7 @@ from datetime import date
 from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
-from ..resolve import Context, Reading, meaning
+from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier
 from ..verbs import Cue
 from . import moments
@@ -19,7 +19,10 @@ PARTS = ("START", "MID", "END")
 
 def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
     """The year a match states, or `None`."""
-    year = found.number("y" + suffix)
+    year = found.number("y" + suffix) or found.number("era" + suffix)
+    if year is None and found.has("same" + suffix):
+        told = context.thread.last()
+        return told.interval.earliest.year if told and told.interval.earliest else None
     if year is None:
         two = found.number("yy" + suffix)
         if two is not None:
@@ -171,10 +174,14 @@ def seek_day(
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
+    if found.has("d") and moments.previous_word(found) in moments.PRICES:
+        return None  # "$ 12 December 27"
+    if found.has("same") and year_of(found, context) is None:
+        return undated("DATE", None, "no-earlier-date")
     if found.has("my"):
-        return _month_year(found)
+        return moments.finish(found, context, _month_slash(found)) if found.has("m") else _month_year(found)
     if found.has("iso") or found.has("dmy") or found.has("dm"):
-        return moments.finish(found, context, _numeric(found, context))
+        return moments.finish(found, context, numeric(found, context))
     if found.has("d"):
         if not found.has("m"):
             return bare_day(found, context)
@@ -210,6 +217,17 @@ def _month_year(found: Found) -> Reading | None:
     return reading
 
 
+def _month_slash(found: Found) -> Reading | None:
+    """*August/10/2012*: after the name of the month, its day and the year."""
+    year_day, month = found.slots["my"], found.number("m")
+    at = sums.make_day(year_day[0], month or 0, year_day[1]) if isinstance(year_day, tuple) else None
+    if at is None:
+        return None
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.97)
+    reading.step("rule", "stated")
+    return reading
+
+
 def _year_range(first: int, last: int) -> Reading:
     """*2014-18*."""
     span = intervals.span(date(first, 1, 1), date(last, 12, 31), Granularity.YEAR)
@@ -219,12 +237,13 @@ def _year_range(first: int, last: int) -> Reading:
     return reading
 
 
-def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None:
+def numeric(found: Found, context: Context, suffix: str = "") -> Reading | None:
+    """A date in figures: *12/7*, *12/7/2021*, *2021-12-07*."""
     numbers = found.slots.get("iso" + suffix) or found.slots.get("dmy" + suffix) or found.slots.get("dm" + suffix)
     if not isinstance(numbers, tuple) or moments.glued(found):
         return None
     if found.has("dm" + suffix):
-        day, month = _ordered(found, numbers[0], numbers[1])
+        day, month = ordered(found, numbers[0], numbers[1])
         sought = seek_day(found, context, day, month, None, suffix)
         if sought is None:
             return None
@@ -236,7 +255,7 @@ def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None
         if found.has("iso" + suffix):
             year, month, day = numbers
         else:
-            day, month = _ordered(found, numbers[0], numbers[1])
+            day, month = ordered(found, numbers[0], numbers[1])
             year, width = numbers[2:]
             if width == 2:
                 year = sums.fold_two_digit_year(year, context.today.year if context.today else 2025)
@@ -254,7 +273,7 @@ def _numeric(found: Found, context: Context, suffix: str = "") -> Reading | None
     return reading
 
 
-def _ordered(found: Found, first: int, second: int) -> tuple[int, int]:
+def ordered(found: Found, first: int, second: int) -> tuple[int, int]:
     """Day and month of two numbers, in the order of the language; the other order where only that one exists."""
     if not found.encoded.lexicon.month_first:
         return first, second
@@ -300,6 +319,10 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("month") == "this":
         days = [d for d in days if d.month == today.month] or days
     weekday = found.number("wd")
+    if weekday is not None and all(d.weekday() != weekday for d in days):
+        years = [sums.shift_months(base.replace(day=1), n) for n in range(-13, 14)]
+        wider = [d for m in years if (d := sums.make_day(m.year, m.month, day)) and d.weekday() == weekday]
+        days = wider or days
     cue = context.cue(found)
     reading.cue, reading.direction = cue, cue.direction
     index = choose([(d, d) for d in days], today, cue.direction)
@@ -309,8 +332,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         reading.anchored_on = anchored
     if weekday is not None:
         agreeing = [i for i, d in enumerate(days) if d.weekday() == weekday]
-        index = agreeing[0] if agreeing else index
-        reading.confidence = 0.95 if agreeing else 0.5
+        index = index if index in agreeing else agreeing[0] if agreeing else index
+        reading.confidence = 0.95 if len(agreeing) == 1 else 0.7 if agreeing else 0.5
     at = days[index]
     reading.step("anchor", "published", date=today)
     reading.step("cue", "cue")
@@ -384,6 +407,8 @@ def _month(found: Found, context: Context) -> Reading | None:
 
 
 def _year(found: Found, context: Context, year: int) -> Reading | None:
+    if found.has("era") and not found.encoded.sentence.original(found.first_word, found.last_word).isupper():
+        return None  # "30 ad campaigns"
     bare = found.rule.options.get("bare_year")
     if bare and not moments.plain_year(found, context, bool(found.rule.options.get("weak")), bare == "strong"):
         return None

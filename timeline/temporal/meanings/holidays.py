@@ -71,7 +71,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
         days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := holiday_in(entry, y))]
         if not days:
             return undated("DATE", None, "out-of-calendar")
-        relation = found.text("rel")
+        relation = found.text("rel") or str(found.rule.options.get("rel", ""))
         reading.step("anchor", "published", date=today)
         if relation:
             fit = [d for d in days if (d < today if relation == "last" else d > today)]
@@ -88,4 +88,39 @@ def holiday(found: Found, context: Context) -> Reading | None:
     if isinstance(entry, tuple) and entry[0] == "islamic":  # the sighted moon may differ by a day
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
+    return reading
+
+
+@meaning("holiday_weekend")
+def holiday_weekend(found: Found, context: Context) -> Reading | None:
+    """*the Labor Day weekend*: Saturday and Sunday with the holiday beside them, else the nearest ones."""
+    reading = holiday(found, context)
+    if reading is None or reading.interval is None or reading.interval.earliest is None:
+        return reading
+    at = reading.interval.earliest
+    before = {0: -2, 1: -3, 2: -4, 6: -1}.get(at.weekday(), 5 - at.weekday())
+    saturday = sums.shift_days(at, before)
+    first, last = min(at, saturday), max(at, sums.shift_days(saturday, 1))
+    if at.weekday() in (1, 2):
+        first, last = saturday, sums.shift_days(saturday, 1)
+    if found.slots.get("hol") == 0:  # Easter: from Good Friday to Easter Monday
+        first, last = sums.shift_days(at, -2), sums.shift_days(at, 1)
+    reading.interval, reading.rivals = intervals.span(first, last), []
+    year, week, _ = saturday.isocalendar()
+    reading.value = f"{year:04d}-W{week:02d}-WE"
+    return reading
+
+
+@meaning("named_day")
+def named_day(found: Found, context: Context) -> Reading | None:
+    """*9/11*, *the September 11 attacks*: the day that gave an event its name, once it has happened."""
+    given = found.rule.options.get("date")
+    if not isinstance(given, tuple) or context.today is None:
+        return None
+    at = date(*given)
+    written = found.slots.get("dm", (at.month, found.number("d")))
+    if at > context.today or written != (at.month, at.day):
+        return None
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.95)
+    reading.step("rule", "stated")
     return reading

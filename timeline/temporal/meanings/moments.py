@@ -108,6 +108,7 @@ def glued(found: Found) -> bool:
     return bool(touching and sentence.words[first - 1][-1].isalnum())
 
 
+PRICES = frozenset(["$", "€", "£", "¥"])
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
 GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])
 
@@ -207,7 +208,7 @@ def _capital_month(found: Found) -> bool:
     follower = words[end] if end < len(words) else ""
     if previous.isdigit() and len(previous) < 3:
         return False  # "32 August": the day was refused
-    if any(found.has(slot) for slot in ("y", "yy", "relyear", "rel")):
+    if any(found.has(slot) for slot in ("y", "yy", "relyear", "rel", "era", "same")):
         return True
     if end == at + 1 and follower[:1].isdigit() and not (follower.isdigit() and len(follower) == 3):
         return False

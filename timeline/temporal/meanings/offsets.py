@@ -120,6 +120,8 @@ def shift(found: Found, context: Context) -> Reading | None:
     base = context.today
     if found.rule.options.get("quarters") and unit == "year" and (quarter := told_quarter(context, int(amount) * sign)):
         return quarter
+    if found.has("n2") and moments.previous_word(found) in ("last", "past", "next"):
+        return None  # "the last three months and two days ago"
     if found.has("n3"):
         base = moved(base, found.text("u3"), sign * (found.number("n3") or 0))
     if found.has("n2"):
@@ -236,6 +238,16 @@ def since(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+@meaning("since_spell")
+def since_spell(found: Found, context: Context) -> Reading | None:
+    """*for the past two years*: that stretch, whose state goes on."""
+    reading = since(found, context)
+    stretch = spell(found, context)
+    if reading is not None and stretch is not None:
+        reading.interval = stretch.interval
+    return reading
+
+
 @meaning("spell")
 def spell(found: Found, context: Context) -> Reading | None:
     """*ces derniers jours*, *les trois prochains mois*: a stretch that touches the publication date."""
@@ -248,7 +260,12 @@ def spell(found: Found, context: Context) -> Reading | None:
     if context.today is None or unit not in UNIT_DAYS:
         reading.step("rule", "length")
         return reading
-    today, count = context.today, found.number("n")
+    if found.has("n2") and moments.next_word(found) == "ago":
+        return None
+    given = found.rule.options.get("n")
+    today, count = context.today, found.number("n") or (given if isinstance(given, int) else None)
+    if unit == "fortnight" and found.rule.options.get("n"):
+        reading.value = "P2W"
     reading.step("anchor", "published", date=today)
     if count is not None:
         if count > 5000:
@@ -259,7 +276,12 @@ def spell(found: Found, context: Context) -> Reading | None:
             return reading
         reading.type = "DURATION" if found.rule.options.get("length") else "DATE"
         other = moved(today, unit, sign * count)
-        ahead = sums.shift_days(today, 1) if UNIT_DAYS[unit] < 30 else today
+        for slot in ("2", "3"):
+            other = moved(other, found.text("u" + slot), sign * (found.number("n" + slot) or 0))
+        if unit == "day" and works(found):
+            other = moved_working(today, sign * count, works(found).startswith("ouvrable"))
+        near = UNIT_DAYS[unit] < 30 or found.rule.options.get("tomorrow")
+        ahead = sums.shift_days(today, 1) if near else today
         first = ahead if sign > 0 else other
         last = other if sign > 0 else sums.shift_days(today, -1)
         if first > last:

@@ -175,6 +175,11 @@ def season(found: Found, context: Context) -> Reading | None:
         return None
     code, start_of_term = found.text("s"), bool(found.rule.options.get("september"))
     year = dates.year_of(found, context)
+    pair = found.slots.get("my")
+    if isinstance(pair, tuple):
+        year = pair[0]
+        if code != "WI" or pair[1] != (year + 1) % 100:
+            return None
     today = context.today
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     reading = Reading("DATE", None, confidence=0.93)

@@ -56,6 +56,31 @@ def range_(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+@meaning("numeric_range")
+def numeric_range(found: Found, context: Context) -> Reading | None:
+    """*from 10/1 to 11/7*, *5/1/2019-5/7/2020*: the first end takes its year from the second."""
+    led = found.full_start < found.start
+    if moments.glued(found) or moments.moved_date(found):
+        return None
+    if not (led or found.has("dmy1") or found.has("dmy2") or len(found.encoded.sentence) <= 3):
+        return None
+    two = dates.numeric(found, context, "2")
+    if two is None or two.interval is None or two.interval.earliest is None:
+        return two
+    last = two.interval.earliest
+    if found.has("dmy1"):
+        one = dates.numeric(found, context, "1")
+        first = one.interval.earliest if one and one.interval else None
+    else:
+        numbers = found.slots.get("dm1")
+        day, month = dates.ordered(found, numbers[0], numbers[1]) if isinstance(numbers, tuple) else (0, 0)
+        first = sums.make_day(last.year, month, day)
+        if first is not None and first > last:
+            first = sums.make_day(last.year - 1, month, day)
+    two.rivals, two.mod = [], None
+    return _between(found, two, first, last)
+
+
 def _months(found: Found, context: Context) -> Reading | None:
     first, last = found.number("m1"), found.number("m2")
     if first is None or last is None:

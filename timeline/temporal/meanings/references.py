@@ -16,7 +16,7 @@ from .periods import unit_interval
 def in_length(found: Found, context: Context) -> Reading | None:
     """*in two weeks*: so far ahead, unless a past verb makes it a length (*rose for the first time in two weeks*)."""
     cue = context.cue(found)
-    if cue.direction == "past" or "first" in _before(found, 8):
+    if cue.direction == "past" or any(word in RANKS for word in _before(found, 8)):
         found.start = found.marks["n"]
         return clock.duration_(found, context)
     reading = offsets.shift(found, context)
@@ -24,6 +24,27 @@ def in_length(found: Found, context: Context) -> Reading | None:
         reading.cue = cue
         reading.confidence = min(reading.confidence, 0.92 if cue.direction == "future" else 0.7)
     return reading
+
+
+RANKS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "worst",
+        "best",
+        "lowest",
+        "highest",
+        "biggest",
+        "largest",
+        "once",
+        "twice",
+        "times",
+    ]
+)
+"""After them *in three days* is how long it took, not when it will be."""
 
 
 @meaning("in_vague")

@@ -13,6 +13,12 @@ def trap(found: Found, context: Context) -> Reading | None:
     return Reading("TRAP", None)
 
 
+@meaning("capital_trap")
+def capital_trap(found: Found, context: Context) -> Reading | None:
+    """*the Six-Day War*: a name where its last word has a capital, an expression elsewhere."""
+    return Reading("TRAP", None) if found.encoded.sentence.is_capitalised(found.last_word - 1) else None
+
+
 @meaning("age")
 def age(found: Found, context: Context) -> Reading | None:
     """*un homme de 38 ans*: an age, unless the word before says that something lasted (*une peine de 2 ans*)."""

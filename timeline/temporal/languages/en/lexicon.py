@@ -22,9 +22,9 @@ UNITS |= {"year": "year", "years": "year", "quarter": "quarter", "quarters": "qu
 UNITS |= {"decades": "decade", "century": "century", "centuries": "century", "weekend": "weekend"}
 UNITS |= {"weekends": "weekend", "fortnight": "fortnight", "fortnights": "fortnight", "night": "night"}
 UNITS |= {"nights": "night", "millennium": "millennium", "millennia": "millennium", "qtr": "quarter", "yr": "year"}
-UNITS |= {"yrs": "year"}
+UNITS |= {"yrs": "year", "wks": "week"}
 CLOCK_UNITS = {"hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "second": "second"}
-CLOCK_UNITS |= {"seconds": "second"}
+CLOCK_UNITS |= {"seconds": "second", "hrs": "hour", "mins": "minute", "secs": "second"}
 PLURAL_UNITS = {w: u for w, u in {**UNITS, **CLOCK_UNITS}.items() if w.endswith("s") or w == "millennia"}
 SINGULAR_UNITS = {w: u for w, u in {**UNITS, **CLOCK_UNITS}.items() if w not in PLURAL_UNITS}
 PERIODS = {u: u for u in ("week", "month", "year", "quarter", "decade", "weekend", "century", "fortnight")}
@@ -134,6 +134,21 @@ HOLIDAYS: dict[str, object] = {
     "father's day": ("nth", 6, 6, 3),
     "labor day": ("nth", 9, 0, 1),
     "labour day": ("nth", 9, 0, 1),
+    "orthodox christmas": (1, 7),
+    "orthodox easter": ("orthodox", 0),
+    "nowruz": (3, 21),
+    "europe day": (5, 9),
+    "victory day": (5, 9),
+    "rosh hashanah": ("hebrew", 0),
+    "rosh hashana": ("hebrew", 0),
+    "yom kippur": ("hebrew", 9),
+    "sukkot": ("hebrew", 14),
+    "passover": ("hebrew", -163),
+    "purim": ("hebrew", -193),
+    "ashura": ("islamic", 1, 10),
+    "eid": ("islamic", 10, 1),
+    "eid al-fitr": ("islamic", 10, 1),
+    "eid al-adha": ("islamic", 12, 10),
     "columbus day": ("nth", 10, 0, 2),
     "thanksgiving": ("nth", 11, 3, 4),
     "thanksgiving day": ("nth", 11, 3, 4),
@@ -163,6 +178,12 @@ TOWNS |= {"kyiv": "Europe/Kyiv", "kiev": "Europe/Kyiv", "berlin": "Europe/Berlin
 TOWNS |= {"geneva": "Europe/Zurich", "beijing": "Asia/Shanghai", "tokyo": "Asia/Tokyo", "british": "Europe/London"}
 TOWNS |= {"washington": "America/New_York", "eastern": "America/New_York", "pacific": "America/Los_Angeles"}
 TOWNS |= {"israel": "Asia/Jerusalem", "tehran": "Asia/Tehran"}
+TOWNS |= {"baghdad": "Asia/Baghdad", "kabul": "Asia/Kabul", "islamabad": "Asia/Karachi", "indian": "Asia/Kolkata"}
+TOWNS |= {"seoul": "Asia/Seoul", "ankara": "Europe/Istanbul", "istanbul": "Europe/Istanbul", "cairo": "Africa/Cairo"}
+TOWNS |= {"jerusalem": "Asia/Jerusalem", "damascus": "Asia/Damascus", "beirut": "Asia/Beirut", "doha": "Asia/Qatar"}
+TOWNS |= {"riyadh": "Asia/Riyadh", "dubai": "Asia/Dubai", "rome": "Europe/Rome", "madrid": "Europe/Madrid"}
+TOWNS |= {"vienna": "Europe/Vienna", "warsaw": "Europe/Warsaw", "athens": "Europe/Athens", "french": "Europe/Paris"}
+TOWNS |= {"german": "Europe/Berlin", "swiss": "Europe/Zurich", "japan": "Asia/Tokyo", "israeli": "Asia/Jerusalem"}
 
 MONTH_LEADS = words("in of since until till by from to through throughout during before after for between")
 NEWSPAPERS = words("times mail telegraph mirror express herald post star sun standard news world mercury show")
@@ -233,6 +254,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "TITLE": dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "sgt", "sir", "lord", "lady", "theresa", "brian"), 1),
     "YEAR2": {},
     "NTH": {"<ord>": None, **ORDINALS, "last": -1, "final": -1},
+    "WORKDAY": {"business": "business", "working": "working"},
     "ENDED": {"ended": 1, "ending": 1},
     "SHIFTLINK": dict.fromkeys(("before", "after", "from", "prior"), 1),
     "MONTHLEAD": dict.fromkeys(MONTH_LEADS, 1),
@@ -271,7 +293,7 @@ HEADS |= {
     "clock",
 }
 HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
-HEADS |= {"possible", "half", "latest"}
+HEADS |= {"possible", "half", "latest", "ad"}
 HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
@@ -289,22 +311,25 @@ FUNCTION_WORDS = words(
 ABBREVIATIONS = words(
     "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj adm rev hon st mt ft vs inc corp co ltd jr sr bros no nos "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun u.s u.n u.k e.u "
-    "d.c a.m p.m i.e e.g etc approx dept est fig vol pp ed eds cf ca a p m ph.d"
+    "d.c a.m p.m i.e e.g etc approx dept est fig vol pp ed eds cf ca a p m d e ph.d"
 )
 
 MACROS = {
     "about": "( about:about | about:around | about:approximately | about:nearly | about:almost | about:roughly | about:some "
     "| more:more than | more:over | more:at least | less:less than | less:under | less:at most | less:up to "
     "| less:no more than | less:fewer than | about:just over | about:just under | about:only )",
-    "part": "( part:ADJPART -? | (the)? part:NOUNPART of (the)? | (in)? the part:NOUNPART of )",
+    "part": "( part:ADJPART -? (in (the)?)? | (the)? part:NOUNPART of (the)? | (in)? the part:NOUNPART of )",
     "day": "( d:SMALL | d:ORDNUM | d:DAYORD )",
     "wday": "( wd:WDSHORT .? ,? )",
     "dmy": "@wday? (the)? @day (day)? (of|-|/)? m:MONTH .? (@ofyear | - yy:SMALL)?",
     "mdy": "@wday? m:MONTH .? (the|-|/|,)? @day @ofyear?",
     "date": "( @dmy | @mdy )",
-    "ofyear": "( ( (,|of|in|-|/)? y:YEAR ) | (,|-)? yy:YEAR2 | of yy:YEAR2 | ' (yy:YEAR2|yy:SMALL) )",
+    "ofyear": "( ,? era:INT @era | ( (,|of|in|-|/)? y:YEAR ) | (,|-)? yy:YEAR2 | of yy:YEAR2 | ' (yy:YEAR2|yy:SMALL) "
+    "| ,? (of)? relyear:LASTNEXT year | of (that|the same) same:year )",
+    "era": "( ad | ce | a . d . | c . e . )",
     "ampm": "( hp:AMPM | hp:AP .? m .? )",
     "zone": "( ,? OPEN? (tz:ZONE (time|standard time|daylight time)? | tz:TOWN time) CLOSE? )",
+    "between": "(-|–|to|until|till|through|thru)",
     "clock": "( ( c:HM @ampm? | h:SMALL @ampm | h:NUM o ' clock (in the p:POD | @ampm)? | hf:half past h:NUM @ampm? "
     "| qu:quarter past h:NUM @ampm? | lq:quarter to h:NUM @ampm? | lq:quarter of h:NUM @ampm | nn:NOON ) "
     "(sharp)? @zone? )",
@@ -334,6 +359,7 @@ LEXICON = Lexicon(
     ),
     pair_links=frozenset({("and",)}),
     range_signs=frozenset({("–",), ("-",), ("to",), ("through",), ("until",), ("till",), ("~",), ("thru",)}),
+    strong_links=frozenset({("through",), ("until",), ("till",), ("thru",)}),
     time_links=frozenset({"at", ",", "around", "about", "on", "by", "from", "until", "before", "after", "between"}),
     clock_rules=frozenset({"clock", "clock-range", "hundred-hours"}),
     movers=words("postponed moved delayed rescheduled deferred shifted brought pushed extended"),

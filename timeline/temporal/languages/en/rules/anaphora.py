@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "same-period-last",
-        "(the)? (same|corresponding|comparable|similar) (period|quarter) (of|in)? (last year|a year (earlier|ago)|the previous year)",
+        "(the)? (same|corresponding|comparable|similar)? (period|quarter) (of|in)? (last year|a year (earlier|ago|before)|the (previous|prior|preceding) year|the year before) | last year 's (quarter|period)",
         "anaphoric_shift",
         "the corresponding period last year",
         {"sign": -1, "quarters": True, "n": 1, "u": "year"},

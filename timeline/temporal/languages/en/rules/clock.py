@@ -54,7 +54,7 @@ RULES = (
     Rule("duration-vague", "(the)? (a)? (n:MANY) (more|other)? u:UNITS", "duration", "several days", confidence=0.93),
     Rule(
         "duration-plural",
-        "(for|in|took|take|takes|spent|of|after|lasted|lasting|over) (many)? [ u:UNITS ]",
+        "(for|in|took|take|takes|spent|of|after|lasted|lasting|over|follows|following|despite) (many)? [ u:UNITS ]",
         "duration_plural",
         "for months",
         confidence=0.85,

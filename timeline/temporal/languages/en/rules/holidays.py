@@ -16,5 +16,25 @@ RULES = (
         "beside",
         "the week before Christmas",
     ),
-    Rule("holiday-weekend", "(the)? hol:HOLIDAY weekend", "holiday", "the Easter weekend", confidence=0.8),
+    Rule(
+        "holiday-weekend",
+        "(the)? (rel:RELTHIS)? hol:HOLIDAY weekend (y:YEAR)?",
+        "holiday_weekend",
+        "the Easter weekend",
+        confidence=0.8,
+    ),
+    Rule(
+        "weekend-of-holiday",
+        "(the)? weekend of hol:HOLIDAY (y:YEAR)?",
+        "holiday_weekend",
+        "the weekend of Halloween",
+        confidence=0.8,
+    ),
+    Rule(
+        "beside-year",
+        "the u:year (sb:before|sa:after) y:YEAR",
+        "beside",
+        "the year before 2015",
+        {"year": True},
+    ),
 )

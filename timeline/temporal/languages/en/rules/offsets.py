@@ -86,6 +86,14 @@ RULES = (
         determiner=False,
     ),
     Rule(
+        "fortnight-relative",
+        "(the)? rel:RELNOW u:fortnight",
+        "spell",
+        "the next fortnight",
+        {"length": True, "n": 1},
+        confidence=0.9,
+    ),
+    Rule(
         "ago-day",
         f"{COUNT} u:UNIT ago (on|last)? [ wd:WEEKDAY ]",
         "weekday",
@@ -94,7 +102,7 @@ RULES = (
     ),
     Rule(
         "in",
-        f"in (@about)? {COUNT} (more)? u:DAYUNIT ('|'s)? (time)? (from (now|today))?",
+        f"in (@about)? {COUNT} (more)? (work:WORKDAY)? u:DAYUNIT ('|'s)? (time)? (from (now|today))?",
         "in_length",
         "in two weeks",
         {"sign": 1},
@@ -152,7 +160,7 @@ RULES = (
     Rule("weekdays-from-now", "n:NUM wds:WEEKDAYS from now", "weekdays_ahead", "two Sundays from now"),
     Rule(
         "within",
-        f"(within|inside) (@about)? [ {COUNT} u:UNIT ] (of (now|today)|from (now|today)|after today)?",
+        f"(within|inside) (@about)? [ {COUNT} (work:WORKDAY)? u:UNIT ((of|from|after) (now|today))? ]",
         "within",
         "within three months",
     ),
@@ -172,10 +180,11 @@ RULES = (
     ),
     Rule(
         "next-spell",
-        "(the|this)? rel:REL (@about)? (n:NUM|n:COUPLE (of)?) u:SPELLUNIT",
+        "(the|this|these)? rel:REL (@about)? (n:NUM|n:COUPLE (of)?) (work:WORKDAY)? u:SPELLUNIT "
+        "((,|and|, and)? n2:NUM u2:UNIT)? ((,|and|, and)? n3:NUM u3:UNIT)?",
         "spell",
         "the past two weeks",
-        {"length": True},
+        {"length": True, "tomorrow": True},
         confidence=0.93,
     ),
     Rule(
@@ -183,7 +192,7 @@ RULES = (
         "(the)? n:NUM rel:REL u:SPELLUNIT",
         "spell",
         "the 5 upcoming years",
-        {"length": True},
+        {"length": True, "tomorrow": True},
         confidence=0.9,
     ),
     Rule(
@@ -212,8 +221,8 @@ RULES = (
     Rule("days-ahead", "the u:UNITS ahead", "spell", "the weeks ahead", {"rel": "next", "length": True}),
     Rule(
         "since-length",
-        f"(for (at least|more than|nearly|almost|over|about)? (the)? (past|last)) [ {COUNT} u:UNIT ]",
-        "since",
+        f"(for (at least|more than|nearly|almost|over|about|much of|most of)?) [ (the)? (rel:past|rel:last) {COUNT} u:UNIT ]",
+        "since_spell",
         "for the past two years",
     ),
     Rule("period-relative", "(the)? rel:RELNOW u:PERIOD", "period", "last week", confidence=0.97),
@@ -276,5 +285,6 @@ RULES = (
     Rule("part-of-this-period", "@part (this|the)? u:PERIOD", "period", "the end of the month", confidence=0.93),
     Rule("period-end", "(the)? u:PERIOD (-|'s)? part:END", "period", "year's end", confidence=0.9),
     Rule("so-far-this", "so far this u:PERIOD", "to_date", "so far this year", determiner=False),
-    Rule("period-to-date", "(the)? u:PERIOD (-)? to (-)? date", "to_date", "year to date"),
+    Rule("period-to-date", "(the|this)? u:PERIOD (-)? to (-)? date", "to_date", "year to date"),
+    Rule("to-date-this", "to date this u:PERIOD", "to_date", "to date this year", determiner=False),
 )

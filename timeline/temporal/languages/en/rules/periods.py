@@ -18,6 +18,13 @@ RULES = (
         "nth_in",
         "the second week of July",
     ),
+    Rule(
+        "first-days-of",
+        "(the)? (first|opening|tail:last|tail:final|tail:closing) n:NUM un:UNITS (of|in) (m:MONTH (of|,)? y:YEAR? | (the)? rel:RELTHIS u:PERIOD | y:YEAR)",
+        "first_of",
+        "the first ten days of last year",
+    ),
+    Rule("nth-weekday", "(the)? (ord:DAYORD|ord:ORDNUM) wd:WEEKDAY", "nth_in", "the second Sunday", confidence=0.6),
     Rule("nth-week-next", "(the)? ord:NTH un:week rel:LASTNEXT u:year", "nth_in", "the third week next year"),
     Rule("quarter-code", "q:QCODE n:SMALL (of|in|,|/|-)? y:YEAR", "quarter_code", "Q3 2024"),
     Rule(
@@ -72,6 +79,7 @@ RULES = (
         "the first half of the 1990s",
         {"half": True},
     ),
+    Rule("season-years", "(the)? s:SEASON (of)? my:MY", "season", "the winter of 1962-63"),
     Rule("this-season", "this s:SEASON", "season", "this winter", {"rel": "this"}),
     Rule("relative-season", "(the)? rel:REL s:SEASON", "season", "last summer"),
     Rule("season-year", "(the)? s:SEASON (of|,)? y:YEAR", "season", "the summer of 2014"),

@@ -58,18 +58,31 @@ RULES = (
     ),
     Rule(
         "month-to-month",
-        "(from|between)? [ m1:MONTH (of|,|/)? y1:YEAR? (-|–|to|through|until|till|and|thru) m2:MONTH (of|,|in|/)? y2:YEAR ]",
+        "(from|between)? [ m1:MONTH (of|,|/)? y1:YEAR? (-|–|to|through|until|till|thru) m2:MONTH (of|,|in|/)? y2:YEAR ]",
         "range",
         "March to May 2014",
+    ),
+    Rule(
+        "between-months",
+        "between [ m1:MONTH (of|,|/)? y1:YEAR? and m2:MONTH (of|,|in|/)? y2:YEAR ]",
+        "range",
+        "between March and May 2014",
+    ),
+    Rule(
+        "numbers-to-numbers",
+        "(from|between|,|the)? [ (dmy1:DMY|dm1:DM) @between (dmy2:DMY|dm2:DM) ]",
+        "numeric_range",
+        "from 5/1/2019 to 5/7/2020",
     ),
     Rule("months-dashed", "m1:MONTH (-|–) m2:MONTH", "range", "March-May"),
     Rule("months-to", "m1:FULLMONTH (to|through) m2:FULLMONTH", "range", "March to May"),
     Rule(
         "year-to-year",
-        "(from|between|during|in) [ y1:YEAR (-|–|to|through|until|till|and|thru|~) y2:YEAR ]",
+        "(from|between|during|in) [ y1:YEAR (-|–|to|through|until|till|thru|~) y2:YEAR ]",
         "range",
         "from 2014 to 2018",
     ),
+    Rule("between-years", "between [ y1:YEAR and y2:YEAR ]", "range", "between 2014 and 2018"),
     Rule("years-dashed", "y1:YEAR (-|–|/|~) y2:YEAR", "range", "2014-2018", confidence=0.85),
     Rule("years-to", "NOTALONE [ y1:YEAR to y2:YEAR ]", "range", "the years 2014 to 2018", confidence=0.85),
     Rule(

@@ -27,6 +27,21 @@ RULES = (
         "trap",
         "Bloody Sunday",
     ),
+    Rule(
+        "named-event",
+        "(black|red) (september|october|monday|wednesday|thursday)",
+        "trap",
+        "Black September",
+    ),
+    Rule("named-war", "(the)? NUM -? (day|days|hour|year|years) (')? war", "capital_trap", "the Six-Day War"),
+    Rule(
+        "named-text",
+        "(the)? HOLIDAY (-)? (agreement|agreements|accord|accords|war|rising|uprising|offensive|massacre|island)",
+        "trap",
+        "the Good Friday Agreement",
+    ),
+    Rule("named-spring", "(arab|prague|croatian|berber|seoul) spring", "trap", "the Arab Spring"),
+    Rule("a-second", "(be|was|is|as) (a|another) second", "trap", "it may be a second chance"),
     Rule("now-then", "(until|till|by|just|right|even)? now that", "trap", "now that he is gone"),
     Rule(
         "spring-of",
@@ -34,6 +49,7 @@ RULES = (
         "trap",
         "fall in prices",
     ),
+    Rule("from-now", "from now", "trap", "15m from now"),
     Rule("version", "(version|release|v|build) (:|.)? (DMY|ISO|DM|MY|HM)", "trap", "version 1.10.30"),
 )
 

@@ -9,7 +9,7 @@ RULES = (
     Rule("adverb", "adv:ADVERB", "vague", "recently", determiner=False),
     Rule(
         "right-now",
-        "(right|just|even|for|until|till|by|as of) now",
+        "(right|just|even|for|until|till|by|as of) now | from now on",
         "vague",
         "right now",
         {"value": "PRESENT_REF"},

@@ -121,14 +121,14 @@ RULES = (
         "on Tue",
         confidence=0.85,
     ),
-    Rule("clock-weekday", "@clock ,? (on|next|this)? wd:WEEKDAY", "weekday", "3 p.m. Tuesday"),
+    Rule("clock-weekday", "@clock ,? (on|next|this)? wd:WEEKDAY @zone?", "weekday", "3 p.m. Tuesday"),
     Rule(
         "part-of-weekday",
-        "(the)? (pt:ADJPART)? p:POD of (rel:RELTHIS)? wd:WEEKDAY",
+        "(the)? (pt:ADJPART)? p:POD (of|on) (rel:RELTHIS)? wd:WEEKDAY",
         "weekday",
         "the evening of Tuesday",
     ),
-    Rule("part-of-the-date", "(the)? (pt:ADJPART)? p:POD of (the)? @date", "calendar", "the evening of 3 March"),
+    Rule("part-of-the-date", "(the)? (pt:ADJPART)? p:POD (of|on) (the)? @date", "calendar", "the evening of 3 March"),
     Rule(
         "hours-of-weekday",
         "(the)? (early|small) hours of wd:WEEKDAY (p:TODAYPART)?",
