@@ -229,7 +229,6 @@ CUES = [
     ("en", "none", "Were Russia to attack on Friday, NATO would respond."),
     ("en", "none", "In case of an attack on Friday, the EU would adopt sanctions."),
     ("en", "none", "In the event of an invasion in January, the EU would impose sanctions."),
-    ("en", "happened", "Rather than meet Putin on Monday, Biden received Zelensky."),
     ("en", "none:agreement", "Instead of signing the treaty on Tuesday, the president left the room."),
     ("en", "none", "Biden had hoped to meet Putin on Monday."),
     ("en", "none", "The treaty was to have been signed on Monday."),

@@ -17,13 +17,7 @@ from timeline.extraction.tokenise import Token, fold, tokenise
 
 _HERE = Path(__file__).parent
 _PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da"}
-# Surnames that are also words, months or first names: alone they mean their bearer only once the full name was given.
-_ORDINARY = {
-    *("may", "major", "rice", "hunt", "straw", "brown", "michel", "costa", "baker", "christopher", "rogers", "ford"),
-    *("hague", "barnier", "philippe", "attal", "austin", "khan", "abe", "peres", "sall", "hussein", "ivanov", "brandt"),
-    *("rocard", "carter", "thant", "truss", "wilson", "maas", "may", "solana", "moon", "il", "sung", "pence", "yi"),
-    *("castro", "mandela", "rabin", "begin", "heath", "ii", "vi", "iii", "xvi", "un", "annan", "conte", "wallace"),
-} - {"castro", "mandela", "rabin", "begin", "annan", "truss", "wilson", "carter", "brandt", "attal", "barnier"}
+_ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").partition("\n")[2].split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +250,11 @@ def _add_organisations(gazetteer: Gazetteer) -> None:
         if kind == "agency":
             for name in dict.fromkeys([*fr, *en]):
                 gazetteer._add(name, Entity("agency:" + name, name, name, kind))
+            continue
+        if kind == "group":  # a movement is no state: it keeps its own name beside the country it comes from
+            group = Entity(fr[0], fr[0], en[0] if en else fr[0], "org", code, since=since, until=until)
+            for name in dict.fromkeys([*fr, *en]):
+                gazetteer._add(name, group)
             continue
         key = code if kind == "metonym" and code else fr[0]
         shown_fr, shown_en = (known.fr, known.en) if known else (fr[0], en[0] if en else fr[0])
