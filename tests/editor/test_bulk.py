@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests import newsroom
-from timeline.models import Candidate, Decision, Event
+from timeline.models import Candidate, Decision, Event, LogEntry
+from timeline.services.review import state_of
+from timeline.services.twins import file_keys
 
 PAGE = "/desk/ukraine/bulk/"
 Status = Candidate.Status
@@ -96,3 +100,69 @@ def test_the_selection_is_the_filter(tab, three):
     Candidate.objects.filter(pk=three[0].pk).update(kind="call")
     page = tab("margaux").post(PAGE + "?kind=call", {"verb": "accept"}).content.decode()
     assert "1 proposition" in page and "Rencontre 1" not in page
+
+
+def left_by(row: Candidate) -> dict:
+    """All that a decision leaves behind, keys and names of the row itself aside."""
+    row.refresh_from_db()
+    event = row.event
+    decision = row.decisions.get()
+    line = LogEntry.objects.get(data={"decision": decision.pk})
+    return {
+        "row": (row.status, row.version, row.decided_by_id, row.reject_reason, row.reject_note, row.flagged),
+        "decision": (decision.verb, set(decision.before) ^ set(decision.after), decision.after["status"]),
+        "stands": decision.after == state_of(row),
+        "line": (line.verb, line.object_type, line.by_name, line.timeline_id),
+        "event": event and {**event.content(), "headline": "", "sort_key": event.sort_key},
+        "revisions": event and [(one.number, one.verb, one.by_name) for one in event.revisions.all()],
+        "evidence": event and [(one.exact, one.why, one.article_id) for one in event.evidence.all()],
+        "history": event and [(one.known_on, one.factuality, one.dates) for one in event.history.all()],
+        "keys": event and sorted(event.twin_keys.values_list("key", flat=True)),
+    }
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "defer"])
+def test_many_at_once_leave_what_one_at_a_time_leaves(tab, three, verb):
+    client = tab("margaux")
+    more = {"reason": "other", "note": "déjà dit"} if verb == "reject" else {}
+    client.post(f"/desk/ukraine/candidates/{three[0].pk}/{verb}/", {"version": 1, **more})
+    asked = token(client.post(PAGE, {"verb": verb}).content.decode())
+    assert client.post(PAGE, {"token": asked, **more}).status_code == 303
+    alone, together, third = (left_by(row) for row in three)
+    assert alone == together == third and alone["stands"]
+
+
+def test_a_candidate_with_merged_ones_brings_all_their_sources(tab, three):
+    client = tab("margaux")
+    into, source, other = three
+    client.post(f"/desk/ukraine/candidates/{source.pk}/merge/", {"into": into.pk, "version": 1, "into_version": 1})
+    asked = token(client.post(PAGE, {"verb": "accept"}).content.decode())
+    assert client.post(PAGE, {"token": asked}).status_code == 303
+    into.refresh_from_db()
+    other.refresh_from_db()
+    assert into.event.evidence.count() == 2 and other.event.evidence.count() == 1
+
+
+def test_a_candidate_of_another_article_is_told_of_its_new_twin(tab, three):
+    other = newsroom.candidate(article=newsroom.article("Autre texte sur la rencontre de mardi.\n", title="Autre"))
+    file_keys([other])
+    client = tab("margaux")
+    asked = token(client.post(PAGE + f"?article={three[0].article_id}", {"verb": "accept"}).content.decode())
+    client.post(PAGE, {"token": asked})
+    other.refresh_from_db()
+    assert other.twin in Event.objects.all() and other.twin_relation == "confirms" and other.twin_why["fr"]
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "defer"])
+def test_a_run_asks_as_much_for_three_as_for_twelve(tab, three, verb):
+    def asked_for(rows):
+        found = token(client.post(PAGE + f"?article={rows[0].article_id}", {"verb": verb}).content.decode())
+        with CaptureQueriesContext(connection) as queries:
+            assert client.post(PAGE, {"token": found, "reason": "other"}).status_code == 303
+        return len(queries)
+
+    client = tab("margaux")
+    source = newsroom.article("Un texte plus long.\n", title="Autre")
+    many = [newsroom.candidate(article=source, headline=f"Autre {n}", edtf="2020-01-01") for n in range(12)]
+    assert asked_for(three) == asked_for(many)
+    assert Decision.objects.filter(verb=verb).count() == 15

@@ -29,8 +29,22 @@ def record(
     now: datetime | None = None,
 ) -> LogEntry:
     """Append one line to the log. `by=None` is the application itself."""
-    return LogEntry.objects.create(
-        at=now or timezone.now(),
+    entry = _line(by, verb, timeline, about, now or timezone.now(), data or {}, summary)
+    entry.save()
+    return entry
+
+
+def _line(
+    by: Any,
+    verb: str,
+    timeline: Timeline | None,
+    about: models.Model | None,
+    at: datetime,
+    data: dict[str, Any],
+    summary: str = "",
+) -> LogEntry:
+    return LogEntry(
+        at=at,
         by_id=getattr(by, "pk", None),
         by_name=name_of(by)[:150],
         verb=verb,
@@ -38,7 +52,7 @@ def record(
         object_type=about._meta.model_name if about else "",
         object_id=about.pk if about else None,
         summary=(summary or (str(about) if about else ""))[:300],
-        data=data or {},
+        data=data,
     )
 
 
@@ -50,3 +64,20 @@ def decide(*, by: Any, verb: str, timeline: Timeline, now: datetime, batch: str 
     about = facts.get("event") or facts.get("candidate")
     record(by=by, verb=verb, timeline=timeline, about=about, now=now, data={"decision": decision.pk})
     return decision
+
+
+def decide_many(
+    *, by: Any, verb: str, timeline: Timeline, now: datetime, batch: str, facts: list[dict[str, Any]]
+) -> list[Decision]:
+    """`decide` for each of `facts`, in two statements."""
+    name = name_of(by)[:150]
+    decisions = Decision.objects.bulk_create(
+        [Decision(timeline=timeline, verb=verb, by=by, by_name=name, at=now, batch=batch, **each) for each in facts]
+    )
+    LogEntry.objects.bulk_create(
+        [
+            _line(by, verb, timeline, each.get("event") or each.get("candidate"), now, {"decision": decision.pk})
+            for decision, each in zip(decisions, facts, strict=True)
+        ]
+    )
+    return decisions

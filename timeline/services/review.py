@@ -108,18 +108,32 @@ def accept_candidate(
 
 def event_from(candidate: Candidate, *, by: Any, now: datetime) -> Event:
     """A new event with the content of `candidate` and its first revision (no evidence yet)."""
-    person = by if getattr(by, "pk", None) else None
-    event = Event(timeline=candidate.timeline, created_by=person)
-    for name in (*CONTENT_FIELDS, *DATE_FIELDS):
-        setattr(event, name, getattr(candidate, name))
+    event = event_like(candidate, by=by)
     event.save()
     keep_revision(event, verb="accept", by=by, now=now)
     return event
 
 
+def event_like(candidate: Candidate, *, by: Any) -> Event:
+    """An event with the content of `candidate`, not saved."""
+    event = Event(timeline=candidate.timeline, created_by=by if getattr(by, "pk", None) else None)
+    for name in (*CONTENT_FIELDS, *DATE_FIELDS, "sort_key"):
+        setattr(event, name, getattr(candidate, name))
+    return event
+
+
 def add_evidence(event: Event, candidate: Candidate) -> Evidence:
     """The candidate's quote becomes evidence of `event`; what it says of the event's status joins the history."""
-    evidence = Evidence.objects.create(
+    evidence, told = evidence_of(event, candidate)
+    evidence.save()
+    told.save()
+    return evidence
+
+
+def evidence_of(event: Event, candidate: Candidate) -> tuple[Evidence, StatusChange]:
+    """The candidate's quote as evidence of `event`, and what it says of the event's status; neither is saved."""
+    content = candidate.content()
+    evidence = Evidence(
         event=event,
         article=candidate.article,
         candidate=candidate,
@@ -130,8 +144,7 @@ def add_evidence(event: Event, candidate: Candidate) -> Evidence:
         suffix=candidate.suffix,
         why=candidate.reasons.get("date") or {},
     )
-    content = candidate.content()
-    StatusChange.objects.create(
+    told = StatusChange(
         event=event,
         known_on=candidate.article.published_on,
         factuality=candidate.factuality,
@@ -139,12 +152,19 @@ def add_evidence(event: Event, candidate: Candidate) -> Evidence:
         dates={name: content[name] for name in DATE_FIELDS},
         article=candidate.article,
     )
-    return evidence
+    return evidence, told
 
 
 def keep_revision(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:
     """Write down what the event says at its present version."""
-    return Revision.objects.create(
+    revision = revision_of(event, verb=verb, by=by, now=now)
+    revision.save()
+    return revision
+
+
+def revision_of(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:
+    """What the event says at its present version, not saved."""
+    return Revision(
         event=event,
         number=event.version,
         verb=verb,

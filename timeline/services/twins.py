@@ -117,6 +117,30 @@ def note_event(event: Event) -> None:
             Candidate.objects.filter(pk=row.pk, twin=None).update(twin=event, twin_relation=relation, twin_why=why)
 
 
+def note_events(events: list[Event]) -> None:
+    """`note_event` for events of one timeline, in a number of statements that does not depend on theirs."""
+    file_keys(events)
+    keys = {event.pk: [key[:160] for key in blocking_keys(record_of(event))] for event in events if event.dated}
+    wanted = {key for each in keys.values() for key in each}
+    filed: dict[str, list[int]] = {}
+    pairs = TwinKey.objects.filter(
+        timeline_id=events[0].timeline_id, key__in=wanted, candidate__in=Candidate.objects.pending().filter(twin=None)
+    )
+    for key, number in pairs.order_by("-candidate").values_list("key", "candidate"):
+        filed.setdefault(key, []).append(number)
+    near = {
+        pk: sorted({n for key in each for n in filed.get(key, ())}, reverse=True)[:MOST] for pk, each in keys.items()
+    }
+    rows = Candidate.objects.in_bulk({number for numbers in near.values() for number in numbers})
+    noted: dict[int, Candidate] = {}
+    for event in events:
+        others = [rows[number] for number in near.get(event.pk, ()) if number in rows and number not in noted]
+        for row, why in _matching(event, others):
+            row.twin, row.twin_relation, row.twin_why = event, relation_of(row, event), why
+            noted[row.pk] = row
+    Candidate.objects.bulk_update(noted.values(), ["twin", "twin_relation", "twin_why"], batch_size=200)
+
+
 def note_twins(article: Article) -> int:
     """Tell each pending candidate of `article` which event it repeats, and flag published events that it puts in
     doubt. Returns how many candidates have a twin. Nothing a human decided changes, and nothing reaches readers."""
