@@ -7,6 +7,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 
 DAY = timedelta(days=1)
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 Bounds = tuple[date, date]
 
@@ -25,7 +26,7 @@ def shift_days(day: date, days: int) -> date:
 
 def month_length(year: int, month: int) -> int:
     """Number of days of a month."""
-    return calendar.monthrange(year, month)[1]
+    return 29 if month == 2 and calendar.isleap(year) else _LENGTHS[month]
 
 
 def shift_months(day: date, months: int) -> date:

@@ -59,7 +59,7 @@ class Run:
         glance = grammar.trigger.glance(text)
         if glance is not None and not glance.words and not glance.digits:
             return
-        self.document = Document(text, grammar.lexicon)
+        self.document = Document(text, grammar.lexicon, composed=glance is not None)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
         self.pairs: list[tuple[Found, Reading]] = []

@@ -17,16 +17,18 @@ class Told(Why):
     """An explanation that is put into words when somebody reads it, and then equals any other with the same words."""
 
     __slots__ = ("_known", "_tell")
+    __setattr__ = object.__setattr__
 
     def __init__(self, tell: Callable[[str], str]) -> None:
-        object.__setattr__(self, "_tell", tell)
-        object.__setattr__(self, "_known", {})
+        self._tell = tell
+        self._known: dict[str, str] | None = None
 
     def _words(self, language: str) -> str:
-        known: dict[str, str] = object.__getattribute__(self, "_known")
-        if language not in known:
-            known[language] = object.__getattribute__(self, "_tell")(language)
-        return known[language]
+        if self._known is None:
+            self._known = {}
+        if language not in self._known:
+            self._known[language] = self._tell(language)
+        return self._known[language]
 
     @property
     def fr(self) -> str:

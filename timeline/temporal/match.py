@@ -61,7 +61,7 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
 
     `accept` says whether a match is an expression (or a trap) after all; what it refuses leaves room for the next best.
     """
-    codes = encoded.codes
+    codes, begins = encoded.codes, grammar.automaton.begins
     head = grammar.head_codes.search(codes)
     while head:
         # Only a stretch of known words that holds a trigger is looked at.
@@ -69,11 +69,12 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
         if stop < 0:
             stop = len(codes)
         while at < stop:
-            for hit in _candidates(codes, grammar, at):
-                found = _found(encoded, grammar, hit)
-                if accept(found):
-                    at = max(at, found.end - 1)
-                    break
+            if begins[codes[at]] is not None:
+                for hit in _candidates(codes, grammar, at):
+                    found = _found(encoded, grammar, hit)
+                    if accept(found):
+                        at = max(at, found.end - 1)
+                        break
             at += 1
         head = grammar.head_codes.search(codes, stop)
 
@@ -115,7 +116,7 @@ _RANK = attrgetter("rank")
 
 def _hits(codes: str, grammar: Grammar, at: int) -> list[Hit]:
     hits: list[Hit] = []
-    state = grammar.automaton.start(codes[at])
+    state = grammar.automaton.begins[codes[at]]
     ends: tuple[int, ...] = ()
     place, size = at + 1, len(codes)
     while state is not None:

@@ -139,6 +139,17 @@ class State(dict[str, "State | None"]):
         return state
 
 
+class _Begins(dict[str, "State | None"]):
+    """The state after a first character, `None` where no pattern begins with it."""
+
+    def __init__(self, automaton: Automaton) -> None:
+        self._automaton = automaton
+
+    def __missing__(self, char: str) -> State | None:
+        known = self[char] = self._automaton.state(frozenset(self._automaton.first.get(char, ())))
+        return known
+
+
 class Automaton:
     """Many patterns as one machine. Read from left to right, or from right to left where it is `backward`."""
 
@@ -150,7 +161,7 @@ class Automaton:
         self.follow: list[list[int]] = []
         self.last: dict[int, int] = {}  # place -> which pattern may end there
         self._alphabet = alphabet
-        self._first: dict[str, list[int]] = {}  # character -> places that may be the first
+        self.first: dict[str, list[int]] = {}  # character -> places that may be the first
         self._states: dict[frozenset[int], State] = {}
         begins: list[int] = []
         for number, pattern in enumerate(patterns):
@@ -167,16 +178,8 @@ class Automaton:
             self.follow = turned
         for place in begins:
             for char in self.chars[place]:
-                self._first.setdefault(char, []).append(place)
-        self._starts: dict[str, State | None] = {}
-
-    def start(self, char: str) -> State | None:
-        """The state after a first character, `None` where no pattern begins with it."""
-        try:
-            return self._starts[char]
-        except KeyError:
-            known = self._starts[char] = self.state(frozenset(self._first.get(char, ())))
-            return known
+                self.first.setdefault(char, []).append(place)
+        self.begins = _Begins(self)
 
     def state(self, places: frozenset[int]) -> State | None:
         """The state for a set of places, `None` for the empty one."""
@@ -186,7 +189,7 @@ class Automaton:
         if known is None:
             if len(self._states) >= self.MAX_STATES:
                 self._states.clear()
-                self._starts.clear()
+                self.begins.clear()
             known = self._states[places] = State(self, places)
         return known
 

@@ -43,7 +43,7 @@ def attach(found: Found, grammar: Grammar) -> None:
         return
     moved = grammar.lexicon.attributive and any(w in grammar.lexicon.movers for w in words[max(0, last - 8) : last])
     codes, at = encoded.codes, start - 1
-    state = grammar.before.start(codes[at])
+    state = grammar.before.begins[codes[at]]
     while state is not None:
         for number in state.accepts:  # the one that begins first wins, the earlier one on a tie
             signal = grammar.signals[number]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
@@ -23,6 +24,23 @@ class Analysis:
 
     verbs: list[Verb]
     distance: list[int]
+
+
+_VERBAL = re.compile(r"[^.]")
+_MAX_WORDS = 50_000
+
+
+class _Letters(dict[str, str]):
+    """The letter of each word, remembered from one sentence to the next."""
+
+    def __init__(self, reader: TenseReader) -> None:
+        self._reader = reader
+
+    def __missing__(self, word: str) -> str:
+        letter = self._reader.letter(word)
+        if len(self) < _MAX_WORDS and len(word) < 40:
+            self[word] = letter
+        return letter
 
 
 class TenseReader:
@@ -42,16 +60,13 @@ class TenseReader:
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
-        self._known: dict[str, str] = {}
+        self._known = _Letters(self)
+        borders = tenses.borders | tenses.relatives
+        self._weights = {**dict.fromkeys(borders, 14), ",": 6}
 
     def letter(self, word: str) -> str:
         """The letter of a word's form, `.` where it is no verb."""
-        known = self._known.get(word)
-        if known is None:
-            known = self._letters.get(self.form(word), ".")
-            if len(self._known) < 50_000:
-                self._known[word] = known
-        return known
+        return self._letters.get(self.form(word), ".")
 
     def form(self, word: str) -> str:
         """The verb form of a folded word, or an empty string."""
@@ -72,46 +87,55 @@ class TenseReader:
         if isinstance(known, Analysis):
             return known
         words = sentence.words
-        composed, starts = sentence.document.composed, sentence.starts
-        letters = []
-        present = self._letters.get("PRES", ".")
-        for i, word in enumerate(words):
-            letter = self.letter(word)
-            # A capital inside a sentence is a name, whatever its ending.
-            if (
-                letter != "."
-                and i
-                and composed[starts[i]].isupper()
-                and not composed[starts[i] + 1 : starts[i] + 2].isupper()
-            ):
-                letter = "."
-            if letter == self._in_letter and words[i + 1 : i + 2] != ["en"]:
-                letter = "."
-            if letter in self._noun_letters and i and words[i - 1] in self.tenses.noun_markers:
-                letter = "."
-            elif letter in self._noun_letters and i and self._has_subject_and_object(sentence, i):
-                letter = present
-            elif letter != "." and self.tenses.prefixes and self._joined(words, i):
-                letter = "."
-            elif letter == "." and i and self._follows_subject(words, i) and word[0].isalpha():
-                letter = present
-            letters.append(letter)
+        letters = list(map(self._known.__getitem__, words))
+        for found in _VERBAL.finditer("".join(letters)):
+            letters[found.start()] = self._sharpen(sentence, found.start())
+        if not self.tenses.verb_markers.isdisjoint(words):
+            for i, word in enumerate(words):
+                if word in self.tenses.verb_markers:
+                    for at in range(i + 1, min(i + 3, len(words))):
+                        letters[at] = self._sharpen(sentence, at)
         verbs: list[Verb] = []
-        for found in self._regex.finditer("".join(letters)):
-            verb = self._verb(words, found)
-            if verb.chain.name == "past" and verbs and self._reduced(words, verbs[-1], verb):
-                if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
-                    continue  # "will redeem preferred shares"
-                verb = replace(verb, chain=self._participle)
-            verbs.append(verb)
-        borders, relatives = self.tenses.borders, self.tenses.relatives
-        distance, total = [0], 0
-        for word in words:
-            total += 6 if word == "," else 14 if word in borders or word in relatives else 1
-            distance.append(total)
+        spelled = "".join(letters)
+        start = _VERBAL.search(spelled)
+        while start:
+            chain = self._regex.match(spelled, start.start())
+            if chain:
+                self._add(words, verbs, self._verb(words, chain))
+            start = _VERBAL.search(spelled, chain.end() if chain else start.end())
+        weigh = self._weights.get
+        distance = list(accumulate([weigh(word, 1) for word in words], initial=0))
         analysis = Analysis(verbs, distance)
         sentence.cache["tense"] = analysis
         return analysis
+
+    def _sharpen(self, sentence: Sentence, at: int) -> str:
+        """The letter of a token once its capital and its neighbours are looked at."""
+        words = sentence.words
+        letter = self._known[words[at]]
+        composed, start = sentence.document.composed, sentence.starts[at]
+        # A capital inside a sentence is a name, whatever its ending.
+        if letter != "." and at and composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
+            letter = "."
+        if letter == self._in_letter and words[at + 1 : at + 2] != ["en"]:
+            letter = "."
+        if letter in self._noun_letters and at and words[at - 1] in self.tenses.noun_markers:
+            return "."
+        if letter in self._noun_letters and at and self._has_subject_and_object(sentence, at):
+            return self._letters.get("PRES", ".")
+        if letter != "." and self.tenses.prefixes and self._joined(words, at):
+            return "."
+        if letter == "." and at and self._follows_subject(words, at) and words[at][0].isalpha():
+            return self._letters.get("PRES", ".")
+        return letter
+
+    def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
+        """Keep a verb, as a participle where it is only one."""
+        if verb.chain.name == "past" and verbs and self._reduced(words, verbs[-1], verb):
+            if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
+                return  # "will redeem preferred shares"
+            verb = replace(verb, chain=self._participle)
+        verbs.append(verb)
 
     def _has_subject_and_object(self, sentence: Sentence, at: int) -> bool:
         """Is a word that may be a noun a verb (*EU leaders hold a summit*, *Biden visits Kyiv*, *the truce runs out*)?"""
@@ -173,7 +197,7 @@ class TenseReader:
             if not tenses.terms.isdisjoint((head, f"{before} {head}", f"{head} {after}")):
                 klass = "term"
         window = words[max(0, start - 4) : end]
-        negated = any(word in tenses.negations for word in window)
+        negated = not tenses.negations.isdisjoint(window)
         modal = first if first in tenses.modals and end - start > 1 else ""
         return Verb(start, end, head, chain, klass, negated, modal)
 

@@ -8,12 +8,13 @@ somebody looks at it. `Sentence.words`, `.starts` and `.ends` are parallel lists
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from .grammar import Lexicon
-from .tokens import token_pattern
+from .tokens import tokens_of
 
 _FOLDS = [("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00b4", "'"), ("\uff07", "'")]
 _FOLDS += [(c, " ") for c in "\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000\t"]
@@ -55,7 +56,8 @@ def compose(text: str) -> tuple[str, list[int] | None]:
     return "".join(pieces), origin
 
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"'»”’)\]]*\s+|\s*\n\s*")
+SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*+[\"'»”’)\]]*+\s++)")
+"""A line end, or a run of full stops and closing quotes before a blank. Begun only once a run, it reads each sign once."""
 
 
 class Sentence:
@@ -69,11 +71,7 @@ class Sentence:
         self.start = start
         self.end = end
         self.cache: dict[str, object] = {}
-        folded = document.folded
-        spans = [found.span() for found in document.tokens.finditer(folded, start, end)]
-        self.words: list[str] = [folded[a:b] for a, b in spans]
-        self.starts: list[int] = [a for a, _ in spans]
-        self.ends: list[int] = [b for _, b in spans]
+        self.words, self.starts, self.ends = document.tokens.cut(document.folded[start:end], start)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -90,7 +88,10 @@ class Sentence:
 
 
 class Document:
-    """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets."""
+    """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets.
+
+    `composed` spares the check of a text that is known to be in NFC.
+    """
 
     __slots__ = (
         "_bounds",
@@ -103,11 +104,11 @@ class Document:
         "tokens",
     )
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, composed: bool = False) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.tokens = token_pattern(lexicon.word)
-        self.composed, self._origin = compose(text)
+        self.tokens = tokens_of(lexicon.word)
+        self.composed, self._origin = (text, None) if composed else compose(text)
         self.folded = fold(self.composed)
         self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
@@ -131,7 +132,7 @@ class Document:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds an offset of the folded text."""
-        return max(0, bisect_right(self.bounds, (offset, len(self.folded) + 1)) - 1)
+        return max(0, bisect_right(self.bounds, (offset, sys.maxsize)) - 1)
 
     def offset(self, folded_offset: int) -> int:
         """Offset in the text as given of an offset in the folded text."""
@@ -148,22 +149,20 @@ def _cut(folded: str, composed: str, abbreviations: frozenset[str]) -> Iterator[
     limit = MAX_WORDS * 12
     for end in SENTENCE_END.finditer(folded):
         at, after = end.span()
-        if at < start:
-            continue
-        if folded.find("\n", at, after) < 0:
-            following = composed[after : after + 1]
-            if following.islower():
+        if "\n" not in end.group():
+            if composed[after : after + 1].islower():
                 continue
             if folded[at] == ".":
-                begin = max(folded.rfind(" ", max(start, at - 24), at), folded.rfind("'", max(start, at - 24), at)) + 1
+                left = max(start, at - 24)
+                begin = max(folded.rfind(" ", left, at), folded.rfind("'", left, at)) + 1
                 word = folded[max(begin, start) : at].lstrip('(«"-')
                 if word in abbreviations or (len(word) == 1 and word.isalpha()):
                     continue
-            stop = after
+        if after - start <= limit:
+            yield start, after
         else:
-            stop = after
-        yield from _pieces(folded, start, stop, limit)
-        start = stop
+            yield from _pieces(folded, start, after, limit)
+        start = after
     if start < size:
         yield from _pieces(folded, start, size, limit)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 _SHAPES = (
     r"(?:\d{4}-\d{1,2}-\d{1,2}(?![\d-])"  # 2021-12-07
@@ -16,7 +17,6 @@ _SHAPES = (
     r"|\d{1,3}(?: \d{3})+(?!\d)"  # 100 000
     r"|\d+(?:[.,]\d+)+"  # 1,5
     r"|\d+)"
-    r"|"
 )
 ELIDING_WORD = r"[^\W\d_]+'?"
 """A word with the apostrophe that elides it, as in French."""
@@ -24,5 +24,49 @@ ELIDING_WORD = r"[^\W\d_]+'?"
 
 @lru_cache(maxsize=8)
 def token_pattern(word: str) -> re.Pattern[str]:
-    """Numeric shapes, words as a language writes them, single signs."""
-    return re.compile(_SHAPES + word + r"|[^\w\s]|_+")
+    """One group: words as a language writes them (no word begins with a digit), single signs, numeric shapes."""
+    return re.compile(rf"({word}|[^\w\s]|_+|(?=\d){_SHAPES})")
+
+
+_ACROSS = re.compile(r"\d \d|  |\A\s")
+MAX_PIECES = 20_000
+
+
+class Tokens(dict[str, tuple[str, ...]]):
+    """Cuts text into tokens. What stands between two blanks is remembered: its tokens, each with the gap after it."""
+
+    def __init__(self, word: str) -> None:
+        self._pattern = token_pattern(word)
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        cut = self._pattern.split(piece)
+        cut[-1] += " "
+        known = tuple(cut[1:]) if len(cut) > 1 and not cut[0] else ()
+        if len(piece) < 40:
+            if len(self) >= MAX_PIECES:
+                self.clear()
+            self[piece] = known
+        return known
+
+    def cut(self, text: str, offset: int) -> tuple[list[str], list[int], list[int]]:
+        """The tokens of a text, where each begins and where it ends, counted from `offset`."""
+        if not _ACROSS.search(text):
+            pieces: list[str] = []
+            for piece in text.split(" "):
+                known = self[piece]
+                if not known and piece:
+                    break
+                pieces += known
+            else:
+                borders = list(accumulate(map(len, pieces), initial=offset))
+                return pieces[::2], borders[:-1:2], borders[1::2]
+        # Numbers with a blank inside, several blanks: gap, token, gap… cut without remembering.
+        pieces = self._pattern.split(text)
+        borders = list(accumulate(map(len, pieces), initial=offset))
+        return pieces[1::2], borders[1:-1:2], borders[2:-1:2]
+
+
+@lru_cache(maxsize=8)
+def tokens_of(word: str) -> Tokens:
+    """The tokens of a language, by how it writes words."""
+    return Tokens(word)

@@ -17,7 +17,8 @@ _PLAIN = bytes(
     ord(small) if (small := chr(code).lower()).isalpha() and ord(small) < 256 and small not in "ªºµ" else 32
     for code in range(256)
 )
-_ODD = re.compile("[^\x00-\u024f\u2000-\u206f\u20a0-\u20bf\u2122\u2190-\u22ff\u2500-\u26ff\ufeff\U0001f300-\U0001faff]")
+_ODD = re.compile("[^\x00-\u024f\u2002-\u206f\u20a0-\u20bf\u2122\u2190-\u22ff\u2500-\u26ff\ufeff\U0001f300-\U0001faff]")
+"""Beyond what is composed already, folds to as many characters, and holds no digits but ours."""
 _DIGIT = re.compile("[0-9]")
 
 
@@ -45,7 +46,7 @@ class Trigger:
         leads = "".join(rf"|(?<={lead} \d)" for lead in sorted(lexicon.day_leads))
         # Each begins with a digit, so that the search runs from digit to digit.
         more = f"|{lexicon.digits}" if lexicon.digits else ""
-        self._number = re.compile(r"\d(?:(?<=[12])\d{3}(?!\d)|[/.:-]\d| ?h(?![^\W\d_])" + leads + more + ")")
+        self._number = re.compile(r"[0-9](?:(?<=[12])\d{3}(?!\d)|[/.:-]\d| ?h(?![^\W\d_])" + leads + more + ")")
         words: set[bytes] = set()
         several: list[str] = []
         for form in self._forms:
@@ -63,9 +64,12 @@ class Trigger:
 
     def glance(self, text: str) -> Glance | None:
         """A first look at a text; `None` where it holds letters that only the long way reads."""
-        if not text.isascii() and _ODD.search(text):
-            return None
-        plain = _plain(text)
+        try:
+            plain = text.encode("latin-1").translate(_PLAIN)
+        except UnicodeEncodeError:
+            if _ODD.search(text):
+                return None
+            plain = _plain(text)
         return Glance(plain, self._every.intersection(plain.split()), _DIGIT.search(text) is not None)
 
     def sentences(self, document: Document, glance: Glance | None) -> Sequence[int]:
@@ -95,7 +99,8 @@ class Trigger:
     def _read(self, document: Document) -> Sequence[int]:
         """The long way: by a regular expression over the folded text."""
         if self._whole is None:
-            self._whole = re.compile(f"{self._number.pattern}|{_word_pattern(self._forms).pattern}")
+            number = self._number.pattern.replace("[0-9]", r"\d", 1)
+            self._whole = re.compile(f"{number}|{_word_pattern(self._forms).pattern}")
         marked: list[int] = []
         found = self._whole.search(document.folded)
         while found:
