@@ -21,8 +21,11 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from timeline.extraction import Candidate, Light, blocking_keys, extract, find_twins
+from timeline.extraction import Candidate, Gazetteer, Light, blocking_keys, extract, find_twins
 
+ORGANISATIONS = frozenset(
+    code for code, entity in Gazetteer.default().countries.items() if entity.type == "org" and entity.key != code
+)
 HERE = Path(__file__).resolve().parent.parent
 ARTICLES = HERE / "tests" / "extraction" / "articles"
 SHARED = Path(os.environ.get("FRISE_SHARED", HERE.parent / "shared"))
@@ -166,8 +169,7 @@ def closeness(candidate: Candidate, event: dict[str, Any]) -> float:
 def same_actor(wanted: dict[str, Any], name: str, country: str | None) -> bool:
     """The same country, or a word of the name in common where the annotation knows none."""
     if wanted["country"]:
-        alike = {"IGO": ("NAT", "UNO", "EUU", "OSC", "AFU")}.get(wanted["country"], (wanted["country"],))
-        return country in alike
+        return country in ORGANISATIONS if wanted["country"] == "IGO" else country == wanted["country"]
     return bool(_words(wanted["name"]) & _words(name))
 
 

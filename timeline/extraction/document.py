@@ -47,7 +47,7 @@ class Document:
 
 def read_document(text: str, words: ModuleType) -> Document:
     """Cut `text` into sentences. Linear; never fails, whatever the text."""
-    document = Document(text, tokenise(text))
+    document = Document(text, _accented(tokenise(text), words))
     _mark_quotations(document)
     tokens, at = document.tokens, 0
     speaker = ""
@@ -63,6 +63,19 @@ def read_document(text: str, words: ModuleType) -> Document:
             _sentences(document, start_token, at, "heading" if heading else "text", paragraph, speaker, words)
         position = end + 1
     return document
+
+
+def _accented(tokens: list[Token], words: ModuleType) -> list[Token]:
+    """ "l'Etat", "A Paris": the accents that capitals are left without."""
+    if words.ACCENTED:
+        last = len(tokens) - 1
+        for k, token in enumerate(tokens):
+            if token.cap:
+                if token.low in words.ACCENTED:
+                    tokens[k] = token._replace(low=words.ACCENTED[token.low])
+                elif token.text == "A" and k < last and tokens[k + 1].cap and tokens[k + 1].start > token.end:
+                    tokens[k] = token._replace(low="à")
+    return tokens
 
 
 def _mark_quotations(document: Document) -> None:

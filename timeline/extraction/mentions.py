@@ -59,7 +59,7 @@ class Cast(Offices):
             self._join_apposition(mention)
             i = max(mention.end, i + 1)
         self._look_ahead()
-        give_homes(tokens, found, self.mentions, words)
+        give_homes(self.document, found, self.mentions, words)
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""
@@ -266,7 +266,12 @@ class Cast(Offices):
         """A name nobody knows: capitalised words, with particles inside. Kept as a name."""
         tokens, words = self.document.tokens, self.words
         low = tokens[i].low
-        if low in words.OPENERS or low in words.MONTHS_AND_DAYS or len(tokens[i].text.rstrip(".'’")) < 2:
+        if (
+            low in words.OPENERS
+            or low in words.TITLES
+            or low in words.MONTHS_AND_DAYS
+            or len(tokens[i].text.rstrip(".'’")) < 2
+        ):
             return None
         end = i + 1
         while end < len(tokens) and end - i < NAME_TOKENS and not self._other_name(end):
@@ -318,7 +323,8 @@ class Cast(Offices):
         kind = "person" if title or size > 1 else "name"
         referent = self.referents.get(text)
         if referent is None:
-            referent = Referent(text, text, kind, None, words.TITLES.get(title, ""))
+            gender = words.TITLES.get(title, "") or ("" if size > 1 else words.GENDERS.get(before, ""))
+            referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
             self.referents[text] = referent
             if size > 1 or title:
                 self._surnames[fold(tokens[end - 1].low)] = referent

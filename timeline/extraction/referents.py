@@ -18,6 +18,7 @@ class Referent:
     country: str | None = None
     gender: str = ""
     office: str = ""
+    soldier: bool = False  # introduced by a military rank
     institution: bool = False  # named through its parliament or government: "il" and "elle" both suit
 
 

@@ -167,9 +167,23 @@ TITLES = {
     "monsieur": "m",
     "madame": "f",
     "général": "",
+    "colonel": "",
+    "amiral": "",
+    "maréchal": "",
+    "commandant": "",
+    "capitaine": "",
+    "lieutenant": "",
     "sir": "m",
     "lord": "m",
 }
+RANKS = {"général", "colonel", "amiral", "commandant", "capitaine", "maréchal", "lieutenant"}
+HOME_TITLES: dict[str, str] = {}
+GENDERS = {"le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "la": "f", "une": "f", "cette": "f"}
+# A description after a name begins with a determiner or with one of these.
+DESCRIPTIONS = {"opposant", "opposante", "négociateur", "diplomate", "ambassadeur", "militant", "journaliste", "avocat", "chercheur",
+                "ancien", "ancienne", "ex", "député", "sénateur", "médiateur", "émissaire", "chef", "numéro", "figure", "responsable", "vice"}  # fmt: skip
+# Capitals that papers leave without their accent.
+ACCENTED = {"etat": "état", "etats": "états"}
 ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n", "av", "apr", "mgr", "me"}
 NAME_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"}
 MONTHS_AND_DAYS = {
