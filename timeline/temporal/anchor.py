@@ -15,6 +15,7 @@ class Told:
     index: int
     interval: Interval
     sentence: int
+    frames: bool = False  # a year that frames its sentence: "en 2014, …"
 
 
 @dataclass(slots=True)
@@ -24,11 +25,11 @@ class Thread:
     anchor: Anchor
     told: list[Told] = field(default_factory=list)
 
-    def tell(self, index: int, interval: Interval, sentence: int) -> None:
+    def tell(self, index: int, interval: Interval, sentence: int, frames: bool = False) -> None:
         """Remember a date of the main thread."""
         if self.told and self.told[-1].index == index:
             self.told.pop()
-        self.told.append(Told(index, interval, sentence))
+        self.told.append(Told(index, interval, sentence, frames))
 
     def last(self) -> Told | None:
         """The last date told, whatever its grain."""

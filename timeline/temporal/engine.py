@@ -14,9 +14,9 @@ from .languages.language import Language, language
 from .match import Found, match
 from .resolve import Context, Reading, resolve
 from .tokenise import Document
-from .values import Anchor, Expression, Interval
+from .values import Anchor, Expression, Granularity, Interval
 
-ENGINE_VERSION = "1.0"
+ENGINE_VERSION = "1.1"
 """Changes whenever the same text may give another answer."""
 
 MAX_EXPRESSIONS = 10_000
@@ -98,8 +98,13 @@ class Run:
             index -= 1
         else:
             self.pairs.append((found, reading))
-        if reading.interval is not None and reading.type in ("DATE", "TIME") and not self._aside(found):
-            self.context.thread.tell(index, reading.interval, found.encoded.sentence.index)
+        if reading.interval is None or reading.type not in ("DATE", "TIME") or found.signal == "since":
+            return  # what goes on since then is no moment that a story moves on from
+        if not self._aside(found):
+            words, first = found.encoded.sentence.words, found.first_word
+            led = first > 0 and words[first - 1] in self._grammar.lexicon.frame_words
+            frames = led and reading.interval.granularity is Granularity.YEAR
+            self.context.thread.tell(index, reading.interval, found.encoded.sentence.index, frames)
 
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence
@@ -114,8 +119,10 @@ class Run:
             signal_start = document.offset(sentence.starts[found.encoded.first[found.signal_start]])
             if reading.interval is not None and reading.range is None:
                 # "avant la fin de l'année": the end is a moment, not the third that "fin" alone would mean.
-                whole = found.signal == "before" and reading.mod == "END"
-                bent = _bend(reading.interval, "deadline" if whole else found.signal, today)
+                within_day = reading.clock is not None or reading.part_of_day is not None
+                whole = found.signal == "before" and (reading.mod == "END" or within_day)
+                kind = "deadline" if whole else "from-then" if found.signal == "after" and within_day else found.signal
+                bent = _bend(reading.interval, kind, today)
                 reading.range = bent
                 reading.step("signal", f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
@@ -164,9 +171,17 @@ class Run:
                 depth -= 1
             elif word == "," and not depth:
                 return False
-            elif word in self.borders and not depth:
+            elif not depth and (word in self.borders or self._relative_that(words, i)):
                 return True
         return False
+
+    def _relative_that(self, words: list[str], at: int) -> bool:
+        """Is *que* after a noun (*la capitale qu'il avait visitée*), not after a verb (*a dit qu'il viendrait*)?"""
+        tenses = self.context.tenses
+        if words[at] not in tenses.tenses.thats or not at or not words[at - 1].isalpha():
+            return False
+        before = words[at - 1]
+        return not tenses.form(before) and before not in self._grammar.lexicon.function_words
 
 
 def _bend(interval: Interval, signal: str, today: date | None) -> Interval:

@@ -99,6 +99,11 @@ class Lexicon:
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
     length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length
+    frame_words: frozenset[str] = frozenset()  # "en": a year after it frames its sentence
+    or_words: frozenset[str] = frozenset()  # "ou"
+    foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
+    backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
+    clock_or_length: frozenset[str] = frozenset()  # "après 18 h" is a time of day, "après 3 h de débat" a length
     length_followers: frozenset[str] = frozenset()  # "après", "plus": "un jour" before them is a length
     about_words: frozenset[str] = frozenset()  # "vers": a bare day after them is no date
     of_words: frozenset[str] = frozenset()  # "de", "du"
@@ -117,4 +122,6 @@ class Lexicon:
     )
     attributive: bool = False  # may a date stand before the noun it qualifies ("the Tuesday deadline")?
     verb_month: str = ""  # "may", which is more often a verb
+    then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
+    event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time

@@ -161,6 +161,14 @@ def before(interval: Interval, today: date | None) -> Interval:
     return window(today, last, interval.granularity)
 
 
+def from_then(interval: Interval, _today: date | None) -> Interval:
+    """*après 18 heures*: some day from X on, X included, for the hour leaves some of it."""
+    first = interval.start_earliest
+    if first is None:
+        return interval
+    return Interval(first, None, first, None, f"[{first.isoformat()}..]", Shape.POINT, interval.granularity)
+
+
 def after(interval: Interval) -> Interval:
     """*après X*: some day after X, X excluded."""
     last = interval.end_latest

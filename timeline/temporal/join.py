@@ -44,6 +44,8 @@ def _clocked(
     """A date and the clock time that follows it."""
     if not all(word in lexicon.time_links for word in between) or second.rule.name not in lexicon.clock_rules:
         return False
+    if second.signal is not None and second.signal != "about":
+        return False  # "dimanche soir, à partir de 22 h": the hour is a beginning of its own
     evening = one.interval.earliest if one.interval and one.part_of_day in ("EV", "NI") else None
     if evening is not None and two.clock and two.clock < "05:00":
         # An evening that runs past midnight: the hour belongs to the next day, so the two stay apart.

@@ -156,7 +156,10 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
             value = by_code.get(codes[at])
         slots[slot] = values.get(at, word) if value is None else value
     start, end = hit.start, hit.end
-    while end - 1 > start and encoded.word(end - 1) in ",." and not _abbreviated(encoded, end - 1, grammar):
+    of_words = grammar.lexicon.of_words
+    while end - 1 > start and ((word := encoded.word(end - 1)) in ",." or word in of_words):
+        if word == "." and _abbreviated(encoded, end - 1, grammar):
+            break
         end -= 1
     return Found(encoded, hit.compiled.rule, start, end, slots, marks, *regs[0])
 

@@ -16,6 +16,7 @@ SIGNALS: dict[str, tuple[Bend, str | None]] = {
     "deadline": (intervals.deadline, "ON_OR_BEFORE"),
     "before": (intervals.before, "BEFORE"),
     "after": (lambda interval, _today: intervals.after(interval), "AFTER"),
+    "from-then": (intervals.from_then, "AFTER"),
     "since": (lambda interval, _today: intervals.open_after(interval), None),
     "from": (lambda interval, _today: intervals.open_after(interval), "ON_OR_AFTER"),
     "not-before": (lambda interval, _today: intervals.open_after(interval), "ON_OR_AFTER"),

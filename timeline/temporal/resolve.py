@@ -50,6 +50,7 @@ class Context:
     thread: Thread
     tenses: TenseReader
     sentence: int = 0
+    walk: tuple[int, int, date] | None = None  # the last weekday to come: its sentence, the word after it and the day
 
     def cue(self, found: Found) -> Cue:
         """Which way the verb that governs the expression points; a forward signal wins over it."""

@@ -230,6 +230,8 @@ class TenseReader:
             return NO_CUE
         cue = self._cue(sentence, verb, start, 0)
         if cost > FAR:
+            if verb.time == "present" and cue.strength < 0.75:
+                return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
 
@@ -238,6 +240,9 @@ class TenseReader:
         words = sentence.words
         before = words[max(0, start - 3) : start]
         led = any(word in self.tenses.forward_prepositions for word in before)
+        once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+        if verb.klass == "forward" and (verb.chain.planned or once):
+            return Cue("plan", 0.85, verb, label)
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             return Cue("future", 0.93, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
@@ -258,6 +263,8 @@ class TenseReader:
                 if leader.klass in ("intent", "forward", "forward-to"):
                     return Cue("future", 0.9, leader, leader.chain.label)
                 led_by = words[verb.start - 1] if verb.start else ""
+                if leader.time == "present" and not self.tenses.ready.isdisjoint(words[leader.end : verb.start]):
+                    return Cue("future", 0.9, verb, label)
                 inner = self._cue(sentence, leader, start, depth + 1)
                 links = self.tenses.infinitive_links
                 if (led_by in links or not links) and inner.direction == "past":
@@ -277,7 +284,8 @@ class TenseReader:
             if main is not None and main.end <= verb.start and depth < 3:
                 outer = self._cue(sentence, main, start, depth + 1)
                 return replace(outer, strength=min(outer.strength, 0.7))
-            if self.tenses.statives and verb.head not in self.tenses.statives:
+            lone = verb.end - verb.start == 1 or words[verb.start] not in self.tenses.statives
+            if self.tenses.statives and lone and verb.head not in self.tenses.statives:
                 leader = self._leader(sentence, verb)
                 told = leader is not None and leader.time == "past" and leader.end <= verb.start and depth < 3
                 if told and leader is not None and self._reduced(words, leader, verb):

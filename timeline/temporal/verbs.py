@@ -20,6 +20,9 @@ class Chain:
     label: Mapping[str, str]
     example: str
     strength: float = 0.95
+    prospective: bool = False  # "attaquerait": seen from a past, which may be dated
+    narrative: bool = False  # the tense of histories: dates without a year belong to the year told
+    planned: bool = False  # "était" + "prévu": a plan, told from its past
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,12 @@ class Tenses:
     forward_prepositions: frozenset[str] = frozenset()
     intents: frozenset[str] = frozenset()
     intent_endings: tuple[str, ...] = ()
+    once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so
     terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
     sayings: frozenset[str] = frozenset()
     borders: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    thats: frozenset[str] = frozenset()  # "que": opens an aside after a noun
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
@@ -57,6 +62,8 @@ class Tenses:
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
+    before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
+    ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)

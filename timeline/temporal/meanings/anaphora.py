@@ -105,6 +105,14 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
 
         return period(found, context)
     step = {"following": 1, "previous": -1}.get(relation, 0)
+    encoded = found.encoded
+    beside = encoded.word(found.end - 1) in encoded.lexicon.backward and encoded.word(found.end - 2)
+    if (
+        beside
+        and beside not in encoded.lexicon.of_words
+        and encoded.word(found.start) not in encoded.lexicon.determiners
+    ):
+        return None  # "trois ans jour pour jour après le début"
     last = context.thread.last()
     base = last.interval.earliest if last else None
     if last is None or base is None:
@@ -118,6 +126,20 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     reading = Reading("DATE", value, interval, confidence=0.85, anchored_on=last.index)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
+    return reading
+
+
+@meaning("anaphoric_season")
+def anaphoric_season(found: Found, context: Context) -> Reading | None:
+    """*cet été-là*: the season of the year told last."""
+    last = context.thread.last()
+    base = last.interval.earliest if last else None
+    if last is None or base is None:
+        return undated("DATE", None, "no-earlier-date", 0.5)
+    code = found.text("s")
+    interval = intervals.season(base.year, code)
+    reading = Reading("DATE", f"{base.year:04d}-{code}", interval, confidence=0.85, anchored_on=last.index)
+    reading.step("anchor", "leans-on", date=base)
     return reading
 
 

@@ -25,8 +25,17 @@ def _is_clock(found: Found) -> bool:
     if any(found.has(slot) for slot in ("mn", "hf", "qu", "lq", "lm", "p")) or found.rule.options.get("range"):
         return True
     lexicon = found.encoded.sentence.document.lexicon
+    if found.has("tz") or found.has("hp"):
+        return True
+    if moments.next_word(found) in lexicon.of_words and found.text("hs") == "long":
+        return False  # "après dix-sept heures de discussions", "à six heures de route"
     if found.text("hs") == "short":
-        return moments.previous_word(found) not in lexicon.length_leads
+        previous = moments.previous_word(found)
+        if found.signal in ("from", "until"):
+            return True
+        if previous in lexicon.clock_or_length:
+            return 5 < (found.number("h") or 0) < 24 and moments.next_word(found) not in lexicon.of_words
+        return previous not in lexicon.length_leads
     return moments.previous_word(found) in lexicon.clock_leads
 
 
@@ -38,6 +47,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     time = moments.clock_of(found)
     if time is None or time == "" or moments.glued(found):
         return None
+    if found.rule.options.get("range") and not found.has("wd") and _day_follows(found):
+        return None  # "entre 0 h 30 et 4 h mardi": two times
     if found.has("wd"):
         return weekdays.weekday(found, context)
     if found.has("dx"):
@@ -65,6 +76,31 @@ def clock(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+def _day_follows(found: Found) -> bool:
+    """Does a day stand after *entre 0 h 30 et 4 h*?"""
+    lexicon = found.encoded.lexicon
+    if moments.previous_word(found) not in lexicon.pair_openers:
+        return False
+    follower = moments.next_word(found)
+    return follower in lexicon.classes["WEEKDAY"] or follower in lexicon.classes["DEICTIC"]
+
+
+@meaning("clock_beside")
+def clock_beside(found: Found, context: Context) -> Reading | None:
+    """*une minute avant minuit*, *un quart d'heure après midi*: of the day told last, midnight being its end."""
+    at, count = moments.clock_of(found), found.number("n")
+    if not at or count is None or not 0 < count * {"hour": 60, "minute": 1}.get(found.text("u"), 0) < 720:
+        return None
+    away = count * (60 if found.text("u") == "hour" else 1) * (-1 if found.has("sb") else 1)
+    minutes = (int(at[:2]) * 60 + int(at[3:]) + away) % 1440
+    day, interval, index = _day_of(context)
+    time = f"{minutes // 60:02d}:{minutes % 60:02d}"
+    reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.85, anchored_on=index)
+    reading.granularity = Granularity.MINUTE
+    reading.step("sum", "counted")
+    return reading
+
+
 @meaning("part_of_day")
 def part_of_day(found: Found, context: Context) -> Reading | None:
     """*dans la soirée*: a part of the last day told, else of the publication day."""
@@ -74,6 +110,14 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if found.has("wd"):
         return weekdays.weekday(found, context)
     last = context.thread.last_day()
+    if (last is None or context.sentence > last[0].sentence) and context.today is not None:
+        cue = context.cue(found)
+        if cue.direction == "future" and cue.strength >= 0.85:
+            today = context.today
+            reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=0.7, cue=cue)
+            reading.part_of_day, reading.direction = part, "future"
+            reading.step("anchor", "published", date=today)
+            return reading
     if last is None or context.sentence - last[0].sentence > 1:
         reading = undated("TIME", f"T{part}", "no-earlier-date", 0.5)
         reading.part_of_day = part

@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier
 from ..verbs import Cue
-from . import moments
+from . import moments, story
 
 LEAVES_THE_YEAR_OUT = 90  # days; beyond, a date without a year and without a verb belongs to the year of publication
 PARTS = ("START", "MID", "END")
@@ -136,8 +136,11 @@ def seek_day(
         if not years:
             return None
     days = [date(y, month, day) for y in years]
-    reading.step("anchor", "published", date=today)
     relation = found.text("rel")
+    if not relation and (told := story.day_in_story(found, context, month, day)):
+        _note_weekday(told[1], found, told[0], suffix)
+        return told
+    reading.step("anchor", "published", date=today)
     if relation in ("last", "next"):
         fit = [d for d in days if (d < today if relation == "last" else d > today)]
         if fit:
@@ -210,7 +213,7 @@ def _month_year(found: Found) -> Reading | None:
         return _year_range(numbers[0], numbers[0] - numbers[0] % 100 + numbers[1])
     if not isinstance(numbers, tuple) or not 1 <= numbers[1] <= 12 or not 1000 <= numbers[0] < 3000:
         return None
-    if moments.glued(found):
+    if moments.glued(found) or "-" in found.encoded.word(found.start) and moments.numbers_a_thing(found):
         return None
     reading = Reading("DATE", f"{numbers[0]:04d}-{numbers[1]:02d}", intervals.month(*numbers), confidence=0.93)
     reading.step("rule", "stated")
@@ -298,7 +301,7 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         if moments.glued(found) or moments.approximated(found):
             return None
         follower = moments.next_word(found)
-        if follower and follower.isalpha() and not moments.may_follow_number(found):
+        if follower and (follower[0].isdigit() or follower.isalpha() and not moments.may_follow_number(found)):
             return None
         if moments.of_a_thing(found):
             return None  # "le 3 de la liste"
@@ -366,6 +369,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         if fit:
             reading.step("rule", f"strictly-{relation}")
             return (fit[-1] if relation == "last" else fit[0]), reading
+    if told := story.day_in_story(found, context, month, sums.month_length(today.year - 1, month)):
+        return told[0].year, told[1]
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
     direction = _direction_of_year(found, cue)

@@ -9,7 +9,7 @@ from .. import arithmetic as sums
 from .. import calendars, intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import dates
+from . import dates, moments
 
 
 def holiday_in(entry: object, year: int) -> date | None:
@@ -55,6 +55,10 @@ _AFTER = {"cyber-monday": 4, "election-day": 1}
 def holiday(found: Found, context: Context) -> Reading | None:
     """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
     entry = found.slots.get("hol")
+    if moments.next_word(found).endswith(
+        found.encoded.lexicon.foreign_feasts.get(found.encoded.word(found.end - 1), ())
+    ):
+        return None  # another country's
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
         return None
     year = dates.year_of(found, context)

@@ -32,6 +32,8 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
         hour, minute = hour - 1, 45
     elif found.has("lm" + suffix):
         hour, minute = hour - 1, 60 - (found.number("lm" + suffix) or 0)
+    if hour == 0 and (found.has("lq" + suffix) or found.has("lm" + suffix)) and not found.has("p" + suffix):
+        hour = 12  # "une heure moins cinq": nobody says so of the night
     if found.text("p" + suffix) in ("AF", "EV") and 1 <= hour < 12:
         hour += 12
     if found.has("hp" + suffix) and hour <= 12:
@@ -125,12 +127,17 @@ def of_a_thing(found: Found) -> bool:
     return at + 1 < len(words) and words[at] in found.encoded.lexicon.of_words and words[at + 1][0].isalpha()
 
 
+def numbers_a_thing(found: Found) -> bool:
+    """Does a plain noun stand before figures (*la note 2017-12*)?"""
+    previous, lexicon = previous_word(found), found.encoded.lexicon
+    return previous.isalpha() and previous not in lexicon.function_words and previous not in lexicon.of_words
+
+
 def ordinal_day(found: Found) -> bool:
     """Was the day written as an ordinal (1er, 2e)?"""
     at = found.marks.get("d")
-    return (
-        at is not None and found.encoded.codes[at] == found.encoded.codes[at] and found.encoded.word(at)[-1].isalpha()
-    )
+    word = found.encoded.word(at) if at is not None else ""
+    return word[:1].isdigit() and word[-1].isalpha()
 
 
 def plain_year(found: Found, context: Context, alone: bool, strong: bool = False) -> bool:
@@ -270,6 +277,16 @@ def moved_date(found: Found) -> bool:
     return any(
         w in sentence.document.lexicon.movers for w in sentence.words[max(0, found.first_word - 8) : found.first_word]
     )
+
+
+def is_name(found: Found) -> bool:
+    """Is a weekday the name of a person (*Paul Dimanche*): with a capital, right after another inside a sentence?"""
+    sentence, at = found.encoded.sentence, found.encoded.first[found.marks["wd"]]
+    if found.encoded.lexicon.capitals or at < 2 or not sentence.is_capitalised(at):
+        return False
+    before = sentence.starts[at - 1]
+    word = sentence.document.composed[sentence.starts[at] : sentence.ends[at]]
+    return sentence.document.composed[before].isupper() and not word.isupper()
 
 
 def after_number(found: Found) -> bool:

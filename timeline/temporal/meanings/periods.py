@@ -9,7 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, moments
+from . import dates, moments, story
 
 
 def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
@@ -83,6 +83,15 @@ def period(found: Found, context: Context) -> Reading | None:
     if part in dates.PARTS:
         _cut(reading, unit, part, today, step)
     return reading
+
+
+@meaning("running_period")
+def running_period(found: Found, context: Context) -> Reading | None:
+    """*dans la semaine*, *durant le week-end*: the current one, unless it goes on (*la semaine de…*, *qui suit*)."""
+    follower = moments.next_word(found)
+    if follower in found.encoded.lexicon.of_words or follower in context.tenses.tenses.relatives:
+        return None
+    return period(found, context)
 
 
 def _cut(reading: Reading, unit: str, part: str, today: date, step: int) -> None:
@@ -183,6 +192,9 @@ def season(found: Found, context: Context) -> Reading | None:
     today = context.today
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     reading = Reading("DATE", None, confidence=0.93)
+    told = story.frame(context) if year is None and not relation else None
+    if told and told.interval.earliest:
+        year, reading.anchored_on, reading.confidence = told.interval.earliest.year, told.index, 0.85
 
     def make(y: int) -> Interval:
         if start_of_term:

@@ -110,37 +110,3 @@ def _between(found: Found, reading: Reading, first: date | None, last: date | No
     reading.interval = intervals.window(first, last) if between else intervals.span(first, last)
     reading.value = f"{first.isoformat()}/{last.isoformat()}"
     return reading
-
-
-@meaning("day_list")
-def day_list(found: Found, context: Context) -> Reading | None:
-    """*les 3, 4 et 7 mai*: each of the days."""
-    month = found.number("m")
-    listed = [int(v) for v in _listed(found)]
-    if month is None or len(listed) < 2:
-        return None
-    sought = dates.seek_day(found, context, listed[-1], month, dates.year_of(found, context))
-    if sought is None:
-        return None
-    last, reading = sought
-    if reading.value is not None:
-        return reading
-    days = [sums.make_day(last.year, month, d) for d in listed]
-    made = tuple(d for d in days if d is not None)
-    if len(made) != len(days) or list(made) != sorted(set(made)):
-        return None
-    reading.interval, reading.value = intervals.days(made), ",".join(d.isoformat() for d in made)
-    if len(made) == 2 and (made[1] - made[0]).days == 1:
-        reading.value = f"{made[0].isoformat()}/{made[1].isoformat()}"
-    reading.rivals = []
-    return reading
-
-
-def _listed(found: Found) -> list[int]:
-    """Every day number inside the match."""
-    encoded = found.encoded
-    stop = found.marks.get("m", found.end)
-    if found.rule.options.get("month_first"):
-        stop = found.marks.get("y", found.end)
-    values = [encoded.values.get(at) for at in range(found.start, stop)]
-    return [int(v) for v in values if isinstance(v, int | float)]

@@ -6,7 +6,7 @@ from .. import arithmetic as sums
 from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import clock, dates, moments, offsets, weekdays
+from . import clock, dates, moments, offsets, spells, weekdays
 from .lengths import duration, length_value
 from .offsets import told_quarter
 from .periods import unit_interval
@@ -78,6 +78,22 @@ def lone_numeric(found: Found, context: Context) -> Reading | None:
     return dates.calendar(found, context) if len(found.encoded.sentence) <= 2 else None
 
 
+@meaning("spaced_date")
+def spaced_date(found: Found, context: Context) -> Reading | None:
+    """*le 03 07 19*, *le 10-02*: figures of two digits each, parted by blanks or a dash, with no number beside them."""
+    words, first, last = found.encoded.sentence.words, found.marks["d"], found.last_word
+    if len(found.encoded.word(first)) != 2 or len(found.encoded.word(found.marks["mm"])) != 2:
+        return None
+    beside = (*words[max(0, found.first_word - 1) : found.first_word], *words[last : last + 1])
+    if any(word[0].isdigit() for word in beside) or moments.glued(found):
+        return None
+    month = found.number("mm") or 0
+    if not 1 <= month <= 12 or (not found.has("y") and not found.has("yy") and moments.of_a_thing(found)):
+        return None
+    found.slots["m"] = month
+    return dates.calendar(found, context)
+
+
 @meaning("range_in_month")
 def range_in_month(found: Found, context: Context) -> Reading | None:
     """*from 4 to 22 this month*."""
@@ -94,6 +110,23 @@ def range_in_month(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+@meaning("then")
+def then(found: Found, context: Context) -> Reading | None:
+    """*quitter alors ses fonctions*: the date told just before, after a verb that is no auxiliary of a past tense."""
+    words, at = found.encoded.sentence.words, found.first_word
+    told = context.thread.last()
+    if told is None or told.interval.earliest is None or context.sentence - told.sentence > 1 or not at:
+        return None
+    form = context.tenses.form(words[at - 1])
+    if not form.startswith(("INF", "BE_", "PRES", "IMPF", "FUTURE", "COND", "PAST")):
+        return None
+    if moments.next_word(found) in found.encoded.lexicon.then_stops:
+        return None
+    reading = Reading("DATE", told.interval.edtf, told.interval, confidence=0.6, anchored_on=told.index)
+    reading.step("anchor", "leans-on", date=told.interval.earliest)
+    return reading
+
+
 @meaning("spell_bare")
 def spell_bare(found: Found, context: Context) -> Reading | None:
     """*coming weeks*, *recent months*."""
@@ -101,7 +134,7 @@ def spell_bare(found: Found, context: Context) -> Reading | None:
     if word in ("recent", "past"):
         return undated("DATE", "PAST_REF", "vague", 0.85)
     found.slots["rel"] = "next"
-    return offsets.spell(found, context)
+    return spells.spell(found, context)
 
 
 @meaning("latest_quarter")

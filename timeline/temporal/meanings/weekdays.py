@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import NO_CUE
-from . import dates, moments
+from . import dates, moments, story
 
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
@@ -22,12 +22,21 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     cue = context.cue(found)
     reading.cue = cue
     direction = cue.direction
-    if direction == "plan":
+    if (told := story.follows(found, context)) and told.interval.latest:
+        chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.latest, 1), weekday)
+        reading.anchored_on, reading.confidence = told.index, 0.85
+        direction = "future" if chosen >= today else "past"
+    elif direction == "plan":
         chosen = after if (after - today).days <= (today - before).days else before
         reading.confidence = 0.88 if chosen == after else 0.8
         direction = "future" if chosen == after else "past"
+    elif (told := story.foreseen(found, context, cue)) and told.interval.earliest:
+        chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.earliest, 1), weekday)
+        reading.anchored_on, reading.confidence = told.index, 0.88
+        if chosen > after:
+            chosen = after
     elif direction == "future":
-        chosen = after
+        chosen = after = _walked(found, context, after)
         reading.confidence = 0.97 if cue.strength >= 0.9 else 0.85 if cue.strength >= 0.7 else 0.7
     elif direction == "past":
         chosen = before
@@ -52,6 +61,20 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     return chosen
 
 
+def _walked(found: Found, context: Context, after: date) -> date:
+    """*se rendra mercredi à Kiev, puis jeudi à Varsovie*: under one verb, the days to come follow each other."""
+    known, sentence = context.walk, found.encoded.sentence
+    if known and known[0] == context.sentence and known[2] > after:
+        told = sentence.words[known[1] : found.first_word]
+        verbs = context.tenses.analyse(sentence).verbs
+        alone = not any(known[1] <= verb.start < found.first_word for verb in verbs)
+        aside = found.encoded.lexicon.or_words | found.encoded.lexicon.backward
+        if alone and aside.isdisjoint(told):
+            after = sums.weekday_on_or_after(known[2], after.weekday())
+    context.walk = (context.sentence, found.last_word, after)
+    return after
+
+
 def _doubt_neighbour(reading: Reading, at: date, today: date) -> None:
     """*vendredi prochain* said on a Thursday: some mean a week further, so that day is a rival."""
     away = (at - today).days
@@ -64,12 +87,19 @@ def _doubt_neighbour(reading: Reading, at: date, today: date) -> None:
 def weekday(found: Found, context: Context) -> Reading | None:
     """A weekday, with or without a modifier."""
     number = found.number("wd")
-    if number is None:
+    if number is None or moments.is_name(found):
         return None
     today = context.today
     reading = Reading("DATE", None, confidence=0.97)
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
-    if relation in ("following", "previous"):
+    if relation == "same":
+        last = context.thread.last_day()
+        if last is None:
+            return moments.finish(found, context, undated("DATE", None, "no-earlier-date"))
+        at = sums.shift_days(sums.week_bounds(last[1])[0], number)
+        reading.anchored_on, reading.confidence = last[0].index, 0.92 if at == last[1] else 0.7
+        reading.step("anchor", "leans-on", date=last[1])
+    elif relation in ("following", "previous"):
         last = context.thread.last_day()
         base = last[1] if last else today
         if base is None:

@@ -30,6 +30,7 @@ _put("BE_INF", "être")
 _put("BE_GER", "étant")
 _put("BEEN", "été")
 _put("MODAL_PRES", "dois doit devons devez doivent peux peut pouvons pouvez peuvent")
+_put("MODAL_FUT", "devra devront devrai devrons pourra pourront pourrons pourrai")
 _put("PLAN_IMPF", "devait devaient devais devions")
 _put("MODAL_COND", "devrait devraient pourrait pourraient devrais pourrais devrions pourrions")
 _put("GO_PRES", "vais vas va allons allez vont")
@@ -47,6 +48,15 @@ _put("PAST", "mourut naquit écrivit perdit rendit répondit attendit défendit 
 _put(
     "PAST", "connut parut apparut disparut fallut conclut élut courut vécut vainquit partit sortit finit choisit réunit"
 )
+_PASTS = """reconnut accourut parcourut secourut recourut aperçut conçut déçut perçut émut promut résolut valut prévalut
+lut relut crut rompit interrompit corrompit étendit tendit prétendit vendit suspendit dépendit fondit confondit répandit
+mordit tordit battit abattit combattit débattit craignit plaignit joignit rejoignit atteignit éteignit contraignit
+conduisit produisit réduisit introduisit traduisit construisit détruisit instruisit décrivit inscrivit prescrivit
+souscrivit poursuivit survécut convainquit acquit conquit couvrit découvrit rouvrit souffrit recueillit ressentit
+repartit transmit soumit admit commit survint intervint revint parvint retint contint soutint maintint détint entretint
+appartint convint prévint provint souvint abstint prévit comprit apprit reprit entreprit surprit"""
+for _past in _PASTS.split():
+    _put("PAST", f"{_past} {_past[:-1]}rent")
 _put("PRES", "fait font dit disent prend prennent met mettent tient tiennent veut veulent sait savent voit voient")
 _put("PRES", "reste restent demande demandent reçoit reçoivent devient deviennent permet permettent part partent sort")
 _put(
@@ -174,6 +184,7 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("irent", "PAST", 6),
     ("urent", "PAST", 6),
     ("inrent", "PAST", 6),
+    ("a", "PAST", 6),
     ("ant", "GERUND", 5),
     ("ement", "FILL", 6),
     ("amment", "FILL", 7),
@@ -198,7 +209,9 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("rire", "INF", 6),
 ]
 NOT_VERBS = words(
-    """opéra caméra choléra lait parfait trait retrait portrait extrait attrait abstrait souhait forfait bienfait
+    """agenda panorama cinéma schéma pyjama pizza vodka tombola diaspora mafia charia guérilla fatwa razzia
+    propaganda veranda véranda mezzanina placenta stigmata curcuma paella influenza malaria dilemma
+    tequila gorilla opéra caméra choléra lait parfait trait retrait portrait extrait attrait abstrait souhait forfait bienfait
     imparfait contrat satisfait plaît front affront côté comité qualité sécurité société université unité
     activité cité autorité liberté santé beauté difficulté réalité vérité identité communauté égalité majorité
     minorité priorité moitié amitié pitié dignité solidarité responsabilité possibilité capacité opportunité

@@ -21,6 +21,7 @@ UNITS |= {"décennie": "decade", "décennies": "decade", "siècle": "century", "
 UNITS |= {"week-end": "weekend", "week-ends": "weekend", "weekend": "weekend", "weekends": "weekend"}
 UNITS |= {"millénaire": "millennium", "millénaires": "millennium", "nuit": "night", "nuits": "night"}
 CLOCK_UNITS = {"heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "mn": "minute"}
+CLOCK_UNITS |= {"h": "hour"}
 CLOCK_UNITS |= {"seconde": "second", "secondes": "second", "min": "minute", "mins": "minute"}
 PERIODS = {w: u for w, u in UNITS.items() if u in ("week", "month", "year", "quarter", "half", "decade", "weekend")}
 PERIODS |= {"siècle": "century", "millénaire": "millennium"}
@@ -70,6 +71,33 @@ HOLIDAYS: dict[str, object] = {
     "jour de l'an": (1, 1),
     "nouvel an": (1, 1),
     "fête nationale": (7, 14),
+    "fête nationale américaine": (7, 4),
+    "fête nationale belge": (7, 21),
+    "fête nationale suisse": (8, 1),
+    "fête nationale canadienne": (7, 1),
+    "fête nationale ukrainienne": (8, 24),
+    "fête nationale chinoise": (10, 1),
+    "fête nationale allemande": (10, 3),
+    "fête nationale italienne": (6, 2),
+    "fête nationale espagnole": (10, 12),
+    "fête nationale irlandaise": (3, 17),
+    "fête nationale autrichienne": (10, 26),
+    "fête nationale finlandaise": (12, 6),
+    "fête nationale norvégienne": (5, 17),
+    "fête nationale suédoise": (6, 6),
+    "fête nationale hongroise": (8, 20),
+    "fête nationale roumaine": (12, 1),
+    "fête nationale québécoise": (6, 24),
+    "fête nationale luxembourgeoise": (6, 23),
+    "fête nationale portugaise": (6, 10),
+    "fête nationale grecque": (3, 25),
+    "fête nationale turque": (10, 29),
+    "fête nationale française": (7, 14),
+    "fête nationale danoise": (6, 5),
+    "fête nationale polonaise": (11, 11),
+    "fête nationale russe": (6, 12),
+    "fête nationale néerlandaise": (4, 27),
+    "fête nationale indienne": (8, 15),
     "fête de la victoire": (5, 8),
     "jour de la victoire": (5, 8),
     "fête-dieu": 60,
@@ -90,6 +118,8 @@ HOLIDAYS: dict[str, object] = {
     "thanksgiving": ("nth", 11, 3, 4),
     "black friday": ("black-friday", 11, 3, 4),
     "vendredi noir": ("black-friday", 11, 3, 4),
+    "cyber lundi": ("cyber-monday", 11, 3, 4),
+    "cyber monday": ("cyber-monday", 11, 3, 4),
     "noël orthodoxe": (1, 7),
     "nouvel an orthodoxe": (1, 14),
     "pâques orthodoxes": ("orthodox", 0),
@@ -191,6 +221,26 @@ CLASSES: dict[str, dict[str, object]] = {
     "PERIODICAL": dict.fromkeys(["quotidien", "quotidiens", "hebdomadaire", "hebdomadaires", "mensuel", "mensuels"]),
     "STREET": dict.fromkeys(["rue", "avenue", "boulevard", "place", "quai", "allée", "impasse", "chemin", "route"]),
     "MANY": dict.fromkeys(("quelques", "plusieurs", "certains", "maints"), "X"),
+    "EVENTDAY": dict.fromkeys(
+        ("date", "échéance", "ultimatum", "scrutin", "vote", "élection", "référendum", "sommet", "expiration", "tour")
+        + (
+            "cérémonie",
+            "commémoration",
+            "attentat",
+            "attaque",
+            "massacre",
+            "signature",
+            "victoire",
+            "défaite",
+            "réunion",
+        )
+        + ("rencontre", "conférence", "visite", "entretien", "débarquement", "invasion", "attentats", "élections")
+    ),
+    "EVENTKIND": dict.fromkeys(
+        ("butoir", "limite", "fatidique", "présidentiel", "présidentielle", "législatif", "législatives", "électorale")
+        + ("européen", "national", "terroriste", "terroristes", "présidentielles", "régional", "historique")
+    ),
+    "MEAL": {"petit-déjeuner": "MO", "déjeuner": "MI", "dîner": "EV", "souper": "EV", "goûter": "AF"},
     "YEAR2": {},
 }
 
@@ -201,6 +251,7 @@ COMPOUNDS: tuple[str, ...] = (
     "week-end",
     "week-ends",
     "mi-journée",
+    "petit-déjeuner",
     "aujourd'hui",
 )
 COMPOUNDS += (
@@ -220,8 +271,9 @@ HEADS = frozenset(
     {*WEEKDAYS, *WEEKDAY_PLURALS, *MONTHS, *UNITS, *CLOCK_UNITS, *PARTS_OF_DAY, *SEASONS, *DEICTIC_DAYS}
     | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
     | {"après-guerre", "avant-guerre", "entre-deux-guerres"}
+    | {"deux mille", "le vingt", "au vingt", "du vingt", "le trente", "au trente", "du trente"}
     | words(
-        "midi minuit rentrée avenir moment instant époque foulée nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi"
+        "midi minuit rentrée avenir moment instant époque foulée nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi alors déjeuner date"
     )
 ) - {"min", "seconde", "passé"}
 
@@ -239,6 +291,8 @@ MACROS = {
     "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY (-|de|d'|du mois de|du mois d')? m:MONTH .? @ofyear?",
     "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
     "worked": "( work:ouvrés | work:ouvré | work:ouvrables | work:ouvrable | work:de travail )",
+    "era": "( (bc:av|bc:avant) .? j .? - c .? | (ad:apr|ad:ap|ad:après) .? j .? - c .? | bc:avant jésus (- christ|christ) "
+    "| ad:après jésus (- christ|christ) | (bc:avant|ad:de) notre ère )",
     "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le|un)? (lq:quart|lm:NUM) | mn:MINUTE (minutes|min|mn)? )",
     "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "
     "( hp:AMPM .? (m .?)? )? ( (du|de l') p:POD )? ( (OPEN|, heure|heure)? (de|d'|en)? (la)? tz:ZONE )?",
@@ -256,6 +310,16 @@ LENGTH_NOUNS = words(
     garantie crédit prêt programme quinquennat exil domination présence hospitalisation recul avance"""
 )
 
+EVENT_NOUNS = words(
+    """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances
+    audience audiences élection élections débat débats conférence conférences visite visites manifestation manifestations
+    grève grèves procès cérémonie cérémonies discours entretien entretiens rendez-vous finale finales défilé défilés cortège
+    marche marches référendum consultation consultations conseil discussions négociations pourparlers législatives
+    présidentielle municipales européennes régionales funérailles obsèques journée soirée matinée session sessions édition
+    tour étape épreuve concert spectacle émission déplacement échéance comité assemblée commémorations célébrations
+    annonce annonces décision décisions attentat attentats attaque attaques explosion frappes bombardements"""
+)
+
 LEXICON = Lexicon(
     name="fr",
     classes=CLASSES,
@@ -267,7 +331,7 @@ LEXICON = Lexicon(
     ordinal_suffixes=words("er ère re e è ème eme ième nd nde"),
     abbreviations=words(
         """m mm mme mmes mlle dr me mgr pr st ste gal cf p pp art av bd env etc ex fig no n° janv févr fév avr juil juill
-    sept oct nov déc dec lun mar mer jeu ven sam dim tél vol éd chap h"""
+    sept oct nov déc dec lun mar mer jeu ven sam dim apr c tél vol éd chap h"""
     )
     | frozenset(MONTH_SHORT),
     determiners=words("le la l' les"),
@@ -280,11 +344,22 @@ LEXICON = Lexicon(
     ),
     pair_links=frozenset({("et",)}),
     range_signs=frozenset({("-",), ("–",), ("~",)}),
+    digits=r" (?:av|apr)(?:\.|ant |ès )",
     time_links=words(", à de dès vers - – . au environ"),
-    clock_rules=frozenset({"heure", "heure-à-heure", "tranche-horaire"}),
-    movers=words("""reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé"""),
+    clock_rules=frozenset({"heure", "heure-à-heure", "entre-heures", "tranche-horaire", "minutes-avant-heure"}),
+    movers=words(
+        """reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée
+        reporter repousser avancer décaler déplacer déplacez changer changez changé changée reportez repoussez"""
+    ),
     day_leads=words("le au du"),
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
+    frame_words=words("en"),
+    or_words=words("ou"),
+    foreign_feasts={
+        "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")
+    },
+    backward=words("après avant"),
+    clock_or_length=words("après avant depuis pour"),
     length_followers=words("après avant plus durant de d' et seulement auparavant ou à par"),
     about_words=words("vers environ autour à jusqu' est"),
     of_words=words("de du d' des"),
@@ -293,5 +368,7 @@ LEXICON = Lexicon(
     year_neighbours=words("et ou"),
     length_nouns=LENGTH_NOUNS,
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
+    then_stops=words("que qu' même si"),
+    event_nouns=EVENT_NOUNS,
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
 )

@@ -23,15 +23,16 @@ CHAINS = (
     Chain("futur-passif", f"BE_FUT {_F} {_PP}?", "future", _label("futur", "future"), "sera reçu"),
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
     Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} MOTION)", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
-    Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7),
+    Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7, prospective=True),
     Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN {_F})? {_HP}|BE_IMPF {_F} MOTION|SELF BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
-    Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé"),
+    Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé", narrative=True),
     Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN {_F})? {_HP}", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
     Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} MOTION|SELF (?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
     Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
-    Chain("passif-imparfait", f"BE_IMPF {_F} PARTICIPLE", "past", _label("imparfait", "imperfect"), "était attendu", 0.85),
-    Chain("passé-simple-passif", f"(?:BE_PAST|HAVE_PAST) {_F} {_PP}?", "past", _label("passé simple", "past historic"), "fut battu"),
-    Chain("modal-passé", f"(?:MODAL_PRES|MODAL_COND) {_F} (?:HAVE_INF|BE_INF MOTION) {_F} {_PP}?", "past", _label("modal et infinitif passé", "modal and past infinitive"), "doit avoir signé", 0.8),
+    Chain("passif-imparfait", f"BE_IMPF {_F} PARTICIPLE", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
+    Chain("passé-simple-passif", f"(?:BE_PAST|HAVE_PAST) {_F} {_PP}?", "past", _label("passé simple", "past historic"), "fut battu", narrative=True),
+    Chain("modal-passé", f"(?:MODAL_PRES|MODAL_COND) {_F} (?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF MOTION)", "past", _label("modal et infinitif passé", "modal and past infinitive"), "doit avoir signé", 0.8),
+    Chain("modal-futur", f"MODAL_FUT {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF) {_F} {_PP}?", "future", _label("futur", "future"), "devront être partis"),
     Chain("modal-être-prévu", f"(?:MODAL_PRES|MODAL_COND) {_F} BE_INF {_F} {_PP}?", "future", _label("devoir ou pouvoir + infinitif", "must or may + infinitive"), "doit être reçu", 0.93),
     Chain("modal-présent", f"MODAL_PRES {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "future", _label("devoir ou pouvoir + infinitif", "must or may + infinitive"), "doit s'entretenir", 0.94),
     Chain("modal-conditionnel", f"MODAL_COND {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)?", "future", _label("conditionnel", "conditional"), "pourrait annoncer", 0.93),
@@ -43,8 +44,8 @@ CHAINS = (
     Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} MOTION)", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
     Chain("gérondif-passé", f"(?:HAVE_GER|BE_GER) {_F} (?:BEEN {_F})? {_PP}", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
     Chain("futur", "FUTURE", "future", _label("futur", "future"), "rencontrera"),
-    Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75),
-    Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93),
+    Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75, prospective=True),
+    Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93, narrative=True),
     Chain("imparfait", "(?:IMPF|HAVE_IMPF|BE_IMPF|PLAN_IMPF|GO_IMPF|COME_IMPF)", "past", _label("imparfait", "imperfect"), "restait", 0.88),
     Chain("présent", "(?:PRES|PRES_NOUN|PRES_IN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
     Chain("subjonctif", "(?:HAVE_SUBJ|BE_SUBJ)", "future", _label("subjonctif", "subjunctive"), "ait lieu", 0.75),
@@ -78,9 +79,26 @@ SAYINGS = words(
     expliqué explique ajouté ajoute souligné souligne rapporté rapporte confirmé confirme rappelé rappelle répété
     martelé lancé fustigé dénoncé dénonce écrit jugé juge prévenu averti raconté raconte reconnu admis"""
 )
+# A present that announces nothing: states, sayings and thoughts.
+STATIVES = SAYINGS | words(
+    """est sont ai as a avons avez ont reste restent demeure demeurent semble semblent paraît paraissent apparaît affirment
+    déclarent indiquent annoncent précisent assurent estiment expliquent ajoutent soulignent rapportent confirment
+    rappellent jugent racontent pense pensent croit croient sait savent connaît connaissent vaut valent existe existent
+    compte comptent figure figurent représente représentent constitue constituent coûte coûtent dure durent fait font
+    continue continuent ressemble ressemblent accuse accusent dénoncent disent critique critiquent condamne condamnent
+    salue saluent regrette regrettent déplore rejette rejettent dément démentent nie évoque évoquent appelle tient
+    considère considèrent contrôle contrôlent occupe occupent souffre suffit faut vit vivent montre montrent révèle
+    fustige fustigent prévient met mettent promet agit va vont peut peuvent doit doivent permet permettent"""
+)
 # A present that announces: when something begins, ends or falls due.
 TERMS = (
-    words("""expire expirent débute débutent commence commencent démarre démarrent échoit échoient""")
+    words(
+        """expire expirent débute débutent commence commencent démarre démarrent échoit échoient arrive arrivent part
+        partent reçoit reçoivent reprend reprennent accueille accueillent organise organisent vote votent élit élisent
+        rencontre rencontrent présente présentent inaugure examine examinent débat débattent tranche quitte quittent
+        revient reviennent rentre rentrent rouvre rouvrent ouvre ouvrent ferme ferment retrouve retrouvent tient
+        tiennent prononce prononcent accorde effectue entame entament"""
+    )
     | frozenset(f"s' {verb}" for verb in words("achève achèvent ouvre ouvrent arrête envole envolent"))
     | frozenset(
         f"se {verb}" for verb in words("termine terminent clôt closent tient tiennent réunit réunissent rend rendent")
@@ -100,16 +118,21 @@ TENSES = Tenses(
     forward_to=FORWARD_TO,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
+    once=words("initialement originellement primitivement originairement"),
     terms=TERMS,
+    statives=STATIVES,
+    before_doing=frozenset({("avant", "de"), ("avant", "d'")}),
+    ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),
     sayings=SAYINGS,
     borders=words("""; : – « » \" ( ) que qu' mais car lorsque lorsqu' quand si alors tandis puisque"""),
     relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel"),
+    thats=words("que qu'"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
     verb_markers=words("qui il elle ils elles on"),
     clitics=words("n' ne se s' y en le la les l' lui leur"),
     noun_markers=words(
-        "un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau"
+        "en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau"
     ),
     infinitive_links=words("pour de d' à afin"),
 )

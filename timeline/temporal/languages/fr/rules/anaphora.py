@@ -7,8 +7,9 @@ from ....grammar import Rule
 # One line a rule.
 # fmt: off
 RULES = (
-    Rule("veille-lendemain", "(la|le|l')? ax:ANAPHORIC (au p:POD | en p:POD | dans la p:POD | à p:MIDDAY | matin)?", "anaphoric_day", "la veille", confidence=0.93),
+    Rule("veille-lendemain", "(la|le|l')? ax:ANAPHORIC (au p:POD | en p:POD | dans la p:POD | à p:MIDDAY | p:POD)?", "anaphoric_day", "la veille", confidence=0.93),
     Rule("veille-de", "(la|le|l')? ax:ANAPHORIC (de|du|d') (l'|la|le)? (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille de Noël"),
+    Rule("veille-du-jour-dit", "[ (la|le|l')? ax:ANAPHORIC ] (de|du|des|d') (la|l'|le)? (premier|second)? EVENTDAY EVENTKIND? (du|de|de l'|d') (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille du scrutin du 24 avril", confidence=0.9),
     Rule("même-jour", "(le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "le même jour", {"days": 0}, confidence=0.9),
     Rule("foulée", "dans la foulée", "anaphoric_day", "dans la foulée", {"days": 0}, confidence=0.6, determiner=False),
     Rule("après-virgule", "[ n:NUM u:UNIT après ] (,|.)", "anaphoric_shift", "Un an après, rien n'a changé.", {"sign": 1}, confidence=0.85),
@@ -21,5 +22,10 @@ RULES = (
     Rule("vague-plus-tard", "n:MANY u:UNIT (plus tard)", "anaphoric_vague", "quelques jours plus tard", {"sign": 1}),
     Rule("vague-plus-tôt", "n:MANY u:UNIT (plus tôt|auparavant)", "anaphoric_vague", "quelques jours plus tôt", {"sign": -1}),
     Rule("unité-suivante", "(le|la|l')? u:DAYUNIT (rel:BESIDE|d' rel:BESIDE)", "anaphoric_period", "la semaine suivante", confidence=0.9),
+    Rule("cette-unité-là", "(ce|cet|cette) u:PERIOD - là", "anaphoric_period", "cette année-là", {"rel": "same"}, confidence=0.9),
+    Rule("cette-saison-là", "(ce|cet|cette) s:SEASON - là", "anaphoric_season", "cet été-là", confidence=0.85),
+    Rule("ce-jour-de-semaine-là", "ce wd:WEEKDAY - là", "weekday", "ce mardi-là", {"rel": "same"}, confidence=0.9),
+    Rule("cette-date", "à [ (cette date|cette même date) ]", "anaphoric_day", "à cette date", {"days": 0}, confidence=0.7),
+    Rule("alors", "alors", "then", "quitter alors ses fonctions", confidence=0.6),
     Rule("même-unité", "(le|la|l')? même u:PERIOD", "anaphoric_period", "la même année", {"rel": "same"}, confidence=0.9),
 )

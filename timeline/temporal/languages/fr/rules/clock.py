@@ -9,7 +9,11 @@ from ....grammar import Rule
 RULES = (
     Rule("heure", "@clock", "clock", "18 h 30"),
     Rule("heure-jour", "(ap:vers)? @clock ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "4 h mardi"),
-    Rule("heure-à-heure", "(de|entre|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]", "clock", "de 16h à 18h30", {"range": True}),
+    Rule("heure-à-heure", "(de|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]", "clock", "de 16h à 18h30", {"range": True}),
+    Rule("entre-heures", "entre [ @clock (et|-|–) @clock.2 ]", "clock", "entre 16h et 18h30", {"range": True}),
+    Rule("heure-et-heure-jour", "entre [ @clock ] et @clock.2 ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "entre 0 h 30 et 4 h mardi"),
+    Rule("repas", "(à|dès|après|avant|pendant|durant|de) [ (l' heure|la pause) (du|de) p:MEAL ]", "part_of_day", "à l'heure du déjeuner", {"mention": True}),
+    Rule("minutes-avant-heure", "n:NUM u:CLOCKUNIT (sb:avant|sa:après) @clock", "clock_beside", "une minute avant minuit"),
     Rule("tranche-horaire", "(h:SMALL hs:HOURSIGN? |c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
     Rule("partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"),
     Rule("durée", "@about? n:NUM u:UNIT (et hf:demi|et hf:demie|n2:NUM CLOCKUNIT?)?", "duration", "deux heures", confidence=0.95),
@@ -23,5 +27,6 @@ RULES = (
     Rule("fois-par", "(NUM fois par|fois par) u:UNIT", "set", "deux fois par semaine"),
     Rule("par-unité", "par [ u:DAYUNIT ]", "set", "par an"),
     Rule("fréquence", "fq:FREQUENCY", "set", "hebdomadaire"),
+    Rule("sauf-le-jour", "(sauf|excepté|hormis|fermé|fermée|fermés|fermées|ouvert|ouverte|ouverts|ouvertes|relâche|relache) [ le wd:WEEKDAY ]", "set", "sauf le lundi"),
     Rule("les-jours", "les wds:WEEKDAYS (et wds2:WEEKDAYS)?", "set", "les lundis"),
 )

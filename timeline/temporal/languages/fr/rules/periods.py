@@ -7,10 +7,10 @@ from ....grammar import Rule
 # One line a rule.
 # fmt: off
 RULES = (
-    Rule("énième-jour", "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "le premier dimanche de décembre"),
-    Rule("premiers-mois", "(les|ces)? n:NUM (premiers|premières|tail:derniers|tail:dernières) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | cette? u:PERIOD rel:REL? | ce? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "first_of", "les six premiers mois de 2021"),
+    Rule("énième-jour", "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "le premier dimanche de décembre"),
+    Rule("premiers-mois", "(les|ces)? n:NUM (premiers|premières|tail:derniers|tail:dernières) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | cette? u:PERIOD rel:REL? | ce? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "first_of", "les six premiers mois de 2021"),
     Rule("énième-jour-nu", "(le)? (ord:ORD|ordn:ORDNUM) wd:WEEKDAY", "nth_in", "le deuxième dimanche", confidence=0.6),
-    Rule("énième-unité", "(le|la)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "la deuxième semaine de juillet"),
+    Rule("énième-unité", "(le|la)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "la deuxième semaine de juillet"),
     Rule("trimestre-code", "q:QUARTERCODE n:SMALL y:YEAR?", "quarter_code", "T3 2024"),
     Rule("partie-de-trimestre", "@part (de|d'|du)? (ord:ORD|ordn:ORDNUM) (u:QUARTER|u:HALF) ((de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année))?", "ordinal_period", "la fin du premier trimestre"),
     Rule("trimestre", "(le)? ord:ORD u:QUARTER (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le premier trimestre 2022"),

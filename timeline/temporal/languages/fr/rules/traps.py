@@ -14,5 +14,7 @@ RULES = (
     Rule("seconde-fois", "(une|la) seconde", "trap", "une seconde fois"),
     Rule("un-jour", "un jour", "some_day", "un jour spécial"),
     Rule("journal", "(le|un|du|au|les|des|ce|de|son|leur) PERIODICAL", "trap", "le quotidien local"),
-    Rule("adresse", "(le|au|du|,)? DAY ,? (bis|ter)? ,? STREET", "trap", "devant le 10, rue Paul-Bert"),
+    Rule("rue-datée", "STREET (du|de l') (@date|d:DAY - m:MONTH)", "trap", "rue du 4-Septembre"),
+    Rule("nom-de-septembre", "septembre noir", "trap", "Septembre noir"),
+    Rule("adresse", "(le|au|du|,)? DAY ,? (bis|ter)? ,? STREET ((du|de l') (@date|d:DAY - m:MONTH))?", "trap", "devant le 10, rue Paul-Bert"),
 )

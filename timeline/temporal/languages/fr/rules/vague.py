@@ -10,7 +10,7 @@ RULES = (
     Rule("adverbe", "adv:ADVERB", "vague", "récemment"),
     Rule("avenir", "l' avenir", "vague", "l'avenir", {"value": "FUTURE_REF"}),
     Rule("futur", "(le|la|les) (futur|future|futurs|futures)", "vague", "le futur chancelier", {"value": "FUTURE_REF"}),
-    Rule("prochain", "(le|la|les|son|sa|ses|leur|leurs|au|du|des) [ (prochain|prochaine|prochains|prochaines) ]", "vague", "le prochain sommet", {"value": "FUTURE_REF"}, determiner=False),
+    Rule("prochain", "(le|la|les|son|sa|ses|leur|leurs|au|du|des) [ (prochain|prochaine|prochains|prochaines) ]", "vague", "le prochain sommet", {"value": "FUTURE_REF", "noun": True}, determiner=False),
     Rule("après-guerre", "l' (après-guerre|avant-guerre|entre-deux-guerres)", "vague", "l'après-guerre", {"value": "PAST_REF"}),
     Rule("nocturne", "(nocturne|nocturnes)", "vague", "une virée nocturne", {"value": "TNI", "type": "TIME"}),
     Rule("pour-le-moment", "(pour le moment|en ce moment|à l' heure actuelle|pour l' heure|pour l' instant|à ce jour)", "vague", "pour le moment", {"value": "PRESENT_REF"}, determiner=False),

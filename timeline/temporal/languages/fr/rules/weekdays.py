@@ -11,7 +11,7 @@ RULES = (
     Rule("jour-relatif", "(le)? wd:WEEKDAY rel:RELAFTER @tod?", "weekday", "jeudi dernier", confidence=0.98),
     Rule("jour-à-venir", "(le|ce)? wd:WEEKDAY (à venir|qui vient) @tod?", "weekday", "jeudi à venir", {"rel": "next"}),
     Rule("prochain-jour", "(le)? rel:RELPRE wd:WEEKDAY @tod?", "weekday", "le prochain lundi"),
-    Rule("ce-jour-de-semaine", "ce wd:WEEKDAY (- (ci|là))? @tod?", "weekday", "ce mardi", {"rel": "this"}, confidence=0.97),
+    Rule("ce-jour-de-semaine", "ce wd:WEEKDAY (- ci)? @tod?", "weekday", "ce mardi", {"rel": "this"}, confidence=0.97),
     Rule("jour-de-la-semaine", "(le)? wd:WEEKDAY de (la|cette)? semaine rel:RELAFTER?", "weekday", "lundi de la semaine prochaine", {"in_week": True}),
     Rule("jour-ou-jour-de-la-semaine", "[ (le)? wd:WEEKDAY ] (ou|et|,) WEEKDAY de (la|cette)? semaine rel:RELAFTER?", "weekday", "lundi ou mardi de la semaine prochaine", {"in_week": True}),
     Rule("jour", "wd:WEEKDAY @tod?", "weekday", "mardi soir", confidence=0.95),

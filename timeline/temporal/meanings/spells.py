@@ -1,0 +1,159 @@
+"""Stretches that touch the publication date: deadlines of some length, states that go on, *ces derniers jours*."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..values import Interval
+from . import moments
+from .lengths import SPELL_DAYS, UNIT_DAYS, length_value, moved, moved_working, works
+from .offsets import HOURS_IN, amount_of, shifted
+
+
+@meaning("within")
+def within(found: Found, context: Context) -> Reading | None:
+    """*sous huitaine*, *d'ici trois mois*: a deadline so far from the publication date."""
+    value = length_value(found)
+    reading = Reading("DURATION", value, confidence=0.9)
+    reading.signal, reading.direction = "deadline", "future"
+    today = context.today
+    if today is None:
+        reading.step("rule", "no-publication-date")
+        return reading
+    if found.has("sp"):
+        last = sums.shift_days(today, found.number("sp") or 8)
+    elif (amount := amount_of(found)) is not None:
+        try:
+            last = moved(today, found.text("u"), int(amount))
+            if found.text("u") in HOURS_IN:
+                last = sums.shift_days(today, -int(-amount // HOURS_IN[found.text("u")]))
+            if found.text("u") == "day" and works(found):
+                last = moved_working(today, int(amount), works(found).startswith("ouvrable"))
+        except sums.OutOfCalendar:
+            return reading
+    else:
+        high = SPELL_DAYS.get(found.text("u"), (1, 7))[1]
+        last = sums.shift_days(today, high)
+        reading.confidence = 0.6
+    for slot in ("2", "3"):
+        if found.has("n" + slot):
+            last = moved(last, found.text("u" + slot), found.number("n" + slot) or 0)
+    if last < today:
+        return reading
+    reading.interval = reading.range = intervals.window(today, last)
+    reading.step("anchor", "published", date=today)
+    reading.step("sum", "deadline")
+    return reading
+
+
+@meaning("since")
+def since(found: Found, context: Context) -> Reading | None:
+    """*depuis deux ans*: a length, whose state began so long ago and goes on."""
+    reading = Reading("DURATION", length_value(found), confidence=0.93)
+    reading.signal = "since"
+    amount, unit = amount_of(found), found.text("u")
+    if context.today is None or amount is None or amount > 9000:
+        return reading
+    try:
+        _value, interval, _mod = shifted(found, context.today, unit, -amount, False)
+    except sums.OutOfCalendar:
+        return reading
+    reading.range = intervals.open_after(interval)
+    reading.step("anchor", "published", date=context.today)
+    reading.step("sum", "units", amount=-amount, unit=unit)
+    return reading
+
+
+@meaning("since_spell")
+def since_spell(found: Found, context: Context) -> Reading | None:
+    """*for the past two years*: that stretch, whose state goes on."""
+    reading = since(found, context)
+    stretch = spell(found, context)
+    if reading is not None and stretch is not None:
+        reading.interval = stretch.interval
+    return reading
+
+
+@meaning("spell")
+def spell(found: Found, context: Context) -> Reading | None:
+    """*ces derniers jours*, *les trois prochains mois*: a stretch that touches the publication date."""
+    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    unit = found.text("u")
+    sign = 1 if relation in ("next", "following") else -1
+    value = length_value(found)
+    reading = Reading("DURATION", value, confidence=0.8)
+    reading.direction = "future" if sign > 0 else "past"
+    if context.today is not None and unit in HOURS_IN and (hours := found.number("n")):
+        away = sums.shift_days(context.today, sign * -(-min(hours, 5000) // HOURS_IN[unit]))
+        reading.range = intervals.window(min(away, context.today), max(away, context.today))
+    if context.today is None or unit not in UNIT_DAYS:
+        reading.step("rule", "length")
+        return reading
+    if found.has("n2") and moments.next_word(found) == "ago":
+        return None
+    given = found.rule.options.get("n")
+    today, count = context.today, found.number("n") or (given if isinstance(given, int) else None)
+    if unit == "fortnight" and found.rule.options.get("n"):
+        reading.value = "P2W"
+    reading.step("anchor", "published", date=today)
+    if count is not None:
+        if count > 5000:
+            return reading
+        whole = unit in ("quarter", "decade", "century") and found.rule.options.get("length")
+        if whole and (aligned := _aligned(today, unit, count * sign)):
+            reading.interval, reading.confidence = aligned, 0.85
+            return reading
+        reading.type = "DURATION" if found.rule.options.get("length") else "DATE"
+        other = moved(today, unit, sign * count)
+        for slot in ("2", "3"):
+            other = moved(other, found.text("u" + slot), sign * (found.number("n" + slot) or 0))
+        if unit == "day" and works(found):
+            other = moved_working(today, sign * count, works(found).startswith("ouvrable"))
+        near = UNIT_DAYS[unit] < 30 or found.rule.options.get("tomorrow")
+        ahead = sums.shift_days(today, 1) if near else today
+        first = ahead if sign > 0 else other
+        last = other if sign > 0 else sums.shift_days(today, -1)
+        if first > last:
+            return reading
+        reading.interval = intervals.span(first, last)
+        if reading.type == "DATE":
+            reading.value = f"{first.isoformat()}/{last.isoformat()}"
+        reading.confidence = 0.85
+        return reading
+    if unit in SPELL_DAYS:
+        high = SPELL_DAYS[unit][1]
+        days = sorted((today, sums.shift_days(today, sign * high)))
+        reading.interval = reading.range = intervals.window(days[0], days[1])
+        reading.step("rule", "vague")
+        reading.confidence = 0.7
+    return reading
+
+
+def _aligned(today: date, unit: str, count: int) -> Interval | None:
+    """So many whole quarters, decades or centuries beside the current one."""
+    from .periods import unit_interval
+
+    near, far = unit_interval(unit, today, 1 if count > 0 else -1), unit_interval(unit, today, count)
+    ends = [i[1] for i in (near, far) if i is not None]
+    if len(ends) < 2 or any(i.earliest is None or i.latest is None for i in ends):
+        return None
+    first, last = min(i.earliest or today for i in ends), max(i.latest or today for i in ends)
+    return intervals.span(first, last)
+
+
+@meaning("to_date")
+def to_date(found: Found, context: Context) -> Reading | None:
+    """*so far this year*, *year to date*: from the first day of the period to publication."""
+    from .periods import unit_interval
+
+    made = unit_interval(found.text("u"), context.today, 0) if context.today else None
+    if made is None or context.today is None or made[1].earliest is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    interval = intervals.span(made[1].earliest, context.today)
+    reading = Reading("DATE", interval.edtf, interval, confidence=0.85)
+    reading.step("anchor", "published", date=context.today)
+    return reading

@@ -1,0 +1,75 @@
+"""Dates that a story places: the tense of histories, and what was to come when somebody said so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context, Reading
+from ..verbs import Cue
+
+LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
+
+
+def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
+    """A day and month without year that follow the date told (*éclata en août 2008… fut conclu le 12 août*), or `None`.
+
+    Only the tense of histories leans so on a date long past, told in this sentence or the two before; and a conditional
+    on the date of the saying before it (*avait averti en décembre qu'elle attaquerait fin février*).
+    """
+    told, today = context.thread.last(), context.today
+    if told is None or today is None or told.interval.earliest is None or told.interval.latest is None:
+        return None
+    cue = context.cue(found)
+    base = told.interval.earliest
+    if told.frames and told.sentence == context.sentence and (at := sums.make_day(base.year, month, day)):
+        reading = Reading("DATE", None, confidence=0.85, cue=cue, anchored_on=told.index)
+        reading.step("anchor", "leans-on", date=base)
+        return at, reading
+    if cue.verb is None:
+        return None
+    history = context.sentence - told.sentence <= 2 and (today - told.interval.latest).days >= LEAVES_THE_STORY
+    if not (history and cue.verb.chain.narrative) and not foreseen(found, context, cue):
+        return None
+    at = next((d for y in (base.year, base.year + 1) if (d := sums.make_day(y, month, day)) and d >= base), None)
+    if at is None or at > today:
+        return None
+    reading = Reading("DATE", None, confidence=0.85, cue=cue, direction="past", anchored_on=told.index)
+    reading.step("anchor", "leans-on", date=base)
+    reading.step("cue", "cue")
+    rivals = [
+        d for y in (today.year - 1, today.year, today.year + 1) if (d := sums.make_day(y, month, day)) and d != at
+    ]
+    reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == cue.verb.chain.narrative][-1:]
+    return at, reading
+
+
+def frame(context: Context) -> Told | None:
+    """The year that this sentence put its happenings in (*en 2014, …*), or `None`."""
+    told = context.thread.last()
+    return told if told and told.frames and told.sentence == context.sentence else None
+
+
+def follows(found: Found, context: Context) -> Told | None:
+    """The date of a happening before which an infinitive lies (*est arrivé vendredi, avant de gagner samedi Rome*)."""
+    told, sentence = context.thread.last(), found.encoded.sentence
+    verb = context.tenses.governing(sentence, found.first_word, found.last_word)
+    if told is None or told.sentence != context.sentence or verb is None or verb.time != "infinitive":
+        return None
+    led = tuple(sentence.words[max(0, verb.start - 2) : verb.start])
+    return told if led in context.tenses.tenses.before_doing else None
+
+
+def foreseen(found: Found, context: Context, cue: Cue) -> Told | None:
+    """The date of the past saying from which a conditional looks ahead, when this sentence told it before."""
+    told, today = context.thread.last(), context.today
+    if cue.verb is None or not cue.verb.chain.prospective or told is None or told.sentence != context.sentence:
+        return None
+    if today is None or told.interval.latest is None or told.interval.latest >= today:
+        return None
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    said = any(v.time in ("past", "before-past") and v.end <= cue.verb.start for v in verbs)
+    return told if said else None
