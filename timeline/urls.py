@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from timeline import second_factor
+from timeline import packs, second_factor
 
 second_factor.guard_back_door(admin.site)
 
@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("timeline.embed.urls")),
     path("", include("timeline.api.urls")),
     path("accounts/second-factor/", second_factor.page, name="second-factor"),
+    path("pack/<slug:digest>/<str:name>", packs.serve, name="pack"),
     path("accounts/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("admin/", admin.site.urls),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -43,7 +44,7 @@ def test_it_reads_and_sets_no_cookie_and_holds_no_form(client):
     assert not page.cookies
     assert "Cookie" not in page["Vary"]
     assert "<form" not in page.text
-    assert "style=" not in page.text
+    assert " style=" not in page.text
     assert "csrf" not in page.text.lower()
     assert "margaux" not in page.text.lower()
 
@@ -203,3 +204,25 @@ def test_ten_thousand_bars_become_a_histogram():
     drawn = strip(tuple(hit(738000 + n // 8) for n in range(10_000)), set(), "fr")
     assert 0 < len(drawn.marks) <= 2 * BINS
     assert len(drawn.ticks) <= 7
+
+
+def test_its_frise_asks_for_what_its_list_shows(client):
+    newsroom.publication(newsroom.event(headline="Entretien", kind="call"), newsroom.event(headline="Sommet"))
+    page = client.get(FRAME, {"kind": "call", "known": "2021-12-31", "start": "2021-12-01", "lang": "en"}).text
+    data = re.search(r'data-src="([^"]+)"', page)[1].replace("&amp;", "&")
+    assert client.get(data).json()["n"] == 1
+    assert client.get(data)["Access-Control-Allow-Origin"] == "*"
+    assert 'data-start="18962"' in page
+    assert 'data-then="/pack/' in page and "frame.en.js" in page
+
+
+def test_one_event_of_an_embed_has_a_page_and_dies_with_its_timeline(client):
+    publication = newsroom.publication(newsroom.event(headline="Entretien", kind="call"))
+    public_id = publication.events.get().public_id
+    page = client.get(f"{FRAME}e/{public_id}/")
+    assert "Entretien" in page.text and "frame-ancestors" not in page["Content-Security-Policy"]
+    assert client.get(f"{FRAME}e/nothing/").status_code == 404
+    assert client.get(f"{FRAME}e/{public_id}/", {"known": "1999-01-01"}).status_code == 404
+    withdraw_timeline(timeline=publication.timeline, by=newsroom.person("pascal"))
+    gone = client.get(f"{FRAME}e/{public_id}/", headers={"If-None-Match": page["ETag"]})
+    assert gone.status_code == 410 and "Entretien" not in gone.text

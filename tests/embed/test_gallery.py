@@ -22,7 +22,8 @@ def test_anybody_gets_the_line_to_paste_without_a_script(client):
     newsroom.publication()
     page = client.get("/embed/", {"timeline": "ukraine", "theme": "dark", "form": "link"})
     text = unescape(page.text)
-    assert '<a data-frise data-theme="dark" href="https://frise.example/t/ukraine/">Ukraine</a>' in text
+    room = 'style="display:block;min-height:640px"'
+    assert f'<a data-frise data-theme="dark" href="https://frise.example/t/ukraine/" {room}>Ukraine</a>' in text
     assert '<script async src="https://frise.example/embed/v1/widget.js"></script>' in text
     assert 'method="get"' in page.text
 
@@ -32,7 +33,7 @@ def test_anybody_gets_the_line_to_paste_without_a_script(client):
     [
         (
             "element",
-            '<frise-timeline timeline="ukraine" known="2021-12-09"><a href="https://frise.example/t/ukraine/">',
+            '<frise-timeline timeline="ukraine" known="2021-12-09" style="display:block;min-height:640px"><a href="https://frise.example/t/ukraine/">',
         ),
         ("iframe", '<iframe src="https://frise.example/embed/v1/ukraine/?known=2021-12-09" title="Ukraine"'),
     ],

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
 from tests import newsroom
 from tests.embed.host import PROSE, Host
+from timeline.published.snippet import snippet
 from timeline.services.publish import withdraw_timeline
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -68,8 +70,18 @@ def _until(page, expression: str) -> None:
     raise AssertionError(f"never true: {expression}")
 
 
+def _asked(page) -> None:
+    """Ask for the timelines whose links wait: they stand in the first view, and nothing keeps a place for them."""
+    page.wait_for_timeout(300)
+    page.evaluate(
+        "document.querySelectorAll('span > a[data-frise], frise-timeline > a')"
+        ".forEach((a) => a.parentElement.style.position || a.click())"
+    )
+
+
 def _settled(page, frames: int = 1) -> None:
     """Wait until that many timelines are shown and sized."""
+    _asked(page)
     shown = "[...document.querySelectorAll('iframe:not([srcdoc])')].filter((one) => one.style.visibility === '').length"
     _until(page, f"{shown} === {frames}")
     page.wait_for_timeout(300)
@@ -104,19 +116,85 @@ def test_it_is_as_high_as_what_it_holds_and_the_page_never_jumps(page, seen, hos
     assert page.evaluate("shifts") == 0
 
 
-@pytest.mark.parametrize("before", [True, False])
-def test_in_the_first_view_it_takes_its_room_before_the_first_paint(page, seen, host, frise, before):
+def test_in_the_first_view_it_takes_the_room_that_is_kept_for_it(page, seen, host, frise):
     newsroom.publication(*(newsroom.event(headline=f"Rencontre n° {n}") for n in range(9)))
     style = "<style>frise-timeline { display: block; min-height: 500px }</style>"
     element = f'<frise-timeline timeline="ukraine">{_link(frise)[:2]}{_link(frise)[13:]}</frise-timeline>'
-    page.goto(host.put(PROSE + element + PROSE * 2 + _script(frise), head=style if before else ""))
+    page.goto(host.put(PROSE + element + PROSE * 2 + _script(frise), head=style))
     _settled(page)
-    if before:
-        assert page.evaluate("shifts") == 0
-        assert _height(page) == 500  # what follows is in view: the frame scrolls inside rather than push it
-        page.frame_locator("iframe").locator("summary").first.click()
-        page.wait_for_timeout(300)
-        assert _height(page) == page.frames[1].evaluate("document.documentElement.scrollHeight")
+    assert page.evaluate("shifts") == 0
+    assert _height(page) == 500  # what follows is in view: the frame scrolls inside rather than push it
+    page.frame_locator("iframe").locator("summary").first.click()
+    page.wait_for_timeout(300)
+    assert _height(page) == page.frames[1].evaluate("document.documentElement.scrollHeight")
+
+
+@pytest.fixture
+def late(page):
+    """A script that arrives after the page was painted, as on a first visit."""
+
+    def wait(route):
+        time.sleep(0.8)
+        route.continue_()
+
+    page.route("**/widget.js", wait)
+
+
+@pytest.mark.parametrize("element", [False, True])
+def test_a_link_without_room_in_the_first_view_pushes_nothing_until_it_is_asked(page, seen, host, frise, late, element):
+    newsroom.publication(newsroom.event(headline="Biden appelle Poutine"))
+    link = _link(frise)
+    body = f'<frise-timeline timeline="ukraine">{link.replace("data-frise", "")}</frise-timeline>' if element else link
+    page.goto(host.put(PROSE + body + PROSE * 4 + _script(frise), csp=_strict(frise)))
+    _until(page, "!!customElements.get('frise-timeline')")
+    page.wait_for_timeout(400)
+    assert page.evaluate("shifts") == 0
+    assert page.locator("iframe").count() == 0
+    page.get_by_role("link", name="La chronologie").click()
+    _settled(page)
+    assert page.frame_locator("iframe").get_by_role("heading", name="Biden appelle Poutine").is_visible()
+    assert page.evaluate("shifts") == 0
+    assert seen["complaints"] == []
+
+
+def test_a_link_without_room_becomes_the_timeline_out_of_sight(page, seen, host, frise, late):
+    newsroom.publication(newsroom.event(headline="Biden appelle Poutine"))
+    page.goto(host.put(PROSE + _link(frise) + PROSE * 90 + _script(frise), csp=_strict(frise)))
+    _until(page, "!!customElements.get('frise-timeline')")
+    page.evaluate("scrollTo(0, 900)")
+    page.locator("iframe").wait_for(state="attached")
+    page.wait_for_timeout(500)
+    assert page.evaluate("shifts") == 0
+
+
+def test_the_line_to_paste_keeps_the_place_free(page, seen, host, frise, late):
+    newsroom.publication(newsroom.event(headline="Biden appelle Poutine"))
+    page.goto(host.put(PROSE + str(snippet("link", "ukraine", "La chronologie")) + PROSE * 4))
+    _until(page, "document.querySelectorAll('iframe').length === 1")
+    page.wait_for_timeout(800)
+    assert page.evaluate("shifts") == 0
+    assert page.frame_locator("iframe").get_by_role("heading", name="Biden appelle Poutine").is_visible()
+
+
+def test_the_frise_moves_inside_the_frame_and_opens_events(page, seen, host, frise):
+    newsroom.publication(*(newsroom.event(headline=f"Rencontre n° {n}") for n in range(9)))
+    page.goto(host.put(PROSE * 40 + _link(frise) + PROSE * 40 + _script(frise), csp=_strict(frise)))
+    page.evaluate("document.querySelector('[data-frise]').scrollIntoView()")
+    _settled(page)
+    inside = page.frame_locator("iframe")
+    inside.locator("#frise").wait_for()
+    assert not inside.locator("#poster").is_visible()
+    where = inside.locator("#frise-where").text_content()
+    inside.locator("[data-do=in]").click()
+    page.wait_for_timeout(300)
+    assert inside.locator("#frise-where").text_content() != where
+    inside.locator("[data-do=fit]").click()
+    inside.locator("#frise-stage").focus()
+    for _ in range(9):
+        page.keyboard.press("PageDown")
+    page.keyboard.press("Enter")
+    inside.locator("details[open] blockquote").first.wait_for()
+    assert seen["complaints"] == []
 
 
 def test_several_on_one_page_load_as_they_come_near(page, seen, host, frise):
@@ -143,6 +221,7 @@ def test_a_dead_server_leaves_the_link(page, seen, host, frise):
     page.clock.install()
     page.route("**/embed/v1/ukraine/**", lambda route: route.abort())
     page.goto(host.put(_link(frise) + _script(frise) + PROSE))
+    _asked(page)
     page.wait_for_selector("iframe", state="attached")
     assert page.get_by_role("link", name="La chronologie").is_visible()
     page.clock.fast_forward(15_000)

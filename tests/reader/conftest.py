@@ -1,4 +1,4 @@
-"""Each test reads its own snapshots: what one process keeps of them is dropped in between."""
+"""Snapshots written by hand, for readers to read."""
 
 from __future__ import annotations
 
@@ -6,21 +6,11 @@ from copy import deepcopy
 from datetime import UTC, date, datetime
 from typing import Any
 
-import pytest
-
 from tests import newsroom
 from timeline.models import Publication, PublishedEvent
 from timeline.models.dated import sort_key
-from timeline.published import answers, index
 from timeline.services.publish import facts_of, published_row
 from timeline.temporal import describe, parse_edtf
-
-
-@pytest.fixture(autouse=True)
-def _fresh_memory():
-    answers.forget()
-    index.forget()
-
 
 def told(
     public_id: str,

@@ -40,7 +40,6 @@ def frise(page, live_server):
 
 
 def test_words_typed_swap_the_list_and_back_brings_it_back(frise, errors):
-    frise.click("#finder > summary")
     frise.fill("#find-q", "attaque")
     until(frise, "document.querySelectorAll('.card').length === 1")
     assert frise.url.endswith("?q=attaque")
@@ -89,7 +88,7 @@ def test_the_wheel_scrolls_the_page_until_the_frise_is_held(frise):
 
 
 def test_the_slider_goes_back_to_what_was_known(frise, errors):
-    frise.click("#finder > summary")
+    frise.click("#knower > summary")
     frise.focus("#known-slider")
     frise.keyboard.press("Home")
     until(frise, "location.search.includes('known=2021-12-01')")

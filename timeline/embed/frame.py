@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,6 +15,7 @@ from django.utils import translation
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
+from timeline import packs
 from timeline.models import Publication
 from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
 from timeline.published.find import Found, cursor, find, page_of
@@ -21,9 +23,14 @@ from timeline.published.index import index_of
 from timeline.published.page import cards
 from timeline.published.question import Question
 from timeline.published.snippet import timeline_address
+from timeline.published.tiles import EPOCH
+from timeline.published.visible import EventWithdrawn, explain_absence
 
 from .look import Look
 from .strip import strip
+
+HTML = "text/html; charset=utf-8"
+STYLE = "frame.css"
 
 
 @require_safe
@@ -48,8 +55,52 @@ def frame(request: HttpRequest, slug: str) -> HttpResponse:
             return render_to_string("embed/frame.html", _context(publication, question, look, language))
 
     variant = ("frame", language, question.query(), look.pairs())
-    response = answer(request, publication, build=build, content_type="text/html; charset=utf-8", variant=variant)
+    response = answer(request, publication, build=build, content_type=HTML, variant=variant)
     return _open(response, language)
+
+
+@require_safe
+@xframe_options_exempt
+@csp_replace({"frame-ancestors": None})
+def event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    """One event as the list of an embed shows it: what its frise opens, and a page of its own."""
+    question, look = replace(Question.read(request.GET), compare=""), Look.read(request.GET)
+    try:
+        publication = publication_for(slug)
+        language = question.lang or publication.language
+        return _open(_one(request, publication, public_id, question, look, language), language)
+    except Withdrawn as gone:
+        return _message("embed/withdrawn.html", 410, question, look, {"timeline": gone.timeline})
+    except EventWithdrawn:
+        return _message("embed/absent.html", 410, question, look, {})
+    except Http404:
+        return _message("embed/absent.html", 404, question, look, {})
+
+
+def _one(
+    request: HttpRequest, publication: Publication, public_id: str, question: Question, look: Look, language: str
+) -> HttpResponse:
+    def build() -> str:
+        index = index_of(publication)
+        if (place := index.places.get(public_id)) is None:
+            raise explain_absence(publication, public_id)
+        entry = index.entries[place]
+        if (state := entry.on(question.known)) is None:
+            raise Http404
+        context = {
+            "publication": publication,
+            "question": question,
+            "look": look,
+            "lang": language,
+            "cards": cards(publication, ((entry, state),), question.known),
+            "address": timeline_address(publication.timeline.slug),
+            "query": question.but(lang=question.lang).query(),
+        }
+        with translation.override(language):
+            return render_to_string("embed/event.html", context)
+
+    variant = ("one", public_id, language, question.query(), look.pairs())
+    return answer(request, publication, build=build, content_type=HTML, variant=variant)
 
 
 def _message(template: str, status: int, question: Question, look: Look, context: dict[str, Any]) -> HttpResponse:
@@ -68,7 +119,7 @@ def _open(response: HttpResponse, language: str) -> HttpResponse:
     response["Access-Control-Allow-Origin"] = "*"
     response["Cross-Origin-Resource-Policy"] = "cross-origin"
     response["Referrer-Policy"] = "strict-origin-when-cross-origin"
-    return response
+    return packs.allow_style(response, STYLE)
 
 
 def _start(found: Found, look: Look) -> str:
@@ -99,11 +150,21 @@ def _context(publication: Publication, question: Question, look: Look, language:
         "first_shown": page.start + 1,
         "last_shown": page.start + len(page.hits),
         "strip": strip(found.hits, {card.public_id for card in shown}, language),
+        "frise_url": reverse("reader:frise", args=[slug]) + question.filters.query(),
+        "one_url": reverse("embed:event", args=[slug, "ID"])
+        + Question(known=question.known, lang=question.lang).query(),
+        "rows": _rows(sum(index.rows.values())),
+        "start_day": date.fromisoformat(look.start).toordinal() - EPOCH if look.start else None,
         "address": timeline_address(slug),
         "query": question.but(lang=question.lang).query(),
         "before": _turn(slug, question, look, page.before),
         "after": _turn(slug, question, look, page.after),
     }
+
+
+def _rows(lanes: int) -> str:
+    """How high the frise stands, by how many lanes it holds."""
+    return "low" if lanes <= 3 else "middle" if lanes <= 7 else "high"
 
 
 def _turn(slug: str, question: Question, look: Look, after: str | None) -> str:

@@ -12,14 +12,16 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from .look import Look
+from timeline.packs import lean
+
+from .look import Look, contrast
 
 SOURCE = settings.BASE_DIR / "static" / "js" / "embed" / "widget.js"
 
 
 @lru_cache(maxsize=1)
 def _packed() -> tuple[str, dict[str, bytes]]:
-    body = SOURCE.read_bytes()
+    body = lean(SOURCE.read_text(encoding="utf-8")).encode()
     encodings = {"": body, "gzip": gzip.compress(body, 9, mtime=0), "br": brotli.compress(body, quality=11)}
     return f'W/"{hashlib.sha256(body).hexdigest()[:20]}"', encodings
 
@@ -52,7 +54,8 @@ def theme(request: HttpRequest) -> HttpResponse:
     named = (("accent", look.accent), ("ink", look.ink), ("paper", look.paper))
     rules = "".join(f"--{name}:#{value};" for name, value in named if value)
     if look.ink:
-        rules += "--soft:var(--ink);--line:var(--ink);color-scheme:normal;"
+        scheme = "light" if contrast(look.paper, "000000") > contrast(look.paper, "ffffff") else "dark"
+        rules += f"--soft:var(--ink);--line:var(--ink);color-scheme:{scheme};"
     response = HttpResponse(f":root:root{{{rules}}}" if rules else "", content_type="text/css; charset=utf-8")
     response["Cache-Control"] = "public, max-age=86400"
     response["Cross-Origin-Resource-Policy"] = "cross-origin"

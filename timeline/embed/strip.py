@@ -13,10 +13,12 @@ from babel.dates import format_skeleton
 from timeline.published.find import Hit
 from timeline.published.index import State
 
-LANES = 5
-LANE_HEIGHT = 9
+LANES = 12
+LEAST_LANES = 4
+LANE_HEIGHT = 12
 MOST_BARS = 150
 BINS = 96
+BINS_HEIGHT = 96
 FACTS = frozenset({"happened", "ongoing"})
 _LEAST_WIDTH = 0.7
 
@@ -58,8 +60,12 @@ def strip(hits: tuple[Hit, ...], shown: set[str], language: str) -> Strip:
     last = max(state.last for _, state in hits) + 1
     margin = max(1, round((last - first) * 0.02))
     scale = _Scale(max(1, first - margin), min(date.max.toordinal(), last + margin))
-    height = LANES * LANE_HEIGHT
-    marks = _bars(hits, shown, scale) if len(hits) <= MOST_BARS else _bins(hits, shown, scale, height)
+    if len(hits) <= MOST_BARS:
+        marks = _bars(hits, shown, scale)
+        height = max(LEAST_LANES * LANE_HEIGHT, *(int(mark.y) - 1 + LANE_HEIGHT for mark in marks))
+    else:
+        height = BINS_HEIGHT
+        marks = _bins(hits, shown, scale, height)
     ends = (date.fromordinal(min(state.first for _, state in hits)), date.fromordinal(last - 1))
     return Strip(height, marks, _ticks(scale, language), *ends)
 
@@ -101,7 +107,7 @@ def _bars(hits: tuple[Hit, ...], shown: set[str], scale: _Scale) -> list[Mark]:
                 _percent(start),
                 _percent(width),
                 lane * LANE_HEIGHT + 1,
-                LANE_HEIGHT - 2,
+                LANE_HEIGHT - 4,
                 look,
                 state.factuality in FACTS,
                 entry.public_id in shown,

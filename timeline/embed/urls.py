@@ -11,5 +11,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("embed/v1/widget.js", loader.widget, name="widget"),
     path("embed/v1/theme.css", loader.theme, name="theme"),
     path("embed/v1/<slug:slug>/", frame.frame, name="frame"),
+    path("embed/v1/<slug:slug>/e/<slug:public_id>/", frame.event, name="event"),
     path("oembed", oembed.oembed, name="oembed"),
 ]

@@ -24,6 +24,8 @@ from django.utils.http import http_date
 
 from timeline.models import Publication, Timeline
 
+from . import current
+
 FRESH = "public, max-age=60, stale-while-revalidate=300, stale-if-error=86400"
 """A withdrawal reaches everybody within minutes; a CDN may go on with what it has while we are down (5xx only)."""
 _MOST_BYTES = 48_000_000
@@ -45,7 +47,7 @@ def publication_for(slug: str, now: datetime | None = None) -> Publication:
     schedule, an embargo and an unknown slug are alike).
     """
     now = now or timezone.now()
-    publication = Publication.objects.current(slug, now)  # type: ignore[attr-defined]
+    publication = current.current(slug, now)
     if publication is not None:
         return publication
     timeline = Timeline.objects.filter(slug=slug).first()
@@ -145,5 +147,6 @@ def _body(etag: str, encoding: str, build: Callable[[], str | bytes]) -> tuple[b
 
 def forget() -> None:
     """Drop every kept body (tests, where a rolled back database gives the same key to another snapshot)."""
+    current.forget()
     with _lock:
         _kept.clear()

@@ -12,19 +12,30 @@ from .index import State
 WIDTH = 120
 _FADE = 36
 _LEAST = 8
+_STOP = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A rectangle of a bar. `look` is `sure`, `doubt`, `fade-start` or `fade-end`."""
+    """A rectangle of a bar. `look` is `sure`, `doubt`, `fade-start`, `fade-end` or `stop` (a deadline)."""
 
     x: int
     width: int
     look: str
 
 
-def pieces(state: State) -> list[Piece]:
-    """The pieces of the bar of `state`, from left to right, on a scale of its own (`WIDTH` for its outer bounds)."""
+def pieces(state: State, kind: str = "") -> list[Piece]:
+    """The pieces of the bar of `state`, from left to right, on a scale of its own (`WIDTH` for its outer bounds).
+
+    A deadline ends against a stop: up to there, and no further.
+    """
+    if kind == "deadline" and state.end_latest is not None:
+        found = _pieces(state)
+        return [*found, Piece(max(piece.x + piece.width for piece in found) - _STOP, _STOP, "stop")]
+    return _pieces(state)
+
+
+def _pieces(state: State) -> list[Piece]:
     left, right = 0, WIDTH
     found = []
     if state.start_earliest is None:

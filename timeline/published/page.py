@@ -158,7 +158,7 @@ def card(data: dict[str, Any], state: State, known: str) -> Card:
         history = [row for row in history if row["known_on"] <= known]
         if history and len(history) < len(data["history"]):
             said_by, edtf = history[-1]["said_by"], history[-1]["edtf"]
-    return Card(data, state, said_by, evidence, pieces(state), history if len(history) > 1 else [], edtf)
+    return Card(data, state, said_by, evidence, pieces(state, data["kind"]), history if len(history) > 1 else [], edtf)
 
 
 def card_of(data: dict[str, Any]) -> Card:

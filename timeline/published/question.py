@@ -78,12 +78,22 @@ class Question:
         """Whether anything but the day of knowledge narrows the timeline."""
         return replace(self.filters, known="") != Question()
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but words and the day of knowledge narrows the timeline."""
+        return replace(self.filters, q="", known="") != Question()
+
     def but(self, **changes: Any) -> Question:
         """The same question, changed, from its first page on."""
         return replace(self, **{"after": "", **changes})
 
     def query(self) -> str:
         """The query string, canonical, with its question mark; empty where nothing is asked."""
+        text = urlencode(self.pairs())
+        return f"?{text}" if text else ""
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """What is asked, as (name, value), in one order."""
         pairs = [
             *(("q", self.q), ("actor", self.actor), ("place", self.place), ("source", self.source)),
             *(("kind", kind) for kind in self.kind),
@@ -91,8 +101,7 @@ class Question:
             *(("from", self.since), ("to", self.until), ("known", self.known), ("compare", self.compare)),
             *(("after", self.after), ("lang", self.lang)),
         ]
-        text = urlencode([(name, value) for name, value in pairs if value])
-        return f"?{text}" if text else ""
+        return [(name, value) for name, value in pairs if value]
 
 
 def _clean(text: str) -> str:

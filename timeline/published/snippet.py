@@ -46,19 +46,31 @@ def _joined(pairs: Pairs) -> list[tuple[str, str]]:
     return [(name, ",".join(values)) for name, values in found.items()]
 
 
+def _room(pairs: list[tuple[str, str]]) -> str:
+    """The place kept free until the timeline is there: without it what follows would be pushed down."""
+    height = next((value for name, value in pairs if name == "height" and value.isdigit()), str(HEIGHT))
+    return f"display:block;min-height:{height}px"
+
+
 def link(slug: str, title: str, pairs: Pairs = ()) -> SafeString:
     """A link that stays one where the script cannot run or the server does not answer."""
+    pairs = list(pairs)
     attributes = format_html_join("", ' data-{}="{}"', _joined(pairs))
-    return format_html('<a data-frise{} href="{}">{}</a>{}', attributes, timeline_address(slug), title, script())
+    address = timeline_address(slug)
+    return format_html(
+        '<a data-frise{} href="{}" style="{}">{}</a>{}', attributes, address, _room(pairs), title, script()
+    )
 
 
 def element(slug: str, title: str, pairs: Pairs = ()) -> SafeString:
     """The custom element, with the same link inside."""
+    pairs = list(pairs)
     attributes = format_html_join("", ' {}="{}"', _joined(pairs))
     return format_html(
-        '<frise-timeline timeline="{}"{}><a href="{}">{}</a></frise-timeline>{}',
+        '<frise-timeline timeline="{}"{} style="{}"><a href="{}">{}</a></frise-timeline>{}',
         slug,
         attributes,
+        _room(pairs),
         timeline_address(slug),
         title,
         script(),

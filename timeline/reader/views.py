@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.views.decorators.http import require_safe
 
+from timeline import packs
 from timeline.models import Publication, Timeline
 from timeline.published import tiles
 from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
@@ -24,6 +25,7 @@ from timeline.published.question import Question
 from timeline.published.visible import EventWithdrawn, explain_absence
 
 HTML = "text/html; charset=utf-8"
+STYLE = "reader.css"
 
 
 def _other(language: str) -> str:
@@ -40,7 +42,7 @@ def home(request: HttpRequest) -> HttpResponse:
         response = render(request, "reader/home.html", context)
     response["Content-Language"] = language
     response["Cache-Control"] = FRESH
-    return response
+    return packs.allow_style(response, STYLE)
 
 
 def _tombstone(
@@ -52,7 +54,7 @@ def _tombstone(
         response = render(request, "reader/gone.html", context, status=410)
     response["Content-Language"] = language
     response["Cache-Control"] = FRESH
-    return response
+    return packs.allow_style(response, STYLE)
 
 
 def _page(
@@ -92,7 +94,7 @@ def _page(
         vary=("HX-Request",),
     )
     response["Content-Language"] = language
-    return response
+    return packs.allow_style(response, STYLE)
 
 
 @require_safe
@@ -144,6 +146,8 @@ def _event(publication: Publication, public_id: str, question: Question) -> dict
         "previous": around[0],
         "following": around[1],
         "page_cursor": page_with(found, public_id),
+        "found_total": len(found.hits),
+        "kept": question.but(q="", compare="").pairs(),
     }
 
 
@@ -164,10 +168,8 @@ def frise(request: HttpRequest, slug: str) -> HttpResponse:
         data = tiles.summary(index, found) if asked is None else tiles.tile(found, asked)
         return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
 
-    return answer(
-        request,
-        publication,
-        build=build,
-        content_type="application/json",
-        variant=("frise", question.query(), asked),
-    )
+    variant = ("frise", question.query(), asked)
+    response = answer(request, publication, build=build, content_type="application/json", variant=variant)
+    # An embed inside a sandbox has no origin; what it may read here anybody may.
+    response["Access-Control-Allow-Origin"] = "*"
+    return response

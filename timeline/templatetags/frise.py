@@ -137,6 +137,17 @@ def carry(question: Question) -> str:
     return question.but(compare="").query()
 
 
+@register.simple_tag
+def asked_words(question: Question) -> list[str]:
+    """What a question asks, in words: `« gaz »`, `Mali`, `feared`..., for where its form is not shown."""
+    quoted = "« {} »" if _language() == "fr" else "“{}”"
+    period = " – ".join(day(one) for one in (question.since, question.until) if one)
+    known = f"{gettext('As known on')} {day(question.known)}" if question.known else ""
+    words = [quoted.format(question.q) if question.q else "", question.actor, question.place, question.source]
+    words += [*map(kind, question.kind), *map(factuality, question.factuality), period, known]
+    return [word for word in words if word]
+
+
 @register.filter
 def page_after(question: Question, cursor: str) -> str:
     """The query string of the page after `cursor`."""
@@ -160,7 +171,6 @@ def frise_words() -> dict[str, Any]:
     """The words and the order of codes that the frise needs (static/js/reader/store.js)."""
     return {
         "kinds": [[value, kind(value)] for value in KINDS],
-        "names": {value: kind(value) for value in KINDS},
         "groupOf": GROUP_OF,
         "groups": {value: group(value) for value in GROUPS},
         "statuses": [[value, factuality(value)] for value in FACTUALITIES],

@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const framed = window.parent !== window;
+  const { then } = document.currentScript.dataset;
   const secret = /[#&?]secret=([a-zA-Z0-9]{1,32})/.exec(location.hash)?.[1];
   let asked = 0;
   let fresh = true;
@@ -32,6 +33,23 @@
       parent.postMessage({ message: "link", value: link.href, secret }, "*");
     }
   });
+
+  // The frise comes once it is seen and there is time; where data is dear, once somebody reaches for it.
+  const board = document.querySelector(".board");
+  const bring = () => {
+    bring.done ||= document.head.append(Object.assign(document.createElement("script"), { src: then })) || true;
+  };
+  if (board && then) {
+    for (const reach of ["pointerenter", "focusin", "touchstart"]) board.addEventListener(reach, bring, { once: true, passive: true });
+    if (!navigator.connection?.saveData) {
+      new IntersectionObserver((seen, watch) => {
+        if (!seen.some((one) => one.isIntersecting)) return;
+        watch.disconnect();
+        if (window.requestIdleCallback) requestIdleCallback(bring, { timeout: 1500 });
+        else setTimeout(bring, 200);
+      }).observe(board);
+    }
+  }
 
   async function more(link) {
     if (link.getAttribute("aria-busy")) return;

@@ -39,17 +39,21 @@
     if (body instanceof FormData) for (const [name, value] of [...body]) if (value === "") body.delete(name);
   });
 
+  // What a reader has unfolded stays unfolded, whatever the answer says.
+  let unfolded = [];
+  document.addEventListener("htmx:before:swap", () => {
+    unfolded = [...document.querySelectorAll("#reading details.finder[open]")].map((one) => one.id);
+  });
+  document.addEventListener("htmx:after:swap", () => {
+    for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+  });
+
   if (!section) return;
-  // The list comes first: the frise is set up once the page has been shown, and draws when its data is here.
-  const idle = window.requestIdleCallback ? (job) => requestIdleCallback(job, { timeout: 800 }) : (job) => setTimeout(job, 60);
-  const start = () => {
-    const stage = new Frise.Stage(section);
-    idle(() => stage.load((reading() || section).dataset.frise || section.dataset.src));
-    // Whatever swaps the list (a form, a link, Back) names the data that goes with it.
-    new MutationObserver(() => {
-      const now = reading();
-      if (now && now.dataset.frise) stage.load(now.dataset.frise);
-    }).observe(document.getElementById("main"), { subtree: true, childList: true, attributes: true, attributeFilter: ["data-frise"] });
-  };
-  requestAnimationFrame(() => idle(start));
+  const stage = new Frise.Stage(section);
+  stage.load((reading() || section).dataset.frise || section.dataset.src);
+  // Whatever swaps the list (a form, a link, Back) names the data that goes with it.
+  new MutationObserver(() => {
+    const now = reading();
+    if (now && now.dataset.frise) stage.load(now.dataset.frise);
+  }).observe(document.getElementById("main"), { subtree: true, childList: true, attributes: true, attributeFilter: ["data-frise"] });
 })();

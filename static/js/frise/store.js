@@ -1,6 +1,5 @@
 /* What the frise knows: the summary of a snapshot, the tiles of events that were fetched, and their layout at a zoom. */
 "use strict";
-window.Frise = window.Frise || {};
 
 /** Bin widths in days, one of which is 48 pixels or more at any zoom. */
 Frise.STEPS = [1 / 96, 1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 7, 14, 30, 61, 122, 244, 487, 974, 1948, 3896, 7792, 15584];

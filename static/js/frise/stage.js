@@ -1,7 +1,9 @@
 /* The frise: one view on a snapshot, moved by wheel, pinch, drag, buttons and keys; events open beneath it.
    The list below the frise is its accessible counterpart and needs none of this. */
 "use strict";
-window.Frise = window.Frise || {};
+
+/** Leave the browser a moment between two pieces of work, so that none of them keeps a reader waiting. */
+Frise.pause = () => (window.scheduler && scheduler.yield ? scheduler.yield() : new Promise((go) => setTimeout(go)));
 
 Frise.Stage = class {
   /** @param {HTMLElement} root the section of _frise.html */
@@ -10,9 +12,10 @@ Frise.Stage = class {
     this.box = root.querySelector(".frise__stage");
     this.where = root.querySelector(".frise__where");
     this.live = root.querySelector("[role=status]");
-    this.words = JSON.parse(document.getElementById("frise-words").textContent);
-    const lang = root.dataset.lang || "fr";
-    this.axis = new Frise.Axis(lang);
+    this.words = Frise.words;
+    this.names = Object.fromEntries(this.words.kinds);
+    this.embedded = "embedded" in root.dataset;
+    this.axis = new Frise.Axis(root.dataset.lang || "fr");
     this.store = new Frise.Store(this.words);
     this.painter = new Frise.Painter(this.box.querySelector("canvas"), this.axis);
     this.strip = new Frise.Strip(root.querySelector(".frise__strip"), this.axis, (from, to) => this.go(from, to));
@@ -44,20 +47,36 @@ Frise.Stage = class {
       if (!this.store.summary) this.root.hidden = true;
       return;
     }
+    await Frise.pause();
     if (url !== this.url) return;
     const first = !this.store.summary;
+    this.root.hidden = false;
     this.store.open(url, summary);
     const [from, to] = summary.span;
+    if (!this.painter.width) this.painter.measure();
+    // On the side where the names of the bands stand, room enough that they hide nothing of the whole.
     const pad = Math.max(1, (to - from) * 0.03);
-    this.whole = { from: from - pad, to: to + pad * (summary.n < 60 ? 3 : 1) };
+    const named = summary.tiles ? 0 : Math.max(...this.store.bands.map((band) => this.painter.nameRoom(band)), 0) / this.painter.width;
+    this.whole = { from: from - pad, to: to + Math.max(pad, ((to - from + pad) * Math.min(named, 0.25)) / (1 - Math.min(named, 0.25))) };
     const known = new URL(url, location.href).searchParams.get("known");
     this.view.known = known ? Date.parse(known) / 86400000 : null;
-    if (!this.painter.width) this.painter.measure();
+    if (first) {
+      // Each of these costs some milliseconds: one at a time.
+      for (const name of ["year", "month", "monthYear", "day", "dayMonth", "date"]) {
+        this.axis.words(name, from);
+        await Frise.pause();
+      }
+      if (url !== this.url) return;
+    }
     this.strip.open(this.store, this.painter.colours, this.whole);
-    const hash = /^#view=([\d-]{8,12})\/([\d-]{8,12})$/.exec(location.hash);
-    const day = Number(this.root.dataset.day);
-    if (first && !hash && this.root.dataset.event) this.go(day - this.around(), day + this.around(), true);
-    else if (first && hash) this.go(Date.parse(hash[1]) / 86400000, Date.parse(hash[2]) / 86400000 + 1, true);
+    if (first) await Frise.pause();
+    const hash = /^#view=([\d-]{8,12}(?:T\d\d:\d\d)?)\/([\d-]{8,12}(?:T\d\d:\d\d)?)$/.exec(location.hash);
+    const moment = (text) => Date.parse(text.includes("T") ? `${text}Z` : text) / 86400000;
+    const { dataset } = this.root;
+    const day = Number(dataset.day);
+    if (first && !hash && dataset.event) this.go(day - this.around(), day + this.around(), true);
+    else if (first && dataset.start && +dataset.start < this.whole.to) this.go(+dataset.start, this.whole.to, true);
+    else if (first && hash) this.go(moment(hash[1]), moment(hash[2]) + (hash[2].includes("T") ? 0 : 1), true);
     else if (first || this.view.to < from || this.view.from > to) this.go(this.whole.from, this.whole.to, true);
     else this.redraw();
     document.dispatchEvent(new CustomEvent("frise:days", { detail: this.store.days }));
@@ -106,9 +125,11 @@ Frise.Stage = class {
   remember() {
     clearTimeout(this.remembering);
     this.remembering = setTimeout(() => {
-      // Both days inclusive, as people read them.
-      const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
-      if (this.span > 1) history.replaceState(history.state, "", `#view=${iso(Math.floor(this.view.from))}/${iso(Math.ceil(this.view.to) - 1)}`);
+      // Both days inclusive, as people read them; minutes where the view is narrow.
+      const iso = (day, length = 10) => new Date(Math.round(day * 1440) * 60000).toISOString().slice(0, length);
+      const { from, to } = this.view;
+      const view = this.span > 2 ? `${iso(Math.floor(from))}/${iso(Math.ceil(to) - 1)}` : `${iso(from, 16)}/${iso(to, 16)}`;
+      if (!this.embedded) history.replaceState(history.state, "", `#view=${view}`);
       this.say(this.axis.range(this.view.from, this.view.to));
     }, 400);
   }
@@ -177,66 +198,6 @@ Frise.Stage = class {
     this.view.selected = event.id;
     if (event.at < this.view.from || event.at > this.view.to - this.span * 0.15) this.go(event.at - this.span / 2, event.at + this.span / 2);
     this.redraw();
-    this.say(`${event.label}. ${this.words.names[event.kind]}, ${event.statusWord}. ${this.axis.range(event.at, event.last)}`);
-  }
-};
-
-/** The opened event: fetched from its permalink, which becomes the address; Back closes it. */
-Frise.Panel = class {
-  constructor(stage) {
-    this.stage = stage;
-    this.box = stage.root.querySelector(".frise__panel");
-    addEventListener("popstate", () => this.follow());
-  }
-
-  address(id) {
-    const query = new URL(this.stage.url, location.href).search;
-    return `${this.stage.root.dataset.here}e/${id}/${query}`;
-  }
-
-  async open(id, silent) {
-    const address = this.address(id);
-    if (this.stage.root.dataset.event) {
-      if (id !== this.stage.root.dataset.event) location.assign(address);
-      return;
-    }
-    let text;
-    try {
-      const response = await fetch(address, { headers: { "HX-Request": "true" } });
-      if (!response.ok) throw new Error(response.status);
-      text = await response.text();
-    } catch {
-      location.assign(address);
-      return;
-    }
-    this.stage.view.selected = id;
-    this.stage.redraw();
-    const parsed = new DOMParser().parseFromString(text, "text/html");
-    const close = document.createElement("button");
-    close.type = "button";
-    close.className = "frise__close";
-    close.textContent = this.stage.words.close;
-    close.addEventListener("click", () => (history.state && history.state.friseEvent && !silent ? history.back() : this.close()));
-    this.box.replaceChildren(close, ...parsed.body.children);
-    this.box.hidden = false;
-    if (!silent && !this.stage.root.dataset.embedded) history.pushState({ friseEvent: id }, "", address);
-    const heading = this.box.querySelector("[tabindex='-1']");
-    if (heading) heading.focus({ preventScroll: true });
-    this.box.scrollIntoView({ block: "nearest" });
-  }
-
-  close() {
-    if (this.box.hidden) return;
-    this.box.hidden = true;
-    this.box.replaceChildren();
-    this.stage.view.selected = null;
-    this.stage.redraw();
-    this.stage.box.focus({ preventScroll: true });
-  }
-
-  follow() {
-    const id = history.state && history.state.friseEvent;
-    if (id) this.open(id, true);
-    else this.close();
+    this.say(`${event.label}. ${this.names[event.kind]}, ${event.statusWord}. ${this.axis.range(event.at, event.last)}`);
   }
 };

@@ -1,6 +1,5 @@
 /* Paints the single events of the frise: bars solid, hatched or fading, glyphs filled or hollow, labels that never touch. */
 "use strict";
-window.Frise = window.Frise || {};
 
 Frise.RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 

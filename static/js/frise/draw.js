@@ -1,7 +1,6 @@
 /* Paints the ground of the frise on a canvas: axis, bands and bins. Reads its colours from the style sheet; marks.js
    adds the single events. */
 "use strict";
-window.Frise = window.Frise || {};
 
 Frise.AXIS = 40;
 Frise.GLYPHS = {
@@ -30,14 +29,18 @@ Frise.Ground = class {
     this.height = Math.max(1, Math.round(box.height));
     this.canvas.width = Math.round(this.width * this.ratio);
     this.canvas.height = Math.round(this.height * this.ratio);
+    const { style: own } = this.canvas;
     const style = getComputedStyle(this.canvas);
     const forced = matchMedia("(forced-colors: active)").matches;
+    // A custom property is words (`light-dark(...)`) until an element wears it.
     const colour = (name, system) => {
-      if (!forced) return style.getPropertyValue(`--${name}`).trim() || "#000";
-      return system;
+      if (forced) return system;
+      own.color = `var(--${name})`;
+      return style.color;
     };
     this.colours = { paper: colour("paper", "Canvas"), wash: colour("wash", "Canvas"), ink: colour("ink", "CanvasText"), soft: colour("soft", "CanvasText"), line: colour("line", "GrayText"), accent: colour("accent", "Highlight"), focus: colour("focus", "Highlight") };
     for (const name of Object.keys(Frise.GLYPHS)) this.colours[name] = colour(name, "CanvasText");
+    own.color = "";
     this.rtl = style.direction === "rtl";
     const size = Math.min(16, Math.max(12, parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8));
     this.size = size;
@@ -124,14 +127,17 @@ Frise.Ground = class {
     const pad = this.rtl ? -5 : 5;
     c.beginPath();
     const ticks = this.axis.ticks(unit, view.from, view.to);
+    const above = this.axis.above(unit, view.from, view.to);
+    const larger = above.map(([day]) => this.x(day));
     for (const day of ticks) {
       const x = Math.round(this.x(day)) + 0.5;
       c.moveTo(x, unit.major ? 19 : 4);
       c.lineTo(x, height);
-      c.fillText(this.axis.words(unit.label, day), x + pad, 33);
+      const words = this.axis.words(unit.label, day);
+      const end = x + (this.rtl ? -1 : 1) * (words.length * this.size * 0.62 + 8);
+      if (!larger.some((edge) => (edge - x - 1) * (edge - end) < 0)) c.fillText(words, x + pad, 33);
     }
     c.stroke();
-    const above = this.axis.above(unit, view.from, view.to);
     c.fillStyle = colours.ink;
     c.strokeStyle = colours.soft;
     c.beginPath();
@@ -188,6 +194,11 @@ Frise.Ground = class {
       c.fillRect(this.rtl ? 0 : this.width - room, y - this.size, room, this.size + 5);
       c.fillStyle = this.colours[band.name];
       c.fillText(band.label, x, y);
+      c.save();
+      c.translate(this.rtl ? room - 18 : this.width - room + 4, y - this.size + 2);
+      c.scale(0.75, 0.75);
+      c.fill(this.glyphs[band.name]);
+      c.restore();
     }
   }
 
@@ -195,7 +206,7 @@ Frise.Ground = class {
   nameRoom(band) {
     if (band.room === undefined) {
       this.context.font = this.bold;
-      band.room = this.context.measureText(band.label).width + 12;
+      band.room = this.context.measureText(band.label).width + 28;
     }
     return band.room;
   }

@@ -1,6 +1,5 @@
 /* Hands on the frise: pointer, touch, wheel, keys and buttons. */
 "use strict";
-window.Frise = window.Frise || {};
 
 Frise.Hands = class {
   /** @param {Frise.Stage} stage */

@@ -1,22 +1,28 @@
 /* The axis of the frise: which ticks from decades down to minutes, and their words (CLDR, by Intl). Days since 1970, UTC. */
 "use strict";
-window.Frise = window.Frise || {};
-
 Frise.Axis = class {
   /** @param {string} lang BCP 47 language of the labels */
   constructor(lang) {
-    const words = (options) => new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...options });
-    this.formats = {
-      year: words({ year: "numeric" }),
-      month: words({ month: "short" }),
-      monthYear: words({ month: "long", year: "numeric" }),
-      day: words({ day: "numeric" }),
-      weekday: words({ weekday: "short", day: "numeric" }),
-      full: words({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-      date: words({ day: "numeric", month: "short", year: "numeric" }),
-      hour: words({ hour: "2-digit", minute: "2-digit" }),
-    };
+    this.lang = lang;
+    this.formats = {};
     this.cache = new Map();
+  }
+
+  static OPTIONS = {
+    year: { year: "numeric" },
+    month: { month: "short" },
+    monthYear: { month: "long", year: "numeric" },
+    day: { day: "numeric" },
+    dayMonth: { day: "numeric", month: "short" },
+    weekday: { weekday: "short", day: "numeric" },
+    full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+    date: { day: "numeric", month: "short", year: "numeric" },
+    hour: { hour: "2-digit", minute: "2-digit" },
+  };
+
+  /** A format of OPTIONS; each costs a browser some milliseconds, so it is made when it is first needed. */
+  format(name) {
+    return (this.formats[name] ??= new Intl.DateTimeFormat(this.lang, { timeZone: "UTC", ...Frise.Axis.OPTIONS[name] }));
   }
 
   /** Units from coarse to fine: nominal days, how to step, words of a tick, and the unit above it. */
@@ -38,7 +44,7 @@ Frise.Axis = class {
     const key = format + day;
     let text = this.cache.get(key);
     if (text === undefined) {
-      text = this.formats[format].format(new Date(Math.round(day * 1440) * 60000));
+      text = this.format(format).format(new Date(Math.round(day * 1440) * 60000));
       if (this.cache.size > 4000) this.cache.clear();
       this.cache.set(key, text);
     }
@@ -98,6 +104,6 @@ Frise.Axis = class {
   /** A stretch of time in words, for the toolbar and for screen readers. */
   range(from, to) {
     if (to - from < 1.5) return `${this.words("full", Math.floor(from))}, ${this.words("hour", from)} – ${this.words("hour", to)}`;
-    return this.formats.date.formatRange(new Date(from * 86400000), new Date((to - 1 / 1440) * 86400000));
+    return this.format("date").formatRange(new Date(from * 86400000), new Date((to - 1 / 1440) * 86400000));
   }
 };

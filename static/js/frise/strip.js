@@ -1,6 +1,5 @@
 /* The overview strip under the frise: how much happened when, where one is, and a brush to go elsewhere. */
 "use strict";
-window.Frise = window.Frise || {};
 
 Frise.Strip = class {
   /** @param {HTMLElement} element its box @param {Frise.Axis} axis @param {(from: number, to: number) => void} go */
@@ -48,14 +47,15 @@ Frise.Strip = class {
     c.moveTo(0, this.height - 13.5);
     c.lineTo(this.width, this.height - 13.5);
     const scale = this.width / (whole.to - whole.from);
-    const unit = this.axis.unit(scale, 64);
+    const unit = this.axis.unit(scale, 76);
     c.font = `11px ${getComputedStyle(this.element).getPropertyValue("--sans")}`;
     c.textAlign = this.rtl ? "right" : "left";
     for (const day of this.axis.ticks(unit, whole.from, whole.to)) {
       const x = Math.round(this.x(day)) + 0.5;
       c.moveTo(x, this.height - 14);
       c.lineTo(x, this.height);
-      const words = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0 ? this.axis.words("year", day) : this.axis.words(unit.label, day);
+      const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
+      const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
       c.fillText(words, x + (this.rtl ? -4 : 4), this.height - 2);
     }
     c.stroke();
