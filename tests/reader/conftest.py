@@ -12,6 +12,7 @@ from timeline.models.dated import sort_key
 from timeline.services.publish import facts_of, published_row
 from timeline.temporal import describe, parse_edtf
 
+
 def told(
     public_id: str,
     edtf: str,

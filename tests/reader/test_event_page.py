@@ -43,3 +43,14 @@ def test_htmx_gets_the_article_alone(client):
     publish(GENEVA)
     fragment = client.get("/t/ukraine/e/geneva0001/", headers={"HX-Request": "true"}).content.decode()
     assert fragment.lstrip().startswith("<article") and "<h2" in fragment and "<html" not in fragment
+
+
+def test_the_page_of_an_event_leads_back_to_what_was_asked(client):
+    publish(GENEVA, PLAN, FEAR)
+    page = client.get("/t/ukraine/e/plan000001/?kind=meeting&q=negociateurs").content.decode()
+    assert 'role="search"' in page
+    assert "« negociateurs » · rencontre" in page
+    assert "1 événement :" in page
+    assert 'name="kind" value="meeting"' in page
+    back = page.split('class="way__back"><a href="')[1].split('"')[0].replace("&amp;", "&")
+    assert client.get(back).content.decode().count('class="card ') == 1
