@@ -64,7 +64,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
         return None
-    if not clause.verb.modal and clause.verb.tense != "fut":
+    if not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
     return undone(article, clause.parent, noun) if noun is not None else None

@@ -84,6 +84,8 @@ def certainty(
             if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
                 value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
             value, cue = _under(matrix, value, cue, article)
+            if matrix.kind == "refusal" and article.tokens[above.opener - 1].low in article.words.CLAIM_NOUNS:
+                value, cue = "denied", words_of(article, matrix)  # "rejects a claim that it fired"
             who = article.subject(reading, matrix)
             infinitive = _last_infinitive(above, matrix, parent)
             if infinitive is not None:
@@ -183,6 +185,9 @@ def _own(
         rumour = hearsay(article, clause, verb)
         if rumour and not future:
             return "expected", rumour
+    due = _due(article, verb)
+    if due:
+        return "scheduled", due
     if verb.tense in ("past", "plup"):
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
@@ -196,6 +201,14 @@ def _own(
     if verb.tense in ("pres", "subj"):
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue
+
+
+def _due(article: Article, verb: Verb) -> str:
+    """ "is due in Paris", "was set to impose": the word after the copula that makes a plan of it."""
+    if verb.lemma != article.words.BE:
+        return ""
+    near = range(verb.end, min(verb.end + 3, len(article.tokens)))
+    return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
 
 
 def _is_future(interval: Interval | None, day: date | None) -> bool:
@@ -275,7 +288,10 @@ def _under_head(
         elif stance == "say":
             said_by, source = who, head
         elif head.form == "fin" and not past and value in ("happened", "scheduled"):
-            if head.modal:
+            due = _due(article, head)
+            if due:
+                value, cue = "scheduled", due
+            elif head.modal:
                 value, cue = head.modal, words
             elif head.tense == "fut":
                 value, cue = "scheduled", words

@@ -95,6 +95,8 @@ class Homographs:
             return by_tense["inf"]
         if previous in words.DETERMINERS and previous != "that":
             return None
+        if "inf" in by_tense and by_tense["inf"].lemma == words.BE and self._demanded(i, first, before):
+            return by_tense["inf"]
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
         ended = self._subject_ends(i, first)
         if "past" in by_tense and ("pp" not in by_tense or by_tense["past"].lemma == words.HAVE):
@@ -118,6 +120,8 @@ class Homographs:
             reading = by_tense["pres"]
             if reading.lemma in (words.HAVE, words.BE):
                 return reading
+            if "inf" in by_tense and ended and self._demanded(i, first, before):
+                return reading._replace(tense="subj")  # "demanded that Washington apologise"
             if reading.person == "s" or "inf" not in by_tense:
                 return (
                     reading
@@ -126,10 +130,39 @@ class Homographs:
                     or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before))
                     else None
                 )
-            return reading if previous in ("they", "we", "i", "you", "who") else None
+            if previous in ("they", "we", "i", "you", "who"):
+                return reading
+            return (
+                reading if self._plural_ends(i, first, noun) and not self._finite_in_clause(i, first, before) else None
+            )
         if "ger" in by_tense:
             return by_tense["ger"] if not noun else None
         return by_tense.get("pp")
+
+    def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
+        """Whether "that" opened after a verb of demanding, without a verb since: the base form is a subjunctive."""
+        if not before or before[-1].stance != "demand" or self.tokens[i - 1].low in self.words.INFINITIVE_MARKS:
+            return False
+        return any(self.tokens[k].low in self.words.COMPLEMENTISER for k in range(max(first, before[-1].end), i))
+
+    def _plural_ends(self, i: int, first: int, noun: bool) -> bool:
+        """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""
+        tokens, words = self.tokens, self.words
+        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
+        if noun and not open_end:
+            return False
+        if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following == "to"):
+            return False
+        for k in range(i - 1, max(i - 6, first) - 1, -1):
+            low = tokens[k].low
+            if len(low) > 3 and low.endswith("s") and not low.endswith("ss") and not self.timed[k]:
+                before = tokens[k - 1].low if k > first else ""
+                alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
+                return alone and before not in words.PREPOSITIONS and (k == first or before.isalpha())
+            if not low.isalpha() or not (self.named[k] or low in words.PREPOSITIONS or low in words.DETERMINERS):
+                return False
+        return False
 
     def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether a finite verb already stands in the same stretch between boundaries."""

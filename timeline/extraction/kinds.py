@@ -39,6 +39,16 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind in ("sanction", "expulsion") and noun.start - verb.end < 5:
             return _by_noun(article, reading, clause, noun, verb)
+    if verb.lemma == words.BE and verb.form == "fin" and _due_somewhere(article, reading, clause, verb):
+        return _by_verb("visit", label, "042")
+    if kind == "withdrawal" and verb.lemma in words.LEAVING:
+        people = article.subject(reading, verb)
+        if people and all(r.type == "person" for r in people):
+            return _by_verb("visit", label, "042")  # "a quitté le pays pour le Mexique"
+    if verb.lemma in words.SUSPENDING and not verb.passive:
+        noun = _object(article, reading, clause, verb)
+        if noun is not None and noun.happening.kind == "aid" and noun.start - verb.end < 5:
+            return Kind("sanction", Why(fr=f"verbe « {label} »", en=f"verb “{label}”"), noun, True)
     if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
         kind = _telephoned(article, reading, clause, kind)
         if kind == "meeting" and not _has_company(article, reading, clause, verb):
@@ -72,6 +82,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return _by_noun(article, reading, clause, noun, verb)
         return _by_verb("statement", label, "010")
     if kind == "statement" and stance == "say":
+        beside = range(verb.end, min(verb.end + 8, clause.end))
+        if verb.clitics and any(article.tokens[k].low in words.TELEPHONE for k in beside):
+            return _by_verb("call", label, "041")  # "je lui ai redit hier au téléphone"
         return _by_verb(_spoken(article, reading, clause, verb), label, sense and sense.cameo)
     if kind in SPEECH:
         return _by_verb(kind, label, sense and sense.cameo)
@@ -83,6 +96,10 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     elif kind == "other" or verb.sense is None:
         noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
         reach = 4 if kind == "other" else 2
+        if noun is None and verb.lemma in words.PHASES and not verb.passive and verb.form == "fin":
+            noun = _subject(article, reading, clause, verb)
+            if noun is not None:
+                return _by_noun(article, reading, clause, noun, verb)
         if noun is not None and (
             noun.happening.kind not in _DEEDS
             or noun.start - verb.end > reach
@@ -110,6 +127,13 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return _by_verb("other", label, "000")
     return None
+
+
+def _due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """ "is due in Paris on Thursday"."""
+    tokens = article.tokens
+    due = any(tokens[k].low in article.words.DUE for k in range(verb.end, min(verb.end + 3, clause.end)))
+    return due and any(verb.end <= m.start < verb.end + 5 and m.role in ("none", "recipient") for m in reading.mentions)
 
 
 def kind_of_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun) -> Kind:

@@ -5,6 +5,7 @@ The tables hold words, this file holds the algorithm; a `Lexicon` is built once 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 from timeline.extraction.inflect import Reading, english_forms, french_forms, read_irregular
 
+_ELIDED = re.compile(r"(?<=_)([ld])_")  # "coup_d_état", "rappel_de_l_ambassadeur"
 _HERE = Path(__file__).parent / "languages"
 LANGUAGES = ("fr", "en")
 
@@ -113,7 +115,8 @@ def lexicon(code: str) -> Lexicon:
     for head, entries in _blocks(code, "nouns.txt"):
         for entry in entries:
             agreed = entry.startswith("!")
-            words = [w for w in entry.lstrip("!").replace("-", "_").replace("l_", "l'_").split("_") if w]
+            elided = _ELIDED.sub(r"\1'_", entry.lstrip("!").replace("-", "_"))
+            words = [w for w in elided.split("_") if w]
             for inflected_words in _noun_forms(words, code):
                 noun = Happening(head[0], head[1], agreed, tuple(inflected_words), " ".join(words))
                 nouns.setdefault(inflected_words[0], []).append(noun)

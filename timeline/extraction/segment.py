@@ -58,9 +58,16 @@ class _Reader:
         for verb in self.verbs:
             for k in range(verb.start, min(verb.end, self.last)):
                 covered[k - self.first] = 1
+        starts = {verb.start: verb for verb in self.finite}
+        told = 0  # finite verbs of the stretch
         i = self.first
         while i < self.last:
             token = tokens[i]
+            if i in starts:
+                if told and i > start and self._resumes(opener, start, starts[i]):
+                    segments.append((opener, start, i))
+                    opener, start, told = i, i, 0
+                told += 1
             if covered[i - self.first]:
                 i += 1
                 continue
@@ -88,11 +95,24 @@ class _Reader:
             if cut >= 0:
                 if i > start:
                     segments.append((opener, start, i))
-                opener, start = i, cut
+                opener, start, told = i, cut, 0
             i += 1
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments
+
+    def _resumes(self, opener: int, start: int, verb: Verb) -> bool:
+        """ "La visite que X devait faire le 14 | est annulée": a second verb after a relative is the main one."""
+        if opener != start or start == self.first or verb.form != "fin" or verb.inverted:
+            return False
+        low = self.tokens[start].low
+        if low not in self.words.RELATIVES and low not in self.words.COMPLEMENTISER:
+            return False
+        return not any(v.main < start for v in self.finite) and not self._has_subject_between(start, verb)
+
+    def _has_subject_between(self, start: int, verb: Verb) -> bool:
+        last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
+        return any(self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(last, verb.start))
 
     def _complement(self, i: int) -> bool:
         previous = self.tokens[i - 1].low
@@ -196,6 +216,10 @@ class _Reader:
         """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
         if current is None or self.tokens[opener - 1].low in self.words.UNTRUE | self.words.LIKELY:
             return False  # "it is not true that", "there is no evidence that"
+        if current.kind in ("loose", "main") and current.verb is None and not current.verbs and opener > current.start:
+            return not any(
+                v.main < opener and current.holds(v.main) for v in self.verbs
+            )  # "la visite que X devait faire"
         near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
         if any(opener - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
             return False

@@ -103,6 +103,8 @@ class VerbReader(Homographs):
                 return None
             return Verb(i, i + 1, i, lemma, sense, "pp", "pp", passive=True)
         form = "inf" if tense == "inf" else "ger" if tense == "ger" else "fin"
+        if tense == "inf" and not self.french and lemma == words.BE and self._demanded(i, first, before):
+            tense, form = "subj", "fin"  # "demands that the treaty be restored"
         if not self.french and lemma == words.BE and form == "fin":
             to = self._next_content(i + 1, last)
             if to < last and self.tokens[to].low == "to":

@@ -78,3 +78,23 @@ TELLING = {"tell", "inform", "warn", "assure", "notify", "remind", "brief", "adv
 EXPLETIVES = {"there"}
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
+DUE = {"due", "set", "slated", "bound"}
+CLAIM_NOUNS = {
+    "claim",
+    "claims",
+    "report",
+    "reports",
+    "allegation",
+    "allegations",
+    "accusation",
+    "accusations",
+    "rumour",
+    "rumours",
+    "charge",
+    "charges",
+    "suggestion",
+    "suggestions",
+}
+LEAVING = {"leave", "depart", "exit"}
+SUSPENDING = {"suspend", "halt", "cut", "stop"}
+PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}

@@ -102,3 +102,18 @@ TELLING: set[str] = set()
 EXPLETIVES: set[str] = set()
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
+DUE: set[str] = set()
+CLAIM_NOUNS = {
+    "accusation",
+    "accusations",
+    "allégation",
+    "allégations",
+    "rumeur",
+    "rumeurs",
+    "information",
+    "informations",
+    "thèse",
+}
+LEAVING = {"quitter", "partir"}
+SUSPENDING = {"suspendre", "interrompre", "couper"}
+PHASES = {"échouer", "reprendre", "capoter", "commencer", "débuter", "achopper", "piétiner", "patiner"}

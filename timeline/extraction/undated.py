@@ -1,0 +1,199 @@
+"""Happenings whose date stands elsewhere: a distance from another one, the heading of a chronicle, or nowhere."""
+
+from __future__ import annotations
+
+from timeline.extraction import actors as who
+from timeline.extraction.clauses import Clause
+from timeline.extraction.dating import shifted
+from timeline.extraction.drafts import Draft
+from timeline.extraction.factuality import certainty
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
+from timeline.extraction.leaning import Leaning
+from timeline.extraction.reading import Reading
+from timeline.extraction.verbs import Verb
+from timeline.temporal.values import Expression, Interval, Why
+
+
+class Undated(Leaning):
+    """Drafts of what no expression dates directly; a part of drafting."""
+
+    passed: dict[int, Why]
+    _heading: tuple[int, int] | None = None  # the paragraph of a chronicle and the expression that heads it
+
+    def _make(
+        self,
+        reading: Reading,
+        clause: Clause | None,
+        verb: Verb | None,
+        kind: Kind,
+        interval: Interval | None,
+        expression: Expression | None,
+    ) -> Draft:
+        article = self.article
+        hung = verb
+        sure = certainty(article, reading, clause, hung, kind.noun if verb is None else None, interval, expression)
+        cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
+        if kind.kind in SPEECH and verb is not None and verb.form == "fin":
+            pass
+        elif sure.value not in ("happened", "ongoing", "scheduled"):
+            for referent in sure.said_by:
+                if cast.get(referent) not in ("agent", "participant") or sure.value in ("feared", "denied"):
+                    cast.setdefault(referent, "source")
+        return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
+
+    def _equation(self, reading: Reading, index: int) -> None:
+        """ "mercredi, un jour après avoir parlé à X": a duration between two happenings dates the other one."""
+        article, expression = self.article, self.article.expressions[index]
+        if expression.type != "DURATION" or index not in self.passed:
+            return
+        _, end = article.spans[index]
+        words = article.words
+        if end >= reading.sentence.last:
+            return
+        low = article.tokens[end].low
+        earlier = low in words.AFTER_EVENT
+        if not earlier and low not in words.BEFORE_EVENT:
+            return
+        anchor = next(
+            (
+                d
+                for d in reversed(self.drafts)
+                if d.reading is reading and d.interval is not None and d.interval.granularity == "day"
+            ),
+            None,
+        )
+        base = anchor.interval if anchor is not None else None
+        interval = shifted(base, expression, earlier=earlier) if base is not None else None
+        if interval is None or anchor is None:
+            return
+        clause = reading.clause_at(end)
+        verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
+        noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
+        kind = None
+        if verb is not None and clause is not None:
+            kind = kind_of_verb(article, reading, clause, verb)
+            if (
+                kind is not None
+                and kind.kind == "statement"
+                and any(r.type == "person" for m in reading.mentions if m.start > verb.start for r in m.referents)
+            ):
+                kind = Kind("meeting", kind.why)
+        elif noun is not None:
+            kind = kind_of_noun(article, reading, clause, noun)
+        if kind is None:
+            return
+        draft = self._make(reading, clause, verb, kind, interval, None)
+        if verb is not None and kind.kind in ENCOUNTERS:
+            for mention in reading.mentions:
+                if mention.start > verb.start and mention.start - verb.end < 8 and not mention.place:
+                    for referent in mention.referents:
+                        draft.cast[referent] = "participant"
+            draft.cast = dict.fromkeys(draft.cast, "participant")
+        draft.certainty.value = "happened"
+        draft.expressions = [index, *anchor.expressions]
+        said, known = f"{expression.text} {article.tokens[end].text}", base.edtf if base else ""
+        draft.date_why = Why(
+            fr=f"« {said} » : écart avec {known}, donc {interval.edtf}",
+            en=f"“{said}”: distance from {known}, hence {interval.edtf}",
+        )
+        draft.date_confidence, draft.rule = 0.85, f"{kind.kind}/equation"
+        del self.passed[index]
+        self.drafts.append(draft)
+
+    # -- undated ------------------------------------------------------------------------------------------------------------
+
+    def _undated(self, reading: Reading) -> None:
+        """Main clauses that tell a happening without a date: for joining, for leaning, and for the tray."""
+        article = self.article
+        if reading.sentence.kind == "heading":
+            return
+        taken = {id(d.verb) for d in self.drafts if d.reading is reading}
+        nouns = {d.noun.start for d in self.drafts if d.reading is reading and d.noun is not None}
+        for clause in reading.clauses:
+            verb = clause.verb
+            if (
+                verb is None
+                or id(verb) in taken
+                or (clause.kind not in ("main", "content") and clause.subordinator not in article.words.WHEN)
+                or verb.modal
+                or verb.tense not in ("past", "plup", "fut")
+            ):
+                continue
+            if article.document.inside[verb.main] or verb.negated:
+                continue
+            if any(
+                clause.holds(article.spans[i][0]) and article.expressions[i].interval is not None
+                for i in reading.expressions
+            ):
+                continue
+            kind = kind_of_verb(article, reading, clause, verb)
+            explained = clause.subordinator in article.words.WHEN
+            if (
+                kind is None
+                or kind.kind in ("other", "deadline")
+                or (kind.kind == "statement" and not explained)
+                or (kind.noun and kind.noun.start in nouns)
+            ):
+                continue
+            if verb.kind == "" and kind.noun is None:
+                continue
+            draft = self._make(reading, clause, verb, kind, None, None)
+            draft.rule = f"{kind.kind}/undated"
+            draft.date_why = Why(fr="aucune date dans le texte", en="no date in the text")
+            if draft.cast and not draft.certainty.undone:
+                self.drafts.append(draft)
+
+    # -- chronicles -------------------------------------------------------------------------------------------------------
+
+    def _chronicle(self, reading: Reading) -> None:
+        """ "5 juin. Riyad rompt ses relations avec Doha.": a date that stands alone heads what its paragraph tells."""
+        article, sentence = self.article, reading.sentence
+        alone = self._alone(reading)
+        if alone is not None:
+            self._heading = (sentence.paragraph, alone)
+        if self._heading is None or self._heading[0] != sentence.paragraph or sentence.kind == "heading":
+            return
+        index = self._heading[1]
+        expression = article.expressions[index]
+        interval = expression.range or expression.interval
+        if interval is None or any(
+            article.expressions[i].interval is not None for i in reading.expressions if i != index
+        ):
+            return
+        taken = {id(d.verb) for d in self.drafts if d.reading is reading}
+        for clause in reading.clauses:
+            verb = clause.verb
+            if verb is None or clause.kind != "main" or id(verb) in taken or verb.negated or verb.modal:
+                continue
+            if verb.tense not in ("pres", "past") or article.document.inside[verb.main] or clause.report is not None:
+                continue
+            kind = kind_of_verb(article, reading, clause, verb)
+            if kind is None or (kind.kind == "other" and not article.subject(reading, verb)):
+                continue
+            draft = self._make(reading, clause, verb, kind, interval, None)
+            if draft.certainty.undone:
+                continue
+            draft.expressions, draft.rule = [index], f"{kind.kind}/chronicle"
+            draft.date_confidence = expression.confidence * 0.95
+            draft.date_why = Why(
+                fr=f"« {expression.text} » en tête de paragraphe : {expression.why.fr}",
+                en=f"“{expression.text}” heads the paragraph: {expression.why.en}",
+            )
+            self.passed.pop(index, None)
+            self.drafts.append(draft)
+
+    def _alone(self, reading: Reading) -> int | None:
+        """The expression that is all there is before the first stop, colon or dash of the paragraph."""
+        first = reading.sentence.first
+        for index in reading.expressions[:1]:
+            start, end = self.article.spans[index]
+            mark = self.article.tokens[end].text if end < reading.sentence.last else "."
+            before = [self.article.tokens[k].low for k in range(first, start)]
+            opens = (
+                reading.index == 0
+                or self.article.readings[reading.index - 1].sentence.paragraph < reading.sentence.paragraph
+            )
+            article = all(low in self.article.words.DETERMINERS or low in ("-", "–", "•", "*") for low in before)
+            if opens and article and mark in ".:—–-" and self.article.expressions[index].interval is not None:
+                return index
+        return None
