@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from pathlib import Path
 
 from tests import newsroom
 from timeline.editor.views.log import guarded
+from timeline.editor.wording import VERBS
 from timeline.services.audit import record
+from timeline.services.bulk import ALLOWED
 
 PAGE = "/desk/ukraine/log/"
 
@@ -48,3 +52,15 @@ def test_the_name_of_somebody_deleted_stays(tab):
     newsroom.event(by="margaux")
     newsroom.person("margaux").delete()
     assert "Margaux" in tab("pascal").get(PAGE).content.decode()
+
+
+def test_every_verb_of_the_log_has_words():
+    """All `verb="…"` in the code, and the verbs that review and revise pass on: none is shown to a person as it is."""
+    root = Path(__file__).resolve().parents[2] / "timeline"
+    code = "\n".join(path.read_text(encoding="utf-8") for path in root.rglob("*.py") if "migrations" not in str(path))
+    found = set(re.findall(r'\bverb="([a-z-]+)"', code)) | set(
+        re.findall(r'_(?:change|settle)\(\s*\w+,\s*"([a-z-]+)"', code)
+    )
+    assert len(found) > 30
+    assert found - set(VERBS) == set()
+    assert {f"bulk-{verb}" for verb in ALLOWED} <= set(VERBS)

@@ -60,6 +60,7 @@ class Lines:
             "told": self.factualities.get(row.factuality, row.factuality),
             "doubt": "" if row.sure else _("unsure"),
             "state": "" if row.status == Candidate.Status.PENDING else self.statuses.get(row.status, row.status),
+            "again": _("to look at again") if row.flagged else "",
             "quote": Truncator(row.exact).chars(QUOTE) if len(row.exact) > QUOTE else row.exact,
             "source": " · ".join(told),
             "claimed_by": person(claimed_by) if claimed_by else "",

@@ -160,7 +160,7 @@ class QueueFilter:
 
 
 LISTED = (
-    *("headline", "exact", "kind", "factuality", "status", "confidence", "version", "sort_key"),
+    *("headline", "exact", "kind", "factuality", "status", "flagged", "confidence", "version", "sort_key"),
     *("start_earliest", "start_latest", "end_earliest", "end_latest"),
     *("edtf", "shape", "granularity", "qualifier", "quote_start"),
     *("timeline__slug", "timeline__title"),

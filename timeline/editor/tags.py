@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -14,7 +15,7 @@ from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 
 from .bar import WIDTH, bar_of
-from .wording import LABELS, ROLE_NAMES, VERBS
+from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
 
 register = template.Library()
 
@@ -78,6 +79,25 @@ def role_name(role: str) -> Any:
 def field_name(name: str) -> Any:
     """A field's name in words."""
     return LABELS.get(name) or (gettext("Grouping") if name == "grouping" else name)
+
+
+@register.simple_tag(takes_context=True)
+def here(context: Any, names: str) -> str:
+    """`aria-current` where the page is one of these routes (names of routes, separated by blanks)."""
+    match = context["request"].resolver_match
+    return mark_safe(' aria-current="page"') if match and match.url_name in names.split() else ""
+
+
+@register.filter
+def flag_words(flag: str) -> Any:
+    """What the engine found odd about an expression, in words."""
+    return FLAGS.get(flag, flag)
+
+
+@register.filter
+def rival_key(position: int) -> str:
+    """The letter that takes the rival at this position (from 1); none beyond the fourth."""
+    return RIVAL_KEYS[position - 1 : position]
 
 
 _STATUS_WORDS = {

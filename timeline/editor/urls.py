@@ -17,6 +17,7 @@ from .views import (
     publishing,
     queue,
     redate,
+    second_look,
     talk,
 )
 
@@ -50,6 +51,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(_CANDIDATE + "join/", join.join_event, name="join"),
     path(_CANDIDATE + "merge/", join.merge, name="merge"),
     path(_CANDIDATE + "split/", join.split, name="split"),
+    path(_CANDIDATE + "unmerge/", join.unmerge, name="unmerge"),
+    path(_CANDIDATE + "look/", second_look.look, name="look"),
+    path(_CANDIDATE + "rival/", second_look.take_rival, name="rival"),
     path(_CANDIDATE + "comment/", talk.comment_on_candidate, name="comment"),
     path(_CANDIDATE + "assign/", talk.assign, name="assign"),
     path(_CANDIDATE + "claim/", talk.claim, name="claim"),

@@ -19,6 +19,14 @@ ROLE_NAMES = {
     "mediator": _("mediator"),
     "source": _("source"),
 }
+FLAGS = {
+    "tense-contradiction": _("the tense of its verb contradicts the day of publication"),
+    "weekday-mismatch": _("the day of the week does not fit the date"),
+    "ambiguous-day-month": _("day and month could be the other way round"),
+}
+"""What the engine found odd about an expression."""
+# Letters that nothing else on the page uses.
+RIVAL_KEYS = "cfgh"
 VERBS = {
     "accept": _("accepted"),
     "join": _("joined to an event"),
@@ -48,5 +56,27 @@ VERBS = {
     "settings": _("settings changed"),
     "begin": _("timeline begun"),
     "redate-article": _("publication day changed"),
+    "merge-into": _("took a merged one in"),
+    "unmerge": _("taken out of a merge"),
+    "bulk-accept": _("accepted in bulk"),
+    "bulk-reject": _("rejected in bulk"),
+    "bulk-defer": _("left for later in bulk"),
+    "bulk-reopen": _("reopened in bulk"),
+    "cancel": _("publication cancelled"),
+    "lift-embargo": _("embargo lifted"),
+    "read-again": _("all asked to be read again"),
+    "new-version": _("new version of a story"),
+    "import-table": _("table brought in"),
+    "dismiss": _("left out of the import"),
+    "feed-add": _("feed added"),
+    "feed-change": _("feed changed"),
+    "feed-pause": _("feed paused or resumed"),
+    "feed-remove": _("feed removed"),
+    "job-retry": _("work tried again"),
+    "job-drop": _("work dropped"),
+    "teach-name": _("name taught"),
+    "forget-name": _("name forgotten"),
+    "uninvite": _("invitation taken back"),
+    "forget-factor": _("second factors taken away"),
 }
 """The verbs of the log, as what was done."""

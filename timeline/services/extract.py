@@ -44,7 +44,7 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
     )
     reading.passed = [{"expression": passed.expression, **_words(passed.why)} for passed in found.passed]
     reading.save(update_fields=["passed"])
-    _propose(article, found, mentions)
+    changed = _propose(article, found, mentions)
     if article.version > 1:
         carry_over(article=article, by=by, now=now)
     twins = note_twins(article)
@@ -55,7 +55,13 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
         timeline=article.timeline,
         about=article,
         now=now,
-        data={"engine": engine, "mentions": len(mentions), "candidates": len(found.candidates), "twins": twins},
+        data={
+            "engine": engine,
+            "mentions": len(mentions),
+            "candidates": len(found.candidates),
+            "twins": twins,
+            "changed": changed[:MOST_TOLD],
+        },
     )
     return reading
 
@@ -127,8 +133,14 @@ def _columns(article: Article, proposed: Proposed, mentions: list[Mention]) -> d
     }
 
 
-def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> None:
-    """Reconcile what was found with what is there: new rows, untouched rows brought up to date, touched rows flagged."""
+MOST_TOLD = 50
+"""Candidates whose change by a later reading the log tells in full."""
+
+
+def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> list[dict[str, Any]]:
+    """Reconcile what was found with what is there: new rows, untouched rows brought up to date, touched rows flagged,
+    with what the reading says of them beside them. Returns what moved, before and after, for the log."""
+    changed: list[dict[str, Any]] = []
     known = {row.fingerprint: row for row in Candidate.objects.filter(article=article)}
     fresh: list[Candidate] = []
     seen: set[str] = set()
@@ -148,15 +160,26 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> No
         untouched = row.status in {Candidate.Status.PENDING, Candidate.Status.SUPERSEDED} and not row.amended
         renewed = Candidate(timeline=article.timeline, article=article, fingerprint=fingerprint, **columns).content()
         if renewed == before and row.status != Candidate.Status.SUPERSEDED:
-            Candidate.objects.filter(pk=row.pk).update(mention=columns["mention"])
+            flagged = "" if row.flagged == "reread" else row.flagged
+            Candidate.objects.filter(pk=row.pk).update(mention=columns["mention"], reread=None, flagged=flagged)
         elif untouched:
+            changed.append({"candidate": row.pk, "before": before, "after": renewed})
             Candidate.objects.filter(pk=row.pk, version=row.version).update(
                 **columns, proposed=renewed, status=Candidate.Status.PENDING, version=row.version + 1
             )
-        else:
-            Candidate.objects.filter(pk=row.pk).update(flagged="reread")
+        elif renewed != row.reread:
+            # Once for each new saying; and not at all where the engine has come round to what a human wrote.
+            flagged = "" if renewed == row.content() else "reread"
+            Candidate.objects.filter(pk=row.pk).update(flagged=flagged, reread=renewed)
     Candidate.objects.bulk_create(fresh)
-    gone = [row.pk for fingerprint, row in known.items() if fingerprint not in seen and not row.split_from_id]
-    untouched_rows = Candidate.objects.filter(pk__in=gone, amended=False, status=Candidate.Status.PENDING)
-    untouched_rows.update(status=Candidate.Status.SUPERSEDED)
-    Candidate.objects.filter(pk__in=gone).exclude(status=Candidate.Status.SUPERSEDED).update(flagged="reread")
+    gone = [row for fingerprint, row in known.items() if fingerprint not in seen and not row.split_from_id]
+    leaving = [row for row in gone if row.status == Candidate.Status.PENDING and not row.amended]
+    Candidate.objects.filter(pk__in=[row.pk for row in leaving], amended=False, status=Candidate.Status.PENDING).update(
+        status=Candidate.Status.SUPERSEDED
+    )
+    changed.extend({"candidate": row.pk, "before": row.content(), "after": None} for row in leaving)
+    stay = [row.pk for row in gone if row not in leaving and row.reread != {}]
+    Candidate.objects.filter(pk__in=stay).exclude(status=Candidate.Status.SUPERSEDED).update(
+        flagged="reread", reread={}
+    )
+    return changed

@@ -30,6 +30,11 @@ class RuleScore:
     def rate(self) -> float | None:
         return self.accepted / self.decided if self.decided else None
 
+    @property
+    def percent(self) -> int:
+        """`rate` in whole percents, 0 undecided."""
+        return round(100 * (self.rate or 0))
+
 
 def acceptance(timeline: Timeline) -> list[RuleScore]:
     """One score a rule, the most decided first: one query whatever the number of candidates."""

@@ -171,6 +171,14 @@ def members_of(timeline: Timeline) -> Any:
     return sorted(rows, key=lambda row: (-Role.values.index(row.role), row.user.get_username()))
 
 
+def colleagues(timeline: Timeline) -> list[Membership]:
+    """Everybody on the timeline by name, with their people: whom one may call in a comment, or give a candidate to."""
+    rows = list(timeline.memberships.select_related("user").filter(user__is_active=True))
+    for row in rows:
+        row.reviews = "review" in policy.verbs_of(row.role)  # type: ignore[attr-defined]
+    return sorted(rows, key=lambda row: name_of(row.user).casefold())
+
+
 def person_called(name: str, timeline: Timeline) -> Any:
     """The member of `timeline` with this user name, or `None`."""
     return get_user_model().objects.filter(memberships__timeline=timeline, username__iexact=name).first()

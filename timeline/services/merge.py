@@ -12,10 +12,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
-from timeline.models import Candidate
+from timeline.models import Candidate, Event
 
 from .audit import decide
-from .review import OPEN, checked, move, state_of
+from .review import OPEN, checked, move, state_of, take_evidence
 
 Status = Candidate.Status
 
@@ -78,7 +78,7 @@ def split_candidate(
     part.pk = None
     part._state.adding = True
     part.headline, part.version, part.amended = headline, 1, True
-    part.split_from, part.decided_by, part.decided_at = candidate, None, None
+    part.split_from, part.decided_by, part.decided_by_name, part.decided_at = candidate, None, "", None
     part.fingerprint = f"split-{secrets.token_hex(16)}"
     part.save()
     after = state_of(part)
@@ -92,3 +92,35 @@ def split_candidate(
         after=after,
     )
     return part
+
+
+@transaction.atomic
+def unmerge_candidate(*, candidate: Candidate, by: Any, version: int, now: datetime | None = None) -> Candidate:
+    """Take a merged candidate out again, whatever was corrected or decided on the other since: that stays as it is. Its
+    words leave the sources of the other's event, if there is one. Raises `Conflict` when it is not merged any more."""
+    policy.require(by, "review", candidate.timeline)
+    now = now or timezone.now()
+    before, event = state_of(candidate), _event_of(candidate)
+    move(candidate, version=version, allowed=(Status.MERGED,), by=by, now=now, status=Status.PENDING, merged_into=None)
+    if event is not None:
+        policy.require(by, policy.verb_for(event), event.timeline)
+        take_evidence(event, candidate)
+    decide(
+        by=by,
+        verb="unmerge",
+        timeline=candidate.timeline,
+        now=now,
+        candidate=candidate,
+        event=event,
+        before=before,
+        after=state_of(candidate),
+    )
+    return candidate
+
+
+def _event_of(candidate: Candidate) -> Event | None:
+    """The event that the candidate's words are a source of, through those that it was merged into."""
+    row = candidate
+    while row.merged_into is not None:
+        row = row.merged_into
+    return row.event

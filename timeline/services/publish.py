@@ -20,7 +20,7 @@ from timeline.models.happening import DATE_FIELDS
 from timeline.search_text import search_text
 from timeline.temporal import describe, parse_edtf
 
-from .audit import record
+from .audit import name_of, record
 from .conflict import Conflict
 
 LANGUAGES = ("fr", "en")
@@ -163,6 +163,7 @@ def publish_timeline(
             "release_at": release_at or now,
             "embargo_until": embargo_until,
             "published_by": by if getattr(by, "pk", None) else None,
+            "published_by_name": name_of(by)[:150],
         },
     )
     if not created:

@@ -52,7 +52,12 @@ def move(
     UPDATE decides who was first. Raises `Conflict` with the row as it is now."""
     person = by if getattr(by, "pk", None) else None
     changed = Candidate.objects.filter(pk=candidate.pk, version=version, status__in=allowed).update(
-        **columns, version=version + 1, decided_by=person, decided_at=now, flagged=""
+        **columns,
+        version=version + 1,
+        decided_by=person,
+        decided_by_name=name_of(by)[:150],
+        decided_at=now,
+        flagged="",
     )
     current = Candidate.objects.filter(pk=candidate.pk).select_related("event", "decided_by").first()
     if not changed:
@@ -155,6 +160,18 @@ def evidence_of(event: Event, candidate: Candidate) -> tuple[Evidence, StatusCha
     return evidence, told
 
 
+def take_evidence(event: Event, candidate: Candidate) -> None:
+    """The words of `candidate`, and of all that were merged into it, leave the sources of `event`."""
+    for row in with_merged(candidate):
+        evidence = Evidence.objects.filter(event=event, candidate=row).first()
+        # A candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
+        source = evidence.article_id if evidence else row.article_id
+        Evidence.objects.filter(event=event, candidate=row).delete()
+        told = StatusChange.objects.filter(event=event, article=source, factuality=row.factuality)
+        if last := told.order_by("-id").first():
+            last.delete()
+
+
 def keep_revision(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:
     """Write down what the event says at its present version."""
     revision = revision_of(event, verb=verb, by=by, now=now)
@@ -205,15 +222,17 @@ def _by_hand(by: Any) -> dict[str, str]:
 
 
 def checked(changes: dict[str, Any]) -> dict[str, Any]:
-    """The columns that `changes` moves: an EDTF brings the bounds and the sort key that follow from it (an empty one, those
-    of an undated row). Raises `ValueError` for a key that no human may correct: the rest of a row moves by verbs only."""
+    """The columns that `changes` moves: an EDTF brings the bounds and the sort key that follow from it (an empty one,
+    those of an undated row), and takes away the hour of the date before. Raises `ValueError` for a key that no human may
+    correct: the rest of a row moves by verbs only."""
     unknown = set(changes) - {*CONTENT_FIELDS, *DATE_FIELDS}
     if unknown:
         raise ValueError(f"Not for correction: {', '.join(sorted(unknown))}")
     if "edtf" not in changes:
         return dict(changes)
     interval = parse_edtf(changes["edtf"]) if changes["edtf"] else None
-    return {**interval_columns(interval), **changes, "sort_key": sort_key(interval)}
+    hour = dict.fromkeys(("part_of_day", "clock", "timezone"), "")
+    return {**interval_columns(interval), **hour, **changes, "sort_key": sort_key(interval)}
 
 
 @transaction.atomic

@@ -14,7 +14,7 @@ from timeline import policy
 from timeline.models import Event, Revision
 from timeline.policy import verb_for
 
-from .audit import decide, record
+from .audit import decide, name_of, record
 from .conflict import Conflict
 from .review import checked, keep_revision
 from .twins import note_event
@@ -72,7 +72,7 @@ def approve_event(*, event: Event, by: Any, version: int, now: datetime | None =
     if latest is not None and latest.by_id == by.pk:
         raise PermissionDenied(_("Whoever wrote a version cannot approve it."))
     rows = Event.objects.filter(pk=event.pk, version=version, removed_at=None).exclude(approved_version=version)
-    if not rows.update(approved_version=version, approved_by=by):
+    if not rows.update(approved_version=version, approved_by=by, approved_by_name=name_of(by)[:150]):
         current = Event.objects.filter(pk=event.pk).first()
         decided = current is not None and not current.removed_at and current.version == version
         raise Conflict(current, "decided" if decided else "changed")

@@ -9,14 +9,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from timeline import policy
-from timeline.models import Candidate, Decision, Event, Evidence, StatusChange, Timeline
+from timeline.models import Candidate, Decision, Event, Timeline
 from timeline.models.dated import sort_key
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
 
 from .audit import record
 from .conflict import Conflict
-from .review import state_of, with_merged
+from .review import add_evidence, state_of, take_evidence, with_merged
 
 REACH = 50
 """How many decisions back an editor may undo."""
@@ -85,20 +85,16 @@ def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
             raise Conflict(candidate, "changed")
         if decision.verb in {"accept", "join"} and decision.event is not None:
             _take_back_evidence(decision.event, candidate, created=decision.verb == "accept", by=by, now=now)
+        if decision.verb == "unmerge" and decision.event is not None:
+            for row in with_merged(candidate):
+                add_evidence(decision.event, row)
     record(by=by, verb="undo", timeline=decision.timeline, about=candidate, now=now, data={"decision": decision.pk})
     decision.refresh_from_db()
     return decision
 
 
 def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, by: Any, now: datetime) -> None:
-    for row in with_merged(candidate):
-        evidence = Evidence.objects.filter(event=event, candidate=row).first()
-        # A candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
-        source = evidence.article_id if evidence else row.article_id
-        Evidence.objects.filter(event=event, candidate=row).delete()
-        told = StatusChange.objects.filter(event=event, article=source, factuality=row.factuality)
-        if last := told.order_by("-id").first():
-            last.delete()
+    take_evidence(event, candidate)
     if not created:
         return
     if event.evidence.exists() or event.version != 1:

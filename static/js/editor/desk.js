@@ -67,14 +67,4 @@
     waiting.set(form, setTimeout(() => form.isConnected && keep(form), 1500));
   });
   document.addEventListener("submit", (event) => clearTimeout(waiting.get(event.target)), true);
-
-  // Buttons that open a <details> and put the cursor into it.
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest?.("[data-opens]");
-    if (!button) return;
-    const details = document.getElementById(button.dataset.opens);
-    if (!details) return;
-    details.open = true;
-    details.querySelector("textarea, input:not([type=hidden])")?.focus();
-  });
 })();

@@ -39,7 +39,7 @@
 
   const openDetails = (details) => {
     details.open = !details.open;
-    if (details.open) details.querySelector("button, input:not([type=hidden])")?.focus();
+    if (details.open) details.querySelector("textarea, select, button, input:not([type=hidden])")?.focus();
     else details.querySelector("summary")?.focus();
   };
 

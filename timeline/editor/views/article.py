@@ -7,9 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from timeline import policy
-from timeline.models import Article, Candidate, Reading
+from timeline.models import Article, Candidate, LogEntry, Reading
 
 from ..access import article_for, desk, frame, show, whole_number
+from ..compare import Line, two_way
 from ..marks import stretches
 
 PAGE = 50
@@ -55,11 +56,30 @@ def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         "mentions": mentions,
         "mention": mention,
         "stretches": stretches(found.text, mentions),
+        "contradicted": [row for row in mentions if {"tense-contradiction", "weekday-mismatch"} & set(row.flags)],
+        "changed": _changed(found),
         "candidates": found.candidates.select_related("event", "mention").order_by("quote_start", "id"),
     }
     if mention is not None and request.htmx and (request.htmx.target or "").endswith("why"):
         return show(request, "why", context, push=False)
     return show(request, "article", context)
+
+
+def _changed(article: Article) -> list[tuple[int, str, list[Line]]]:
+    """What the last reading changed in candidates that nobody had touched: key, headline and the fields that moved (none
+    where it no longer proposes it)."""
+    told = LogEntry.objects.filter(
+        timeline_id=article.timeline_id, verb="read", object_type="article", object_id=article.pk
+    ).first()
+    rows = told.data.get("changed", []) if told else []
+    return [
+        (
+            row["candidate"],
+            (row["after"] or row["before"]).get("headline", ""),
+            two_way(row["before"], row["after"]) if row["after"] else [],
+        )
+        for row in rows
+    ]
 
 
 def latest_reading(article: Article) -> Reading | None:

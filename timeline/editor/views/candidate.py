@@ -11,8 +11,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from timeline.models import Candidate, Claim, Draft, Timeline
+from timeline.services.members import colleagues
 
 from ..access import candidate_for, desk, frame, show, typed_on
+from ..compare import Line, two_way
 from ..forms import HappeningForm, resolve_date
 from ..held import take_held
 from ..marks import stretches, window_around
@@ -71,9 +73,18 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
         "comment_url": reverse("editor:comment", args=[candidate.timeline.slug, candidate.pk]) + queue.query,
         "comment_fields": LABELS.items(),
         "merged": candidate.merged.filter(status=Status.MERGED).select_related("article"),
+        "newer": _newer(candidate),
+        "colleagues": colleagues(candidate.timeline),
         "twin": candidate.twin if candidate.twin and not candidate.twin.removed_at else None,
         **more,
     }
+
+
+def _newer(candidate: Candidate) -> list[Line]:
+    """Where a later reading differs from a candidate that a human has touched."""
+    if not candidate.flagged or not candidate.reread:
+        return []
+    return two_way(candidate.content(), candidate.reread)
 
 
 @require_safe

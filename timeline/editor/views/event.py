@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from timeline import policy
 from timeline.models import Draft, Event
 from timeline.services.conflict import Conflict
+from timeline.services.members import colleagues
 from timeline.services.revise import (
     amend_event,
     approve_event,
@@ -103,6 +104,7 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         "may_restore": verb_for(event) in context["verbs"],
         "overdue": Event.objects.filter(pk=event.pk).overdue(timezone.localdate()).exists(),
         "comments": event.comments.all(),
+        "colleagues": colleagues(event.timeline),
         "comment_url": reverse("editor:event-comment", args=[event.timeline.slug, event.public_id]),
         "comment_fields": LABELS.items(),
         **more,

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from timeline.models import Candidate
 from timeline.services.conflict import Conflict
-from timeline.services.merge import merge_candidates, split_candidate
+from timeline.services.merge import merge_candidates, split_candidate, unmerge_candidate
 from timeline.services.review import accept_candidate
 
 from ..access import candidate_for, desk, event_for, frame, see_other, show, whole_number, words_of
@@ -94,6 +94,19 @@ def merge(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         return show(request, "merge", {**context, "problem": words_of(error)}, status=422)
     messages.success(request, _("Merged; every source is kept: {}").format(into.headline))
     return see_other(address(into, filter_of(request, into.timeline).query))
+
+
+@require_POST
+@desk
+def unmerge(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """Take a merged candidate out again; what was done to the other since stays."""
+    found = candidate_for(request, slug, number, "review")
+    try:
+        unmerge_candidate(candidate=found, by=request.user, version=whole_number(request.POST.get("version")))
+    except Conflict as conflict:
+        return refuse(request, found, conflict, "unmerge")
+    messages.success(request, _("On its own again, and back in the queue: {}").format(found.headline))
+    return see_other(address(found, filter_of(request, found.timeline).query))
 
 
 @require_POST

@@ -10,18 +10,16 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from timeline import policy
-from timeline.models import Article, KnownName
-from timeline.services.extract import read_article
+from timeline.extraction import clean_text
+from timeline.models import KnownName
 from timeline.services.names import forget_name, teach_name
+from timeline.services.reread import read_again_with, read_all_again
 
 from ..access import desk, frame, see_other, show
-
-AT_ONCE = 25
-"""Articles read anew within one request; the newest ones, which are the ones under review."""
 
 TYPES = [
     ("person", gettext_lazy("person")),
@@ -31,6 +29,9 @@ TYPES = [
     ("agency", gettext_lazy("agency or office")),
     ("place", gettext_lazy("place")),
 ]
+
+
+_DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 
 
 class NameForm(forms.Form):
@@ -45,8 +46,8 @@ class NameForm(forms.Form):
         label=gettext_lazy("Country"), max_length=3, required=False, help_text=gettext_lazy("three letters, e.g. FRA")
     )
     office = forms.CharField(label=gettext_lazy("Office"), max_length=120, required=False)
-    since = forms.DateField(label=gettext_lazy("In office since"), required=False, widget=forms.DateInput)
-    until = forms.DateField(label=gettext_lazy("until"), required=False, widget=forms.DateInput)
+    since = forms.DateField(label=gettext_lazy("In office since"), required=False, widget=_DAY)
+    until = forms.DateField(label=gettext_lazy("until"), required=False, widget=_DAY)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -54,7 +55,9 @@ class NameForm(forms.Form):
 def names(request: HttpRequest, slug: str) -> HttpResponse:
     """The list and the form; POST teaches one name."""
     timeline = policy.timeline_for(request.user, slug, "view" if request.method != "POST" else "review")
-    form = NameForm(request.POST or None)
+    # A name that an article has and nobody knows comes from its candidate's page.
+    given = clean_text(request.GET.get("name", "")).strip()[:120]
+    form = NameForm(request.POST or None, initial={"name": given})
     if request.method == "POST" and form.is_valid():
         try:
             row = teach_name(timeline=timeline, by=request.user, **form.cleaned_data)
@@ -62,7 +65,12 @@ def names(request: HttpRequest, slug: str) -> HttpResponse:
             for field, words in error.message_dict.items():
                 form.add_error(field, words)
         else:
-            messages.success(request, _("“%(name)s” is known from now on.") % {"name": row.name})
+            words = _("“%(name)s” is known from now on.") % {"name": row.name}
+            if read := read_again_with(timeline=timeline, by=request.user, name=row.name):
+                words += " " + ngettext(
+                    "{} article that names it was read again.", "{} articles that name it were read again.", read
+                ).format(read)
+            messages.success(request, words)
             return see_other(reverse("editor:names", args=[slug]))
     context: dict[str, Any] = {
         **frame(request, timeline),
@@ -88,10 +96,16 @@ def forget(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 @require_POST
 @desk
 def read_anew(request: HttpRequest, slug: str) -> HttpResponse:
-    """Read the newest articles again with the names as they are; only what no human touched moves."""
+    """Have all articles read with the present engine and names; only what no human touched moves."""
     timeline = policy.timeline_for(request.user, slug, "review")
-    rows = Article.objects.filter(timeline=timeline).order_by("-pk")[:AT_ONCE]
-    for row in rows:
-        read_article(article=row, by=request.user)
-    messages.success(request, _("The newest articles were read again; nothing that a person decided has moved."))
+    now, later = read_all_again(timeline=timeline, by=request.user)
+    if now:
+        words = ngettext("{} article was read again.", "{} articles were read again.", now).format(now)
+        if later:
+            words += " " + ngettext(
+                "{} more will be, in the background.", "{} more will be, in the background.", later
+            ).format(later)
+        messages.success(request, words + " " + _("Nothing that a person decided has moved."))
+    else:
+        messages.info(request, _("Every article has been read with the present engine and names already."))
     return see_other(reverse("editor:names", args=[slug]))

@@ -68,6 +68,11 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "overdue": Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
         .overdue(timezone.localdate())
         .count(),
+        "doubted": Event.objects.live()
+        .filter(timeline__in=[t.pk for t in chosen.timelines])
+        .exclude(flagged="")
+        .count(),
+        "flagged": count_of(scope.exclude(flagged="")),
         "kinds": Kind.choices,
         "factualities": Factuality.choices,
         "statuses": STATUSES,
