@@ -87,6 +87,7 @@ class Lexicon:
     determiners: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()  # words that may follow a bare year
     length_nouns: frozenset[str] = frozenset()  # "peine", "durée": what "de deux ans" after them measures is no age
+    wraps: frozenset[str] = frozenset()  # "janvier", "le": a figure on the next line goes on with them
     trailing: tuple[tuple[tuple[str, ...], str], ...] = ()  # signals after an expression: "au plus tard"
     range_openers: frozenset[str] = frozenset()  # "de", "du", "entre"
     pair_openers: frozenset[str] = frozenset()  # "entre": its link is "et", and what happens falls inside

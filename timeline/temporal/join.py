@@ -139,6 +139,10 @@ def _ranged(
         return False
     words = tuple(word for word in between if word not in lexicon.determiners)
     before = _opener(first, lexicon)
+    if not words and two.value == "PRESENT_REF":
+        words = (second.encoded.word(second.start),)  # "de mars à ce jour": the link is inside
+    named = two.value == "PRESENT_REF" or second.rule.meaning == "deictic"
+    before = before or ("de" if named and first.has("y") and words not in lexicon.pair_links else "")
     if words in lexicon.range_links:
         loose = a.granularity != b.granularity and words not in lexicon.strong_links
         if not before and (words not in lexicon.range_signs or loose):

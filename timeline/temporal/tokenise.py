@@ -117,7 +117,7 @@ class Document:
     def bounds(self) -> list[tuple[int, int]]:
         """Start and end of every sentence in the folded text, cut on first use."""
         if self._bounds is None:
-            self._bounds = list(_cut(self.folded, self.composed, self.lexicon.abbreviations))
+            self._bounds = list(_cut(self.folded, self.composed, self.lexicon.abbreviations, self.lexicon.wraps))
         return self._bounds
 
     def __iter__(self) -> Iterator[Sentence]:
@@ -143,13 +143,16 @@ class Document:
         return self.text[self.offset(start) : self.offset(end)]
 
 
-def _cut(folded: str, composed: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _cut(folded: str, composed: str, abbreviations: frozenset[str], wraps: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Sentence bounds: after a full stop and a blank, unless an abbreviation or a lower-case letter says otherwise."""
     start, size = 0, len(folded)
     limit = MAX_WORDS * 12
     for end in SENTENCE_END.finditer(folded):
         at, after = end.span()
-        if "\n" not in end.group():
+        if "\n" in end.group():
+            if _wrapped(folded, composed, at, after, wraps):
+                continue
+        else:
             if composed[after : after + 1].islower():
                 continue
             if folded[at] == ".":
@@ -165,6 +168,16 @@ def _cut(folded: str, composed: str, abbreviations: frozenset[str]) -> Iterator[
         start = after
     if start < size:
         yield from _pieces(folded, start, size, limit)
+
+
+def _wrapped(folded: str, composed: str, at: int, after: int, wraps: frozenset[str]) -> bool:
+    """Is a line end only where a column ended: before a small letter, or a figure after a month or an article?"""
+    if folded[at] != "\n" or folded.count("\n", at, after) > 1 or not at or folded[at - 1] in ":;":
+        return False
+    if composed[after : after + 1].islower():
+        return folded[at - 1].isalpha() or folded[at - 1] == ","
+    line = folded[max(0, at - 16) : at].rstrip()
+    return composed[after : after + 1].isdigit() and line[line.rfind(" ") + 1 :] in wraps
 
 
 def _pieces(folded: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:

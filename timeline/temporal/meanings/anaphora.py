@@ -37,12 +37,23 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     return moments.finish(found, context, reading)
 
 
+def _named(found: Found, context: Context) -> Reading | None:
+    """The feast, the nth weekday or the date inside a match."""
+    if found.has("hol"):
+        return holidays.holiday(found, context)
+    if found.has("ord") or found.has("ordn"):
+        from .counted import nth_in
+
+        return nth_in(found, context)
+    return dates.calendar(found, context)
+
+
 @meaning("near_day")
 def near_day(found: Found, context: Context) -> Reading | None:
     """*la veille de Noël*, *au lendemain du 14 juillet*: a sum with a known date."""
     days = found.rule.options.get("days", 0)
     offset = found.number("ax") or (days if isinstance(days, int) else 0)
-    inner = holidays.holiday(found, context) if found.has("hol") else dates.calendar(found, context)
+    inner = _named(found, context)
     if inner is None or inner.interval is None or inner.interval.earliest is None:
         return inner
     at = sums.shift_days(inner.interval.earliest, offset)
@@ -146,7 +157,7 @@ def anaphoric_season(found: Found, context: Context) -> Reading | None:
 @meaning("beside")
 def beside(found: Found, context: Context) -> Reading | None:
     """*le jour après Noël*, *la semaine avant Pâques*: the neighbour of a known date."""
-    inner = holidays.holiday(found, context) if found.has("hol") else dates.calendar(found, context)
+    inner = _named(found, context)
     if inner is None or inner.interval is None or inner.interval.earliest is None:
         return inner
     inner.mod = None

@@ -47,6 +47,9 @@ OTHER_CALENDARS: dict[str, Callable[..., date | None]] = {
     "islamic": calendars.islamic_in,
     "hebrew": _from_hebrew_new_year,
     "orthodox": _from_orthodox_easter,
+    "lunar-new-year": calendars.lunar_new_year,
+    "diwali": calendars.diwali,
+    "full-moon": calendars.full_moon_of,
 }
 _AFTER = {"cyber-monday": 4, "election-day": 1}
 

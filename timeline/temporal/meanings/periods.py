@@ -85,6 +85,17 @@ def period(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+@meaning("working_week")
+def working_week(found: Found, context: Context) -> Reading | None:
+    """*la prochaine semaine de travail*: Monday to Friday."""
+    reading = period(found, context)
+    if reading is None or reading.interval is None or reading.interval.earliest is None:
+        return reading
+    monday = reading.interval.earliest
+    reading.interval = intervals.span(monday, sums.shift_days(monday, 4))
+    return reading
+
+
 @meaning("running_period")
 def running_period(found: Found, context: Context) -> Reading | None:
     """*dans la semaine*, *durant le week-end*: the current one, unless it goes on (*la semaine de…*, *qui suit*)."""

@@ -38,6 +38,12 @@ def range_(found: Found, context: Context) -> Reading | None:
         if first > last and not found.has("y1"):
             first = sums.make_day(year - 1, month, day or 0) or first
         reading.rivals = []
+        open_year = not (found.has("y2") or found.has("y1") or found.has("rel2")) and reading.cue.direction is None
+        today = context.today
+        over = open_year and today and (today - last).days > dates.LEAVES_THE_YEAR_OUT and first.year < today.year
+        if over and (later := sums.make_day(last.year + 1, last.month, last.day)):
+            # Nothing near, no verb: a stretch across new year is the one that begins this year.
+            first, last = sums.make_day(first.year + 1, first.month, first.day) or first, later
         return _between(found, reading, first, last)
     if found.has("m2"):
         return _months(found, context)

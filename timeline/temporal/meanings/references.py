@@ -75,7 +75,8 @@ def weekdays_ahead(found: Found, context: Context) -> Reading | None:
 @meaning("lone_numeric")
 def lone_numeric(found: Found, context: Context) -> Reading | None:
     """*12/7* alone on its line; inside a sentence it may be a score or a fraction."""
-    return dates.calendar(found, context) if len(found.encoded.sentence) <= 2 else None
+    alone = len(found.encoded.sentence) <= 2 and not moments.previous_word(found)
+    return dates.calendar(found, context) if alone else None
 
 
 @meaning("spaced_date")

@@ -135,7 +135,7 @@ _AMBIGUOUS = words(
     """demande forme note marque visite attaque menace juge porte livre échange cherche reste figure pousse vote annonce
     rencontre charge offre commande garde cause dispute aide arme estime marche montre place pose critique enquête force
     fête frappe réserve retraite signe tire touche trouve monte change appelle accuse refuse lutte compte conteste
-    relance baisse rapporte exerce accorde tourne"""
+    relance baisse rapporte exerce accorde tourne programme limite chute tombe passe lance fixe précise présente adresse"""
 )
 for _noun in _AMBIGUOUS:
     FORMS[_noun] = "PRES_NOUN"

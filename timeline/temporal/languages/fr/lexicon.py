@@ -52,7 +52,16 @@ ORDINALS |= {"dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "vingt-
 NUMBERS = {"zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7}
 NUMBERS |= {"huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15}
 NUMBERS |= {"seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
-NUMBERS |= {"septante": 70, "octante": 80, "huitante": 80, "nonante": 90, "cent": 100, "cents": 100, "mille": 1000}
+NUMBERS |= {
+    "septante": 70,
+    "octante": 80,
+    "huitante": 80,
+    "nonante": 90,
+    "cent": 100,
+    "cents": 100,
+    "mille": 1000,
+    "mil": 1000,
+}
 
 SPANS = {"huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
 SPANS |= {"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
@@ -136,6 +145,9 @@ HOLIDAYS: dict[str, object] = {
     "souccot": ("hebrew", 14),
     "pessah": ("hebrew", -163),
     "pourim": ("hebrew", -193),
+    "nouvel an chinois": ("lunar-new-year",),
+    "nouvel an lunaire": ("lunar-new-year",),
+    "fête du têt": ("lunar-new-year",),
     "achoura": ("islamic", 1, 10),
     "aïd": ("islamic", 10, 1),
     "aïd el-fitr": ("islamic", 10, 1),
@@ -147,6 +159,7 @@ HOLIDAYS: dict[str, object] = {
 # Days that are places, people or plain words without their article.
 SAINTS: dict[str, object] = {"saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "saint-jean": (6, 24)}
 SAINTS |= {"saint-nicolas": (12, 6), "saint-patrick": (3, 17), "chandeleur": (2, 2), "assomption": (8, 15)}
+SAINTS |= {"carnaval": -47, "vesak": ("full-moon", 5), "diwali": ("diwali",), "divali": ("diwali",)}
 SAINTS |= {"ascension": 39, "épiphanie": (1, 6), "trinité": 56}
 # Names of days that are words of their own elsewhere: only after an article or with a year.
 HOLIDAY_EVES = {"réveillon de noël": (12, 24), "réveillon du nouvel an": (12, 31), "veille de noël": (12, 24)}
@@ -271,7 +284,7 @@ HEADS = frozenset(
     {*WEEKDAYS, *WEEKDAY_PLURALS, *MONTHS, *UNITS, *CLOCK_UNITS, *PARTS_OF_DAY, *SEASONS, *DEICTIC_DAYS}
     | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
     | {"après-guerre", "avant-guerre", "entre-deux-guerres"}
-    | {"deux mille", "le vingt", "au vingt", "du vingt", "le trente", "au trente", "du trente"}
+    | {"mil", "deux mille", "le vingt", "au vingt", "du vingt", "le trente", "au trente", "du trente"}
     | words(
         "midi minuit rentrée avenir moment instant époque foulée nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi alors déjeuner date"
     )
@@ -335,6 +348,7 @@ LEXICON = Lexicon(
     )
     | frozenset(MONTH_SHORT),
     determiners=words("le la l' les"),
+    wraps=frozenset(MONTHS) | words("le du au les"),
     function_words=FUNCTION_WORDS,
     trailing=((("au", "plus", "tard"), "deadline"),),
     range_openers=words("de du d' entre depuis des"),

@@ -8,7 +8,7 @@ from ....grammar import Rule
 # fmt: off
 RULES = (
     Rule("veille-lendemain", "(la|le|l')? ax:ANAPHORIC (au p:POD | en p:POD | dans la p:POD | à p:MIDDAY | p:POD)?", "anaphoric_day", "la veille", confidence=0.93),
-    Rule("veille-de", "(la|le|l')? ax:ANAPHORIC (de|du|d') (l'|la|le)? (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille de Noël"),
+    Rule("veille-de", "(la|le|l')? ax:ANAPHORIC (de|du|d') (l'|la|le)? (hol:HOLIDAY|hol:SAINT|@date|(ord:ORD|ordn:ORDNUM) wd:WEEKDAY (de|d'|du) (mois de|mois d')? m:MONTH (de)? y:YEAR?)", "near_day", "la veille de Noël"),
     Rule("veille-du-jour-dit", "[ (la|le|l')? ax:ANAPHORIC ] (de|du|des|d') (la|l'|le)? (premier|second)? EVENTDAY EVENTKIND? (du|de|de l'|d') (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille du scrutin du 24 avril", confidence=0.9),
     Rule("même-jour", "(le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "le même jour", {"days": 0}, confidence=0.9),
     Rule("foulée", "dans la foulée", "anaphoric_day", "dans la foulée", {"days": 0}, confidence=0.6, determiner=False),

@@ -10,7 +10,7 @@ RULES = (
     Rule("fête", "(le|la|l'|ce|cette)? (fête de|jour de|dimanche de|fêtes de)? (la)? hol:HOLIDAY ((de|en)? (y:YEAR|rel:REL) | de l' (année|an) relyear:REL)?", "holiday", "Noël 2021"),
     Rule("prochaine-fête", "(le|la)? rel:RELPRE hol:HOLIDAY", "holiday", "le dernier Noël"),
     Rule("fête-seule", "hol:SAINT", "holiday", "Ascension", {"alone": True}, confidence=0.6),
-    Rule("unité-auprès", "(le|la|l') u:DAYUNIT (sb:avant|sa:après) (le|la|l'|les)? (hol:HOLIDAY|hol:SAINT|@date)", "beside", "la semaine avant Noël"),
+    Rule("unité-auprès", "(le|la|l') u:DAYUNIT (sb:avant|sa:après) (le|la|l'|les)? (hol:HOLIDAY|hol:SAINT|@date|y:YEAR|(ord:ORD|ordn:ORDNUM) wd:WEEKDAY (de|d'|du) (mois de|mois d')? m:MONTH (de)? y:YEAR?)", "beside", "la semaine avant Noël"),
     Rule("fête-datée", "(la|l')? hol:SAINT (de|en)? y:YEAR", "holiday", "Ascension 2022"),
     Rule("fête-avec-article", "(à la|la|l'|de la|de l'|à l') [ hol:SAINT ((de)? (y:YEAR|rel:REL) | de l' (année|an) relyear:REL)? ]", "holiday", "l'Ascension"),
 )

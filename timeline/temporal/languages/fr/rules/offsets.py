@@ -29,6 +29,7 @@ RULES = (
     Rule("durée-avant-hier", "@about? n:NUM u:UNIT (sb:avant-hier|sa:après-demain)", "beside_today", "deux jours avant hier"),
     Rule("depuis-durée", "depuis @about? [ n:NUM u:UNIT (et hf:demi|et hf:demie)? ]", "since", "depuis deux ans"),
     Rule("unité-relative", "(le|la|l')? u:PERIOD rel:REL", "period", "la semaine dernière", confidence=0.97),
+    Rule("semaine-de-travail", "(le|la|cette)? rel:RELPRE? u:WEEK rel:REL? de travail rel:REL?", "working_week", "la prochaine semaine de travail"),
     Rule("unité-relative-avant", "(le|la|l')? rel:RELPRE u:PERIOD", "period", "le prochain trimestre", confidence=0.93),
     Rule("cette-unité", "(ce|cette) u:PERIOD (- ci)? (civile)?", "period", "cette semaine", {"rel": "this"}, confidence=0.97),
     Rule("pendant-l-unité", "(dans|durant|pendant|au cours de|en cours de|courant) [ (la|le) (u:WEEK|u:WEEKEND) ]", "running_period", "durant le week-end", {"rel": "this"}, confidence=0.7),
