@@ -16,6 +16,7 @@ class Told:
     interval: Interval
     sentence: int
     frames: bool = False  # a year that frames its sentence: "en 2014, …"
+    derived: bool = False  # counted from another date told: "a year earlier"
 
 
 @dataclass(slots=True)
@@ -25,15 +26,21 @@ class Thread:
     anchor: Anchor
     told: list[Told] = field(default_factory=list)
 
-    def tell(self, index: int, interval: Interval, sentence: int, frames: bool = False) -> None:
+    def tell(
+        self, index: int, interval: Interval, sentence: int, frames: bool = False, derived: bool = False
+    ) -> None:
         """Remember a date of the main thread."""
         if self.told and self.told[-1].index == index:
             self.told.pop()
-        self.told.append(Told(index, interval, sentence, frames))
+        self.told.append(Told(index, interval, sentence, frames, derived))
 
     def last(self) -> Told | None:
         """The last date told, whatever its grain."""
         return self.told[-1] if self.told else None
+
+    def last_stated(self) -> Told | None:
+        """The last date told that was not itself counted from another."""
+        return next((told for told in reversed(self.told[-12:]) if not told.derived), None)
 
     def last_day(self) -> tuple[Told, date] | None:
         """The last single day told: what *le lendemain* and *la veille* lean on."""

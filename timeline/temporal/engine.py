@@ -86,6 +86,8 @@ class Run:
             return False
         if found.signal == "from" and reading.value and "/" in reading.value:
             found.signal = None  # it opens the range itself
+        if found.signal in ("from", "until") and reading.type == "DURATION" and reading.interval is None:
+            found.signal = None  # "ending eight days of talks"
         if reading.type != "TRAP":
             self._add(found, reading)
         return True
@@ -104,7 +106,9 @@ class Run:
             words, first = found.encoded.sentence.words, found.first_word
             led = first > 0 and words[first - 1] in self._grammar.lexicon.frame_words
             frames = led and reading.interval.granularity is Granularity.YEAR
-            self.context.thread.tell(index, reading.interval, found.encoded.sentence.index, frames)
+            base = reading.anchored_on
+            derived = base is not None and base < index and self.pairs[base][1].interval != reading.interval
+            self.context.thread.tell(index, reading.interval, found.encoded.sentence.index, frames, derived)
 
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence

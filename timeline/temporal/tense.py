@@ -251,6 +251,8 @@ class TenseReader:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
         if time == "past" and verb.end <= start and verb.klass != "saying" and before[-1:] == [self.tenses.plan_for]:
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
+        if verb.head in self.tenses.givers and led and before[-1] not in ("to", "for") and verb.end <= start:
+            return Cue("future", 0.9, verb, label)  # "was given until Friday"
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
         if time in ("past", "future", "plan"):
@@ -262,6 +264,8 @@ class TenseReader:
                     return Cue("future", self.tenses.bare_infinitive, verb, label)
                 if leader.klass in ("intent", "forward", "forward-to"):
                     return Cue("future", 0.9, leader, leader.chain.label)
+                if leader.end < verb.start and verb.head in self.tenses.scheduled and verb.end <= start:
+                    return Cue("future", 0.88, verb, label)  # "announced a summit to be held on Friday"
                 led_by = words[verb.start - 1] if verb.start else ""
                 if leader.time == "present" and not self.tenses.ready.isdisjoint(words[leader.end : verb.start]):
                     return Cue("future", 0.9, verb, label)
@@ -287,7 +291,14 @@ class TenseReader:
             lone = verb.end - verb.start == 1 or words[verb.start] not in self.tenses.statives
             if self.tenses.statives and lone and verb.head not in self.tenses.statives:
                 leader = self._leader(sentence, verb)
-                told = leader is not None and leader.time == "past" and leader.end <= verb.start and depth < 3
+                may_be_noun = verb.head[-1] != "s"
+                told = (
+                    may_be_noun
+                    and leader is not None
+                    and leader.time == "past"
+                    and leader.end <= verb.start
+                    and depth < 3
+                )
                 if told and leader is not None and self._reduced(words, leader, verb):
                     return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
                 return Cue("future", 0.72, verb, label)

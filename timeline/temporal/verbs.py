@@ -61,6 +61,8 @@ class Tenses:
     not_subjects: frozenset[str] = frozenset()  # "new", "of": after them it is a noun
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
+    givers: frozenset[str] = frozenset()  # "given", with "until": a term lies ahead
+    scheduled: frozenset[str] = frozenset()  # "begin", "held": "a summit to be held on Friday" lies ahead
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead

@@ -74,7 +74,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     sign = 1 if found.rule.options.get("sign") == 1 else -1
     if found.rule.options.get("quarters") and unit == "year" and (told := told_quarter(context, sign * int(amount))):
         return told
-    last = context.thread.last()
+    yearly = found.rule.options.get("quarters") and unit == "year"
+    last = context.thread.last_stated() if yearly else context.thread.last()
     if last is None or last.interval.earliest is None:
         return undated("DATE", None, "no-earlier-date", 0.5)
     base = last.interval.earliest
@@ -82,7 +83,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         value, interval, mod = shifted(found, base, unit, sign * amount, False)
     except sums.OutOfCalendar:
         return undated("DATE", None, "out-of-calendar")
-    reading = Reading("DATE", value, interval, mod=mod, confidence=0.88, anchored_on=last.index)
+    close = unit in ("day", "week") and context.sentence - last.sentence <= 1
+    reading = Reading("DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88, anchored_on=last.index)
     if unit in ("hour", "minute", "second"):
         reading.type, reading.confidence = "TIME", 0.6
     reading.step("anchor", "leans-on", date=base)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
@@ -127,6 +128,26 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if last[0].sentence == context.sentence:
         reading.confidence = 0.92
     reading.step("anchor", "leans-on", date=last[1])
+    return reading
+
+
+@meaning("overnight")
+def overnight(found: Found, context: Context) -> Reading | None:
+    """*overnight*: the night of the day told just before, else the one before or after publication."""
+    last = context.thread.last_day()
+    if (last is not None and context.sentence - last[0].sentence <= 1) or context.today is None:
+        reading = part_of_day(found, context)
+        if reading is not None:
+            reading.confidence = min(reading.confidence, 0.8)
+        return reading
+    if moments.next_word(found) in ("on", "from", "between"):
+        return part_of_day(found, context)  # "overnight on 7-8 August"
+    cue = context.cue(found)
+    first = context.today if cue.direction == "future" else sums.shift_days(context.today, -1)
+    reading = Reading("TIME", f"{first.isoformat()}TNI", part_of_day="NI", cue=cue, confidence=0.85)
+    reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
+    reading.step("anchor", "published", date=context.today)
+    reading.step("cue", "cue")
     return reading
 
 

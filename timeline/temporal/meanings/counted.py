@@ -137,7 +137,7 @@ def rest_of_period(found: Found, context: Context) -> Reading | None:
         first = made[1].earliest
         last = max(first, sums.shift_days(context.today, -1))
     interval = intervals.window(first, last)
-    reading = Reading("DATE", made[0], interval, mod="START" if early else "END", confidence=0.85)
+    reading = Reading("DATE", made[0], interval, mod="START" if early else "END", confidence=0.92)
     reading.direction = "past" if early else "future"
     reading.step("anchor", "published", date=context.today)
     return reading

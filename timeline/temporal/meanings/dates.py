@@ -96,6 +96,18 @@ def _direction_of_year(found: Found, cue: Cue) -> str | None:
     return cue.direction
 
 
+def _foretold(context: Context, cue: Cue, stretches: list[tuple[date, date]], index: int) -> tuple[int, bool]:
+    """*warned in December that it would attack in February*: counted from the saying, where that is past."""
+    told = context.thread.last()
+    if cue.verb is None or cue.verb.chain.name != "conditional" or told is None or context.today is None:
+        return index, False
+    said = told.interval.latest
+    if told.sentence != context.sentence or said is None or said >= context.today:
+        return index, False
+    after = [i for i, (first, _) in enumerate(stretches) if first > said]
+    return (after[0], True) if after else (index, False)
+
+
 def _trust_in_year(cue: Cue, direction: str | None, near: bool, away: int) -> float:
     """How safe a sought year is: the nearest such day rarely misleads, a far one needs a firm verb."""
     if near and away <= 60:
@@ -153,9 +165,12 @@ def seek_day(
     direction = _direction_of_year(found, cue)
     index = choose([(d, d) for d in days], today, direction, cue.strict_past)
     near = choose([(d, d) for d in days], today, None)
-    planned = cue.verb is not None and (cue.verb.time == "participle" or cue.verb.klass == "forward-to")
+    planned = cue.verb is not None and (
+        cue.verb.time == "participle" or cue.verb.klass == "forward-to" or cue.verb.chain.name == "due-alone"
+    )
     if planned and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
+    index, prospective = _foretold(context, cue, [(d, d) for d in days], index)
     away = abs((days[index] - today).days)
     weekday = found.number("wd" + suffix)
     if weekday is not None:
@@ -166,7 +181,7 @@ def seek_day(
             reading.confidence = 0.98
             _note_tense(reading, found, context, days[index])
     else:
-        reading.confidence = _trust_in_year(cue, direction, index == near, away)
+        reading.confidence = 0.85 if prospective else _trust_in_year(cue, direction, index == near, away)
     at = days[index]
     reading.step("cue", "cue")
     _note_weekday(reading, found, at, suffix)
@@ -376,9 +391,12 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     direction = _direction_of_year(found, cue)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
+    index, prospective = _foretold(context, cue, bounds, index)
     reading.step("cue", "cue")
     firm = cue.strength >= FIRM and direction is not None
-    reading.confidence = (0.93 if direction else 0.85) if index == near else 0.9 if firm else 0.78
+    close = abs((bounds[index][0] - today).days) <= 130
+    reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
+    reading.confidence = min(reading.confidence, 0.85 if prospective else 1.0)
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
     return years[index], reading
 
@@ -419,6 +437,8 @@ def _year(found: Found, context: Context, year: int) -> Reading | None:
         return None
     reading = Reading("DATE", f"{year:04d}", confidence=0.97)
     reading.step("rule", "stated")
+    if moments.next_word(found) == "period":
+        reading.confidence = 0.8  # of an account: a quarter of that year as often
     part = found.text("part")
     if part in PARTS:
         reading.mod = part

@@ -88,7 +88,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.cue, reading.direction = cue, cue.direction
             index = dates.choose([(d, d) for d in days], today, cue.direction or "future")
             at = days[index]
-            reading.confidence = 0.88 if cue.direction else 0.75
+            near = abs((at - today).days) <= 200
+            reading.confidence = (0.92 if near else 0.88) if cue.direction else 0.75
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at]
     reading.value, reading.interval = at.isoformat(), intervals.day(at)

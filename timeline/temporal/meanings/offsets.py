@@ -104,12 +104,16 @@ def told_quarter(context: Context, years: int) -> Reading | None:
     """The quarter of which an account tells, so many years away: *a year earlier* beside a quarter's results."""
     quarters = [
         told
-        for told in context.thread.told[-8:]
-        if told.interval.granularity is Granularity.QUARTER and context.sentence - told.sentence <= 3
+        for told in context.thread.told[-24:]
+        if told.interval.granularity is Granularity.QUARTER
+        and not told.derived
+        and context.sentence - told.sentence <= 12
     ]
     if not quarters:
         return None
-    told = max(quarters, key=lambda t: (t.interval.earliest or date.min, t.index))
+    today = context.today or date.max
+    over = [told for told in quarters if (told.interval.latest or date.max) < today] or quarters
+    told = max(over, key=lambda t: (t.interval.earliest or date.min, t.index))
     first = told.interval.earliest or date.min
     number, year = (first.month + 2) // 3, first.year + years
     reading = Reading("DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.8)
@@ -153,7 +157,8 @@ def shift(found: Found, context: Context) -> Reading | None:
         value, interval = at.isoformat(), intervals.day(at)
     reading = Reading("DATE", value, interval, mod=mod, confidence=0.97)
     if works(found) or unit in MONTHS:
-        reading.confidence = 0.88  # to the month, and no further
+        plain = unit == "year" and amount >= 2 and amount == int(amount) and not approx
+        reading.confidence = 0.92 if plain else 0.88  # to the month, and no further
     if unit in ("hour", "minute", "second"):
         reading.type, reading.granularity = "TIME", Granularity.HOUR
         reading.confidence = 0.8
@@ -220,11 +225,20 @@ def _no_noun(found: Found, context: Context) -> bool:
     return not follower.isalpha() or bool(context.tenses.form(follower)) or moments.may_follow_number(found)
 
 
+def _modifies(found: Found, context: Context) -> bool:
+    """Does an adverb stand between an article and a participle, part of a noun?"""
+    before, after = moments.previous_word(found), moments.next_word(found)
+    marked = before in context.tenses.tenses.noun_markers or before == "as"
+    return marked and context.tenses.form(after) in ("ED", "PARTICIPLE")
+
+
 @meaning("vague")
 def vague(found: Found, context: Context) -> Reading | None:
     """*récemment*, *l'avenir*: never dated."""
     if found.rule.options.get("noun") and _no_noun(found, context):
         return None
+    if found.has("adv") and _modifies(found, context):
+        return None  # "a previously announced plan"
     value = found.text("adv") or str(found.rule.options.get("value", "PRESENT_REF"))
     if len(value) < 8:
         value = str(found.rule.options.get("value", "PRESENT_REF"))

@@ -70,7 +70,7 @@ def period(found: Found, context: Context) -> Reading | None:
         reading.cue = cue
         if cue.direction == "past" and today.weekday() < 5:
             step = -1
-        reading.confidence = 0.88
+        reading.confidence = 0.92 if cue.direction else 0.88
     if not relation and part:
         reading.cue = context.cue(found)
         reading.confidence = 0.88
@@ -131,6 +131,15 @@ def _cut(reading: Reading, unit: str, part: str, today: date, step: int) -> None
     reading.step("sum", f"part-of-{unit}" if unit in ("week", "month", "year") else "part-of-unit")
 
 
+def _fiscal(found: Found, interval: Interval) -> bool:
+    """Is a quarter said to have ended in another month than its last (*the second quarter ended Oct. 31*)?"""
+    sentence, classes, at = found.encoded.sentence, found.encoded.lexicon.classes, found.last_word
+    if sentence.words[at : at + 1] and sentence.words[at] in classes.get("ENDED", {}):
+        months = [classes["MONTH"][word] for word in sentence.words[at + 1 : at + 3] if word in classes["MONTH"]]
+        return bool(months) and interval.latest is not None and interval.latest.month not in months
+    return False
+
+
 @meaning("ordinal_period")
 def ordinal_period(found: Found, context: Context) -> Reading | None:
     """*le premier trimestre 2022*, *le second semestre*."""
@@ -173,7 +182,8 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
             near = dates.choose(bounds, today, None)
             if found.rule.options.get("results") and index > near and (bounds[index][0] - today).days > 200:
                 index = near  # results of the quarter just over, told with a verb that looks ahead
-        reading.confidence = 0.85
+        settled = bool(relation) or (unit == "quarter" and index == dates.choose(bounds, today, None))
+        reading.confidence = 0.92 if settled and not _fiscal(found, make(years[index])) else 0.85
         year = years[index]
         reading.step("anchor", "published", date=today)
         reading.step("cue", "cue")

@@ -205,7 +205,8 @@ def short_weekday(found: Found, context: Context) -> Reading | None:
 @meaning("duration_plural")
 def duration_plural(found: Found, context: Context) -> Reading | None:
     """*for months*: an unknown number of them."""
-    if moments.next_word(found) in ("ago", "later", "earlier", "old", "of"):
+    after, led = moments.next_word(found), moments.previous_word(found) in ("after", "follows", "following", "despite")
+    if after in ("ago", "later", "earlier", "old") or (after == "of" and not led):
         return None
     reading = Reading("DURATION", length_value(found), confidence=0.85)
     reading.step("rule", "length")

@@ -122,7 +122,7 @@ def spell(found: Found, context: Context) -> Reading | None:
         reading.interval = intervals.span(first, last)
         if reading.type == "DATE":
             reading.value = f"{first.isoformat()}/{last.isoformat()}"
-        reading.confidence = 0.85
+        reading.confidence = 0.92
         return reading
     if unit in SPELL_DAYS:
         high = SPELL_DAYS[unit][1]

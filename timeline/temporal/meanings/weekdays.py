@@ -50,6 +50,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     else:
         chosen = before
         reading.confidence = 0.6
+    if direction in ("past", "future") and reading.confidence >= 0.8 and _agree(found, context, direction):
+        reading.confidence = max(reading.confidence, 0.91)
     reading.direction = direction
     reading.step("cue", "cue")
     if before == after:
@@ -73,6 +75,16 @@ def _walked(found: Found, context: Context, after: date) -> date:
             after = sums.weekday_on_or_after(known[2], after.weekday())
     context.walk = (context.sentence, found.last_word, after)
     return after
+
+
+_FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
+_PAST = frozenset(["past", "participle", "gerund"])
+
+
+def _agree(found: Found, context: Context, direction: str) -> bool:
+    """Do all verbs of the sentence point the same way?"""
+    allowed = _PAST if direction == "past" else _FUTURE
+    return all(verb.time in allowed for verb in context.tenses.analyse(found.encoded.sentence).verbs)
 
 
 def _doubt_neighbour(reading: Reading, at: date, today: date) -> None:
@@ -178,8 +190,10 @@ def night(found: Found, context: Context) -> Reading | None:
         first = sums.shift_days(second, -1)
     else:
         weekday_number, second_number = found.number("wd"), found.number("wd2")
-        if weekday_number is None or second_number is None:
+        if second_number is None:
             return None
+        if weekday_number is None:
+            weekday_number = (second_number - 1) % 7  # "overnight into Sunday"
         if context.today is None:
             reading.value, reading.confidence = f"XXXX-WXX-{weekday_number + 1}TNI", 0.4
             return reading

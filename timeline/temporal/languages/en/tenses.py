@@ -512,6 +512,8 @@ TENSES = Tenses(
     | {f"{verb} {way}" for verb in ("put", "push", "bring", "brought", "move", "carried") for way in WAYS},
     terms=TERMS,
     plan_for="for",
+    givers=words("given gave granted allowed"),
+    scheduled=words("begin start open resume expire end held signed published handed convened close run"),
     statives=STATIVES,
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "

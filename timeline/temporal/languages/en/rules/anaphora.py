@@ -83,7 +83,7 @@ RULES = (
         confidence=0.9,
     ),
     Rule("eve-of", "(the)? eve of (the)? (hol:HOLIDAY|@date)", "near_day", "the eve of Christmas", {"days": -1}),
-    Rule("on-the-eve", "(the)? eve of", "anaphoric_eve", "the eve of the summit", confidence=0.5),
+    Rule("on-the-eve", "[ (the)? eve ] of", "anaphoric_eve", "the eve of the summit", confidence=0.5),
     Rule(
         "later",
         f"@about? {COUNT} (and a hf:half)? u:UNIT (later|afterwards|afterward|thereafter)",
@@ -122,7 +122,7 @@ RULES = (
         "anaphoric_shift",
         "the corresponding period last year",
         {"sign": -1, "quarters": True, "n": 1, "u": "year"},
-        confidence=0.85,
+        confidence=0.92,
     ),
     Rule(
         "later-vague",

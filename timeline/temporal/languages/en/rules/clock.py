@@ -23,7 +23,7 @@ RULES = (
         "part_of_day",
         "in the evening",
     ),
-    Rule("overnight", "p:OVERNIGHT", "part_of_day", "overnight"),
+    Rule("overnight", "p:OVERNIGHT", "overnight", "overnight"),
     Rule(
         "one-day",
         "(one day|some day|someday) (soon)?",

@@ -83,7 +83,7 @@ RULES = (
         confidence=0.92,
         determiner=False,
     ),
-    Rule("year", "y:YEAR", "calendar", "2014", {"bare_year": True, "weak": True}, confidence=0.85, determiner=False),
+    Rule("year", "y:YEAR", "calendar", "2014", {"bare_year": True, "weak": True}, confidence=0.91, determiner=False),
     Rule(
         "year-or-later",
         "y:YEAR (or|and) (later|after|beyond|earlier)",

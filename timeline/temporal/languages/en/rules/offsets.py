@@ -174,7 +174,7 @@ RULES = (
     Rule("within-days", "within [ u:UNITS ]", "within", "within days"),
     Rule(
         "within-next",
-        f"(within|in|over|during)? (the)? [ (the)? next {COUNT} u:UNIT ] (after|from) (now|today)",
+        f"(within|in|over|during)? (the)? [ (the)? next {COUNT} u:UNIT (after|from) (now|today) ]",
         "within",
         "within the next 2 weeks after today",
     ),
@@ -224,6 +224,7 @@ RULES = (
         f"(for (at least|more than|nearly|almost|over|about|much of|most of)?) [ (the)? (rel:past|rel:last) {COUNT} u:UNIT ]",
         "since_spell",
         "for the past two years",
+        {"length": True, "tomorrow": True},
     ),
     Rule("period-relative", "(the)? rel:RELNOW u:PERIOD", "period", "last week", confidence=0.97),
     Rule(
@@ -233,7 +234,7 @@ RULES = (
         "in the year",
         confidence=0.5,
     ),
-    Rule("the-weekend", "the u:weekend", "period", "over the weekend", {"rel": "this"}, confidence=0.9),
+    Rule("the-weekend", "the u:weekend", "period", "over the weekend", {"rel": "this"}, confidence=0.92),
     Rule("this-period", "this u:PERIOD", "period", "this week", {"rel": "this"}, confidence=0.97),
     Rule(
         "current-period",

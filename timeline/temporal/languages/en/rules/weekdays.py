@@ -137,9 +137,11 @@ RULES = (
         {"mod": "START"},
     ),
     Rule("today-weekday", "dx:DEICTIC , wd:WEEKDAY", "deictic", "today, Friday"),
+    Rule("overnight-into", "p:OVERNIGHT (into|to) wd2:WEEKDAY", "night", "overnight into Sunday"),
+    Rule("overnight-weekday", "p:OVERNIGHT (on)? wd:WEEKDAY", "weekday", "overnight Sunday", confidence=0.85),
     Rule(
         "night-of-to",
-        "(the)? p:night of wd:WEEKDAY (to|-|–|into) wd2:WEEKDAY",
+        "(the)? (p:night of|p:OVERNIGHT) (from|between|on)? wd:WEEKDAY (to|-|–|into|and) wd2:WEEKDAY",
         "night",
         "the night of Monday to Tuesday",
     ),
