@@ -26,9 +26,7 @@ class Thread:
     anchor: Anchor
     told: list[Told] = field(default_factory=list)
 
-    def tell(
-        self, index: int, interval: Interval, sentence: int, frames: bool = False, derived: bool = False
-    ) -> None:
+    def tell(self, index: int, interval: Interval, sentence: int, frames: bool = False, derived: bool = False) -> None:
         """Remember a date of the main thread."""
         if self.told and self.told[-1].index == index:
             self.told.pop()
