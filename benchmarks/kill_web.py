@@ -11,6 +11,7 @@ Each person repeats a request until it is answered, as a browser's Reload does. 
 from __future__ import annotations
 
 import argparse
+import html
 import http.client
 import os
 import random
@@ -23,6 +24,8 @@ import tempfile
 import threading
 import time
 import urllib.parse
+from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from kill_worker import ROOT, SENTENCE, own_database
@@ -39,8 +42,8 @@ def free_port() -> int:
 class Server:
     """Two web processes behind one master that is started again whenever it was killed, its children with it."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, log: Path) -> None:
+        self.port, self.log = port, log
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -55,7 +58,13 @@ class Server:
             "2",
         ]
         command += ["--worker-class", "gthread", "--threads", "4", "--log-level", "critical"]
-        self.process = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=subprocess.DEVNULL)
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stderr=log)
+
+    def reasons(self) -> Counter[str]:
+        """What the database was asked in vain, by the last line of each traceback."""
+        lines = self.log.read_text(errors="replace").splitlines()
+        return Counter(line for line in lines if re.match(r"[\w.]*(Error|Timeout)\b", line))
 
     def kill(self) -> None:
         if self.process is not None:
@@ -70,7 +79,7 @@ class Person(threading.Thread):
         super().__init__(daemon=True)
         self.number, self.port, self.session, self.texts, self.length = number, port, session, texts, length
         self.statuses: dict[int, int] = {}
-        self.resets = 0
+        self.resets = self.forgotten = 0
         self.imported = self.accepted = 0
 
     def ask(self, method: str, path: str, fields: dict[str, str] | None = None) -> tuple[int, str, str]:
@@ -89,7 +98,9 @@ class Person(threading.Thread):
                 text = answer.read().decode()
                 self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
                 if answer.status == 503:
-                    # "Try again in a moment", says the page, while the database is away: so do they.
+                    # "Try again in a moment", says the page, while the database is away, and keeps what was typed.
+                    kept = not fields or all(html.escape(value)[:200] in text for value in fields.values() if value)
+                    self.forgotten += not (answer.getheader("Retry-After") and kept)
                     time.sleep(1)
                     continue
                 return answer.status, answer.getheader("Location") or "", text
@@ -155,6 +166,8 @@ def faults(people: list[Person]) -> list[str]:
             f"{accepted.count()} accepted, {Event.objects.count()} events, {Revision.objects.count()} revisions"
         )
     for person in people:
+        if person.forgotten:
+            wrong.append(f"person {person.number}: {person.forgotten} times 503 without Retry-After or what was typed")
         if person.is_alive():
             wrong.append(f"person {person.number} still waits")
         wrong += [
@@ -178,16 +191,14 @@ def main() -> int:
     drop: Any = None
     if address := os.environ.get("DATABASE_URL", ""):
         os.environ["DATABASE_URL"], drop = own_database(address)
-    os.environ.update(
-        FRISE_DATA_DIR=folder.name, FRISE_LOG_LEVEL="CRITICAL", DJANGO_SETTINGS_MODULE="timeline.settings"
-    )
+    os.environ.update(FRISE_DATA_DIR=folder.name, FRISE_LOG_LEVEL="ERROR", DJANGO_SETTINGS_MODULE="timeline.settings")
     import django
 
     django.setup()
     from django.core.management import call_command
     from django.db import connection
 
-    server = Server(free_port())
+    server = Server(free_port(), Path(folder.name) / "web.log")
     try:
         call_command("migrate", verbosity=0)
         keys = prepare()
@@ -211,6 +222,8 @@ def main() -> int:
             f"{sum(p.accepted for p in people)} acceptances answered, {sum(p.resets for p in people)} requests cut off or "
             f"refused and repeated, {time.monotonic() - started:.0f} s, {len(wrong)} faults"
         )
+        later = sum(person.statuses.get(503, 0) for person in people)
+        print(f"{later} times asked to come again (503)", *server.reasons().most_common(5) if later else (), sep="\n  ")
         print("\n".join(wrong[:20]))
         return 1 if wrong else 0
     finally:

@@ -314,4 +314,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": os.environ.get("FRISE_LOG_LEVEL", "INFO")},
+    # Without a level of its own it would say what the root does not.
+    "loggers": {"django": {"level": os.environ.get("FRISE_LOG_LEVEL", "INFO")}},
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.urls import reverse
@@ -10,8 +11,9 @@ from django.utils import timezone
 
 from tests import newsroom
 from timeline.editor.moments import Never, Twice, read_moment
-from timeline.models import Publication
-from timeline.services.publish import stamp_of
+from timeline.models import Decision, Publication
+from timeline.services.publish import snapshot, stamp_of
+from timeline.services.redate import redate_article
 
 PAGE = "/desk/ukraine/publish/"
 
@@ -165,3 +167,76 @@ def test_another_desk_has_no_such_page(tab):
     for address in ("now/", "withdraw/", "1/"):
         assert bruno.post(PAGE + address, {"sure": "yes"}).status_code == 404
     assert bruno.post("/desk/sahel/publish/1/", {"do": "cancel"}).status_code == 404
+
+
+def said_to_change(page: str) -> bool:
+    return bool(re.search("événements? corrigés?", page))
+
+
+def test_the_publish_page_knows_of_every_change_since_readers_last_saw_it(tab):
+    """A correction, a further source, one taken back, another day of a source, leaving out and putting back."""
+    row = newsroom.event(headline="Suivi")
+    margaux = tab("margaux")
+    address = f"/desk/ukraine/candidates/{row.candidates.get().pk}/"
+    join = newsroom.candidate(article=newsroom.article("Un second texte.\n", title="Second"), headline="Aussi")
+
+    def publish() -> None:
+        newsroom.publication()
+        # As if it were long ago: a decision made in the last half minute before it is looked at too.
+        Publication.objects.update(created_at=timezone.now() - timedelta(seconds=1))
+        Decision.objects.update(at=timezone.now() - timedelta(hours=1))
+        assert not said_to_change(margaux.get(PAGE).content.decode())
+
+    publish()
+    fields = {"headline": "Corrigé", "date": "2021-12-07", "kind": "meeting", "factuality": "happened", "saw": ""}
+    tab("pascal").post(f"/desk/ukraine/events/{row.public_id}/amend/", {"version": 1, **fields})
+    page = margaux.get(PAGE).content.decode()
+    assert said_to_change(page) and "Corrigé" in page
+    publish()
+    margaux.post(f"/desk/ukraine/candidates/{join.pk}/join/", {"version": 1, "event": row.public_id})
+    assert said_to_change(margaux.get(PAGE).content.decode())
+    publish()
+    margaux.post(f"/desk/ukraine/undo/{join.decisions.latest('id').pk}/")
+    assert said_to_change(margaux.get(PAGE).content.decode())
+    publish()
+    source = row.evidence.get().article
+    redate_article(
+        article=source, by=newsroom.person("margaux"), seen=source.published_on, published_on=date(2021, 12, 8)
+    )
+    assert said_to_change(margaux.get(PAGE).content.decode())
+    publish()
+    for chosen in ("no", "yes"):
+        row.refresh_from_db()
+        fields = {"version": row.version, "chosen": chosen}
+        assert tab("pascal").post(f"/desk/ukraine/events/{row.public_id}/choose/", fields).status_code == 303
+        page = margaux.get(PAGE).content.decode()
+        assert ("1 événement quitte" in page) == (chosen == "no"), "left out: it leaves; put back: nothing changed"
+        assert not said_to_change(page)
+    assert margaux.get(address).status_code == 200
+
+
+def test_the_publish_page_compares_what_was_touched_and_nothing_else(tab, monkeypatch):
+    rows = [newsroom.event(headline=f"Événement {number}") for number in range(4)]
+    newsroom.publication()
+    Decision.objects.update(at=timezone.now() - timedelta(hours=1))
+    compared = []
+    monkeypatch.setattr(
+        "timeline.editor.views.publishing.snapshot",
+        lambda event, now: compared.append(event.pk) or snapshot(event, now=now),
+    )
+    fields = {"headline": "Autre", "date": "2021-12-07", "kind": "meeting", "factuality": "happened", "saw": ""}
+    tab("pascal").post(f"/desk/ukraine/events/{rows[2].public_id}/amend/", {"version": 1, **fields})
+    tab("margaux").get(PAGE)
+    assert compared == [rows[2].pk]
+
+
+def test_the_preview_comes_in_pages_that_hold_each_event_once(tab, monkeypatch):
+    monkeypatch.setattr("timeline.editor.views.publishing.PREVIEWED", 2)
+    names = {newsroom.event(headline=f"Numéro {number}").headline for number in range(5)}
+    client, address, seen, pages = tab("margaux"), PAGE + "preview/", [], 0
+    while address:
+        page = client.get(address).content.decode()
+        seen += [name for name in names if name in page]
+        found = re.search(r'href="(\?after=[a-z0-9]+)"', page)
+        address, pages = PAGE + "preview/" + found[1] if found else "", pages + 1
+    assert sorted(seen) == sorted(names) and pages == 3

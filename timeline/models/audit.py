@@ -78,6 +78,7 @@ class Decision(models.Model):
         ordering = ["-id"]
         indexes = [
             models.Index(fields=["timeline", "undone_at", "-id"]),
+            models.Index(fields=["timeline", "at"]),
             models.Index(fields=["by", "-id"], condition=models.Q(undone_at=None), name="standing_of_a_person"),
         ]
 

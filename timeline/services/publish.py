@@ -5,17 +5,29 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Max, Prefetch, Q
+from django.db.models import F, Max, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
-from timeline.models import Event, Evidence, Publication, PublishedEvent, Revision, StatusChange, Timeline
+from timeline.models import (
+    Article,
+    Decision,
+    Event,
+    Evidence,
+    LogEntry,
+    Publication,
+    PublishedEvent,
+    Revision,
+    StatusChange,
+    Timeline,
+)
+from timeline.models.event import EventQuerySet
 from timeline.models.happening import DATE_FIELDS
 from timeline.search_text import search_text
 from timeline.temporal import describe, parse_edtf
@@ -26,28 +38,49 @@ from .conflict import Conflict
 LANGUAGES = ("fr", "en")
 
 
-def chosen_events(timeline: Timeline) -> list[Event]:
-    """The events that the next publication will hold, in order, with all they are made of: a fixed number of queries."""
+def going_out(timeline: Timeline) -> EventQuerySet:
+    """The events that the next publication will hold, in order: with four eyes, only those whose very version somebody
+    else approved."""
+    rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
+    return rows.filter(approved_version=F("version")) if timeline.second_approval else rows
+
+
+def waiting_for_approval(timeline: Timeline) -> EventQuerySet:
+    """The events that would go out if somebody else approved their version; none without the rule of four eyes."""
+    rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
+    return rows.exclude(approved_version=F("version")) if timeline.second_approval else rows.none()
+
+
+def whole(rows: EventQuerySet) -> list[Event]:
+    """These events with all that a snapshot is made of: a fixed number of queries, and no article's text."""
+    articles = Article.objects.defer("text")
     return list(
-        timeline.events.chosen()  # type: ignore[attr-defined]
-        .exclude(edtf="")
-        .filter(evidence__isnull=False)
-        .distinct()
-        .order_by("sort_key", "id")
-        .prefetch_related(
-            Prefetch("evidence", Evidence.objects.select_related("article").order_by("article__published_on", "id")),
-            Prefetch("history", StatusChange.objects.select_related("article").order_by("known_on", "id")),
+        rows.select_related("timeline").prefetch_related(
+            Prefetch("evidence", Evidence.objects.order_by("article__published_on", "id")),
+            Prefetch("evidence__article", articles),
+            Prefetch("history", StatusChange.objects.order_by("known_on", "id")),
+            Prefetch("history__article", articles),
             Prefetch("revisions", Revision.objects.order_by("number")),
         )
     )
 
 
-def publishable_events(timeline: Timeline) -> list[Event]:
-    """The chosen events that may go out now: with four eyes, only those whose very version somebody else approved."""
-    events = chosen_events(timeline)
-    if timeline.second_approval:
-        events = [event for event in events if event.approved_version == event.version]
-    return events
+def touched_since(publication: Publication) -> EventQuerySet:
+    """The events that may say something else now than in `publication`: those of decisions made or taken back since, and
+    those whose sources were given another day. The work is that of the time since, not that of the timeline."""
+    timeline = publication.timeline
+    events = Event.objects.filter(timeline=timeline)
+    if timeline.language != publication.language:
+        return events
+    # A decision begun before the publication may have been committed after it.
+    since = publication.created_at - timedelta(seconds=30)
+    decided = Decision.objects.filter(timeline=timeline).exclude(event=None)
+    made = decided.filter(at__gte=since).values_list("event", flat=True)
+    undone = decided.filter(undone_at__gte=since).values_list("event", flat=True)
+    redated = LogEntry.objects.filter(timeline_id=timeline.pk, verb="redate-article", at__gte=since)
+    articles = list(redated.values_list("object_id", flat=True))
+    cited = Evidence.objects.filter(article__in=articles).values_list("event", flat=True) if articles else ()
+    return events.filter(pk__in={*made, *undone, *cited})
 
 
 def stamp_of(timeline: Timeline) -> str:
@@ -148,7 +181,7 @@ def publish_timeline(
     number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
     if seen is not None and seen != stamp_of(timeline):
         raise Conflict(timeline, "changed")
-    events = publishable_events(timeline)
+    events = whole(going_out(timeline))
     if not events:
         raise ValidationError(_("There is no event to publish."))
     publication, created = Publication.objects.get_or_create(

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import TemplateDoesNotExist, get_template
 from django.urls import reverse
@@ -16,46 +17,53 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
-from timeline.models import Publication, Timeline
+from timeline.models import Event, Publication, PublishedEvent, Timeline
 from timeline.published.page import card_of
 from timeline.services.conflict import Conflict
 from timeline.services.publish import (
     cancel_publication,
-    chosen_events,
+    going_out,
     lift_embargo,
     publish_timeline,
-    publishable_events,
     snapshot,
     stamp_of,
+    touched_since,
+    waiting_for_approval,
+    whole,
     withdraw_timeline,
 )
 
 from ..access import desk, frame, see_other, show, words_of
 from ..moments import Twice, read_moment
 
+NAMED = 30
+"""Events of each kind that the page names; it counts the others."""
+PREVIEWED = 50
+
 
 def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[str, Any]:
     """What the publish page shows: what goes out, what is held back and why, and what readers see now."""
     now = timezone.now()
-    chosen = chosen_events(timeline)
-    going = publishable_events(timeline) if timeline.second_approval else chosen
-    out = {event.pk for event in going}
+    going = going_out(timeline)
     current = Publication.objects.current(timeline.slug, now)
-    seen = dict(current.events.values_list("public_id", "data")) if current else {}
-    new, changed = [], []
-    for event in going:
-        before = seen.pop(event.public_id, None)
-        if before is None:
-            new.append(event)
-        elif _said(before) != _said(snapshot(event, now=now)):
-            changed.append(event)
+    changed: list[Event] = []
+    if current is None:
+        new, leaving = going, PublishedEvent.objects.none()
+    else:
+        published = PublishedEvent.objects.filter(publication=current, public_id=OuterRef("public_id"))
+        new = going.filter(~Exists(published))
+        leaving = current.events.filter(~Exists(going.filter(public_id=OuterRef("public_id"))))
+        touched = whole(going.filter(Exists(published), pk__in=touched_since(current).values("pk")))
+        ids = [event.public_id for event in touched]
+        seen = dict(current.events.filter(public_id__in=ids).values_list("public_id", "data"))
+        changed = [event for event in touched if _said(seen[event.public_id]) != _said(snapshot(event, now=now))]
     return {
         **frame(request, timeline),
-        "going": going,
-        "new": new,
-        "changed": changed,
-        "leaving": list(seen.values()),
-        "waiting": [event for event in chosen if event.pk not in out],
+        "going": going.count(),
+        "new": _part(new),
+        "changed": {"n": len(changed), "rows": changed[:NAMED]},
+        "leaving": _part(leaving),
+        "waiting": _part(waiting_for_approval(timeline)),
         "left_out": timeline.events.live().filter(chosen=False).count(),
         "current": current,
         "publications": [_told(row, now) for row in timeline.publications.select_related("published_by")[:50]],
@@ -64,6 +72,10 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
         "now": now,
         **more,
     }
+
+
+def _part(rows: QuerySet[Any]) -> dict[str, Any]:
+    return {"n": rows.count(), "rows": list(rows[:NAMED])}
 
 
 def _said(data: dict[str, Any]) -> dict[str, Any]:
@@ -105,10 +117,26 @@ def preview(request: HttpRequest, slug: str) -> HttpResponse:
     """The next publication as readers will see it; nobody else's cache may keep it."""
     timeline = policy.timeline_for(request.user, slug)
     now = timezone.now()
-    cards = [card_of(snapshot(event, now=now)) for event in publishable_events(timeline)]
+    rows = going_out(timeline)
+    total = rows.count()
+    if after := rows.filter(public_id=request.GET.get("after", "").replace("\x00", "")).first():
+        rows = rows.filter(sort_key__gte=after.sort_key).filter(
+            Q(sort_key__gt=after.sort_key) | Q(sort_key=after.sort_key, pk__gt=after.pk)
+        )
+    shown = whole(rows[: PREVIEWED + 1])
+    more = shown[PREVIEWED - 1].public_id if len(shown) > PREVIEWED else None
+    cards = [card_of(snapshot(event, now=now)) for event in shown[:PREVIEWED]]
     months = [(month, list(rows)) for month, rows in groupby(cards, key=lambda card: card.month)]
     here = reverse("reader:timeline", args=[slug])
-    context = {**frame(request, timeline), "months": months, "cards": cards, "here": here, "carried": "", "now": now}
+    context = {
+        **frame(request, timeline),
+        "months": months,
+        "total": total,
+        "more": more,
+        "here": here,
+        "carried": "",
+        "now": now,
+    }
     return show(request, "preview", context)
 
 
