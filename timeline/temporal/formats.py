@@ -160,6 +160,10 @@ def _between(text: str) -> Interval | None:
         return None
     one = first or last
     grain = one.granularity if one else Granularity.DAY
+    if first is None and last and last.end_latest and high.endswith("~") and grain is Granularity.DAY:
+        end = intervals.third_from(last.end_latest, first=False) or end
+    elif last is None and first and first.start_earliest and low.endswith("~") and grain is Granularity.DAY:
+        start = intervals.third_from(first.start_earliest, first=True) or start
     mark = Qualifier.APPROXIMATE if "~" in text else Qualifier.UNCERTAIN if "?" in text else Qualifier.NONE
     if first and first.granularity is not Granularity.DAY and last:
         start = (first.start_earliest, first.start_earliest)

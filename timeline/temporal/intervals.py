@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -18,7 +19,9 @@ def day(at: date, qualifier: Qualifier = Qualifier.NONE) -> Interval:
 
 
 def about_day(at: date, margin: int = 1) -> Interval:
-    """A day known to within `margin` days: `2021-12-02~`, one day earlier to one day later."""
+    """A day known to within `margin` days: `2021-12-02~`, one day earlier to one day later; that day for no margin."""
+    if not margin:
+        return day(at)
     low, high = sums.shift_days(at, -margin), sums.shift_days(at, margin)
     edtf = at.isoformat() + "~"
     return Interval(low, high, low, high, edtf, Shape.POINT, Granularity.DAY, Qualifier.APPROXIMATE)
@@ -33,7 +36,9 @@ def window(first: date, last: date, granularity: Granularity = Granularity.DAY) 
 
 
 def span(first: date, last: date, granularity: Granularity = Granularity.DAY) -> Interval:
-    """Something that lasted from `first` to `last`: an EDTF interval `a/b`."""
+    """Something that lasted from `first` to `last`: an EDTF interval `a/b`, or the one day."""
+    if first == last:
+        return replace(day(first), granularity=granularity)
     edtf = f"{first.isoformat()}/{last.isoformat()}"
     return Interval(first, first, last, last, edtf, Shape.SPAN, granularity)
 
@@ -102,42 +107,77 @@ def weekend(at: date) -> Interval:
 
 
 def approximate(interval: Interval) -> Interval:
-    """The same bounds, marked `~` (EDTF level 1) where the string allows it."""
+    """Marked `~` (EDTF level 1) where the string allows it: a day with one more on either side, else the same bounds."""
     if interval.qualifier is not Qualifier.NONE:
         return interval
-    plain = interval.edtf.replace("-", "").replace("X", "").isdigit()
-    edtf = interval.edtf + "~" if plain else interval.edtf
+    if interval.granularity is Granularity.DAY and len(interval.edtf) == 10 and interval.start_earliest:
+        return about_day(interval.start_earliest)
+    edtf = interval.edtf + "~" if _is_plain(interval.edtf) else interval.edtf
     return replace(interval, edtf=edtf, qualifier=Qualifier.APPROXIMATE)
+
+
+def _is_plain(edtf: str) -> bool:
+    """Is a string one date that EDTF lets carry a mark and bound a range? Quarters and halves of years may not."""
+    return _PLAIN.fullmatch(edtf) is not None
+
+
+_PLAIN = re.compile(r"[\dX]{4}(?:-(?:[01]\d|2[1-4])(?:-\d\d)?)?")
 
 
 # --- signals -----------------------------------------------------------------------------------------------------
 
 
-def _bound_text(interval: Interval, first: bool) -> str:
-    """How a bound of an open range is written: the expression itself where it is one EDTF date, else the outer day."""
-    plain = interval.edtf.rstrip("~?%").replace("-", "").replace("X", "").isdigit()
-    if plain:
-        return interval.edtf
-    at = interval.start_earliest if first else interval.end_latest
-    mark = "~" if interval.edtf.startswith("[") and interval.granularity is not Granularity.DAY else ""
-    return at.isoformat() + mark if at else ".."
+def third_from(at: date, first: bool) -> tuple[date, date] | None:
+    """The third of a month that begins on a day (ends on it where not `first`), `None` where none does."""
+    for part in ("START", "MID", "END"):
+        bounds = sums.part_of_month(at.year, at.month, part)
+        if bounds[0 if first else 1] == at:
+            return bounds
+    return None
+
+
+def _bound(interval: Interval, first: bool) -> tuple[str, date | None, date | None]:
+    """A bound of an open range: how EDTF writes it, and from when to when it is.
+
+    One date stands as it is. EDTF has no window there, so a window is told by its outer day and `~`, or by its outer
+    month and `~` where it is longer than one: the bounds are those that `parse_edtf` reads from the string.
+    """
+    low, high = (
+        (interval.start_earliest, interval.start_latest) if first else (interval.end_earliest, interval.end_latest)
+    )
+    outer = low if first else high
+    if outer is None:
+        return "..", None, None
+    by_day = interval.granularity is Granularity.DAY
+    if _is_plain(interval.edtf.rstrip("~?%")):
+        if not by_day or interval.earliest == interval.latest:
+            return interval.edtf, low, high
+        outer = date.fromisoformat(interval.edtf[:10])  # "about that day"
+    elif interval.shape is Shape.SPAN or by_day or interval.latest is None or interval.earliest is None:
+        return outer.isoformat(), outer, outer
+    elif (interval.latest - interval.earliest).days > 27:
+        around = month(outer.year, outer.month)
+        return f"{around.edtf}~", around.earliest, around.latest
+    third = third_from(outer, first)
+    if third is None:
+        return f"{outer.isoformat()}~", outer, outer
+    if third == (interval.earliest, interval.latest):
+        return f"{outer.isoformat()}~", *third
+    return outer.isoformat(), outer, outer
 
 
 def open_after(interval: Interval) -> Interval:
     """*depuis X*, *à partir de X*: begins somewhere in X and goes on."""
-    edtf = f"{_bound_text(interval, True)}/.."
-    mark = Qualifier.APPROXIMATE if "~" in edtf else interval.qualifier
-    # A lasting X has a sure first day; a point inside a window may begin on any of its days.
-    start_latest = interval.start_latest if interval.shape is Shape.POINT else interval.start_earliest
-    return Interval(interval.start_earliest, start_latest, None, None, edtf, Shape.SPAN, interval.granularity, mark)
+    text, low, high = _bound(interval, first=True)
+    mark = Qualifier.APPROXIMATE if "~" in text else Qualifier.NONE
+    return Interval(low, high, None, None, f"{text}/..", Shape.SPAN, interval.granularity, mark)
 
 
 def open_before(interval: Interval) -> Interval:
     """*jusqu'à X*: a state that ends with X."""
-    edtf = f"../{_bound_text(interval, False)}"
-    mark = Qualifier.APPROXIMATE if "~" in edtf else interval.qualifier
-    end_earliest = interval.end_earliest if interval.shape is Shape.POINT else interval.end_latest
-    return Interval(None, None, end_earliest, interval.end_latest, edtf, Shape.SPAN, interval.granularity, mark)
+    text, low, high = _bound(interval, first=False)
+    mark = Qualifier.APPROXIMATE if "~" in text else Qualifier.NONE
+    return Interval(None, None, low, high, f"../{text}", Shape.SPAN, interval.granularity, mark)
 
 
 def deadline(interval: Interval, today: date | None) -> Interval:

@@ -28,7 +28,7 @@ def token_pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"({word}|[^\w\s]|_+|(?=\d){_SHAPES})")
 
 
-_ACROSS = re.compile(r"\d \d|  |\A\s")
+_ACROSS = re.compile(r"\d \d")
 MAX_PIECES = 20_000
 
 
@@ -50,7 +50,7 @@ class Tokens(dict[str, tuple[str, ...]]):
 
     def cut(self, text: str, offset: int) -> tuple[list[str], list[int], list[int]]:
         """The tokens of a text, where each begins and where it ends, counted from `offset`."""
-        if not _ACROSS.search(text):
+        if "  " not in text and not _ACROSS.search(text):
             pieces: list[str] = []
             for piece in text.split(" "):
                 known = self[piece]
