@@ -79,16 +79,17 @@ def _describe(interval: Interval, wording: Wording, about: bool) -> str:
     first, last, words = interval.earliest, interval.latest, wording.dates
     if first is None and last is None:
         return words["unknown"]
+    by_day = interval.granularity is Granularity.DAY
     if first is None and last is not None:
         key = "until" if interval.shape is Shape.SPAN else "by"
-        if interval.end_earliest is not None and interval.shape is Shape.SPAN:
+        if interval.end_earliest is not None and interval.shape is Shape.SPAN and not by_day:
             return _open(key, _named(interval.end_earliest, last, wording, interval), wording, about)
         return _open(key, _named(None, last, wording, interval), wording, about)
     if last is None and first is not None:
         key = "from" if interval.shape is Shape.SPAN else "after"
         if key == "after":
             return words[key].format(day_words(first - timedelta(days=1), wording))
-        return _open(key, _named(first, interval.start_latest, wording, interval), wording, about)
+        return _open(key, _named(first, None if by_day else interval.start_latest, wording, interval), wording, about)
     assert first is not None and last is not None
     if "~" in interval.edtf and interval.granularity is Granularity.DAY and interval.shape is Shape.POINT:
         middle = first + (last - first) / 2
