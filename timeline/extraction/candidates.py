@@ -56,6 +56,9 @@ class Drafting(Undated):
         if any(start <= expression.start < end for start, end in article.document.datelines):
             self.passed[index] = Why(fr="date de la dépêche", en="the dispatch's own date")
             return
+        if expression.type == "TIME" and self._alone(reading) == index:
+            self.passed[index] = Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
+            return
         if self._in_name(index):
             self.passed[index] = Why(fr="fait partie d'un nom", en="part of a name")
             return

@@ -149,7 +149,7 @@ class Undated(Leaning):
         """ "5 juin. Riyad rompt ses relations avec Doha.": a date that stands alone heads what its paragraph tells."""
         article, sentence = self.article, reading.sentence
         alone = self._alone(reading)
-        if alone is not None:
+        if alone is not None and article.expressions[alone].type == "DATE":  # "16 h 20" heads a live report
             self._heading = (sentence.paragraph, alone)
         if self._heading is None or self._heading[0] != sentence.paragraph or sentence.kind == "heading":
             return
@@ -194,6 +194,7 @@ class Undated(Leaning):
                 or self.article.readings[reading.index - 1].sentence.paragraph < reading.sentence.paragraph
             )
             article = all(low in self.article.words.DETERMINERS or low in ("-", "–", "•", "*") for low in before)
-            if opens and article and mark in ".:—–-" and self.article.expressions[index].interval is not None:
+            expression = self.article.expressions[index]
+            if opens and article and mark in ".:—–-" and expression.interval is not None:
                 return index
         return None
