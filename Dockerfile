@@ -21,6 +21,6 @@ EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
     CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
 # Migrations are a step of their own (docs/operate.md): several web processes must not race for them.
-CMD ["gunicorn", "timeline.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", \
+CMD ["gunicorn", "timeline.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--limit-request-line", "8190", "--workers", "2", \
      "--threads", "8", "--timeout", "60", "--graceful-timeout", "30", "--max-requests", "5000", \
      "--max-requests-jitter", "500", "--access-logfile", "-"]

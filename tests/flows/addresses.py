@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from django.conf import settings
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
@@ -15,7 +17,8 @@ from timeline.middleware import is_private
 
 _LINK = re.compile(
     r"""(?:href|src|action|data-[\w-]+|content)=["']([^"'<>\s]+)["']"""  # markup
-    r"""|"(?:href|[a-z_]*url)":\s*"([^"]+)\""""  # JSON
+    r"""|"(?:href|id|next|[a-z_]*url)":\s*"([^"]+)\""""  # JSON
+    r"""|<(?:loc|id|link)>([^<]+)<"""  # sitemaps and feeds
 )
 _SLOT = re.compile(r"<(?:(\w+):)?(\w+)>")
 
@@ -49,9 +52,10 @@ def filled(values: dict[str, list[str]], *, private: bool) -> list[str]:
 def links(address: str, page: str) -> set[str]:
     """Public addresses of this site that a page names."""
     found = set()
-    for one, other in _LINK.findall(page):
-        target = urlsplit(urljoin(f"http://testserver{address}", (one or other).replace("&amp;", "&")))
-        if target.netloc in {"testserver", "localhost:8000"} and not is_private(target.path):
+    ours = {"testserver", "localhost:8000", urlsplit(settings.PUBLIC_URL).netloc}
+    for groups in _LINK.findall(page):
+        target = urlsplit(urljoin(f"http://testserver{address}", unescape("".join(groups)).replace("\\/", "/")))
+        if target.netloc in ours and not is_private(target.path):
             found.add(target.path + (f"?{target.query}" if target.query else ""))
     return {link for link in found if not link.startswith("/static/")}
 

@@ -56,6 +56,7 @@ def serve_until_stopped(port: int, site: str) -> int:
     environment = {**os.environ, "FRISE_PUBLIC_URL": site, "DJANGO_SETTINGS_MODULE": "timeline.settings"}
     server = [sys.executable, "-m", "gunicorn", "timeline.wsgi", "--bind", f"127.0.0.1:{port}"]
     server += ["--worker-class", "gthread", "--workers", "2", "--threads", "4", "--log-level", "warning"]
+    server += ["--limit-request-line", "8190"]
     worker = [sys.executable, "manage.py", "worker"]
     running = [subprocess.Popen(command, cwd=settings.BASE_DIR, env=environment) for command in (server, worker)]
 
