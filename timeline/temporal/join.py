@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -56,7 +57,10 @@ def _clocked(
         one.value = one.value.partition("T")[0]
         tail = two.value.partition("/")[2].rpartition("T")[2]
         day = one.value.partition("/")[0].partition(",")[0]
-        one.value = f"{one.value}T{two.clock}" + (f"/{day}T{tail}" if tail and "/" not in one.value else "")
+        if "," in one.value or "/" in one.value:
+            one.value = re.sub(r"(?<=\d)(?=[,/]|\Z)", f"T{two.clock}", one.value)
+        else:
+            one.value = f"{one.value}T{two.clock}" + (f"/{day}T{tail}" if tail and "/" not in one.value else "")
     one.type, one.clock, one.timezone = "TIME", two.clock, two.timezone or one.timezone
     confidence, rivals = one.confidence, one.rivals
     _extend(first, second, one)

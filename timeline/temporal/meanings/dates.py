@@ -192,7 +192,7 @@ def seek_day(
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
-    if found.has("d") and moments.previous_word(found) in moments.PRICES:
+    if found.has("d") and moments.priced(found):
         return None  # "$ 12 December 27"
     if found.has("same") and year_of(found, context) is None:
         return undated("DATE", None, "no-earlier-date")

@@ -121,6 +121,11 @@ def may_follow_number(found: Found) -> bool:
     return next_word(found) in functions
 
 
+def priced(found: Found) -> bool:
+    """Does a sign of money stand right before the figures (*$ 12 December*), no article between?"""
+    return previous_word(found) in PRICES and found.encoded.word(found.start)[0].isdigit()
+
+
 def of_a_thing(found: Found) -> bool:
     """Is the match followed by *de* and a word, so that it numbers a thing rather than a day?"""
     words, at = found.encoded.sentence.words, found.last_word
