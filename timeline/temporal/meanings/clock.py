@@ -16,9 +16,15 @@ def _day_of(context: Context) -> tuple[str, Interval | None, int | None]:
     last = context.thread.last_day()
     if last is not None and context.sentence - last[0].sentence <= 1:
         return last[1].isoformat(), intervals.day(last[1]), last[0].index
+    told = context.thread.last()
+    if told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE:
+        return "", None, None  # "next month at 6 p.m.": on which day?
     if context.today is not None:
         return context.today.isoformat(), intervals.day(context.today), None
     return "", None, None
+
+
+COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
 
 
 def _is_clock(found: Found) -> bool:

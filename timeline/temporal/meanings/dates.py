@@ -142,7 +142,7 @@ def seek_day(
         reading.step("rule", "no-publication-date")
         return date(2000, 1, 1), reading
     years = [y for y in range(today.year - 1, today.year + 2) if sums.make_day(y, month, day)]
-    if not years:
+    if not years or (month, day) == (2, 29):
         if context.cue(found).direction is not None:
             years = [y for y in range(today.year - 4, today.year + 5) if sums.make_day(y, month, day)]
         if not years:

@@ -74,9 +74,10 @@ def weekdays_ahead(found: Found, context: Context) -> Reading | None:
 
 @meaning("lone_numeric")
 def lone_numeric(found: Found, context: Context) -> Reading | None:
-    """*12/7* alone on its line; inside a sentence it may be a score or a fraction."""
+    """*12/7* alone on its line, or *22/04*; inside a sentence other figures may be a score or a fraction."""
     alone = len(found.encoded.sentence) <= 2 and not moments.previous_word(found)
-    return dates.calendar(found, context) if alone else None
+    padded = any(part[0] == "0" for part in found.encoded.word(found.start).split("/"))
+    return dates.calendar(found, context) if alone or padded else None
 
 
 @meaning("spaced_date")
