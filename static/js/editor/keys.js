@@ -38,7 +38,8 @@
   };
 
   const openDetails = (details) => {
-    details.open = !details.open;
+    // One that was open already, with a draft in it say, is entered; the key closes only what has the focus.
+    details.open = !details.open || !details.contains(document.activeElement);
     if (details.open) details.querySelector("textarea, select, button, input:not([type=hidden])")?.focus();
     else details.querySelector("summary")?.focus();
   };
