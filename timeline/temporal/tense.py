@@ -274,6 +274,8 @@ class TenseReader:
                 if (led_by in links or not links) and inner.direction == "past":
                     return Cue("past", 0.6, leader, leader.chain.label)
                 return inner
+            if time == "participle" and verb.head in self.tenses.summoned:
+                return Cue("plan", 0.8, verb, label)
             if time == "participle":
                 return Cue("past", 0.85, verb, label)
             if time == "present" and leader is not None and leader.klass == "intent" and leader.end <= verb.start:

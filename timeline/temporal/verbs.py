@@ -65,6 +65,7 @@ class Tenses:
     scheduled: frozenset[str] = frozenset()  # "begin", "held": "a summit to be held on Friday" lies ahead
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
+    summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite

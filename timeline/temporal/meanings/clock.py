@@ -29,9 +29,13 @@ COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Gr
 
 def _is_clock(found: Found) -> bool:
     """Is *deux heures* a time of day (after *à*, or with minutes or a part of the day) rather than a length?"""
+    sentence, at, lexicon = found.encoded.sentence, found.first_word, found.encoded.lexicon
+    if found.text("hs") == "long" and not found.has("p") and not found.rule.options.get("range"):
+        lasts = moments.previous_word(found) in lexicon.length_leads - lexicon.clock_or_length
+        if lasts or not lexicon.lasting.isdisjoint(sentence.words[max(0, at - 2) : at]):
+            return False  # "a duré deux heures et demie"
     if any(found.has(slot) for slot in ("mn", "hf", "qu", "lq", "lm", "p")) or found.rule.options.get("range"):
         return True
-    lexicon = found.encoded.sentence.document.lexicon
     if found.has("tz") or found.has("hp"):
         return True
     if moments.next_word(found) in lexicon.of_words and found.text("hs") == "long":
@@ -170,7 +174,10 @@ def duration_(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("half"):
         value = duration(0.5, found.text("u"))
     elif found.rule.options.get("quarter"):
-        value = "PT15M" if found.has("u") else "P25Y"
+        count = found.number("n") or 1
+        if count > 3:
+            return None
+        value = f"PT{15 * count}M" if found.has("u") else "P25Y"
     else:
         if (found.number("n") or 0) > 999 and found.text("u") in ("quarter", "half", "weekend", "decade"):
             return None

@@ -78,4 +78,6 @@ def length_value(found: Found) -> str:
         if smaller is not None and found.has("u" + slot):
             more = duration(float(smaller), found.text("u" + slot))
             value_of += more.removeprefix("PT" if "T" in value_of else "P")
+    if found.text("u") == "hour" and found.has("n2") and not found.has("u2"):
+        value_of += f"{found.number('n2')}M"  # "une heure trente"
     return value_of

@@ -85,6 +85,13 @@ def period(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+@meaning("edge_of")
+def edge_of(found: Found, context: Context) -> Reading | None:
+    """*les premiers jours de novembre*, *les dernières semaines de l'année*: its beginning or its end."""
+    found.slots["part"] = "END" if found.has("end") else "START"
+    return period(found, context) if found.has("u") else dates.calendar(found, context)
+
+
 @meaning("working_week")
 def working_week(found: Found, context: Context) -> Reading | None:
     """*la prochaine semaine de travail*: Monday to Friday."""

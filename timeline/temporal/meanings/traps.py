@@ -26,6 +26,8 @@ def age(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("life"):
         near = sentence.words[max(0, found.first_word - 7) : found.first_word]
         return Reading("TRAP", None) if any(word in sentence.document.lexicon.life_words for word in near) else None
+    if found.rule.options.get("head"):
+        return Reading("TRAP", None) if found.first_word == 1 else None
     before = found.encoded.first[found.full_start] - 1
     noun = sentence.words[before] if before >= 0 else ""
     if not noun or noun in sentence.document.lexicon.length_nouns or not noun[0].isalpha():

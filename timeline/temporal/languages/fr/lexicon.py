@@ -229,11 +229,29 @@ CLASSES: dict[str, dict[str, object]] = {
     "NIGHT": {"nuit": "NI"},
     "MINUTE": {},
     "WEEKEND": dict.fromkeys(("week-end", "weekend"), "weekend"),
-    "AMPM": {"pm": 12, "am": 0, "p": 12, "a": 0},
+    "AMPM": {"pm": 12, "am": 0, "mp": 12},
+    "PSHORT": {"p": 12},
+    "AMPMDOTS": {"p": 12, "a": 0},
     "MONTHA": {**MONTHS, **MONTH_SHORT, "mar": 3},
     "PERIODICAL": dict.fromkeys(["quotidien", "quotidiens", "hebdomadaire", "hebdomadaires", "mensuel", "mensuels"]),
     "STREET": dict.fromkeys(["rue", "avenue", "boulevard", "place", "quai", "allée", "impasse", "chemin", "route"]),
     "MANY": dict.fromkeys(("quelques", "plusieurs", "certains", "maints"), "X"),
+    "NAMED": dict.fromkeys(
+        (
+            "mouvement",
+            "stade",
+            "hôpital",
+            "quartier",
+            "pont",
+            "brigade",
+            "brigades",
+            "groupe",
+            "parti",
+            "comité",
+            "front",
+            "camp",
+        )
+    ),
     "EVENTDAY": dict.fromkeys(
         ("date", "échéance", "ultimatum", "scrutin", "vote", "élection", "référendum", "sommet", "expiration", "tour")
         + (
@@ -300,7 +318,7 @@ FUNCTION_WORDS = words(
 MACROS = {
     "about": "( more:plus (de|d') | less:moins (de|d') | about:près (de|d') | about:environ | about:quelque "
     "| about:presque | tout juste | exactement | à peine | maintenant | more:un peu plus (de|d') | less:un peu moins (de|d') | about:autour (de|d') | more:au moins | about:à peu près )",
-    "part": "( (la|le|l')? part:PART -? )",
+    "part": "( (la|le|l')? (tout|toute)? part:PART -? )",
     "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY (-|de|d'|du mois de|du mois d')? m:MONTH .? @ofyear?",
     "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
     "worked": "( work:ouvrés | work:ouvré | work:ouvrables | work:ouvrable | work:de travail )",
@@ -308,7 +326,7 @@ MACROS = {
     "| ad:après jésus (- christ|christ) | (bc:avant|ad:de) notre ère )",
     "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le|un)? (lq:quart|lm:NUM) | mn:MINUTE (minutes|min|mn)? )",
     "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "
-    "( hp:AMPM .? (m .?)? )? ( (du|de l') p:POD )? ( (OPEN|, heure|heure)? (de|d'|en)? (la)? tz:ZONE )?",
+    "( hp:AMPM | hp:AMPMDOTS . m .? | hp:PSHORT )? ( (du|de l') p:POD )? ( (OPEN|, heure|heure)? (de|d'|en)? (la)? tz:ZONE )?",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
     "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY )",
 }
@@ -373,6 +391,7 @@ LEXICON = Lexicon(
         "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")
     },
     backward=words("après avant"),
+    lasting=words("duré dure durent dura durera durait durer dureront long longue"),
     clock_or_length=words("après avant depuis pour"),
     length_followers=words("après avant plus durant de d' et seulement auparavant ou à par"),
     about_words=words("vers environ autour à jusqu' est"),

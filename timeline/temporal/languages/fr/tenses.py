@@ -122,6 +122,7 @@ TENSES = Tenses(
     terms=TERMS,
     statives=STATIVES,
     before_doing=frozenset({("avant", "de"), ("avant", "d'")}),
+    summoned=_inflect("appelé sommé convié"),
     ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),
     sayings=SAYINGS,
     borders=words("""; : – « » \" ( ) que qu' mais car lorsque lorsqu' quand si alors tandis puisque"""),

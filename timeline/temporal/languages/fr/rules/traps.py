@@ -14,6 +14,8 @@ RULES = (
     Rule("seconde-fois", "(une|la) seconde", "trap", "une seconde fois"),
     Rule("un-jour", "un jour", "some_day", "un jour spécial"),
     Rule("journal", "(le|un|du|au|les|des|ce|de|son|leur) PERIODICAL", "trap", "le quotidien local"),
+    Rule("nom-daté", "NAMED du DAY - MONTH", "trap", "le mouvement du 23-Mars"),
+    Rule("âge-en-tête", "à [ NUM ans ] ,", "age", "À 67 ans, il part.", {"head": True}),
     Rule("rue-datée", "STREET (du|de l') (@date|d:DAY - m:MONTH)", "trap", "rue du 4-Septembre"),
     Rule("nom-de-septembre", "septembre noir", "trap", "Septembre noir"),
     Rule("adresse", "(le|au|du|,)? DAY ,? (bis|ter)? ,? STREET ((du|de l') (@date|d:DAY - m:MONTH))?", "trap", "devant le 10, rue Paul-Bert"),
