@@ -4,48 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from . import arithmetic, intervals, meanings, refine
+from . import arithmetic, meanings, refine
 from .anchor import Thread
 from .encode import encode
 from .explain import explain
+from .find import MAX_EXPRESSIONS
 from .join import join
-from .languages.guess import guess_language
-from .languages.language import Language, language
+from .languages.language import Language
 from .match import Found, match
 from .resolve import Context, Reading, resolve
 from .tokenise import Document
 from .values import Anchor, Expression, Granularity, Interval
 
-ENGINE_VERSION = "1.1"
-"""Changes whenever the same text may give another answer."""
-
-MAX_EXPRESSIONS = 10_000
-"""The budget of one document: what comes after so many expressions is left unread, and the list has at least so many."""
-
 assert meanings  # importing it registers what rules mean
-
-
-def find_expressions(text: str, anchor: Anchor, language: str | None = None) -> list[Expression]:
-    """Every expression of time in `text`, resolved against `anchor`, by start.
-
-    `language` is `fr` or `en`; guessed from the text when `None`. An unknown language finds nothing.
-    """
-    name = language or guess_language(text)
-    known = _language(name)
-    if known is None:
-        return []
-    return Run(text, anchor, known).expressions
-
-
-def read_document(text: str, language: str) -> Document:
-    """The text cut into sentences and tokens, as the engine sees it; see `tokenise.Document`.
-
-    Raises `ValueError` for a language nobody has written.
-    """
-    known = _language(language)
-    if known is None:
-        raise ValueError(f"unknown language {language!r}")
-    return Document(text, known.lexicon)
 
 
 class Run:
@@ -193,10 +164,3 @@ def _bend(interval: Interval, signal: str, today: date | None) -> Interval:
         return refine.bend(interval, signal, today)
     except (arithmetic.OutOfCalendar, OverflowError):
         return interval
-
-
-def _language(name: str) -> Language | None:
-    return language(name)
-
-
-__all__ = ["ENGINE_VERSION", "find_expressions", "guess_language", "intervals", "read_document"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import fallback
-from .engine import find_expressions
+from .find import find_expressions
 from .formats import InvalidEdtf, parse_edtf
 from .values import Anchor, Expression, Interval
 
