@@ -92,15 +92,15 @@ def memory(articles: Articles) -> None:
     before = peak()
     run(20)
     after = peak()
-    for number in range(3000):
+    for number in range(500):
         words = " ".join(f"mot{chr(97 + number % 26)}{number}x{i} lundi zq{number:x}w{i}" for i in range(40))
         find_expressions(words, PUBLISHED, "fr")
     half = peak()
-    for number in range(3000, 9000):
+    for number in range(500, 2500):
         words = " ".join(f"mot{chr(97 + number % 26)}{number}x{i} lundi zq{number:x}w{i}" for i in range(40))
         find_expressions(words, PUBLISHED, "fr")
     print(f"memory: {before:.0f} MB after one pass, {after:.0f} MB after twenty more")
-    print(f"        {half:.0f} MB after 3,000 texts of words never seen, {peak():.0f} MB after 9,000")
+    print(f"        {half:.0f} MB after 500 texts of words never seen, {peak():.0f} MB after 2,500")
 
 
 ATTACKS = {
