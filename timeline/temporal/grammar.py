@@ -35,6 +35,7 @@ BUILT_IN: Mapping[str, tuple[str, ...]] = {
     "DM": ("<dm>",),
     "ISO": ("<iso>",),
     "HM": ("<hm>",),
+    "DECIMAL": ("<dec>",),
     "ORDNUM": ("<ord>",),
     "ROMAN": ("<rom>",),
     "MINUTE": ("<d>", "<n2>", "<w>", "<wn>"),

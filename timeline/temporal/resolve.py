@@ -50,6 +50,7 @@ class Context:
     thread: Thread
     tenses: TenseReader
     sentence: int = 0
+    listed: tuple[int, int, date] | None = None  # the last weekday with "next" or "last", in the same way
     walk: tuple[int, int, date] | None = None  # the last weekday to come: its sentence, the word after it and the day
 
     def cue(self, found: Found) -> Cue:

@@ -57,6 +57,7 @@ class TenseReader:
             source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
             parts.append(f"(?P<c{number}>{source})")
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
+        self._scheduled = self._letters.get("SCHEDULED", "")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
@@ -125,6 +126,8 @@ class TenseReader:
             return self._letters.get("PRES", ".")
         if letter != "." and self.tenses.prefixes and self._joined(words, at):
             return "."
+        if letter == self._scheduled and at and words[at - 1] in self.tenses.counts:
+            return "."  # "by ten votes"
         if letter == "." and at and self._follows_subject(words, at) and words[at][0].isalpha():
             return self._letters.get("PRES", ".")
         return letter

@@ -59,6 +59,7 @@ class Tenses:
     objects: frozenset[str] = frozenset()  # "the", "with": between a plural and one of them, a `…_NOUN` form is a verb
     particles: frozenset[str] = frozenset()  # "a", "out": before them a `…_NOUN` form in -s is a verb
     not_subjects: frozenset[str] = frozenset()  # "new", "of": after them it is a noun
+    counts: frozenset[str] = frozenset()  # "ten", "the": after them a timetable verb is a noun
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
     givers: frozenset[str] = frozenset()  # "given", with "until": a term lies ahead

@@ -22,6 +22,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     last = context.thread.last_day()
     if moments.next_word(found) in found.encoded.sentence.document.lexicon.of_words and found.has("ax"):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
+    if found.rule.options.get("beside") and _opens_clause(found, context):
+        return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
         reading = undated("DATE", None, "no-earlier-date", 0.5)
         return moments.finish(found, context, reading)
@@ -46,6 +48,23 @@ def _named(found: Found, context: Context) -> Reading | None:
 
         return nth_in(found, context)
     return dates.calendar(found, context)
+
+
+def _opens_clause(found: Found, context: Context) -> bool:
+    """Does what follows tell of another event (*the day before the summit*, *two days before he left*)?"""
+    sentence, after = found.encoded.sentence, moments.next_word(found)
+    known = context.tenses.tenses
+    if not after or not after[0].isalpha():
+        return False
+    if (
+        after in known.noun_markers - known.forward_prepositions - {"in", "at", "by", "of", "on"}
+        or after in known.verb_markers
+    ):
+        return True
+    return after in PRONOUNS or sentence.is_capitalised(found.last_word)
+
+
+PRONOUNS = frozenset(["he", "she", "it", "they", "we", "you", "i"])
 
 
 @meaning("near_day")

@@ -96,7 +96,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
     if isinstance(entry, tuple) and entry[0] == "islamic":  # the sighted moon may differ by a day
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
-    return reading
+    return moments.finish(found, context, reading)
 
 
 @meaning("holiday_weekend")

@@ -16,6 +16,11 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
             return None
         hour = parts[0]
         minute = parts[1] if len(parts) > 1 else 0
+    elif found.has("dp" + suffix):
+        whole, _, part = found.encoded.word(found.marks["dp" + suffix]).partition(".")
+        if len(part) != 2:
+            return ""
+        hour, minute = int(whole), int(part)
     elif found.has("nn" + suffix):
         hour = found.number("nn" + suffix) or 0
     elif found.has("h" + suffix):

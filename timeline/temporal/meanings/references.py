@@ -16,7 +16,7 @@ from .periods import unit_interval
 def in_length(found: Found, context: Context) -> Reading | None:
     """*in two weeks*: so far ahead, unless a past verb makes it a length (*rose for the first time in two weeks*)."""
     cue = context.cue(found)
-    if cue.direction == "past" or any(word in RANKS for word in _before(found, 8)):
+    if cue.direction == "past" or _ranked(_before(found, 8)):
         found.start = found.marks["n"]
         return clock.duration_(found, context)
     reading = offsets.shift(found, context)
@@ -45,6 +45,28 @@ RANKS = frozenset(
     ]
 )
 """After them *in three days* is how long it took, not when it will be."""
+
+
+def _ranked(words: list[str]) -> bool:
+    """Does a rank or a superlative stand among the words (*the gravest crisis in ten years*)?"""
+    return any(word in RANKS or (word.endswith("est") and len(word) > 5 and word not in NO_RANKS) for word in words)
+
+
+NO_RANKS = frozenset(
+    [
+        "interest",
+        "request",
+        "protest",
+        "arrest",
+        "contest",
+        "harvest",
+        "suggest",
+        "invest",
+        "honest",
+        "modest",
+        "forest",
+    ]
+)
 
 
 @meaning("in_vague")

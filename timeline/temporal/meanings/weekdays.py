@@ -163,13 +163,29 @@ def weekday(found: Found, context: Context) -> Reading | None:
         reading.step("anchor", "published", date=today)
         reading.step("rule", "this-day")
     else:
-        at = nearest_by_direction(number, found, context, reading)
+        at = _listed(found, context, number, reading) or nearest_by_direction(number, found, context, reading)
         if relation == "this" and reading.cue.direction is None:
             at = sums.weekday_on_or_after(today, number)
             reading.confidence = 0.75
             reading.rivals = [(intervals.day(sums.shift_days(at, -7)), "other-week")]
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
+    if relation in ("last", "next"):
+        context.listed = (context.sentence, found.last_word, at)
     return moments.finish(found, context, reading)
+
+
+def _listed(found: Found, context: Context, weekday: int, reading: Reading) -> date | None:
+    """*next Thursday and Friday*: a bare weekday joined to one that says which goes on from it."""
+    known, sentence = context.listed, found.encoded.sentence
+    if known is None or known[0] != context.sentence or found.has("rel") or found.rule.options.get("rel"):
+        return None
+    link = sentence.words[known[1] : found.first_word]
+    links = found.encoded.lexicon.pair_links | {(word,) for word in found.encoded.lexicon.or_words}
+    if tuple(link) not in links:
+        return None
+    reading.step("anchor", "leans-on", date=known[2])
+    reading.confidence = 0.93
+    return sums.weekday_on_or_after(sums.shift_days(known[2], 1), weekday)
 
 
 @meaning("calendar_or_weekday")

@@ -331,7 +331,7 @@ MACROS = {
     "zone": "( ,? OPEN? (tz:ZONE (time|standard time|daylight time)? | tz:TOWN time) CLOSE? )",
     "gmt": "( OPEN (INT (ZONE|hours) | HM @ampm.9? ZONE? | SMALL @ampm.9 ZONE?) CLOSE )",
     "between": "(-|–|to|until|till|through|thru)",
-    "clock": "( ( c:HM @ampm? | h:SMALL @ampm | h:NUM o ' clock (in the p:POD | @ampm)? | hf:half past h:NUM @ampm? "
+    "clock": "( ( c:HM @ampm? | dp:DECIMAL @ampm | h:SMALL @ampm | h:NUM o ' clock (in the p:POD | @ampm)? | hf:half past h:NUM @ampm? "
     "| qu:quarter past h:NUM @ampm? | lq:quarter to h:NUM @ampm? | lq:quarter of h:NUM @ampm | nn:NOON ) "
     "(sharp)? @zone? @gmt? )",
     "tod": "( ,? (at|around|about|by|shortly after|just after|shortly before|just before|before|after|from)? @clock "

@@ -524,6 +524,10 @@ TENSES = Tenses(
         "of in on at for to from with by and or new more two three four five six seven eight nine ten several many few "
         "some all other recent further last next first second these those such his her its their no"
     ),
+    counts=words(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen the these those all many "
+        "several some no few of his her its their new more"
+    ),
     prefixes=words("re co pre counter over under mis out up"),
     modifiers=words(
         "arms sales sports news goods weapons sanctions rights affairs services savings jobs elections results operations "

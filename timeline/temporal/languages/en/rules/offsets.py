@@ -16,6 +16,7 @@ RULES = (
         confidence=0.99,
     ),
     Rule("clock-yesterday", "@clock ,? dx:DEICTIC", "deictic", "3 p.m. today", confidence=0.98),
+    Rule("dawn-tomorrow", "(pt:ADJPART)? p:POD dx:DEICTIC", "deictic", "dawn tomorrow", confidence=0.98),
     Rule("day-before-yesterday", "(the)? day before yesterday", "deictic", "the day before yesterday", {"days": -2}),
     Rule("day-after-tomorrow", "(the)? day after (tomorrow|tmrw)", "deictic", "the day after tomorrow", {"days": 2}),
     Rule(

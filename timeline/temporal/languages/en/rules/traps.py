@@ -50,6 +50,12 @@ RULES = (
         "fall in prices",
     ),
     Rule("from-now", "from now", "trap", "15m from now"),
+    Rule(
+        "numbered-text",
+        "(resolution|resolutions|convention|regulation|directive|protocol|flight|article) (number|no .?)? YEAR (and YEAR)?",
+        "trap",
+        "Resolution 1970",
+    ),
     Rule("version", "(version|release|v|build) (:|.)? (DMY|ISO|DM|MY|HM)", "trap", "version 1.10.30"),
 )
 
