@@ -29,7 +29,8 @@ class Clause:
     @property
     def end(self) -> int:
         """Past the last token."""
-        return max(end for _, end in self.pieces)
+        pieces = self.pieces
+        return pieces[0][1] if len(pieces) == 1 else max(end for _, end in pieces)
 
     def holds(self, i: int) -> bool:
         """Whether token `i` is in one of the pieces."""

@@ -52,12 +52,7 @@ class Rendering:
                 while at < end and (article.timed[at] or article.signals[at]):
                     at += 1
                 continue
-            following = [t.low for t in tokens[at + 1 : at + 3]]
-            impersonal = following and (
-                following[0] in words.IMPERSONAL
-                or (following[0] in words.NEGATION_MARKS and following[-1] in words.IMPERSONAL)
-            )
-            if token.low in words.SUBJECT_PRONOUNS and impersonal:
+            if token.low in words.SUBJECT_PRONOUNS and self._impersonal(at):
                 out.append(token.text)
                 at += 1
                 continue
@@ -113,6 +108,14 @@ class Rendering:
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
         return glue(out).strip(" ,;:—–")
+
+    def _impersonal(self, at: int) -> bool:
+        """ "il faut", "il n'y a": a pronoun that stands for nobody."""
+        following, words = [t.low for t in self.tokens[at + 1 : at + 3]], self.words
+        return bool(following) and (
+            following[0] in words.IMPERSONAL
+            or (following[0] in words.NEGATION_MARKS and following[-1] in words.IMPERSONAL)
+        )
 
     def _a_thing(self, at: int) -> bool:
         """Whether what the pronoun at `at` stands for is signed, put off or called off: nobody, no country."""

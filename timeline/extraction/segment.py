@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from types import ModuleType
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.contents import bare_contents
 from timeline.extraction.lexicon import Lexicon
@@ -16,6 +19,20 @@ def read_clauses(
 ) -> list[Clause]:
     """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
     return _Reader(first, last, tokens, verbs, lexicon, named, timed).read()
+
+
+@cache
+def _openers(words: ModuleType) -> frozenset[str]:
+    """Everything at which a clause can begin: marks, subordinators, relatives, conjunctions."""
+    return frozenset(
+        _MARKS
+        | words.RELATIVES
+        | words.COMPLEMENTISER
+        | words.BARE_SUBORDINATORS
+        | words.SUBORDINATORS
+        | words.CONJUNCTIONS
+        | {"s'"}
+    )
 
 
 class _Reader:
@@ -59,7 +76,7 @@ class _Reader:
             for k in range(verb.start, min(verb.end, self.last)):
                 covered[k - self.first] = 1
         starts = {verb.start: verb for verb in self.finite}
-        told = 0  # finite verbs of the stretch
+        told, openers = 0, _openers(words)  # finite verbs of the stretch
         i = self.first
         while i < self.last:
             token = tokens[i]
@@ -72,6 +89,9 @@ class _Reader:
                 i += 1
                 continue
             low = token.low
+            if low not in openers and i not in self.bare:
+                i += 1
+                continue
             cut = -1
             if token.text in _MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
