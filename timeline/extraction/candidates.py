@@ -64,6 +64,11 @@ class Drafting(Undated):
             return
         found = self._stance_noun(reading, index) or governor(article, reading, index)
         kind = self._kind(reading, found)
+        if kind is None and found.verb is not None:
+            beside = self._noun_before(reading, index, reach=9)
+            if beside is not None and beside.start >= found.verb.end and not beside.happening.agreed:
+                found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"
+                kind = self._kind(reading, found)
         if kind is None:
             self.passed[index] = Why(
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
@@ -194,10 +199,10 @@ class Drafting(Undated):
         last.expressions.append(index)
         return True
 
-    def _noun_before(self, reading: Reading, index: int) -> Noun | None:
+    def _noun_before(self, reading: Reading, index: int, reach: int = 4) -> Noun | None:
         """ "le début de l'invasion, le 24 février": the happening just before a date set apart by a comma."""
         start = self.article.spans[index][0]
-        near = [n for n in reading.nouns if n.end <= start and start - n.end <= 4]
+        near = [n for n in reading.nouns if n.end <= start and start - n.end <= reach]
         return near[-1] if near else None
 
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:

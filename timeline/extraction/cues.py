@@ -60,6 +60,11 @@ def fate(verb: Verb) -> str:
     return "postponed" if verb.stance == "postpone" else ""
 
 
+def is_suspended(article: Article, verb: Verb) -> bool:
+    """ "the consultations are suspended": put off, without a new date."""
+    return verb.passive and verb.lemma in article.words.SUSPENDING
+
+
 def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
@@ -74,6 +79,8 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     """ "Le sommet de lundi n'aura pas lieu", "cancelled a visit planned for Friday": the verb undoes its noun."""
     verb = clause.verb if clause is not None else None
     what = fate(verb) if verb is not None else ""
+    if verb is not None and not what and is_suspended(article, verb):
+        what = "postponed"
     if verb is None or not what:
         return None
     subject, object_ = noun.end <= verb.start, verb.end <= noun.start <= verb.end + 4

@@ -171,7 +171,10 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
         if matrix is not None and matrix.end <= opener:
             told = words_of(article, matrix)
             nobody = any(article.tokens[k].low in words.NOBODY for k in range(above.parent.start, matrix.start))
-            if matrix.lemma == words.BE or "there" in (article.tokens[matrix.start - 1].low,):
+            fearful = _word_between(article, matrix.end, opener, words.FEARFUL)
+            if fearful and not matrix.negated:
+                return Doubt("feared", fearful)
+            if matrix.lemma == words.BE or article.tokens[opener - 1].low in words.TRUE_UNLESS_NEGATED:
                 untrue = _word_between(article, matrix.end, opener, words.UNTRUE)
                 negated = matrix.negated or nobody or _word_between(article, matrix.end, opener, words.NEGATIONS)
                 if untrue and (negated or untrue not in words.TRUE_UNLESS_NEGATED):

@@ -103,9 +103,13 @@ def certainty(
         if stance:
             value, cue = stance[0], stance[1]
     nothing = False
-    if value in ("happened", "ongoing", "scheduled", "announced"):
+    if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
-        if doubt is not None and not (value == "announced" and doubt.value == "expected"):
+        if (
+            doubt is not None
+            and not (value == "announced" and doubt.value == "expected")
+            and (value != "expected" or doubt.value == "feared")
+        ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
 

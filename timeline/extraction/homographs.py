@@ -103,7 +103,9 @@ class Homographs:
             return by_tense["past"]
         if "past" in by_tense:
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
-            planned = by_tense["past"].lemma in words.PLANNED and following in ("for", "in", "on", "at", "to")
+            timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
+            planned = by_tense["past"].lemma in words.PLANNED
+            planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
             if planned and not subject and not (i > first and self.named[i - 1]):
                 return by_tense["pp"]  # "the summit planned for Friday"
             open_clause = not self._finite_in_clause(i, first, before)

@@ -45,10 +45,16 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         people = article.subject(reading, verb)
         if people and all(r.type == "person" for r in people):
             return _by_verb("visit", label, "042")  # "a quitté le pays pour le Mexique"
+    if verb.lemma in words.COMING | words.SEEING and not verb.passive and not verb.kind:
+        met = _person_met(article, reading, clause, verb)
+        if met:
+            return _by_verb(met, label, "042" if met == "visit" else "040")
     if verb.lemma in words.SUSPENDING and not verb.passive:
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind == "aid" and noun.start - verb.end < 5:
             return Kind("sanction", Why(fr=f"verbe « {label} »", en=f"verb “{label}”"), noun, True)
+        if noun is None and verb.form == "fin" and verb.stance == "carry" and article.subject(reading, verb):
+            return _by_verb("sanction", label, "163")  # "suspended charter flights"
     if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
         kind = _telephoned(article, reading, clause, kind)
         if kind == "meeting" and not _has_company(article, reading, clause, verb):
@@ -127,6 +133,22 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return _by_verb("other", label, "000")
     return None
+
+
+def _person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """ "he may come in 1997" is a visit, "I hope to see him" a meeting; a thing that comes or is seen is neither."""
+    words, subject = article.words, article.subject(reading, verb)
+    if not subject or any(r.type not in ("person", "office") for r in subject):
+        return ""
+    if verb.lemma in words.COMING:
+        return "visit"
+    following = article.tokens[verb.end].low if verb.end < len(article.tokens) else ""
+    met = any(
+        verb.end <= m.start < verb.end + 4 and clause.holds(m.start) and m.referents[0].type in ("person", "office")
+        for m in reading.mentions
+        if m.referents and not m.role
+    )
+    return "meeting" if met or following in words.PERSONAL or verb.clitics else ""
 
 
 def _due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
@@ -208,7 +230,10 @@ def _subject(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
         if best is None:
             best = noun
     if best is None and clause.kind == "relative":
-        best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 10), None)
+        best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 14), None)
+        head = next((n for n in reversed(reading.nouns) if best is not None and n.end < best.start <= n.end + 2), None)
+        if head is not None and best is not None and tokens[best.start - 1].low in words.PREPOSITIONS:
+            best = head  # "talks on aid which had been scheduled": the talks
     if best is None and verb.form == "pp":
         best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
     return best

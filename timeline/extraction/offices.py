@@ -96,7 +96,7 @@ class Offices:
             elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
                 k += 1
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
-                home = words.HOME_OFFICES.get(low, home)
+                home = words.HOME_PAIRS.get((office, low)) or words.HOME_OFFICES.get(low, home)
                 particular = words.OFFICE_COMPLEMENTS.get((office, low))
                 office, completed = particular or office, completed or particular is not None
                 if particular or (low not in words.DETERMINERS and low not in words.PREPOSITIONS):

@@ -80,7 +80,7 @@ class VerbReader(Homographs):
             elif readings is not None and not (self.named[i] and token.cap and i > first):
                 verb = self._group(i, first, last, readings, verbs)
             elif readings is None and not self.named[i]:
-                verb = self._unknown_finite(i, first, last)
+                verb = self._unknown_finite(i, first, last, verbs)
             if verb is not None:
                 verbs.append(verb)
                 i = max(verb.end, i + 1)
@@ -385,14 +385,25 @@ class VerbReader(Homographs):
         following = tuple(self.tokens[k].low for k in range(at, stop) if not self.timed[k])
         return self.lexicon.sense(lemma, following, reflexive)
 
-    def _unknown_finite(self, i: int, first: int, last: int) -> Verb | None:
+    def _clause_opened(self, i: int, first: int, before: list[Verb]) -> bool:
+        """Whether "that", "when" or "after" opened a clause a few words ago that has no verb yet."""
+        words, stop = self.words, before[-1].end if before else first
+        for k in range(i - 1, max(i - 8, stop, first) - 1, -1):
+            low = self.tokens[k].low
+            if low in words.COMPLEMENTISER or low in words.BARE_SUBORDINATORS:
+                return k < i - 1
+            if not low.isalpha() or low in words.PREPOSITIONS and low not in ("of", "in"):
+                return False
+        return False
+
+    def _unknown_finite(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """A verb in no table, known by its ending: future, conditional, simple past."""
         low, words = self.tokens[i].low, self.words
         if len(low) < 6 or low in words.NOT_VERBS or low in self.lexicon.nouns or i == first or not low.isalpha():
             return None
         previous = self.tokens[i - 1].low
         if not self.french:
-            if low.endswith("ed") and low not in words.NOT_VERBS and self._subject_ends(i, first):
+            if low.endswith("ed") and (self._subject_ends(i, first) or self._clause_opened(i, first, before)):
                 return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
             return None
         if previous in words.DETERMINERS and previous not in words.CLITICS:

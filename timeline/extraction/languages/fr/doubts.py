@@ -117,3 +117,19 @@ CLAIM_NOUNS = {
 LEAVING = {"quitter", "partir"}
 SUSPENDING = {"suspendre", "interrompre", "couper"}
 PHASES = {"échouer", "reprendre", "capoter", "commencer", "débuter", "achopper", "piétiner", "patiner"}
+FEARFUL = {
+    "inquiet",
+    "inquiète",
+    "inquiets",
+    "inquiètes",
+    "préoccupé",
+    "préoccupée",
+    "préoccupés",
+    "alarmé",
+    "alarmée",
+    "peur",
+}
+COMING = {"venir"}
+SEEING = {"voir", "revoir"}
+HOME_PAIRS = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
+PERSONAL: set[str] = set()
