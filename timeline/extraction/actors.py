@@ -37,7 +37,8 @@ def actors_of(
         _around_noun(article, reading, clause, noun, kind, cast)
     if mutual and noun is not None and clause is not None and clause.kind == "relative" and clause.parent is not None:
         above = clause.parent.verb  # "participera au Conseil, qui se tiendra": who takes part in it
-        for referent in article.subject(reading, above) if above is not None and noun.start < clause.opener else ():
+        attends = above is not None and above.kind in ENCOUNTERS and noun.start < clause.opener
+        for referent in article.subject(reading, above) if attends and above is not None else ():
             cast.setdefault(referent, "participant")
     if clause is not None:
         _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)

@@ -310,6 +310,8 @@ class Cast(Offices):
         start = i - (2 if before == "." else 1) if title else i
         while end - 1 > i and tokens[end - 1].low in words.NAME_PARTICLES:
             end -= 1
+        if end == i + 1 and low == "union" and "EUU" in self.referents:
+            return Mention(i, end, (self.referents["EUU"],))  # "the Union", once the European Union is named
         known = self._surnames.get(fold(tokens[end - 1].low))
         if known is not None:
             return Mention(start, end, (known,))

@@ -106,7 +106,11 @@ class _Reader:
                 or low in words.COMPLEMENTISER
                 and i > self.first
                 and self._complement(i)
-                or ((low in words.BARE_SUBORDINATORS or self._compound_subordinator(i)) and self._verb_after(i))
+                or (
+                    (low in words.BARE_SUBORDINATORS or self._compound_subordinator(i))
+                    and not (i + 1 < self.last and self.timed[i + 1])  # "before the end of the week"
+                    and self._verb_after(i)
+                )
                 or low in words.CONJUNCTIONS
                 and i > self.first
                 and (i == start or self._splits(i, start))
