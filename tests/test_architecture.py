@@ -33,9 +33,7 @@ LONGEST = 350
 TABLES = ("temporal/languages/", "extraction/languages/", "extraction/gazetteer", "migrations/0001_initial.py")
 """Data in the form of code: one line an entry, as long as the language is rich."""
 TO_SPLIT = {
-    "extraction/candidates.py",
     "extraction/mentions.py",
-    "extraction/reading.py",
     "extraction/verbs.py",
     "temporal/meanings/dates.py",
 }

@@ -1,15 +1,16 @@
-"""Where English leaves "that" out: "said | he would visit", "told reporters | the talks had failed"."""
+"""Where a clause can begin, and where English leaves "that" out: "said | he would visit", "told him | the talks failed"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from types import ModuleType
 
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verbs import Verb
 
 _STANCES = frozenset(("say", "announce", "fear", "hope", "deny"))
-_MARKS = frozenset(',;:—–()«»“”"…')
+MARKS = frozenset(',;:—–()«»“”"…')
 _REACH = 16
 
 
@@ -25,7 +26,7 @@ def bare_contents(
         telling, start = verb.lemma in words.TELLING, -1
         for at in range(verb.end, told.start):
             low = tokens[at].low
-            if (tokens[at].text in _MARKS and not named[at]) or low in stops:
+            if (tokens[at].text in MARKS and not named[at]) or low in stops:
                 start = -1
                 break
             opens = named[at] or low in words.DETERMINERS
@@ -47,3 +48,17 @@ def _phrase_ended(low: str, named: int, words: ModuleType) -> bool:
 def _plain(token: Token, timed: int, words: ModuleType) -> bool:
     """A subject without a determiner, just after the verb of saying: "said talks would begin"."""
     return token.low.isalpha() and not timed and token.low not in words.PREPOSITIONS and token.low not in words.ADVERBS
+
+
+@cache
+def clause_openers(words: ModuleType) -> frozenset[str]:
+    """Everything at which a clause can begin: marks, subordinators, relatives, conjunctions."""
+    return frozenset(
+        MARKS
+        | words.RELATIVES
+        | words.COMPLEMENTISER
+        | words.BARE_SUBORDINATORS
+        | words.SUBORDINATORS
+        | words.CONJUNCTIONS
+        | {"s'"}
+    )

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from types import ModuleType
-
 from timeline.extraction.clauses import Clause
-from timeline.extraction.contents import bare_contents
+from timeline.extraction.contents import MARKS, bare_contents, clause_openers
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verbs import Verb
-
-_MARKS = frozenset(',;:—–()«»“”"…')
 
 
 def read_clauses(
@@ -19,20 +14,6 @@ def read_clauses(
 ) -> list[Clause]:
     """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
     return _Reader(first, last, tokens, verbs, lexicon, named, timed).read()
-
-
-@cache
-def _openers(words: ModuleType) -> frozenset[str]:
-    """Everything at which a clause can begin: marks, subordinators, relatives, conjunctions."""
-    return frozenset(
-        _MARKS
-        | words.RELATIVES
-        | words.COMPLEMENTISER
-        | words.BARE_SUBORDINATORS
-        | words.SUBORDINATORS
-        | words.CONJUNCTIONS
-        | {"s'"}
-    )
 
 
 class _Reader:
@@ -76,7 +57,7 @@ class _Reader:
             for k in range(verb.start, min(verb.end, self.last)):
                 covered[k - self.first] = 1
         starts = {verb.start: verb for verb in self.finite}
-        told, openers = 0, _openers(words)  # finite verbs of the stretch
+        told, openers = 0, clause_openers(words)  # finite verbs of the stretch
         i = self.first
         while i < self.last:
             token = tokens[i]
@@ -93,9 +74,9 @@ class _Reader:
                 i += 1
                 continue
             cut = -1
-            if token.text in _MARKS and self.named[i]:
+            if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
-            elif token.text in _MARKS:
+            elif token.text in MARKS:
                 cut = i + 1
             elif (
                 i in self.bare
@@ -168,9 +149,9 @@ class _Reader:
             verb = next((v for v in self.finite if v.start <= k < v.end), None)
             if verb is not None:
                 return True
-            if token.text in _MARKS and self.named[i]:
+            if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
-            elif token.text in _MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:
+            elif token.text in MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:
                 if token.text == ",":
                     continue
                 return token.low in self.words.COMPLEMENTISER and k == i + 1

@@ -16,6 +16,7 @@ from typing import Any
 from timeline.extraction.tokenise import Token, fold, tokenise
 
 _HERE = Path(__file__).parent
+_ARTICLES = frozenset(("la", "le", "les", "the"))
 _PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da"}
 _ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").partition("\n")[2].split())
 
@@ -152,6 +153,9 @@ class Gazetteer:
                 i += 1
                 continue
             end, entry = best
+            if end - i == 2 and folded[i] in _ARTICLES and not tokens[i + 1].cap:
+                i += 1  # "La réunion" is no island
+                continue
             found.append(Found(i, end, tuple(entry[0]), entry[2]))
             i = end
         return found
