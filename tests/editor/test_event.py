@@ -123,6 +123,8 @@ def test_approving_what_was_just_removed_is_a_conflict(tab):
     tab("margaux").post(address(row, "remove"), {"version": 1})
     assert tab("pascal").post(address(row, "approve"), {"version": 1}).status_code == 409
     assert tab("pascal").post(address(row, "approve"), {"version": 2}).status_code == 409
+    # Whoever removed it is told so too, not that they may not approve what they wrote.
+    assert tab("margaux").post(address(row, "approve"), {"version": 2}).status_code == 409
 
 
 def test_four_eyes_are_two_people_and_an_edit_voids_the_approval(tab):

@@ -7,8 +7,8 @@ from datetime import timedelta
 from django.utils import timezone
 
 from tests import newsroom
-from timeline.models import Claim, Comment, Draft
-from timeline.services.desk import claim_candidate
+from timeline.models import Claim, Comment, Draft, LogEntry
+from timeline.services.desk import add_comment, claim_candidate
 from timeline.services.review import amend_candidate
 
 
@@ -120,3 +120,21 @@ def test_another_desk_cannot_talk_here(tab):
     row = newsroom.candidate()
     for verb in ("comment", "assign", "claim", "draft"):
         assert tab("bruno").post(address(row, verb), {"text": "x"}).status_code == 404
+
+
+def test_what_a_comment_asked_is_done_and_calls_no_more(tab):
+    newsroom.person("pascal")
+    row = newsroom.candidate()
+    add_comment(about=row, by=newsroom.person("margaux"), text="@pascal, à voir")
+    comment = Comment.objects.get()
+    done = f"/desk/mentions/{comment.pk}/done/"
+    assert "1 commentaire vous appelle" in tab("pascal").get("/desk/").content.decode()
+    # Nobody but whom it calls; to all others it is not there.
+    assert tab("margaux").post(done).status_code == tab("bruno").post(done).status_code == 404
+    assert tab("pascal").get(done).status_code == 405
+    assert tab("pascal").post(done).status_code == 303
+    assert tab("pascal").post(done).status_code == 303
+    assert LogEntry.objects.filter(verb="settle-comment").count() == 1
+    assert "commentaire vous appelle" not in tab("pascal").get("/desk/").content.decode()
+    assert "à voir" not in tab("pascal").get("/desk/mentions/").content.decode()
+    assert "à voir" in tab("pascal").get(f"/desk/ukraine/candidates/{row.pk}/").content.decode()

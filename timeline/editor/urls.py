@@ -30,6 +30,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", queue.everywhere, name="desk"),
     path("new/", members.new_timeline, name="new-timeline"),
     path("mentions/", talk.mentions, name="mentions"),
+    path("mentions/<int:number>/done/", talk.done, name="mention-done"),
     path("invitations/<str:token>/", members.invitation, name="invitation"),
     path("<slug:slug>/", queue.of_timeline, name="queue"),
     path("<slug:slug>/import/", import_page, name="import"),

@@ -56,6 +56,7 @@ VERBS = {
     "settings": _("settings changed"),
     "begin": _("timeline begun"),
     "redate-article": _("publication day changed"),
+    "settle-comment": _("comment settled"),
     "merge-into": _("took a merged one in"),
     "unmerge": _("taken out of a merge"),
     "bulk-accept": _("accepted in bulk"),

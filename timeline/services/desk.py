@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -54,6 +54,19 @@ def add_comment(
         comment.mentions.set(get_user_model().objects.filter(match, memberships__timeline=timeline).distinct())
     record(by=by, verb="comment", timeline=timeline, about=about, now=now)
     return comment
+
+
+@transaction.atomic
+def settle_comment(*, comment: Comment, by: Any, now: datetime | None = None) -> bool:
+    """Whoever a comment calls says that it is done: it calls nobody any more. `False` where that was said already."""
+    policy.require(by, "comment", comment.timeline)
+    if not comment.mentions.filter(pk=by.pk).exists():
+        raise PermissionDenied("comment")
+    now = now or timezone.now()
+    if not Comment.objects.filter(pk=comment.pk, resolved_at=None).update(resolved_at=now):
+        return False
+    record(by=by, verb="settle-comment", timeline=comment.timeline, about=comment.candidate or comment.event, now=now)
+    return True
 
 
 @transaction.atomic

@@ -68,6 +68,8 @@ def approve_event(*, event: Event, by: Any, version: int, now: datetime | None =
     """The second pair of eyes: approve this very version. Its author cannot (`PermissionDenied`); an edit voids it."""
     policy.require(by, "approve", event.timeline)
     now = now or timezone.now()
+    if (gone := Event.objects.filter(pk=event.pk).exclude(removed_at=None).first()) is not None:
+        raise Conflict(gone, "gone")
     latest = event.revisions.order_by("-number").first()
     if latest is not None and latest.by_id == by.pk:
         raise PermissionDenied(_("Whoever wrote a version cannot approve it."))

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,7 +14,14 @@ from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
 from timeline.models import Candidate, Comment, Event
-from timeline.services.desk import add_comment, assign_candidate, claim_candidate, drop_draft, keep_draft
+from timeline.services.desk import (
+    add_comment,
+    assign_candidate,
+    claim_candidate,
+    drop_draft,
+    keep_draft,
+    settle_comment,
+)
 from timeline.services.members import person_called
 
 from ..access import candidate_for, desk, event_for, see_other, show, words_of
@@ -68,11 +75,27 @@ def mentions(request: HttpRequest) -> HttpResponse:
     """Comments in which somebody calls this person, on timelines that are still theirs."""
     mine = policy.roles_of(request.user)
     rows = (
-        Comment.objects.filter(mentions=request.user, timeline__in=mine)
+        Comment.objects.filter(mentions=request.user, timeline__in=mine, resolved_at=None)
         .select_related("timeline", "candidate", "event")
         .order_by("-id")[:100]
     )
     return show(request, "mentions", {"rows": rows})
+
+
+@require_POST
+@desk
+def done(request: HttpRequest, number: int) -> HttpResponse:
+    """What a comment asked of this person is done: it leaves their list, and stays where it was said."""
+    found = (
+        Comment.objects.filter(pk=number, mentions=request.user, timeline__in=policy.roles_of(request.user))
+        .select_related("timeline", "candidate", "event")
+        .first()
+    )
+    if found is None:
+        raise Http404
+    settle_comment(comment=found, by=request.user)
+    messages.success(request, _("Done."))
+    return see_other(reverse("editor:mentions"))
 
 
 @require_POST
