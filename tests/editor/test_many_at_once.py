@@ -70,3 +70,44 @@ def test_six_publish_at_once_and_there_is_one_publication():
     answers = together("pascal", "/desk/ukraine/publish/now/", [{"stamp": stamp}] * PEOPLE)
     assert sorted(status for status, _page in answers) == [303] + [409] * (PEOPLE - 1)
     assert newsroom.timeline().publications.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_four_take_the_same_decision_back_at_once_and_it_is_taken_back_once():
+    row = newsroom.candidate()
+    client = Client()
+    client.force_login(newsroom.person("margaux"))
+    client.post(f"/desk/ukraine/candidates/{row.pk}/accept/", {"version": 1})
+    decision = Decision.objects.get()
+    answers = together("pascal", f"/desk/ukraine/undo/{decision.pk}/", [{}] * 4)
+    assert sorted(status for status, _page in answers) == [303] + [409] * 3, connection.vendor
+    row.refresh_from_db()
+    assert (row.status, row.version) == ("pending", 3) and not Event.objects.live().exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_half_typed_words_of_several_tabs_are_kept_in_one_place():
+    row = newsroom.candidate()
+    fields = [{"headline": f"Onglet {number}", "version": 1} for number in range(4)]
+    answers = together("margaux", f"/desk/ukraine/candidates/{row.pk}/draft/", fields)
+    assert [status for status, _page in answers] == [200] * 4
+    assert row.drafts.get().typed["headline"][0].startswith("Onglet")
+
+
+def test_whoever_reviews_takes_back_what_another_decided_fifty_decisions_back(db):
+    source = newsroom.article()
+    rows = [newsroom.candidate(article=source, headline=f"Proposition {number}") for number in range(51)]
+    margaux, pascal = Client(), Client()
+    margaux.force_login(newsroom.person("margaux"))
+    pascal.force_login(newsroom.person("pascal"))
+    for row in rows:
+        margaux.post(f"/desk/ukraine/candidates/{row.pk}/defer/", {"version": 1})
+    page = pascal.get("/desk/ukraine/log/").content.decode()
+    first, second = (row.decisions.get().pk for row in rows[:2])
+    assert f"/undo/{second}/" in page and f"/undo/{first}/" not in page
+    assert pascal.post(f"/desk/ukraine/undo/{second}/").status_code == 303
+    rows[1].refresh_from_db()
+    assert rows[1].status == "pending"
+    reader = Client()
+    reader.force_login(newsroom.person("rachid"))
+    assert reader.post(f"/desk/ukraine/undo/{first}/").status_code == 403
