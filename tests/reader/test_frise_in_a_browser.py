@@ -89,11 +89,21 @@ def test_the_wheel_scrolls_the_page_until_the_frise_is_held(frise):
 
 def test_the_slider_goes_back_to_what_was_known(frise, errors):
     frise.click("#knower > summary")
+    until(frise, "typeof document.getElementById('known-slider')?.onchange === 'function'")
     frise.focus("#known-slider")
     frise.keyboard.press("Home")
     until(frise, "location.search.includes('known=2021-12-01')")
     until(frise, "document.querySelectorAll('.card').length === 1")
     assert frise.locator(".list .status--scheduled").count() == 1
+    assert errors == []
+
+
+def test_filters_unfold_and_narrow(frise, errors):
+    frise.click("#finder > summary")
+    frise.locator("#finder select[name=place]").select_option("Paris")
+    until(frise, "document.querySelectorAll('.card').length === 1")
+    assert frise.url.endswith("?place=Paris")
+    assert frise.locator("#finder[open]").count() == 1
     assert errors == []
 
 

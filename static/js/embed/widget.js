@@ -12,6 +12,7 @@
   const RESERVE = 640;
   const PATIENCE = 10000;
   const boxes = new Map();
+  const anchors = CSS.supports("overflow-anchor", "auto");
 
   const near = new IntersectionObserver((seen) => {
     for (const { isIntersecting, target } of seen) {
@@ -22,8 +23,8 @@
   }, { rootMargin: "600px 0px" });
 
   const gone = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (isIntersecting) continue;
+    for (const { isIntersecting, target, boundingClientRect } of seen) {
+      if (isIntersecting || (boundingClientRect.bottom <= 0 && !anchors)) continue;
       gone.unobserve(target);
       unfold(boxes.get(target));
     }
@@ -82,7 +83,7 @@
     if (!src) return;
     const fixed = parseInt(option(source, "height"), 10);
     const height = reserve(source, fixed);
-    const waits = pushes(source, height);
+    const waits = link && pushes(source, height);
     let box = source;
     if (!own) {
       box = document.createElement(waits ? "span" : "div");
@@ -124,7 +125,7 @@
     const { box, wanted, shown } = state;
     if (wanted === shown) return;
     const { top, bottom } = box.getBoundingClientRect();
-    const unseen = Math.min(bottom, top + wanted) >= innerHeight || (bottom <= 0 && CSS.supports("overflow-anchor", "auto"));
+    const unseen = Math.min(bottom, top + wanted) >= innerHeight || (bottom <= 0 && anchors);
     if (!asked && !unseen) return;
     state.shown = wanted;
     box.style.minHeight = wanted ? wanted + "px" : "";

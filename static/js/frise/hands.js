@@ -140,6 +140,7 @@ Frise.Hands = class {
   list() {
     const form = document.getElementById("find");
     if (!form) return;
+    document.dispatchEvent(new CustomEvent("frise:unfold", { detail: "finder" }));
     const iso = (day) => new Date(Math.round(day) * 86400000).toISOString().slice(0, 10);
     form.elements.from.value = iso(this.stage.view.from);
     form.elements.to.value = iso(this.stage.view.to - 1);

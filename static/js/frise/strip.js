@@ -72,6 +72,8 @@ Frise.Strip = class {
   }
 
   frame(view) {
+    // On paper the strip is left out and has no size.
+    if (!this.width || !this.height) return;
     const c = this.canvas.getContext("2d");
     c.drawImage(this.back, 0, 0, this.width, this.height);
     let [left, right] = [this.x(view.from), this.x(view.to)].sort((a, b) => a - b);

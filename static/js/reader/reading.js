@@ -39,6 +39,22 @@
     if (body instanceof FormData) for (const [name, value] of [...body]) if (value === "") body.delete(name);
   });
 
+  // Folded fields are text until they are wanted: dozens of controls would stand between the reader and the first event.
+  const unwrap = (box) => {
+    const waiting = box.querySelector(":scope > noscript");
+    if (!waiting) return;
+    const shell = document.createElement("template");
+    shell.innerHTML = waiting.textContent;
+    waiting.replaceWith(shell.content);
+    slide();
+    if (window.htmx) htmx.process(box);
+  };
+  document.addEventListener("toggle", (event) => {
+    if (event.target.matches("#reading details.finder")) unwrap(event.target);
+  }, true);
+  document.addEventListener("frise:unfold", (event) => unwrap(document.getElementById(event.detail)));
+  for (const box of document.querySelectorAll("#reading details.finder[open]")) unwrap(box);
+
   // What a reader has unfolded stays unfolded, whatever the answer says.
   let unfolded = [];
   document.addEventListener("htmx:before:swap", () => {
