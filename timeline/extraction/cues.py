@@ -9,6 +9,8 @@ from timeline.extraction.verbs import Verb
 
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
+    if verb.lemma == article.words.BE and not verb.passive:
+        return False  # "a visit was not in doubt": the negation is not that of the visit
     if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
         return False
     before = {article.tokens[at - 1].low for at in (verb.start, verb.main) if at}

@@ -34,6 +34,12 @@ class Headline(HeadlinePhrases):
             start += 1
         return tidy(self._render(start, end)) if start < end else ""
 
+    def of_condition(self, clause: Clause) -> str:
+        """ "If Bill Clinton signs it": the word that makes a condition of it stays."""
+        start = clause.opener if 0 <= clause.opener < clause.start else clause.start
+        stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
+        return tidy(self._render(start, stop))
+
     def flawed(self, title: str) -> bool:
         """Whether a headline lacks what makes it one: a subject before the verb, and something said of it."""
         words, given, lexicon = title.replace("’", "’ ").split(), self.words, self.article.lexicon

@@ -62,6 +62,8 @@ class Rendering:
                     names = join_names([named(r, words) for r in who], words.AND_WORD)
                     if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhîôy":
                         out[-1] = "que"
+                    elif out and out[-1].lower() in ("s’", "s'"):
+                        out[-1] = "Si" if out[-1][0] == "S" else "si"  # "S'il rencontre": "Si Joe Biden rencontre"
                     out.append(names)
                     at += 1
                     continue

@@ -17,6 +17,8 @@ from timeline.extraction.verbs import Verb
 
 def title_of(article: Article, draft: Draft) -> str:
     """The first headline without a flaw; the first of all where each has one, empty where that is one word."""
+    if draft.certainty.condition and draft.clause is not None:
+        return Headline(article, draft.reading).of_condition(draft.clause)
     first = ""
     for title in _proposals(article, draft):
         if title and not Headline(article, draft.reading).flawed(title):
