@@ -159,6 +159,14 @@ def test_a_plan_needs_somebody_who_says_so(tab):
     assert answer.status_code == 422
 
 
+def test_a_country_that_is_no_code_is_refused_and_kept(tab):
+    row = newsroom.candidate()
+    answer = tab("margaux").post(address("amend", row), typed(row, actor_country=["<b>", "RUS"]))
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Un pays s’écrit en trois lettres" in page and 'value="&lt;B&gt;"' in page
+
+
 def test_what_is_not_a_field_is_ignored(tab):
     row = newsroom.candidate()
     tab("margaux").post(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from timeline.temporal.values import Interval
 
 from .wording import LABELS, ROLE_NAMES
 
+_COUNTRY = re.compile("[A-Z]{3}")
 FIELDS = ("headline", "date", "kind", "factuality", "said_by", "actors", "place")
 
 
@@ -145,6 +147,8 @@ class HappeningForm(forms.Form):
         values = super().clean() or {}
         if values.get("factuality") not in (None, Factuality.HAPPENED) and not values.get("said_by"):
             self.add_error("said_by", _("Say who says so: only what happened can do without."))
+        if any(actor["country"] and not _COUNTRY.fullmatch(actor["country"]) for actor in self.actors):
+            self.add_error(None, _("A country is three letters (ISO 3166), for example FRA."))
         return values
 
     def typed(self) -> dict[str, Any]:

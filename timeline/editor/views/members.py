@@ -51,6 +51,7 @@ class TimelineForm(forms.ModelForm):  # type: ignore[type-arg]
             "second_approval": gettext_lazy("A second person approves each version before it is published"),
             "second_factor": gettext_lazy("Publishers and owners must have a second factor to use these rights"),
         }
+        help_texts = {"second_factor": ""}
         widgets = {"description": forms.Textarea(attrs={"rows": 3})}
 
     def clean_timezone(self) -> str:
