@@ -22,12 +22,13 @@ from .corpus_lines import cases
 
 LINES = [case.text for case in cases("fr")]
 WORDS = sorted({word for line in LINES for word in line.split()})
+ENGLISH = sorted({word for case in cases("en") for word in case.text.split()})
 PUBLISHED = Anchor(date(2021, 12, 9))
 
 sentences = st.lists(st.sampled_from(LINES), min_size=1, max_size=4).map(" ".join)
-salads = st.lists(
-    st.sampled_from([*WORDS, "\n", "«", "»", "(", ")", "…", "\u00a0", "🙂", "İ", "e\u0301"]), max_size=40
-).map(" ".join)
+odd = ["\n", "«", "»", "(", ")", "…", "\u00a0", "🙂", "İ", "e\u0301", "  ", "3", "2021", "\x0b", "\ud800"]
+salads = st.lists(st.sampled_from([*WORDS, *odd]), max_size=40).map(" ".join)
+english_salads = st.lists(st.sampled_from([*ENGLISH, *odd]), max_size=40).map(" ".join)
 days = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 
 
@@ -59,6 +60,20 @@ def test_offsets_are_exact_for_any_text(text: str, published: date | None) -> No
 @settings(max_examples=300, deadline=None)
 def test_offsets_are_exact_for_any_salad_of_words(text: str, published: date | None) -> None:
     check(text, find_expressions(text, Anchor(published), "fr"))
+
+
+@given(english_salads | st.text(max_size=200), st.none() | days)
+@settings(max_examples=200, deadline=None)
+def test_offsets_are_exact_for_any_english(text: str, published: date | None) -> None:
+    check(text, find_expressions(text, Anchor(published), "en"))
+
+
+@given(salads, st.sampled_from(["\u0378", "ﬀ", "\u0301", "Ω"]))
+@settings(max_examples=100, deadline=None)
+def test_a_letter_from_elsewhere_changes_nothing_before_it(text: str, letter: str) -> None:
+    """A text with letters beyond Latin is looked at the long way: it must see what the short way sees."""
+    plain = find_expressions(text + "\n\n", PUBLISHED, "fr")
+    assert values(find_expressions(f"{text}\n\n{letter}", PUBLISHED, "fr")) == values(plain)
 
 
 @given(sentences)
