@@ -91,7 +91,12 @@ def _merged(
             return length, grammar.codes["".join(parts)]
     if word not in grammar.lexicon.numbers:
         return 1, code
-    width, value = _number(sentence, at, grammar)
+    lexicon, words = grammar.lexicon, sentence.words
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if following in lexicon.numbers or following in lexicon.number_links or following in lexicon.hundred_links:
+        width, value = _number(sentence, at, grammar)
+    else:
+        width, value = 1, lexicon.numbers[word]
     values[place] = value
     return width, grammar.codes[_word_shape(value)] if width > 1 or code is None else code
 

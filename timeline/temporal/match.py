@@ -69,7 +69,9 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
         if stop < 0:
             stop = len(codes)
         while at < stop:
-            if begins[codes[at]] is not None:
+            state = begins[codes[at]]
+            # Most words begin some rule and lead nowhere: two of them tell.
+            if state is not None and (state.accepts or (at + 1 < stop and state[codes[at + 1]] is not None)):
                 for hit in _candidates(codes, grammar, at):
                     found = _found(encoded, grammar, hit)
                     if accept(found):

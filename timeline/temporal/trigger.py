@@ -7,6 +7,7 @@ letter. Only in the rare text with letters beyond that (decomposed accents, othe
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -78,10 +79,11 @@ class Trigger:
             return self._read(document)
         marked: set[int] = set()
         bounds, folded = document.bounds, document.folded
+        starts = [start for start, _ in bounds]
         if glance.digits:
             found = self._number.search(folded)
             while found:
-                index = document.sentence_at(found.start())
+                index = bisect_right(starts, found.start()) - 1
                 marked.add(index)
                 found = self._number.search(folded, bounds[index][1])
         padded = b" %b " % glance.plain
@@ -89,7 +91,7 @@ class Trigger:
             enough, wanted = word in self._words, b" %b " % word
             at = padded.find(wanted)
             while at >= 0:
-                index = document.sentence_at(at)
+                index = bisect_right(starts, at) - 1
                 start, end = bounds[index]
                 if index not in marked and (enough or (self._several and self._several.search(folded, start, end))):
                     marked.add(index)
