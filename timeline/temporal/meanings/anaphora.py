@@ -102,8 +102,11 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         value, interval, mod = shifted(found, base, unit, sign * amount, False)
     except sums.OutOfCalendar:
         return undated("DATE", None, "out-of-calendar")
-    close = unit in ("day", "week") and context.sentence - last.sentence <= 1
-    reading = Reading("DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88, anchored_on=last.index)
+    exact = last.interval.earliest == last.interval.latest
+    close = exact and unit in ("day", "week") and context.sentence - last.sentence <= 1
+    reading = Reading(
+        "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
+    )
     if unit in ("hour", "minute", "second"):
         reading.type, reading.confidence = "TIME", 0.6
     reading.step("anchor", "leans-on", date=base)

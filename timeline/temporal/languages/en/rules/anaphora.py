@@ -195,7 +195,7 @@ RULES = (
         "(the)? (latest|most recent) (quarter|period)",
         "latest_quarter",
         "the latest quarter",
-        confidence=0.7,
+        confidence=0.92,
     ),
     Rule("the-quarter", "(the|its|their) u:quarter", "latest_quarter", "the quarter", confidence=0.7),
 )
