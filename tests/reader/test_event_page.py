@@ -54,3 +54,13 @@ def test_the_page_of_an_event_leads_back_to_what_was_asked(client):
     assert 'name="kind" value="meeting"' in page
     back = page.split('class="way__back"><a href="')[1].split('"')[0].replace("&amp;", "&")
     assert client.get(back).content.decode().count('class="card ') == 1
+
+
+def test_what_stands_around_a_quote_is_shown_in_whole_words(client):
+    event = {
+        **GENEVA,
+        "evidence": [{**GENEVA["evidence"][0], "prefix": "olongent celles. ", "suffix": ", a dit le secrét"}],
+    }
+    publish(event)
+    page = client.get("/t/ukraine/e/geneva0001/").content.decode()
+    assert "…celles. <mark>Citation de Le Courrier</mark>, a dit le…" in page

@@ -88,6 +88,18 @@ def why_of(row: dict[str, Any]) -> str:
 
 
 @register.filter
+def from_word(prefix: str) -> str:
+    """What stands before a quote, from its first whole word on: a selector is cut by length, in mid-word."""
+    return prefix.partition(" ")[2] or prefix
+
+
+@register.filter
+def to_word(suffix: str) -> str:
+    """What stands after a quote, up to its last whole word."""
+    return suffix.rpartition(" ")[0] or suffix
+
+
+@register.filter
 def kind(value: str) -> str:
     """The name of a kind."""
     return str(Kind(value).label) if value in Kind.values else value
