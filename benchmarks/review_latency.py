@@ -136,7 +136,7 @@ def run(course: Course) -> None:
     base = f"/desk/{desk.slug}"
     pending = Candidate.objects.pending().filter(timeline=desk, assigned_to=None, flagged="").order_by("-id")
     waiting = iter(list(pending[: course.rounds * 14 + 100]))
-    events = iter(list(Event.objects.live().filter(timeline=desk, first_published_at=None).order_by("id")))
+    events = iter(list(Event.objects.live().filter(timeline=desk).order_by("id")))
     middle = Candidate.objects.pending().order_by("sort_key", "id")[Candidate.objects.pending().count() // 2]
     last = Candidate.objects.pending().filter(timeline=desk).order_by("-sort_key", "-id").first()
     assert last is not None

@@ -10,6 +10,7 @@ from django.db.models import Q
 from timeline.extraction import Light, blocking_keys, same_happening
 from timeline.extraction.tokenise import fold
 from timeline.models import Article, Candidate, Event, Factuality, TwinKey
+from timeline.models.dated import SORT_UNDATED
 from timeline.models.happening import Happening
 
 Relation = Candidate.Relation
@@ -123,8 +124,13 @@ def note_events(events: list[Event]) -> None:
     keys = {event.pk: [key[:160] for key in blocking_keys(record_of(event))] for event in events if event.dated}
     wanted = {key for each in keys.values() for key in each}
     filed: dict[str, list[int]] = {}
+    # Joined from the keys: as a subquery, SQLite would list all that is pending first.
     pairs = TwinKey.objects.filter(
-        timeline_id=events[0].timeline_id, key__in=wanted, candidate__in=Candidate.objects.pending().filter(twin=None)
+        timeline_id=events[0].timeline_id,
+        key__in=wanted,
+        candidate__status=Candidate.Status.PENDING,
+        candidate__sort_key__lt=SORT_UNDATED,
+        candidate__twin=None,
     )
     for key, number in pairs.order_by("-candidate").values_list("key", "candidate"):
         filed.setdefault(key, []).append(number)
