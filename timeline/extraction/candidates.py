@@ -64,7 +64,8 @@ class Drafting(Undated):
             return
         found = self._stance_noun(reading, index) or governor(article, reading, index)
         kind = self._kind(reading, found)
-        if kind is None and found.verb is not None:
+        lasting = expression.signal in ("since", "until")
+        if kind is None and found.verb is not None and not lasting and found.verb.lemma != article.words.BE:
             beside = self._noun_before(reading, index, reach=9)
             if beside is not None and beside.start >= found.verb.end and not beside.happening.agreed:
                 found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"

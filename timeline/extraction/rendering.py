@@ -33,6 +33,7 @@ class Rendering:
             if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
                 while (
                     out
+                    and not self._time_owns(at, end)
                     and out[-1].lower().rstrip()
                     in {*words.PREPOSITIONS, "le", "la", "the", "l'", "l’", "ce", "from", "ici", ","}
                     and len(out[-1]) < 8
@@ -110,6 +111,12 @@ class Rendering:
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
         return glue(out).strip(" ,;:—–")
+
+    def _time_owns(self, at: int, end: int) -> bool:
+        """Whether the time at `at` owns a noun: "before Sunday's vote" keeps its preposition."""
+        while at < end and self.article.dated[at]:
+            at += 1
+        return self.english and at < end and self.tokens[at].low in ("'s", "’s")
 
     def _impersonal(self, at: int) -> bool:
         """ "il faut", "il n'y a": a pronoun that stands for nobody."""

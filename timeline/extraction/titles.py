@@ -65,6 +65,8 @@ def _headline(article: Article, draft: Draft) -> str:
         for c in draft.reading.clauses
         if c.report is clause and (c.verb is not None or article.document.inside[c.start])
     ]
+    if clause.kind == "relative" and clause.parent is not None and draft.certainty.value in ("cancelled", "postponed"):
+        return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
     subject = article.subject(draft.reading, verb)
     if draft.kind in SPEECH and told:
         speaker = headline.speaker(clause, verb, subject)
