@@ -265,10 +265,10 @@ def main() -> None:
         print(f"no annotated sets in {SETS}: accuracy is skipped (set FRISE_SHARED)")
     load.speed({"fr": articles("press.fr"), "en": articles("press.en")})
     load.memory(articles("press.fr"))
-    if options.peers:
-        beside_peers(scorer)
     if not options.no_growth:
         load.growth("\n".join(text for text, _ in articles("press.fr")))
+    if options.peers:  # last, for one of them brings a virtual machine into this process
+        beside_peers(scorer)
 
 
 if __name__ == "__main__":
