@@ -60,3 +60,19 @@ def test_a_headline_keeps_a_subject_that_opens_with_a_partitive(text, title):
 def test_a_headline_of_which_nothing_is_left_is_the_quote():
     (candidate,) = extract("reporté à reporté à mardi", document_date=date(2000, 1, 1), language="fr").candidates
     assert candidate.title == "reporté à reporté à mardi"
+
+
+def test_a_surname_is_whoever_holds_the_office_beside_it_or_was_named_last():
+    text = (
+        "Le président Kennedy a salué dimanche une décision digne. M. Kennedy parlera mardi. "
+        "L'ambassadeur rencontrera mercredi le ministre de la justice, Robert Kennedy."
+    )
+    found = extract(text, document_date=date(1962, 10, 29), language="fr").candidates
+    assert [c.title for c in found[:2]] == ["John F. Kennedy salue une décision digne", "John F. Kennedy parlera"]
+    assert "Robert Kennedy" in [actor.name for actor in found[2].actors]
+
+
+def test_english_shows_names_and_no_nicknames():
+    text = "Robert Kennedy met General de Gaulle on Sunday."
+    (candidate,) = extract(text, document_date=date(1962, 10, 29), language="en").candidates
+    assert [actor.name for actor in candidate.actors] == ["Robert Kennedy", "Charles de Gaulle"]

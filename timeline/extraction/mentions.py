@@ -29,6 +29,7 @@ class Cast(Offices):
         self.referents: dict[str, Referent] = {}
         self.mentions: list[Mention] = []
         self._surnames: dict[str, Referent] = {}
+        self._last: dict[str, str] = {}  # who of a surname was named last, by key
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
         found = gazetteer.find(document.tokens)
@@ -204,6 +205,7 @@ class Cast(Offices):
             if found.short and end > found.end:  # "Vladimir Bush-Machin": another person than the one we know
                 return self._unknown(found.start, False)
             person = self._referent(entity, "person")
+            self._last[fold(tokens[found.end - 1].low)] = entity.key
             if person.country in _FAMILY_FIRST and not found.short:
                 self._surnames.setdefault(fold(tokens[found.start].low), person)
             elif not found.short and tokens[found.end - 2].low in _ARTICLES:
@@ -237,10 +239,15 @@ class Cast(Offices):
                     self._surnames[fold(first.low)] = referent
             return None  # "M. Hollande" is no country
         if found.short:
-            known = [e for e in entities if e.key in self._full]
+            surname = fold(self.document.tokens[found.end - 1].low)
+            office = self.words.OFFICES.get(self.document.tokens[found.start - 1].low) if found.start else None
+            holding = [e for e in entities if office and e.office == office and not e.distance(self.day)]
+            if len(holding) == 1:
+                return holding[0]  # "le président Kennedy" is John, whoever else of that name comes later
+            known = [e for e in entities if e.key == self._last.get(surname)]
+            known = known or [e for e in entities if e.key in self._full]
             if known:
                 return min(known, key=lambda e: e.distance(self.day))
-            surname = fold(self.document.tokens[found.end - 1].low)
             if surname in self._surnames:
                 return None
             near = min(entities, key=lambda e: e.distance(self.day))

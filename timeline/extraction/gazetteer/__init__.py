@@ -276,12 +276,23 @@ def _add_organisations(gazetteer: Gazetteer) -> None:
         gazetteer._add(name, replace(gazetteer.countries["UNO"], type="adjective"))
 
 
+_NO_NAME = {"Mrs", "Mr", "Sir", "Lord", "Marshal", "Mgr", "Bishop", "Bobby", "Jim", "Bill", "Che", "Pik"}
+
+
+def _english(name: str, spellings: list[str]) -> str:
+    """How English spells a name: the first other spelling, unless that is a nickname, a title or only shorter."""
+    other = next((spelling for spelling in spellings if " " in spelling), name)
+    words, own = other.split(), name.split()
+    shorter = len(words) < len(own) and fold(words[-1].lower()) == fold(own[-1].lower())
+    return name if shorter or words[0] in _NO_NAME or not words[0][0].isupper() else other
+
+
 def _add_people(gazetteer: Gazetteer) -> None:
     also = {row["name"]: row for row in _rows("people.tsv")}
     terms: dict[str, list[Entity]] = {}
     for row in _rows("offices.tsv"):
         spellings = _names(also[row["name"]]["also"]) if row["name"] in also else []
-        english = next((name for name in spellings if " " in name), row["name"])
+        english = _english(row["name"], spellings)
         person = Entity(
             *(row["name"], row["name"], english, "person", row["country"], row["gender"]),
             *(_day(row["from"]), _day(row["to"]), row["office"]),
@@ -291,7 +302,7 @@ def _add_people(gazetteer: Gazetteer) -> None:
     for name, row in also.items():
         if name not in terms:
             spellings = _names(row["also"])
-            terms[name] = [Entity(name, name, next(iter(spellings), name), "person", row["country"], row["gender"])]
+            terms[name] = [Entity(name, name, _english(name, spellings), "person", row["country"], row["gender"])]
     for name, entities in terms.items():
         for spelling in [name, *(_names(also[name]["also"]) if name in also else [])]:
             for entity in entities:
