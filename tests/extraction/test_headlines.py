@@ -52,6 +52,8 @@ ENGLISH = [
      "Paris fears that Niamey will retaliate before the election"),
     ("Under the protocol, foreign troops must leave Laos by October 7.", "Foreign troops must leave Laos"),
     ("The leaders' retreat is scheduled for July 11 to 14 in Suva.", "The leaders' retreat is scheduled in Suva"),
+    ("GENEVA, July 23 — Fourteen nations signed a declaration on Laos on Monday.",
+     "Fourteen nations signed a declaration on Laos"),
     ("The Commission condemned the strike on Tuesday.", "The Commission condemned the strike"),
 ]  # fmt: skip
 

@@ -77,6 +77,9 @@ class HeadlinePhrases(HeadlineSubjects):
             subject, plural = self._of_participle(verb)
             if subject:
                 text = self._render(verb.start, end)
+                told = any(v.form == "fin" and verb.end <= v.start < end for v in self.reading.verbs)
+                if told:
+                    return tidy(f"{subject} {text}")  # "Les sanctions imposées à X seraient étendues"
                 copula = (
                     ""
                     if self.tokens[verb.start].low in self.words.AUXILIARY_STARTS
@@ -91,6 +94,8 @@ class HeadlinePhrases(HeadlineSubjects):
         joined = join_names(names, self.words.AND_WORD)
         if verb.form == "pp":
             return tidy(f"{joined} {self.words.COPULAS['p' if len(names) > 1 else 's']} {text}")
+        if self.english and verb.form == "inf" and verb.tense == "inf":
+            return tidy(f"{joined} to {text}")
         return tidy(f"{joined}: {text}" if self.english else f"{joined} : {text}")
 
     def _of_participle(self, verb: Verb) -> tuple[str, bool]:

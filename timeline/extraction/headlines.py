@@ -44,7 +44,7 @@ class Headline(HeadlinePhrases):
         """Whether a headline lacks what makes it one: a subject before the verb, and something said of it."""
         words, given, lexicon = title.replace("’", "’ ").split(), self.words, self.article.lexicon
         first, last = words[0].lower().replace("’", "'"), words[-1].lower()
-        if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in ("m", "f", "o"):
+        if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in ("m", "f", "o", "n"):
             return True
         if (
             first

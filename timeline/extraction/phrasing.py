@@ -12,6 +12,8 @@ from timeline.extraction.referents import Referent
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _STAMP = re.compile(r"^\d{1,2}\s?[.:hH]\s?\d{2}\s*(?:[–—-]\s*)?(?=[A-ZÀ-Ý«“])")
 """What an entry of a live page opens with: "16 h 40 –", "18.05"."""
+_DATELINE = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,}[,.]?\s*(?:\([^)]{2,20}\)\s*)?[.,]*\s?[—–]\s*(?=[A-ZÀ-Ý«“])")
+"""What a dispatch opens with, its day left out: "GENEVA, —"."""
 _TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
 
 
@@ -106,7 +108,7 @@ def cut(text: str, limit: int) -> str:
 
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
-    text = _STAMP.sub("", " ".join(text.split()))
+    text = _DATELINE.sub("", _STAMP.sub("", " ".join(text.split())))
     text = " ".join(text.replace(" .", ".").replace("’ «", "’«").split()).strip(" ,;:—–.")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)
