@@ -51,14 +51,14 @@ def chromium() -> Iterator[object]:
     # Playwright leaves its event loop in this thread until the end of the session: Django would refuse every query.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        for left in (2, 1, 0):
+        for left in reversed(range(6)):
             try:
                 browser = playwright.chromium.launch(executable_path=found, args=BROWSER_ARGUMENTS)
                 break
             except PlaywrightError:  # two that start at one moment on a small machine: one of them may die
                 if not left:
                     raise
-                sleep(2)
+                sleep(4)
         yield browser
         browser.close()
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

@@ -22,14 +22,6 @@
     }
   }, { rootMargin: "600px 0px" });
 
-  const gone = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target, boundingClientRect } of seen) {
-      if (isIntersecting || (boundingClientRect.bottom <= 0 && !anchors)) continue;
-      gone.unobserve(target);
-      unfold(boxes.get(target));
-    }
-  });
-
   const option = (source, name) => source.getAttribute("data-" + name) ?? (source.localName === "a" ? null : source.getAttribute(name));
 
   function address(source, link) {
@@ -62,20 +54,6 @@
   const reserve = (source, fixed) =>
     Math.min(2000, Math.max(240, fixed || parseInt(option(source, "reserve"), 10) || parseInt(getComputedStyle(source).minHeight, 10) || RESERVE));
 
-  /* Room cannot be made under a reader's eyes without pushing what follows: where nothing was reserved and the page has
-     been painted, the link stays as it is until it is out of sight, or until the reader asks for the timeline. */
-  function pushes(source, height) {
-    const { top, bottom } = source.getBoundingClientRect();
-    return performance.getEntriesByType("paint").length > 0 && bottom - top < height - 1 && bottom > 0 && top < innerHeight && bottom < innerHeight - 1;
-  }
-
-  function unfold(state) {
-    if (!state.folded) return;
-    state.folded = false;
-    Object.assign(state.box.style, { display: "block", position: "relative", minHeight: state.shown + "px" });
-    near.observe(state.box);
-  }
-
   function upgrade(source) {
     const own = source.localName === "frise-timeline";
     const link = own ? source.querySelector("a[href]") : source;
@@ -83,23 +61,17 @@
     if (!src) return;
     const fixed = parseInt(option(source, "height"), 10);
     const height = reserve(source, fixed);
-    const waits = link && pushes(source, height);
     let box = source;
     if (!own) {
-      box = document.createElement(waits ? "span" : "div");
+      box = document.createElement("div");
       source.before(box);
       box.append(source);
       source.friseBox = box;
     }
-    const state = { box, link, src, shown: height, wanted: height, fixed: !!fixed, title: link?.textContent.trim() || "Frise", folded: true };
+    const state = { box, link, src, shown: height, wanted: height, fixed: !!fixed, title: link?.textContent.trim() || "Frise" };
     boxes.set(box, state);
-    if (!waits) return unfold(state);
-    link?.addEventListener("click", (event) => {
-      if (!state.folded || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      unfold(state);
-    });
-    gone.observe(box);
+    Object.assign(box.style, { display: "block", position: "relative", minHeight: height + "px" });
+    near.observe(box);
   }
 
   function load(state) {
@@ -163,7 +135,7 @@
         if (document.readyState !== "loading") return upgrade(this);
         // While the page is being read the link inside may not be there yet; its room is kept from now on.
         const height = reserve(this, parseInt(option(this, "height"), 10));
-        if (!pushes(this, height)) Object.assign(this.style, { display: "block", minHeight: height + "px" });
+        Object.assign(this.style, { display: "block", minHeight: height + "px" });
         addEventListener("DOMContentLoaded", () => upgrade(this));
       }
     });

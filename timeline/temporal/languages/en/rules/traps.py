@@ -49,7 +49,7 @@ RULES = (
         "trap",
         "fall in prices",
     ),
-    Rule("from-now", "from now", "trap", "15m from now"),
+    Rule("bare-from-now", "from now", "trap", "15m from now"),
     Rule(
         "numbered-text",
         "(resolution|resolutions|convention|regulation|directive|protocol|flight|article) (number|no .?)? YEAR (and YEAR)?",
