@@ -12,6 +12,7 @@ from tests.newsroom import article, person
 from timeline.jobs import enqueue
 from timeline.jobs.registry import SCHEDULES, Schedule
 from timeline.jobs.worker import Worker, worker_seen
+from timeline.management.commands import worker as worker_command
 from timeline.models import Candidate, Job, Mention, Reading
 from timeline.models import Worker as Row
 
@@ -20,7 +21,10 @@ from .work import work
 pytestmark = pytest.mark.django_db
 
 
-def test_once_does_all_that_is_due_and_returns(capsys):
+def test_once_does_all_that_is_due_and_returns(capsys, settings):
+    settings.FRISE_WORKER_MEMORY_MB = (
+        0  # the command runs in this process: a browser started after it would inherit the limit
+    )
     ran = []
     with work(lambda task: ran.append(task.payload["n"])) as name:
         for number in range(3):
@@ -28,6 +32,14 @@ def test_once_does_all_that_is_due_and_returns(capsys):
         call_command("worker", "--once")
     assert ran == [0, 1, 2]
     assert not Row.objects.exists(), "a worker that leaves says so"
+
+
+def test_a_worker_takes_no_more_memory_than_it_is_given(monkeypatch, settings):
+    asked = []
+    monkeypatch.setattr(worker_command, "limit_memory", asked.append)
+    settings.FRISE_WORKER_MEMORY_MB = 512
+    call_command("worker", "--once")
+    assert asked == [512]
 
 
 def test_a_worker_that_works_is_seen():
