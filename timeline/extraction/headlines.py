@@ -80,6 +80,10 @@ class Headline(HeadlinePhrases):
         limit = LENGTH - 30
         if len(words) > limit:
             words = cut(words, limit) + "…"
+        return self.credited(speaker, words)
+
+    def credited(self, speaker: str, words: str) -> str:
+        """Words and whoever says them, in the marks of the language."""
         return f"{speaker}: “{words}”" if self.english else f"{speaker} : « {words} »"
 
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:

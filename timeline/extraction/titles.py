@@ -94,9 +94,7 @@ def _first_person(article: Article, draft: Draft, headline: Headline, clause: Cl
     """ "Je m'envolerai ce soir pour New Delhi": the words of whoever says "I"."""
     speaker = headline.speaker(clause, verb, article.subject(draft.reading, verb))
     words = headline.of_words(clause.start, clause.end)
-    if not speaker:
-        return words
-    return f"{speaker}: “{words}”" if article.language_is_english else f"{speaker} : « {words} »"
+    return headline.credited(speaker, words) if speaker else words
 
 
 def _without_sources(draft: Draft) -> list[Referent]:
