@@ -146,6 +146,8 @@ def season_bounds(year: int, season: str) -> tuple[date, date, date, date]:
 @lru_cache(maxsize=256)
 def easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (anonymous Gregorian computus)."""
+    if not MINYEAR <= year <= MAXYEAR:
+        raise OutOfCalendar(f"year {year}")
     a, b, c = year % 19, year // 100, year % 100
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25

@@ -8,6 +8,7 @@ from . import (
     eras,
     holidays,
     lists,
+    month_parts,
     offsets,
     periods,
     ranges,
@@ -17,5 +18,17 @@ from . import (
     weekdays,
 )
 
-__all__ = ["anaphora", "clock", "counted", "dates", "eras", "holidays", "lists", "offsets", "periods", "ranges"]
+__all__ = [
+    "anaphora",
+    "clock",
+    "counted",
+    "dates",
+    "eras",
+    "holidays",
+    "lists",
+    "month_parts",
+    "offsets",
+    "periods",
+    "ranges",
+]
 __all__ += ["references", "spells", "traps", "weekdays"]

@@ -8,7 +8,7 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import dates
+from . import dates, seek
 from .lengths import moved
 from .periods import ordinal_period, unit_interval
 
@@ -17,12 +17,12 @@ def _frame(found: Found, context: Context) -> tuple[date, date, Reading] | None:
     """The stretch that *de décembre*, *du mois prochain*, *de 2016* name after an ordinal."""
     if found.has("m"):
         month = found.number("m") or 1
-        sought = dates.seek_month(found, context, month, dates.year_of(found, context))
+        sought = seek.seek_month(found, context, month, seek.year_of(found, context))
         if sought is None or sought[1].value is not None:
             return None
         year, reading = sought
         return *sums.month_bounds(year, month), reading
-    year_stated = dates.year_of(found, context)
+    year_stated = seek.year_of(found, context)
     if year_stated is not None:
         reading = Reading("DATE", None, confidence=0.97)
         reading.step("rule", "stated")
@@ -105,7 +105,7 @@ def first_of(found: Found, context: Context) -> Reading | None:
 @meaning("quarter_code")
 def quarter_code(found: Found, context: Context) -> Reading | None:
     """*T3 2024*, *S1 2022*, *H2 2016*."""
-    number, year = found.number("n"), dates.year_of(found, context)
+    number, year = found.number("n"), seek.year_of(found, context)
     half = found.text("q") == "half"
     sentence = found.encoded.sentence
     code = found.encoded.first[found.marks["q"]]

@@ -9,7 +9,7 @@ from .. import arithmetic as sums
 from .. import calendars, intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import dates, moments
+from . import moments, seek
 
 
 def holiday_in(entry: object, year: int) -> date | None:
@@ -64,7 +64,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return None  # another country's
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
         return None
-    year = dates.year_of(found, context)
+    year = seek.year_of(found, context)
     reading = Reading("DATE", None, confidence=0.95)
     today = context.today
     if year is not None:
@@ -86,7 +86,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
         else:
             cue = context.cue(found)
             reading.cue, reading.direction = cue, cue.direction
-            index = dates.choose([(d, d) for d in days], today, cue.direction or "future")
+            index = seek.choose([(d, d) for d in days], today, cue.direction or "future")
             at = days[index]
             near = abs((at - today).days) <= 200
             reading.confidence = (0.92 if near else 0.88) if cue.direction else 0.75

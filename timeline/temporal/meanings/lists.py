@@ -8,7 +8,7 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning
-from . import dates
+from . import seek
 
 
 @meaning("day_list")
@@ -18,7 +18,7 @@ def day_list(found: Found, context: Context) -> Reading | None:
     listed = _listed(found)
     if month is None or len(listed) < 2:
         return None
-    sought = dates.seek_day(found, context, listed[-1], month, dates.year_of(found, context))
+    sought = seek.seek_day(found, context, listed[-1], month, seek.year_of(found, context))
     if sought is None:
         return None
     last, reading = sought
@@ -60,7 +60,7 @@ def _listed(found: Found) -> list[int]:
 @meaning("date_pair")
 def date_pair(found: Found, context: Context) -> Reading | None:
     """*les 30 juin et 7 juillet*: two days that share a year or follow each other across its end."""
-    whole = dates.whole_date(found, context, "2")
+    whole = seek.whole_date(found, context, "2")
     day, month = found.number("d1"), found.number("m1")
     if whole is None or day is None or month is None:
         return None

@@ -9,7 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, moments, story
+from . import dates, moments, seek, story
 
 
 def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
@@ -160,7 +160,7 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
     number = count if number == -1 else number
     if not 1 <= number <= count:
         return None
-    year = dates.year_of(found, context)
+    year = seek.year_of(found, context)
     reading = Reading("DATE", None, confidence=0.97)
 
     def make(y: int) -> Interval:
@@ -185,11 +185,11 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
         ):
             return None  # "the first half of the match"
         else:
-            index = dates.choose(bounds, today, None if moments.qualifies(found) else cue.direction)
-            near = dates.choose(bounds, today, None)
+            index = seek.choose(bounds, today, None if moments.qualifies(found) else cue.direction)
+            near = seek.choose(bounds, today, None)
             if found.rule.options.get("results") and index > near and (bounds[index][0] - today).days > 200:
                 index = near  # results of the quarter just over, told with a verb that looks ahead
-        settled = bool(relation) or (unit == "quarter" and index == dates.choose(bounds, today, None))
+        settled = bool(relation) or (unit == "quarter" and index == seek.choose(bounds, today, None))
         reading.confidence = 0.92 if settled and not _fiscal(found, make(years[index])) else 0.85
         year = years[index]
         reading.step("anchor", "published", date=today)
@@ -211,7 +211,7 @@ def season(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("closed") and moments.next_word(found) in found.encoded.lexicon.of_words:
         return None
     code, start_of_term = found.text("s"), bool(found.rule.options.get("september"))
-    year = dates.year_of(found, context)
+    year = seek.year_of(found, context)
     pair = found.slots.get("my")
     if isinstance(pair, tuple):
         year = pair[0]
@@ -245,9 +245,9 @@ def season(found: Found, context: Context) -> Reading | None:
             direction = cue.direction
             inside = [i for i, (a, b) in enumerate(bounds) if a <= today <= b]
             if relation == "this":
-                index = inside[0] if inside else dates.choose(bounds, today, None)
+                index = inside[0] if inside else seek.choose(bounds, today, None)
             else:
-                index = dates.choose(bounds, today, direction)
+                index = seek.choose(bounds, today, direction)
                 reading.confidence = 0.85
                 reading.step("cue", "cue")
         year = years[index]
@@ -271,7 +271,7 @@ def season(found: Found, context: Context) -> Reading | None:
 @meaning("week_of")
 def week_of(found: Found, context: Context) -> Reading | None:
     """*la semaine du 15 janvier*."""
-    whole = dates.whole_date(found, context)
+    whole = seek.whole_date(found, context)
     if whole is None:
         return None
     at, reading = whole
@@ -291,7 +291,7 @@ def week_of(found: Found, context: Context) -> Reading | None:
 def week_number(found: Found, context: Context) -> Reading | None:
     """*semaine 10 de 1999*."""
     number = found.number("w")
-    year = dates.year_of(found, context) or (context.today.year if context.today else None)
+    year = seek.year_of(found, context) or (context.today.year if context.today else None)
     if number is None or year is None:
         return None
     try:

@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, moments
+from . import figures, moments, seek
 
 
 @meaning("range")
@@ -23,7 +23,7 @@ def range_(found: Found, context: Context) -> Reading | None:
     if found.has("d2") and found.has("y1") and not found.has("y2"):
         found.slots["y2"] = found.slots["y1"]
     if found.has("d2"):
-        whole = dates.whole_date(found, context, "2")
+        whole = seek.whole_date(found, context, "2")
         if whole is None:
             return None
         last, reading = whole
@@ -31,7 +31,7 @@ def range_(found: Found, context: Context) -> Reading | None:
             return reading
         day = found.number("d1")
         month = found.number("m1") or last.month
-        year = dates.year_of(found, context, "1") or last.year
+        year = seek.year_of(found, context, "1") or last.year
         first = sums.make_day(year, month, day or 0)
         if first is None:
             return None
@@ -40,7 +40,7 @@ def range_(found: Found, context: Context) -> Reading | None:
         reading.rivals = []
         open_year = not (found.has("y2") or found.has("y1") or found.has("rel2")) and reading.cue.direction is None
         today = context.today
-        over = open_year and today and (today - last).days > dates.LEAVES_THE_YEAR_OUT and first.year < today.year
+        over = open_year and today and (today - last).days > seek.LEAVES_THE_YEAR_OUT and first.year < today.year
         if over and (later := sums.make_day(last.year + 1, last.month, last.day)):
             # Nothing near, no verb: a stretch across new year is the one that begins this year.
             first, last = sums.make_day(first.year + 1, first.month, first.day) or first, later
@@ -70,16 +70,16 @@ def numeric_range(found: Found, context: Context) -> Reading | None:
         return None
     if not (led or found.has("dmy1") or found.has("dmy2") or len(found.encoded.sentence) <= 3):
         return None
-    two = dates.numeric(found, context, "2")
+    two = figures.numeric(found, context, "2")
     if two is None or two.interval is None or two.interval.earliest is None:
         return two
     last = two.interval.earliest
     if found.has("dmy1"):
-        one = dates.numeric(found, context, "1")
+        one = figures.numeric(found, context, "1")
         first = one.interval.earliest if one and one.interval else None
     else:
         numbers = found.slots.get("dm1")
-        day, month = dates.ordered(found, numbers[0], numbers[1]) if isinstance(numbers, tuple) else (0, 0)
+        day, month = figures.ordered(found, numbers[0], numbers[1]) if isinstance(numbers, tuple) else (0, 0)
         first = sums.make_day(last.year, month, day)
         if first is not None and first > last:
             first = sums.make_day(last.year - 1, month, day)
@@ -91,13 +91,13 @@ def _months(found: Found, context: Context) -> Reading | None:
     first, last = found.number("m1"), found.number("m2")
     if first is None or last is None:
         return None
-    year2 = dates.year_of(found, context, "2")
+    year2 = seek.year_of(found, context, "2")
     found.slots["m"] = last
-    sought = dates.seek_month(found, context, last, year2)
+    sought = seek.seek_month(found, context, last, year2)
     if sought is None or sought[1].value is not None:
         return undated("DATE", None, "no-publication-date", 0.4)
     year, reading = sought
-    year1 = dates.year_of(found, context, "1") or (year if first <= last else year - 1)
+    year1 = seek.year_of(found, context, "1") or (year if first <= last else year - 1)
     if (year1, first) > (year, last):
         return None
     span = intervals.span(sums.month_bounds(year1, first)[0], sums.month_bounds(year, last)[1], Granularity.MONTH)

@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import NO_CUE
-from . import dates, moments, story
+from . import dates, moments, seek, story
 
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
@@ -199,7 +199,7 @@ def night(found: Found, context: Context) -> Reading | None:
     """*la nuit de lundi à mardi*: the night of the first day, over two days."""
     reading = Reading("TIME", None, confidence=0.95)
     if found.has("m2"):
-        whole = dates.whole_date(found, context, "2")
+        whole = seek.whole_date(found, context, "2")
         if whole is None or whole[1].value is not None:
             return None
         second, reading = whole

@@ -1,0 +1,59 @@
+"""Parts of a month: *le premier tiers de mars*, *la première quinzaine de mars*, *le 20 du mois prochain*."""
+
+from __future__ import annotations
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning
+from ..values import Granularity
+from . import seek
+
+
+@meaning("third")
+def third(found: Found, context: Context) -> Reading | None:
+    """*le premier tiers de mars*."""
+    ordinal, month = found.number("ord"), found.number("m")
+    part = {1: "START", 2: "MID", 3: "END", -1: "END"}.get(ordinal or 0)
+    if month is None or part is None:
+        return None
+    sought = seek.seek_month(found, context, month, seek.year_of(found, context))
+    if sought is None or sought[1].value:
+        return None
+    year, reading = sought
+    reading.value, reading.mod = f"{year:04d}-{month:02d}", part
+    reading.interval = intervals.window(*sums.part_of_month(year, month, part), Granularity.THIRD_OF_MONTH)
+    reading.step("sum", "third-of-month")
+    return reading
+
+
+@meaning("fortnight")
+def fortnight(found: Found, context: Context) -> Reading | None:
+    """*la première quinzaine de mars*: 1 to 15, or 16 to the end."""
+    ordinal, month = found.number("ord"), found.number("m")
+    if month is None or ordinal not in (1, 2, -1):
+        return None
+    sought = seek.seek_month(found, context, month, seek.year_of(found, context))
+    if sought is None or sought[1].value:
+        return None
+    year, reading = sought
+    first, last = sums.month_bounds(year, month)
+    bounds = (first, first.replace(day=15)) if ordinal == 1 else (first.replace(day=16), last)
+    reading.value, reading.mod = f"{year:04d}-{month:02d}", "START" if ordinal == 1 else "END"
+    reading.interval = intervals.window(*bounds, Granularity.THIRD_OF_MONTH)
+    return reading
+
+
+@meaning("day_of_month")
+def day_of_month(found: Found, context: Context) -> Reading | None:
+    """*le 20 du mois prochain*."""
+    day, today = found.number("d"), context.today
+    if day is None or today is None:
+        return None
+    month = sums.shift_months(today.replace(day=1), {"next": 1, "this": 0}.get(found.text("rel"), -1))
+    at = sums.make_day(month.year, month.month, day)
+    if at is None:
+        return None
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.95)
+    reading.step("anchor", "published", date=today)
+    return reading
