@@ -155,6 +155,26 @@ def test_a_trusted_page_with_its_day_becomes_an_article_and_one_without_waits(we
     assert (undated.state, undated.article) == ("found", None)
 
 
+def test_what_a_killed_worker_had_found_is_imported_by_the_next_one_without_fetching_again(web, monkeypatch):
+    class Killed(BaseException):
+        pass
+
+    def die(**facts):
+        raise Killed
+
+    with site({"/a": answer(PAGE.encode())}) as here:
+        web(here)
+        arrival = bring_address(timeline=timeline(), by=person("chloe"), url=here.url("/a"), trusted=True)
+        with monkeypatch.context() as patch, pytest.raises(Killed):
+            patch.setattr(arrive, "confirm_arrival", die)
+            arrive.read_arrival(arrival=arrival, by=person("chloe"))
+        arrival.refresh_from_db()
+        assert (arrival.state, arrival.article) == ("found", None)
+        work()
+    arrival.refresh_from_db()
+    assert (arrival.state, arrival.article.origin, len(here.asked)) == ("imported", "url", 1)
+
+
 def test_chloe_who_loses_her_role_before_it_is_fetched_fetches_nothing(web):
     with site({"/a": answer(PAGE.encode())}) as here:
         web(here)

@@ -110,16 +110,18 @@ def bring_table(*, arrival: Arrival, by: Any, table: Table, now: datetime | None
 
 def read_arrival(*, arrival: Arrival, by: Any, report: Report = lambda done, total: None) -> Arrival:
     """Fetch and read what was brought in; make an article of it where it is trusted and nothing is missing. Called
-    again, it does nothing again. Raises `JobFailure`."""
-    if arrival.state != State.WAITING:
-        return arrival
+    again, it goes on from where it stopped. Raises `JobFailure`."""
     timeline = arrival.timeline
-    report(0, STEPS)
-    found = Found(text="") if arrival.given.get("text") else _fetched(arrival, report)
-    report(2, STEPS)
-    row = {name: value for name, value in found.to_json().items() if value}
-    Arrival.objects.filter(pk=arrival.pk, state=State.WAITING).update(found=row, state=State.FOUND)
-    arrival.refresh_from_db()
+    if arrival.state == State.WAITING:
+        report(0, STEPS)
+        found = Found(text="") if arrival.given.get("text") else _fetched(arrival, report)
+        report(2, STEPS)
+        row = {name: value for name, value in found.to_json().items() if value}
+        Arrival.objects.filter(pk=arrival.pk, state=State.WAITING).update(found=row, state=State.FOUND)
+        arrival.refresh_from_db()
+    if arrival.state != State.FOUND:
+        return arrival
+    # Also what was found by a worker that was killed before it could make the article of it.
     facts = facts_of(arrival)
     same = Article.objects.same_text(timeline, facts["text"])
     if same is not None:
