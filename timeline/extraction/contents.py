@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from types import ModuleType
 
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verbs import Verb
+from timeline.extraction.vocabulary import MARKS
 
 _STANCES = frozenset(("say", "announce", "fear", "hope", "deny"))
-MARKS = frozenset(',;:—–()«»“”"…')
 _REACH = 16
 
 
@@ -48,17 +47,3 @@ def _phrase_ended(low: str, named: int, words: ModuleType) -> bool:
 def _plain(token: Token, timed: int, words: ModuleType) -> bool:
     """A subject without a determiner, just after the verb of saying: "said talks would begin"."""
     return token.low.isalpha() and not timed and token.low not in words.PREPOSITIONS and token.low not in words.ADVERBS
-
-
-@cache
-def clause_openers(words: ModuleType) -> frozenset[str]:
-    """Everything at which a clause can begin: marks, subordinators, relatives, conjunctions."""
-    return frozenset(
-        MARKS
-        | words.RELATIVES
-        | words.COMPLEMENTISER
-        | words.BARE_SUBORDINATORS
-        | words.SUBORDINATORS
-        | words.CONJUNCTIONS
-        | {"s'"}
-    )

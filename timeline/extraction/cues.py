@@ -52,7 +52,7 @@ def noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
 
 def words_of(article: Article, verb: Verb) -> str:
     """The words of a verb group."""
-    return article.text[article.tokens[verb.start].start : article.tokens[verb.end - 1].end]
+    return article.document.cut(verb.start, verb.end)
 
 
 def fate(verb: Verb) -> str:

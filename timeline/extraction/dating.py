@@ -167,7 +167,7 @@ def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:
 def _closed(article: Article, verb: Verb, start: int) -> bool:
     """A participle shut in by a comma does not reach a date after the next main verb or comma."""
     return any(
-        article.tokens[k].text in ",;)" and article.tokens[k].start > article.tokens[verb.main].end
+        article.tokens[k].text in ",;)" and article.document.starts[k] > article.document.ends[verb.main]
         for k in range(verb.end, start)
     )
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 
-from timeline.extraction.tokenise import Token, tokenise
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.tokenise import Token
+from timeline.extraction.vocabulary import BEARING, LETTER_A, QUOTE, STOP, vocabulary
 
 SENTENCE_TOKENS = 400
 """A "sentence" longer than this many tokens is cut: no writer's sentence is, and the work stays linear."""
+LONGEST_QUOTATION = 601
+"""Tokens that a quotation may hold."""
 
 _DATELINE = re.compile(
     r"[ \t]*(?:[^\n,(—–-]{2,40}(?:, [^\n,(—–-]{2,30}){0,3} ?(?:\([^()\n]{2,30}\))?|\([^()\n]{2,30}\)) ?(?:—|–|--|-) "
@@ -38,67 +43,96 @@ class Document:
     """An article cut up: tokens, sentences, spans of quotation (token indices, marks excluded), the dateline."""
 
     text: str
-    tokens: list[Token]
+    tokens: list[Token] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # code points: where each token begins
+    ends: list[int] = field(default_factory=list)
+    marks: bytearray = field(default_factory=bytearray)  # what each token may be, see `vocabulary`
     sentences: list[Sentence] = field(default_factory=list)
     quotations: list[tuple[int, int]] = field(default_factory=list)
     inside: bytearray = field(default_factory=bytearray)  # 1 for each token within quotation marks
     datelines: list[tuple[int, int]] = field(default_factory=list)  # code points
 
+    def cut(self, first: int, last: int) -> str:
+        """The text of `tokens[first:last]`, which are at least one."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
 
-def read_document(text: str, words: ModuleType) -> Document:
+    def before(self, first: int, last: int) -> str:
+        """The text from token `first` to where token `last` begins."""
+        return self.text[self.starts[first] : self.starts[last]]
+
+    def gap(self, k: int) -> int:
+        """Code points between token `k` and the one before it."""
+        return self.starts[k] - self.ends[k - 1]
+
+    def hyphened(self, k: int) -> bool:
+        """Whether token `k` is joined to the one before it: "a-t-il", "États-Unis"."""
+        end = self.ends[k - 1]
+        return self.starts[k] == end + 1 and self.text[end] == "-"
+
+    def where(self, mark: int, first: int = 0, last: int | None = None) -> list[int]:
+        """The tokens from `first` to `last` (excluded) whose word bears a mark of `vocabulary`."""
+        marks = self.marks
+        return [found.start() for found in BEARING[mark].finditer(marks, first, len(marks) if last is None else last)]
+
+
+def read_document(text: str, lexicon: Lexicon) -> Document:
     """Cut `text` into sentences. Linear; never fails, whatever the text."""
-    document = Document(text, _accented(tokenise(text), words))
-    _mark_quotations(document)
-    tokens, at = document.tokens, 0
-    speaker = ""
+    document, words = Document(text), lexicon.words
+    known = vocabulary(lexicon.code)
+    lines: list[tuple[str, int, int]] = []  # each with its place and its first token
     position = 0
-    for paragraph, line in enumerate(text.split("\n")):
-        end = position + len(line)
-        first = at
-        while at < len(tokens) and tokens[at].start < end:
-            at += 1
-        if first < at:
-            start_token, speaker = _label(document, line, position, first, at, speaker, words)
-            heading = _is_heading(line, tokens[first:at])
-            _sentences(document, start_token, at, "heading" if heading else "text", paragraph, speaker, words)
-        position = end + 1
+    for line in text.split("\n"):
+        lines.append((line, position, len(document.tokens)))
+        if line:
+            tokens, starts, ends = known.cut(line, position)
+            document.tokens += tokens
+            document.starts += starts
+            document.ends += ends
+        position += len(line) + 1
+    document.marks = bytearray([token.marks for token in document.tokens])
+    if words.ACCENTED:
+        _accent(document, known.accented_a)
+    _mark_quotations(document)
+    lasts = [first for _, _, first in lines[1:]] + [len(document.tokens)]
+    speaker = ""
+    for paragraph, ((line, position, first), last) in enumerate(zip(lines, lasts, strict=True)):
+        if first < last:
+            start_token, speaker = _label(document, line, position, first, last, speaker, words)
+            heading = _is_heading(line, document.tokens[first:last])
+            _sentences(document, start_token, last, "heading" if heading else "text", paragraph, speaker, words)
     return document
 
 
-def _accented(tokens: list[Token], words: ModuleType) -> list[Token]:
-    """ "l'Etat", "A Paris": the accents that capitals are left without."""
-    if words.ACCENTED:
-        last = len(tokens) - 1
-        for k, token in enumerate(tokens):
-            if token.cap:
-                if token.low in words.ACCENTED:
-                    tokens[k] = token._replace(low=words.ACCENTED[token.low])
-                elif token.text == "A" and k < last and tokens[k + 1].cap and tokens[k + 1].start > token.end:
-                    tokens[k] = token._replace(low="à")
-    return tokens
+def _accent(document: Document, accented: Token) -> None:
+    """ "A Paris": the accent that a capital is left without."""
+    tokens, last = document.tokens, len(document.tokens) - 1
+    for k in document.where(LETTER_A):
+        if k < last and tokens[k + 1].cap and document.starts[k + 1] > document.ends[k]:
+            tokens[k], document.marks[k] = accented, accented.marks
 
 
 def _mark_quotations(document: Document) -> None:
-    inside, depth, opened = bytearray(len(document.tokens)), 0, 0
-    straight = False
-    for i, token in enumerate(document.tokens):
-        mark = token.text
+    tokens, inside = document.tokens, bytearray(len(document.tokens))
+    depth, opened, straight, after = 0, 0, False, 0
+    for i in [*document.where(QUOTE), len(tokens)]:
+        if depth:
+            stop = min(i, opened + LONGEST_QUOTATION)
+            inside[after:stop] = b"\x01" * (stop - after)
+            if i > max(after, stop):  # a mark that is never closed must not swallow the article
+                depth, straight = 0, False
+        if i == len(tokens):
+            break
+        after, mark = i + 1, tokens[i].text
         if mark in _OPENING or (mark == '"' and not straight):
             straight = straight or mark == '"'
             if depth == 0:
-                opened = i + 1
+                opened = after
             depth = min(depth + 1, 3)
-        elif mark in _CLOSING or mark == '"':
+        else:
             straight = straight and mark != '"'
             if depth == 1:
                 document.quotations.append((opened, i))
             depth = max(depth - 1, 0)
-        elif depth:
-            # A mark that is never closed must not swallow the article.
-            if i - opened > 600:
-                depth, straight = 0, False
-            else:
-                inside[i] = 1
     document.inside = inside
 
 
@@ -106,13 +140,10 @@ def _label(
     document: Document, line: str, position: int, first: int, last: int, speaker: str, words: ModuleType
 ) -> tuple[int, str]:
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
-    tokens = document.tokens
     dateline = _DATELINE.match(line[:140])
     if dateline and (line[:4].strip().isupper() or "(" in dateline.group()):
         document.datelines.append((position, position + dateline.end()))
-        while first < last and tokens[first].start < position + dateline.end():
-            first += 1
-        return first, ""
+        return bisect_left(document.starts, position + dateline.end(), first, last), ""
     label = _LABEL.match(line[:60])
     if label and len(line) > label.end() + 1 and not line[: label.end()].strip().endswith((". ", "»")):
         name = label.group(1).strip()
@@ -120,9 +151,7 @@ def _label(
         looks_named = all(part[0].isupper() or part.lower() in words.NAME_PARTICLES for part in parts if part)
         short = name.lower() in words.QUESTION_LABELS | words.ANSWER_LABELS
         if (looks_named and len(parts) <= 4 and parts[0].lower() not in words.OPENERS) or short:
-            while first < last and tokens[first].start < position + label.end():
-                first += 1
-            return first, name
+            return bisect_left(document.starts, position + label.end(), first, last), name
     return first, speaker
 
 
@@ -139,39 +168,52 @@ def _is_heading(line: str, tokens: Sequence[Token]) -> bool:
 def _sentences(
     document: Document, first: int, last: int, kind: str, paragraph: int, speaker: str, words: ModuleType
 ) -> None:
-    tokens, begin, i = document.tokens, first, first
-    while i < last:
-        token = tokens[i]
-        end = False
-        if token.text in ".!?…" and kind == "text":
-            j = i + 1
-            while j < last and tokens[j].text in ".!?…":
-                j += 1
-            while j < last and (tokens[j].text in _CLOSING or (tokens[j].text == '"' and document.inside[j - 1])):
-                j += 1
-            after = tokens[j] if j < last else None
-            if after is None:
-                end = True
-            elif after.start > tokens[j - 1].end and (after.cap or after.text in '«“"-–—[(' or after.text[0].isdigit()):
-                before = tokens[i - 1] if i > first else None
-                abbreviated = (
-                    token.text == "."
-                    and before is not None
-                    and (before.low in words.ABBREVIATIONS or (len(before.text) == 1 and before.cap))
-                )
-                end = not abbreviated
-            i = j - 1
-        if end or i - begin >= SENTENCE_TOKENS:
-            _add(document, begin, i + 1, kind, paragraph, speaker)
-            begin = i + 1
-        i += 1
-    if begin < last:
-        _add(document, begin, last, kind, paragraph, speaker)
+    tokens, inside = document.tokens, document.inside
+    for begin, end in _bounds(document, first, last, words) if kind == "text" else _pieces(first, last):
+        quoted = bool(inside[begin]) and begin > 0 and tokens[begin - 1].text not in '«“"'
+        start, stop = document.starts[begin], document.ends[end - 1]
+        document.sentences.append(Sentence(begin, end, start, stop, kind, paragraph, speaker, quoted))
 
 
-def _add(document: Document, first: int, last: int, kind: str, paragraph: int, speaker: str) -> None:
-    tokens = document.tokens
-    quoted = bool(document.inside[first]) and first > 0 and tokens[first - 1].text not in '«“"'
-    document.sentences.append(
-        Sentence(first, last, tokens[first].start, tokens[last - 1].end, kind, paragraph, speaker, quoted)
-    )
+def _bounds(document: Document, first: int, last: int, words: ModuleType) -> Iterator[tuple[int, int]]:
+    """First and last token (excluded) of each sentence of a paragraph."""
+    tokens, begin, after = document.tokens, first, first
+    for stop in document.where(STOP, first, last):
+        if stop < after:
+            continue  # one of several in a row
+        for piece in _pieces(begin, stop, rest=False):
+            yield piece
+            begin = piece[1]
+        after = stop + 1
+        while after < last and tokens[after].text in ".!?…":
+            after += 1
+        while after < last and (
+            tokens[after].text in _CLOSING or (tokens[after].text == '"' and document.inside[after - 1])
+        ):
+            after += 1
+        if after == last or _opens(document, after, stop, first, words) or after - begin > SENTENCE_TOKENS:
+            yield begin, after
+            begin = after
+    yield from _pieces(begin, last)
+
+
+def _opens(document: Document, at: int, stop: int, first: int, words: ModuleType) -> bool:
+    """Whether a sentence begins at token `at`, after the stop: not where the stop is that of an abbreviation."""
+    token = document.tokens[at]
+    if document.starts[at] == document.ends[at - 1]:
+        return False
+    if not (token.cap or token.text in '«“"-–—[(' or token.text[0].isdigit()):
+        return False
+    if document.tokens[stop].text != "." or stop == first:
+        return True
+    before = document.tokens[stop - 1]
+    return before.low not in words.ABBREVIATIONS and not (len(before.text) == 1 and before.cap)
+
+
+def _pieces(begin: int, end: int, rest: bool = True) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces where it is beyond all reason; `rest` says whether the last, shorter one is wanted."""
+    while end - begin > SENTENCE_TOKENS:
+        yield begin, begin + SENTENCE_TOKENS + 1
+        begin += SENTENCE_TOKENS + 1
+    if rest and begin < end:
+        yield begin, end

@@ -48,7 +48,7 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
         if low in words.MISSING and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
         if any(tuple(lows[k : k + len(case)]) == case for case in words.IN_CASE):
-            return Doubt("expected", article.text[tokens[first + k].start : tokens[noun.start].start].strip())
+            return Doubt("expected", article.document.before(first + k, noun.start).strip())
         if low in words.WITHOUT_NOUN and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
         if low in words.TOWARDS and first + k == reading.sentence.first:

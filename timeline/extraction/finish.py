@@ -42,8 +42,8 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
 def _quote(article: Article, draft: Draft) -> Quote:
     span = article.spans[draft.expressions[0]] if draft.expressions else None
     start, end = quote_span(article, draft.reading, draft.clause, draft.verb, span)
-    tokens = article.tokens
-    return make_quote(article.text, tokens[start].start, tokens[max(start, end - 1)].end)
+    document = article.document
+    return make_quote(article.text, document.starts[start], document.ends[max(start, end - 1)])
 
 
 def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Candidate:
@@ -110,8 +110,7 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
             best = mention
     if best is None:
         return None, Why()
-    tokens = article.tokens
-    name = article.text[tokens[best.start].start : tokens[best.end - 1].end]
+    name = article.document.cut(best.start, best.end)
     return name, Why(
         fr=f"« {article.tokens[best.start - 1].text} {name} »", en=f"“{article.tokens[best.start - 1].text} {name}”"
     )

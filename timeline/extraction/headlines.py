@@ -74,7 +74,7 @@ class Headline(HeadlinePhrases):
         start, end = min(c.start for c in clauses), max(c.end for c in clauses)
         while end < before and self.tokens[end].text not in '»”"':
             end += 1
-        words = self.article.text[self.tokens[start].start : self.tokens[end - 1].end].strip(' \u00a0\u202f«»“”",.')
+        words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
         words = " ".join(words.split())
         # The most telling stretch of a long quotation is what follows its last "que".
         limit = LENGTH - 30

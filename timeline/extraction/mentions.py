@@ -10,7 +10,8 @@ from timeline.extraction.homes import give_homes
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
-from timeline.extraction.tokenise import Token, fold
+from timeline.extraction.tokenise import fold
+from timeline.extraction.vocabulary import NAME, OFFICE
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
 
@@ -40,25 +41,23 @@ class Cast(Offices):
     # -- reading ------------------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
-        tokens, words = self.document.tokens, self.words
+        tokens, words, found = self.document.tokens, self.words, self._found
         firsts = self._firsts = {sentence.first for sentence in self.document.sentences}
-        i, count, found, offices = 0, len(tokens), self._found, words.OFFICES
-        while i < count:
-            token = tokens[i]
+        after = 0
+        for i in sorted({*found, *self.document.where(OFFICE | NAME)}):
+            if i < after:
+                continue
             if i in found:
                 mention = self._named(found[i])
-            elif token.low in offices:
+                after = found[i].end
+            elif tokens[i].low in words.OFFICES:
                 mention = self._office(i)
-            elif token.cap and token.text[0].isalpha():
-                mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
             else:
-                mention = None
-            if mention is None:
-                i = found[i].end if i in found else i + 1
-                continue
-            self._governed(mention)
-            self._join_apposition(mention)
-            i = max(mention.end, i + 1)
+                mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
+            if mention is not None:
+                self._governed(mention)
+                self._join_apposition(mention)
+                after = mention.end
         self._look_ahead()
         give_homes(self.document, found, self.mentions, words)
 
@@ -199,7 +198,7 @@ class Cast(Offices):
             return Mention(start, found.end, (self._referent(country or entity, "country"),))
         if entity.type == "person":
             end, follow = found.end, found.end
-            while follow < len(tokens) and follow - found.start < NAME_TOKENS and _continues(tokens, follow):
+            while follow < len(tokens) and follow - found.start < NAME_TOKENS and _continues(self.document, follow):
                 follow += 1
                 end = follow
             if found.short and end > found.end:  # "Vladimir Bush-Machin": another person than the one we know
@@ -284,7 +283,7 @@ class Cast(Offices):
         while end < len(tokens) and end - i < NAME_TOKENS and not self._other_name(end):
             token = tokens[end]
             if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
-                if token.start - tokens[end - 1].end > 1:
+                if self.document.gap(end) > 1:
                     break
                 end += 1
             elif (
@@ -302,13 +301,7 @@ class Cast(Offices):
             else:
                 break
         # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
-        if (
-            end in self._found
-            and self._found[end].short
-            and end - i <= 3
-            and end > i
-            and tokens[end].start - tokens[end - 1].end <= 1
-        ):
+        if end in self._found and self._found[end].short and end - i <= 3 and end > i and self.document.gap(end) <= 1:
             end = self._found[end].end
         before = tokens[i - 1].low if i else ""
         title = before if before in words.TITLES else ""
@@ -325,7 +318,7 @@ class Cast(Offices):
         size = end - i
         if size == 1 and not title and (opening or not tokens[i].text[1:].islower() or low in self.lexicon.forms):
             return None
-        text = self.document.text[tokens[i].start : tokens[end - 1].end]
+        text = self.document.cut(i, end)
         if any(mark in text for mark in "#\n\t"):
             return None
         text = as_printed(text)
@@ -356,11 +349,7 @@ def _agree(person: Referent, office: Referent) -> bool:
     return person.country is None or office.country is None or person.country == office.country
 
 
-def _continues(tokens: list[Token], at: int) -> bool:
+def _continues(document: Document, at: int) -> bool:
     """Whether a capitalised word goes on with the name just before it, on the same line and in the same phrase."""
-    return (
-        tokens[at].cap
-        and tokens[at].text.isalpha()
-        and tokens[at].start - tokens[at - 1].end <= 1
-        and tokens[at].text[1:].islower()
-    )
+    token = document.tokens[at]
+    return token.cap and token.text.isalpha() and document.gap(at) <= 1 and token.text[1:].islower()

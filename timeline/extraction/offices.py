@@ -213,11 +213,11 @@ class Offices:
         begin = at
         while begin > 0 and tokens[begin - 1].low in ("de", "du", "d'", "des", "la", "l'"):
             begin -= 1
-        phrase = self.document.text[tokens[begin].start : tokens[at].end] if begin < at else f"({country.name})"
+        phrase = self.document.cut(begin, at + 1) if begin < at else f"({country.name})"
         head = next((t for t in reversed(tokens[max(0, begin - 4) : begin]) if t.low in words.OFFICES), None)
         single = head.low.rstrip("s") if head else words.LEADER_OF
         name = self._found.get(at)
-        phrase = self.document.text[tokens[begin].start : tokens[name.end - 1].end] if name else phrase
+        phrase = self.document.cut(begin, name.end) if name else phrase
         return as_printed(f"{single[0].upper()}{single[1:]} {phrase}")
 
     def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
@@ -249,7 +249,7 @@ class Offices:
     def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
         """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
         tokens, words = self.document.tokens, self.words
-        text = as_printed(self.document.text[tokens[start].start : tokens[end - 1].end])
+        text = as_printed(self.document.cut(start, end))
         key = "office:" + text.lower()
         if (
             end < len(tokens)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,9 +16,8 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import read_clauses
 from timeline.extraction.subjects import Subjects
 from timeline.extraction.verbs import Verb, VerbReader
+from timeline.extraction.vocabulary import NOUN
 from timeline.temporal.values import Expression
-
-_HYPHEN = re.compile("-")
 
 
 @dataclass(slots=True)
@@ -55,7 +54,7 @@ class Article(Subjects):
     ) -> None:
         self.text, self.lexicon, self.words, self.day = text, lexicon, lexicon.words, day
         self.expressions = expressions
-        self.document: Document = read_document(text, lexicon.words)
+        self.document: Document = read_document(text, lexicon)
         self.tokens = self.document.tokens
         self.cast = Cast(self.document, lexicon, gazetteer, day)
         self.gazetteer = gazetteer
@@ -69,20 +68,14 @@ class Article(Subjects):
             if expression.interval is not None:
                 self.dated[start:end] = b"\x01" * (end - start)
         self.index_of = {id(expression): k for k, expression in enumerate(expressions)}
-        self.signals = bytearray(count)
+        self.signals, covered = bytearray(count), bytearray(self.timed)
         for (start, _), expression in zip(self.spans, expressions, strict=True):
-            at = start
-            while (
-                expression.signal_start is not None and at > 0 and self.tokens[at - 1].start >= expression.signal_start
-            ):
-                at -= 1
-            self.signals[at:start] = b"\x01" * (start - at)
+            if expression.signal_start is not None:
+                at = min(start, bisect_left(self.document.starts, expression.signal_start))
+                self.signals[at:start] = covered[at:start] = b"\x01" * (start - at)
         for mention in self.cast.mentions:
             self.named[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-        covered = bytearray(a | b for a, b in zip(self.timed, self.signals, strict=True))
-        reader = VerbReader(self.tokens, lexicon, covered, self.named)
-        reader.hyphens = {match.start() for match in _HYPHEN.finditer(text)}
-        self._verbs = reader
+        self._verbs = VerbReader(self.document, lexicon, covered, self.named)
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
@@ -96,16 +89,11 @@ class Article(Subjects):
     # -- building -------------------------------------------------------------------------------------------------------
 
     def _expression_tokens(self) -> list[tuple[int, int]]:
-        spans, at = [], 0
+        starts, ends = self.document.starts, self.document.ends
+        spans = []
         for expression in self.expressions:
-            while at > 0 and self.tokens[at - 1].end > expression.start:
-                at -= 1
-            while at < len(self.tokens) and self.tokens[at].end <= expression.start:
-                at += 1
-            end = at
-            while end < len(self.tokens) and self.tokens[end].start < expression.end:
-                end += 1
-            spans.append((at, end))
+            first = bisect_right(ends, expression.start)
+            spans.append((first, bisect_left(starts, expression.end, first)))
         return spans
 
     def _share_out(self) -> None:
@@ -127,12 +115,12 @@ class Article(Subjects):
         sentence = reading.sentence
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
         reading.clauses = read_clauses(
-            sentence.first, sentence.last, self.tokens, reading.verbs, self.lexicon, self.named, self.timed
+            sentence.first, sentence.last, self.document, reading.verbs, self.lexicon, self.named, self.timed
         )
         taken = {k for verb in reading.verbs for k in range(verb.start, verb.end)}
-        nouns, after = self.lexicon.nouns, sentence.first
-        for i, token in enumerate(self.tokens[sentence.first : sentence.last], sentence.first):
-            if token.low in nouns and i >= after and i not in taken:
+        after = sentence.first
+        for i in self.document.where(NOUN, sentence.first, sentence.last):
+            if i >= after and i not in taken:
                 found = self._noun(i, sentence.last)
                 if found is not None:
                     reading.nouns.append(found)

@@ -97,8 +97,8 @@ class Rendering:
                 at += 1  # "la réunion prévue jeudi": without its day the participle says nothing
                 continue
             text = token.text
-            glued = at > start and token.start == tokens[at - 1].end and bool(out)
-            hyphen = at > start and token.start - tokens[at - 1].end == 1 and article.text[tokens[at - 1].end] == "-"
+            glued = at > start and article.document.gap(at) == 0 and bool(out)
+            hyphen = at > start and article.document.hyphened(at)
             if glued and out:
                 out[-1] += text
             elif hyphen and out:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.contents import MARKS, bare_contents, clause_openers
+from timeline.extraction.contents import bare_contents
+from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.tokenise import Token
 from timeline.extraction.verbs import Verb
+from timeline.extraction.vocabulary import MARKS, OPENER
 
 
 def read_clauses(
-    first: int, last: int, tokens: list[Token], verbs: list[Verb], lexicon: Lexicon, named: bytearray, timed: bytearray
+    first: int, last: int, document: Document, verbs: list[Verb], lexicon: Lexicon, named: bytearray, timed: bytearray
 ) -> list[Clause]:
     """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
-    return _Reader(first, last, tokens, verbs, lexicon, named, timed).read()
+    return _Reader(first, last, document, verbs, lexicon, named, timed).read()
 
 
 class _Reader:
@@ -21,13 +22,14 @@ class _Reader:
         self,
         first: int,
         last: int,
-        tokens: list[Token],
+        document: Document,
         verbs: list[Verb],
         lexicon: Lexicon,
         named: bytearray,
         timed: bytearray,
     ) -> None:
-        self.first, self.last, self.tokens, self.verbs = first, last, tokens, verbs
+        self.first, self.last, self.document, self.verbs = first, last, document, verbs
+        self.tokens = tokens = document.tokens
         self.words, self.named, self.timed = lexicon.words, named, timed
         self.clauses: list[Clause] = []
         self.latest: Clause | None = None  # the clause that the stretch before went to
@@ -52,28 +54,19 @@ class _Reader:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, tokens = self.words, self.tokens
         segments, start, opener = [], self.first, -1
-        covered = bytearray(self.last - self.first)
-        for verb in self.verbs:
-            for k in range(verb.start, min(verb.end, self.last)):
-                covered[k - self.first] = 1
+        covered = {k for verb in self.verbs for k in range(verb.start, verb.end)}
         starts = {verb.start: verb for verb in self.finite}
-        told, openers = 0, clause_openers(words)  # finite verbs of the stretch
-        i = self.first
-        while i < self.last:
-            token = tokens[i]
+        told = 0  # finite verbs of the stretch
+        for i in sorted({*self.document.where(OPENER, self.first, self.last), *self.bare, *starts}):
             if i in starts:
                 if told and i > start and self._resumes(opener, start, starts[i]):
                     segments.append((opener, start, i))
                     opener, start, told = i, i, 0
                 told += 1
-            if covered[i - self.first]:
-                i += 1
+            if i in covered:
                 continue
-            low = token.low
-            if low not in openers and i not in self.bare:
-                i += 1
-                continue
-            cut = -1
+            token = tokens[i]
+            low, cut = token.low, -1
             if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
             elif token.text in MARKS:
@@ -101,7 +94,6 @@ class _Reader:
                 if i > start:
                     segments.append((opener, start, i))
                 opener, start, told = i, cut, 0
-            i += 1
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments

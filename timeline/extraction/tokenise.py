@@ -1,10 +1,10 @@
-"""Text to tokens with exact offsets. One pass, one pattern without nested repetition: linear for any text."""
+"""Words, numbers and marks of a text. One pattern without nested repetition: linear for any text."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"(?P<skip>(?<=\w)-(?=\w))"  # the hyphen of États-Unis, a-t-il: its halves are tokens, itself is nothing
@@ -18,29 +18,30 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
-    """A word, number or mark. `low` is lower case with straight apostrophes; accents are kept."""
+@dataclass(slots=True, eq=False)
+class Token:
+    """A word, number or mark as it is known wherever it stands; one object for all its places, never changed.
 
-    start: int
-    end: int
+    `low` is lower case with straight apostrophes, accents kept; `folded` is without accents; `marks` are bits of
+    `vocabulary`: what the word may be.
+    """
+
     text: str
     low: str
     cap: bool
+    folded: str
+    marks: int = 0
 
 
-def tokenise(text: str) -> list[Token]:
-    """Split `text` into tokens; `text[token.start:token.end] == token.text`."""
-    tokens: list[Token] = []
-    make, append = tuple.__new__, tokens.append
-    for match in _TOKEN.finditer(text):
-        if match.lastgroup is None:
-            word = match[0]
-            low = word.lower()
-            if "’" in low:
-                low = low.replace("’", "'")
-            start, end = match.span()
-            append(make(Token, (start, end, word, low, word != low and word[0].isupper())))
-    return tokens
+def lower(text: str) -> str:
+    """Lower case with straight apostrophes."""
+    low = text.lower()
+    return low.replace("’", "'") if "’" in low else low
+
+
+def tokenise(text: str) -> list[tuple[str, int, int]]:
+    """The words, numbers and marks of `text`, each with its start and end: `text[start:end]` is the word."""
+    return [(match[0], *match.span()) for match in _TOKEN.finditer(text) if match.lastgroup is None]
 
 
 _FOLDED: dict[str, str] = {}
@@ -67,7 +68,9 @@ def fold(word: str) -> str:
     """Lower case without accents, for names that papers spell with and without them. Memoised, bounded."""
     folded = _FOLDED.get(word)
     if folded is None:
-        folded = word.lower().translate(_FOLDING)
+        folded = word.lower()
+        if not folded.isascii():
+            folded = folded.translate(_FOLDING)
         if len(_FOLDED) > 50_000:
             _FOLDED.clear()
         if len(word) < 40:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from timeline.extraction.document import Document
 from timeline.extraction.homographs import Homographs
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense
-from timeline.extraction.tokenise import Token
+from timeline.extraction.vocabulary import VERBAL
 
 REACH = 7
 """How many tokens may stand between an auxiliary and its participle."""
@@ -59,33 +60,30 @@ _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 class VerbReader(Homographs):
     """Reads the verb groups of one sentence at a time."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
-        self.tokens, self.lexicon, self.words = tokens, lexicon, lexicon.words
+    def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
+        self.document, self.tokens, self.lexicon, self.words = document, document.tokens, lexicon, lexicon.words
         self.timed, self.named = timed, named  # 1 for tokens inside expressions of time, names
         self.french = lexicon.code == "fr"
 
     def read(self, first: int, last: int) -> list[Verb]:
         """The verb groups of `tokens[first:last]`, in order."""
         verbs: list[Verb] = []
-        i, forms, words = first, self.lexicon.forms, self.words
-        while i < last:
-            token = self.tokens[i]
-            readings = forms.get(token.low)
-            verb = None
-            if self.timed[i] or self.named[i]:
-                i += 1
+        tokens, forms, will = self.tokens, self.lexicon.forms, self.words.WILL_FORMS
+        after = first
+        for i in self.document.where(VERBAL, first, last):
+            if i < after or self.timed[i] or self.named[i]:
                 continue
-            if token.low in words.WILL_FORMS:
+            low = tokens[i].low
+            readings = forms.get(low)
+            if low in will:
                 verb = self._will(i, first, last)
-            elif readings is not None and not (self.named[i] and token.cap and i > first):
+            elif readings is not None:
                 verb = self._group(i, first, last, readings, verbs)
-            elif readings is None and not self.named[i]:
+            else:
                 verb = self._unknown_finite(i, first, last, verbs)
             if verb is not None:
                 verbs.append(verb)
-                i = max(verb.end, i + 1)
-            else:
-                i += 1
+                after = verb.end
         return verbs
 
     # -- groups ---------------------------------------------------------------------------------------------------------
@@ -361,8 +359,8 @@ class VerbReader(Homographs):
     def _inversion(self, k: int, stop: int) -> str:
         for j in range(k, min(stop, len(self.tokens))):
             low = self.tokens[j].low
-            if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.tokens[j].start - self.tokens[j - 1].end == 1:
-                if self.lexicon.code == "fr" and self._hyphen(j):
+            if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.document.gap(j) == 1:
+                if self.french and self.document.hyphened(j):
                     return low
             elif low != "t":
                 break
@@ -373,12 +371,6 @@ class VerbReader(Homographs):
             if self.tokens[j].low in self.words.SUBJECT_PRONOUNS:
                 return j + 1
         return k
-
-    def _hyphen(self, j: int) -> bool:
-        """A pronoun that follows its verb is written against it: the gap of one is the hyphen, not a space."""
-        return self.hyphens is not None and self.tokens[j - 1].end in self.hyphens
-
-    hyphens: set[int] | None = None
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
         stop = min(last, at + 9)

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from timeline.extraction.tokenise import Token, fold, tokenise
+from timeline.extraction.tokenise import Token, fold, lower, tokenise
 
 _HERE = Path(__file__).parent
 _ARTICLES = frozenset(("la", "le", "les", "the"))
@@ -64,7 +64,7 @@ class Alias:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
     """A name in the token list: `tokens[start:end]`, and everything it can mean. `short`: a surname alone."""
 
@@ -134,14 +134,12 @@ class Gazetteer:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
-        found, i, count, trie = [], 0, len(tokens), self._trie
-        folded = [fold(token.low) for token in tokens]
-        while i < count:
-            node = trie.get(folded[i])
-            if node is None:
-                i += 1
+        found, after, count, trie = [], 0, len(tokens), self._trie
+        folded = [token.folded for token in tokens]
+        for i in [k for k, word in enumerate(folded) if word in trie]:
+            if i < after:
                 continue
-            token = tokens[i]
+            token, node = tokens[i], trie[folded[i]]
             best, j = None, i
             while node is not None:
                 j += 1
@@ -150,18 +148,16 @@ class Gazetteer:
                     best = (j, entry)
                 node = node.get(folded[j]) if j < count else None
             if best is None:
-                i += 1
                 continue
             end, entry = best
             if end - i == 2 and folded[i] in _ARTICLES and not tokens[i + 1].cap:
-                i += 1  # "La réunion" is no island
-                continue
+                continue  # "La réunion" is no island
             found.append(Found(i, end, tuple(entry[0]), entry[2]))
-            i = end
+            after = end
         return found
 
     def _add(self, name: str, entity: Entity, *, first: bool = False, short: bool = False) -> None:
-        words = [fold(token.low) for token in tokenise(name)]
+        words = [fold(lower(word)) for word, _, _ in tokenise(name)]
         if not words:
             return
         node = self._trie

@@ -1,0 +1,136 @@
+"""The words of a language as articles have them: each is looked up once, and what it may be is remembered as bits."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import accumulate
+from types import ModuleType
+from typing import NamedTuple
+
+from timeline.extraction.lexicon import Lexicon, lexicon
+from timeline.extraction.tokenise import Token, fold, lower, tokenise
+
+MARKS = frozenset(',;:—–()«»“”"…')
+"""Marks at which a stretch of a sentence ends."""
+MAX_WORDS = 20_000
+"""Words, and stretches between blanks, that are remembered from one article to the next; beyond it all are forgotten."""
+_LONGEST = 40
+
+
+QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A = (1 << bit for bit in range(8))
+"""What a word may be: a quotation mark; the end of a sentence; a verb (in the table of forms, an auxiliary of the future, or
+of an ending that verbs have); the beginning of a clause; the first word of a noun that is a happening; an office; a name
+(it begins with a capital); the "A" that French often has for "À". Eight bits, so that an article is a string of bytes."""
+BEARING = {
+    mark: re.compile(b"[%b]" % re.escape(bytes(byte for byte in range(256) if byte & mark)))
+    for mark in (QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A, OFFICE | NAME)
+}
+"""Finds the places of the words that bear a mark."""
+
+
+class Piece(NamedTuple):
+    """What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
+
+    tokens: tuple[Token, ...]
+    lengths: tuple[int, ...]
+
+
+class Vocabulary:
+    """Tokens of a language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._openers = _clause_openers(lexicon.words)
+        self._endings = (*lexicon.words.UNKNOWN_SIMPLE_PAST, *lexicon.words.UNKNOWN_FUTURE)
+        if lexicon.code == "en":
+            self._endings = ("ed",)
+        self._tokens: dict[str, Token] = {}
+        self._pieces: dict[str, Piece] = {}
+        self.accented_a = self._make("A", "à")
+        """What "A" means before a name: "A Paris"."""
+
+    def cut(self, line: str, offset: int) -> tuple[list[Token], list[int], list[int]]:
+        """The tokens of a line, where each begins and where it ends, counted from `offset`."""
+        tokens: list[Token] = []
+        lengths: list[int] = []
+        pieces = self._pieces
+        for text in line.split(" "):
+            piece = pieces.get(text) or self._piece(text)
+            if piece is None:
+                break
+            tokens += piece.tokens
+            lengths += piece.lengths
+        else:
+            borders = list(accumulate(lengths, initial=offset))
+            return tokens, borders[:-1:2], borders[1::2]
+        # Several blanks, or a blank that is not plain: the long way.
+        found = tokenise(line)
+        tokens = [self._token(text) for text, _, _ in found]
+        return tokens, [offset + start for _, start, _ in found], [offset + end for _, _, end in found]
+
+    def _piece(self, text: str) -> Piece | None:
+        """The piece of that text; `None` where it does not begin with a token."""
+        found = tokenise(text)
+        if not found or found[0][1]:
+            return None
+        starts = [start for _, start, _ in found[1:]] + [len(text) + 1]
+        lengths: list[int] = []
+        for (_, start, end), following in zip(found, starts, strict=True):
+            lengths += (end - start, following - end)
+        piece = Piece(tuple(self._token(text) for text, _, _ in found), tuple(lengths))
+        if len(text) < _LONGEST:
+            if len(self._pieces) >= MAX_WORDS:
+                self._pieces.clear()
+            self._pieces[text] = piece
+        return piece
+
+    def _token(self, text: str) -> Token:
+        known = self._tokens.get(text)
+        if known is None:
+            known = self._make(text, lower(text))
+            if len(text) < _LONGEST:
+                if len(self._tokens) >= MAX_WORDS:
+                    self._tokens.clear()
+                self._tokens[text] = known
+        return known
+
+    def _make(self, text: str, low: str) -> Token:
+        cap = text != low and text[0].isupper()
+        if cap:
+            low = self._lexicon.words.ACCENTED.get(low, low)
+        return Token(text, low, cap, fold(low), self._marks(text, low, cap))
+
+    def _marks(self, text: str, low: str, cap: bool) -> int:
+        lexicon, words = self._lexicon, self._lexicon.words
+        noun = low in lexicon.nouns
+        unknown = len(low) > 5 and not noun and low not in words.NOT_VERBS and low.endswith(self._endings)
+        return (
+            QUOTE * (text in '«“»”"')
+            | STOP * (text in ".!?…")
+            | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
+            | OPENER * (low in self._openers)
+            | NOUN * noun
+            | OFFICE * (low in words.OFFICES)
+            | NAME * (cap and text[0].isalpha())
+            | LETTER_A * (text == "A")
+        )
+
+
+def _clause_openers(words: ModuleType) -> frozenset[str]:
+    """Everything at which a clause can begin: marks, subordinators, relatives, conjunctions."""
+    return frozenset(
+        MARKS
+        | words.RELATIVES
+        | words.COMPLEMENTISER
+        | words.BARE_SUBORDINATORS
+        | words.SUBORDINATORS
+        | words.CONJUNCTIONS
+        | {"s'"}
+    )
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    """The vocabulary of `code` (`fr` or `en`), shared by all articles."""
+    return Vocabulary(lexicon(code))
