@@ -76,3 +76,24 @@ def test_english_shows_names_and_no_nicknames():
     text = "Robert Kennedy met General de Gaulle on Sunday."
     (candidate,) = extract(text, document_date=date(1962, 10, 29), language="en").candidates
     assert [actor.name for actor in candidate.actors] == ["Robert Kennedy", "Charles de Gaulle"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("en", "Tomas Lindqvist, a former UN envoy, met Joe Biden on Monday.", "Tomas Lindqvist", "UNO"),
+        ("en", "Turkey's intelligence chief, Orhan Demirci, met Joe Biden on Monday.", "Orhan Demirci", "TUR"),
+        ("en", "Simba Chikore, a senior figure in Zimbabwe's ruling party, met Joe Biden on Monday.", "Simba Chikore", "ZWE"),
+        ("en", "Arun Bhattarai, who is Nepal's energy minister, met Joe Biden on Monday.", "Arun Bhattarai", "NPL"),
+        ("en", "Gloria Pineda, for Colombia, met Joe Biden on Monday.", "Gloria Pineda", "COL"),
+        ("en", "Sweden's Anna Bergstrom, Finland's Mika Laine and Joe Biden met on Monday.", "Anna Bergstrom", "SWE"),
+        ("en", "Secretary of State Todd Malloy met Emmanuel Macron on Monday.", "Todd Malloy", "USA"),
+        ("fr", "Le général américain à la retraite Wesley Hargrove a rencontré Joe Biden lundi.", "Wesley Hargrove", "USA"),
+        ("fr", "Svetlana Karpovitch, figure de l’opposition biélorusse, a vu Joe Biden lundi.", "Svetlana Karpovitch", "BLR"),
+        ("fr", "L’ancien émissaire des Nations unies Tomas Lindqvist a rencontré Joe Biden lundi.", "Tomas Lindqvist", "UNO"),
+        ("fr", "Le maire d’Istanbul, Kemal Aksoy, a rencontré Joe Biden lundi.", "Kemal Aksoy", "TUR"),
+    ],
+)  # fmt: skip
+def test_a_description_beside_a_name_says_from_where(language: str, text: str, name: str, country: str) -> None:
+    (candidate,) = extract(text, document_date=date(2021, 3, 10), language=language).candidates
+    assert {actor.name: actor.country for actor in candidate.actors}[name] == country

@@ -66,7 +66,9 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
                 verb_between = any(noun.end <= v.start < start for v in reading.verbs)
                 if year and (verb_between or noun.end < at - 8):
                     return None
-                return None if verb_between else noun
+                if verb_between or (not year and _carried(article, reading, noun)):
+                    return None
+                return noun
             if tokens[k].text in ",;:()«»" or any(v.start <= k < v.end for v in reading.verbs):
                 return None
     following = end
@@ -86,6 +88,12 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
             if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
                 break
     return None
+
+
+def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
+    """ "effectuera une visite du 24 au 26 juin": the verb that carries the noun is what is dated."""
+    near = [verb for verb in reading.verbs if verb.form == "fin" and 0 <= noun.start - verb.end < 4]
+    return any(not v.passive and (v.stance == "carry" or v.sense is not None and v.sense.words) for v in near)
 
 
 def _noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

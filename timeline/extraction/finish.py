@@ -18,11 +18,15 @@ from timeline.temporal.values import Why
 def _name_the_unnamed(article: Article, draft: Draft) -> None:
     """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
     verb, clause = draft.verb, draft.clause
-    if draft.cast or verb is None or clause is None or verb.form != "fin" or verb.passive or draft.noun is not None:
+    acting = any(role in ("agent", "participant", "source") for role in draft.cast.values())
+    if acting or verb is None or clause is None or verb.form != "fin" or verb.passive or draft.noun is not None:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb)
     if phrase:
-        draft.cast[Referent(phrase, phrase, "name")] = "participant" if draft.kind in ENCOUNTERS else "agent"
+        role = "participant" if draft.kind in ENCOUNTERS else "agent"
+        homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
+        home = homes.pop() if len(homes) == 1 else None  # "les forces serbes"
+        draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
 
 
 def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple[Candidate, ...]:

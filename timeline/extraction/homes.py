@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
+from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
 
@@ -15,45 +17,100 @@ _OF_A_STATE = frozenset(
     (
         *("president", "prime", "minister", "foreign", "defence", "monarch", "economy", "interior", "government"),
         *("parliament", "army", "general", "spokes", "senator", "vice", "opposition", "authorities", "deputy"),
-        *("foreign ministry", "defence ministry"),
+        *(
+            "foreign ministry",
+            "defence ministry",
+            "ministry",
+            "presidency",
+            "secretary",
+            "speaker",
+            "governor",
+            "mayor",
+        ),
+        *("envoy", "ambassador", "adviser", "chief", "leader"),
     )
 )
 _ENOUGH = 3
 """A country must be named that often, and twice as often as any other, to be what an article is about."""
-_BESIDE = 7
-"""How many tokens a description beside a name may take."""
+_SPEAKING = frozenset(("country", "metonym", "adjective", "place"))
 
 
-def give_homes(document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], words: ModuleType) -> None:
+class _Homes:
+    """One pass over the mentions of an article, in the order of the text."""
+
+    def __init__(
+        self, document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon
+    ) -> None:
+        self.document, self.found, self.mentions = document, found, mentions
+        self.tokens, self.words = document.tokens, lexicon.words
+        self.descriptions = Descriptions(document, found, lexicon)
+        self.about, self.named = _subject_of_the_article(found)
+        self.last: Referent | None = None
+
+    def run(self) -> None:
+        tokens, sentences = self.tokens, self.document.sentences
+        at = 0
+        for mention in self.mentions:
+            while at + 1 < len(sentences) and sentences[at].last <= mention.start:
+                at += 1
+            referent = mention.referents[0] if len(mention.referents) == 1 else None
+            first, stop = (sentences[at].first, sentences[at].last) if sentences else (0, len(tokens))
+            if (
+                referent is not None
+                and referent.country is None
+                and referent.type in ("person", "name", "office", "org")
+            ):
+                country = self._stated(mention, referent, first, stop) or self._supposed(mention, referent, first)
+                if country is not None:
+                    referent.country = country
+            if referent is not None and referent.country and referent.type in ("person", "country", "org"):
+                self.last = referent
+
+    def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
+        """What the words beside the name say."""
+        tokens, found, beside = self.tokens, self.found, self.descriptions
+        if referent.type == "office" and mention.bare:
+            return None
+        country = _of(tokens, found, mention.end, stop)
+        if country is None and referent.type == "person":
+            country = (
+                _possessor(tokens, mention.start, found)
+                or beside.before(mention.start, first, bool(referent.office))
+                or beside.after(mention.end, stop)
+                or beside.before_comma(mention.start, mention.end, first)
+                or _owner(tokens, mention.start, self.last, self.words)
+                or self._titled(mention)
+            )
+        if country is None and referent.type in ("name", "org"):
+            country = _adjective_after(tokens, found, mention.end, self.words)
+        return country
+
+    def _titled(self, mention: Mention) -> str | None:
+        """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""
+        tokens, words = self.tokens, self.words
+        for k in (mention.start, mention.start - 1):
+            if tokens[k].low in words.HOME_TITLES:
+                return str(words.HOME_TITLES[tokens[k].low])
+        before = " ".join(token.low for token in tokens[max(0, mention.start - 4) : mention.end])
+        before = before.replace("' ", "'")
+        for phrase, homes in words.HOME_PHRASES.items():
+            if phrase in before:
+                likely = [code for code in homes if self.named[code]]
+                return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])
+        return None
+
+    def _supposed(self, mention: Mention, referent: Referent, first: int) -> str | None:
+        """What the scene or the article suggests for somebody who holds an office."""
+        stately = referent.office in _OF_A_STATE or (referent.type == "person" and referent.soldier)
+        if not stately or (referent.type == "office" and mention.bare):
+            return None
+        return _scene(self.tokens, self.found, first, mention.start) or self.about
+
+
+def give_homes(document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
     """Set the country of people and bodies without one: "of Colombia" after the name, "his spokesman" before it, a
     description beside it, the place where the sentence stands, the main country of the article."""
-    tokens = document.tokens
-    about = _subject_of_the_article(found)
-    last: Referent | None = None
-    at, sentences = 0, document.sentences
-    for mention in mentions:
-        while at + 1 < len(sentences) and sentences[at].last <= mention.start:
-            at += 1
-        referent = mention.referents[0] if len(mention.referents) == 1 else None
-        if referent is not None and referent.country is None and referent.type in ("person", "name", "office"):
-            first, stop = (sentences[at].first, sentences[at].last) if sentences else (0, len(tokens))
-            country = _of(tokens, found, mention.end, stop)
-            if country is None and referent.type == "person":
-                country = (
-                    _possessor(tokens, mention.start, found)
-                    or _described(tokens, found, mention, first, stop, words)
-                    or _owner(tokens, mention.start, last, words)
-                    or _titled(tokens, mention.start, words)
-                )
-            if country is None and referent.type == "name":
-                country = _adjective_after(tokens, found, mention.end, words)
-            stately = referent.office in _OF_A_STATE or (referent.type == "person" and referent.soldier)
-            if country is None and stately and (referent.type == "person" or not mention.bare):
-                country = _scene(tokens, found, first, mention.start) or about
-            if country is not None and not (referent.type == "office" and mention.bare):
-                referent.country = country
-        if referent is not None and referent.country and referent.type in ("person", "country", "org"):
-            last = referent
+    _Homes(document, found, mentions, lexicon).run()
 
 
 def _of(tokens: Sequence[Token], found: Mapping[int, Found], at: int, stop: int) -> str | None:
@@ -82,52 +139,15 @@ def _possessor(tokens: Sequence[Token], start: int, found: Mapping[int, Found]) 
     return None
 
 
-def _described(
-    tokens: Sequence[Token], found: Mapping[int, Found], mention: Mention, first: int, stop: int, words: ModuleType
-) -> str | None:
-    """ "l'opposant russe Ivan Petrov", "Chester Crocker, the American mediator,": the adjective beside the name."""
-    for k in range(mention.start - 1, max(mention.start - _BESIDE, first - 1), -1):
-        name = found.get(k)
-        if (
-            name is not None
-            and name.entities[0].type == "adjective"
-            and not (tokens[k].cap and words.PRESENT_HEADLINES)
-        ):
-            return name.entities[0].country
-        if not tokens[k].low.isalpha() or tokens[k].low in words.DETERMINERS or tokens[k].low in words.PREPOSITIONS:
-            break
-    if mention.end >= stop or tokens[mention.end].text not in ",(":
-        return None
-    begin = mention.end + 1
-    for k in range(begin, min(begin + _BESIDE, stop)):
-        if tokens[k].text in ",);.:«»“”" or tokens[k].low in words.AND:
-            return None
-        name = found.get(k)
-        if name is not None and name.entities[0].type in ("adjective", "country", "metonym"):
-            # A bare country is the home only where it ends the description: "le négociateur de l'Iran,".
-            closed = name.end < len(tokens) and tokens[name.end].text in ",)"
-            adjective = name.entities[0].type == "adjective"
-            return name.entities[0].country if adjective or (closed and k > begin) else None
-        if k == begin and not (tokens[k].low in words.DETERMINERS or tokens[k].low in words.DESCRIPTIONS):
-            return None
-    return None
-
-
 def _owner(tokens: Sequence[Token], start: int, last: Referent | None, words: ModuleType) -> str | None:
     """ "his deputy spokesman Farhan Haq", "son porte-parole": of the country of the last one named."""
+    possessives, offices = words.POSSESSIVES, words.OFFICES
     for k in range(start - 1, max(start - 8, -1), -1):
-        if tokens[k].low in words.POSSESSIVES:
+        if tokens[k].low in possessives:
             return last.country if last is not None else None
-        if tokens[k].text in ".;:!?«»“”" or (tokens[k].cap and tokens[k].low not in words.OFFICES):
+        if tokens[k].text in ".;:!?«»“”" or (tokens[k].cap and tokens[k].low not in offices):
             return None
     return None
-
-
-def _titled(tokens: Sequence[Token], start: int, words: ModuleType) -> str | None:
-    """ "Congressman Henry Hyde": a title that one country alone gives."""
-    return next(
-        (words.HOME_TITLES[tokens[k].low] for k in (start, start - 1) if tokens[k].low in words.HOME_TITLES), None
-    )
 
 
 def _adjective_after(tokens: Sequence[Token], found: Mapping[int, Found], at: int, words: ModuleType) -> str | None:
@@ -150,13 +170,14 @@ def _scene(tokens: Sequence[Token], found: Mapping[int, Found], first: int, star
     return entity.country if entity.type in ("metonym", "place", "country") else None
 
 
-def _subject_of_the_article(found: Mapping[int, Found]) -> str | None:
+def _subject_of_the_article(found: Mapping[int, Found]) -> tuple[str | None, Counter[str]]:
+    """The country that an article is about, if one stands out, and how often each is named."""
     counts: Counter[str] = Counter()
     for name in found.values():
         entity: Entity = name.entities[0]
-        if entity.country and entity.type in ("country", "metonym", "adjective", "place"):
+        if entity.country and entity.type in _SPEAKING:
             counts[entity.country] += 1
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
-        return None
-    return ranked[0][0]
+        return None, counts
+    return ranked[0][0], counts

@@ -106,7 +106,8 @@ class Homographs:
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
-            if planned and not subject and not (i > first and self.named[i - 1]):
+            told = following == "for" and any(verb.form == "fin" for verb in before)
+            if planned and not subject and not (i > first and self.named[i - 1] and not told):
                 return by_tense["pp"]  # "the summit planned for Friday"
             open_clause = not self._finite_in_clause(i, first, before)
             if subject or (

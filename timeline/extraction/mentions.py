@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from timeline.extraction.anaphora import Anaphora
+from timeline.extraction.appositions import Appositions
+from timeline.extraction.bodies import Body, find_bodies, joins, names_a_body
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer, is_ordinary
 from timeline.extraction.homes import give_homes
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
-from timeline.extraction.tokenise import fold
+from timeline.extraction.tokenise import Token, fold
 from timeline.extraction.vocabulary import NAME, OFFICE
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
@@ -20,7 +24,7 @@ _FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jo
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
 
-class Cast(Offices):
+class Cast(Offices, Appositions, Anaphora):
     """The people, powers and places of one article, in the order in which they come."""
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -30,11 +34,13 @@ class Cast(Offices):
         self.referents: dict[str, Referent] = {}
         self.mentions: list[Mention] = []
         self._surnames: dict[str, Referent] = {}
+        self._first_names: dict[str, Referent] = {}
         self._last: dict[str, str] = {}  # who of a surname was named last, by key
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
-        found = gazetteer.find(document.tokens)
+        found = _settled(gazetteer.find(document.tokens), document.tokens)
         self._found = {name.start: name for name in found}
+        self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
         self._read()
 
@@ -43,23 +49,29 @@ class Cast(Offices):
     def _read(self) -> None:
         tokens, words, found = self.document.tokens, self.words, self._found
         firsts = self._firsts = {sentence.first for sentence in self.document.sentences}
+        bodies = find_bodies(self.document, found, words)
         after = 0
-        for i in sorted({*found, *self.document.where(OFFICE | NAME)}):
+        for i in sorted({*found, *bodies, *self.document.where(OFFICE | NAME)}):
             if i < after:
                 continue
-            if i in found:
+            if i in bodies:
+                mention: Mention | None = self._body(bodies[i])
+            elif i in found:
                 mention = self._named(found[i])
                 after = found[i].end
             elif tokens[i].low in words.OFFICES:
                 mention = self._office(i)
-            else:
+            elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
+            else:
+                mention = self.taken_up(i)
             if mention is not None:
                 self._governed(mention)
                 self._join_apposition(mention)
                 after = mention.end
         self._look_ahead()
-        give_homes(self.document, found, self.mentions, words)
+        self.hand_out()
+        give_homes(self.document, found, self.mentions, self.lexicon)
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""
@@ -73,95 +85,16 @@ class Cast(Offices):
                 if person is not None:
                     mention.referents = (person,)
 
-    def _add(self, mention: Mention) -> None:
-        self.mentions.append(mention)
-
-    def _governed(self, mention: Mention) -> None:
-        """The preposition before the phrase, past its determiner, titles and adjectives; "et" continues a list."""
-        tokens, words = self.document.tokens, self.words
-        j = mention.start - 1
-        steps = 0
-        while j >= 0 and steps < 4:
-            low = tokens[j].low
-            if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
-                mention.preposition, mention.role = low, words.PREPOSITIONS[low]
-                return
-            if low in ("de", "du", "des", "d'", "of"):
-                before = tokens[j - 1].low if j else ""
-                mention.preposition, mention.role = low, "of"
-                if before in ("près", "auprès"):
-                    mention.preposition, mention.role = before, "none" if before == "près" else "recipient"
-                return
-            if low in words.AND or low == ",":
-                last = self.mentions[-1] if self.mentions else None
-                if last is not None and low == "," and last.preposition and last.start - 1 in self._firsts:
-                    return  # "À Luxembourg, les ministres": no list
-                if self.mentions and self.mentions[-1].end >= j - 1 and self.mentions[-1].end <= j:
-                    mention.preposition, mention.role = self.mentions[-1].preposition, self.mentions[-1].role
-                return
-            if low in words.DETERMINERS or low in words.TITLES or low == ".":
-                j, steps = j - 1, steps + 1
-                continue
-            return
-
-    def _join_apposition(self, mention: Mention) -> None:
-        """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
-        tokens = self.document.tokens
-        last = self.mentions[-1] if self.mentions else None
-        if last is None or len(mention.referents) != 1 or len(last.referents) != 1:
-            self._add(mention)
-            return
-        gap = [t.low for t in tokens[last.end : mention.start]]
-        articles = self.words.DETERMINERS | set(self.words.TITLES) | {"."}
-        comma = bool(gap) and gap[0] == "," and len(gap) < 4 and all(word in articles for word in gap[1:])
-        comma = comma or self._portfolio(last, mention)
-        adjacent = all(word in self.words.TITLES or word == "." for word in gap)
-        ours, theirs = mention.referents[0], last.referents[0]
-        if theirs.type == "office" and ours.type in ("person", "name") and (comma or adjacent):
-            if theirs.office not in self.words.NOT_PERSON and _agree(ours, theirs):
-                self._identify(ours, theirs, last)
-                last.referents, last.end, last.bare = (ours,), mention.end, False
-                return
-        elif ours.type == "office" and theirs.type in ("person", "name") and comma:
-            if ours.office not in self.words.NOT_PERSON and _agree(theirs, ours):
-                self._identify(theirs, ours, mention)
-                last.end = mention.end
-                return
-        elif ours.type == "person" and theirs is ours and comma:
-            last.end = mention.end
-            return
-        elif ours.type == "person" and ours.office and theirs.type == "person" and not theirs.office and comma:
-            pass
-        self._add(mention)
-
-    def _portfolio(self, office: Mention, name: Mention) -> bool:
-        """ "le ministre de la justice, X": what stands between office and comma is its field, in small letters."""
-        tokens, words = self.document.tokens, self.words
-        start, end = office.end, name.start
-        while end > start and (tokens[end - 1].low in words.TITLES or tokens[end - 1].low == "."):
-            end -= 1
-        if not 2 <= end - start <= 9 or tokens[end - 1].low != "," or office.referents[0].type != "office":
-            return False
-        if tokens[start].low not in words.FIELD_PREPOSITIONS:
-            return False
-        forms = self.lexicon.forms
-        for token in tokens[start : end - 1]:
-            auxiliary = any(r.lemma in (words.HAVE, words.BE) and r.tense != "inf" for r in forms.get(token.low, ()))
-            if token.cap or not token.text[-1].isalpha() and token.text[-1] not in "'’" or auxiliary:
-                return False
-        return True
-
-    def _identify(self, person: Referent, office: Referent, mention: Mention) -> None:
-        """What was said of the office holds for the person; later "le ministre ukrainien" is that person."""
-        person.type = "person"
-        if person.country is None:
-            person.country = office.country
-        person.office = office.office or person.office
-        self._offices[(person.country, person.office)] = person
-        if office.country is None:
-            self._offices[(None, person.office)] = person
-        if not mention.bare:
-            self.referents.pop(office.key, None)
+    def _body(self, body: Body) -> Mention:
+        """An organisation named in full before its initials, which stand for it from then on."""
+        text = as_printed(self.document.cut(body.start, body.end))
+        referent = self.referents.get(text)
+        if referent is None:
+            home = next((self._found[k] for k in range(body.start, body.end) if k in self._found), None)
+            country = home.entities[0].country if home is not None and home.entities[0].type == "adjective" else None
+            referent = self.referents[text] = Referent(text, text, "org", country)
+            self.referents[body.initials] = referent
+        return Mention(body.start, body.end, (referent,))
 
     # -- names --------------------------------------------------------------------------------------------------------
 
@@ -190,12 +123,19 @@ class Cast(Offices):
             return Mention(start, found.end, (referent,))
         if entity.type == "adjective":
             token = tokens[found.start]
-            noun = self.language == "fr" and token.cap and before in self.words.DETERMINERS
+            noun = token.cap and before in self.words.DETERMINERS
+            if self.language == "en":
+                noun = before in self.words.TAKING_UP and self._stands_alone(found.end)
             country = self.gazetteer.country(entity.key)
+            if noun and not self._person_follows(found.end):
+                gender = "" if self.language == "en" else "f" if token.low.endswith("e") and before == "la" else ""
+                person = self.compatriot(entity.country, gender) if before in ("l'", "le", "la", "the") else None
+                if person is not None:
+                    return Mention(start, found.end, (person,), bare=True)
             if not noun:
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None
-            return Mention(start, found.end, (self._referent(country or entity, "country"),))
+            return Mention(start, found.end, (self._referent(country or entity, "country"),), demonym=True)
         if entity.type == "person":
             end, follow = found.end, found.end
             while follow < len(tokens) and follow - found.start < NAME_TOKENS and _continues(self.document, follow):
@@ -216,6 +156,23 @@ class Cast(Offices):
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether an English adjective is a noun here, "the American met": a verb, a mark or a small word follows."""
+        tokens, words = self.document.tokens, self.words
+        if at >= len(tokens) or not tokens[at].low.isalpha():
+            return at >= len(tokens) or tokens[at].text in ",.;:)”"
+        low = tokens[at].low
+        readings = self.lexicon.forms.get(low, ())
+        acts = (
+            any(r.tense in ("past", "pres") for r in readings) and low not in words.HUMANS and low not in words.OFFICES
+        )
+        return not tokens[at].cap and low not in self.lexicon.nouns and (acts or low in words.WILL_FORMS)
+
+    def _person_follows(self, at: int) -> bool:
+        """ "L'Islandaise Sigrun": a name goes on."""
+        tokens = self.document.tokens
+        return at < len(tokens) and tokens[at].cap and tokens[at].text[0].isalpha()
 
     def _is_place(self, found: Found, entity: Entity, before: str) -> bool:
         if entity.type == "org":
@@ -283,9 +240,13 @@ class Cast(Offices):
         while end < len(tokens) and end - i < NAME_TOKENS and not self._other_name(end):
             token = tokens[end]
             if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
-                if self.document.gap(end) > 1:
+                if self.document.gap(end) > 1 or self._opens_office(end):
                     break
                 end += 1
+            elif joined := joins(tokens, i, end, words):
+                end += joined
+                if end in self._found:  # "Bank of England"
+                    end = self._found[end].end
             elif (
                 (
                     token.low in words.NAME_PARTICLES
@@ -312,26 +273,46 @@ class Cast(Offices):
             end -= 1
         if end == i + 1 and low == "union" and "EUU" in self.referents:
             return Mention(i, end, (self.referents["EUU"],))  # "the Union", once the European Union is named
-        known = self._surnames.get(fold(tokens[end - 1].low))
+        known = self._surnames.get(fold(tokens[end - 1].low)) or self._by_first_name(title, i, end)
         if known is not None:
             return Mention(start, end, (known,))
         size = end - i
-        if size == 1 and not title and (opening or not tokens[i].text[1:].islower() or low in self.lexicon.forms):
+        initials = size == 1 and tokens[i].text.isupper() and 2 < len(tokens[i].text) < 7
+        if initials and tokens[i].text in self.referents:
+            return Mention(start, end, (self.referents[tokens[i].text],))
+        named = tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
+        if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
             return None
         text = self.document.cut(i, end)
         if any(mark in text for mark in "#\n\t"):
             return None
         text = as_printed(text)
         kind = "person" if title or size > 1 else "name"
+        if not title and names_a_body(tokens, i, end, words):
+            kind = "org"
         referent = self.referents.get(text)
         if referent is None:
             gender = words.TITLES.get(title, "") or ("" if size > 1 else words.GENDERS.get(before, ""))
             referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
             self.referents[text] = referent
-            if size > 1 or title:
+            if (size > 1 or title) and kind == "person":
                 self._surnames[fold(tokens[end - 1].low)] = referent
+                if title in words.FIRST_NAME_TITLES and size > 1:
+                    self._first_names[fold(tokens[i].low)] = referent
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
+
+    def _by_first_name(self, title: str, start: int, end: int) -> Referent | None:
+        """ "Sir Roland", after "Sir Roland Peverell"."""
+        alone = end - start == 1 and title in self.words.FIRST_NAME_TITLES
+        return self._first_names.get(fold(self.document.tokens[start].low)) if alone else None
+
+    def _opens_office(self, at: int) -> bool:
+        """ "Fisheries Minister Asgeir Hallsson": the office begins inside the capitals, and a name follows it."""
+        tokens, words = self.document.tokens, self.words
+        if tokens[at].low not in words.BEFORE_NAMES or at + 1 >= len(tokens):
+            return False
+        return tokens[at + 1].cap and self.document.gap(at + 1) <= 1
 
     def _other_name(self, at: int) -> bool:
         """Whether a known name begins at `at`, rather than a surname like that of Michael Jordan."""
@@ -345,8 +326,21 @@ class Cast(Offices):
     # -- offices ------------------------------------------------------------------------------------------------------
 
 
-def _agree(person: Referent, office: Referent) -> bool:
-    return person.country is None or office.country is None or person.country == office.country
+_OF_THE_SECOND, _OF_THE_FIRST = (
+    ("brazzaville", "pointe"),
+    ("kinshasa", "rdc", "drc", "kivu", "goma", "léopoldville", "leopoldville"),
+)
+
+
+def _settled(found: list[Found], tokens: list[Token]) -> list[Found]:
+    """ "Le Congo", "congolais": that of Brazzaville only where the article speaks of that town and not of the other."""
+    double = [k for k, name in enumerate(found) if len(name.entities) > 1 and name.entities[0].country == "COD"]
+    if double:
+        lows = {token.low for token in tokens}
+        if any(low in lows for low in _OF_THE_SECOND) and not any(low in lows for low in _OF_THE_FIRST):
+            for k in double:
+                found[k] = replace(found[k], entities=found[k].entities[::-1])
+    return found
 
 
 def _continues(document: Document, at: int) -> bool:

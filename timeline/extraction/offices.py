@@ -7,6 +7,7 @@ from types import ModuleType
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
@@ -25,6 +26,8 @@ class Offices:
     referents: dict[str, Referent]
     mentions: list[Mention]
     _found: dict[int, Found]
+    _ends: dict[int, Found]
+    lexicon: Lexicon
     _offices: dict[tuple[str | None, str], Referent]
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
@@ -39,36 +42,43 @@ class Offices:
         office = words.OFFICES[tokens[i].low]
         start, first = i, i
         countries: list[tuple[Referent, int, int]] = []
-        j = i - 1
-        while j >= 0 and i - j < 4:  # English and some French adjectives stand before
-            name = next((found[k] for k in range(max(0, j - 2), j + 1) if k in found and found[k].end == j + 1), None)
-            if (
-                name is not None
-                and name.entities[0].type in ("adjective", "org", "country", "metonym")
-                and self.language == "en"
-            ):
+        j, modifiers = i - 1, 0
+        while j >= 0 and i - j < 8:  # English and some French adjectives stand before
+            name = self._ends.get(j + 1) if self.language == "en" else None
+            if name is not None and name.entities[0].type in ("adjective", "org", "country", "metonym"):
                 entity = name.entities[0]
                 self._country_of(entity, countries, name.start, name.end)
                 if self.mentions and self.mentions[-1].end > name.start:
                     self.mentions.pop()
-                start = j = name.start
+                start, modifiers = name.start, 0
+                j = start - 1
+            elif tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"):
                 j -= 1
-            elif (
-                tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief")
-                and tokens[j].low
-            ):
-                j -= 1
+            elif countries and tokens[i].low in words.PLURAL_OFFICES and self._lists_before(j):
+                j -= 1  # "the American and Cuban delegations"
+            elif name is None and self.language == "en" and modifiers < 2 and self._modifies(j):
+                j, modifiers = j - 1, modifiers + 1  # "Turkey's intelligence chief"
             else:
                 break
+        countries.reverse()
         end = k = i + 1
-        home, completed = "", False
+        home, completed, listed = "", False, -1
         while k < len(tokens) and k - i < 5 * NAME_TOKENS:
             low = tokens[k].low
             name = found.get(k)
+            if office in ("president", "chair") and low in words.CHAIRED and self._after_of(k):
+                office, completed = self._chaired(name), True  # "le président de l'Assemblée nationale sénégalaise"
+                if office == "chair" and (name is None or self._adjective_at(name.end)):
+                    k = end = name.end if name is not None else k + 1
+                    continue
             if name is not None and name.entities[0].type == "adjective":
                 self._country_of(name.entities[0], countries, k, name.end)
                 k = end = name.end
-            elif name is not None and name.entities[0].type in ("country", "org", "metonym") and self._after_of(k):
+            elif (
+                name is not None
+                and name.entities[0].type in ("country", "org", "metonym")
+                and (self._after_of(k) or k == listed)
+            ):
                 entity = self._choose(name, False) or name.entities[0]
                 if tokens[name.start].low not in words.OFFICES:
                     self._country_of(entity, countries, k, name.end)
@@ -103,7 +113,9 @@ class Offices:
                     end = k + 1
                 k += 1
             elif (low in words.AND or low == ",") and countries and self._list_goes_on(k):
-                k += 1
+                k = listed = k + 1
+            elif low.isalpha() and not tokens[k].cap and self._adjective_at(k + 1) and self._modifies(k):
+                k += 1  # "le Conseil présidentiel libyen"
             else:
                 break
         needs = office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in _INCOMPLETE
@@ -132,8 +144,38 @@ class Offices:
                 countries.append((self._referent(known, "country"), first, first + 1))
         if countries:
             country, begin, stop = countries[0]
-            return Mention(start, end, (self._holder(office, country, begin, stop),))
+            return Mention(start, end, (self._holder(office, country, begin, stop),), phrase=True)
         return self._bare_office(office, start, end, plural)
+
+    def _modifies(self, k: int) -> bool:
+        """Whether a word may stand between a country and an office: no verb, no small word."""
+        token, words = self.document.tokens[k], self.words
+        low = token.low
+        if not low.isalpha() or low in words.DETERMINERS or low in words.PREPOSITIONS or low in words.CONJUNCTIONS:
+            return False
+        if (
+            low in words.ADVERBS
+            or low in words.RELATIVES
+            or low in words.COMPLEMENTISER
+            or low in words.MONTHS_AND_DAYS
+        ):
+            return False
+        return low not in self.lexicon.forms and low not in words.SUBJECT_PRONOUNS and low not in words.TITLES
+
+    def _lists_before(self, j: int) -> bool:
+        """Whether a comma or "and" at `j` follows an adjective of a country."""
+        name = self._ends.get(j)
+        low = self.document.tokens[j].low
+        return name is not None and name.entities[0].type == "adjective" and (low == "," or low in self.words.AND)
+
+    def _adjective_at(self, k: int) -> bool:
+        name = self._found.get(k)
+        return name is not None and name.entities[0].type == "adjective"
+
+    @staticmethod
+    def _chaired(name: Found | None) -> str:
+        """The office of whoever presides over a body: that of the Union is one of its own, that of a chamber is not."""
+        return "president" if name is not None and name.entities[0].type == "org" else "chair"
 
     def _after_of(self, k: int) -> bool:
         tokens = self.document.tokens
@@ -146,7 +188,10 @@ class Offices:
             name = self._found.get(j)
             if name is not None:
                 kind = name.entities[0].type
-                return kind == "adjective" or (kind in ("country", "org") and j > k + 1 and self._after_of(j))
+                bare = self.language == "en" and self._after_of(j - 2)  # "the leaders of Rwanda and Uganda"
+                return kind == "adjective" or (
+                    kind in ("country", "org") and (bare if j == k + 1 else self._after_of(j))
+                )
             if self.document.tokens[j].low not in ("de", "du", "d'", "des", "l'", "la", "of", "the", ",", "et", "and"):
                 return False
         return False

@@ -73,8 +73,11 @@ class Article(Subjects):
             if expression.signal_start is not None:
                 at = min(start, bisect_left(self.document.starts, expression.signal_start))
                 self.signals[at:start] = covered[at:start] = b"\x01" * (start - at)
+        bodies = self._bodies = set[int]()
         for mention in self.cast.mentions:
             self.named[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+            if mention.end - mention.start > 2 and mention.referents[0].type == "org":
+                bodies.update(range(mention.start, mention.end))  # "the International Conference Center" is no talk
         self._verbs = VerbReader(self.document, lexicon, covered, self.named)
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
         self._share_out()
@@ -120,7 +123,7 @@ class Article(Subjects):
         taken = {k for verb in reading.verbs for k in range(verb.start, verb.end)}
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
-            if i >= after and i not in taken:
+            if i >= after and i not in taken and i not in self._bodies:
                 found = self._noun(i, sentence.last)
                 if found is not None:
                     reading.nouns.append(found)

@@ -20,8 +20,9 @@ _LONGEST = 40
 
 QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A = (1 << bit for bit in range(8))
 """What a word may be: a quotation mark; the end of a sentence; a verb (in the table of forms, an auxiliary of the future, or
-of an ending that verbs have); the beginning of a clause; the first word of a noun that is a happening; an office; a name
-(it begins with a capital); the "A" that French often has for "À". Eight bits, so that an article is a string of bytes."""
+of an ending that verbs have); the beginning of a clause; the first word of a noun that is a happening; an office, or what
+somebody is ("activist", "group"); a name (it begins with a capital); the "A" that French often has for "À". Eight bits, so
+that an article is a string of bytes."""
 BEARING = {
     mark: re.compile(b"[%b]" % re.escape(bytes(byte for byte in range(256) if byte & mark)))
     for mark in (QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A, OFFICE | NAME)
@@ -111,7 +112,7 @@ class Vocabulary:
             | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
             | OPENER * (low in self._openers)
             | NOUN * noun
-            | OFFICE * (low in words.OFFICES)
+            | OFFICE * (low in words.OFFICES or low in words.HUMANS or low in words.BODIES)
             | NAME * (cap and text[0].isalpha())
             | LETTER_A * (text == "A")
         )

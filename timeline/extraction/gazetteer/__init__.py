@@ -231,6 +231,9 @@ def _build() -> Gazetteer:
         adjective = replace(entity, type="adjective")
         for name in [*_french_forms(row.get("adj_fr", "")), *_names(row.get("adj_en", ""))]:
             gazetteer._add(name, adjective)
+        for name in _names(row.get("adj_en", "")):
+            if name.endswith(("n", "i", "b", "k", "t")):  # "Kenyans", "Iraqis", "Serbs": the people for the country
+                gazetteer._add(name + "s", entity)
     _add_organisations(gazetteer)
     _add_people(gazetteer)
     for row in _rows("places.tsv"):

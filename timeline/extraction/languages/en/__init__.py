@@ -2,6 +2,7 @@
 """English word classes. Lower case, straight apostrophes; read by the engine, which contains no English word."""
 
 from timeline.extraction.languages.en.doubts import *  # noqa: F403
+from timeline.extraction.languages.en.people import *  # noqa: F403
 
 HAVE, BE = "have", "be"
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
@@ -151,6 +152,14 @@ TITLES = {
     "dr": "",
     "miss": "f",
     "lady": "f",
+    "dame": "f",
+    "baroness": "f",
+    **dict.fromkeys(
+        ("justice", "rev", "reverend", "father", "prof", "professor", "imam", "mullah", "ayatollah", "comrade"), ""
+    ),
+    **dict.fromkeys(
+        ("lieutenant", "major", "brigadier", "commander", "sergeant", "rear", "vice-admiral", "monsignor"), ""
+    ),
 }
 RANKS = {
     "gen",
@@ -395,7 +404,7 @@ OFFICE_FILLERS = {
         "elect",
         "supreme",
     ),
-    *("treasury", "council", "staff", "director"),
+    *("treasury", "council", "staff", "director", "executive", "officer", "delegate"),
 }
 PLURAL_OFFICES = {"presidents", "ministers", "leaders", "ambassadors", "counterparts", "envoys", "negotiators", "delegations", "diplomats",
                   "governments"}  # fmt: skip

@@ -2,6 +2,7 @@
 """French word classes. Lower case, straight apostrophes; read by the engine, which contains no French word."""
 
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
+from timeline.extraction.languages.fr.people import *  # noqa: F403
 
 HAVE, BE = "avoir", "être"
 # Stand between an auxiliary and its participle, or between a subject and its verb.
@@ -175,6 +176,7 @@ TITLES = {
     "lieutenant": "",
     "sir": "m",
     "lord": "m",
+    **dict.fromkeys(("mgr", "monseigneur", "révérend", "cheikh", "ayatollah", "mollah", "imam", "professeur"), "m"),
 }
 RANKS = {"général", "colonel", "amiral", "commandant", "capitaine", "maréchal", "lieutenant"}
 HOME_TITLES: dict[str, str] = {}

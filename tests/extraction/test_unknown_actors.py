@@ -1,0 +1,89 @@
+"""Who takes part where no table knows anybody: read from the phrases themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+
+def _cast(text: str, language: str, at: int = -1) -> dict[str, tuple[str | None, str]]:
+    candidates = extract(text, document_date=date(2019, 6, 20), language=language).candidates
+    return {actor.name: (actor.country, actor.role) for actor in candidates[at].actors}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        # the preposition before a description governs the name
+        ("fr", "Paul Ménard s’est entretenu lundi avec l’opposant russe Ivan Belov.", {"Ivan Belov": ("RUS", "participant")}),
+        # what opens the sentence ends with its comma
+        (
+            "fr",
+            "Aux côtés de la chancelière autrichienne, Ulrike Steiner, le premier ministre slovène, Matjaz Kovac, "
+            "a signé mercredi le texte.",
+            {"Matjaz Kovac": ("SVN", "participant")},
+        ),
+        # a person for a demonym before the name, and for one that comes back alone
+        (
+            "fr",
+            "Le diplomate américain Todd Malloy s’est rendu lundi à Bagdad. L’Américain a signé mardi un accord.",
+            {"Todd Malloy": ("USA", "participant")},
+        ),
+        ("fr", "Le Bolivien Hernán Choque a visité lundi Lima.", {"Hernán Choque": ("BOL", "participant")}),
+        # names handed out to countries
+        (
+            "en",
+            "The foreign ministers of Rwanda and Uganda, Vincent Habimana and Clementine Ilunga, met on Wednesday.",
+            {"Vincent Habimana": ("RWA", "participant"), "Clementine Ilunga": ("UGA", "participant")},
+        ),
+        # an article may know a holder whom the table does not
+        (
+            "fr",
+            "Le ministre belge des affaires étrangères, Joris Van Acoleyen, a rencontré lundi Joe Biden.",
+            {"Joris Van Acoleyen": ("BEL", "participant")},
+        ),
+        # the initials in brackets delimit a body and stand for it
+        (
+            "en",
+            "The Patriotic Front for Liberation (PFL) was formed long ago. The PFL attacked the town on Monday.",
+            {"Patriotic Front for Liberation": (None, "agent")},
+        ),
+        (
+            "fr",
+            "L’Alliance des îles du canal de Mozambique (AICM) a condamné lundi l’attaque.",
+            {"Alliance des îles du canal de Mozambique": (None, "agent")},
+        ),
+        # an office in capitals between a country and a name
+        (
+            "en",
+            "Fisheries Minister Asgeir Hallsson of Iceland met Joe Biden on Monday.",
+            {"Asgeir Hallsson": ("ISL", "participant")},
+        ),
+        ("en", "Sweden's Anna Bergstrom met Joe Biden on Monday.", {"Anna Bergstrom": ("SWE", "participant")}),
+        # "the Congo" is that of Kinshasa unless the article says Brazzaville
+        ("en", "Congolese negotiator Jean Ilunga met Joe Biden on Monday.", {"Jean Ilunga": ("COD", "participant")}),
+        (
+            "en",
+            "Congolese negotiator Jean Ilunga met Joe Biden in Brazzaville on Monday.",
+            {"Jean Ilunga": ("COG", "participant")},
+        ),
+    ],
+)  # fmt: skip
+def test_people_and_bodies_in_no_table(language: str, text: str, wanted: dict[str, tuple[str | None, str]]) -> None:
+    cast = _cast(text, language)
+    assert {name: cast.get(name) for name in wanted} == wanted
+
+
+def test_a_president_of_a_chamber_is_no_head_of_state() -> None:
+    cast = _cast("Le président de l’Assemblée nationale sénégalaise, Babacar Ndoye, a visité mardi le camp.", "fr")
+    assert cast == {"Babacar Ndoye": ("SEN", "participant")}
+
+
+def test_the_verb_that_carries_a_visit_says_who_travels() -> None:
+    cast = _cast(
+        "M. Arun Bhattarai, ministre népalais de l’énergie, effectuera une visite à Dacca du 24 au 26 juin.", "fr"
+    )
+    assert cast["Arun Bhattarai"] == ("NPL", "participant")

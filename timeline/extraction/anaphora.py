@@ -1,0 +1,115 @@
+"""Words that take somebody up again: "l'Américain", "the tycoon", "le groupe armé", and lists told apart by country."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.referents import Mention, Referent
+
+_FAR = 40
+"""How many mentions back somebody may have been named."""
+
+
+class Anaphora:
+    """Finds whom a definite phrase without a name means; a part of the cast of an article."""
+
+    document: Document
+    lexicon: Lexicon
+    referents: dict[str, Referent]
+    mentions: list[Mention]
+    _found: dict[int, Found]
+    _offices: dict[tuple[str | None, str], Referent]
+
+    def compatriot(self, country: str | None, gender: str) -> Referent | None:
+        """ "L'Américain", "the American": the person of that country named last."""
+        for mention in reversed(self.mentions[-_FAR:]):
+            if len(mention.referents) != 1 or mention.place:
+                continue
+            person = mention.referents[0]
+            fits = person.gender in ("", "x", gender) or not gender
+            if person.type == "person" and person.country == country and fits:
+                return person
+        return None
+
+    def taken_up(self, i: int) -> Mention | None:
+        """ "Le groupe armé", "the agency", "the tycoon": the body or the person last introduced by such a word."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        low = tokens[i].low
+        if not i or tokens[i - 1].low not in words.TAKING_UP or tokens[i].cap and not words.PRESENT_HEADLINES:
+            return None
+        body = low in words.BODIES
+        if not body and low not in words.HUMANS:
+            return None
+        if self._goes_on(i):
+            return None
+        for mention in reversed(self.mentions[-_FAR:]):
+            referent = mention.referents[0] if len(mention.referents) == 1 else None
+            if referent is None or mention.place:
+                continue
+            if body and referent.type == "org" and self._is_a(mention, low):
+                return Mention(i, i + 1, (referent,), bare=True)
+            if not body and referent.type == "person" and self._introduced(mention, low):
+                return Mention(i, i + 1, (referent,), bare=True)
+        return None
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the phrase says whose or which: "le groupe de Minsk", "the agency's", "le groupe Wagner"."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        k = i + 1
+        while k < len(tokens) and k < i + 3 and tokens[k].low.isalpha() and not tokens[k].cap:
+            low = tokens[k].low
+            if k in self._found:
+                return True  # "le médiateur koweïtien"
+            if low in ("de", "du", "des", "d'", "of", "for") or low in words.BODIES or low in words.HUMANS:
+                return True
+            if low in self.lexicon.forms or low in words.PREPOSITIONS or low in words.ADVERBS:
+                return False
+            k += 1
+        if k >= len(tokens):
+            return False
+        name = self._found.get(k)
+        return tokens[k].low in ("d'", "l'") or tokens[k].cap or name is not None
+
+    def _is_a(self, mention: Mention, low: str) -> bool:
+        """Whether a body was named or introduced by this word, or may be called so: a bank is no party."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        around = {tokens[k].low for k in range(max(0, mention.start - 3), mention.end)}
+        if low in around or low in {word.lower() for word in mention.referents[0].name.split()}:
+            return True
+        named = around & words.BODY_WORDS or around & words.BODIES
+        return not named and low in words.ANY_BODY
+
+    def _introduced(self, mention: Mention, low: str) -> bool:
+        tokens = self.document.tokens
+        first = max(0, mention.start - 5)
+        return any(tokens[k].low == low for k in range(first, min(len(tokens), mention.end + 8)))
+
+    def hand_out(self) -> None:
+        """ "Les ministres bolivien et chilien, X et Y": each name to its country, in order."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        k = 0
+        while k < len(self.mentions):
+            group = self.mentions[k]
+            count = len(group.referents)
+            names = self.mentions[k + 1 : k + 1 + count]
+            fits = count > 1 and len(names) == count and all(r.type in ("office", "person") for r in group.referents)
+            if fits and tokens[group.end].text == "," and names[0].start - group.end <= 3:
+                pairs = list(zip(group.referents, names, strict=True))
+                apart = all(
+                    len(name.referents) == 1
+                    and name.referents[0].type == "person"
+                    and (name.referents[0].country in (None, office.country))
+                    for office, name in pairs
+                )
+                linked = all(b.start - a.end <= 3 for a, b in zip(names, names[1:], strict=False))
+                if apart and linked and any(t.low in words.AND for t in tokens[names[-2].end : names[-1].start]):
+                    for office, name in pairs:
+                        person = name.referents[0]
+                        person.country = person.country or office.country
+                        person.office = person.office or office.office
+                        self._offices[(person.country, person.office)] = person
+                    group.referents = tuple(name.referents[0] for name in names)
+                    group.end = names[-1].end
+                    del self.mentions[k + 1 : k + 1 + count]
+            k += 1

@@ -1,0 +1,208 @@
+"""How the phrases that name somebody hang together: prepositions, lists, and two phrases for one person."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.referents import Mention, Referent
+
+
+class Appositions:
+    """Joins the mentions of an article as they are read; a part of its cast."""
+
+    document: Document
+    lexicon: Lexicon
+    referents: dict[str, Referent]
+    mentions: list[Mention]
+    _found: dict[int, Found]
+    _ends: dict[int, Found]
+    _firsts: set[int]
+    _offices: dict[tuple[str | None, str], Referent]
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+
+    def _governed(self, mention: Mention) -> None:
+        """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        j = self._described_from(mention) - 1
+        steps = 0
+        while j >= 0 and steps < 4:
+            low = tokens[j].low
+            if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
+                mention.preposition, mention.role = low, words.PREPOSITIONS[low]
+                mention.fronted = self._opens_sentence(j)
+                return
+            if low in ("de", "du", "des", "d'", "of"):
+                before = tokens[j - 1].low if j else ""
+                mention.preposition, mention.role = low, "of"
+                mention.fronted = self._opens_sentence(j)
+                if before in ("près", "auprès"):
+                    mention.preposition, mention.role = before, "none" if before == "près" else "recipient"
+                return
+            if low in words.AND or low == ",":
+                last = self.mentions[-1] if self.mentions else None
+                if last is None or not j - 1 <= last.end <= j:
+                    return
+                if low == "," and last.preposition and (last.start - 1 in self._firsts or self._ends_opening(mention)):
+                    return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
+                mention.preposition, mention.role, mention.fronted = last.preposition, last.role, last.fronted
+                return
+            if low in words.DETERMINERS or low in words.TITLES or low == ".":
+                j, steps = j - 1, steps + 1
+                continue
+            return
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a preposition stands in the words that open a sentence: "Aux côtés de", "Accompagné du"."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        for k in range(at, max(at - 5, -1), -1):
+            if k in self._firsts:
+                return True
+            low = tokens[k - 1].low if k else ""
+            if not low[:1].isalpha() or low in words.SUBJECT_PRONOUNS:
+                return False
+        return False
+
+    def _ends_opening(self, mention: Mention) -> bool:
+        """Whether a comma before `mention` closes what opens the sentence, no "and" going on with the list."""
+        last, tokens = self.mentions[-1], self.document.tokens
+        if not last.fronted or mention.end >= len(tokens):
+            return False
+        return tokens[mention.end].low not in self.lexicon.words.AND
+
+    def _described_from(self, mention: Mention) -> int:
+        """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""
+        tokens, words, forms = self.document.tokens, self.lexicon.words, self.lexicon.forms
+        referent = mention.referents[0] if mention.referents else None
+        if referent is None or referent.type not in ("person", "name", "org") or not mention.start:
+            return mention.start
+        k, best, english = mention.start, mention.start, self.lexicon.code == "en"
+        if tokens[k - 1].low in words.PREPOSITIONS or tokens[k - 1].low in words.DETERMINERS:
+            return k
+        while k > 0 and mention.start - k < 9:
+            name = self._ends.get(k)
+            if name is not None and (name.entities[0].type == "adjective" or english and k < mention.start):
+                k = name.start
+                best = k if best < mention.start or english else best
+                continue
+            if name is not None:
+                break
+            low = tokens[k - 1].low
+            heads = low in words.HUMANS or low in words.BODIES or low in words.OFFICES
+            if heads:
+                k = best = k - 1
+                continue
+            small = low in words.PREPOSITIONS or low in words.DETERMINERS
+            if not low[0].isalpha() or low in words.AND or small and (best < mention.start or english):
+                break
+            if low in forms or low in words.MONTHS_AND_DAYS or low in words.RELATIVES or low in words.SUBJECT_PRONOUNS:
+                break
+            if not small and (tokens[k - 1].cap or low in words.ADVERBS or low in words.COMPLEMENTISER):
+                break
+            k -= 1
+            best = k if best < mention.start and not small else best
+        return best
+
+    def _join_apposition(self, mention: Mention) -> None:
+        """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or len(mention.referents) != 1 or len(last.referents) != 1:
+            self._add(mention)
+            return
+        if mention.start - last.end > 12:
+            self._add(mention)
+            return
+        gap = [t.low for t in tokens[last.end : mention.start]]
+        comma = gap[:1] == [","] and len(gap) < 4
+        comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w == "." for w in gap[1:])
+        comma = comma or self._portfolio(last, mention)
+        adjacent = all(word in words.TITLES or word == "." for word in gap)
+        ours, theirs = mention.referents[0], last.referents[0]
+        if ours.type in ("person", "name") and self._belongs(last, mention, gap):
+            # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
+            ours.type = "person"
+            ours.country = ours.country or theirs.country
+            self.mentions.pop()
+            mention.start, mention.preposition, mention.role = last.start, last.preposition, last.role
+            mention.fronted = last.fronted
+            self._join_apposition(mention)
+            return
+        if theirs.type == "office" and ours.type in ("person", "name") and (comma or adjacent):
+            if theirs.office not in words.NOT_PERSON and _agree(ours, theirs):
+                self._identify(ours, theirs, last)
+                last.referents, last.end, last.bare = (ours,), mention.end, False
+                return
+        elif ours.type == "office" and theirs.type in ("person", "name") and comma:
+            if ours.office not in words.NOT_PERSON and _agree(theirs, ours):
+                self._identify(theirs, ours, mention)
+                last.end = mention.end
+                return
+        elif ours.type == "person" and theirs is ours and comma:
+            last.end = mention.end
+            return
+        elif last.phrase and theirs.type == ours.type == "person" and (comma or adjacent):
+            unknown = ours.country is None and not ours.office
+            if unknown and not self._listed_after(mention):  # the article knows a holder whom the table does not
+                self._identify(ours, theirs, last)
+                last.referents, last.end, last.phrase = (ours,), mention.end, False
+                return
+        self._add(mention)
+
+    def _listed_after(self, mention: Mention) -> bool:
+        tokens, words = self.document.tokens, self.lexicon.words
+        return mention.end < len(tokens) and tokens[mention.end].low in words.AND
+
+    def _belongs(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
+        """Whether the power named before a person says only where the person comes from."""
+        if last.demonym and not gap:
+            return True
+        if last.referents[0].type not in ("country", "org") or not gap or gap[0] not in ("'s", "’s"):
+            return False
+        words, forms = self.lexicon.words, self.lexicon.forms
+        rest = gap[1:]
+        comma = rest[-1:] == [","]
+        rest = rest[:-1] if comma else rest
+        if len(rest) > 6 or comma and not any(low in words.HUMANS or low in words.OFFICES for low in rest):
+            return False
+        return all(
+            low.isalpha()
+            and low not in words.PREPOSITIONS
+            and (low not in forms or low in words.HUMANS or any(r.tense == "pp" for r in forms[low]))
+            for low in rest
+        )
+
+    def _portfolio(self, office: Mention, name: Mention) -> bool:
+        """ "le ministre de la justice, X": what stands between office and comma is its field, in small letters."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        start, end = office.end, name.start
+        while end > start and (tokens[end - 1].low in words.TITLES or tokens[end - 1].low == "."):
+            end -= 1
+        if not 2 <= end - start <= 9 or tokens[end - 1].low != "," or office.referents[0].type != "office":
+            return False
+        if tokens[start].low not in words.FIELD_PREPOSITIONS:
+            return False
+        forms = self.lexicon.forms
+        for token in tokens[start : end - 1]:
+            auxiliary = any(r.lemma in (words.HAVE, words.BE) and r.tense != "inf" for r in forms.get(token.low, ()))
+            if token.cap or not token.text[-1].isalpha() and token.text[-1] not in "'’" or auxiliary:
+                return False
+        return True
+
+    def _identify(self, person: Referent, office: Referent, mention: Mention) -> None:
+        """What was said of the office holds for the person; later "le ministre ukrainien" is that person."""
+        person.type = "person"
+        if person.country is None:
+            person.country = office.country
+        person.office = office.office or person.office
+        self._offices[(person.country, person.office)] = person
+        if office.country is None:
+            self._offices[(None, person.office)] = person
+        if not mention.bare:
+            self.referents.pop(office.key, None)
+
+
+def _agree(person: Referent, office: Referent) -> bool:
+    return person.country is None or office.country is None or person.country == office.country

@@ -1,0 +1,198 @@
+"""The words that introduce somebody: "l'ancien émissaire des Nations unies X", "X, Nepal's energy minister,"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Entity, Found
+from timeline.extraction.lexicon import Lexicon
+
+BESIDE = 14
+"""How many tokens a description beside a name may take."""
+
+_OF = frozenset(("of", "de", "du", "des", "d'"))
+_ARTICLES = frozenset(("the", "la", "le", "l'", "les"))
+_OWNED = frozenset(("'s", "’s", "'", "’"))
+_FINITE = frozenset(("pres", "past", "impf", "fut", "cond"))
+_HOMES = frozenset(("adjective", "country", "org", "metonym", "place"))
+
+
+class Descriptions:
+    """Reads the noun phrase beside a name, for the country that it names; built once for an article."""
+
+    def __init__(self, document: Document, found: Mapping[int, Found], lexicon: Lexicon) -> None:
+        self.tokens, self.found, self.lexicon, self.words = document.tokens, found, lexicon, lexicon.words
+        self.english = lexicon.code == "en"
+        self.ends = {name.end: name for name in found.values()}
+
+    def before(self, start: int, first: int, headed: bool) -> str | None:
+        """The country in the words just before a name: "le général américain à la retraite X", "Turkey's negotiator X".
+
+        `headed`: the name begins with its office already, so that a "de" before it belongs to somebody else.
+        """
+        k, words = start, self.words
+        while k > first and start - k < BESIDE:
+            name = self.ends.get(k)
+            if name is not None:
+                if name.entities[0].type not in _HOMES:
+                    return None
+                k = name.start
+                home = self._home(name)
+                if home is not None:
+                    return home
+                continue
+            token = self.tokens[k - 1]
+            low = token.low
+            if low in _OWNED or low == "." and start - k < 3:
+                k -= 1
+                continue
+            if not low[0].isalpha() or low in words.AND or low in words.RELATIVES or low in words.COMPLEMENTISER:
+                return None
+            if low in words.MONTHS_AND_DAYS or self._acts(k - 1):
+                return None
+            if self.english:
+                if low in words.DETERMINERS or low in words.PREPOSITIONS:
+                    return None
+            elif low in ("le", "la", "l'", "les", "un", "une"):
+                if self.tokens[k - 2].low not in words.PREPOSITIONS or k - 2 < first:
+                    return None
+            elif low in _OF and headed:
+                return None
+            if token.cap and not self._introduces(low) and low not in words.OFFICE_FILLERS and not self.english:
+                return None
+            headed = headed or low in words.HUMANS or low in words.OFFICES
+            k -= 1
+        return None
+
+    def before_comma(self, start: int, end: int, first: int) -> str | None:
+        """The country in a description and a comma before a name: "Turkey's intelligence chief, X,"."""
+        tokens, words = self.tokens, self.words
+        if start - 1 <= first or tokens[start - 1].text != ",":
+            return None
+        if end < len(tokens) and tokens[end].low in words.AND:
+            return None
+        k = start - 1
+        while k > first and start - k < BESIDE:
+            name = self.ends.get(k)
+            if name is not None:
+                if name.entities[0].type == "person":
+                    return None
+                k = name.start
+                continue
+            low = tokens[k - 1].low
+            if not low[0].isalpha() and low not in _OWNED or low in words.RELATIVES or self._acts(k - 1):
+                break
+            if self.english and low in words.PREPOSITIONS and low not in ("of", "for", "to"):
+                break
+            k -= 1
+        if not any(self._introduces(tokens[j].low) for j in range(k, start - 1)):
+            return None
+        head = next(j for j in range(k, start - 1) if self._introduces(tokens[j].low) or j in self.found)
+        return self._first_home(head, start - 1)
+
+    def after(self, end: int, stop: int) -> str | None:
+        """The country in a description after a name: "X, figure de l'opposition biélorusse,", "X (Kenya)"."""
+        tokens, words = self.tokens, self.words
+        if end >= stop or tokens[end].text not in ",(–—":
+            return None
+        begin = end + 1
+        if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in ("is", "was", "est"):
+            begin += 2
+        if begin >= stop:
+            return None
+        name, low = self.found.get(begin), tokens[begin].low
+        if name is not None and tokens[end].text == "(":
+            closed = name.end < stop and tokens[name.end].text in "),"
+            return name.entities[0].country if closed and name.entities[0].type in _HOMES else None
+        close = begin
+        while close < min(begin + BESIDE, stop):
+            held = self.found.get(close)
+            if held is not None:
+                close = held.end
+                continue
+            text = tokens[close].text
+            if text in ",);.:«»“”–—" or tokens[close].low in words.RELATIVES:
+                break
+            if close > begin and self._acts(close) and not self._introduces(tokens[close].low):
+                break
+            close += 1
+        if low in _OF or low == "for":  # "Gloria Pineda, for Colombia,"
+            return self._first_home(begin, close) if close - begin < 5 else None
+        owner = name is not None and name.end < stop and tokens[name.end].low in _OWNED
+        opens = (
+            low in words.DETERMINERS
+            or self._introduces(low)
+            or low in words.DESCRIPTIONS
+            or owner
+            or (name is not None and (name.entities[0].type == "adjective" or self.english and name.end < close))
+            or (self.english and low.isalpha() and not tokens[begin].cap)
+        )
+        if not opens or low in words.AND or low in words.POSSESSIVES:
+            return None
+        if owner and name is not None and name.end + 2 <= stop:
+            following = tokens[name.end + 1]
+            if following.cap and not self._introduces(following.low):
+                return None  # "Sweden's X, Finland's Y": a list
+        if not any(self._introduces(tokens[j].low) for j in range(begin, close)) and not owner:
+            return None
+        return self._first_home(begin, close)
+
+    def _first_home(self, start: int, stop: int) -> str | None:
+        for k in range(start, stop):
+            name = self.found.get(k)
+            if name is not None and name.end <= stop:
+                home = self._home(name)
+                if home is not None:
+                    return home
+        return None
+
+    def _home(self, name: Found) -> str | None:
+        """The country of a name inside a description, where the words around it make it one's own."""
+        entity: Entity = name.entities[0]
+        tokens, start = self.tokens, name.start
+        if entity.type == "adjective":
+            return entity.country if self.english or not tokens[start].cap else None
+        before = tokens[start - 1].low if start else ""
+        if before in _ARTICLES and start > 1:
+            before = tokens[start - 2].low
+            beyond = tokens[start - 3].low if start > 2 else ""
+        else:
+            beyond = tokens[start - 2].low if start > 1 else ""
+        owned = name.end < len(tokens) and tokens[name.end].low in _OWNED
+        if entity.type == "person":
+            return entity.country if before in _OF or owned else None
+        if entity.type not in _HOMES:
+            return None
+        if before in _OF:
+            return entity.country if beyond not in ("auprès", "près", "partir", "venu", "venue") else None
+        if owned or before == "for" and entity.type in ("org", "country"):
+            return entity.country
+        following = tokens[name.end] if name.end < len(tokens) else None
+        modifies = following is not None and following.low[0].isalpha() and before not in self.words.PREPOSITIONS
+        return entity.country if self.english and modifies and entity.type != "place" else None
+
+    def _introduces(self, low: str) -> bool:
+        return low in self.words.HUMANS or low in self.words.OFFICES
+
+    def _acts(self, k: int) -> bool:
+        """Whether a token is a verb that ends a description, rather than a noun or participle inside it."""
+        low = self.tokens[k].low
+        readings = self.lexicon.forms.get(low)
+        if readings is None or self._introduces(low):
+            return False
+        tenses = {reading.tense for reading in readings}
+        if not tenses & _FINITE:
+            return "pp" in tenses and not self.english and self._has_auxiliary(k)
+        if "pp" in tenses and self.english:  # "Myanmar's ousted leader"
+            before = self.tokens[k - 1].low if k else ""
+            return not (before in _OWNED or before in self.words.ARTICLES or k in self.ends or before in ",(")
+        return True
+
+    def _has_auxiliary(self, k: int) -> bool:
+        words = self.words
+        return any(
+            reading.lemma in (words.HAVE, words.BE)
+            for j in range(max(0, k - 2), k)
+            for reading in self.lexicon.forms.get(self.tokens[j].low, ())
+        )

@@ -1,0 +1,54 @@
+# ruff: noqa: E501 (tables of words)
+"""English words for people and bodies: what a name is introduced as, and what takes it up again."""
+
+# Heads of a description: "Russian dissident X", "X, a senior figure in the opposition".
+HUMANS = {
+    *("activist", "dissident", "rebel", "guerrilla", "separatist", "politician", "statesman", "reformer", "campaigner", "protester", "militant", "jihadist", "warlord", "strongman"),
+    *("writer", "novelist", "author", "poet", "journalist", "reporter", "editor", "columnist", "photographer", "filmmaker", "director", "artist", "singer", "blogger"),
+    *("lawyer", "attorney", "judge", "prosecutor", "magistrate", "jurist", "rapporteur", "investigator", "inspector", "monitor"),
+    *("man", "woman", "billionaire", "oligarch", "banker", "industrialist", "entrepreneur", "tycoon", "magnate", "businessman", "businesswoman", "financier", "economist", "historian", "analyst"),
+    *("professor", "academic", "scholar", "researcher", "scientist", "physicist", "engineer", "doctor", "expert", "specialist", "strategist", "veteran"),
+    *("diplomat", "negotiator", "mediator", "envoy", "emissary", "ambassador", "consul", "attache", "attaché", "representative", "delegate", "coordinator", "commissioner", "official", "aide", "intermediary"),
+    *("deputy", "lawmaker", "legislator", "senator", "congressman", "congresswoman", "mp", "mep", "parliamentarian", "mayor", "governor", "candidate", "nominee", "speaker", "whip", "frontbencher", "backbencher"),
+    *("general", "colonel", "commander", "officer", "admiral", "captain", "lieutenant", "marshal", "major", "brigadier", "soldier", "pilot", "spy", "agent", "chief", "fighter", "militiaman"),
+    *("president", "vice", "secretary", "minister", "premier", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "boss", "leader", "head", "chairman", "chairwoman", "chairperson", "chair", "chancellor"),
+    *("figure", "founder", "cofounder", "member", "heir", "rival", "opponent", "critic", "ally", "successor", "predecessor", "partner", "loyalist", "hardliner", "moderate", "insider", "confidant", "protege"),
+    *("bishop", "archbishop", "cardinal", "patriarch", "imam", "mullah", "ayatollah", "cleric", "priest", "pastor", "prince", "princess", "king", "queen", "emir", "sultan", "sheikh", "pope", "monk", "rabbi"),
+    *("hostage", "national", "citizen", "refugee", "prisoner", "detainee", "exile", "unionist", "worker", "athlete", "footballer", "student", "farmer", "survivor", "gunman", "suspect", "assassin"),
+    *("son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "cousin", "counterpart", "colleague", "number", "no", "mastermind", "architect", "supporter", "planner", "organiser", "organizer"),
+    *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
+}  # fmt: skip
+BODIES = {
+    *("group", "movement", "organisation", "organization", "party", "agency", "front", "coalition", "alliance", "company", "firm", "bank", "militia", "guerrillas", "union"),
+    *("association", "foundation", "commission", "committee", "tribunal", "court", "assembly", "league", "bloc", "institution", "watchdog", "charity", "network", "conglomerate", "giant", "insurgency"),
+    *("federation", "confederation", "institute", "consortium", "subsidiary", "operator", "maker", "newspaper", "daily", "broadcaster", "council", "panel", "mission", "faction", "outfit", "junta"),
+}  # fmt: skip
+MEDIA = {"newspaper", "daily", "broadcaster", "magazine", "weekly", "channel", "website", "tabloid", "radio"}
+HOME_PHRASES = {
+    "secretary of state": ("USA",), "secretary of defense": ("USA",), "defense secretary": ("USA", "PHL"), "treasury secretary": ("USA",), "secretary of the treasury": ("USA",),
+    "commerce secretary": ("USA",), "homeland security secretary": ("USA",), "energy secretary": ("USA",), "press secretary": ("USA",), "majority leader": ("USA",), "house speaker": ("USA",), "minority leader": ("USA",),
+    "foreign secretary": ("GBR", "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX"), "home secretary": ("GBR",), "defence secretary": ("GBR",), "chancellor of the exchequer": ("GBR",),
+    "national security adviser": ("USA", "IND", "GBR"), "national security advisor": ("USA", "IND"), "secretary-general": ("UNO", "NAT"), "secretary general": ("UNO", "NAT"), "high representative": ("EUU",),
+    "chancellor": ("DEU", "AUT", "GBR"), "taoiseach": ("IRL",), "senator": ("USA",),
+}  # fmt: skip
+# Capitalised words that make a name that of a body, and the small words that go on with it.
+BODY_WORDS = {
+    *("bank", "council", "committee", "commission", "organization", "organisation", "fund", "union", "front", "movement", "party", "army", "league", "agency"),
+    *("federation", "institute", "centre", "center", "court", "congress", "alliance", "association", "ministry", "office", "authority", "campaign", "society", "group"),
+    *("forum", "assembly", "board", "bureau", "conference", "confederation", "brigade", "brigades", "department", "secretariat", "tribunal", "network", "coalition", "service"),
+    *("forces", "force", "company", "corporation", "plc", "inc", "ltd", "corp", "foundation", "parliament", "senate", "house", "cabinet", "university", "initiative", "command"),
+    *("airlines", "airways", "energy", "petroleum", "oil", "mission", "watch", "international", "community", "directorate", "registry", "administration", "commons", "lords"),
+}  # fmt: skip
+BODY_LINKS = {"of", "for", "and", "against", "on"}
+# Heads of an office that a name follows: "Fisheries Minister X".
+BEFORE_NAMES = {
+    *("minister", "president", "secretary", "premier", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "adviser", "advisor", "governor", "mayor"),
+    *("chairman", "chairwoman", "commander", "leader", "chief", "director", "negotiator", "commissioner", "senator", "speaker", "representative", "chancellor", "executive"),
+}  # fmt: skip
+FIRST_NAME_TITLES = {"sir", "lady", "dame", "prince", "princess"}
+CHAIRED = {
+    *("assembly", "senate", "parliament", "court", "federation", "bank", "committee", "tribunal", "congress", "bundestag", "knesset", "conference", "chamber", "house"),
+    *("league", "confederation", "association", "foundation", "group", "region", "university", "party", "movement", "front", "company", "institute", "national"),
+}  # fmt: skip
+TAKING_UP = {"the", "this", "that"}
+ANY_BODY = {"group", "movement", "organisation", "organization", "institution", "body"}

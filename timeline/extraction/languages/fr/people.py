@@ -1,0 +1,51 @@
+# ruff: noqa: E501 (tables of words)
+"""French words for people and bodies: what a name is introduced as, and what takes it up again."""
+
+# Heads of a description: "l'opposant russe X", "X, figure de l'opposition".
+HUMANS = {
+    *("opposant", "opposante", "militant", "militante", "activiste", "dissident", "dissidente", "rebelle", "guérillero", "séparatiste", "putschiste"),
+    *("écrivain", "écrivaine", "romancier", "romancière", "poète", "journaliste", "reporter", "photographe", "cinéaste", "réalisateur", "artiste", "chanteur", "chanteuse"),
+    *("avocat", "avocate", "juge", "procureur", "procureure", "magistrat", "magistrate", "juriste", "rapporteur", "rapporteuse", "enquêteur", "enquêtrice"),
+    *("homme", "femme", "milliardaire", "oligarque", "banquier", "banquière", "industriel", "entrepreneur", "magnat", "économiste", "historien", "historienne", "politologue"),
+    *("professeur", "professeure", "universitaire", "chercheur", "chercheuse", "scientifique", "physicien", "ingénieur", "médecin", "expert", "experte", "analyste", "spécialiste"),
+    *("diplomate", "négociateur", "négociatrice", "médiateur", "médiatrice", "émissaire", "envoyé", "envoyée", "ambassadeur", "ambassadrice", "consul", "attaché", "attachée", "chargé", "chargée"),
+    *("représentant", "représentante", "délégué", "déléguée", "coordonnateur", "coordinateur", "coordinatrice", "commissaire", "fonctionnaire", "responsable", "haut-commissaire", "haut"),
+    *("député", "députée", "eurodéputé", "eurodéputée", "sénateur", "sénatrice", "parlementaire", "élu", "élue", "maire", "gouverneur", "gouverneure", "préfet", "candidat", "candidate"),
+    *("général", "colonel", "commandant", "commandante", "officier", "amiral", "capitaine", "lieutenant", "maréchal", "soldat", "pilote", "espion", "espionne", "agent", "chef", "cheffe"),
+    *("président", "présidente", "vice", "directeur", "directrice", "secrétaire", "ministre", "premier", "première", "porte", "conseiller", "conseillère", "patron", "patronne", "numéro", "leader"),
+    *("dirigeant", "dirigeante", "figure", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "membre", "cadre", "ancien", "ancienne", "ex", "rival", "rivale", "adversaire", "critique"),
+    *("évêque", "archevêque", "cardinal", "patriarche", "imam", "mollah", "ayatollah", "prêtre", "pasteur", "prince", "princesse", "roi", "reine", "émir", "sultan", "cheikh", "chancelier", "chancelière"),
+    *("otage", "ressortissant", "ressortissante", "citoyen", "citoyenne", "réfugié", "réfugiée", "prisonnier", "prisonnière", "syndicaliste", "humanitaire", "athlète", "footballeur", "étudiant", "étudiante"),
+    *("fils", "fille", "frère", "sœur", "épouse", "époux", "veuve", "mari", "neveu", "nièce", "héritier", "héritière", "successeur", "successeure", "prédécesseur", "adjoint", "adjointe", "allié", "alliée"),
+    *("homologue", "collègue", "confrère", "consœur", "interlocuteur", "interlocutrice", "directeur", "pape", "guide", "tsar", "roi", "stratège", "bras", "proche", "partisan", "idéologue", "théoricien"),
+}  # fmt: skip
+# Heads of a body: "le groupe X", and "le groupe" for it afterwards.
+BODIES = {
+    *("groupe", "groupes", "mouvement", "organisation", "ong", "parti", "agence", "front", "coalition", "alliance", "entreprise", "société", "compagnie", "banque", "milice"),
+    *("guérilla", "syndicat", "association", "fondation", "commission", "comité", "tribunal", "cour", "assemblée", "union", "ligue", "bloc", "institution", "rébellion"),
+    *("confédération", "fédération", "conglomérat", "groupement", "collectif", "institut", "consortium", "filiale", "opérateur", "constructeur", "quotidien", "journal", "chaîne", "hebdomadaire", "réseau"),
+}  # fmt: skip
+MEDIA = {"quotidien", "journal", "chaîne", "hebdomadaire", "magazine", "radio", "site", "télévision", "mensuel"}
+# Titles that one country alone gives, where nothing else says whose: the words of the office.
+HOME_PHRASES = {
+    "garde des sceaux": ("FRA",), "ministre de l'europe": ("FRA",), "secrétaire d'état à": ("FRA",), "secrétaire d'état aux": ("FRA",),
+    "secrétaire d'état chargé": ("FRA",), "secrétaire d'état chargée": ("FRA",), "ministre délégué": ("FRA",), "ministre déléguée": ("FRA",), "secrétaire d'état": ("USA",),
+    "secrétaire à la défense": ("USA",), "secrétaire au trésor": ("USA",), "secrétaire au foreign office": ("GBR",), "chancelier de l'échiquier": ("GBR",), "lord-chancelier": ("GBR",),
+    "chancelier": ("DEU", "AUT"), "chancelière": ("DEU", "AUT"), "haut représentant": ("EUU",), "haute représentante": ("EUU",), "secrétaire général": ("UNO", "NAT"), "secrétaire générale": ("UNO",),
+}  # fmt: skip
+# Capitalised words that make a name that of a body; French goes on in small letters, which initials alone delimit.
+BODY_WORDS = {
+    *("banque", "conseil", "comité", "commission", "organisation", "fonds", "union", "front", "mouvement", "parti", "armée", "ligue", "agence", "fédération"),
+    *("institut", "centre", "cour", "congrès", "alliance", "association", "ministère", "bureau", "autorité", "groupe", "forum", "assemblée", "confédération"),
+    *("tribunal", "réseau", "coalition", "forces", "compagnie", "société", "fondation", "parlement", "sénat", "ong", "watch", "airlines", "international"),
+}  # fmt: skip
+BODY_LINKS: set[str] = set()
+BEFORE_NAMES: set[str] = set()
+FIRST_NAME_TITLES = {"sir", "lady", "prince", "princesse"}
+# Bodies whose president is nobody's head of state.
+CHAIRED = {
+    *("assemblée", "sénat", "parlement", "chambre", "cour", "fédération", "banque", "comité", "tribunal", "croix", "congrès", "bundestag", "knesset", "conférence"),
+    *("union", "ligue", "confédération", "association", "fondation", "groupe", "région", "université", "parti", "mouvement", "front", "société", "compagnie", "institut"),
+}  # fmt: skip
+TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
+ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
