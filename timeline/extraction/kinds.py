@@ -49,6 +49,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         met = _person_met(article, reading, clause, verb)
         if met:
             return _by_verb(met, label, "042" if met == "visit" else "040")
+    if verb.lemma in words.CALLING and kind == "call" and not (sense and sense.words):
+        return _called(article, reading, clause, verb)
     if verb.lemma in words.SUSPENDING and not verb.passive:
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind == "aid" and noun.start - verb.end < 5:
@@ -149,6 +151,21 @@ def _person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) 
         if m.referents and not m.role
     )
     return "meeting" if met or following in words.PERSONAL or verb.clitics else ""
+
+
+def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind:
+    """ "called Putin" telephones; "called him a killer", "called the talks useful", "called an election" speak."""
+    label, tokens = article.tokens[verb.main].text, article.tokens
+    following = [tokens[k].low for k in range(verb.end, min(verb.end + 2, clause.end))]
+    end = verb.end + 1 if following[:1] and following[0] in article.words.PERSONAL else 0
+    for mention in reading.mentions:
+        if not end and verb.end <= mention.start < verb.end + 4 and clause.holds(mention.start) and not mention.place:
+            end = mention.end if mention.referents else 0
+    behind = tokens[end].low if end and end < clause.end else ""
+    named = behind in ("a", "an", "the", "his", "her", "their", "one", "s", "'s", "’s")
+    if following[:1] == ["by"] if verb.passive else end and not named:
+        return _by_verb("call", label, "041")
+    return _by_verb("statement", label, "010")
 
 
 def _due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:

@@ -374,7 +374,12 @@ class VerbReader(Homographs):
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
         stop = min(last, at + 9)
-        following = tuple(self.tokens[k].low for k in range(at, stop) if not self.timed[k])
+        dated = self.words.DATED_BY  # "called Putin on Tuesday" is no "call on"
+        following = tuple(
+            self.tokens[k].low
+            for k in range(at, stop)
+            if not self.timed[k] and not (self.tokens[k].low in dated and k + 1 < last and self.timed[k + 1])
+        )
         return self.lexicon.sense(lemma, following, reflexive)
 
     def _clause_opened(self, i: int, first: int, before: list[Verb]) -> bool:

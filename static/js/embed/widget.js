@@ -11,6 +11,8 @@
   const COLOURS = ["accent", "ink", "paper"];
   const RESERVE = 640;
   const PATIENCE = 10000;
+  // A reader who scrolls is further down by the time a new height is drawn: this much more must still lie out of sight.
+  const AHEAD = 240;
   const boxes = new Map();
   const anchors = CSS.supports("overflow-anchor", "auto");
 
@@ -97,7 +99,7 @@
     const { box, wanted, shown } = state;
     if (wanted === shown) return;
     const { top, bottom } = box.getBoundingClientRect();
-    const unseen = Math.min(bottom, top + wanted) >= innerHeight || (bottom <= 0 && anchors);
+    const unseen = Math.min(bottom, top + wanted) >= innerHeight + AHEAD || (bottom <= 0 && anchors);
     if (!asked && !unseen) return;
     state.shown = wanted;
     box.style.minHeight = wanted ? wanted + "px" : "";

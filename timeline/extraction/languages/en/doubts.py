@@ -101,5 +101,9 @@ PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "cl
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
 COMING = {"come"}
 SEEING = {"see"}
+CALLING = {"call"}
+"""Verbs that telephone somebody, name something, or convene: their object tells which."""
+DATED_BY = {"on"}
+"""Prepositions that belong to the date after them, never to the verb before."""
 HOME_PAIRS = {("high", "representative"): "EUU"}
 PERSONAL = {"him", "her", "them"}

@@ -131,5 +131,7 @@ FEARFUL = {
 }
 COMING = {"venir"}
 SEEING = {"voir", "revoir"}
+CALLING: set[str] = set()
+DATED_BY: set[str] = set()
 HOME_PAIRS = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
 PERSONAL: set[str] = set()
