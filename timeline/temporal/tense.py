@@ -190,7 +190,7 @@ class TenseReader:
             klass = "forward"
         elif head in tenses.forward_to or " ".join(words[end - 1 : end + 1]) in tenses.forward_to:
             klass = "forward-to"
-        elif head in tenses.intents or first in tenses.intents:
+        elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
             klass = "intent"
         elif head in tenses.sayings:
             klass = "saying"
@@ -203,6 +203,14 @@ class TenseReader:
         negated = not tenses.negations.isdisjoint(window)
         modal = first if first in tenses.modals and end - start > 1 else ""
         return Verb(start, end, head, chain, klass, negated, modal)
+
+    def _intends(self, words: list[str], head: str, end: int) -> bool:
+        """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
+        tenses = self.tenses
+        if head not in tenses.phrasal_intents:
+            return True
+        end += words[end : end + 1] in (["again"], ["repeatedly"])
+        return not tenses.intent_particles.isdisjoint(words[end : end + 1])
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""

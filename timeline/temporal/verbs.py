@@ -43,6 +43,8 @@ class Tenses:
     forward_to: frozenset[str] = frozenset()
     forward_prepositions: frozenset[str] = frozenset()
     intents: frozenset[str] = frozenset()
+    phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
+    intent_particles: frozenset[str] = frozenset()
     intent_endings: tuple[str, ...] = ()
     once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so
     terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead

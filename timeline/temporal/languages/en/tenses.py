@@ -126,8 +126,6 @@ for _word in ("plans", "hopes", "promises", "vows", "pledges", "offers", "orders
 for _word in (
     "born",
     "based",
-    "called",
-    "named",
     "related",
     "united",
     "concerned",
@@ -536,6 +534,8 @@ TENSES = Tenses(
     subjects=words("and or than as what how it he she they we you i who"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
     intents=frozenset(INTENTS),
+    phrasal_intents=words("call calls called calling"),
+    intent_particles=words("for on upon"),
     sayings=words("said told added says announced reported confirmed stated declared wrote noted insisted warned"),
     borders=frozenset(
         [
