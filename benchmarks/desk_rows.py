@@ -35,6 +35,7 @@ from timeline.models import (
 from timeline.models.dated import SORT_UNDATED, interval_columns, sort_key
 from timeline.models.happening import DATE_FIELDS
 from timeline.services.twins import file_keys
+from timeline.services.words import file_words
 from timeline.temporal import parse_edtf
 
 NAMES = [("France", "FRA"), ("Russie", "RUS"), ("Ukraine", "UKR"), ("États-Unis", "USA"), ("Allemagne", "DEU")]
@@ -186,6 +187,7 @@ def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Ran
     )
     file_keys(made)
     file_keys(Candidate.objects.filter(timeline=timeline))
+    file_words(rows, fresh=True)
     if mixed:
         _tell(timeline, rows, staff)
 
@@ -259,5 +261,11 @@ def _copy(first: Timeline, others: list[Timeline]) -> None:
                 values = ", ".join(value(model, field, number, timeline) for field in fields)
                 last = steps[model] - 1
                 cursor.execute(f"INSERT INTO {table} ({names}) SELECT {values} FROM {table} WHERE id <= {last}")
+        step = steps[Candidate]
+        for number, timeline in enumerate(others, start=1):
+            cursor.execute(
+                f"INSERT INTO timeline_word (timeline_id, stem, candidate_id) SELECT {timeline.pk}, stem, "
+                f"candidate_id + {number * step} FROM timeline_word WHERE timeline_id = {first.pk}"
+            )
         for statement in connection.ops.sequence_reset_sql(no_style(), list(COPIED)):
             cursor.execute(statement)

@@ -15,6 +15,7 @@ from timeline.models import Article, Candidate, Event, Membership, Publication, 
 from timeline.services.ingest import import_article
 from timeline.services.publish import publish_timeline
 from timeline.services.review import accept_candidate
+from timeline.services.words import file_words
 
 PASSWORD = "correct horse battery staple"
 
@@ -92,6 +93,7 @@ def candidate(*, by: str = "margaux", headline: str = "Rencontre à Genève", **
     )
     row.proposed = row.content()
     row.save()
+    file_words([row], fresh=True)
     return row
 
 

@@ -85,7 +85,12 @@ def search_text(data: dict[str, Any]) -> str:
     return stored(parts)
 
 
+def begins(stem: str) -> bool:
+    """Whether `stem` of a query finds all words that begin with it; a short one must be a whole word, so that "mer" does
+    not find "merci"."""
+    return len(stem) >= _LEAST
+
+
 def finds(query: list[str], text: str) -> bool:
-    """Whether each stem of `query` begins a word of `text` (from `stored`); a short one must be a whole word, so that
-    "mer" does not find "merci"."""
-    return all((f" {one}" if len(one) >= _LEAST else f" {one} ") in text for one in query)
+    """Whether each stem of `query` finds a word of `text` (from `stored`)."""
+    return all((f" {one}" if begins(one) else f" {one} ") in text for one in query)

@@ -9,13 +9,15 @@ from urllib.parse import urlencode
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
 
-from timeline.models import Candidate, Factuality, Kind, Timeline
+from timeline.models import Candidate, Factuality, Kind, Timeline, telling
 from timeline.models.dated import SORT_UNDATED
 from timeline.temporal.values import SURE
 
 PAGE = 50
 MOST_COUNTED = 10_000
 """Where counting stops: beyond it a page says "10 000+", and costs no more however long the queue is."""
+MOST_FOUND = 1_000
+"""Where it stops for a search by words, each of which is looked up: as many as a run over many takes at once."""
 STATUSES = ("pending", "undated", "deferred", "accepted", "rejected", "merged", "flagged")
 SORTS: dict[str, tuple[str, ...]] = {
     "date": ("sort_key", "id"),
@@ -26,15 +28,23 @@ SORTS: dict[str, tuple[str, ...]] = {
 
 
 class Count(int):
-    """How many rows; written `10 000+` where counting stopped."""
+    """How many rows; written `10 000+` where counting stopped (at `most`)."""
+
+    most: int
+
+    def __new__(cls, number: int, most: int) -> Count:
+        count = super().__new__(cls, number)
+        count.most = most
+        return count
 
     def __str__(self) -> str:
-        return f"{MOST_COUNTED:,}+".replace(",", "\N{NO-BREAK SPACE}") if self > MOST_COUNTED else int.__repr__(self)
+        return f"{self.most:,}+".replace(",", "\N{NO-BREAK SPACE}") if self > self.most else int.__repr__(self)
 
 
-def count_of(rows: QuerySet[Any]) -> Count:
-    """The number of `rows`, exact up to `MOST_COUNTED`."""
-    return Count(rows.order_by().values("pk")[: MOST_COUNTED + 1].count())
+def count_of(rows: QuerySet[Any], most: int | None = None) -> Count:
+    """The number of `rows`, exact up to `most` (`MOST_COUNTED`)."""
+    most = most or MOST_COUNTED
+    return Count(rows.order_by().values("pk")[: most + 1].count(), most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +135,12 @@ class QueueFilter:
         if self.mine and user is not None:
             rows = rows.filter(assigned_to=user)
         if self.text:
-            rows = rows.filter(Q(headline__icontains=self.text) | Q(exact__icontains=self.text))
+            rows = telling(rows, self.text, self.timelines)
         return rows
+
+    def count(self, user: Any = None) -> Count:
+        """How many candidates the filter lets through."""
+        return count_of(self.all(user), MOST_FOUND if self.text else None)
 
     @property
     def order(self) -> tuple[str, ...]:

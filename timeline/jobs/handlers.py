@@ -13,6 +13,7 @@ from timeline.models import Arrival, Article, Feed, Job
 from timeline.services.arrive import read_arrival
 from timeline.services.extract import read_article
 from timeline.services.feeds import poll_due, poll_feed, stop_for_rights
+from timeline.services.words import file_the_unfiled
 
 from .backends import backend
 from .registry import JobFailure, Task, job, periodic
@@ -74,6 +75,7 @@ def sweep(task: Task) -> dict[str, Any]:
     Arrival.objects.filter(state=Arrival.State.FOUND, kind=Arrival.Kind.TABLE, brought_at__lt=now - KEPT).update(
         state=Arrival.State.DISMISSED, content=None
     )
+    file_the_unfiled()
     if not settings.FRISE_JOBS_BACKEND.startswith("timeline.jobs.backends."):
         for row in Job.objects.due(now - timedelta(minutes=5))[:1000]:
             backend().submit(row)

@@ -13,6 +13,7 @@ from .mention import Mention, Reading
 from .publication import Publication, PublishedEvent
 from .timeline import Membership, Role, Timeline
 from .twin import KnownName, TwinKey
+from .word import Word, telling
 
 __all__ = [
     "CONTENT_FIELDS",
@@ -46,6 +47,8 @@ __all__ = [
     "Timeline",
     "Worker",
     "TwinKey",
+    "Word",
+    "telling",
     "text_hash",
     "url_key",
 ]

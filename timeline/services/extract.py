@@ -20,6 +20,7 @@ from .audit import record
 from .names import gazetteer_of
 from .twins import note_twins
 from .versions import carry_over
+from .words import file_words
 
 
 @transaction.atomic
@@ -143,6 +144,7 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> li
     changed: list[dict[str, Any]] = []
     known = {row.fingerprint: row for row in Candidate.objects.filter(article=article)}
     fresh: list[Candidate] = []
+    told_anew: list[int] = []
     seen: set[str] = set()
     for proposed in found.candidates:
         columns = _columns(article, proposed, mentions)
@@ -164,14 +166,17 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> li
             Candidate.objects.filter(pk=row.pk).update(mention=columns["mention"], reread=None, flagged=flagged)
         elif untouched:
             changed.append({"candidate": row.pk, "before": before, "after": renewed})
-            Candidate.objects.filter(pk=row.pk, version=row.version).update(
+            if Candidate.objects.filter(pk=row.pk, version=row.version).update(
                 **columns, proposed=renewed, status=Candidate.Status.PENDING, version=row.version + 1
-            )
+            ):
+                told_anew.append(row.pk)
         elif renewed != row.reread:
             # Once for each new saying; and not at all where the engine has come round to what a human wrote.
             flagged = "" if renewed == row.content() else "reread"
             Candidate.objects.filter(pk=row.pk).update(flagged=flagged, reread=renewed)
     Candidate.objects.bulk_create(fresh)
+    file_words(fresh, fresh=True)
+    file_words(Candidate.objects.filter(pk__in=told_anew))
     gone = [row for fingerprint, row in known.items() if fingerprint not in seen and not row.split_from_id]
     leaving = [row for row in gone if row.status == Candidate.Status.PENDING and not row.amended]
     Candidate.objects.filter(pk__in=[row.pk for row in leaving], amended=False, status=Candidate.Status.PENDING).update(

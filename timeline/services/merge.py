@@ -16,6 +16,7 @@ from timeline.models import Candidate, Event
 
 from .audit import decide
 from .review import OPEN, checked, move, state_of, take_evidence
+from .words import file_words
 
 Status = Candidate.Status
 
@@ -81,6 +82,7 @@ def split_candidate(
     part.split_from, part.decided_by, part.decided_by_name, part.decided_at = candidate, None, "", None
     part.fingerprint = f"split-{secrets.token_hex(16)}"
     part.save()
+    file_words([part], fresh=True)
     after = state_of(part)
     decide(
         by=by,

@@ -17,6 +17,7 @@ from timeline.temporal import parse_edtf
 from .audit import decide, name_of
 from .conflict import Conflict
 from .twins import note_event
+from .words import TOLD, file_words
 
 Status = Candidate.Status
 OPEN = (Status.PENDING, Status.DEFERRED)
@@ -64,6 +65,8 @@ def move(
         reason = "gone" if current is None else "changed" if current.status in allowed else "decided"
         raise Conflict(current, reason)
     candidate.refresh_from_db()
+    if not columns.keys().isdisjoint(TOLD):
+        file_words([candidate])
 
 
 @transaction.atomic

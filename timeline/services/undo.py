@@ -17,6 +17,7 @@ from timeline.temporal import parse_edtf
 from .audit import record
 from .conflict import Conflict
 from .review import add_evidence, state_of, take_evidence, with_merged
+from .words import file_words, told_otherwise
 
 REACH = 50
 """How many decisions back an editor may undo."""
@@ -83,6 +84,9 @@ def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
         )
         if not changed:
             raise Conflict(candidate, "changed")
+        if told_otherwise(before, decision.after):
+            candidate.refresh_from_db()
+            file_words([candidate])
         if decision.verb in {"accept", "join"} and decision.event is not None:
             _take_back_evidence(decision.event, candidate, created=decision.verb == "accept", by=by, now=now)
         if decision.verb == "unmerge" and decision.event is not None:

@@ -10,6 +10,7 @@ from django.db.models import F, Max, Q
 from timeline.models import Article, Candidate
 
 from .audit import record
+from .words import file_words
 
 PLACE = ("mention", "quote_start", "quote_end", "exact", "prefix", "suffix", "other_quotes")
 """What says where a candidate stands in the text: it moves with the text, and no human decides it."""
@@ -85,3 +86,4 @@ def _move(row: Candidate, twin: Candidate) -> None:
         changes |= {"flagged": "updated"} if touched else {**content, "proposed": proposed}
         changes["version"] = F("version") + 1
     Candidate.objects.filter(pk=row.pk).update(**changes)
+    file_words(Candidate.objects.filter(pk=row.pk))

@@ -62,7 +62,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "filter": chosen,
         "rows": lines.all(shown),
         "more": shown[-1].pk if more else None,
-        "count": count_of(chosen.all(request.user)) if chosen.narrowed else pending,
+        "count": chosen.count(request.user) if chosen.narrowed else pending,
         "pending": pending,
         "undated": count_of(scope.undated()),
         "overdue": Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
