@@ -9,8 +9,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests import newsroom
-from timeline.models import Candidate, Decision, Event, LogEntry
-from timeline.services.review import state_of
+from timeline.models import Candidate, Decision, Event, Evidence, LogEntry
+from timeline.services.review import accept_candidate, state_of
+from timeline.services.revise import amend_event
 from timeline.services.twins import file_keys
 
 PAGE = "/desk/ukraine/bulk/"
@@ -166,3 +167,90 @@ def test_a_run_asks_as_much_for_three_as_for_twelve(tab, three, verb):
     many = [newsroom.candidate(article=source, headline=f"Autre {n}", edtf="2020-01-01") for n in range(12)]
     assert asked_for(three) == asked_for(many)
     assert Decision.objects.filter(verb=verb).count() == 15
+
+
+def run(client, verb: str, query: str = "") -> str:
+    """Do `verb` on the selection of `query`; the batch."""
+    asked = token(client.post(PAGE + query, {"verb": verb}).content.decode())
+    assert client.post(PAGE + query, {"token": asked, "reason": "other"}).status_code == 303
+    return Decision.objects.filter(verb=verb).first().batch
+
+
+def left_by_undoing(row: Candidate) -> dict:
+    """All that a decision and its undoing leave behind, keys and names of the row itself aside."""
+    row.refresh_from_db()
+    decision = row.decisions.get()
+    event = decision.event
+    line = LogEntry.objects.get(verb="undo", data={"decision": decision.pk})
+    return {
+        "row": (row.status, row.version, row.reject_reason, row.reject_note, row.event, row.sort_key),
+        "as before": state_of(row) == decision.before,
+        "undone": decision.undone_at is not None,
+        "line": (line.object_type, line.object_id == row.pk, line.by_name, line.summary == row.headline),
+        "event": event and (event.version, event.removed_at is not None),
+        "left": event and (event.evidence.count(), event.history.count(), event.revisions.count()),
+    }
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "defer"])
+def test_many_undone_at_once_leave_what_one_at_a_time_leaves(tab, three, verb):
+    client = tab("margaux")
+    client.post(f"/desk/ukraine/candidates/{three[0].pk}/{verb}/", {"version": 1, "reason": "other"})
+    client.post(f"/desk/ukraine/undo/{three[0].decisions.get().pk}/")
+    assert client.post(PAGE, {"undo": run(client, verb, f"?article={three[1].article_id}")}).status_code == 303
+    alone = three[0].decisions.earliest("id")
+    three[0].decisions.exclude(pk=alone.pk).delete()
+    Candidate.objects.filter(pk=three[0].pk).update(version=3)
+    first, second, third = (left_by_undoing(row) for row in three)
+    assert first == second == third and first["as before"] and first["undone"]
+
+
+def test_one_undo_leaves_an_event_that_was_corrected_or_has_another_source(tab, three):
+    client = tab("margaux")
+    batch = run(client, "accept")
+    corrected, joined, plain = (row.decisions.get().event for row in three)
+    amend_event(event=corrected, by=newsroom.person("margaux"), version=1, changes={"headline": "Corrigé"})
+    other = newsroom.candidate(article=newsroom.article("Autre texte.\n", title="Autre"))
+    accept_candidate(candidate=other, by=newsroom.person("pascal"), version=1, into=joined)
+    page = client.post(PAGE, {"undo": batch}, follow=True).content.decode()
+    assert "1 décision annulée" in page or "1 decision undone" in page
+    assert (
+        set(Event.objects.live()) == {corrected, joined} and Candidate.objects.get(pk=three[2].pk).status == "pending"
+    )
+    assert joined.evidence.count() == 2 and corrected.evidence.count() == 1
+    assert Decision.objects.filter(batch=batch, undone_at=None).count() == 2
+
+
+def test_one_undo_takes_back_a_candidate_with_all_its_sources(tab, three):
+    client = tab("margaux")
+    into, source, other = three
+    client.post(f"/desk/ukraine/candidates/{source.pk}/merge/", {"into": into.pk, "version": 1, "into_version": 1})
+    client.post(PAGE, {"undo": run(client, "accept")})
+    into.refresh_from_db()
+    source.refresh_from_db()
+    assert (into.status, source.status, source.merged_into) == ("pending", "merged", into)
+    assert not Event.objects.live().exists() and not Evidence.objects.exists()
+
+
+def test_undoing_many_published_ones_takes_a_publisher(tab, three):
+    batch = run(tab("margaux"), "accept")
+    newsroom.publication(*Event.objects.all())
+    assert tab("margaux").post(PAGE, {"undo": batch}).status_code == 403
+    assert Event.objects.live().count() == 3
+    assert tab("pascal").post(PAGE, {"undo": batch}).status_code == 303
+    assert Event.objects.live().count() == 0
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject", "defer"])
+def test_one_undo_asks_as_much_for_three_as_for_twelve(tab, three, verb):
+    def asked_for(rows):
+        batch = run(client, verb, f"?article={rows[0].article_id}")
+        with CaptureQueriesContext(connection) as queries:
+            assert client.post(PAGE, {"undo": batch}).status_code == 303
+        return len(queries)
+
+    client = tab("margaux")
+    source = newsroom.article("Un texte plus long.\n", title="Autre")
+    many = [newsroom.candidate(article=source, headline=f"Autre {n}", edtf="2020-01-01") for n in range(12)]
+    assert asked_for(three) == asked_for(many)
+    assert not Decision.objects.filter(undone_at=None).exists()

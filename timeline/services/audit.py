@@ -34,6 +34,13 @@ def record(
     return entry
 
 
+def record_many(
+    *, by: Any, verb: str, timeline: Timeline, now: datetime, lines: list[tuple[models.Model, dict[str, Any]]]
+) -> None:
+    """`record` for each of `lines` (what it is about, and its data), in one statement."""
+    LogEntry.objects.bulk_create([_line(by, verb, timeline, about, now, data) for about, data in lines])
+
+
 def _line(
     by: Any,
     verb: str,
@@ -74,10 +81,9 @@ def decide_many(
     decisions = Decision.objects.bulk_create(
         [Decision(timeline=timeline, verb=verb, by=by, by_name=name, at=now, batch=batch, **each) for each in facts]
     )
-    LogEntry.objects.bulk_create(
-        [
-            _line(by, verb, timeline, each.get("event") or each.get("candidate"), now, {"decision": decision.pk})
-            for decision, each in zip(decisions, facts, strict=True)
-        ]
-    )
+    lines = [
+        (each.get("event") or each["candidate"], {"decision": decision.pk})
+        for decision, each in zip(decisions, facts, strict=True)
+    ]
+    record_many(by=by, verb=verb, timeline=timeline, now=now, lines=lines)
     return decisions

@@ -49,7 +49,7 @@ def select(rows: Any, verb: str) -> Selection:
         fitting = fitting.exclude(edtf="")
     found = list(fitting.order_by("id").values_list("id", "version")[: MOST + 1])
     stamp = hashlib.sha256(repr((verb, found)).encode()).hexdigest()[:24]
-    passed = rows.count() - fitting.count() if len(found) <= MOST else 0
+    passed = rows.count() - len(found) if len(found) <= MOST else 0
     return Selection(found[:MOST], passed, len(found) > MOST, stamp)
 
 

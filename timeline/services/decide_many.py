@@ -13,6 +13,7 @@ from .audit import decide_many, name_of
 from .conflict import Conflict
 from .review import accept_candidate, event_like, evidence_of, revision_of, state_of
 from .twins import note_events
+from .write_each import update_each
 
 Status = Candidate.Status
 
@@ -62,7 +63,7 @@ def accept_many(
     StatusChange.objects.bulk_create([change for _evidence, change in told])
     for event, (row, _before) in zip(events, moved, strict=True):
         row.event = event
-    Candidate.objects.bulk_update([row for row, _before in moved], ["event"], batch_size=200)
+    update_each([row for row, _before in moved], ("event",))
     note_events(events)
     facts = [{"candidate": row, "event": row.event, "before": before, "after": state_of(row)} for row, before in moved]
     decide_many(by=by, verb="accept", timeline=timeline, now=now, batch=batch, facts=facts)

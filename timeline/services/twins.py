@@ -13,6 +13,8 @@ from timeline.models import Article, Candidate, Event, Factuality, TwinKey
 from timeline.models.dated import SORT_UNDATED
 from timeline.models.happening import Happening
 
+from .write_each import insert_each, update_each
+
 Relation = Candidate.Relation
 _PLANS = {Factuality.SCHEDULED, Factuality.ANNOUNCED, Factuality.EXPECTED}
 _TURNS = {
@@ -20,6 +22,7 @@ _TURNS = {
     Factuality.CANCELLED: Relation.CANCELS,
     Factuality.POSTPONED: Relation.POSTPONES,
 }
+COMPARED = ("kind", "factuality", "actors", "start_earliest", "end_latest")
 MOST = 60
 """Rows compared for one candidate: keys are narrow, so this is a guard, not a limit anybody meets."""
 
@@ -38,33 +41,26 @@ def record_of(row: Happening) -> Light:
     )
 
 
+def keys_of(row: Candidate | Event) -> list[str]:
+    """The keys under which `row` is filed, and looked up; none for an undated row."""
+    return [key[:160] for key in blocking_keys(record_of(row))] if row.dated else []
+
+
 def file_keys(rows: Iterable[Candidate | Event]) -> None:
     """File events or candidates under their keys, in place of the keys they had."""
     rows = list(rows)
     events = [row for row in rows if isinstance(row, Event)]
     candidates = [row for row in rows if isinstance(row, Candidate)]
     TwinKey.objects.filter(Q(event__in=events) | Q(candidate__in=candidates)).delete()
-    TwinKey.objects.bulk_create(
-        [
-            TwinKey(
-                timeline_id=row.timeline_id,
-                key=key[:160],
-                event=row if isinstance(row, Event) else None,
-                candidate=row if isinstance(row, Candidate) else None,
-            )
-            for row in rows
-            if row.dated
-            for key in blocking_keys(record_of(row))
-        ],
-        batch_size=500,
-    )
+    for name, some in (("event", events), ("candidate", candidates)):
+        filed = [(row.timeline_id, key, row.pk) for row in some for key in keys_of(row)]
+        insert_each(TwinKey, ("timeline", "key", name), filed)
 
 
 def twin_events(row: Candidate | Event) -> list[tuple[Event, dict[str, str]]]:
     """Events of the timeline that look like the same happening as `row`, with the reason in each language."""
-    if not row.dated:
+    if not (keys := keys_of(row)):
         return []
-    keys = [key[:160] for key in blocking_keys(record_of(row))]
     found = Event.objects.live().filter(twin_keys__key__in=keys, twin_keys__timeline_id=row.timeline_id)
     if isinstance(row, Event):
         found = found.exclude(pk=row.pk)
@@ -73,9 +69,8 @@ def twin_events(row: Candidate | Event) -> list[tuple[Event, dict[str, str]]]:
 
 def twin_candidates(row: Candidate | Event) -> list[tuple[Candidate, dict[str, str]]]:
     """Pending candidates that look like the same happening as `row` (told by another article), with the reason."""
-    if not row.dated:
+    if not (keys := keys_of(row)):
         return []
-    keys = [key[:160] for key in blocking_keys(record_of(row))]
     found = Candidate.objects.pending().filter(twin_keys__key__in=keys, twin_keys__timeline_id=row.timeline_id)
     if isinstance(row, Candidate):
         found = found.exclude(article_id=row.article_id)
@@ -121,7 +116,7 @@ def note_event(event: Event) -> None:
 def note_events(events: list[Event]) -> None:
     """`note_event` for events of one timeline, in a number of statements that does not depend on theirs."""
     file_keys(events)
-    keys = {event.pk: [key[:160] for key in blocking_keys(record_of(event))] for event in events if event.dated}
+    keys = {event.pk: keys_of(event) for event in events}
     wanted = {key for each in keys.values() for key in each}
     filed: dict[str, list[int]] = {}
     # Joined from the keys: as a subquery, SQLite would list all that is pending first.
@@ -137,14 +132,14 @@ def note_events(events: list[Event]) -> None:
     near = {
         pk: sorted({n for key in each for n in filed.get(key, ())}, reverse=True)[:MOST] for pk, each in keys.items()
     }
-    rows = Candidate.objects.in_bulk({number for numbers in near.values() for number in numbers})
+    rows = Candidate.objects.only(*COMPARED).in_bulk({number for numbers in near.values() for number in numbers})
     noted: dict[int, Candidate] = {}
     for event in events:
         others = [rows[number] for number in near.get(event.pk, ()) if number in rows and number not in noted]
         for row, why in _matching(event, others):
             row.twin, row.twin_relation, row.twin_why = event, relation_of(row, event), why
             noted[row.pk] = row
-    Candidate.objects.bulk_update(noted.values(), ["twin", "twin_relation", "twin_why"], batch_size=200)
+    update_each(noted.values(), ("twin", "twin_relation", "twin_why"))
 
 
 def note_twins(article: Article) -> int:

@@ -17,6 +17,7 @@ from timeline.temporal import parse_edtf
 from .audit import record
 from .conflict import Conflict
 from .review import add_evidence, state_of, take_evidence, with_merged
+from .undo_many import take_back_many
 from .words import file_words, told_otherwise
 
 REACH = 50
@@ -53,8 +54,13 @@ def undo_batch(*, batch: str, by: Any, timeline: Timeline, now: datetime | None 
     many were left as somebody has changed them since."""
     policy.require(by, "review", timeline)
     now = now or timezone.now()
-    undone = left = 0
-    for part in Decision.objects.filter(timeline=timeline, batch=batch, undone_at=None).order_by("-id"):
+    parts = list(Decision.objects.filter(timeline=timeline, batch=batch, undone_at=None).order_by("-id"))
+    try:
+        rest = take_back_many(timeline=timeline, decisions=parts, by=by, now=now)
+    except Conflict:
+        rest = parts
+    undone, left = len(parts) - len(rest), 0
+    for part in rest:
         try:
             with transaction.atomic():
                 _take_back(part, by=by, now=now)
@@ -101,7 +107,6 @@ def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, by
     take_evidence(event, candidate)
     if not created:
         return
-    if event.evidence.exists() or event.version != 1:
-        raise Conflict(candidate, "changed")
     policy.require(by, policy.verb_for(event), event.timeline)
-    Event.objects.filter(pk=event.pk).update(removed_at=now)
+    if event.evidence.exists() or not Event.objects.filter(pk=event.pk, version=1).update(removed_at=now):
+        raise Conflict(candidate, "changed")

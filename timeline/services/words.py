@@ -12,6 +12,8 @@ from timeline.models import Candidate, Word
 from timeline.models.word import LONGEST
 from timeline.search_text import words
 
+from .write_each import insert_each
+
 TOLD = ("headline", "place", "said_by", "actors")
 """What a human may correct of that which is searched; the quote is the rest."""
 MOST = 300
@@ -31,13 +33,9 @@ def file_words(rows: Iterable[Candidate], *, fresh: bool = False) -> None:
     rows = list(rows)
     if not fresh:
         Word.objects.filter(candidate__in=[row.pk for row in rows]).delete()
-    entries = [
-        Word(timeline_id=row.timeline_id, stem=word.encode(), candidate_id=row.pk)
-        for row in rows
-        for word in sorted(words_of(row))
-    ]
+    entries = [(row.timeline_id, word.encode(), row.pk) for row in rows for word in sorted(words_of(row))]
     # Two that file the same row at the same moment file the same words.
-    Word.objects.bulk_create(entries, batch_size=500, ignore_conflicts=True)
+    insert_each(Word, ("timeline", "stem", "candidate"), entries)
 
 
 def told_otherwise(before: dict[str, Any], after: dict[str, Any]) -> bool:
