@@ -124,3 +124,8 @@ def test_markup_from_a_page_is_shown_as_text(tab, web):
         found = bring(web(here))
     for url in (f"/desk/ukraine/arrivals/{found.pk}/", "/desk/ukraine/arrivals/", "/desk/ukraine/jobs/"):
         assert "<img src=x" not in tab("chloe").get(url).content.decode()
+
+
+def test_what_was_brought_keeps_the_name_of_who_brought_it_when_the_account_goes(tab, found):
+    person("chloe").delete()
+    assert "Chloe" in tab("margaux").get("/desk/ukraine/arrivals/").content.decode()

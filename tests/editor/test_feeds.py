@@ -65,3 +65,8 @@ def test_bruno_finds_nothing(tab, feed):
     for path in ("pause/", "change/", "remove/"):
         assert tab("bruno").post(f"{HERE}{feed.pk}/{path}").status_code == 404
         assert tab("bruno").post(f"/desk/sahel/feeds/{feed.pk}/{path}").status_code == 404
+
+
+def test_a_feed_keeps_the_name_of_who_added_it_when_the_account_goes(tab, feed):
+    person("margaux").delete()
+    assert "Margaux" in tab("pascal").get(HERE).content.decode()

@@ -50,6 +50,9 @@ class Arrival(models.Model):
     article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.SET_NULL, related_name="arrivals")
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="rows")
     brought_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    brought_by_name = models.CharField(
+        max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
+    )
     brought_at = models.DateTimeField(auto_now_add=True)
 
     objects = ArrivalQuerySet.as_manager()

@@ -40,6 +40,9 @@ class Feed(models.Model):
     etag = models.CharField(max_length=300, blank=True)
     modified = models.CharField(max_length=100, blank=True)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    added_by_name = models.CharField(
+        max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
+    )
     added_at = models.DateTimeField(auto_now_add=True)
 
     objects = FeedQuerySet.as_manager()

@@ -19,7 +19,7 @@ from timeline.fetch import FetchError, Unreachable, fetch
 from timeline.jobs import JobFailure, enqueue
 from timeline.models import Arrival, Article, Job, Timeline
 
-from .audit import record
+from .audit import name_of, record
 from .ingest import Imported, import_article
 
 Report = Callable[[int, int], None]
@@ -60,6 +60,7 @@ def bring_address(
         trusted=trusted,
         parent=parent,
         brought_by=by,
+        brought_by_name=name_of(by)[:150],
     )
     return _ask(arrival, by)
 
@@ -77,7 +78,13 @@ def keep_table(*, timeline: Timeline, by: Any, name: str, data: bytes) -> Arriva
     """Keep a table as it came while a person looks at what its lines would give."""
     policy.require(by, "import", timeline)
     return Arrival.objects.create(
-        timeline=timeline, kind=Kind.TABLE, name=name[:300], content=data, state=State.FOUND, brought_by=by
+        timeline=timeline,
+        kind=Kind.TABLE,
+        name=name[:300],
+        content=data,
+        state=State.FOUND,
+        brought_by=by,
+        brought_by_name=name_of(by)[:150],
     )
 
 
@@ -102,6 +109,7 @@ def bring_table(*, arrival: Arrival, by: Any, table: Table, now: datetime | None
             trusted=True,
             parent=arrival,
             brought_by=by,
+            brought_by_name=name_of(by)[:150],
         )
         _ask(line, by)
     record(by=by, verb="import-table", timeline=timeline, about=arrival, now=now, data={"rows": len(good)})

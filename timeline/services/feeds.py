@@ -22,7 +22,7 @@ from timeline.jobs import enqueue
 from timeline.models import Arrival, Feed, FeedItem, Timeline
 
 from .arrive import bring_address
-from .audit import record
+from .audit import name_of, record
 
 SETTINGS = ("title", "publisher", "language", "trust", "minutes")
 FIRST = 20
@@ -46,6 +46,7 @@ def add_feed(*, timeline: Timeline, by: Any, url: str, now: datetime | None = No
         url_key=address_key(url),
         next_poll_at=now,
         added_by=by,
+        added_by_name=name_of(by)[:150],
         **_checked(settings),
     )
     try:
@@ -87,7 +88,7 @@ def pause_feed(*, feed: Feed, by: Any, paused: bool, now: datetime | None = None
     now = now or timezone.now()
     facts: dict[str, Any] = {"paused": paused}
     if not paused:
-        facts |= {"next_poll_at": now, "failures": 0, "failure": "", "added_by": by}
+        facts |= {"next_poll_at": now, "failures": 0, "failure": "", "added_by": by, "added_by_name": name_of(by)[:150]}
     if Feed.objects.filter(pk=feed.pk).exclude(paused=paused).update(**facts):
         verb = "feed-pause" if paused else "feed-resume"
         record(by=by, verb=verb, timeline=feed.timeline, about=feed, now=now)

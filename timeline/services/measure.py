@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 
 from timeline.models import Candidate, Timeline
 
@@ -57,11 +57,12 @@ def decided_corpus(timeline: Timeline) -> Iterator[dict[str, Any]]:
     """Decisions as annotated articles, one a line of JSON Lines: the input of the extraction command (`id`, `lang`, `dct`,
     `title`, `text`) with `events` that humans accepted or corrected and `rejected` ones with the reason."""
     settled = Candidate.objects.filter(status__in=[Status.ACCEPTED, Status.MERGED, Status.REJECTED])
-    articles = timeline.articles.filter(candidates__in=settled.filter(timeline=timeline)).distinct().order_by("id")
-    for article in articles.iterator(chunk_size=50):
+    articles = timeline.articles.filter(Exists(settled.filter(article=OuterRef("pk")))).order_by("id")
+    rows = Prefetch("candidates", settled.order_by("quote_start", "id"), to_attr="settled")
+    for article in articles.prefetch_related(rows).iterator(chunk_size=50):
         events: list[dict[str, Any]] = []
         rejected: list[dict[str, Any]] = []
-        for row in settled.filter(article=article).order_by("quote_start", "id"):
+        for row in article.settled:  # type: ignore[attr-defined]
             line = {
                 "title": row.headline,
                 "edtf": row.edtf or None,

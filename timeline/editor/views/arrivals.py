@@ -109,7 +109,7 @@ def _facts(form: ConfirmForm, arrival: Arrival) -> dict[str, Any]:
 def arrivals(request: HttpRequest, slug: str) -> HttpResponse:
     """What waits for a person to confirm it, the newest first."""
     timeline = policy.timeline_for(request.user, slug, "import")
-    rows = timeline.arrivals.to_confirm().select_related("brought_by").defer("content")
+    rows = timeline.arrivals.to_confirm().defer("content")
     if before := whole_number(request.GET.get("before")):
         rows = rows.filter(pk__lt=before)
     shown = list(rows[: PAGE + 1])

@@ -56,7 +56,7 @@ def feeds(request: HttpRequest, slug: str) -> HttpResponse:
             else:
                 messages.success(request, _("Added. It is polled now, and then on its schedule."))
                 return see_other(reverse("editor:feeds", args=[slug]))
-    rows = list(timeline.feeds.select_related("added_by"))
+    rows = list(timeline.feeds.all())
     for row in rows:
         row.advice = advice_for(row.failure)
     context = {
