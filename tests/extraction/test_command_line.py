@@ -55,3 +55,8 @@ def test_strange_text_is_read_all_the_same():
 
 def test_blank_lines_are_no_articles():
     assert run("", "   ", "\t") == []
+
+
+def test_a_mark_before_the_first_line_is_no_part_of_it():
+    line = json.dumps({"id": 1, "lang": "fr", "dct": "2023-03-16", "text": "Il part lundi."}).encode()
+    assert [("error" in answer) for answer in run(b"\xef\xbb\xbf" + line, b"\xef\xbb\xbf" + line)] == [False, True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
@@ -28,8 +29,10 @@ def main(source: BinaryIO, sink: BinaryIO) -> int:
 
 def _lines(source: BinaryIO) -> Iterator[bytes | None]:
     """Lines that are not blank; `None` for one that is too long, of which no more than `LINE` bytes are ever held."""
+    mark = codecs.BOM_UTF8  # some editors put it before the first line
     while True:
-        line = source.readline(LINE)
+        line = source.readline(LINE).removeprefix(mark)
+        mark = b""
         if not line:
             return
         if len(line) >= LINE and not line.endswith(b"\n"):
