@@ -84,7 +84,7 @@ class Run:
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence
         first, last = found.first_word, found.last_word
-        document, today = self.document, self.anchor.document_date
+        document, today = self.document, self._seen_from(reading)
         start, end = document.offset(sentence.starts[first]), document.offset(sentence.ends[last - 1])
         mod, signal = reading.mod, reading.signal
         bent = reading.range or reading.interval
@@ -97,7 +97,8 @@ class Run:
                 within_day = reading.clock is not None or reading.part_of_day is not None
                 whole = found.signal == "before" and (reading.mod == "END" or within_day)
                 kind = "deadline" if whole else "from-then" if found.signal == "after" and within_day else found.signal
-                bent = _bend(reading.interval, kind, today)
+                if kind != "about" or not within_day:  # "vers 15 heures" blurs the hour, not the day
+                    bent = _bend(reading.interval, kind, today)
                 reading.range = bent
                 reading.step("signal", f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
@@ -129,6 +130,15 @@ class Run:
             steps=steps,
             rivals=rivals,
         )
+
+    def _seen_from(self, reading: Reading) -> date | None:
+        """The day a signal bends from: publication, or where the date is past by then, what the date was counted from."""
+        today, told = self.anchor.document_date, reading.anchored_on
+        last = reading.interval.latest if reading.interval else None
+        if told is None or told >= len(self.pairs) or today is None or last is None or last >= today:
+            return today
+        base = self.pairs[told][1].interval
+        return base.earliest if base and base.earliest and base.earliest <= last else today
 
     def _aside(self, found: Found) -> bool:
         """Is the expression inside a relative clause or brackets, off the main thread?"""

@@ -134,6 +134,9 @@ class TenseReader:
 
     def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
         """Keep a verb, as a participle where it is only one."""
+        if verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas:
+            if verb.chain.name in ("past", "past-doubtful", "participle"):
+                return  # "will stay shut"
         if verb.chain.name == "past" and verbs and self._reduced(words, verbs[-1], verb):
             if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
                 return  # "will redeem preferred shares"
@@ -262,8 +265,10 @@ class TenseReader:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
         if time == "past" and verb.end <= start and verb.klass != "saying" and before[-1:] == [self.tenses.plan_for]:
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
-        if verb.head in self.tenses.givers and led and before[-1] not in ("to", "for") and verb.end <= start:
-            return Cue("future", 0.9, verb, label)  # "was given until Friday"
+        if verb.end <= start and not self.tenses.untils.isdisjoint(before):
+            term = self._term(words, verb, start)
+            if term is not None:
+                return term
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
         if time in ("past", "future", "plan"):
@@ -317,6 +322,17 @@ class TenseReader:
                 return Cue("future", 0.72, verb, label)
             return Cue(None, 0.3, verb, label)
         return Cue(None, 0.2, verb, label)
+
+    def _term(self, words: list[str], verb: Verb, start: int) -> Cue | None:
+        """A term that an act sets (*was given until Friday*, *banned flights until March*, *has until Friday to reply*)."""
+        tenses, label = self.tenses, verb.chain.label
+        at = next(i for i in range(start - 1, -1, -1) if words[i] in tenses.untils)
+        told = verb.time in ("past", "before-past")
+        if verb.head in tenses.holders and verb.end == at:
+            return Cue("plan" if told else "future", 0.88, verb, label)
+        if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
+            return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
+        return None
 
     def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""

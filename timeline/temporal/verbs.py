@@ -64,7 +64,11 @@ class Tenses:
     counts: frozenset[str] = frozenset()  # "ten", "the": after them a timetable verb is a noun
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
-    givers: frozenset[str] = frozenset()  # "given", with "until": a term lies ahead
+    untils: frozenset[str] = frozenset()  # "until": after an act or a truce, a term lies ahead
+    givers: frozenset[str] = frozenset()  # "given", "suspended": acts that set a term with "until"
+    holders: frozenset[str] = frozenset()  # "has": "has until Friday to reply"
+    deferrals: frozenset[str] = frozenset()  # "truce", "delay": what lasts until a term
+    copulas: frozenset[str] = frozenset()  # "stay", "get": the participle right after them is no verb of its own
     scheduled: frozenset[str] = frozenset()  # "begin", "held": "a summit to be held on Friday" lies ahead
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later

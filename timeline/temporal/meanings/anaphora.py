@@ -91,8 +91,10 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     if moments.next_word(found) == "this":
         return None  # "thirty minutes later this week"
     sign = 1 if found.rule.options.get("sign") == 1 else -1
-    if found.rule.options.get("quarters") and unit == "year" and (told := told_quarter(context, sign * int(amount))):
-        return told
+    if found.rule.options.get("quarters") and unit == "year":
+        named = bool(found.rule.options.get("named"))
+        if told := told_quarter(context, sign * int(amount), named):
+            return told
     yearly = found.rule.options.get("quarters") and unit == "year"
     last = context.thread.last_stated() if yearly else context.thread.last()
     if last is None or last.interval.earliest is None:
@@ -103,6 +105,10 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     except sums.OutOfCalendar:
         return undated("DATE", None, "out-of-calendar")
     exact = last.interval.earliest == last.interval.latest
+    if unit in ("day", "week") and not exact and last.interval.latest and (last.interval.latest - base).days <= 31:
+        latest = sums.shift_days(last.interval.latest, sign * int(amount * (7 if unit == "week" else 1)))
+        value, mod = value if interval.earliest is None else f"{interval.earliest}", "APPROX"
+        interval = intervals.window(sums.shift_days(base, (latest - last.interval.latest).days), latest)
     close = exact and unit in ("day", "week") and context.sentence - last.sentence <= 1
     reading = Reading(
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index

@@ -38,6 +38,8 @@ def _is_clock(found: Found) -> bool:
         return True
     if found.has("tz") or found.has("hp"):
         return True
+    if moments.previous_word(found) in lexicon.clock_only:
+        return True  # "vers 15 heures d'Asmara"
     if moments.next_word(found) in lexicon.of_words and found.text("hs") == "long":
         return False  # "après dix-sept heures de discussions", "à six heures de route"
     if found.text("hs") == "short":

@@ -199,6 +199,8 @@ def _ungrouped_year(found: Found, alone: bool, strong: bool) -> bool:
         return False
     if not alone:
         return year >= 1800 or not noun
+    if previous.isdigit():
+        return False  # "020 7946 1918"
     if previous in lexicon.classes["MONTH"] or follower[:1].isdigit():
         return False
     counted = noun and follower.endswith("s") and not found.encoded.sentence.is_capitalised(found.last_word)

@@ -100,8 +100,11 @@ def amount_of(found: Found) -> float | None:
     return float(value) + (0.5 if found.has("hf") else 0.0)
 
 
-def told_quarter(context: Context, years: int) -> Reading | None:
-    """The quarter of which an account tells, so many years away: *a year earlier* beside a quarter's results."""
+def told_quarter(context: Context, years: int, named: bool = False) -> Reading | None:
+    """The quarter of which an account tells, so many years away: *a year earlier* beside a quarter's results.
+
+    `named` says that the words name a quarter or a period (*the year-earlier quarter*), which leaves less doubt.
+    """
     quarters = [
         told
         for told in context.thread.told[-24:]
@@ -116,7 +119,7 @@ def told_quarter(context: Context, years: int) -> Reading | None:
     told = max(over, key=lambda t: (t.interval.earliest or date.min, t.index))
     first = told.interval.earliest or date.min
     number, year = (first.month + 2) // 3, first.year + years
-    reading = Reading("DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.8)
+    reading = Reading("DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.92 if named else 0.8)
     reading.anchored_on = told.index
     reading.step("anchor", "leans-on", date=first)
     reading.step("sum", "units", amount=float(years), unit="year")
@@ -156,6 +159,8 @@ def shift(found: Found, context: Context) -> Reading | None:
         at = moved_working(context.today, int(sign * amount), works(found).startswith("ouvrable"))
         value, interval = at.isoformat(), intervals.day(at)
     reading = Reading("DATE", value, interval, mod=mod, confidence=0.97)
+    if unit == "week" and amount >= 4:
+        reading.confidence = 0.88  # the more weeks, the rougher
     if works(found) or unit in MONTHS:
         plain = unit == "year" and amount >= 2 and amount == int(amount) and not approx
         reading.confidence = 0.92 if plain else 0.88  # to the month, and no further

@@ -10,6 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import dates, moments, seek, story
+from .offsets import told_quarter
 
 
 def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
@@ -65,6 +66,14 @@ def period(found: Found, context: Context) -> Reading | None:
     base, this = today, relation == "this"
     if unit == "weekend" and step == -1 and today.weekday() >= 5:
         reading.confidence = 0.8
+    if unit == "week" and step == -1 and today.weekday() == 6 and found.rule.options.get("sunday"):
+        # Where weeks begin on Sunday, "last week" said on one is the week whose last days it closes.
+        reading.confidence, step = 0.8, 0
+        reading.rivals.append((intervals.week(sums.shift_days(today, -7)), "other-week"))
+    if unit == "year" and step == -1 and found.rule.options.get("results") and (told := told_quarter(context, -1)):
+        reading.confidence = 0.85  # of an account of a quarter: its quarter of last year as often
+        if told.interval is not None:
+            reading.rivals.append((told.interval, "same-quarter"))
     if unit == "weekend" and this:
         cue = context.cue(found)
         reading.cue = cue

@@ -91,7 +91,9 @@ def _direction_of_year(found: Found, cue: Cue) -> str | None:
     return cue.direction
 
 
-def _foretold(context: Context, cue: Cue, stretches: list[tuple[date, date]], index: int) -> tuple[int, bool]:
+def _foretold(
+    context: Context, reading: Reading, cue: Cue, stretches: list[tuple[date, date]], index: int
+) -> tuple[int, bool]:
     """*warned in December that it would attack in February*: counted from the saying, where that is past."""
     told = context.thread.last()
     if cue.verb is None or cue.verb.chain.name != "conditional" or told is None or context.today is None:
@@ -100,7 +102,10 @@ def _foretold(context: Context, cue: Cue, stretches: list[tuple[date, date]], in
     if told.sentence != context.sentence or said is None or said >= context.today:
         return index, False
     after = [i for i, (first, _) in enumerate(stretches) if first > said]
-    return (after[0], True) if after else (index, False)
+    if not after:
+        return index, False
+    reading.anchored_on = told.index
+    return after[0], True
 
 
 def _trust_in_year(cue: Cue, direction: str | None, near: bool, away: int) -> float:
@@ -165,7 +170,7 @@ def seek_day(
     )
     if planned and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
-    index, prospective = _foretold(context, cue, [(d, d) for d in days], index)
+    index, prospective = _foretold(context, reading, cue, [(d, d) for d in days], index)
     away = abs((days[index] - today).days)
     weekday = found.number("wd" + suffix)
     if weekday is not None:
@@ -206,7 +211,12 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         fit = [y for y in years if ((y, month) < this if relation == "last" else (y, month) > this)]
         if fit:
             reading.step("rule", f"strictly-{relation}")
-            return (fit[-1] if relation == "last" else fit[0]), reading
+            near = fit[-1] if relation == "last" else fit[0]
+            if found.rule.options.get("just_over") and relation == "last" and (today - date(near, month, 1)).days < 62:
+                # "last February" said in March is rather of the year before: the one just over is "last month".
+                reading.confidence = 0.8
+                reading.rivals.append((intervals.month(near - 1, month), "other-year"))
+            return near, reading
     if told := story.day_in_story(found, context, month, sums.month_length(today.year - 1, month)):
         return told[0].year, told[1]
     cue = context.cue(found)
@@ -214,7 +224,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     direction = _direction_of_year(found, cue)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
-    index, prospective = _foretold(context, cue, bounds, index)
+    index, prospective = _foretold(context, reading, cue, bounds, index)
     reading.step("cue", "cue")
     firm = cue.strength >= FIRM and direction is not None
     close = abs((bounds[index][0] - today).days) <= 130

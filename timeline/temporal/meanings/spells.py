@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
 from . import moments
-from .lengths import SPELL_DAYS, UNIT_DAYS, length_value, moved, moved_working, works
+from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 
 
@@ -91,19 +91,23 @@ def spell(found: Found, context: Context) -> Reading | None:
         away = sums.shift_days(context.today, sign * -(-min(hours, 5000) // HOURS_IN[unit]))
         reading.range = intervals.window(min(away, context.today), max(away, context.today))
     if context.today is None or unit not in UNIT_DAYS:
+        if context.today is not None and unit == "hour" and not found.has("n"):
+            days = sorted((context.today, sums.shift_days(context.today, sign)))
+            reading.interval = reading.range = intervals.window(days[0], days[1])  # "dans les prochaines heures"
+            reading.confidence = 0.7
         reading.step("rule", "length")
         return reading
     if found.has("n2") and moments.next_word(found) == "ago":
         return None
     given = found.rule.options.get("n")
     today, count = context.today, found.number("n") or (given if isinstance(given, int) else None)
-    if unit == "fortnight" and found.rule.options.get("n"):
-        reading.value = "P2W"
+    if isinstance(given, int):
+        reading.value = duration(float(given), unit)
     reading.step("anchor", "published", date=today)
     if count is not None:
         if count > 5000:
             return reading
-        whole = unit in ("quarter", "decade", "century") and found.rule.options.get("length")
+        whole = unit in ("quarter", "decade", "century") and found.rule.options.get("length") and not given
         if whole and (aligned := _aligned(today, unit, count * sign)):
             reading.interval, reading.confidence = aligned, 0.85
             return reading

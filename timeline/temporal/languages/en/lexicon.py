@@ -187,6 +187,10 @@ TOWNS |= {"german": "Europe/Berlin", "swiss": "Europe/Zurich", "japan": "Asia/To
 
 MONTH_LEADS = words("in of since until till by from to through throughout during before after for between")
 NEWSPAPERS = words("times mail telegraph mirror express herald post star sun standard news world mercury show")
+NUMBERED_NOUNS = words(
+    "resolution resolutions convention regulation directive protocol flight article room suite unit route highway building "
+    "gate apartment apt section page box platform lot locker channel extension clause paragraph docket"
+)
 NAMED_DAYS = words("bloody super joe ruby happy freaky happy casual fat")
 LENGTH_LEADS = words(
     "for in than about nearly almost over within after took takes take lasting lasted last of spend spent"
@@ -212,6 +216,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "DAYUNIT": dict(UNITS),
     "CLOCKUNIT": dict(CLOCK_UNITS),
     "PERIOD": dict(PERIODS),
+    "PASTUNIT": {w: u for w, u in PERIODS.items() if u != "weekend"},
     "SPELLUNIT": {w: u for w, u in PLURAL_UNITS.items() if u != "second"},
     "REL": {k: v for k, v in RELATIVES.items() if k != "this"},
     "RELTHIS": dict(RELATIVES),
@@ -260,6 +265,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "MONTHLEAD": dict.fromkeys(MONTH_LEADS, 1),
     "DOUBTFUL": dict.fromkeys(DOUBTFUL_MONTHS, 1),
     "NEWSPAPER": dict.fromkeys(NEWSPAPERS, 1),
+    "NUMBEREDBY": dict.fromkeys(NUMBERED_NOUNS, 1),
     "NAMEDBY": dict.fromkeys(NAMED_DAYS, 1),
     "NOTALONE": dict.fromkeys(("years", "is", "was", "in", "for", "period", "of", "seasons", "season"), 1),
     "WEEKOF": {"week": "week", "weekend": "weekend"},

@@ -510,7 +510,19 @@ TENSES = Tenses(
     | {f"{verb} {way}" for verb in ("put", "push", "bring", "brought", "move", "carried") for way in WAYS},
     terms=TERMS,
     plan_for="for",
-    givers=words("given gave granted allowed"),
+    untils=words("until till til"),
+    givers=words(
+        "given gave granted allowed suspended closed banned barred imposed declared frozen froze halted blocked extended "
+        "ordered restricted"
+    ),
+    holders=words("has have had"),
+    deferrals=words(
+        "delay reprieve extension deadline truce ceasefire moratorium curfew lockdown ultimatum suspension ban halt pause"
+    ),
+    copulas=words(
+        "stay stays stayed staying remain remains remained remaining keep keeps kept keeping get gets got getting gotten "
+        "become becomes became becoming seem seems seemed"
+    ),
     scheduled=words("begin start open resume expire end held signed published handed convened close run"),
     statives=STATIVES,
     objects=words(

@@ -126,6 +126,7 @@ WORDING = Wording(
     },
     reasons={
         "other-week": "the other week",
+        "same-quarter": "the same quarter",
         "other-year": "another year",
         "other-month": "another month",
         "day-month-order": "month and day in the other order",

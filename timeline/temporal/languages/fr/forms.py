@@ -13,7 +13,7 @@ def _put(form: str, words: str) -> None:
 
 
 _put("HAVE_PRES", "ai as a avons avez ont")
-_put("HAVE_IMPF", "avais avait avions aviez avaient")
+_put("HAVE_IMPF", "avais avait aviez avaient")
 _put("HAVE_FUT", "aurai auras aura aurons aurez auront")
 _put("HAVE_COND", "aurais aurait aurions auriez auraient")
 _put("HAVE_SUBJ", "aie aies ait ayons ayez aient eût")
@@ -135,7 +135,7 @@ _AMBIGUOUS = words(
     """demande forme note marque visite attaque menace juge porte livre échange cherche reste figure pousse vote annonce
     rencontre charge offre commande garde cause dispute aide arme estime marche montre place pose critique enquête force
     fête frappe réserve retraite signe tire touche trouve monte change appelle accuse refuse lutte compte conteste
-    relance baisse rapporte exerce accorde tourne programme limite chute tombe passe lance fixe précise présente adresse"""
+    relance baisse rapporte exerce accorde tourne programme limite chute tombe passe lance fixe précise présente adresse sort"""
 )
 for _noun in _AMBIGUOUS:
     FORMS[_noun] = "PRES_NOUN"

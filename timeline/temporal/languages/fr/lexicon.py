@@ -195,6 +195,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "CLOCKUNIT": dict(CLOCK_UNITS),
     "PERIOD": dict(PERIODS),
     "REL": dict(RELATIVES),
+    "CETTE": {"cette": "this"},
     "RELAFTER": dict(RELATIVES_AFTER),
     "RELPRE": {**dict.fromkeys(LAST[:4], "last"), **dict.fromkeys(NEXT, "next")},
     "BESIDE": {
@@ -319,7 +320,8 @@ MACROS = {
     "about": "( more:plus (de|d') | less:moins (de|d') | about:près (de|d') | about:environ | about:quelque "
     "| about:presque | tout juste | exactement | à peine | maintenant | more:un peu plus (de|d') | less:un peu moins (de|d') | about:autour (de|d') | more:au moins | about:à peu près )",
     "part": "( (la|le|l')? (tout|toute)? part:PART -? )",
-    "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY (-|de|d'|du mois de|du mois d')? m:MONTH .? @ofyear?",
+    "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY (-|de|d'|du mois de|du mois d')? m:MONTH .? (@ofyear|@relyear)?",
+    "relyear": "( (de|d')? (l' (an|année) relyear:REL | relyear:CETTE année) )",
     "ofyear": "( ( ,? (de l' année|de l' an|en|de|d'|du|-|–)? y:YEAR ) | ' yy:YEAR2 | yy:YEAR2 )",
     "worked": "( work:ouvrés | work:ouvré | work:ouvrables | work:ouvrable | work:de travail )",
     "era": "( (bc:av|bc:avant) .? j .? - c .? | (ad:apr|ad:ap|ad:après) .? j .? - c .? | bc:avant jésus (- christ|christ) "
@@ -403,5 +405,6 @@ LEXICON = Lexicon(
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
+    clock_only=words("vers"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
 )

@@ -24,9 +24,9 @@ CHAINS = (
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
     Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} MOTION)", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
     Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7, prospective=True),
-    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN {_F})? {_HP}|BE_IMPF {_F} MOTION|SELF BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
+    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})|BE_IMPF {_F} MOTION|SELF BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
     Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé", narrative=True),
-    Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN {_F})? {_HP}", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
+    Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
     Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} MOTION|SELF (?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
     Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
     Chain("passif-imparfait", f"BE_IMPF {_F} PARTICIPLE", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
@@ -121,6 +121,20 @@ TENSES = Tenses(
     once=words("initialement originellement primitivement originairement"),
     terms=TERMS,
     statives=STATIVES,
+    untils=words("jusqu'"),
+    givers=_inflect(
+        """donné accordé octroyé laissé concédé obtenu suspendu fermé interdit décrété instauré prolongé prorogé étendu
+        imposé gelé bloqué autorisé placé confiné reconduit réquisitionné"""
+    ),
+    holders=words("a ont avons avez ai avait avaient"),
+    deferrals=words(
+        """report délai sursis prolongation extension ajournement moratoire trêve cessez-le-feu couvre-feu répit
+        confinement ultimatum suspension interdiction"""
+    ),
+    copulas=words(
+        """reste restent restait restaient resta restera resteront resterait rester demeure demeurent demeurait demeurera
+        demeurer semble semblent semblait paraît paraissait"""
+    ),
     before_doing=frozenset({("avant", "de"), ("avant", "d'")}),
     summoned=_inflect("appelé sommé convié"),
     ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),

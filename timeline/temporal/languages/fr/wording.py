@@ -126,6 +126,7 @@ WORDING = Wording(
     },
     reasons={
         "other-week": "l'autre semaine",
+        "same-quarter": "le même trimestre",
         "other-year": "une autre année",
         "other-month": "un autre mois",
         "day-month-order": "mois et jour dans l'ordre anglais",

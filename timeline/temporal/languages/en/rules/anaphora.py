@@ -127,15 +127,15 @@ RULES = (
         "(the)? (comparable)? (year -? (earlier|ago)) -? (quarter|period|third quarter|second quarter|first quarter|fourth quarter)",
         "anaphoric_shift",
         "the year-earlier quarter",
-        {"sign": -1, "quarters": True, "n": 1, "u": "year"},
-        confidence=0.85,
+        {"sign": -1, "quarters": True, "n": 1, "u": "year", "named": True},
+        confidence=0.92,
     ),
     Rule(
         "same-period-last",
         "(the)? (same|corresponding|comparable|similar)? (period|quarter) (of|in)? (last year|a year (earlier|ago|before)|the (previous|prior|preceding) year|the year before) | last year 's (quarter|period)",
         "anaphoric_shift",
         "the corresponding period last year",
-        {"sign": -1, "quarters": True, "n": 1, "u": "year"},
+        {"sign": -1, "quarters": True, "n": 1, "u": "year", "named": True},
         confidence=0.92,
     ),
     Rule(

@@ -78,6 +78,12 @@ RULES = (
         "set",
         "every year",
     ),
+    Rule(
+        "every-nth-weekday",
+        "(every|each) ord:NTH wd:WEEKDAY (of|in) (the|each|every) (month|quarter|year) | (the)? ord:NTH wd:WEEKDAY (of|in) (each|every) (month|quarter|year)",
+        "set",
+        "every first Tuesday of the month",
+    ),
     Rule("every-n", "every n:NUM u:UNIT", "set", "every two weeks"),
     Rule("every-other", "every other (u:UNIT|wd:WEEKDAY)", "set", "every other week", {"n": 2}),
     Rule(

@@ -227,7 +227,22 @@ RULES = (
         "for the past two years",
         {"length": True, "tomorrow": True},
     ),
-    Rule("period-relative", "(the)? rel:RELNOW u:PERIOD", "period", "last week", confidence=0.97),
+    Rule(
+        "past-unit",
+        "(the|this) rel:past u:PASTUNIT",
+        "spell",
+        "the past year",
+        {"length": True, "n": 1, "tomorrow": True},
+        confidence=0.92,
+    ),
+    Rule(
+        "period-relative",
+        "(the)? rel:RELNOW u:PERIOD",
+        "period",
+        "last week",
+        {"sunday": True, "results": True},
+        confidence=0.97,
+    ),
     Rule(
         "the-year",
         "(for|in|of|during) (all)? [ the (full|whole|entire|fiscal)? u:year ]",

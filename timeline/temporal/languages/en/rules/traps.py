@@ -52,10 +52,12 @@ RULES = (
     Rule("bare-from-now", "from now", "trap", "15m from now"),
     Rule(
         "numbered-text",
-        "(resolution|resolutions|convention|regulation|directive|protocol|flight|article) (number|no .?)? YEAR (and YEAR)?",
+        "NUMBEREDBY (number|no .?)? YEAR (and YEAR)?",
         "trap",
         "Resolution 1970",
     ),
+    Rule("addressed", "YEAR MONTH (street|road|avenue|lane|drive|square|court|place|way)", "trap", "2005 March Road"),
+    Rule("named-place", "MONTH 's (landing|island|point|creek|hill|field)", "trap", "May's Landing"),
     Rule("version", "(version|release|v|build) (:|.)? (DMY|ISO|DM|MY|HM)", "trap", "version 1.10.30"),
 )
 

@@ -25,6 +25,7 @@ RULES = (
     Rule("durée-ronde", "(une|la) sp:SPAN de u:UNIT", "duration", "une dizaine de jours"),
     Rule("chaque", "(chaque) (u:UNIT|wd:WEEKDAY|p:POD|m:FULLMONTH|s:SEASON)", "set", "chaque année"),
     Rule("tous-les", "(tous|toutes) les (n:NUM)? (u:UNIT|wds:WEEKDAYS|p:POD)", "set", "tous les lundis"),
+    Rule("énième-jour-répété", "(chaque|tous les) (ord:ORD)? (wd:WEEKDAY|wds:WEEKDAYS) (du|de chaque) mois | (le|les)? ord:ORD (wd:WEEKDAY|wds:WEEKDAYS) de chaque (mois|trimestre|année)", "set", "chaque premier mardi du mois"),
     Rule("fois-par", "(NUM fois par|fois par) u:UNIT", "set", "deux fois par semaine"),
     Rule("par-unité", "par [ u:DAYUNIT ]", "set", "par an"),
     Rule("fréquence", "fq:FREQUENCY", "set", "hebdomadaire"),

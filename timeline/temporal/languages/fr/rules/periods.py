@@ -22,6 +22,7 @@ RULES = (
     Rule("saison-cette", "(cet|ce|cette) s:SEASON", "season", "cet hiver", {"rel": "this"}),
     Rule("saison-relative", "(le|l')? s:SEASON rel:REL", "season", "l'été dernier"),
     Rule("saison-année", "(le|l'|cet)? s:SEASON (de|d'|de l' année|de l' an)? y:YEAR", "season", "l'été 2014"),
+    Rule("saison-de-l-an", "(le|l')? s:SEASON @relyear", "season", "l'été de l'an dernier"),
     Rule("saison", "(le|l'|au|à l'|en|dès l'|dès le|d' ici l'|d' ici le|au cours de l') [ s:SEASON ]", "season", "au printemps", confidence=0.85),
     Rule("partie-de-saison", "@part (de|d'|du)? (l'|le|cet|ce)? s:SEASON (y:YEAR|rel:REL)?", "season", "la fin de l'été"),
     Rule("week-end-du", "(le)? u:WEEKEND du d:DAY (et)? (d2:DAY)? m:MONTH y:YEAR?", "week_of", "le week-end du 3 mai"),
