@@ -128,4 +128,5 @@ class Lexicon:
     then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length
+    scheduled_nouns: frozenset[str] = frozenset()  # "summit": "Thursday's summit" may lie ahead
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time

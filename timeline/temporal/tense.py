@@ -134,9 +134,9 @@ class TenseReader:
 
     def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
         """Keep a verb, as a participle where it is only one."""
-        if verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas:
-            if verb.chain.name in ("past", "past-doubtful", "participle"):
-                return  # "will stay shut"
+        beside = verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas
+        if beside and verb.chain.name in ("past", "past-doubtful", "participle"):
+            return  # "will stay shut"
         if verb.chain.name == "past" and verbs and self._reduced(words, verbs[-1], verb):
             if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
                 return  # "will redeem preferred shares"
@@ -327,6 +327,8 @@ class TenseReader:
         """A term that an act sets (*was given until Friday*, *banned flights until March*, *has until Friday to reply*)."""
         tenses, label = self.tenses, verb.chain.label
         at = next(i for i in range(start - 1, -1, -1) if words[i] in tenses.untils)
+        if not tenses.starts.isdisjoint(words[verb.end : at]):
+            return None  # "has been closed from April until June"
         told = verb.time in ("past", "before-past")
         if verb.head in tenses.holders and verb.end == at:
             return Cue("plan" if told else "future", 0.88, verb, label)

@@ -65,6 +65,7 @@ class Tenses:
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
     untils: frozenset[str] = frozenset()  # "until": after an act or a truce, a term lies ahead
+    starts: frozenset[str] = frozenset()  # "from": before "until" they open a stretch
     givers: frozenset[str] = frozenset()  # "given", "suspended": acts that set a term with "until"
     holders: frozenset[str] = frozenset()  # "has": "has until Friday to reply"
     deferrals: frozenset[str] = frozenset()  # "truce", "delay": what lasts until a term

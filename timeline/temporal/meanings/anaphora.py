@@ -9,7 +9,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import dates, holidays, moments
 from .lengths import SPELL_DAYS
-from .offsets import amount_of, shifted, told_quarter
+from .offsets import amount_of, of_months, shifted, told_quarter
 
 
 @meaning("anaphoric_day")
@@ -91,8 +91,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     if moments.next_word(found) == "this":
         return None  # "thirty minutes later this week"
     sign = 1 if found.rule.options.get("sign") == 1 else -1
-    if found.rule.options.get("quarters") and unit == "year":
-        named = bool(found.rule.options.get("named"))
+    if found.rule.options.get("quarters") and unit == "year" and not of_months(found):
+        named = bool(found.rule.options.get("named")) and not _fiscal(found)
         if told := told_quarter(context, sign * int(amount), named):
             return told
     yearly = found.rule.options.get("quarters") and unit == "year"
@@ -118,6 +118,14 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=sign * amount, unit=unit)
     return reading
+
+
+def _fiscal(found: Found) -> bool:
+    """Does the sentence tell of a quarter that ends with another month than those of the calendar?"""
+    words, classes = found.encoded.sentence.words, found.encoded.lexicon.classes
+    ends = [at for at, word in enumerate(words) if word in classes.get("ENDED", {})]
+    months = [classes["MONTH"].get(word) for at in ends for word in words[at + 1 : at + 3]]
+    return any(isinstance(month, int) and month % 3 for month in months)
 
 
 @meaning("anaphoric_vague")

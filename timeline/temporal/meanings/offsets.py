@@ -119,11 +119,19 @@ def told_quarter(context: Context, years: int, named: bool = False) -> Reading |
     told = max(over, key=lambda t: (t.interval.earliest or date.min, t.index))
     first = told.interval.earliest or date.min
     number, year = (first.month + 2) // 3, first.year + years
-    reading = Reading("DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.92 if named else 0.8)
+    sure = named or (told.sentence == context.sentence and told.index == context.thread.told[-1].index)
+    reading = Reading(
+        "DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.92 if sure else 0.8
+    )
     reading.anchored_on = told.index
     reading.step("anchor", "leans-on", date=first)
     reading.step("sum", "units", amount=float(years), unit="year")
     return reading
+
+
+def of_months(found: Found) -> bool:
+    """Does the sentence tell of a stretch of months (*for the nine months, it lost … a year earlier*), not a quarter?"""
+    return "months" in found.encoded.sentence.words[: found.first_word]
 
 
 @meaning("shift")
@@ -138,7 +146,8 @@ def shift(found: Found, context: Context) -> Reading | None:
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     base = context.today
-    if found.rule.options.get("quarters") and unit == "year" and (quarter := told_quarter(context, int(amount) * sign)):
+    yearly = found.rule.options.get("quarters") and unit == "year" and not of_months(found)
+    if yearly and (quarter := told_quarter(context, int(amount) * sign)):
         return quarter
     if found.has("n2") and moments.previous_word(found) in ("last", "past", "next"):
         return None  # "the last three months and two days ago"
@@ -159,7 +168,7 @@ def shift(found: Found, context: Context) -> Reading | None:
         at = moved_working(context.today, int(sign * amount), works(found).startswith("ouvrable"))
         value, interval = at.isoformat(), intervals.day(at)
     reading = Reading("DATE", value, interval, mod=mod, confidence=0.97)
-    if unit == "week" and amount >= 4:
+    if unit == "week" and (amount >= 4 or approx):
         reading.confidence = 0.88  # the more weeks, the rougher
     if works(found) or unit in MONTHS:
         plain = unit == "year" and amount >= 2 and amount == int(amount) and not approx

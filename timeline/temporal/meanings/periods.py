@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import intervals
+from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
@@ -67,13 +67,17 @@ def period(found: Found, context: Context) -> Reading | None:
     if unit == "weekend" and step == -1 and today.weekday() >= 5:
         reading.confidence = 0.8
     if unit == "week" and step == -1 and today.weekday() == 6 and found.rule.options.get("sunday"):
-        # Where weeks begin on Sunday, "last week" said on one is the week whose last days it closes.
-        reading.confidence, step = 0.8, 0
-        reading.rivals.append((intervals.week(sums.shift_days(today, -7)), "other-week"))
-    if unit == "year" and step == -1 and found.rule.options.get("results") and (told := told_quarter(context, -1)):
+        # Where weeks begin on Sunday, "last week" said on one may be the week whose last day it is.
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.week(today), "other-week"))
+    if unit == "year" and step == -1 and found.rule.options.get("results") and (told := _compared(found, context)):
         reading.confidence = 0.85  # of an account of a quarter: its quarter of last year as often
         if told.interval is not None:
             reading.rivals.append((told.interval, "same-quarter"))
+    owned = unit == "quarter" and this and found.encoded.lexicon.attributive and refine.owns(found)
+    if owned and (told := told_quarter(context, 0)) and told.interval and (told.interval.latest or today) < today:
+        told.confidence = 0.7  # "this quarter's loss", of an account of the one just over
+        return told
     if unit == "weekend" and this:
         cue = context.cue(found)
         reading.cue = cue
@@ -92,6 +96,15 @@ def period(found: Found, context: Context) -> Reading | None:
     if part in dates.PARTS:
         _cut(reading, unit, part, today, step)
     return reading
+
+
+def _compared(found: Found, context: Context) -> Reading | None:
+    """The quarter that *from $21.4 million last year* may stand for: that of the account, a year before."""
+    words = found.encoded.sentence.words[max(0, found.first_word - 10) : found.first_word]
+    return told_quarter(context, -1) if not COMPARE.isdisjoint(words) else None
+
+
+COMPARE = frozenset(["compared", "from", "than", "versus", "against"])
 
 
 @meaning("edge_of")
@@ -309,45 +322,4 @@ def week_number(found: Found, context: Context) -> Reading | None:
         return None
     reading = Reading("DATE", f"{year:04d}-W{number:02d}", intervals.week(monday), confidence=0.9)
     reading.step("rule", "stated")
-    return reading
-
-
-@meaning("decade")
-def decade(found: Found, context: Context) -> Reading | None:
-    """*les années 70*, *les années 1930*."""
-    number = found.number("dec")
-    if number is None or number % 10:
-        return None
-    first = number if number >= 1000 else 1900 + number if 10 < number < 100 else 0
-    if not 1000 <= first <= 2990:
-        return None
-    reading = Reading("DATE", f"{first // 10:03d}", intervals.decade(first), confidence=0.95)
-    reading.step("rule", "stated")
-    _third(reading, found.text("part"))
-    if found.rule.options.get("half") and found.number("ord") in (1, 2):
-        first += 5 * ((found.number("ord") or 1) - 1)
-        reading.interval = intervals.window(date(first, 1, 1), date(first + 4, 12, 31), Granularity.YEAR)
-        reading.mod = "START" if found.number("ord") == 1 else "END"
-    return reading
-
-
-def _third(reading: Reading, part: str) -> None:
-    """The beginning, middle or end of a decade or a century."""
-    interval = reading.interval
-    if part in dates.PARTS and interval and interval.earliest and interval.latest:
-        reading.mod = part
-        first, last = sums.part_of_span((interval.earliest, interval.latest), part)
-        reading.interval = intervals.window(first, last, Granularity.YEAR)
-        reading.step("sum", "part-of-unit")
-
-
-@meaning("century")
-def century(found: Found, context: Context) -> Reading | None:
-    """*le XXe siècle*."""
-    number = found.number("cen")
-    if number is None or not 1 <= number <= 30:
-        return None
-    reading = Reading("DATE", f"{number - 1:02d}", intervals.century(number), confidence=0.95)
-    reading.step("rule", "stated")
-    _third(reading, found.text("part") or found.text("pt"))
     return reading

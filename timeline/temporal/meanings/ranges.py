@@ -38,7 +38,8 @@ def range_(found: Found, context: Context) -> Reading | None:
         if first > last and not found.has("y1"):
             first = sums.make_day(year - 1, month, day or 0) or first
         reading.rivals = []
-        open_year = not (found.has("y2") or found.has("y1") or found.has("rel2") or found.has("relyear2")) and reading.cue.direction is None
+        stated = any(found.has(slot) for slot in ("y1", "y2", "rel2", "relyear2"))
+        open_year = not stated and reading.cue.direction is None
         today = context.today
         over = open_year and today and (today - last).days > seek.LEAVES_THE_YEAR_OUT and first.year < today.year
         if over and (later := sums.make_day(last.year + 1, last.month, last.day)):

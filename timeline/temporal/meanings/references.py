@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import arithmetic as sums
 from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import clock, dates, moments, offsets, spells, weekdays
+from . import clock, dates, moments, offsets, seek, spells, weekdays
 from .lengths import duration, length_value
 from .offsets import told_quarter
 from .periods import unit_interval
@@ -179,6 +181,22 @@ def latest_quarter(found: Found, context: Context) -> Reading | None:
     reading = Reading("DATE", made[0], made[1], confidence=0.91 if agreed else 0.6)
     reading.step("anchor", "published", date=context.today)
     reading.step("sum", "units", amount=-1.0, unit="quarter")
+    return reading
+
+
+@meaning("quarter_ended")
+def quarter_ended(found: Found, context: Context) -> Reading | None:
+    """*the quarter ended July 31*: the quarter of the calendar that holds most of its three months."""
+    month = found.number("m")
+    sought = seek.seek_month(found, context, month, None) if month else None
+    if sought is None or not month or sought[1].value is not None:
+        return None
+    year, reading = sought
+    middle = sums.shift_months(date(year, month, 1), -1)
+    number = (middle.month + 2) // 3
+    reading.value = f"{middle.year:04d}-Q{number}"
+    reading.interval, reading.rivals = intervals.quarter(middle.year, number), []
+    reading.confidence = min(reading.confidence, 0.85 if month % 3 else 0.92)
     return reading
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import intervals
+from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
@@ -35,6 +35,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         reading.anchored_on, reading.confidence = told.index, 0.88
         if chosen > after:
             chosen = after
+    elif cue.strength < 0.85 and _over(found):
+        chosen = before
+        direction, reading.confidence = "past", 0.9
     elif direction == "future":
         chosen = after = _walked(found, context, after)
         reading.confidence = 0.97 if cue.strength >= 0.9 else 0.85 if cue.strength >= 0.7 else 0.7
@@ -61,6 +64,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
     reading.rivals = [(intervals.day(d), "other-week") for d in others]
     return chosen
+
+
+def _over(found: Found) -> bool:
+    """Is it *Thursday's closing price*, a thing of that day that no diary holds (as a summit or a vote)?"""
+    lexicon, sentence = found.encoded.lexicon, found.encoded.sentence
+    if not lexicon.attributive or not refine.owns(found):
+        return False
+    return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
 
 
 def _walked(found: Found, context: Context, after: date) -> date:
@@ -120,8 +131,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
             reading.anchored_on = last[0].index
             reading.step("anchor", "leans-on", date=base)
         step = 1 if relation == "following" else -1
-        seek = sums.weekday_on_or_after if step == 1 else sums.weekday_on_or_before
-        at = seek(sums.shift_days(base, step), number)
+        find = sums.weekday_on_or_after if step == 1 else sums.weekday_on_or_before
+        at = find(sums.shift_days(base, step), number)
         reading.confidence = 0.88 if last else 0.6
     elif today is None:
         reading.confidence = 0.4

@@ -320,6 +320,12 @@ ABBREVIATIONS = words(
     "d.c a.m p.m i.e e.g etc approx dept est fig vol pp ed eds cf ca a p m d e ph.d"
 )
 
+SCHEDULED_NOUNS = words(
+    "summit meeting meetings talks vote votes election elections ballot referendum hearing hearings session deadline debate "
+    "conference visit march rally strike trial ceremony funeral inauguration launch match final game council consultation "
+    "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary"
+)
+
 MACROS = {
     "about": "( about:about | about:around | about:approximately | about:nearly | about:almost | about:roughly | about:some "
     "| more:more than | more:over | more:at least | less:less than | less:under | less:at most | less:up to "
@@ -373,6 +379,7 @@ LEXICON = Lexicon(
     of_words=frozenset({"of"}),
     length_leads=frozenset({"in", "for", "during"}),
     about_words=frozenset({"around", "about", "until"}),
+    scheduled_nouns=SCHEDULED_NOUNS,
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,
     point=".",

@@ -511,6 +511,7 @@ TENSES = Tenses(
     terms=TERMS,
     plan_for="for",
     untils=words("until till til"),
+    starts=words("from since"),
     givers=words(
         "given gave granted allowed suspended closed banned barred imposed declared frozen froze halted blocked extended "
         "ordered restricted"

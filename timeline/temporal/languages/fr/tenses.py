@@ -122,6 +122,7 @@ TENSES = Tenses(
     terms=TERMS,
     statives=STATIVES,
     untils=words("jusqu'"),
+    starts=words("depuis dès"),
     givers=_inflect(
         """donné accordé octroyé laissé concédé obtenu suspendu fermé interdit décrété instauré prolongé prorogé étendu
         imposé gelé bloqué autorisé placé confiné reconduit réquisitionné"""

@@ -197,5 +197,12 @@ RULES = (
         "the latest quarter",
         confidence=0.92,
     ),
+    Rule(
+        "quarter-ended",
+        "[ (the|its|their) (latest|fiscal)? u:quarter ] (ended|ending) (in)? m:MONTH",
+        "quarter_ended",
+        "the quarter ended July 31",
+        confidence=0.92,
+    ),
     Rule("the-quarter", "(the|its|their) u:quarter", "latest_quarter", "the quarter", confidence=0.7),
 )
