@@ -63,6 +63,15 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, tuple[str | None,
             {"Asgeir Hallsson": ("ISL", "participant")},
         ),
         ("en", "Sweden's Anna Bergstrom met Joe Biden on Monday.", {"Anna Bergstrom": ("SWE", "participant")}),
+        # a demonym gives its country to the last person named; a name comes back as "Sir" and the first name
+        (
+            "fr",
+            "L’émissaire Paul Hendricksen est parti. L’Américain a signé mardi un accord.",
+            {"Paul Hendricksen": ("USA", "participant")},
+        ),
+        ("en", "Sir Roland Peverell spoke. Sir Roland met Joe Biden on Monday.", {"Roland Peverell": ("GBR", "participant")}),
+        ("en", "The Libyan National Army attacked the town on Monday.", {"Libyan National Army": ("LBY", "agent")}),
+        ("fr", "Le Comité national tchadien a condamné lundi l’attaque.", {"Comité national tchadien": ("TCD", "agent")}),
         # "the Congo" is that of Kinshasa unless the article says Brazzaville
         ("en", "Congolese negotiator Jean Ilunga met Joe Biden on Monday.", {"Jean Ilunga": ("COD", "participant")}),
         (

@@ -18,19 +18,28 @@ class Anaphora:
     lexicon: Lexicon
     referents: dict[str, Referent]
     mentions: list[Mention]
+    compatriots: list[Mention]
     _found: dict[int, Found]
     _offices: dict[tuple[str | None, str], Referent]
 
-    def compatriot(self, country: str | None, gender: str) -> Referent | None:
-        """ "L'Américain", "the American": the person of that country named last."""
-        for mention in reversed(self.mentions[-_FAR:]):
-            if len(mention.referents) != 1 or mention.place:
-                continue
-            person = mention.referents[0]
-            fits = person.gender in ("", "x", gender) or not gender
-            if person.type == "person" and person.country == country and fits:
-                return person
-        return None
+    def settle_compatriots(self) -> None:
+        """ "L'Américain", "the American": the person of that country named last, else the last of no known country."""
+        places = {id(mention): k for k, mention in enumerate(self.mentions)}
+        for who in self.compatriots:
+            at = places.get(id(who))
+            if at is None:
+                continue  # it went into a name: "l'Islandaise Sigrun"
+            country = who.referents[0].country
+            before = [
+                m.referents[0] for m in self.mentions[max(0, at - _FAR) : at] if len(m.referents) == 1 and not m.place
+            ]
+            people = [r for r in before if r.type == "person"]
+            person = next((r for r in reversed(people) if r.country == country), None)
+            if person is None and people and people[-1].country is None:
+                person = people[-1]
+                person.country = country
+            if person is not None:
+                who.referents = (person,)
 
     def taken_up(self, i: int) -> Mention | None:
         """ "Le groupe armé", "the agency", "the tycoon": the body or the person last introduced by such a word."""

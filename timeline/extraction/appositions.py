@@ -125,6 +125,8 @@ class Appositions:
             # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
             ours.type = "person"
             ours.country = ours.country or theirs.country
+            if last.demonym and not ours.gender:
+                ours.gender = self._gender(last)
             self.mentions.pop()
             mention.start, mention.preposition, mention.role = last.start, last.preposition, last.role
             mention.fronted = last.fronted
@@ -143,13 +145,27 @@ class Appositions:
         elif ours.type == "person" and theirs is ours and comma:
             last.end = mention.end
             return
-        elif last.phrase and theirs.type == ours.type == "person" and (comma or adjacent):
-            unknown = ours.country is None and not ours.office
+        elif (last.phrase or last.bare) and theirs.type == ours.type == "person" and (comma or adjacent):
+            unknown = ours.country is None and not ours.office and ours is not theirs
             if unknown and not self._listed_after(mention):  # the article knows a holder whom the table does not
-                self._identify(ours, theirs, last)
-                last.referents, last.end, last.phrase = (ours,), mention.end, False
+                if last.phrase:
+                    self._identify(ours, theirs, last)
+                else:
+                    ours.office = theirs.office  # "the Minister of State, Sir Roland": another minister
+                last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
                 return
         self._add(mention)
+
+    def _gender(self, mention: Mention) -> str:
+        """What the determiner or the ending of a French phrase says: "la négociatrice", "l'Islandaise"."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        before = tokens[mention.start - 1].low if mention.start else ""
+        if before in words.GENDERS:
+            return str(words.GENDERS[before])
+        feminine = mention.demonym and tokens[mention.start].low.endswith(
+            ("aise", "oise", "aine", "enne", "onne", "ande")
+        )
+        return "f" if feminine else ""
 
     def _listed_after(self, mention: Mention) -> bool:
         tokens, words = self.document.tokens, self.lexicon.words
@@ -194,6 +210,7 @@ class Appositions:
     def _identify(self, person: Referent, office: Referent, mention: Mention) -> None:
         """What was said of the office holds for the person; later "le ministre ukrainien" is that person."""
         person.type = "person"
+        person.gender = person.gender or self._gender(mention)
         if person.country is None:
             person.country = office.country
         person.office = office.office or person.office

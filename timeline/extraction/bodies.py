@@ -83,3 +83,9 @@ def joins(tokens: Sequence[Token], start: int, at: int, words: ModuleType) -> in
         size += 1
     following = tokens[at + size] if at + size < len(tokens) else None
     return size if following is not None and following.cap and following.low not in words.MONTHS_AND_DAYS else 0
+
+
+def initials_of(tokens: Sequence[Token], start: int, end: int, words: ModuleType) -> str:
+    """ "CIO" for "Comité international olympique": the first letters, small words left out."""
+    small = {*words.PREPOSITIONS, *words.DETERMINERS, *words.AND}
+    return "".join(token.folded[0].upper() for token in tokens[start:end] if token.low not in small and token.folded)

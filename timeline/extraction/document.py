@@ -104,10 +104,15 @@ def read_document(text: str, lexicon: Lexicon) -> Document:
 
 
 def _accent(document: Document, accented: Token) -> None:
-    """ "A Paris": the accent that a capital is left without."""
+    """ "A Paris", "A l'issue de": the accent that a capital is left without; "A-t-il" is the verb."""
     tokens, last = document.tokens, len(document.tokens) - 1
     for k in document.where(LETTER_A):
-        if k < last and tokens[k + 1].cap and document.starts[k + 1] > document.ends[k]:
+        opens = (
+            k == 0
+            or tokens[k - 1].text in '.!?…«“"–—'
+            or "\n" in document.text[document.ends[k - 1] : document.starts[k]]
+        )
+        if k < last and (tokens[k + 1].cap or opens) and document.starts[k + 1] > document.ends[k]:
             tokens[k], document.marks[k] = accented, accented.marks
 
 

@@ -161,7 +161,10 @@ def _own(
     if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
         return _BY_STANCE[verb.stance], cue
     if verb.lemma in words.PLANNED and verb.passive:
-        return words.PLANNED[verb.lemma], cue
+        summoned = verb.lemma in words.SUMMONING and verb.tense in ("past", "plup") and verb.form == "fin"
+        event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in reading.nouns)
+        if not (summoned and not future and not event):  # "l'ambassadeur a été convoqué mercredi"
+            return words.PLANNED[verb.lemma], cue
     if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
         return _BY_STANCE[verb.stance], cue
     if verb.form == "inf":

@@ -45,6 +45,7 @@ class _Homes:
         self.tokens, self.words = document.tokens, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
         self.about, self.named = _subject_of_the_article(found)
+        self.sides = _two_sides(self.named)
         self.last: Referent | None = None
 
     def run(self) -> None:
@@ -60,7 +61,7 @@ class _Homes:
                 and referent.country is None
                 and referent.type in ("person", "name", "office", "org")
             ):
-                country = self._stated(mention, referent, first, stop) or self._supposed(mention, referent, first)
+                country = self._stated(mention, referent, first, stop) or self._supposed(mention, referent, first, stop)
                 if country is not None:
                     referent.country = country
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
@@ -96,15 +97,33 @@ class _Homes:
         for phrase, homes in words.HOME_PHRASES.items():
             if phrase in before:
                 likely = [code for code in homes if self.named[code]]
+                if not likely and homes[0] in words.ONLY_WHERE_NAMED:
+                    return None
                 return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])
         return None
 
-    def _supposed(self, mention: Mention, referent: Referent, first: int) -> str | None:
+    def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the scene or the article suggests for somebody who holds an office."""
         stately = referent.office in _OF_A_STATE or (referent.type == "person" and referent.soldier)
         if not stately or (referent.type == "office" and mention.bare):
             return None
-        return _scene(self.tokens, self.found, first, mention.start) or self.about
+        return (
+            _scene(self.tokens, self.found, first, mention.start)
+            or self.about
+            or self._other_side(mention, first, stop)
+        )
+
+    def _other_side(self, mention: Mention, first: int, stop: int) -> str | None:
+        """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
+        if not self.sides:
+            return None
+        here = set()
+        for k in range(first, stop):
+            name = self.found.get(k)
+            if name is not None and name.entities[0].country in self.sides and not mention.start <= k < mention.end:
+                here.add(name.entities[0].country)
+        left = [code for code in self.sides if code not in here]
+        return left[0] if len(left) == 1 and here else None
 
 
 def give_homes(document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
@@ -168,6 +187,14 @@ def _scene(tokens: Sequence[Token], found: Mapping[int, Found], first: int, star
         return None
     entity = opening.entities[0]
     return entity.country if entity.type in ("metonym", "place", "country") else None
+
+
+def _two_sides(counts: Counter[str]) -> tuple[str, ...]:
+    """The two countries that an article sets against each other, no third being near."""
+    ranked = counts.most_common(3)
+    if len(ranked) < 2 or ranked[1][1] < _ENOUGH or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
+        return ()
+    return ranked[0][0], ranked[1][0]
 
 
 def _subject_of_the_article(found: Mapping[int, Found]) -> tuple[str | None, Counter[str]]:

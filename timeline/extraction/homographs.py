@@ -68,7 +68,9 @@ class Homographs:
             ):
                 return None
             if "pp" in by_tense and not (subject or clitic or self._named_before(i, first)):
-                return by_tense["pp"]
+                alone = previous == "," and self._subject_ends(i, first)  # "Sa directrice, X, dit redouter"
+                if not alone or any(verb.form == "fin" for verb in before):
+                    return by_tense["pp"]
             if noun and not (subject or (clitic and previous not in words.DETERMINERS) or self._subject_ends(i, first)):
                 return None
             if (

@@ -55,15 +55,16 @@ class Lexicon:
     def sense(self, lemma: str, following: tuple[str, ...], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
         best: Sense | None = None
-        score = -1
+        score = -1.0
         for sense in self.senses.get(lemma, ()):
             if sense.reflexive and not reflexive:
                 continue
-            if sense.words and not _follow(sense.words, following):
+            at = _follow(sense.words, following) if sense.words else 0
+            if at < 0:
                 continue
             if sense.preposition and sense.preposition not in _SAME.get(following[0] if following else "", ()):
                 continue
-            fits = 4 * len(sense.words) + 3 * bool(sense.preposition) + 5 * sense.reflexive
+            fits = 4 * len(sense.words) + 3 * bool(sense.preposition) + 5 * sense.reflexive - at / 10
             if fits > score:
                 best, score = sense, fits
         return best
@@ -73,19 +74,24 @@ _SAME = {"à": ("à",), "au": ("à", "au"), "aux": ("à",), "a": (), "en": ("à"
 _SAME |= {"l'": ("l",), "d'": ("d",), "to": ("to",), "in": ("in",)}
 
 
-def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> bool:
-    """Whether `words` stand in order among the next few words, the first at most two words away."""
-    at = 0
+_APART = frozenset(("par", "avec", "de", "by", "with", "from", "of"))
+"""What introduces another phrase: "reçue par la ministre" is no "recevoir la"."""
+
+
+def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> int:
+    """Where `words` begin among the next few words, in order, the first at most two words away; -1 if they do not."""
+    at, first = 0, 0
     for k, word in enumerate(following):
-        if at == 0 and k > (4 if len(words) == 1 else 2):
-            return False
+        if at == 0 and (k > (4 if len(words) == 1 else 2) or word in _APART and word != words[0]):
+            return -1
         if word.rstrip("'") == words[at] or words[at] in _SAME.get(word, ()):
+            first = first if at else k
             at += 1
             if at == len(words):
-                return True
+                return first
         elif at and k > at + 2:
-            return False
-    return False
+            return -1
+    return -1
 
 
 @cache

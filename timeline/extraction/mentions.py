@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline.extraction.anaphora import Anaphora
 from timeline.extraction.appositions import Appositions
-from timeline.extraction.bodies import Body, find_bodies, joins, names_a_body
+from timeline.extraction.bodies import Body, find_bodies, initials_of, joins, names_a_body
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer, is_ordinary
 from timeline.extraction.homes import give_homes
@@ -36,6 +36,7 @@ class Cast(Offices, Appositions, Anaphora):
         self._surnames: dict[str, Referent] = {}
         self._first_names: dict[str, Referent] = {}
         self._last: dict[str, str] = {}  # who of a surname was named last, by key
+        self.compatriots: list[Mention] = []
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
         found = _settled(gazetteer.find(document.tokens), document.tokens)
@@ -72,6 +73,7 @@ class Cast(Offices, Appositions, Anaphora):
         self._look_ahead()
         self.hand_out()
         give_homes(self.document, found, self.mentions, self.lexicon)
+        self.settle_compatriots()
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""
@@ -127,11 +129,12 @@ class Cast(Offices, Appositions, Anaphora):
             if self.language == "en":
                 noun = before in self.words.TAKING_UP and self._stands_alone(found.end)
             country = self.gazetteer.country(entity.key)
-            if noun and not self._person_follows(found.end):
-                gender = "" if self.language == "en" else "f" if token.low.endswith("e") and before == "la" else ""
-                person = self.compatriot(entity.country, gender) if before in ("l'", "le", "la", "the") else None
-                if person is not None:
-                    return Mention(start, found.end, (person,), bare=True)
+            if noun and before in ("l'", "le", "la", "the") and not self._person_follows(found.end):
+                who = Mention(start, found.end, (self._referent(country or entity, "country"),), bare=True)
+                self.compatriots.append(who)  # settled once all countries are known
+                return who
+            if not noun and self.language == "en" and (body := self._national_body(found)) is not None:
+                return body
             if not noun:
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None
@@ -156,6 +159,22 @@ class Cast(Offices, Appositions, Anaphora):
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+
+    def _national_body(self, found: Found) -> Mention | None:
+        """ "Libyan National Army", "European Bank for Reconstruction": the adjective belongs to the name of a body."""
+        tokens = self.document.tokens
+        at = found.end
+        if at >= len(tokens) or not tokens[at].cap or self.document.gap(at) > 1 or at in self._found:
+            return None
+        office = self.words.OFFICES.get(tokens[at].low)
+        long = at + 1 < len(tokens) and tokens[at + 1].cap and office in ("national", "army")
+        if office and not long or not names_a_body(tokens, at, min(at + 2, len(tokens)), self.words):
+            return None
+        mention = self._unknown(found.start, False)
+        if mention is None or mention.end - mention.start < 2 or mention.referents[0].type != "org":
+            return None
+        mention.referents[0].country = mention.referents[0].country or found.entities[0].country
+        return mention
 
     def _stands_alone(self, at: int) -> bool:
         """Whether an English adjective is a noun here, "the American met": a verb, a mark or a small word follows."""
@@ -261,6 +280,7 @@ class Cast(Offices, Appositions, Anaphora):
                 end += 1
             else:
                 break
+        end = self._body_goes_on(i, end)
         # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
         if end in self._found and self._found[end].short and end - i <= 3 and end > i and self.document.gap(end) <= 1:
             end = self._found[end].end
@@ -273,7 +293,7 @@ class Cast(Offices, Appositions, Anaphora):
             end -= 1
         if end == i + 1 and low == "union" and "EUU" in self.referents:
             return Mention(i, end, (self.referents["EUU"],))  # "the Union", once the European Union is named
-        known = self._surnames.get(fold(tokens[end - 1].low)) or self._by_first_name(title, i, end)
+        known = self._surnames.get(tokens[end - 1].folded) or self._by_first_name(title, i, end)
         if known is not None:
             return Mention(start, end, (known,))
         size = end - i
@@ -283,6 +303,8 @@ class Cast(Offices, Appositions, Anaphora):
         named = tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
         if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
             return None
+        if size == 1 and self._opens_office(end):
+            return None  # "Fisheries Minister X"
         text = self.document.cut(i, end)
         if any(mark in text for mark in "#\n\t"):
             return None
@@ -295,22 +317,37 @@ class Cast(Offices, Appositions, Anaphora):
             gender = words.TITLES.get(title, "") or ("" if size > 1 else words.GENDERS.get(before, ""))
             referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
             self.referents[text] = referent
+            if kind == "org" and size > 1:
+                home = next((self._found[k].entities[0] for k in range(i, end) if self._adjective_at(k)), None)
+                referent.country = home.country if home is not None else None
+                self.referents.setdefault(initials_of(tokens, i, end, words), referent)
             if (size > 1 or title) and kind == "person":
                 self._surnames[fold(tokens[end - 1].low)] = referent
-                if title in words.FIRST_NAME_TITLES and size > 1:
-                    self._first_names[fold(tokens[i].low)] = referent
+                if size > 1 and len(tokens[i].text) > 3:
+                    self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
 
+    def _body_goes_on(self, start: int, end: int) -> int:
+        """ "Comité international olympique", "Parti communiste chinois": adjectives in small letters belong to it."""
+        tokens, words = self.document.tokens, self.words
+        low = tokens[start].low
+        if self.language != "fr" or low not in words.BODY_WORDS or low in self.lexicon.nouns or end - start > 1:
+            return end
+        while end < len(tokens) and end - start < 4 and not tokens[end].cap and self._modifies(end):
+            end += 1
+        return end
+
     def _by_first_name(self, title: str, start: int, end: int) -> Referent | None:
-        """ "Sir Roland", after "Sir Roland Peverell"."""
-        alone = end - start == 1 and title in self.words.FIRST_NAME_TITLES
-        return self._first_names.get(fold(self.document.tokens[start].low)) if alone else None
+        """ "Sir Roland", after "Sir Roland Peverell"; "Ganbold", after "Ganbold Tserendorj"."""
+        token = self.document.tokens[start]
+        alone = end - start == 1 and (title in self.words.FIRST_NAME_TITLES or not title and token.text[1:].islower())
+        return self._first_names.get(token.folded) if alone else None
 
     def _opens_office(self, at: int) -> bool:
         """ "Fisheries Minister Asgeir Hallsson": the office begins inside the capitals, and a name follows it."""
         tokens, words = self.document.tokens, self.words
-        if tokens[at].low not in words.BEFORE_NAMES or at + 1 >= len(tokens):
+        if at + 1 >= len(tokens) or tokens[at].low not in words.BEFORE_NAMES:
             return False
         return tokens[at + 1].cap and self.document.gap(at + 1) <= 1
 

@@ -56,6 +56,8 @@ class Offices:
                 j -= 1
             elif countries and tokens[i].low in words.PLURAL_OFFICES and self._lists_before(j):
                 j -= 1  # "the American and Cuban delegations"
+            elif name is None and tokens[i].cap and tokens[j].cap and self.language == "en" and self._modifies(j):
+                start, j = j, j - 1  # "Fisheries Minister"
             elif name is None and self.language == "en" and modifiers < 2 and self._modifies(j):
                 j, modifiers = j - 1, modifiers + 1  # "Turkey's intelligence chief"
             else:

@@ -123,6 +123,9 @@ class _Reader:
     def _compound_subordinator(self, i: int) -> bool:
         low = self.tokens[i].low
         following = self.tokens[i + 1].low if i + 1 < self.last else ""
+        wanted = self.words.AFTER_ONLY.get(low)
+        if wanted and (i == self.first or self.tokens[i - 1].low != wanted):
+            return False  # "il n'en reste pas moins que": no "à moins que"
         return low in self.words.SUBORDINATORS and following in self.words.COMPLEMENTISER
 
     def _verb_after(self, i: int) -> bool:
@@ -174,12 +177,7 @@ class _Reader:
                 self._new("content", start, end, verb, parent=self._reporter(current), subordinator=low, opener=opener)
         elif (low in words.BARE_SUBORDINATORS or low == "s'") and opener == start:
             self._new("adverbial", start, end, verb, parent=current, subordinator=low, opener=opener)
-        elif (
-            opener == start
-            and first in words.SUBORDINATORS
-            and start + 1 < self.last
-            and tokens[start + 1].low in words.COMPLEMENTISER
-        ):
+        elif opener == start and self._compound_subordinator(start):
             self._new("adverbial", start, end, verb, parent=current, subordinator=first, opener=opener)
         elif current is None:
             self._new("main" if verb else "loose", start, end, verb, opener=opener)

@@ -178,7 +178,14 @@ RANKS = {
     "commander",
     "sgt",
 }
-HOME_TITLES = {"congressman": "USA", "congresswoman": "USA"}
+HOME_TITLES = {
+    "congressman": "USA",
+    "congresswoman": "USA",
+    "sir": "GBR",
+    "dame": "GBR",
+    "baroness": "GBR",
+    "lord": "GBR",
+}
 GENDERS: dict[str, str] = {}
 DESCRIPTIONS = {"head", "leader", "chief", "former"}
 ACCENTED: dict[str, str] = {}

@@ -52,3 +52,6 @@ CHAIRED = {
 }  # fmt: skip
 TAKING_UP = {"the", "this", "that"}
 ANY_BODY = {"group", "movement", "organisation", "organization", "institution", "body"}
+AFTER_ONLY: dict[str, str] = {}
+SUMMONING = {"convene"}
+ONLY_WHERE_NAMED: set[str] = set()

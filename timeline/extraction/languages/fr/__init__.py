@@ -179,7 +179,7 @@ TITLES = {
     **dict.fromkeys(("mgr", "monseigneur", "révérend", "cheikh", "ayatollah", "mollah", "imam", "professeur"), "m"),
 }
 RANKS = {"général", "colonel", "amiral", "commandant", "capitaine", "maréchal", "lieutenant"}
-HOME_TITLES: dict[str, str] = {}
+HOME_TITLES = {"sir": "GBR", "lord": "GBR"}
 GENDERS = {"le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "la": "f", "une": "f", "cette": "f"}
 # A description after a name begins with a determiner or with one of these.
 DESCRIPTIONS = {"opposant", "opposante", "négociateur", "diplomate", "ambassadeur", "militant", "journaliste", "avocat", "chercheur",
@@ -328,7 +328,7 @@ OFFICES = {
     "diplomatie": "ministry", "gouvernement": "government", "gouvernements": "government", "armée": "army", "armées": "army", "parlement": "parliament", "présidence": "presidency",
     "délégation": "delegation", "délégations": "delegation", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
-    "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "diplomates": "envoy", "diplomate": "envoy",
+    "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "diplomates": "envoy", "diplomate": "envoy",
 }  # fmt: skip
 OFFICE_COMPLEMENTS = {
     ("minister", "étrangères"): "foreign", ("minister", "extérieures"): "foreign", ("minister", "étranger"): "foreign",
@@ -342,7 +342,7 @@ OFFICE_COMPLEMENTS = {
     ("government", "gouvernement"): "government", ("prime", "secrétaire"): "president", ("monarch", "héritier"): "monarch",
     ("army", "armées"): "army", ("chief", "armées"): "general", ("chief", "major"): "general", ("president", "conseil"): "council",
     ("head", "adjoint"): "deputy", ("minister", "économie"): "economy", ("minister", "finances"): "economy",
-    ("minister", "intérieur"): "interior", ("minister", "adjoint"): "deputy", ("envoy", "spécial"): "envoy", ("foreign", "adjoint"): "deputy",
+    ("minister", "intérieur"): "interior", ("minister", "adjoint"): "deputy", ("envoy", "spécial"): "envoy", ("foreign", "adjoint"): "deputy", ("charge", "affaires"): "envoy",
 }  # fmt: skip
 # Words allowed inside the phrase of an office.
 OFFICE_FILLERS = {

@@ -49,3 +49,7 @@ CHAIRED = {
 }  # fmt: skip
 TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
+AFTER_ONLY = {"moins": "à"}
+OFFICE_NEEDS_COMPLEMENT = {"charge"}
+SUMMONING = {"convoquer", "convier"}
+ONLY_WHERE_NAMED = {"FRA"}
