@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import ModuleType
 
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verbs import Verb
 from timeline.extraction.vocabulary import MARKS
@@ -17,7 +18,7 @@ def bare_contents(
     tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, words: ModuleType
 ) -> set[int]:
     """First tokens of what is said without "that" between two finite verbs of one stretch."""
-    stops = words.RELATIVES | words.COMPLEMENTISER | words.BARE_SUBORDINATORS
+    stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
     found = set()
     for verb, told in zip(finite, finite[1:], strict=False):
         if verb.stance not in _STANCES or told.start - verb.end > _REACH or verb.passive or told.inverted:

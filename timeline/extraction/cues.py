@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verbs import Verb
 
@@ -13,8 +14,10 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
         return False  # "a visit was not in doubt": the negation is not that of the visit
     if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
         return False
-    before = {article.tokens[at - 1].low for at in (verb.start, verb.main) if at}
-    if verb.negated or before & (article.words.NEGATIONS | article.words.NEITHER):
+    if verb.negated:
+        return True
+    denying = any_of(article.words, "NEGATIONS", "NEITHER")
+    if any(at and article.tokens[at - 1].low in denying for at in (verb.start, verb.main)):
         return True
     for start, end in clause.pieces if clause is not None else ():
         for k in range(start, min(end, verb.start)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.vocabulary import BEARING, LETTER_A, QUOTE, STOP, vocabulary
 
@@ -154,7 +154,7 @@ def _label(
         name = label.group(1).strip()
         parts = name.split()
         looks_named = all(part[0].isupper() or part.lower() in words.NAME_PARTICLES for part in parts if part)
-        short = name.lower() in words.QUESTION_LABELS | words.ANSWER_LABELS
+        short = name.lower() in any_of(words, "QUESTION_LABELS", "ANSWER_LABELS")
         if (looks_named and len(parts) <= 4 and parts[0].lower() not in words.OPENERS) or short:
             return bisect_left(document.starts, position + label.end(), first, last), name
     return first, speaker

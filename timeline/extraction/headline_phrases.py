@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_subjects import HeadlineSubjects
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import join_names, named, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
@@ -43,11 +44,8 @@ class HeadlinePhrases(HeadlineSubjects):
                 break
             told = told or bool(self.article.named[end])
             end += 1
-        while end > noun.end and tokens[end - 1].low in {
-            *self.words.PREPOSITIONS,
-            *self.words.DETERMINERS,
-            *self.words.AND,
-        }:
+        loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "AND")
+        while end > noun.end and tokens[end - 1].low in loose:
             end -= 1
         phrase = self._render(start, end)
         names = [named(r, self.words) for r in people]
@@ -120,7 +118,7 @@ class HeadlinePhrases(HeadlineSubjects):
                 break
             start -= 1
             low = tokens[start].low
-            opens = low in words.ARTICLES | words.POSSESSIVES | words.DEMONSTRATIVES
+            opens = low in any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES")
             nearest = start if opens else nearest
             before = tokens[start - 1] if start > first else None
             if opens and (
@@ -129,7 +127,8 @@ class HeadlinePhrases(HeadlineSubjects):
                 and (low not in words.PREPOSITIONS or not before.low.isalpha())
             ):
                 break
-        while start < stop and tokens[start].low in {*words.PREPOSITIONS, *words.CONJUNCTIONS} - {"des", "du"}:
+        leading = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
+        while start < stop and tokens[start].low in leading and tokens[start].low not in ("des", "du"):
             start += 1
         if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS):
             start = nearest  # "prend acte de la résolution adoptée": the resolution

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
 from timeline.extraction.rendering import Rendering
@@ -125,7 +126,7 @@ class HeadlineSubjects(Rendering):
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
         phrase = self._antecedent_phrase(clause) if relative else self._phrase_before(clause, verb)
         words = phrase.replace("’", "’ ").split()
-        while words and words[0].lower() in self.words.DETERMINERS | {"l’", "d’"}:
+        while words and (words[0].lower() in self.words.DETERMINERS or words[0].lower() in ("l’", "d’")):
             words = words[1:]
         if (
             not 1 <= len(words) <= 4
@@ -146,7 +147,8 @@ class HeadlineSubjects(Rendering):
             if any(v.start <= start - 1 < v.end for v in self.reading.verbs) or self.article.timed[start - 1]:
                 break
             start -= 1
-        while start < end and self.tokens[start].low in {*self.words.PREPOSITIONS, *self.words.CONJUNCTIONS} - {"des"}:
+        leading = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
+        while start < end and self.tokens[start].low in leading and self.tokens[start].low != "des":
             start += 1
         phrase = self._render(start, end) if start < end else ""
         article = (
@@ -168,7 +170,7 @@ class HeadlineSubjects(Rendering):
                 or self.tokens[k].low in self.words.RELATIVES
                 or self.tokens[k].low in self.words.COMPLEMENTISER
             ):
-                inside = inside or self.tokens[k].low in self.words.RELATIVES | self.words.COMPLEMENTISER
+                inside = inside or self.tokens[k].low in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
                 k += 1
             if inside and start != clause.start:
                 continue  # an aside that has its own verb
@@ -193,7 +195,7 @@ class HeadlineSubjects(Rendering):
     def _bare(self, k: int, verb: Verb) -> bool:
         """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""
         token = self.tokens[k]
-        known = {*self.words.PREPOSITIONS, *self.words.ADVERBS, *self.words.CONJUNCTIONS}
+        known = any_of(self.words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS")
         return self.english and token.low.isalpha() and token.low not in known and verb.start - k <= 4
 
     def _amount(self, k: int, verb: Verb) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_phrases import HeadlinePhrases
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy
 from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
@@ -29,7 +30,7 @@ class Headline(HeadlinePhrases):
     def of_words(self, start: int, end: int) -> str:
         """The words of the article themselves, from the first that can open a sentence, without times."""
         words = self.words
-        leading = {*words.CONJUNCTIONS, *words.COMPLEMENTISER, *words.RELATIVES, *words.SUBORDINATORS}
+        leading = any_of(words, "CONJUNCTIONS", "COMPLEMENTISER", "RELATIVES", "SUBORDINATORS")
         while start < end and (self.tokens[start].low in leading or self.tokens[start].text in ",;:.—–"):
             start += 1
         return tidy(self._render(start, end)) if start < end else ""
@@ -46,17 +47,14 @@ class Headline(HeadlinePhrases):
         first, last = words[0].lower().replace("’", "'"), words[-1].lower()
         if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in ("m", "f", "o", "n"):
             return True
-        if (
-            first
-            in {*given.RELATIVES, *given.COMPLEMENTISER, *given.CONJUNCTIONS}
-            | given.OBJECT_CLITICS - given.ARTICLES - given.POSSESSIVES
-        ):
+        if first in any_of(given, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS"):
+            return True
+        if first in given.OBJECT_CLITICS and first not in any_of(given, "ARTICLES", "POSSESSIVES"):
             return True
         if last in given.AUXILIARY_STARTS:
             return True
-        if first in {*given.PREPOSITIONS} - (given.DETERMINERS - {"de", "d'"}) and any(
-            word in given.AND for word in words[2:4]
-        ):
+        opened = first in given.PREPOSITIONS and (first not in given.DETERMINERS or first in ("de", "d'"))
+        if opened and any(word in given.AND for word in words[2:4]):
             return True  # "À Liverpool et devraient ...": begun in the middle
         ending = {r.lemma for r in lexicon.forms.get(last, ()) if r.tense in ("pres", "past")}
         if len(words) < 4 and ending and (len(words) == 2 or any(self._only_says(lemma) for lemma in ending)):
@@ -89,7 +87,7 @@ class Headline(HeadlinePhrases):
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
         self.subject = tuple(subject)
-        if clause.subordinator in self.words.COMPLEMENTISER | self.words.OBJECT_RELATIVES and any(
+        if clause.subordinator in any_of(self.words, "COMPLEMENTISER", "OBJECT_RELATIVES") and any(
             v.form == "fin"
             and v.clause == clause.index
             and v.start >= verb.end
@@ -137,7 +135,7 @@ class Headline(HeadlinePhrases):
         if (
             not antecedent
             or len(antecedent) > 60
-            or antecedent.lower() in self.words.TOPICAL | self.words.DEMONSTRATIVES
+            or antecedent.lower() in any_of(self.words, "TOPICAL", "DEMONSTRATIVES")
         ):
             return ""
         if any(r.name.split()[-1] in antecedent for r in self.subject):

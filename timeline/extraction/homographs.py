@@ -116,7 +116,7 @@ class Homographs:
                 open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first
             ):
                 return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
-            if before and previous in words.CONJUNCTIONS | {","}:
+            if before and (previous in words.CONJUNCTIONS or previous == ","):
                 return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
             if previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING):
                 return by_tense["past"] if open_clause else by_tense["pp"]

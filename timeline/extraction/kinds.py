@@ -45,7 +45,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         people = article.subject(reading, verb)
         if people and all(r.type == "person" for r in people):
             return _by_verb("visit", label, "042")  # "a quitté le pays pour le Mexique"
-    if verb.lemma in words.COMING | words.SEEING and not verb.passive and not verb.kind:
+    if (verb.lemma in words.COMING or verb.lemma in words.SEEING) and not verb.passive and not verb.kind:
         met = _person_met(article, reading, clause, verb)
         if met:
             return _by_verb(met, label, "042" if met == "visit" else "040")

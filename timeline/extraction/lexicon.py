@@ -95,6 +95,12 @@ def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> int:
 
 
 @cache
+def any_of(words: ModuleType, *classes: str) -> frozenset[str]:
+    """The words of several classes of a language together: `any_of(words, "RELATIVES", "COMPLEMENTISER")`."""
+    return frozenset(word for name in classes for word in getattr(words, name))
+
+
+@cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of `code` (`fr` or `en`)."""
     inflect = french_forms if code == "fr" else english_forms

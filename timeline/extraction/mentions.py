@@ -198,7 +198,7 @@ class Cast(Offices, Appositions, Anaphora):
             return False
         tokens = self.document.tokens
         if entity.type == "metonym":
-            return before in self.words.PLACE_PREPOSITIONS - {"to"} or (
+            return (before in self.words.PLACE_PREPOSITIONS and before != "to") or (
                 before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
             )
         if entity.key in _TOWNS_TOO and before == "à":

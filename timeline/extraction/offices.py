@@ -7,7 +7,7 @@ from types import ModuleType
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
@@ -274,7 +274,7 @@ class Offices:
             return None
         return (
             (max(0, i - 2), self.last_two(tokens[i].low in words.PAIR_HEADS))
-            if tokens[i].low in words.PAIR_HEADS | words.PAIR_STATES
+            if tokens[i].low in any_of(words, "PAIR_HEADS", "PAIR_STATES")
             else None
         )
 
@@ -329,7 +329,7 @@ class Offices:
                     return Mention(start, end, (referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)
-        determined = start > 0 and tokens[start - 1].low in words.DETERMINERS | {"le", "la"}
+        determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))
         capital = tokens[start].cap
         if not (determined or capital) or office in ("state", "party"):
             return None

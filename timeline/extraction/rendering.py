@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+from types import ModuleType
+
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 
 _MARKS_OUT = set('«»“”"')
+_IDLE = frozenset(("également", "notamment", "aussi", "toutefois", "cependant", "also"))
+
+
+@cache
+def _leading(words: ModuleType) -> frozenset[str]:
+    """What goes with a time that is left out."""
+    return any_of(words, "PREPOSITIONS") | {"le", "la", "the", "l'", "l’", "ce", "from", "ici", ","}
 
 
 class Rendering:
@@ -22,95 +33,96 @@ class Rendering:
 
     def _render(self, start: int, end: int) -> str:
         """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
-        tokens, words, article = self.tokens, self.words, self.article
+        tokens, article = self.tokens, self.article
+        starts, ends = article.document.starts, article.document.ends
+        timed, signals = article.timed, article.signals
+        changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
         out: list[str] = []
         at = start
         while at < end:
-            token = tokens[at]
-            named_by = article.dated[at] and self._names(
-                at, start, end
-            )  # "the 2015 accord": the year is part of the name
-            if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
-                while (
-                    out
-                    and not self._time_owns(at, end)
-                    and out[-1].lower().rstrip()
-                    in {*words.PREPOSITIONS, "le", "la", "the", "l'", "l’", "ce", "from", "ici", ","}
-                    and len(out[-1]) < 8
-                ):
-                    out.pop()
-                signal = tokens[at].text if article.signals[at] else ""
-                while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
-                    at += 1
-                if self.english and at < end and tokens[at].low in ("'s", "’s"):
-                    # "before Sunday's vote": the vote stays, its day goes
-                    out += [signal, "the"] if signal else ["the"]
-                    at += 1
+            after = at
+            if timed[at] or signals[at]:
+                after = self._past_time(at, start, end, out)
+            if after == at and tokens[at].low in changing:
+                after = self._past_changing(at, end, out)
+            if after == at and out and self._tells_only_a_day(at):
+                after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
+            if after > at:
+                at = after
                 continue
-            if self._distance(at, end):
-                while out and out[-1] == ",":
-                    out.pop()
-                while at < end and (article.timed[at] or article.signals[at]):
-                    at += 1
-                continue
-            if token.low in words.SUBJECT_PRONOUNS and self._impersonal(at):
-                out.append(token.text)
-                at += 1
-                continue
-            if token.low in words.SUBJECT_PRONOUNS and words.SUBJECT_PRONOUNS[token.low][0] in "mf":
-                who = () if self._a_thing(at) else article.pronoun(token.low, self.reading, at)
-                if who and who != self.subject and not (out and out[-1].endswith("-")):
-                    names = join_names([named(r, words) for r in who], words.AND_WORD)
-                    if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhîôy":
-                        out[-1] = "que"
-                    elif out and out[-1].lower() in ("s’", "s'"):
-                        out[-1] = "Si" if out[-1][0] == "S" else "si"  # "S'il rencontre": "Si Joe Biden rencontre"
-                    out.append(names)
-                    at += 1
-                    continue
-            if token.low in words.DEMONSTRATIVES and at + 1 < end:
-                phrase = self._antecedent(at)
-                if phrase is not None:
-                    out.append(phrase[0])
-                    at = phrase[1]
-                    continue
-            if token.low in words.HEADLINE_DROPS and token.low in (
-                "également",
-                "notamment",
-                "aussi",
-                "toutefois",
-                "cependant",
-                "also",
-            ):
-                at += 1
-                continue
-            if (
-                token.low in article.lexicon.forms
-                and at != self.kept
-                and at + 1 < len(tokens)
-                and (
-                    article.dated[at + 1] or article.signals[at + 1] or (at + 2 < len(tokens) and article.dated[at + 2])
-                )
-                and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
-                and out
-            ):
-                at += 1  # "la réunion prévue jeudi": without its day the participle says nothing
-                continue
-            text = token.text
-            glued = at > start and article.document.gap(at) == 0 and bool(out)
-            hyphen = at > start and article.document.hyphened(at)
-            if glued and out:
-                out[-1] += text
-            elif hyphen and out:
-                out[-1] += "-" + text
+            gap = starts[at] - ends[at - 1] if out and at > start else 2
+            if gap == 0:
+                out[-1] += tokens[at].text
+            elif gap == 1 and article.text[starts[at] - 1] == "-":
+                out[-1] += "-" + tokens[at].text
             else:
-                out.append(text)
+                out.append(tokens[at].text)
             at += 1
-        if end > start and (article.timed[end - 1] or article.signals[end - 1]):
-            loose = {*words.PREPOSITIONS, *words.THIS_ONE, *words.LASTING}
+        if end > start and (timed[end - 1] or signals[end - 1]):
+            loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING")
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
         return glue(out).strip(" ,;:—–")
+
+    def _past_time(self, at: int, start: int, end: int, out: list[str]) -> int:
+        """Past the time at `at`, which is left out with what led to it; `at` where it stays."""
+        tokens, article = self.tokens, self.article
+        # "the 2015 accord": the year is part of the name
+        named_by = article.dated[at] and self._names(at, start, end)
+        if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
+            if not self._time_owns(at, end):
+                leading = _leading(self.words)
+                while out and len(out[-1]) < 8 and out[-1].lower().rstrip() in leading:
+                    out.pop()
+            signal = tokens[at].text if article.signals[at] else ""
+            while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
+                at += 1
+            if self.english and at < end and tokens[at].low in ("'s", "’s"):
+                # "before Sunday's vote": the vote stays, its day goes
+                out += [signal, "the"] if signal else ["the"]
+                at += 1
+        elif self._distance(at, end):
+            while out and out[-1] == ",":
+                out.pop()
+            while at < end and (article.timed[at] or article.signals[at]):
+                at += 1
+        return at
+
+    def _past_changing(self, at: int, end: int, out: list[str]) -> int:
+        """Past a word at `at` for which another stands, or none; `at` where it stays."""
+        words, low = self.words, self.tokens[at].low
+        if low in words.SUBJECT_PRONOUNS:
+            if self._impersonal(at):
+                out.append(self.tokens[at].text)
+                return at + 1
+            if words.SUBJECT_PRONOUNS[low][0] in "mf" and self._named_for_pronoun(at, out):
+                return at + 1
+        if low in words.DEMONSTRATIVES and at + 1 < end:
+            phrase = self._antecedent(at)
+            if phrase is not None:
+                out.append(phrase[0])
+                return phrase[1]
+        return at + (low in words.HEADLINE_DROPS and low in _IDLE)
+
+    def _named_for_pronoun(self, at: int, out: list[str]) -> bool:
+        """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay."""
+        who = () if self._a_thing(at) else self.article.pronoun(self.tokens[at].low, self.reading, at)
+        if not who or who == self.subject or (out and out[-1].endswith("-")):
+            return False
+        names = join_names([named(r, self.words) for r in who], self.words.AND_WORD)
+        if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhîôy":
+            out[-1] = "que"
+        elif out and out[-1].lower() in ("s’", "s'"):
+            out[-1] = "Si" if out[-1][0] == "S" else "si"  # "S'il rencontre": "Si Joe Biden rencontre"
+        out.append(names)
+        return True
+
+    def _tells_only_a_day(self, at: int) -> bool:
+        """Whether the participle at `at` has nothing but its day after it."""
+        dated, last = self.article.dated, len(self.tokens) - 1
+        if at >= last or not (dated[at + 1] or self.article.signals[at + 1] or (at + 1 < last and dated[at + 2])):
+            return False
+        return at != self.kept and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
 
     def _time_owns(self, at: int, end: int) -> bool:
         """Whether the time at `at` owns a noun: "before Sunday's vote" keeps its preposition."""
@@ -149,7 +161,7 @@ class Rendering:
             return False
         while at < end and article.timed[at] and not article.dated[at]:
             at += 1
-        return at == end < len(self.tokens) and self.tokens[at].low in words.AFTER_EVENT | words.BEFORE_EVENT
+        return at == end < len(self.tokens) and self.tokens[at].low in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
 
     def _names(self, at: int, start: int, end: int) -> bool:
         """Whether the time at `at` stands before a noun it names, in English: "the 2015 accord"."""
@@ -192,7 +204,7 @@ class Rendering:
                         break
                     end += 1
                 words = [t.text for t in self.tokens[other.start : end] if t.text not in _MARKS_OUT]
-                while words and words[-1].lower() in {*self.words.PREPOSITIONS, *self.words.DETERMINERS}:
+                while words and words[-1].lower() in any_of(self.words, "PREPOSITIONS", "DETERMINERS"):
                     words.pop()
                 article = self.words.INDEFINITE[self.tokens[at].low]
                 return f"{article} {glue(words)}", noun.end

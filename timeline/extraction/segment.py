@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.contents import bare_contents
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.verbs import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
@@ -209,7 +209,7 @@ class _Reader:
 
     def _is_relative(self, current: Clause | None, opener: int) -> bool:
         """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
-        if current is None or self.tokens[opener - 1].low in self.words.UNTRUE | self.words.LIKELY:
+        if current is None or self.tokens[opener - 1].low in any_of(self.words, "UNTRUE", "LIKELY"):
             return False  # "it is not true that", "there is no evidence that"
         if current.kind in ("loose", "main") and current.verb is None and not current.verbs and opener > current.start:
             return not any(
