@@ -29,14 +29,14 @@ class Drafting(Undated):
             if len(self.drafts) >= DRAFTS:
                 self.truncated = True
                 break
-            before = len(self.drafts)
+            self._here = []
             for index in reading.expressions:
                 self._dated(reading, index)
             for index in reading.expressions:
                 self._equation(reading, index)
             self._chronicle(reading)
             self._undated(reading)
-            for draft in self.drafts[before:]:
+            for draft in self._here:
                 if draft.kind in ENCOUNTERS and draft.certainty.value == "happened":
                     pair = tuple(r for r, role in draft.cast.items() if role == "participant" and r.type != "place")
                     if len(pair) == 2:
@@ -97,10 +97,7 @@ class Drafting(Undated):
             kind.kind == "other"
             and found.clause is not None
             and found.clause.kind == "relative"
-            and any(
-                d.reading is reading and d.interval is not None and d.interval.edtf == interval.edtf
-                for d in self.drafts
-            )
+            and any(d.interval is not None and d.interval.edtf == interval.edtf for d in self._here)
         ):
             self.passed[index] = Why(fr="précision sur un fait déjà daté", en="an aside on a happening dated already")
             return
@@ -172,7 +169,7 @@ class Drafting(Undated):
         verb = found.verb
         if verb is None or verb.stance in ("postpone", "cancel"):
             return False
-        earlier = [d for d in self.drafts if d.verb is verb and d.interval is not None and d.expressions]
+        earlier = [d for d in self._here if d.verb is verb and d.interval is not None and d.expressions]
         if not earlier:
             return False
         start = self.article.spans[index][0]
@@ -211,7 +208,7 @@ class Drafting(Undated):
         hook: object = found.verb if found.verb is not None else found.noun.start if found.noun else found.clause
         known = self._seen.get((id(hook) if found.verb else hash(hook), interval.edtf))
         if known is None and found.verb is not None:
-            same = [d for d in self.drafts if d.verb is found.verb and d.interval is not None]
+            same = (d for d in self._here if d.verb is found.verb and d.interval is not None)
             known = next((d for d in same if _within(d.interval, interval) or _within(interval, d.interval)), None)
         if known is not None:
             known.expressions.append(index)
@@ -244,7 +241,7 @@ class Drafting(Undated):
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"
         self._seen[(id(hook) if found.verb else hash(hook), interval.edtf)] = draft
-        self.drafts.append(draft)
+        self._keep(draft)
 
 
 def _undatable(expression: Expression) -> Why:

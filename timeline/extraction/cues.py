@@ -35,9 +35,11 @@ def hearsay(article: Article, clause: Clause | None, verb: Verb) -> str:
     return ""
 
 
-def on_pain_of(article: Article, clause: Clause) -> bool:
+def on_pain_of(article: Article, reading: Reading, clause: Clause) -> bool:
     """ "doit, sous peine de sanctions, se retirer": a demand, not a plan."""
     words = article.words.ON_PAIN_OF
+    if not reading.lows.issuperset(words):
+        return False
     lows = [article.tokens[k].low for k in article.tokens_of(clause)]
     return any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)))
 

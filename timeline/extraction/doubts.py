@@ -207,7 +207,7 @@ def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doub
 def _by_rumour(article: Article, reading: Reading, clause: Clause | None, verb: Verb) -> Doubt | None:
     """ "Selon des informations non confirmées", "à en croire Téhéran", "according to unconfirmed reports"."""
     tokens, words = article.tokens, article.words
-    if clause is None:
+    if clause is None or reading.lows.isdisjoint(words.UNCONFIRMED_FIRST):
         return None
     first = clause.start
     while first > reading.sentence.first and tokens[first - 1].text not in ".;:«“":

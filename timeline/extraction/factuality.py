@@ -96,7 +96,12 @@ def certainty(
         above = parent
     if not said_by:
         said_by = _according_to(article, reading)
-    if value in ("happened", "scheduled") and verb is not None and clause is not None and on_pain_of(article, clause):
+    if (
+        value in ("happened", "scheduled")
+        and verb is not None
+        and clause is not None
+        and on_pain_of(article, reading, clause)
+    ):
         value = "demanded" if verb.form == "inf" or verb.modal else value
     if noun is not None and verb is None:
         stance = noun_stance(article, noun) or undone(article, clause, noun)

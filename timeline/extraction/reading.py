@@ -40,6 +40,7 @@ class Reading:
     mentions: list[Mention] = field(default_factory=list)
     nouns: list[Noun] = field(default_factory=list)
     expressions: list[int] = field(default_factory=list)
+    lows: frozenset[str] = frozenset()  # its words in small letters: what is not among them need not be looked for
 
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""
@@ -80,6 +81,9 @@ class Article(Subjects):
                 bodies.update(range(mention.start, mention.end))  # "the International Conference Center" is no talk
         self._verbs = VerbReader(self.document, lexicon, covered, self.named)
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
+        for reading in self.readings:
+            first, last = reading.sentence.first, reading.sentence.last
+            reading.lows = frozenset([token.low for token in self.tokens[first:last]])
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
         self._focus: list[tuple[Referent, ...]] = []

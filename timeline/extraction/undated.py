@@ -18,7 +18,12 @@ class Undated(Leaning):
     """Drafts of what no expression dates directly; a part of drafting."""
 
     passed: dict[int, Why]
+    _here: list[Draft]  # of the sentence that is read
     _heading: tuple[int, int] | None = None  # the paragraph of a chronicle and the expression that heads it
+
+    def _keep(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        self._here.append(draft)
 
     def _make(
         self,
@@ -55,11 +60,7 @@ class Undated(Leaning):
         if not earlier and low not in words.BEFORE_EVENT:
             return
         anchor = next(
-            (
-                d
-                for d in reversed(self.drafts)
-                if d.reading is reading and d.interval is not None and d.interval.granularity == "day"
-            ),
+            (d for d in reversed(self._here) if d.interval is not None and d.interval.granularity == "day"),
             None,
         )
         base = anchor.interval if anchor is not None else None
@@ -98,7 +99,7 @@ class Undated(Leaning):
         )
         draft.date_confidence, draft.rule = 0.85, f"{kind.kind}/equation"
         del self.passed[index]
-        self.drafts.append(draft)
+        self._keep(draft)
 
     # -- undated ------------------------------------------------------------------------------------------------------------
 
@@ -107,8 +108,8 @@ class Undated(Leaning):
         article = self.article
         if reading.sentence.kind == "heading":
             return
-        taken = {id(d.verb) for d in self.drafts if d.reading is reading}
-        nouns = {d.noun.start for d in self.drafts if d.reading is reading and d.noun is not None}
+        taken = {id(d.verb) for d in self._here}
+        nouns = {d.noun.start for d in self._here if d.noun is not None}
         for clause in reading.clauses:
             verb = clause.verb
             if (
@@ -141,7 +142,7 @@ class Undated(Leaning):
             draft.rule = f"{kind.kind}/undated"
             draft.date_why = Why(fr="aucune date dans le texte", en="no date in the text")
             if draft.cast and not draft.certainty.undone:
-                self.drafts.append(draft)
+                self._keep(draft)
 
     # -- chronicles -------------------------------------------------------------------------------------------------------
 
@@ -160,7 +161,7 @@ class Undated(Leaning):
             article.expressions[i].interval is not None for i in reading.expressions if i != index
         ):
             return
-        taken = {id(d.verb) for d in self.drafts if d.reading is reading}
+        taken = {id(d.verb) for d in self._here}
         for clause in reading.clauses:
             verb = clause.verb
             if verb is None or clause.kind != "main" or id(verb) in taken or verb.negated or verb.modal:
@@ -180,7 +181,7 @@ class Undated(Leaning):
                 en=f"“{expression.text}” heads the paragraph: {expression.why.en}",
             )
             self.passed.pop(index, None)
-            self.drafts.append(draft)
+            self._keep(draft)
 
     def _alone(self, reading: Reading) -> int | None:
         """The expression that is all there is before the first stop, colon or dash of the paragraph."""

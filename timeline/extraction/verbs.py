@@ -373,12 +373,16 @@ class VerbReader(Homographs):
         return k
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
-        stop = min(last, at + 9)
-        dated = self.words.DATED_BY  # "called Putin on Tuesday" is no "call on"
+        if lemma not in self.lexicon.senses:
+            return None
+        tokens, timed, dated = self.tokens, self.timed, self.words.DATED_BY
         following = tuple(
-            self.tokens[k].low
-            for k in range(at, stop)
-            if not self.timed[k] and not (self.tokens[k].low in dated and k + 1 < last and self.timed[k + 1])
+            [
+                tokens[k].low
+                for k in range(at, min(last, at + 9))
+                # "called Putin on Tuesday" is no "call on"
+                if not timed[k] and not (tokens[k].low in dated and k + 1 < last and timed[k + 1])
+            ]
         )
         return self.lexicon.sense(lemma, following, reflexive)
 

@@ -39,15 +39,15 @@ class CompiledRule:
         return self.regex.groupindex.get("span", 0)
 
     @cached_property
-    def slots(self) -> tuple[Slot, ...]:
-        """Its slots, in the order of the pattern."""
+    def slots(self) -> tuple[Slot | None, ...]:
+        """One a group of its regular expression, in the order of the pattern; `None` for a group that is no slot."""
         classes = self._alphabet.source(self.rule.pattern)[1]
-        found: list[Slot] = []
+        found: list[Slot | None] = [None] * self.regex.groups
         for name, group in self.regex.groupindex.items():
             if name != "span":
                 class_ = classes.get(name, "")
                 entries = self._alphabet.lexicon.classes.get(class_)
-                found.append((group, name.rpartition("__")[0], entries, self._values.get(class_, {})))
+                found[group - 1] = (group, name.rpartition("__")[0], entries, self._values.get(class_, {}))
         return tuple(found)
 
 

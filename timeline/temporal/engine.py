@@ -33,6 +33,7 @@ class Run:
         self.document = Document(text, grammar.lexicon, composed=glance is not None)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders = known.tenses.relatives
+        self._turns = self.borders | known.tenses.thats | {"(", ")", ";", ":", ","}
         self.pairs: list[tuple[Found, Reading]] = []
         for index in grammar.trigger.sentences(self.document, glance):
             self._sentence(index)
@@ -143,9 +144,11 @@ class Run:
     def _aside(self, found: Found) -> bool:
         """Is the expression inside a relative clause or brackets, off the main thread?"""
         words = found.encoded.sentence.words
-        depth = 0
-        for i in range(found.first_word - 1, max(-1, found.first_word - 25), -1):
+        depth, first = 0, found.first_word
+        for i in range(first - 1, max(-1, first - 25), -1):
             word = words[i]
+            if word not in self._turns:
+                continue
             if word in (")", ";", ":"):
                 depth += word == ")"
                 if word != ")":

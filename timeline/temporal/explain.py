@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
 
 from .describe import Wording, day_words, describe, wording_of
 from .resolve import Reading
@@ -16,18 +15,18 @@ from .verbs import Cue
 class Told(Why):
     """An explanation that is put into words when somebody reads it, and then equals any other with the same words."""
 
-    __slots__ = ("_known", "_tell")
+    __slots__ = ("_about", "_known", "_tell")
     __setattr__ = object.__setattr__
 
-    def __init__(self, tell: Callable[[str], str]) -> None:
-        self._tell = tell
+    def __init__(self, tell: Callable[..., str], *about: object) -> None:
+        self._tell, self._about = tell, about
         self._known: dict[str, str] | None = None
 
     def _words(self, language: str) -> str:
         if self._known is None:
             self._known = {}
         if language not in self._known:
-            self._known[language] = self._tell(language)
+            self._known[language] = self._tell(*self._about, language)
         return self._known[language]
 
     @property
@@ -57,13 +56,11 @@ def explain(text: str, reading: Reading, sentence: Sentence) -> tuple[Why, tuple
         if role == "cue" and cue.verb is not None:
             start = sentence.document.offset(sentence.starts[cue.verb.start])
             end = sentence.document.offset(sentence.ends[cue.verb.end - 1])
-        steps.append(Step(role, Told(partial(_step, key, arguments, cue, sentence)), start, end))
+        steps.append(Step(role, Told(_step, key, arguments, cue, sentence), start, end))
     told = tuple(steps)
-    rivals = tuple(
-        Rival(interval, interval.edtf, Told(partial(_reason, reason))) for interval, reason in reading.rivals
-    )
+    rivals = tuple([Rival(interval, interval.edtf, Told(_reason, reason)) for interval, reason in reading.rivals])
     shown = reading.range or reading.interval
-    return Told(partial(_why, text, told, shown, rivals)), told, rivals
+    return Told(_why, text, told, shown, rivals), told, rivals
 
 
 def _reason(reason: str, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from . import arithmetic as sums
 from .values import Granularity, Interval, Qualifier, Shape
@@ -13,6 +14,7 @@ _QUARTER_EDTF = {1: 33, 2: 34, 3: 35, 4: 36}
 _SEASON_EDTF = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
+@lru_cache(maxsize=4096)
 def day(at: date, qualifier: Qualifier = Qualifier.NONE) -> Interval:
     """One day."""
     return Interval(at, at, at, at, at.isoformat() + qualifier, Shape.POINT, Granularity.DAY, qualifier)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import compress
 from operator import attrgetter
 
 from .compile import CompiledRule, Grammar
@@ -142,14 +143,15 @@ def _hits(codes: str, grammar: Grammar, at: int) -> list[Hit]:
 def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
     slots: dict[str, object] = {}
     marks: dict[str, int] = {}
-    regs, codes, values = hit.match.regs, encoded.codes, encoded.values
-    for group, slot, entries, by_code in hit.compiled.slots:
-        at = regs[group][0]
-        if at < 0:
+    match, codes, values = hit.match, encoded.codes, encoded.values
+    first, words = encoded.first, encoded.sentence.words
+    for filled in compress(hit.compiled.slots, match.groups()):
+        if filled is None:
             continue
-        marks[slot] = at
+        group, slot, entries, by_code = filled
+        at = marks[slot] = match.start(group)
         # What the word means in the class of its slot: its value there, or its number, or itself.
-        word = encoded.word(at)
+        word = words[first[at]] if first[at + 1] == first[at] + 1 else encoded.word(at)
         value: object = None
         if entries is not None:
             if word in entries:
@@ -163,7 +165,7 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
         if word == "." and _abbreviated(encoded, end - 1, grammar):
             break
         end -= 1
-    return Found(encoded, hit.compiled.rule, start, end, slots, marks, *regs[0])
+    return Found(encoded, hit.compiled.rule, start, end, slots, marks, *match.span())
 
 
 def _abbreviated(encoded: Encoded, at: int, grammar: Grammar) -> bool:

@@ -42,7 +42,7 @@ def attach(found: Found, grammar: Grammar) -> None:
             return
     if not start or found.rule.options.get("quarters"):
         return
-    moved = grammar.lexicon.attributive and any(w in grammar.lexicon.movers for w in words[max(0, last - 8) : last])
+    moved = grammar.lexicon.attributive and not grammar.lexicon.movers.isdisjoint(words[max(0, last - 8) : last])
     codes, at = encoded.codes, start - 1
     state = grammar.before.begins[codes[at]]
     while state is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
@@ -89,13 +89,14 @@ class TenseReader:
             return known
         words = sentence.words
         letters = list(map(self._known.__getitem__, words))
-        for found in _VERBAL.finditer("".join(letters)):
-            letters[found.start()] = self._sharpen(sentence, found.start())
-        if not self.tenses.verb_markers.isdisjoint(words):
-            for i, word in enumerate(words):
-                if word in self.tenses.verb_markers:
-                    for at in range(i + 1, min(i + 3, len(words))):
-                        letters[at] = self._sharpen(sentence, at)
+        doubtful = {found.start() for found in _VERBAL.finditer("".join(letters))}
+        markers = self.tenses.verb_markers
+        if not markers.isdisjoint(words):
+            marked = [i for i, word in enumerate(words, 1) if word in markers]
+            doubtful.update(marked, [i + 1 for i in marked])
+            doubtful -= {len(words), len(words) + 1}
+        for at in doubtful:
+            letters[at] = self._sharpen(sentence, at)
         verbs: list[Verb] = []
         spelled = "".join(letters)
         start = _VERBAL.search(spelled)
@@ -104,8 +105,7 @@ class TenseReader:
             if chain:
                 self._add(words, verbs, self._verb(words, chain))
             start = _VERBAL.search(spelled, chain.end() if chain else start.end())
-        weigh = self._weights.get
-        distance = list(accumulate([weigh(word, 1) for word in words], initial=0))
+        distance = list(accumulate(map(self._weights.get, words, repeat(1)), initial=0))
         analysis = Analysis(verbs, distance)
         sentence.cache["tense"] = analysis
         return analysis
@@ -114,23 +114,29 @@ class TenseReader:
         """The letter of a token once its capital and its neighbours are looked at."""
         words = sentence.words
         letter = self._known[words[at]]
-        composed, start = sentence.document.composed, sentence.starts[at]
-        # A capital inside a sentence is a name, whatever its ending.
-        if letter != "." and at and composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
-            letter = "."
-        if letter == self._in_letter and words[at + 1 : at + 2] != ["en"]:
-            letter = "."
-        if letter in self._noun_letters and at and words[at - 1] in self.tenses.noun_markers:
-            return "."
-        if letter in self._noun_letters and at and self._has_subject_and_object(sentence, at):
+        if letter != "." and not self._named(sentence, at, letter):
+            before = words[at - 1] if at else ""
+            if letter in self._noun_letters and at:
+                if before in self.tenses.noun_markers:
+                    return "."
+                if self._has_subject_and_object(sentence, at):
+                    return self._letters.get("PRES", ".")
+            if self.tenses.prefixes and self._joined(words, at):
+                return "."
+            if letter == self._scheduled and before in self.tenses.counts:
+                return "."  # "by ten votes"
+            return letter
+        if at and self._follows_subject(words, at) and words[at][0].isalpha():
             return self._letters.get("PRES", ".")
-        if letter != "." and self.tenses.prefixes and self._joined(words, at):
-            return "."
-        if letter == self._scheduled and at and words[at - 1] in self.tenses.counts:
-            return "."  # "by ten votes"
-        if letter == "." and at and self._follows_subject(words, at) and words[at][0].isalpha():
-            return self._letters.get("PRES", ".")
-        return letter
+        return "."
+
+    def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
+        """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
+        if at:
+            composed, start = sentence.document.composed, sentence.starts[at]
+            if composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
+                return True
+        return letter == self._in_letter and sentence.words[at + 1 : at + 2] != ["en"]
 
     def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
         """Keep a verb, as a participle where it is only one."""
@@ -231,7 +237,7 @@ class TenseReader:
                 cost = distance[verb.start] - distance[end] + 4
             else:
                 continue
-            if verb.time in ("participle", "gerund"):
+            if verb.chain.time in ("participle", "gerund"):
                 cost += 3 if verb.end <= start and verb.end >= start - 2 else 9
             if cost < best_cost:
                 best, best_cost = verb, cost
@@ -253,7 +259,7 @@ class TenseReader:
         label, time = verb.chain.label, verb.time
         words = sentence.words
         before = words[max(0, start - 3) : start]
-        led = any(word in self.tenses.forward_prepositions for word in before)
+        led = not self.tenses.forward_prepositions.isdisjoint(before)
         once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
         if verb.klass == "forward" and (verb.chain.planned or once):
             return Cue("plan", 0.85, verb, label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 _SHAPES = (
     r"(?:\d{4}-\d{1,2}-\d{1,2}(?![\d-])"  # 2021-12-07
@@ -50,17 +50,13 @@ class Tokens(dict[str, tuple[str, ...]]):
 
     def cut(self, text: str, offset: int) -> tuple[list[str], list[int], list[int]]:
         """The tokens of a text, where each begins and where it ends, counted from `offset`."""
-        if "  " not in text and not _ACROSS.search(text):
-            pieces: list[str] = []
-            for piece in text.split(" "):
-                known = self[piece]
-                if not known and piece:
-                    break
-                pieces += known
-            else:
+        if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
+            known = [self[piece] for piece in text.removesuffix(" ").split(" ")]
+            if () not in known:
+                pieces = list(chain.from_iterable(known))
                 borders = list(accumulate(map(len, pieces), initial=offset))
                 return pieces[::2], borders[:-1:2], borders[1::2]
-        # Numbers with a blank inside, several blanks: gap, token, gap… cut without remembering.
+        # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))
         return pieces[1::2], borders[1:-1:2], borders[2:-1:2]

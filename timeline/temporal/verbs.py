@@ -80,7 +80,7 @@ class Tenses:
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Verb:
     """A verb group of a sentence: tokens `start` to `end` (excluded), its head word, chain and role.
 
@@ -102,7 +102,7 @@ class Verb:
         return self.chain.time
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Cue:
     """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words."""
 
