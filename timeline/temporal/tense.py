@@ -121,11 +121,8 @@ class TenseReader:
                     return "."
                 if self._has_subject_and_object(sentence, at):
                     return self._letters.get("PRES", ".")
-            if self.tenses.prefixes and self._joined(words, at):
-                return "."
-            if letter == self._scheduled and before in self.tenses.counts:
-                return "."  # "by ten votes"
-            return letter
+            counted = letter == self._scheduled and before in self.tenses.counts  # "by ten votes"
+            return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
         if at and self._follows_subject(words, at) and words[at][0].isalpha():
             return self._letters.get("PRES", ".")
         return "."
