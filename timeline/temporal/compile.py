@@ -77,7 +77,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         plain = strip_accents(word)
         if plain != word and len(word) > 2:
             codes.setdefault(plain, code)
-    heads = {codes[w] for w in lexicon.heads if w in codes} | {codes[s] for s in SHAPES}
+    heads = {codes[w] for w in lexicon.heads | lexicon.quiet_heads if w in codes} | {codes[s] for s in SHAPES}
     compounds: dict[str, list[tuple[str, ...]]] = {}
     for compound in lexicon.compounds:
         if compound not in codes:

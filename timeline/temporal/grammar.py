@@ -80,6 +80,7 @@ class Lexicon:
     classes: Mapping[str, Mapping[str, object]]
     macros: Mapping[str, str]
     heads: frozenset[str]  # words without which nothing can be an expression
+    quiet_heads: frozenset[str] = frozenset()  # "là": heads of rules, too common to make a sentence worth a look
     compounds: tuple[str, ...] = ()  # words with a blank, a hyphen or an apostrophe inside
     numbers: Mapping[str, int] = field(default_factory=dict)
     number_links: frozenset[str] = frozenset()  # "et", "-" inside a number
@@ -102,6 +103,7 @@ class Lexicon:
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
     length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length
     frame_words: frozenset[str] = frozenset()  # "en": a year after it frames its sentence
+    except_words: frozenset[str] = frozenset()  # "sauf": the day after them is no day of the range before them
     or_words: frozenset[str] = frozenset()  # "ou"
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told

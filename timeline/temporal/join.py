@@ -25,6 +25,8 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
     between = tuple(first.encoded.word(at) for at in range(first.end, second.start))
     if len(between) > 4:
         return False
+    if lexicon.except_words and _excepted(first, one, second, two, between, lexicon):
+        return True
     if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):
         return True
     if two.type == "TIME" and two.clock and one.type in ("DATE", "TIME"):
@@ -37,6 +39,52 @@ def _extend(first: Found, second: Found, one: Reading) -> None:
     first.end = second.end
     one.rivals = []
     one.confidence = min(one.confidence, 0.9)
+
+
+MOST_DAYS = 62
+"""So many days at most are listed one by one where a range has exceptions."""
+
+
+def _excepted(
+    first: Found, one: Reading, second: Found, two: Reading, between: tuple[str, ...], lexicon: Lexicon
+) -> bool:
+    """*du 6 au 9 décembre, sauf le 8*: the days that remain, one by one."""
+    words = tuple(word for word in between if word != "," and word not in lexicon.determiners)
+    spoken = [first.encoded.word(at) for at in range(first.start, first.end)]
+    again = words in lexicon.pair_links and any(word in lexicon.except_words for word in spoken)
+    interval = one.interval
+    if not again and not (len(words) == 1 and words[0] in lexicon.except_words):
+        return False
+    if interval is None or interval.earliest is None or interval.latest is None:
+        return False
+    if one.value is None or not ("/" in one.value or "," in one.value) or interval.granularity is not Granularity.DAY:
+        return False
+    if (interval.latest - interval.earliest).days > MOST_DAYS:
+        return False
+    listed = [date.fromisoformat(told[:10]) for told in one.value.split(",")] if "," in one.value else []
+    count = (interval.latest - interval.earliest).days + 1
+    listed = listed or [sums.shift_days(interval.earliest, n) for n in range(count)]
+    left = [day for day in listed if not _named(second, two, day)]
+    if len(left) == len(listed) or not left:
+        return False
+    one.interval = intervals.days(tuple(left)) if len(left) > 1 else intervals.day(left[0])
+    clock = f"T{one.clock}" if one.clock else ""
+    one.value = ",".join(f"{day.isoformat()}{clock}" for day in left)
+    confidence = one.confidence
+    _extend(first, second, one)
+    one.confidence = min(confidence, 0.93)
+    return True
+
+
+def _named(found: Found, reading: Reading, day: date) -> bool:
+    """Does a match name this day: by its date, its number alone, or its weekday?"""
+    if found.rule.meaning == "day_list":
+        return any(told[5:10] == day.isoformat()[5:] for told in (reading.value or "").split(","))
+    number, month = found.number("d"), found.number("m")
+    if number is not None:
+        return number == day.day and (month is None or month == day.month)
+    weekday = found.number("wd") if found.has("wd") else found.number("wds")
+    return weekday is not None and weekday == day.weekday() and not found.has("rel")
 
 
 def _clocked(

@@ -300,6 +300,7 @@ HEADS |= {
 }
 HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
 HEADS |= {"possible", "half", "latest", "ad"}
+HEADS |= {"by then", "until then", "till then", "since then", "before then"}
 HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
@@ -355,6 +356,7 @@ LEXICON = Lexicon(
     classes=CLASSES,
     macros=MACROS,
     heads=HEADS,
+    quiet_heads=words("then"),
     compounds=COMPOUNDS,
     numbers=NUMBERS,
     number_links=frozenset({"-"}),
@@ -379,6 +381,7 @@ LEXICON = Lexicon(
     of_words=frozenset({"of"}),
     length_leads=frozenset({"in", "for", "during"}),
     about_words=frozenset({"around", "about", "until"}),
+    except_words=words("except excluding excepting"),
     scheduled_nouns=SCHEDULED_NOUNS,
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,

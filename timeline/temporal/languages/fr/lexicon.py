@@ -304,6 +304,7 @@ HEADS = frozenset(
     | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
     | {"après-guerre", "avant-guerre", "entre-deux-guerres"}
     | {"mil", "deux mille", "le vingt", "au vingt", "du vingt", "le trente", "au trente", "du trente"}
+    | {"ici là", "depuis lors"}
     | words(
         "midi minuit rentrée avenir moment instant époque foulée nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi alors déjeuner date"
     )
@@ -358,6 +359,7 @@ LEXICON = Lexicon(
     classes=CLASSES,
     macros=MACROS,
     heads=HEADS,
+    quiet_heads=words("là lors"),
     compounds=COMPOUNDS,
     numbers=NUMBERS,
     number_links=frozenset({"-", "et"}),
@@ -388,6 +390,7 @@ LEXICON = Lexicon(
     day_leads=words("le au du"),
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
     frame_words=words("en"),
+    except_words=words("sauf excepté hormis relâche relache"),
     or_words=words("ou"),
     foreign_feasts={
         "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")

@@ -204,5 +204,6 @@ RULES = (
         "the quarter ended July 31",
         confidence=0.92,
     ),
+    Rule("by-then", "(by|until|till|since|before) [ then ]", "then_told", "by then", determiner=False),
     Rule("the-quarter", "(the|its|their) u:quarter", "latest_quarter", "the quarter", confidence=0.7),
 )

@@ -97,7 +97,7 @@ RULES = (
     Rule("year-end", "(year) -? end y:YEAR", "calendar", "year-end 2022"),
     Rule(
         "the-nth",
-        "(on|by|until|before|after|since|from|of|for|around) [ the d:ORDNUM ]",
+        "(on|by|until|before|after|since|from|of|for|around|except|excluding) [ the d:ORDNUM ]",
         "calendar",
         "on the 19th",
         {"bare_day": True, "ordinal": True},

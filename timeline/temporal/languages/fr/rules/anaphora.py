@@ -26,6 +26,8 @@ RULES = (
     Rule("cette-saison-là", "(ce|cet|cette) s:SEASON - là", "anaphoric_season", "cet été-là", confidence=0.85),
     Rule("ce-jour-de-semaine-là", "ce wd:WEEKDAY - là", "weekday", "ce mardi-là", {"rel": "same"}, confidence=0.9),
     Rule("cette-date", "à [ (cette date|cette même date) ]", "anaphoric_day", "à cette date", {"days": 0}, confidence=0.7),
+    Rule("d-ici-là", "d' ici [ là ]", "then_told", "d'ici là", determiner=False),
+    Rule("depuis-lors", "depuis [ lors ]", "then_told", "depuis lors", determiner=False),
     Rule("alors", "alors", "then", "quitter alors ses fonctions", confidence=0.6),
     Rule("même-unité", "(le|la|l')? même u:PERIOD", "anaphoric_period", "la même année", {"rel": "same"}, confidence=0.9),
 )

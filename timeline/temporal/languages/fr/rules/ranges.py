@@ -11,6 +11,7 @@ TO = "(au|à|jusqu' au|jusqu' à|-|–|a|et)"
 RULES = (
     Rule("du-au", "(du|de|le|d')? [ @date.1 ,? (au|à|-|–|jusqu' au) (le)? @date.2 ]", "range", "du 3 mai au 5 juin", confidence=0.98),
     Rule("du-au-mois", "(du|de|les|le)? [ (wd1:WEEKDAY)? d1:DAY (au|-|–|jusqu' au|à|/) (le)? (wd2:WEEKDAY)? @date.2 ]", "range", "du 19 au 23 juillet", confidence=0.98),
+    Rule("entre-jours", "entre (le|les)? [ (le|les)? (wd1:WEEKDAY)? d1:DAY et (le|les)? @date.2 ]", "range", "entre les 23 et 26 mai", confidence=0.98),
     Rule("du-au-mois-relatif", "(du)? [ d1:DAY (au|à) d2:DAY (le|du|de ce|ce) mois rel:REL? ]", "range_in_month", "du 4 au 23 du mois prochain"),
     Rule("mois-à-mois", "(de|d') [ m1:MONTH y1:YEAR? (à|-|–|jusqu' en|jusqu' à) m2:MONTH (de|en)? y2:YEAR? ]", "range", "de mars à mai 2014"),
     Rule("entre-mois", "entre [ m1:MONTH y1:YEAR? et m2:MONTH (de|en)? y2:YEAR? ]", "range", "entre mars et mai 2014"),
