@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from timeline.temporal import Anchor, Expression
+from timeline.temporal import SURE, Anchor, Expression
 
 CORPUS = Path(__file__).parent / "corpus"
 
@@ -73,6 +73,11 @@ def verdict(case: Case, found: list[Expression]) -> str:
         return f"{case.place}: expected {[case.text[a:b] for a, b in case.extents]}, found {got}"
     for expression, wanted in zip(found, case.expected, strict=True):
         got_meaning = meaning_of(expression)
+        wanted, *tags = wanted.split("#")
+        for tag in tags:
+            sure = expression.confidence >= SURE
+            if not {"sure": sure, "unsure": not sure}.get(tag, expression.mod == tag):
+                return f"{case.place}: {expression.text!r} is not {tag} ({expression.mod}, {expression.confidence})"
         if got_meaning != wanted and not (wanted == "?" and expression.interval is None):
             return f"{case.place}: {expression.text!r} means {got_meaning}, not {wanted} ({expression.why.en})"
     return ""

@@ -230,8 +230,6 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
 @meaning("season")
 def season(found: Found, context: Context) -> Reading | None:
     """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
-    if found.rule.options.get("closed") and moments.next_word(found) in found.encoded.lexicon.of_words:
-        return None
     code, start_of_term = found.text("s"), bool(found.rule.options.get("september"))
     year = seek.year_of(found, context)
     pair = found.slots.get("my")

@@ -160,9 +160,8 @@ def then_told(found: Found, context: Context) -> Reading | None:
     if told is None or told.interval.earliest is None or context.sentence - told.sentence > 2:
         return undated("DATE", None, "no-earlier-date", 0.5)
     interval = told.interval
-    value = interval.edtf if interval.earliest != interval.latest else interval.earliest.isoformat()
     near = context.sentence - told.sentence <= 1
-    reading = Reading("DATE", value, interval, confidence=0.85 if near else 0.7, anchored_on=told.index)
+    reading = Reading("DATE", interval.edtf, interval, confidence=0.85 if near else 0.7, anchored_on=told.index)
     reading.step("anchor", "leans-on", date=told.interval.earliest)
     return reading
 

@@ -116,7 +116,7 @@ RULES = (
         "wd:WEEKDAY d:SMALL",
         "calendar",
         "Monday 21",
-        {"bare_day": True, "last": True},
+        {"bare_day": True},
         confidence=0.85,
     ),
     Rule("nth-this-month", "(the)? @day (day)? (of)? rel:LASTNEXT u:month", "day_of_month", "the 21st of this month"),

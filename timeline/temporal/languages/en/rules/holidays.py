@@ -36,6 +36,5 @@ RULES = (
         "the u:year (sb:before|sa:after) y:YEAR",
         "beside",
         "the year before 2015",
-        {"year": True},
     ),
 )

@@ -201,7 +201,6 @@ RULES = (
         "(the|these)? rel:REL (n:MANY) (of)? u:UNITS",
         "spell",
         "the past few weeks",
-        {"length": True},
         confidence=0.9,
     ),
     Rule(
@@ -219,20 +218,19 @@ RULES = (
         {"value": "PAST_REF"},
     ),
     Rule("days-to-come", "(the)? n:NUM? u:UNITS to come", "spell", "the days to come", {"rel": "next", "length": True}),
-    Rule("days-ahead", "the u:UNITS ahead", "spell", "the weeks ahead", {"rel": "next", "length": True}),
+    Rule("days-ahead", "the u:UNITS ahead", "spell", "the weeks ahead", {"rel": "next"}),
     Rule(
         "since-length",
         f"(for (at least|more than|nearly|almost|over|about|much of|most of)?) [ (the)? (rel:past|rel:last) {COUNT} u:UNIT ]",
         "since_spell",
         "for the past two years",
-        {"length": True, "tomorrow": True},
     ),
     Rule(
         "past-unit",
         "(the|this) rel:past u:PASTUNIT",
         "spell",
         "the past year",
-        {"length": True, "n": 1, "tomorrow": True},
+        {"length": True, "n": 1},
         confidence=0.92,
     ),
     Rule(

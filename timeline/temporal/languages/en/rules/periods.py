@@ -42,7 +42,7 @@ RULES = (
         "(the)? (fiscal)? (ord:QORD|ord:ORDNUM) -? (fiscal)? u:quarter ((of|in)? (the)? (fiscal)? (year|y:YEAR))?",
         "ordinal_period",
         "the first quarter of 2022",
-        {"closed": True, "results": True},
+        {"results": True},
     ),
     Rule(
         "quarter-rel",
@@ -88,7 +88,6 @@ RULES = (
         "(in|during|by|since|until|before|after|for|through) (the)? [ (the)? s:SEASON ]",
         "season",
         "in the spring",
-        {"closed": True},
         confidence=0.85,
     ),
     Rule("part-of-season", "@part (rel:RELTHIS)? s:SEASON (of)? y:YEAR?", "season", "late summer"),

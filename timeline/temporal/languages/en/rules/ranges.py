@@ -18,7 +18,7 @@ RULES = (
         "(from|between)? [ @wday.1? m1:MONTH .? (the)? @day.1 (-|–|to|until|till|through|thru) (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD) (,|of)? y2:YEAR? ]",
         "range",
         "May 3-7, 2021",
-        {"month2": "first"},
+        {"month2": True},
         confidence=0.98,
     ),
     Rule(
@@ -40,7 +40,7 @@ RULES = (
         "between [ m1:MONTH .? (the)? @day.1 and (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD) (,|of)? y2:YEAR? ]",
         "range",
         "between May 3 and 7",
-        {"month2": "first"},
+        {"month2": True},
         confidence=0.98,
     ),
     Rule(
@@ -54,7 +54,7 @@ RULES = (
         "[ m:MONTH between @day.1 (-|–|to|and) @day.2 y2:YEAR? ]",
         "range",
         "Feb between 2-7",
-        {"month2": "given"},
+        {"month2": True},
     ),
     Rule(
         "month-to-month",

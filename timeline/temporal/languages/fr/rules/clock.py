@@ -12,7 +12,7 @@ RULES = (
     Rule("heure-à-heure", "(de|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]", "clock", "de 16h à 18h30", {"range": True}),
     Rule("entre-heures", "entre [ @clock (et|-|–) @clock.2 ]", "clock", "entre 16h et 18h30", {"range": True}),
     Rule("heure-et-heure-jour", "entre [ @clock ] et @clock.2 ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "entre 0 h 30 et 4 h mardi"),
-    Rule("repas", "(à|dès|après|avant|pendant|durant|de) [ (l' heure|la pause|le temps) (du|de) p:MEAL ]", "part_of_day", "à l'heure du déjeuner", {"mention": True}),
+    Rule("repas", "(à|dès|après|avant|pendant|durant|de) [ (l' heure|la pause|le temps) (du|de) p:MEAL ]", "part_of_day", "à l'heure du déjeuner"),
     Rule("minutes-avant-heure", "n:NUM u:CLOCKUNIT (sb:avant|sa:après) @clock", "clock_beside", "une minute avant minuit"),
     Rule("tranche-horaire", "(h:SMALL hs:HOURSIGN? |c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
     Rule("partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"),
