@@ -128,6 +128,8 @@ def test_ten_thousand_would_still_be_a_small_page(page, live_server):
 def test_the_next_page_takes_the_place_of_the_first(page, live_server, errors):
     publish(*[told(f"many{number:06d}", f"2021-{1 + number % 12:02d}-07", f"Réunion {number}") for number in range(60)])
     page.goto(f"{live_server.url}/t/ukraine/")
+    assert page.evaluate("typeof htmx") == "undefined"
+    page.hover(".list__title")
     until(page, "typeof htmx === 'object'")
     first = page.text_content(".card__headline")
     page.click(".pages__link--next")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +27,12 @@ from timeline.published.visible import EventWithdrawn, explain_absence
 
 HTML = "text/html; charset=utf-8"
 STYLE = "reader.css"
+_SPACES = re.compile(r"[ \t\r\n]+")
+
+
+def lean(html: str) -> str:
+    """`html` with every stretch of white space as one space: our public pages hold no `pre` and no `textarea`."""
+    return _SPACES.sub(" ", html)
 
 
 def _other(language: str) -> str:
@@ -83,7 +90,7 @@ def _page(
             "htmx": htmx,
         }
         with translation.override(language):
-            return render_to_string(templates[htmx], {**context, **more()})
+            return lean(render_to_string(templates[htmx], {**context, **more()}))
 
     response = answer(
         request,

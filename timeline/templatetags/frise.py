@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from babel import Locale
 from django import template
 from django.utils import timezone
 from django.utils.dates import MONTHS
@@ -178,6 +179,19 @@ def words_list(value: str) -> list[str]:
     return value.split()
 
 
+def _calendar() -> dict[str, Any]:
+    """The names of months and days (weeks from Sunday, as scripts count them), and how the first of a month is written."""
+    locale = Locale.parse("en_GB" if _language() == "en" else "fr")
+    months, days = locale.months["format"], locale.days["format"]
+    return {
+        "months": [months["wide"][number] for number in range(1, 13)],
+        "short": [months["abbreviated"][number] for number in range(1, 13)],
+        "days": [days["wide"][(number - 1) % 7] for number in range(7)],
+        "shortDays": [days["abbreviated"][(number - 1) % 7] for number in range(7)],
+        "first": "1er" if _language() == "fr" else "1",
+    }
+
+
 @register.simple_tag
 def frise_words() -> dict[str, Any]:
     """The words and the order of codes that the frise needs (static/js/reader/store.js)."""
@@ -187,6 +201,7 @@ def frise_words() -> dict[str, Any]:
         "groups": {value: group(value) for value in GROUPS},
         "statuses": [[value, factuality(value)] for value in FACTUALITIES],
         "events": gettext("events"),
+        "calendar": _calendar(),
         "close": gettext("Close"),
         "wheel": gettext("Ctrl and wheel zoom; so does the wheel after a click."),
     }

@@ -3,7 +3,6 @@
 (() => {
   const section = document.getElementById("frise");
   const poster = document.getElementById("poster");
-  const panel = document.getElementById("frise-panel");
   if (!section) return;
 
   /** An event as the list shows it, its sources unfolded: from the list itself, else from its own page. */
@@ -17,6 +16,7 @@
       row = list && list.firstElementChild;
       if (!row) return;
       list.id = "opened";
+      const panel = document.getElementById("frise-panel");
       panel.replaceChildren(list);
       panel.hidden = false;
     }

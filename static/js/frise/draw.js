@@ -29,18 +29,14 @@ Frise.Ground = class {
     this.height = Math.max(1, Math.round(box.height));
     this.canvas.width = Math.round(this.width * this.ratio);
     this.canvas.height = Math.round(this.height * this.ratio);
-    const { style: own } = this.canvas;
     const style = getComputedStyle(this.canvas);
     const forced = matchMedia("(forced-colors: active)").matches;
-    // A custom property is words (`light-dark(...)`) until an element wears it.
-    const colour = (name, system) => {
-      if (forced) return system;
-      own.color = `var(--${name})`;
-      return style.color;
-    };
+    const schemes = style.colorScheme.split(" ");
+    const dark = schemes.includes("dark") && (!schemes.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+    // A custom property is words until an element wears it; to have one wear each costs a recalculation a colour.
+    const colour = (name, system) => (forced ? system : style.getPropertyValue(`--${name}`).replace(/light-dark\(([^,]+),([^)]+)\)/g, dark ? "$2" : "$1").trim());
     this.colours = { paper: colour("paper", "Canvas"), wash: colour("wash", "Canvas"), ink: colour("ink", "CanvasText"), soft: colour("soft", "CanvasText"), line: colour("line", "GrayText"), accent: colour("accent", "Highlight"), focus: colour("focus", "Highlight") };
     for (const name of Object.keys(Frise.GLYPHS)) this.colours[name] = colour(name, "CanvasText");
-    own.color = "";
     this.rtl = style.direction === "rtl";
     const size = Math.min(16, Math.max(12, parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8));
     this.size = size;
@@ -48,11 +44,18 @@ Frise.Ground = class {
     this.font = `${size}px ${sans}`;
     this.italic = `italic ${this.font}`;
     this.bold = `600 ${size - 1}px ${sans}`;
+    this.faces = [this.font, this.italic, this.bold];
     this.hatches = {};
     // Paper at once: the canvas is opaque, and must not be black while its data is on the way.
     this.context.fillStyle = this.colours.paper;
     this.context.fillRect(0, 0, this.canvas.width, this.canvas.height);
     return this;
+  }
+
+  /** Have the browser find a face, before a frame needs it. */
+  warm(face) {
+    this.context.font = face;
+    this.context.measureText("Où ça…");
   }
 
   hatch(name) {
@@ -81,7 +84,7 @@ Frise.Ground = class {
   }
 
   /**
-   * One frame. Returns nothing; `this.hits` says afterwards what lies where.
+   * One frame. Returns nothing; `this.hits` says afterwards what lies where, `this.owed` whether labels wait for the next.
    * @param {object} view from, to (days), selected, hovered (event ids), known (day or null)
    */
   frame(store, view, layout) {
@@ -95,6 +98,8 @@ Frise.Ground = class {
     this.view = view;
     this.rows(store);
     this.hits = [];
+    this.owed = false;
+    this.deadline = performance.now() + 3;
     this.drawAxis(store, view);
     this.drawBands(store);
     const marks = this.visible(store, view, layout);

@@ -7,6 +7,8 @@ Frise.Hands = class {
     this.stage = stage;
     this.fingers = new Map();
     const box = stage.box;
+    addEventListener("scroll", () => (this.corner = null), { capture: true, passive: true });
+    box.addEventListener("pointerenter", () => (this.corner = null));
     box.addEventListener("pointerdown", (event) => this.down(event));
     box.addEventListener("pointermove", (event) => this.move(event));
     box.addEventListener("pointerup", (event) => this.up(event));
@@ -21,8 +23,9 @@ Frise.Hands = class {
   }
 
   point(event) {
-    const box = this.stage.box.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    // Asked at every move, the browser would lay the page out at every move.
+    this.corner ??= this.stage.box.getBoundingClientRect();
+    return [event.clientX - this.corner.left, event.clientY - this.corner.top];
   }
 
   /** The day under a horizontal place. */
@@ -34,6 +37,7 @@ Frise.Hands = class {
 
   down(event) {
     if (event.button) return;
+    this.corner = null;
     this.fingers.set(event.pointerId, this.point(event));
     this.stage.box.setPointerCapture(event.pointerId);
     this.still = this.fingers.size === 1 ? this.point(event) : null;

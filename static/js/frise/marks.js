@@ -161,7 +161,14 @@ Frise.Painter = class extends Frise.Ground {
   drawLabel(event, x, y, room, strong) {
     const c = this.context;
     c.font = event.claim ? this.italic : this.font;
-    if (event.width < 0) event.width = c.measureText(event.label).width;
+    if (event.width < 0) {
+      // Words never drawn before are dear: so many a frame, the others in the next.
+      if (performance.now() > this.deadline) {
+        this.owed = true;
+        return 0;
+      }
+      event.width = c.measureText(event.label).width;
+    }
     c.textAlign = this.rtl ? "right" : "left";
     c.direction = Frise.RIGHT_TO_LEFT.test(event.label) ? "rtl" : "ltr";
     c.fillStyle = strong ? this.colours.accent : this.colours.ink;

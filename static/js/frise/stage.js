@@ -11,23 +11,32 @@ Frise.Stage = class {
     this.root = root;
     this.box = root.querySelector(".frise__stage");
     this.where = root.querySelector(".frise__where");
-    this.live = root.querySelector("[role=status]");
+    // What only a script fills is not in the page before: it would stand between the reader and the first event.
+    const add = (parent, tag, known) => parent.appendChild(Object.assign(document.createElement(tag), known));
+    const canvas = add(this.box, "canvas", { ariaHidden: "true" });
+    const strip = root.querySelector(".frise__strip");
+    add(strip, "canvas");
+    add(strip, "i", { className: "frise__window" });
+    this.live = add(root, "p", { className: "hidden", id: "frise-live" });
+    this.live.setAttribute("role", "status");
+    add(root, "div", { className: "frise__panel", id: "frise-panel", hidden: true });
     this.words = Frise.words;
     this.names = Object.fromEntries(this.words.kinds);
     this.embedded = "embedded" in root.dataset;
-    this.axis = new Frise.Axis(root.dataset.lang || "fr");
+    this.axis = new Frise.Axis(this.words.calendar);
     this.store = new Frise.Store(this.words);
-    this.painter = new Frise.Painter(this.box.querySelector("canvas"), this.axis);
-    this.strip = new Frise.Strip(root.querySelector(".frise__strip"), this.axis, (from, to) => this.go(from, to));
+    this.painter = new Frise.Painter(canvas, this.axis);
+    this.strip = new Frise.Strip(strip, this.axis, (from, to) => this.go(from, to));
     this.view = { from: 0, to: 1, selected: root.dataset.event || null, hovered: null, known: null };
     this.panel = new Frise.Panel(this);
-    new Frise.Hands(this);
+    this.hands = new Frise.Hands(this);
     new ResizeObserver(() => this.remeasure()).observe(this.box);
     for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) matchMedia(query).addEventListener("change", () => this.remeasure());
     new MutationObserver(() => this.remeasure()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "dir"] });
   }
 
   remeasure() {
+    this.hands.corner = null;
     this.painter.measure();
     if (this.store.summary) this.strip.open(this.store, this.painter.colours, this.whole);
     this.redraw();
@@ -54,22 +63,22 @@ Frise.Stage = class {
     this.store.open(url, summary);
     const [from, to] = summary.span;
     if (!this.painter.width) this.painter.measure();
+    // A face that was never drawn with costs some milliseconds: one at a time.
+    for (const face of first ? this.painter.faces : []) {
+      await Frise.pause();
+      this.painter.warm(face);
+    }
     // On the side where the names of the bands stand, room enough that they hide nothing of the whole.
     const pad = Math.max(1, (to - from) * 0.03);
     const named = summary.tiles ? 0 : Math.max(...this.store.bands.map((band) => this.painter.nameRoom(band)), 0) / this.painter.width;
     this.whole = { from: from - pad, to: to + Math.max(pad, ((to - from + pad) * Math.min(named, 0.25)) / (1 - Math.min(named, 0.25))) };
     const known = new URL(url, location.href).searchParams.get("known");
     this.view.known = known ? Date.parse(known) / 86400000 : null;
-    if (first) {
-      // Each of these costs some milliseconds: one at a time.
-      for (const name of ["year", "month", "monthYear", "day", "dayMonth", "date"]) {
-        this.axis.words(name, from);
-        await Frise.pause();
-      }
-      if (url !== this.url) return;
-    }
+    if (first) await Frise.pause();
+    if (url !== this.url) return;
     this.strip.open(this.store, this.painter.colours, this.whole);
     if (first) await Frise.pause();
+    if (url !== this.url) return;
     const hash = /^#view=([\d-]{8,12}(?:T\d\d:\d\d)?)\/([\d-]{8,12}(?:T\d\d:\d\d)?)$/.exec(location.hash);
     const moment = (text) => Date.parse(text.includes("T") ? `${text}Z` : text) / 86400000;
     const { dataset } = this.root;
@@ -168,10 +177,18 @@ Frise.Stage = class {
       const missing = store.missing(view.from, view.to, this.touched);
       this.layout = store.layout(painter.width / this.span, missing !== null && !missing.length);
       painter.frame(store, view, this.layout);
+      if (painter.owed) this.redraw();
       this.strip.frame(view);
-      const words = this.axis.range(Math.max(view.from, this.whole.from), Math.max(view.from + 0.01, Math.min(view.to, this.whole.to)));
-      if (this.where.textContent !== words) this.where.textContent = words;
+      if (!this.telling) this.telling = setTimeout(() => this.tell(), 150);
     });
+  }
+
+  /** The stretch in view, in words: a few times a second, as new words make the page lay out its toolbar anew. */
+  tell() {
+    this.telling = 0;
+    const { view, whole } = this;
+    const words = this.axis.range(Math.max(view.from, whole.from), Math.max(view.from + 0.01, Math.min(view.to, whole.to)));
+    if (this.where.textContent !== words) this.where.textContent = words;
   }
 
   /** Open an event beneath the frise, or go closer to a bin. */

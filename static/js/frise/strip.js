@@ -6,28 +6,24 @@ Frise.Strip = class {
   constructor(element, axis, go) {
     this.element = element;
     this.canvas = element.querySelector("canvas");
+    this.pane = element.querySelector(".frise__window");
     this.axis = axis;
     this.go = go;
-    this.back = document.createElement("canvas");
     this.listen();
   }
 
-  /** Draw the density of a store once; `frame` only lays the window over it. */
+  /** Draw the density of a store once; `frame` only moves the window over it. */
   open(store, colours, whole) {
     this.whole = whole;
-    this.colours = colours;
     const box = this.element.getBoundingClientRect();
     const ratio = Math.min(window.devicePixelRatio || 1, 2);
     this.width = Math.max(1, Math.round(box.width));
     this.height = Math.round(box.height);
     this.rtl = getComputedStyle(this.element).direction === "rtl";
-    for (const canvas of [this.canvas, this.back]) {
-      canvas.width = this.width * ratio;
-      canvas.height = this.height * ratio;
-      canvas.getContext("2d", { alpha: false }).setTransform(ratio, 0, 0, ratio, 0, 0);
-    }
-    this.ratio = ratio;
-    const c = this.back.getContext("2d");
+    this.canvas.width = this.width * ratio;
+    this.canvas.height = this.height * ratio;
+    const c = this.canvas.getContext("2d", { alpha: false });
+    c.setTransform(ratio, 0, 0, ratio, 0, 0);
     c.fillStyle = colours.paper;
     c.fillRect(0, 0, this.width, this.height);
     const columns = new Float32Array(Math.ceil(this.width / 3));
@@ -74,19 +70,13 @@ Frise.Strip = class {
   frame(view) {
     // On paper the strip is left out and has no size.
     if (!this.width || !this.height) return;
-    const c = this.canvas.getContext("2d");
-    c.drawImage(this.back, 0, 0, this.width, this.height);
     let [left, right] = [this.x(view.from), this.x(view.to)].sort((a, b) => a - b);
     left = Math.max(0, left);
     right = Math.max(left + 3, Math.min(this.width, right));
-    c.globalAlpha = 0.68;
-    c.fillStyle = this.colours.paper;
-    c.fillRect(0, 0, left, this.height);
-    c.fillRect(right, 0, this.width - right, this.height);
-    c.globalAlpha = 1;
-    c.strokeStyle = this.colours.accent;
-    c.lineWidth = 2;
-    c.strokeRect(left + 1, 1, Math.max(1, right - left - 2), this.height - 2);
+    // The compositor moves it: nothing is painted anew while one pans.
+    this.pane.style.transform = `translateX(${left}px)`;
+    const wide = `${Math.max(4, Math.round(right - left))}px`;
+    if (wide !== this.wide) this.pane.style.width = this.wide = wide;
     this.window = [left, right];
   }
 

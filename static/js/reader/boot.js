@@ -1,16 +1,27 @@
-/* Loads the scripts of the page once it has been shown, one after the other: what is read comes before what moves. */
+/* Loads the scripts of the page once it has been shown: the frise (data-then) when there is time, what swaps the list
+   (data-asked) when somebody reaches for the list. Until then its links and its form work by themselves. */
 "use strict";
 (() => {
-  const addresses = document.currentScript.dataset.then.trim().split(/\s+/);
-  const idle = window.requestIdleCallback ? (job) => requestIdleCallback(job, { timeout: 600 }) : (job) => setTimeout(job, 30);
-  const load = () => {
-    const address = addresses.shift();
-    if (!address) return;
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = script.onerror = () => idle(load);
-    document.head.append(script);
-  };
+  const { then, asked } = document.currentScript.dataset;
+  const load = (src) => document.head.appendChild(Object.assign(document.createElement("script"), { src }));
   // Two frames: the first is drawn, then there is time.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load)));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load, 0, then)));
+  if (!asked) return;
+  const acts = ["pointerover", "focusin", "touchstart"];
+  const reach = (event) => {
+    if (!event.target.closest("#reading, [data-do=list]")) return;
+    for (const act of acts) document.removeEventListener(act, reach, true);
+    // What was typed while it came is asked once it is ready (it makes ready in a task of its own).
+    load(asked).onload = () => setTimeout(() => {
+      const words = document.getElementById("find-q");
+      if (words.value !== words.defaultValue) words.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  };
+  for (const act of acts) document.addEventListener(act, reach, { capture: true, passive: true });
+  // Back to a list that another visit of this page swapped in.
+  const place = () => location.pathname + location.search;
+  const shown = place();
+  addEventListener("popstate", () => {
+    if (!window.htmx && !history.state?.friseEvent && place() !== shown) location.reload();
+  });
 })();

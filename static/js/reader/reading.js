@@ -4,6 +4,7 @@
   const section = document.getElementById("frise");
   const reading = () => document.getElementById("reading");
   if (reading() && !history.state) history.replaceState({ htmx: true }, "");
+  const axis = new Frise.Axis(Frise.words.calendar);
   let days = [];
 
   /** The slider under "as known on": its steps are the days of publication, its last step is today. */
@@ -12,7 +13,7 @@
     if (!slider || !days.length) return;
     slider.disabled = false;
     const iso = (place) => (place >= days.length ? "" : new Date(days[place] * 86400000).toISOString().slice(0, 10));
-    const words = (place) => (place >= days.length ? slider.dataset.today : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(days[place] * 86400000)));
+    const words = (place) => (place >= days.length ? slider.dataset.today : axis.words("long", days[place]));
     const say = () => {
       slider.setAttribute("aria-valuetext", words(+slider.value));
       document.getElementById("known-words").textContent = words(+slider.value);
@@ -34,9 +35,8 @@
   document.addEventListener("htmx:after:swap", slide);
 
   // Fields left empty ask nothing: they stay out of the address.
-  document.addEventListener("htmx:config:request", (event) => {
-    const { body } = event.detail.ctx.request;
-    if (body instanceof FormData) for (const [name, value] of [...body]) if (value === "") body.delete(name);
+  document.addEventListener("formdata", ({ formData }) => {
+    for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
   });
 
   // Folded fields are text until they are wanted: dozens of controls would stand between the reader and the first event.
