@@ -116,6 +116,8 @@ def _in_clause(
         role = _role(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
         if _mediates(article, mention):
             role = "mediator"
+        elif (mutual or kind in ("other", "statement")) and _is_topic(article, clause, mention, mutual):
+            continue
         elif mutual and not role and _present(article, mention):
             role = "participant"
         if not role:
@@ -127,6 +129,17 @@ def _in_clause(
             cast.setdefault(referent, role)
 
 
+def _is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -> bool:
+    """ "discussed Ukraine", "talks on Iran", "s'entretenir de la Syrie": what is talked about takes no part."""
+    words = article.words
+    if mention.preposition in words.ABOUT:
+        return mutual
+    if mention.role not in ("", "of"):
+        return False
+    nearest = next((v for v in reversed(clause.verbs) if v.end <= mention.start), None)
+    return nearest is not None and nearest.lemma in words.DISCUSSING
+
+
 def _role(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
     role = mention.role
     if mention.place:
@@ -135,6 +148,8 @@ def _role(article: Article, mention: Mention, verb: Verb | None, kind: str, mutu
         return "source"
     if role == "by":
         return ("participant" if mutual else "agent") if passive or verb is None else ""
+    if kind == "visit" and mention.preposition in article.words.TOWARDS:
+        return "recipient"
     if mutual:
         if role in ("participant", "recipient"):
             return "participant"
@@ -197,6 +212,8 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 continue
             if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
                 break
+            if mutual and mention.preposition in words.ABOUT:
+                continue  # "talks on Iran"
             close = mention.start - noun.end < 4
             if mutual or mention.role == "participant":
                 role = "participant"

@@ -9,7 +9,7 @@ from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import ENCOUNTERS
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.titles import title_of
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
@@ -100,6 +100,14 @@ def _confidence(draft: Draft) -> float:
     return round(min(value, 0.99), 2)
 
 
+def _reached(article: Article, draft: Draft, mention: Mention) -> bool:
+    """ "flew to Moscow", "will visit Kyiv": where a journey goes, told by a town."""
+    verb = draft.verb
+    if draft.kind != "visit" or verb is None or mention.start < verb.end or mention.referents[0].type not in ("country", "place"):
+        return False
+    return mention.preposition in article.words.TOWARDS or (not mention.role and mention.start - verb.end < 3)
+
+
 def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     """The first place of the clause that a preposition of place introduces."""
     clause = draft.clause
@@ -107,7 +115,7 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     for mention in draft.reading.mentions:
         inside = clause is None or clause.holds(mention.start)
         if (
-            mention.place
+            (mention.place or _reached(article, draft, mention))
             and inside
             and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
         ) and (best is None or (best.start < draft.start <= mention.start)):

@@ -74,7 +74,7 @@ _SAME = {"à": ("à",), "au": ("à", "au"), "aux": ("à",), "a": (), "en": ("à"
 _SAME |= {"l'": ("l",), "d'": ("d",), "to": ("to",), "in": ("in",)}
 
 
-_APART = frozenset(("par", "avec", "de", "by", "with", "from", "of"))
+_APART = frozenset(("par", "avec", "by", "with", "from"))
 """What introduces another phrase: "reçue par la ministre" is no "recevoir la"."""
 
 

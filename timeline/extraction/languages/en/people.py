@@ -55,3 +55,6 @@ ANY_BODY = {"group", "movement", "organisation", "organization", "institution", 
 AFTER_ONLY: dict[str, str] = {}
 SUMMONING = {"convene"}
 ONLY_WHERE_NAMED: set[str] = set()
+ABOUT = {"on", "over", "about", "upon"}
+TOWARDS = {"to", "for"}
+DISCUSSING = {"discuss", "debate", "review", "consider", "raise", "examine", "negotiate", "address", "explore", "weigh"}

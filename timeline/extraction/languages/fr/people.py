@@ -53,3 +53,6 @@ AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge"}
 SUMMONING = {"convoquer", "convier"}
 ONLY_WHERE_NAMED = {"FRA"}
+ABOUT = {"sur"}
+TOWARDS: set[str] = set()
+DISCUSSING = {"évoquer", "discuter", "débattre", "examiner", "aborder", "s'entretenir", "entretenir", "parler", "traiter", "négocier", "étudier"}
