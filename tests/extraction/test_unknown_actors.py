@@ -96,3 +96,48 @@ def test_the_verb_that_carries_a_visit_says_who_travels() -> None:
         "M. Arun Bhattarai, ministre népalais de l’énergie, effectuera une visite à Dacca du 24 au 26 juin.", "fr"
     )
     assert cast["Arun Bhattarai"] == ("NPL", "participant")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("en", "Antony Blinken and Sergei Lavrov discussed Ukraine in Geneva on Friday.", "Ukraine"),
+        ("en", "The French and German leaders met on Monday to discuss Ukraine.", "Ukraine"),
+        ("en", "Antony Blinken held talks on Iran with Emmanuel Macron in Paris on Monday.", "Iran"),
+        ("fr", "Antony Blinken et Sergueï Lavrov ont évoqué l’Ukraine vendredi à Genève.", "Ukraine"),
+        ("fr", "Les pourparlers sur l’Iran ont repris lundi à Vienne.", "Iran"),
+    ],
+)
+def test_what_is_talked_about_takes_no_part(language: str, text: str, topic: str) -> None:
+    assert topic not in _cast(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("Joe Biden flew to Moscow on Monday.", "Moscow"), ("Antony Blinken will visit Kyiv on Monday.", "Kyiv")],
+)
+def test_a_journey_goes_somewhere(text: str, place: str) -> None:
+    (candidate,) = extract(text, document_date=date(2022, 1, 20), language="en").candidates
+    assert (candidate.kind, candidate.place) == ("visit", place)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "factuality"),
+    [
+        ("fr", "Les négociations de Bonn sont ouvertes. Celles-ci s’achèveront le 27 juin.", "meeting", "scheduled"),
+        ("en", "A meeting of the factions was agreed. It will take place on June 27.", "meeting", "scheduled"),
+        ("en", "The finance minister gave the company until June 30 to pay.", "deadline", "demanded"),
+        (
+            "en",
+            "A donors’ meeting in Geneva, planned for Friday, was called off for want of donors.",
+            "meeting",
+            "cancelled",
+        ),
+        ("fr", "L’ambassadeur tadjik a été convoqué mercredi au ministère.", "other", "happened"),
+        ("fr", "Le tribunal de Bangui rendra son verdict le 27 juin.", "legal", "scheduled"),
+        ("en", "Russia issued a joint statement with China on Monday.", "statement", "happened"),
+    ],
+)
+def test_kinds_of_words_that_lean_on_others(language: str, text: str, kind: str, factuality: str) -> None:
+    candidates = extract(text, document_date=date(2019, 6, 20), language=language).candidates
+    assert [(c.kind, c.factuality) for c in candidates] == [(kind, factuality)]

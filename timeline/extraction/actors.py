@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import Referent
+from timeline.extraction.roles import AIMED, is_present, is_topic, mediates, role_of
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verbs import Verb
 
 _MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
-_AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
+_ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))
 Cast = dict[Referent, str]
 
 
@@ -22,7 +23,7 @@ def actors_of(
     mutual = kind in _MUTUAL
     subject = article.subject(reading, verb) if verb is not None else ()
     passive = verb is not None and verb.passive and not (verb.form == "pp" and mutual)
-    first = "participant" if mutual else ("recipient" if passive and kind in _AIMED | SPEECH else "agent")
+    first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH else "agent")
     carried = (
         noun is not None
         and verb is not None
@@ -35,6 +36,10 @@ def actors_of(
             cast.setdefault(referent, first)
     if noun is not None:
         _around_noun(article, reading, clause, noun, kind, cast)
+    if noun is None and not cast and verb is not None and clause is not None and verb.stance in _ABOUT_EVENTS:
+        meant = meant_by_pronoun(article, reading, clause, verb)
+        if meant is not None:
+            _around_noun(article, meant[0], meant[0].clause_at(meant[1].start), meant[1], kind, cast)
     if mutual and noun is not None and clause is not None and clause.kind == "relative" and clause.parent is not None:
         above = clause.parent.verb  # "participera au Conseil, qui se tiendra": who takes part in it
         attends = above is not None and above.kind in ENCOUNTERS and noun.start < clause.opener
@@ -59,7 +64,7 @@ def actors_of(
     for referent in [r for r in cast if r.type == "office" and r.country is None]:
         _seated(article, reading, referent, cast)
     aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
-    if (kind in _AIMED or aimed) and clause is not None:
+    if (kind in AIMED or aimed) and clause is not None:
         _from_adjectives(article, reading, clause, verb, cast)
     return cast
 
@@ -113,12 +118,12 @@ def _in_clause(
             continue
         if verb is not None and verb.form == "inf" and earlier and mention.start < verb.start:
             continue
-        role = _role(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
-        if _mediates(article, mention):
+        role = role_of(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
+        if mediates(article, mention):
             role = "mediator"
-        elif (mutual or kind in ("other", "statement")) and _is_topic(article, clause, mention, mutual):
+        elif (mutual or kind in ("other", "statement")) and is_topic(article, clause, mention, mutual):
             continue
-        elif mutual and not role and _present(article, mention):
+        elif mutual and not role and is_present(article, mention):
             role = "participant"
         if not role:
             continue
@@ -127,66 +132,6 @@ def _in_clause(
             continue
         for referent in article.settle(mention, reading):
             cast.setdefault(referent, role)
-
-
-def _is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -> bool:
-    """ "discussed Ukraine", "talks on Iran", "s'entretenir de la Syrie": what is talked about takes no part."""
-    words = article.words
-    if mention.preposition in words.ABOUT:
-        return mutual
-    if mention.role not in ("", "of"):
-        return False
-    nearest = next((v for v in reversed(clause.verbs) if v.end <= mention.start), None)
-    return nearest is not None and nearest.lemma in words.DISCUSSING
-
-
-def _role(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
-    role = mention.role
-    if mention.place:
-        return "recipient"
-    if role == "source" or article.tokens[mention.start - 1].low in article.words.SOURCE_WORDS:
-        return "source"
-    if role == "by":
-        return ("participant" if mutual else "agent") if passive or verb is None else ""
-    if kind == "visit" and mention.preposition in article.words.TOWARDS:
-        return "recipient"
-    if mutual:
-        if role in ("participant", "recipient"):
-            return "participant"
-        if role == "of":
-            return "participant" if _near_noun(article, mention) else ""
-        return "participant" if role == "" else ""
-    if role == "participant":
-        return "participant"
-    if role == "recipient":
-        return "recipient"
-    if role == "of":
-        aimed = kind in _AIMED | SPEECH and (verb is None or mention.start >= verb.end)
-        return "recipient" if aimed and mention.referents[0].type in ("country", "org", "person") else ""
-    if role == "" and verb is not None and mention.start >= verb.end:
-        return "recipient"
-    return ""
-
-
-def _near_noun(article: Article, mention: Mention) -> bool:
-    """Whether a happening stands just before "de": "le sommet de l'Otan"."""
-    for k in range(mention.start - 1, max(mention.start - 9, -1), -1):
-        token = article.tokens[k]
-        if token.low in article.lexicon.nouns or token.low in article.words.OFFICES:
-            return True
-        if token.text in ",;:.«»":
-            return False
-    return False
-
-
-def _present(article: Article, mention: Mention) -> bool:
-    return any(article.tokens[k].low in article.words.PRESENCE for k in range(max(0, mention.start - 4), mention.start))
-
-
-def _mediates(article: Article, mention: Mention) -> bool:
-    return any(
-        article.tokens[k].low in article.words.MEDIATION for k in range(max(0, mention.start - 4), mention.start)
-    )
 
 
 def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:
@@ -225,7 +170,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 role = "agent"
             else:
                 role = "recipient"
-            if _mediates(article, mention):
+            if mediates(article, mention):
                 role = "mediator"
             for referent in article.settle(mention, reading):
                 if referent.type not in ("place", "agency"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.cues import is_undone, noun_stance
-from timeline.extraction.dating import Governor, governor
+from timeline.extraction.dating import Governor, governor, one_day
 from timeline.extraction.doubts import doubt_of_noun
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, Kind, kind_of_noun, kind_of_verb
@@ -104,6 +104,10 @@ class Drafting(Undated):
         if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline"):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
+        if found.verb is not None and found.verb.lemma in self.article.words.GIVING and expression.signal == "until":
+            last = interval.end_latest  # "gave it until Sept. 30 to pay"
+            if kind.kind in ("other", "statement") and last is not None:
+                kind, interval = Kind("deadline", Why(fr="délai donné", en="a time limit given")), one_day(last)
         self._draft(reading, found, kind, index, interval)
 
     def _stance_noun(self, reading: Reading, index: int) -> Governor | None:
@@ -137,6 +141,8 @@ class Drafting(Undated):
         if verb.tense in ("pres", "impf") and not verb.modal and old:
             return True
         start = found.clause.start
+        if verb.stance in ("cancel", "postpone"):
+            return False  # "That has been put off until December"
         return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
 
     def _at_once(self, index: int) -> bool:

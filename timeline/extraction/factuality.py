@@ -155,6 +155,8 @@ def _own(
     cue = words_of(article, verb)
     if verb.stance == "cancel":
         return "cancelled", cue
+    if verb.lemma in words.GIVING and expression is not None and expression.signal == "until" and future:
+        return "demanded", cue  # "gave it until Sept. 30 to pay"
     if verb.stance == "postpone" and expression is not None:
         before = _word_before(article, expression)
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):

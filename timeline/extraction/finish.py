@@ -103,9 +103,14 @@ def _confidence(draft: Draft) -> float:
 def _reached(article: Article, draft: Draft, mention: Mention) -> bool:
     """ "flew to Moscow", "will visit Kyiv": where a journey goes, told by a town."""
     verb = draft.verb
-    if draft.kind != "visit" or verb is None or mention.start < verb.end or mention.referents[0].type not in ("country", "place"):
+    if (
+        draft.kind != "visit"
+        or verb is None
+        or mention.start < verb.end
+        or mention.referents[0].type not in ("country", "place")
+    ):
         return False
-    return mention.preposition in article.words.TOWARDS or (not mention.role and mention.start - verb.end < 3)
+    return mention.preposition in article.words.DESTINATION or (not mention.role and mention.start - verb.end < 3)
 
 
 def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:

@@ -127,6 +127,8 @@ class Homographs:
                 return reading
             if "inf" in by_tense and ended and self._demanded(i, first, before):
                 return reading._replace(tense="subj")  # "demanded that Washington apologise"
+            if self.tokens[i].low in words.ONLY_VERBS and previous.isalnum() and not before and i > first:
+                return reading  # "The two-year agreement expires."
             if reading.person == "s" or "inf" not in by_tense:
                 return (
                     reading

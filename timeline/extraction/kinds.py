@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Noun, Reading
@@ -128,12 +128,31 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         if noun is None or noun.happening.agreed:
             return None
         return _by_noun(article, reading, clause, noun, verb)
+    if noun is None and stance in ("happen", "cancel", "postpone", "plan"):
+        meant = meant_by_pronoun(article, reading, clause, verb)
+        if meant is not None:
+            return replace(_by_noun(article, reading, None, meant[1], verb), noun=None)
     if noun is not None:
         return _by_noun(article, reading, clause, noun, verb)
     if kind == "other" or (stance in ("happen", "carry", "cancel", "postpone", "plan", "end", "begin")):
         return _by_verb("other", label, "000")
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return _by_verb("other", label, "000")
+    return None
+
+
+def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Reading, Noun] | None:
+    """ "Celles-ci s'ouvriront le 6", "It has been put off": the happening that a pronoun takes up, with its sentence."""
+    words, tokens = article.words, article.tokens
+    opening = range(clause.start, min(clause.start + 3, verb.start + 1))
+    if not any(tokens[k].low in words.TAKING_UP_EVENTS for k in opening):
+        return None
+    for earlier in (reading, *reversed(article.readings[max(0, reading.index - 2) : reading.index])):
+        nouns = [n for n in earlier.nouns if n.end <= clause.start]
+        if nouns:
+            first = next((n for n in nouns if not n.happening.agreed), nouns[0])
+            last = nouns[-1] if earlier is reading else first
+            return earlier, last
     return None
 
 

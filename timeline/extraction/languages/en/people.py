@@ -56,5 +56,15 @@ AFTER_ONLY: dict[str, str] = {}
 SUMMONING = {"convene"}
 ONLY_WHERE_NAMED: set[str] = set()
 ABOUT = {"on", "over", "about", "upon"}
-TOWARDS = {"to", "for"}
+DESTINATION = {"to", "for"}
 DISCUSSING = {"discuss", "debate", "review", "consider", "raise", "examine", "negotiate", "address", "explore", "weigh"}
+TAKING_UP_EVENTS = {"it", "they", "that", "this", "these", "those", "both"}
+# Forms in -s that are verbs wherever they stand: no noun has them.
+ONLY_VERBS = {
+    *("expires", "begins", "arrives", "meets", "leaves", "expels", "announces", "declares", "severs", "withdraws", "accepts", "adopts", "agrees", "approves", "becomes"),
+    *("cedes", "collapses", "collides", "condemns", "decides", "deploys", "destroys", "dissolves", "elects", "enters", "establishes", "evacuates", "fails", "flees", "imposes"),
+    *("invades", "joins", "kills", "nationalises", "nationalizes", "negotiates", "occupies", "opens", "ousts", "overthrows", "proclaims", "ratifies", "recognises", "recognizes"),
+    *("rejects", "renounces", "resigns", "resumes", "seizes", "sends", "suspends", "threatens", "topples", "unveils", "warns", "expresses", "accuses", "denounces"),
+    *("appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
+}  # fmt: skip
+GIVING = {"give", "allow", "grant"}

@@ -54,5 +54,20 @@ OFFICE_NEEDS_COMPLEMENT = {"charge"}
 SUMMONING = {"convoquer", "convier"}
 ONLY_WHERE_NAMED = {"FRA"}
 ABOUT = {"sur"}
-TOWARDS: set[str] = set()
-DISCUSSING = {"évoquer", "discuter", "débattre", "examiner", "aborder", "s'entretenir", "entretenir", "parler", "traiter", "négocier", "étudier"}
+DESTINATION: set[str] = set()
+DISCUSSING = {
+    "évoquer",
+    "discuter",
+    "débattre",
+    "examiner",
+    "aborder",
+    "s'entretenir",
+    "entretenir",
+    "parler",
+    "traiter",
+    "négocier",
+    "étudier",
+}
+TAKING_UP_EVENTS = {"il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles", "cela"}
+ONLY_VERBS: set[str] = set()
+GIVING = {"donner", "accorder", "laisser"}

@@ -1,0 +1,76 @@
+"""Which role a phrase gives to whoever it names, by its preposition, its place and the kind of happening."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.kinds import SPEECH
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention
+from timeline.extraction.values import GROUPS
+from timeline.extraction.verbs import Verb
+
+AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
+"""Kinds of happening that are directed against somebody."""
+
+
+def is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -> bool:
+    """ "discussed Ukraine", "talks on Iran", "s'entretenir de la Syrie": what is talked about takes no part."""
+    words = article.words
+    if mention.preposition in words.ABOUT:
+        return mutual
+    if mention.role not in ("", "of"):
+        return False
+    nearest = next((v for v in reversed(clause.verbs) if v.end <= mention.start), None)
+    return nearest is not None and nearest.lemma in words.DISCUSSING
+
+
+def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
+    """The role of a mention beside `verb`, or empty where it takes no part."""
+    role = mention.role
+    if mention.place:
+        return "recipient"
+    if role == "source" or article.tokens[mention.start - 1].low in article.words.SOURCE_WORDS:
+        return "source"
+    if role == "by":
+        return ("participant" if mutual else "agent") if passive or verb is None else ""
+    if kind == "visit" and mention.preposition in article.words.DESTINATION:
+        return "recipient"
+    if mutual:
+        if role in ("participant", "recipient"):
+            return "participant"
+        if role == "of":
+            return "participant" if _near_noun(article, mention) else ""
+        return "participant" if role == "" else ""
+    if role == "participant":
+        return "participant"
+    if role == "recipient":
+        return "recipient"
+    if role == "of":
+        aimed = kind in AIMED | SPEECH and (verb is None or mention.start >= verb.end)
+        return "recipient" if aimed and mention.referents[0].type in ("country", "org", "person") else ""
+    if role == "" and verb is not None and mention.start >= verb.end:
+        return "recipient"
+    return ""
+
+
+def _near_noun(article: Article, mention: Mention) -> bool:
+    """Whether a happening stands just before "de": "le sommet de l'Otan"."""
+    for k in range(mention.start - 1, max(mention.start - 9, -1), -1):
+        token = article.tokens[k]
+        if token.low in article.lexicon.nouns or token.low in article.words.OFFICES:
+            return True
+        if token.text in ",;:.«»":
+            return False
+    return False
+
+
+def is_present(article: Article, mention: Mention) -> bool:
+    """Whether somebody is only present: "en présence de"."""
+    return any(article.tokens[k].low in article.words.PRESENCE for k in range(max(0, mention.start - 4), mention.start))
+
+
+def mediates(article: Article, mention: Mention) -> bool:
+    """Whether somebody mediates: "sous l’égide de"."""
+    return any(
+        article.tokens[k].low in article.words.MEDIATION for k in range(max(0, mention.start - 4), mention.start)
+    )
