@@ -218,7 +218,7 @@ def full(folder: Path) -> None:
             room = os.statvfs(disk)
             filler.write(bytes(room.f_bavail * room.f_frsize - 65536))
         print("SQLite's disk is full: reading goes on, writing is refused")
-        while_away(web, 2, reading=200, ready=200)
+        while_away(web, 2, reading=200)
         (disk / "filler").unlink(missing_ok=True)
         afterwards(web, 2)
         web.stop()

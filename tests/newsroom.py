@@ -109,3 +109,13 @@ def publication(*events: Event, by: str = "pascal", **facts: Any) -> Publication
         event()
     publisher = person(by)
     return publish_timeline(timeline=timeline(CAST[by][0]), by=publisher, **facts)
+
+
+def sign_in(page: Any, site: str, name: str, *, onwards: str = "/desk/") -> None:
+    """The member of the cast with this name types a name and a password in a browser, on the way to `onwards`. What comes
+    then is for the test to wait for."""
+    person(name)
+    page.goto(f"{site}/accounts/login/?next={onwards}")
+    page.fill("[name=login]", name)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")

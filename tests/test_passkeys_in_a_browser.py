@@ -33,13 +33,9 @@ def test_a_publisher_sets_a_passkey_up_publishes_and_signs_in_with_it(page, live
     complaints: list[str] = []
     page.on("console", lambda line: complaints.append(line.text) if "Content Security" in line.text else None)
     newsroom.event()
-    newsroom.person("pascal")
     Timeline.objects.update(second_factor=True)
 
-    page.goto(f"{live_server.url}/accounts/login/?next=/desk/ukraine/publish/")
-    page.fill("[name=login]", "pascal")
-    page.fill("[name=password]", newsroom.PASSWORD)
-    page.press("[name=password]", "Enter")
+    newsroom.sign_in(page, live_server.url, "pascal", onwards="/desk/ukraine/publish/")
     page.click(".message--warning a[href*='second-factor']")
     page.click("a[href*='webauthn']")
     if page.locator("[name=password]").count():
@@ -66,11 +62,7 @@ def test_a_publisher_sets_a_passkey_up_publishes_and_signs_in_with_it(page, live
 
 
 def test_after_the_password_the_key_is_asked_for(page, live_server, key):
-    newsroom.person("margaux")
-    page.goto(f"{live_server.url}/accounts/login/?next=/accounts/2fa/webauthn/add/")
-    page.fill("[name=login]", "margaux")
-    page.fill("[name=password]", newsroom.PASSWORD)
-    page.press("[name=password]", "Enter")
+    newsroom.sign_in(page, live_server.url, "margaux", onwards="/accounts/2fa/webauthn/add/")
     page.wait_for_selector("#mfa_webauthn_add, [name=password]")
     if page.locator("[name=password]").count():
         page.fill("[name=password]", newsroom.PASSWORD)
@@ -79,10 +71,7 @@ def test_after_the_password_the_key_is_asked_for(page, live_server, key):
     page.click("#mfa_webauthn_add")
     page.wait_for_url("**/recovery-codes/**")
     page.context.clear_cookies()
-    page.goto(f"{live_server.url}/accounts/login/?next=/desk/")
-    page.fill("[name=login]", "margaux")
-    page.fill("[name=password]", newsroom.PASSWORD)
-    page.press("[name=password]", "Enter")
+    newsroom.sign_in(page, live_server.url, "margaux")
     page.wait_for_url("**/2fa/authenticate/**")
     page.click("#mfa_webauthn_authenticate")
     page.wait_for_url("**/desk/")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 from django.conf import settings
 from django.db import Error, connection
@@ -15,13 +17,16 @@ Respond = Callable[[HttpRequest], HttpResponse]
 PRIVATE_PREFIXES = ("/desk/", "/accounts/", "/admin/", "/i18n/")
 """The only paths that read a cookie. All others answer everybody the same, so that any cache may keep them."""
 
+LEAST_FREE = 8 * 1024 * 1024
+"""Bytes of a disk below which a SQLite file is as good as full."""
+
 
 def is_private(path: str) -> bool:
     return path.startswith(PRIVATE_PREFIXES)
 
 
 class ReadinessMiddleware:
-    """`/healthz`: the process lives. `/readyz`: it can work, that is, the database answers."""
+    """`/healthz`: the process lives. `/readyz`: it can work, that is, the database answers and has room to write."""
 
     def __init__(self, get_response: Respond) -> None:
         self.get_response = get_response
@@ -33,10 +38,20 @@ class ReadinessMiddleware:
             try:
                 with connection.cursor() as cursor:
                     cursor.execute("SELECT 1")
-            except Error:
+                if not _has_room():
+                    return _probe(503, "disk")
+            except (Error, OSError):
                 return _probe(503, "database")
             return _probe(200, "ok")
         return self.get_response(request)
+
+
+def _has_room() -> bool:
+    """Whether the disk of a SQLite file has room for more; a PostgreSQL server watches its own."""
+    name = str(connection.settings_dict["NAME"])
+    if connection.vendor != "sqlite" or not Path(name).is_absolute():
+        return True
+    return shutil.disk_usage(Path(name).parent).free >= LEAST_FREE
 
 
 def _probe(status: int, word: str) -> HttpResponse:

@@ -19,11 +19,7 @@ def desk(page, live_server):
         newsroom.candidate(article=source, headline=name)
     page.complaints = []
     page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
-    newsroom.person("margaux")
-    page.goto(f"{live_server.url}/accounts/login/?next=/desk/")
-    page.fill("[name=login]", "margaux")
-    page.fill("[name=password]", newsroom.PASSWORD)
-    page.press("[name=password]", "Enter")
+    newsroom.sign_in(page, live_server.url, "margaux")
     page.wait_for_url("**/desk/")
     page.complaints.clear()  # the sign-in page is tested elsewhere
     return page
@@ -105,10 +101,7 @@ def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_th
     desk.wait_for_selector("#notice.message")
     assert desk.input_value("[name=headline]") == "Pas perdu"
     other = desk.context.new_page()
-    other.goto(f"{live_server.url}/accounts/login/?next=/desk/")
-    other.fill("[name=login]", "margaux")
-    other.fill("[name=password]", newsroom.PASSWORD)
-    other.press("[name=password]", "Enter")
+    newsroom.sign_in(other, live_server.url, "margaux")
     other.wait_for_url("**/desk/")
     desk.click("button[name=then][value=save]")
     desk.wait_for_selector("#candidate h1:has-text('Pas perdu')")

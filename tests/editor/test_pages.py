@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from tests import newsroom
+from timeline.models import Event
 
 
 def test_an_editor_lands_on_what_waits(tab):
@@ -15,6 +16,23 @@ def test_an_editor_lands_on_what_waits(tab):
     assert "Rencontre à Genève" in page.content.decode()
     assert "À valider (" in page.content.decode()
     assert page["Cache-Control"] == "private, no-store"
+
+
+@pytest.mark.parametrize(
+    "tray, facts",
+    [
+        ("overdue", {"factuality": "scheduled", "end_latest": "2021-12-07"}),
+        ("flagged", {"flagged": "conflicts:1"}),
+    ],
+)
+def test_what_asks_for_a_look_leads_from_the_landing_page_to_its_list(tab, tray, facts):
+    Event.objects.filter(pk=newsroom.event(headline="À revoir").pk).update(**facts)
+    newsroom.event(by="bruno")
+    listed = f"/desk/ukraine/events/?tray={tray}"
+    client = tab("margaux")
+    assert f'href="{listed}">Ukraine (1)</a>' in client.get("/desk/").content.decode()
+    assert f'href="{listed}"' in client.get("/desk/ukraine/").content.decode()
+    assert "À revoir" in client.get(listed).content.decode()
 
 
 def test_an_editor_gets_the_whole_page_and_htmx_the_fragment(tab):

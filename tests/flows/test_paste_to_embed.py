@@ -42,17 +42,9 @@ def host():
     foreign.close()
 
 
-def sign_in(page, site: str, name: str) -> None:
-    newsroom.person(name)
-    page.goto(f"{site}/accounts/login/?next=/desk/ukraine/import/")
-    page.fill("[name=login]", name)
-    page.fill("[name=password]", newsroom.PASSWORD)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/import/")
-
-
 def test_pascal_pastes_reviews_by_keyboard_publishes_and_a_foreign_page_shows_it(page, complaints, site, host):
-    sign_in(page, site, "pascal")
+    newsroom.sign_in(page, site, "pascal", onwards="/desk/ukraine/import/")
+    page.wait_for_url("**/import/")
     page.fill("[name=text]", PASTE)
     page.click(".import__send button")
     page.wait_for_selector("[name=step]", state="attached")

@@ -15,7 +15,7 @@ from timeline import policy
 from timeline.models import Candidate, Event
 
 from .audit import decide
-from .review import OPEN, checked, move, state_of, take_evidence
+from .review import OPEN, checked, move, settle, state_of, take_evidence
 from .words import file_words
 
 Status = Candidate.Status
@@ -101,23 +101,13 @@ def unmerge_candidate(*, candidate: Candidate, by: Any, version: int, now: datet
     """Take a merged candidate out again, whatever was corrected or decided on the other since: that stays as it is. Its
     words leave the sources of the other's event, if there is one. Raises `Conflict` when it is not merged any more."""
     policy.require(by, "review", candidate.timeline)
-    now = now or timezone.now()
-    before, event = state_of(candidate), _event_of(candidate)
-    move(candidate, version=version, allowed=(Status.MERGED,), by=by, now=now, status=Status.PENDING, merged_into=None)
-    if event is not None:
+    if (event := _event_of(candidate)) is not None:
         policy.require(by, policy.verb_for(event), event.timeline)
         take_evidence(event, candidate)
-    decide(
-        by=by,
-        verb="unmerge",
-        timeline=candidate.timeline,
-        now=now,
-        candidate=candidate,
-        event=event,
-        before=before,
-        after=state_of(candidate),
+    columns = {"status": Status.PENDING, "merged_into": None}
+    return settle(
+        candidate, "unmerge", by=by, version=version, allowed=(Status.MERGED,), now=now, event=event, **columns
     )
-    return candidate
 
 
 def _event_of(candidate: Candidate) -> Event | None:

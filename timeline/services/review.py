@@ -253,7 +253,7 @@ def reject_candidate(
     policy.require(by, "review", candidate.timeline)
     if reason not in Candidate.Reason.values:
         raise ValueError("A rejection needs a reason.")
-    return _settle(
+    return settle(
         candidate,
         "reject",
         by=by,
@@ -273,7 +273,7 @@ def defer_candidate(
 ) -> Candidate:
     """Leave a candidate for later: it keeps its place in the deferred list."""
     policy.require(by, "review", candidate.timeline)
-    return _settle(
+    return settle(
         candidate,
         "defer",
         by=by,
@@ -291,7 +291,7 @@ def reopen_candidate(
 ) -> Candidate:
     """Put a rejected or deferred candidate back into the queue. An accepted one is undone or its event removed."""
     policy.require(by, "review", candidate.timeline)
-    return _settle(
+    return settle(
         candidate,
         "reopen",
         by=by,
@@ -305,7 +305,7 @@ def reopen_candidate(
     )
 
 
-def _settle(
+def settle(
     candidate: Candidate,
     verb: str,
     *,
@@ -313,9 +313,12 @@ def _settle(
     version: int,
     allowed: tuple[str, ...],
     now: datetime | None,
-    batch: str,
+    batch: str = "",
+    event: Event | None = None,
     **columns: Any,
 ) -> Candidate:
+    """How verbs that only change the state of a candidate end: moved (see `move`), and kept as a decision (about `event`,
+    where one was touched too)."""
     now = now or timezone.now()
     before = state_of(candidate)
     move(candidate, version=version, allowed=allowed, by=by, now=now, **columns)
@@ -326,6 +329,7 @@ def _settle(
         now=now,
         batch=batch,
         candidate=candidate,
+        event=event,
         before=before,
         after=state_of(candidate),
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -50,6 +53,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         .select_related("user")
     }
     scope = Candidate.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
+    events = Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
     pending = count_of(scope.pending())
     roles = policy.roles_of(request.user)
     reviewable = {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)}
@@ -65,13 +69,8 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "count": chosen.count(request.user) if chosen.narrowed else pending,
         "pending": pending,
         "undated": count_of(scope.undated()),
-        "overdue": Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
-        .overdue(timezone.localdate())
-        .count(),
-        "doubted": Event.objects.live()
-        .filter(timeline__in=[t.pk for t in chosen.timelines])
-        .exclude(flagged="")
-        .count(),
+        "overdue": _by_timeline(events.overdue(timezone.localdate()), chosen.timelines),
+        "doubted": _by_timeline(events.live().exclude(flagged=""), chosen.timelines),
         "flagged": count_of(scope.exclude(flagged="")),
         "kinds": Kind.choices,
         "factualities": Factuality.choices,
@@ -86,3 +85,9 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "mentioned": request.user.mentioned_in.filter(timeline__in=list(roles), resolved_at=None).count(),
     }
     return show(request, "queue", context)
+
+
+def _by_timeline(events: Any, timelines: tuple[Timeline, ...]) -> dict[str, Any]:
+    """How many `events` there are in all and on each of `timelines` that has any."""
+    found = dict(events.order_by().values_list("timeline").annotate(number=Count("pk")))
+    return {"all": sum(found.values()), "each": [(row, found[row.pk]) for row in timelines if row.pk in found]}
