@@ -41,6 +41,18 @@ def test_a_right_candidate_takes_one_key_and_leads_to_the_next(desk):
     assert desk.complaints == []
 
 
+def test_a_candidate_without_a_date_asks_for_it_first(desk):
+    row = newsroom.candidate(headline="Quatre", edtf="", start_earliest=None, start_latest=None, end_earliest=None, end_latest=None)
+    desk.goto(desk.url + f"ukraine/candidates/{row.pk}/?status=undated")
+    desk.keyboard.press("e")
+    assert desk.evaluate("document.activeElement.name") == "date"
+    desk.keyboard.type("mardi")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector(".message--success")
+    assert Event.objects.get().edtf == "2021-12-07"
+    assert desk.complaints == []
+
+
 def test_no_key_fires_while_one_types_or_when_they_are_off(desk):
     desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
     desk.keyboard.press("e")

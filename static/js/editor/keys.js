@@ -40,7 +40,8 @@
   const openDetails = (details) => {
     // One that was open already, with a draft in it say, is entered; the key closes only what has the focus.
     details.open = !details.open || !details.contains(document.activeElement);
-    if (details.open) details.querySelector("textarea, select, button, input:not([type=hidden])")?.focus();
+    const first = details.dataset.keyFirst ?? "textarea, select, button, input:not([type=hidden])";
+    if (details.open) details.querySelector(first)?.focus();
     else details.querySelector("summary")?.focus();
   };
 
