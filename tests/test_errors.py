@@ -124,7 +124,9 @@ def test_readiness_is_200_with_a_database(visitor: Client):
 
 @pytest.mark.django_db
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL's disk is its server's")
-def test_readiness_is_503_on_a_full_disk_and_comes_back_alone(visitor: Client, monkeypatch: pytest.MonkeyPatch, tmp_path):
+def test_readiness_is_503_on_a_full_disk_and_comes_back_alone(
+    visitor: Client, monkeypatch: pytest.MonkeyPatch, tmp_path
+):
     monkeypatch.setitem(connection.settings_dict, "NAME", str(tmp_path / "frise.sqlite3"))
     with monkeypatch.context() as full:
         full.setattr("timeline.middleware.LEAST_FREE", 1 << 62)

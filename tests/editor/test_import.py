@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import newsroom
+from timeline.jobs.worker import Worker
 from timeline.models import Article, Candidate
 
 pytestmark = pytest.mark.django_db
@@ -163,6 +164,18 @@ def test_nul_bytes_and_invisible_characters_are_cleaned_at_the_border(chloe: Cli
     confirm(chloe, text="Le ministre\x00 est ve\u200bnu\u202e mardi.", title="Ti\x00tre")
     article = Article.objects.get()
     assert (article.text, article.title) == ("Le ministre est venu mardi.", "Titre")
+
+
+def test_a_very_long_article_is_read_in_the_background_and_its_page_says_so(chloe: Client, monkeypatch):
+    monkeypatch.setattr("timeline.services.ingest.READ_AT_ONCE", 100)
+    monkeypatch.setattr("timeline.editor.imports.READ_AT_ONCE", 100)
+    done = confirm(chloe)
+    page = chloe.get(done["Location"]).content.decode()
+    assert "lu en tâche de fond" in page and 'hx-trigger="every 3s"' in page and "manage.py worker" in page
+    assert not Article.objects.get().candidates.exists()
+    Worker().run(once=True)
+    page = chloe.get(done["Location"]).content.decode()
+    assert "lu en tâche de fond" not in page and Article.objects.get().candidates.exists()
 
 
 def test_an_hour_that_the_clocks_skip_or_repeat_is_asked_about(chloe: Client):

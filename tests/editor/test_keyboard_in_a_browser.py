@@ -42,7 +42,9 @@ def test_a_right_candidate_takes_one_key_and_leads_to_the_next(desk):
 
 
 def test_a_candidate_without_a_date_asks_for_it_first(desk):
-    row = newsroom.candidate(headline="Quatre", edtf="", start_earliest=None, start_latest=None, end_earliest=None, end_latest=None)
+    row = newsroom.candidate(
+        headline="Quatre", edtf="", start_earliest=None, start_latest=None, end_earliest=None, end_latest=None
+    )
     desk.goto(desk.url + f"ukraine/candidates/{row.pk}/?status=undated")
     desk.keyboard.press("e")
     assert desk.evaluate("document.activeElement.name") == "date"

@@ -22,7 +22,7 @@ from timeline.documents import Found, Unreadable, find_in_file, find_in_paste
 from timeline.extraction import clean_text
 from timeline.fetch import Refused, refuse_by_looks
 from timeline.models import Arrival, Timeline
-from timeline.services.ingest import Imported, import_article
+from timeline.services.ingest import READ_AT_ONCE, Imported, import_article
 
 from .access import desk, frame, see_other
 from .held import take_held
@@ -281,6 +281,8 @@ def say(request: HttpRequest, imported: Imported) -> None:
     article.refresh_from_db(fields=["state", "truncated"])
     if not imported.created:
         messages.info(request, _("This text is already here: this is the article that holds it."))
+    elif article.state == article.State.NEW and len(article.text) > READ_AT_ONCE:
+        messages.info(request, _("The article is kept, and read in the background as it is very long."))
     elif article.state != article.State.READ:
         messages.warning(request, _("The article is kept. It could not be read at once and will be tried again."))
     elif not article.candidates.exclude(edtf="").exists():

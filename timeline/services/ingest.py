@@ -27,6 +27,10 @@ logger = logging.getLogger(__name__)
 VERSION_RACES = 5
 """How often an import tries to be the next version of a story that others import at the same moment."""
 
+READ_AT_ONCE = 60_000
+"""Characters of an article that is read before the answer; a longer one, which no newspaper prints, is read in the
+background."""
+
 EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
 
 
@@ -53,8 +57,9 @@ def import_article(
     origin: str = "paste",
     now: datetime | None = None,
 ) -> Imported:
-    """Import and read one article: the same text is the article that is there, other words at the same address are the
-    next version of its story. Raises `ValidationError` (by field) for what cannot be an article."""
+    """Import and read one article (a very long one in the background): the same text is the article that is there, other
+    words at the same address are the next version of its story. Raises `ValidationError` (by field) for what cannot be an
+    article."""
     policy.require(by, "import", timeline)
     now = now or timezone.now()
     text = clean_text(text).strip()
@@ -112,6 +117,9 @@ def import_article(
 def _read_or_set_aside(article: Article, *, by: Any, now: datetime) -> None:
     """Read the article at once. Where the engine stumbles over it, the article is kept and the work goes to the queue,
     which tries again and then says why: what was brought in is never lost."""
+    if len(article.text) > READ_AT_ONCE:
+        _read_later(article, by=by)
+        return
     try:
         with transaction.atomic():
             read_article(article=article, by=by, now=now)
@@ -119,4 +127,8 @@ def _read_or_set_aside(article: Article, *, by: Any, now: datetime) -> None:
         raise
     except Exception:
         logger.exception("article %s could not be read", article.pk)
-        enqueue("article.read", {"article": article.pk}, by=by, timeline=article.timeline, key=f"read:{article.pk}")
+        _read_later(article, by=by)
+
+
+def _read_later(article: Article, *, by: Any) -> None:
+    enqueue("article.read", {"article": article.pk}, by=by, timeline=article.timeline, key=f"read:{article.pk}")

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from timeline import policy
+from timeline.jobs.worker import worker_seen
 from timeline.models import Article, Candidate, LogEntry, Reading
 
 from ..access import article_for, desk, frame, show, whole_number
@@ -53,6 +54,7 @@ def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         **frame(request, found.timeline),
         "article": found,
         "reading": reading,
+        "no_worker": found.state == Article.State.NEW and not worker_seen(),
         "mentions": mentions,
         "mention": mention,
         "stretches": stretches(found.text, mentions),
