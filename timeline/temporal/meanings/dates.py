@@ -61,6 +61,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         reading = Reading("DATE", f"XXXX-XX-{day:02d}", confidence=0.3)
         reading.step("rule", "no-publication-date")
         return reading
+    if found.has("wd") and _counts(found, context):
+        return None  # "mardi 11 soldats", "Friday, the 18th day of the revolt"
     base = today
     reading = Reading("DATE", None, confidence=0.8)
     told = context.thread.last()
@@ -94,6 +96,14 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     reading.rivals = [(intervals.day(d), "other-month") for d in days if d != at][:2]
     return moments.finish(found, context, reading)
+
+
+def _counts(found: Found, context: Context) -> bool:
+    """Does a noun follow the number after a weekday?"""
+    follower = moments.next_word(found)
+    if not follower.isalpha() or moments.may_follow_number(found) or context.tenses.form(follower):
+        return False
+    return not found.encoded.sentence.is_capitalised(found.last_word)
 
 
 def _month(found: Found, context: Context) -> Reading | None:

@@ -157,6 +157,10 @@ def shift(found: Found, context: Context) -> Reading | None:
         second, unit2 = found.number("n2") or 0, found.text("u2")
         base = moved(base, unit2, sign * second)
     approx = found.has("about") or bool(found.rule.options.get("about"))
+    if found.has("exact") and amount == int(amount) and unit in MONTHS:
+        at = moved(base, unit, sign * int(amount))  # "il y a tout juste un an"
+        found.slots["n"], unit, amount = (base - at).days, "day", float(abs((at - base).days))
+        approx = True
     try:
         value, interval, mod = shifted(found, base, unit, sign * amount, approx)
     except sums.OutOfCalendar:

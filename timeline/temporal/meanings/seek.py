@@ -120,6 +120,14 @@ def _trust_in_year(cue: Cue, direction: str | None, near: bool, away: int) -> fl
     return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
 
 
+def _planned(cue: Cue) -> bool:
+    """Is it a plan told in passing, which may have passed (*initialement prévue le 3 décembre*)?"""
+    verb = cue.verb
+    return verb is not None and (
+        verb.time == "participle" or verb.klass == "forward-to" or verb.chain.name == "due-alone"
+    )
+
+
 def seek_day(
     found: Found, context: Context, day: int, month: int, year: int | None, suffix: str = ""
 ) -> tuple[date, Reading] | None:
@@ -165,10 +173,7 @@ def seek_day(
     direction = _direction_of_year(found, cue)
     index = choose([(d, d) for d in days], today, direction, cue.strict_past)
     near = choose([(d, d) for d in days], today, None)
-    planned = cue.verb is not None and (
-        cue.verb.time == "participle" or cue.verb.klass == "forward-to" or cue.verb.chain.name == "due-alone"
-    )
-    if planned and (days[index] - today).days > 300 and days[near] < today:
+    if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     index, prospective = _foretold(context, reading, cue, [(d, d) for d in days], index)
     away = abs((days[index] - today).days)
@@ -224,6 +229,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     direction = _direction_of_year(found, cue)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
+    if _planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today:
+        index = near
     index, prospective = _foretold(context, reading, cue, bounds, index)
     reading.step("cue", "cue")
     firm = cue.strength >= FIRM and direction is not None

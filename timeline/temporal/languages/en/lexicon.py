@@ -328,7 +328,7 @@ SCHEDULED_NOUNS = words(
 )
 
 MACROS = {
-    "about": "( about:about | about:around | about:approximately | about:nearly | about:almost | about:roughly | about:some "
+    "about": "( exact:exactly | about:about | about:around | about:approximately | about:nearly | about:almost | about:roughly | about:some "
     "| more:more than | more:over | more:at least | less:less than | less:under | less:at most | less:up to "
     "| less:no more than | less:fewer than | about:just over | about:just under | about:only )",
     "part": "( part:ADJPART -? (in (the)?)? | (the)? part:NOUNPART of (the)? | (in)? the part:NOUNPART of )",

@@ -425,6 +425,8 @@ recommend force vote commit allow enable oblige authorize persuade encourage per
 INTENTS: set[str] = set()
 for _base in _INTENT_STEMS.split():
     INTENTS |= {_base, _third(_base), _past(_base), _gerund(_base)}
+# Deeds done once told in the past: "tried to seize power late Friday", "forced him to resign on Friday".
+INTENTS -= {"tried", "attempted", "voted", "forced", "allowed", "enabled", "obliged", "persuaded", "permitted"}
 INTENTS |= {"sought", "told", "threatening", "ready", "willing", "eager", "able"}
 for _word in (
     "plans",

@@ -319,7 +319,7 @@ FUNCTION_WORDS = words(
 
 MACROS = {
     "about": "( more:plus (de|d') | less:moins (de|d') | about:près (de|d') | about:environ | about:quelque "
-    "| about:presque | tout juste | exactement | à peine | maintenant | more:un peu plus (de|d') | less:un peu moins (de|d') | about:autour (de|d') | more:au moins | about:à peu près )",
+    "| about:presque | about:bientôt | exact:tout juste | exact:exactement | à peine | maintenant | more:un peu plus (de|d') | less:un peu moins (de|d') | about:autour (de|d') | more:au moins | about:à peu près )",
     "part": "( (la|le|l')? (tout|toute)? part:PART -? )",
     "date": "( wd:WEEKDAY ,? (le|l')? )? d:DAY (-|de|d'|du mois de|du mois d')? m:MONTH .? (@ofyear|@relyear)?",
     "relyear": "( (de|d')? (l' (an|année) relyear:REL | relyear:CETTE année) )",
