@@ -73,6 +73,17 @@ Frise.Ground = class {
     return this.hatches[name];
   }
 
+  /** Where time is drawn: beside a gutter with the names of the bands, or their glyphs alone where it is narrow. */
+  open(store) {
+    this.context.font = this.bold;
+    const wide = Math.max(0, ...store.bands.map((band) => this.context.measureText(band.label).width));
+    this.named = this.width > 560;
+    this.gutter = Math.ceil(this.named ? wide + this.size + 16 : this.size + 7);
+    this.low = this.rtl ? 0 : this.gutter;
+    this.high = this.rtl ? this.width - this.gutter : this.width;
+    this.plot = this.high - this.low;
+  }
+
   /** Lane height and top of a lane. */
   rows(store) {
     this.lane = Math.min(46, (this.height - Frise.AXIS - 4) / store.lanes);
@@ -94,24 +105,28 @@ Frise.Ground = class {
     c.direction = "ltr";
     c.fillStyle = colours.paper;
     c.fillRect(0, 0, width, height);
-    this.scale = width / (view.to - view.from);
+    this.scale = this.plot / (view.to - view.from);
     this.view = view;
     this.rows(store);
+    this.drawBands(store);
+    c.save();
+    c.beginPath();
+    c.rect(this.low, 0, this.plot, height);
+    c.clip();
     this.hits = [];
     this.owed = false;
     this.deadline = performance.now() + 3;
-    this.drawAxis(store, view);
-    this.drawBands(store);
+    this.drawAxis(view);
     const marks = this.visible(store, view, layout);
     for (const mark of marks) this.drawBar(store, mark);
     for (const bin of layout.bins) if (bin.end > view.from && bin.at < view.to) this.drawBin(store, bin, layout);
     for (const mark of marks) this.drawMark(store, mark, view);
-    this.drawBandNames(store);
+    c.restore();
   }
 
   x(day) {
     const x = (day - this.view.from) * this.scale;
-    return this.rtl ? this.width - x : x;
+    return this.rtl ? this.high - x : this.low + x;
   }
 
   /** A rectangle between two days' x, whatever the direction. */
@@ -119,7 +134,7 @@ Frise.Ground = class {
     return from < to ? [from, to - from] : [to, from - to];
   }
 
-  drawAxis(store, view) {
+  drawAxis(view) {
     const c = this.context;
     const { colours, height } = this;
     const unit = this.axis.unit(this.scale, 58);
@@ -140,7 +155,7 @@ Frise.Ground = class {
       c.lineTo(x, height);
       const words = this.axis.words(unit.label, day);
       const end = x + (this.rtl ? -1 : 1) * (words.length * this.size * 0.62 + 8);
-      if (!larger.some((edge) => (edge - x - 1) * (edge - end) < 0)) c.fillText(words, x + pad, 33);
+      if (end >= this.low && end <= this.high && !larger.some((edge) => (edge - x - 1) * (edge - end) < 0)) c.fillText(words, x + pad, 33);
     }
     c.stroke();
     c.fillStyle = colours.ink;
@@ -150,17 +165,17 @@ Frise.Ground = class {
       const x = Math.round(this.x(day)) + 0.5;
       c.moveTo(x, 2);
       c.lineTo(x, 36);
-      const edge = this.rtl ? this.width : 0;
-      const next = above[place + 1] ? this.x(above[place + 1][0]) : this.rtl ? 0 : this.width;
-      const start = this.rtl ? Math.min(x, edge) : Math.max(x, edge);
+      const within = (edge) => Math.min(this.high, Math.max(this.low, edge));
+      const next = within(place + 1 < larger.length ? larger[place + 1] : this.rtl ? this.low : this.high);
+      const start = within(x);
       const room = Math.abs(next - start) - 14;
-      if (room > words.length * 7 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14, room);
+      if (room > c.measureText(words).width - 6 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14);
     });
     c.stroke();
     c.beginPath();
     c.strokeStyle = colours.ink;
-    c.moveTo(0, Frise.AXIS - 0.5);
-    c.lineTo(this.width, Frise.AXIS - 0.5);
+    c.moveTo(this.low, Frise.AXIS - 0.5);
+    c.lineTo(this.high, Frise.AXIS - 0.5);
     c.stroke();
     if (view.known !== null && view.known !== undefined) {
       const x = Math.round(this.x(view.known + 1)) + 0.5;
@@ -175,6 +190,7 @@ Frise.Ground = class {
     }
   }
 
+  /** The lines between the bands, and in the gutter what each of them is. */
   drawBands(store) {
     const c = this.context;
     c.strokeStyle = this.colours.line;
@@ -185,35 +201,20 @@ Frise.Ground = class {
       c.lineTo(this.width, y);
     }
     c.stroke();
-  }
-
-  drawBandNames(store) {
-    const c = this.context;
     c.font = this.bold;
-    c.textAlign = this.rtl ? "left" : "right";
-    const x = this.rtl ? 6 : this.width - 6;
+    c.textAlign = this.rtl ? "right" : "left";
+    c.textBaseline = "alphabetic";
+    const glyph = this.size - 1;
     for (const band of store.bands) {
-      const y = this.top(band.first) + this.size + 1;
-      const room = this.nameRoom(band);
-      c.fillStyle = this.colours.paper;
-      c.fillRect(this.rtl ? 0 : this.width - room, y - this.size, room, this.size + 5);
+      const y = this.top(band.first) + 2;
       c.fillStyle = this.colours[band.name];
-      c.fillText(band.label, x, y);
       c.save();
-      c.translate(this.rtl ? room - 18 : this.width - room + 4, y - this.size + 2);
-      c.scale(0.75, 0.75);
+      c.translate(this.rtl ? this.width - glyph : 0, y);
+      c.scale(glyph / 16, glyph / 16);
       c.fill(this.glyphs[band.name]);
       c.restore();
+      if (this.named) c.fillText(band.label, this.rtl ? this.width - glyph - 6 : glyph + 6, y + this.size - 1);
     }
-  }
-
-  /** What the name of a band needs at the end of its first lane. */
-  nameRoom(band) {
-    if (band.room === undefined) {
-      this.context.font = this.bold;
-      band.room = this.context.measureText(band.label).width + 28;
-    }
-    return band.room;
   }
 
   /** Events too close to tell apart: a bar as high as they are many, hollow for those that are no facts. */

@@ -31,7 +31,7 @@ Frise.Hands = class {
   /** The day under a horizontal place. */
   day(x) {
     const { painter, view, span } = this.stage;
-    const share = x / painter.width;
+    const share = (x - painter.low) / painter.plot;
     return view.from + (painter.rtl ? 1 - share : share) * span;
   }
 
@@ -55,14 +55,14 @@ Frise.Hands = class {
     const sign = stage.painter.rtl ? -1 : 1;
     if (this.fingers.size === 1) {
       if (this.still && Math.hypot(x - this.still[0], y - this.still[1]) > 5) this.still = null;
-      if (!this.still) stage.pan((-(x - before[0]) * sign * stage.span) / stage.painter.width);
+      if (!this.still) stage.pan((-(x - before[0]) * sign * stage.span) / stage.painter.plot);
       if (!this.still) this.fingers.set(event.pointerId, [x, y]);
       return;
     }
     const other = [...this.fingers].find(([id]) => id !== event.pointerId)[1];
     const grown = Math.abs(x - other[0]) / Math.max(12, Math.abs(before[0] - other[0]));
     this.fingers.set(event.pointerId, [x, y]);
-    stage.pan((-((x - before[0]) / 2) * sign * stage.span) / stage.painter.width);
+    stage.pan((-((x - before[0]) / 2) * sign * stage.span) / stage.painter.plot);
     stage.zoom(Math.min(1.5, Math.max(0.66, grown)), this.day((x + other[0]) / 2));
   }
 
@@ -94,7 +94,7 @@ Frise.Hands = class {
     const unit = event.deltaMode === 1 ? 18 : event.deltaMode === 2 ? 200 : 1;
     if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
-      stage.pan(((event.deltaX * unit) / stage.painter.width) * stage.span * (stage.painter.rtl ? -1 : 1));
+      stage.pan(((event.deltaX * unit) / stage.painter.plot) * stage.span * (stage.painter.rtl ? -1 : 1));
     } else if (event.ctrlKey || event.metaKey || document.activeElement === stage.box) {
       event.preventDefault();
       stage.zoom(Math.exp((-event.deltaY * unit) / 420), this.day(this.point(event)[0]));

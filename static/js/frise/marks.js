@@ -47,7 +47,7 @@ Frise.Painter = class extends Frise.Ground {
     const colour = this.colours[name];
     const { y, tall } = this.lines(event.lane);
     const sign = this.rtl ? -1 : 1;
-    const anchor = this.rtl ? Math.min(this.width, this.x(event.at)) : Math.max(0, this.x(event.at));
+    const anchor = Math.min(this.high, Math.max(this.low, this.x(event.at)));
     const glyph = this.size - 1;
     const centred = extent < glyph && event.at >= view.from;
     const gx = centred ? anchor + (sign * extent) / 2 - glyph / 2 : this.rtl ? anchor - glyph : anchor;
@@ -78,13 +78,12 @@ Frise.Painter = class extends Frise.Ground {
       c.restore();
     }
     const textX = gx + (this.rtl ? -4 : glyph + 4) + (tall ? 0 : sign * Math.max(0, extent - glyph));
-    const band = store.bands[event.band];
-    const named = event.lane === band.first ? this.nameRoom(band) : 0;
-    let limit = stop === null ? (this.rtl ? 0 : this.width) : this.x(stop) - (sign * glyph) / 2;
-    limit = this.rtl ? Math.max(limit, named) : Math.min(limit, this.width - named);
+    const edge = this.rtl ? this.low : this.high;
+    const limit = stop === null ? edge : this.rtl ? Math.max(edge, this.x(stop) + glyph / 2) : Math.min(edge, this.x(stop) - glyph / 2);
     const room = (limit - textX) * sign - 6;
     let drawn = glyph;
     if (room > 34) drawn += this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === view.hovered);
+    else if (!tall && event.claim) this.drawWord(event, anchor, extent, y + this.size - 1);
     const reach = Math.max(drawn + 6, extent);
     const hit = { x: (this.rtl ? anchor - reach : anchor) - (centred ? (sign * glyph) / 2 : 0), y: this.top(event.lane), width: reach, height: this.lane, event };
     this.hits.push(hit);
@@ -105,9 +104,9 @@ Frise.Painter = class extends Frise.Ground {
     const { bar: y, thick: height } = this.lines(event.lane);
     const piece = (from, to, look) => {
       let [x, width] = this.box(this.x(from), this.x(to));
-      if (x > this.width || x + width < 0) return;
-      if (x < -4) { width += x + 4; x = -4; }
-      if (x + width > this.width + 4) width = this.width + 4 - x;
+      if (x > this.high || x + width < this.low) return;
+      if (x < this.low - 4) { width += x + 4 - this.low; x = this.low - 4; }
+      if (x + width > this.high + 4) width = this.high + 4 - x;
       if (look === "sure" && !event.claim) {
         c.fillStyle = colour;
         c.fillRect(x, y, Math.max(width, 3), height);
@@ -132,7 +131,7 @@ Frise.Painter = class extends Frise.Ground {
       if (to > sureTo) piece(sureTo, to, "doubt");
     }
     const sign = this.rtl ? -1 : 1;
-    let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), 0), this.width)));
+    let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), this.low), this.high)));
     if (event.end === null) {
       this.fade(this.x(to), sign, colour, y, height, event.claim);
       reach += 64;
@@ -142,11 +141,11 @@ Frise.Painter = class extends Frise.Ground {
       c.fillStyle = colour;
       c.fillRect(this.x(to) - 1, y - 4, 2, height + 8);
     }
-    mark.reach = Math.min(reach, this.width);
+    mark.reach = Math.min(reach, this.plot);
   }
 
   fade(x, sign, colour, y, height, claim) {
-    if (x < -70 || x > this.width + 70) return;
+    if (x < this.low - 70 || x > this.high + 70) return;
     const c = this.context;
     const gradient = c.createLinearGradient(x, 0, x + sign * 64, 0);
     gradient.addColorStop(0, colour);
@@ -156,6 +155,22 @@ Frise.Painter = class extends Frise.Ground {
       c.fillRect(Math.min(x, x + sign * 64), y, 64, 1.5);
       c.fillRect(Math.min(x, x + sign * 64), y + height - 1.5, 64, 1.5);
     } else c.fillRect(Math.min(x, x + sign * 64), y, 64, height);
+  }
+
+  /** What is no fact says so on its bar where there is no room beside it. */
+  drawWord(event, anchor, extent, y) {
+    const c = this.context;
+    c.font = this.italic;
+    const wide = c.measureText(event.statusWord).width;
+    const seen = this.rtl ? anchor - this.low : this.high - anchor;
+    if (Math.min(extent, seen) < wide + 20) return;
+    const x = anchor + (this.rtl ? -12 - wide : 12);
+    c.fillStyle = this.colours.paper;
+    c.fillRect(x - 2, y - this.size + 2, wide + 4, this.size + 1);
+    c.fillStyle = this.colours.ink;
+    c.textAlign = "left";
+    c.direction = "ltr";
+    c.fillText(event.statusWord, x, y);
   }
 
   drawLabel(event, x, y, room, strong) {

@@ -38,7 +38,10 @@ Frise.Stage = class {
   remeasure() {
     this.hands.corner = null;
     this.painter.measure();
-    if (this.store.summary) this.strip.open(this.store, this.painter.colours, this.whole);
+    if (this.whole) {
+      this.painter.open(this.store);
+      this.strip.open(this.store, this.painter.colours, this.whole);
+    }
     this.redraw();
   }
 
@@ -68,10 +71,9 @@ Frise.Stage = class {
       await Frise.pause();
       this.painter.warm(face);
     }
-    // On the side where the names of the bands stand, room enough that they hide nothing of the whole.
+    this.painter.open(this.store);
     const pad = Math.max(1, (to - from) * 0.03);
-    const named = summary.tiles ? 0 : Math.max(...this.store.bands.map((band) => this.painter.nameRoom(band)), 0) / this.painter.width;
-    this.whole = { from: from - pad, to: to + Math.max(pad, ((to - from + pad) * Math.min(named, 0.25)) / (1 - Math.min(named, 0.25))) };
+    this.whole = { from: from - pad, to: to + pad };
     const known = new URL(url, location.href).searchParams.get("known");
     this.view.known = known ? Date.parse(known) / 86400000 : null;
     if (first) await Frise.pause();
@@ -169,13 +171,13 @@ Frise.Stage = class {
   }
 
   redraw() {
-    if (this.drawing || !this.store.summary) return;
+    if (this.drawing || !this.whole) return;
     this.drawing = requestAnimationFrame(() => {
       this.drawing = 0;
       const { view, store, painter } = this;
       if (!painter.width) return;
       const missing = store.missing(view.from, view.to, this.touched);
-      this.layout = store.layout(painter.width / this.span, missing !== null && !missing.length);
+      this.layout = store.layout(painter.plot / this.span, missing !== null && !missing.length);
       painter.frame(store, view, this.layout);
       if (painter.owed) this.redraw();
       this.strip.frame(view);

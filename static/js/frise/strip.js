@@ -35,24 +35,24 @@ Frise.Strip = class {
     c.fillStyle = colours.soft;
     columns.forEach((count, place) => {
       if (!count) return;
-      const height = Math.max(2, Math.sqrt(count / most) * (this.height - 18));
-      c.fillRect(place * 3, this.height - 14 - height, 2, height);
+      const height = Math.max(2, Math.sqrt(count / most) * (this.height - 21));
+      c.fillRect(place * 3, this.height - 16 - height, 2, height);
     });
     c.strokeStyle = colours.line;
     c.beginPath();
-    c.moveTo(0, this.height - 13.5);
-    c.lineTo(this.width, this.height - 13.5);
+    c.moveTo(0, this.height - 15.5);
+    c.lineTo(this.width, this.height - 15.5);
     const scale = this.width / (whole.to - whole.from);
     const unit = this.axis.unit(scale, 76);
     c.font = `11px ${getComputedStyle(this.element).getPropertyValue("--sans")}`;
     c.textAlign = this.rtl ? "right" : "left";
     for (const day of this.axis.ticks(unit, whole.from, whole.to)) {
       const x = Math.round(this.x(day)) + 0.5;
-      c.moveTo(x, this.height - 14);
+      c.moveTo(x, this.height - 16);
       c.lineTo(x, this.height);
       const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
       const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
-      c.fillText(words, x + (this.rtl ? -4 : 4), this.height - 2);
+      c.fillText(words, x + (this.rtl ? -4 : 4), this.height - 5);
     }
     c.stroke();
   }
