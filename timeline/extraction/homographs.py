@@ -9,6 +9,8 @@ from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
 
+_FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
+
 if TYPE_CHECKING:
     from timeline.extraction.verbs import Verb
 
@@ -53,8 +55,9 @@ class Homographs:
             ):
                 return None
             return by_tense["inf"]
-        finite = [by_tense[t] for t in ("pres", "past", "fut", "impf", "cond", "subj") if t in by_tense]
-        finite = [r for r in finite if r.person != "1" or self._first_person(i, first)]
+        finite = [by_tense[tense] for tense in _FINITE if tense in by_tense]
+        if any(reading.person == "1" for reading in finite) and not self._first_person(i, first):
+            finite = [reading for reading in finite if reading.person != "1"]
         if finite and not determined:
             if low in ("est", "sommes", "avions", "or", "porte") and previous in (
                 "l'",

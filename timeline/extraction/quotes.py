@@ -6,7 +6,7 @@ import hashlib
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.tokenise import fold
+from timeline.extraction.tokenise import fold_words
 from timeline.extraction.values import Quote
 from timeline.extraction.verbs import Verb
 
@@ -76,5 +76,5 @@ def make_quote(text: str, start: int, end: int) -> Quote:
 
 def fingerprint(sentence: str, quote: str, order: int) -> str:
     """The same for the same happening in an unchanged sentence, whatever the engine: words only, no offsets, no kind."""
-    words = " ".join(fold(quote).split()) + "|" + " ".join(fold(sentence).split()) + f"|{order}"
+    words = f"{fold_words(quote)}|{fold_words(sentence)}|{order}"
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]

@@ -37,6 +37,7 @@ class Rendering:
         starts, ends = article.document.starts, article.document.ends
         timed, signals = article.timed, article.signals
         changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
+        timely = any(timed[start : end + 2]) or any(signals[start : end + 2])
         out: list[str] = []
         at = start
         while at < end:
@@ -45,7 +46,7 @@ class Rendering:
                 after = self._past_time(at, start, end, out)
             if after == at and tokens[at].low in changing:
                 after = self._past_changing(at, end, out)
-            if after == at and out and self._tells_only_a_day(at):
+            if timely and after == at and out and self._tells_only_a_day(at):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
             if after > at:
                 at = after

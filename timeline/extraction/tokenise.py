@@ -44,7 +44,6 @@ def tokenise(text: str) -> list[tuple[str, int, int]]:
     return [(match[0], *match.span()) for match in _TOKEN.finditer(text) if match.lastgroup is None]
 
 
-_FOLDED: dict[str, str] = {}
 _LETTERS_APART = {"’": "'", "œ": "oe", "æ": "ae", "ı": "i"}
 
 
@@ -64,15 +63,28 @@ class _Folding(dict[int, str]):
 _FOLDING = _Folding()
 
 
-def fold(word: str) -> str:
-    """Lower case without accents, for names that papers spell with and without them. Memoised, bounded."""
-    folded = _FOLDED.get(word)
-    if folded is None:
+class _Folded(dict[str, str]):
+    """Each word in lower case without accents, worked out once; bounded."""
+
+    def __missing__(self, word: str) -> str:
         folded = word.lower()
         if not folded.isascii():
             folded = folded.translate(_FOLDING)
-        if len(_FOLDED) > 50_000:
-            _FOLDED.clear()
+        if len(self) > 50_000:
+            self.clear()
         if len(word) < 40:
-            _FOLDED[word] = folded
-    return folded
+            self[word] = folded
+        return folded
+
+
+_FOLDED = _Folded()
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, for names that papers spell with and without them. Memoised, bounded."""
+    return _FOLDED[word]
+
+
+def fold_words(text: str) -> str:
+    """The words of a text, folded, with one blank between them."""
+    return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))

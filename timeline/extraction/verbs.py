@@ -227,6 +227,8 @@ class VerbReader(Homographs):
         ):
             start -= 1
             clitics.append(self.tokens[start].low)
+        if not clitics:
+            return start, (), False, False
         reflexive = any(c in words.REFLEXIVES for c in clitics)
         negated = any(c in words.NEGATION_MARKS for c in clitics) and not self._only(i)
         return start, tuple(c for c in clitics if c in words.OBJECT_CLITICS), negated, reflexive

@@ -6,7 +6,6 @@ import re
 from functools import cache
 from itertools import accumulate
 from types import ModuleType
-from typing import NamedTuple
 
 from timeline.extraction.lexicon import Lexicon, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
@@ -30,11 +29,8 @@ BEARING = {
 """Finds the places of the words that bear a mark."""
 
 
-class Piece(NamedTuple):
-    """What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
-
-    tokens: tuple[Token, ...]
-    lengths: tuple[int, ...]
+Piece = tuple[tuple[Token, ...], tuple[int, ...]]
+"""What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
 
 
 class Vocabulary:
@@ -56,14 +52,15 @@ class Vocabulary:
         tokens: list[Token] = []
         lengths: list[int] = []
         pieces = self._pieces
-        for text in line.split(" "):
+        bare = line.strip()
+        for text in bare.split(" "):
             piece = pieces.get(text) or self._piece(text)
             if piece is None:
                 break
-            tokens += piece.tokens
-            lengths += piece.lengths
+            tokens += piece[0]
+            lengths += piece[1]
         else:
-            borders = list(accumulate(lengths, initial=offset))
+            borders = list(accumulate(lengths, initial=offset + len(line) - len(line.lstrip())))
             return tokens, borders[:-1:2], borders[1::2]
         # Several blanks, or a blank that is not plain: the long way.
         found = tokenise(line)
@@ -79,7 +76,7 @@ class Vocabulary:
         lengths: list[int] = []
         for (_, start, end), following in zip(found, starts, strict=True):
             lengths += (end - start, following - end)
-        piece = Piece(tuple(self._token(text) for text, _, _ in found), tuple(lengths))
+        piece = tuple([self._token(text) for text, _, _ in found]), tuple(lengths)
         if len(text) < _LONGEST:
             if len(self._pieces) >= MAX_WORDS:
                 self._pieces.clear()

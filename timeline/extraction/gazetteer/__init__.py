@@ -94,6 +94,7 @@ class Gazetteer:
 
     def __init__(self) -> None:
         self._trie: dict[str, Any] = {}
+        self._small: set[str] = set()  # first words of names that are written without a capital
         self.countries: dict[str, Entity] = {}
         self.holders: dict[tuple[str, str], list[Entity]] = {}
 
@@ -107,6 +108,7 @@ class Gazetteer:
         """A gazetteer that also knows `aliases`; an alias for a known name wins over the table."""
         other = Gazetteer()
         other._trie = _copy(self._trie)
+        other._small = set(self._small)
         other.countries = self.countries
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
@@ -135,8 +137,9 @@ class Gazetteer:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
         found, after, count, trie = [], 0, len(tokens), self._trie
+        small = self._small
         folded = [token.folded for token in tokens]
-        for i in [k for k, word in enumerate(folded) if word in trie]:
+        for i in [k for k, word in enumerate(folded) if word in trie and (word in small or tokens[k].cap)]:
             if i < after:
                 continue
             token, node = tokens[i], trie[folded[i]]
@@ -165,6 +168,8 @@ class Gazetteer:
             node = node.setdefault(word, {})
         entry = node.get(" ")
         cap = int(name[0].isupper()) + int(name.isupper() and len(name) < 5)  # 2: an acronym, all in capitals
+        if not cap:
+            self._small.add(words[0])
         if entry is None or (entry[2] and not short):
             node[" "] = ([entity], cap, short)
         elif first:
