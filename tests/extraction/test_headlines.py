@@ -98,3 +98,38 @@ ENDS = re.compile(r"[  ](du|au|aux|le|la|les|et|pendant|of|the|and|by|with|que|c
 def flaws(title: str) -> bool:
     """Begins or ends in the middle of something, or has marks that the dates left behind."""
     return bool(OPENS.match(title) or ENDS.search(title)) or ", ," in title or "  " in title or len(title) > 121
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        # what only led to the times goes with them
+        (
+            "fr",
+            "Le Parlement de Westminster siégera un samedi 27 mars pour la première fois.",
+            "Le Parlement de Westminster siégera pour la première fois",
+        ),
+        ("fr", "Les Vingt-Sept se retrouvent jeudi 11 et vendredi 12 mars à Paris.", "Les Vingt-Sept se retrouvent à Paris"),
+        # but not the time that is given
+        (
+            "en",
+            "Theresa May gave the Kremlin until midnight on Tuesday to explain the matter.",
+            "Theresa May gave the Kremlin until midnight on Tuesday to explain the matter",
+        ),
+        # a bullet, a topic
+        ("fr", "● Moscou a signé mardi un accord avec Pékin.", "Moscou signe un accord avec Pékin"),
+        ("fr", "Quant à l’accord de Minsk, il a été signé mardi.", "L’accord de Minsk a été signé"),
+        # a man described by another man's office is one man
+        ("en", "Henry Kissinger, the President's adviser, met Joe Biden on Tuesday.", "Henry Kissinger met Joe Biden"),
+        ("en", "The Franco-British talks took place in London on Tuesday.", "The Franco-British talks took place in London"),
+    ],
+)  # fmt: skip
+def test_a_headline_has_no_loose_words(language: str, text: str, wanted: str) -> None:
+    titles = [c.title for c in extract(text, document_date=date(2021, 3, 10), language=language).candidates]
+    assert titles == [wanted]
+
+
+def test_what_somebody_says_of_himself_stays_in_quotation_marks() -> None:
+    text = "J’ai prévu de me rendre mardi 16 mars à Ankara."
+    (candidate,) = extract(text, document_date=date(2021, 3, 10), language="fr").candidates
+    assert candidate.title == "« J’ai prévu de me rendre mardi 16 mars à Ankara »"

@@ -59,7 +59,7 @@ def test_a_headline_keeps_a_subject_that_opens_with_a_partitive(text, title):
 
 def test_a_headline_of_which_nothing_is_left_is_the_quote():
     (candidate,) = extract("reporté à reporté à mardi", document_date=date(2000, 1, 1), language="fr").candidates
-    assert candidate.title == "reporté à reporté à mardi"
+    assert candidate.title == "Reporté à reporté à mardi"
 
 
 def test_a_surname_is_whoever_holds_the_office_beside_it_or_was_named_last():

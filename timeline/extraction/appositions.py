@@ -121,6 +121,18 @@ class Appositions:
         comma = comma or self._portfolio(last, mention)
         adjacent = all(word in words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]
+        owner = mention.end < len(tokens) and tokens[mention.end].low in ("'s", "’s")
+        if comma and owner and theirs.type == "person" and not last.bare and ours.type in ("country", "org"):
+            mention.role = "of"  # "Kurt Campbell, America's man for the region"
+        elif (
+            comma
+            and mention.bare
+            and theirs.type == "person"
+            and ours is not theirs
+            and not self._listed_after(mention)
+        ) and (ours.type == "person" or owner):
+            last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
+            return
         if ours.type in ("person", "name") and self._belongs(last, mention, gap):
             # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
             ours.type = "person"

@@ -74,6 +74,10 @@ def names_a_body(tokens: Sequence[Token], start: int, end: int, words: ModuleTyp
 
 def joins(tokens: Sequence[Token], start: int, at: int, words: ModuleType) -> int:
     """How many small words at `at` go on with the name of a body: "Bank for Reconstruction", "Ministry of the Interior"."""
+    if tokens[at].low in ("'s", "’s"):  # "Inter-County Women's Council"
+        owned = tokens[at + 1 : at + 3]
+        owns = len(owned) > 0 and owned[0].cap and at - start > 1
+        return int(owns and any(token.cap and token.low in words.BODY_WORDS for token in owned))
     if tokens[at].low not in words.BODY_LINKS or not any(tokens[k].low in words.BODY_WORDS for k in range(start, at)):
         return 0
     if tokens[at].low in words.AND and not any(tokens[k].low in words.BODY_LINKS for k in range(start, at)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_phrases import HeadlinePhrases
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy
+from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy, to_name
 from timeline.extraction.referents import Referent
 from timeline.extraction.verbs import Verb
 
@@ -45,6 +45,10 @@ class Headline(HeadlinePhrases):
         """Whether a headline lacks what makes it one: a subject before the verb, and something said of it."""
         words, given, lexicon = title.replace("’", "’ ").split(), self.words, self.article.lexicon
         first, last = words[0].lower().replace("’", "'"), words[-1].lower()
+        if given.STRANDED.search(title) or last in given.UNFINISHED or self._in_first_person(words):
+            return True
+        if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
+            return True
         if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in ("m", "f", "o", "n"):
             return True
         if first in any_of(given, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS"):
@@ -59,10 +63,27 @@ class Headline(HeadlinePhrases):
         ending = {r.lemma for r in lexicon.forms.get(last, ()) if r.tense in ("pres", "past")}
         if len(words) < 4 and ending and (len(words) == 2 or any(self._only_says(lemma) for lemma in ending)):
             return True
-        if first in given.SUBJECT_PRONOUNS or first in given.DETERMINERS:
+        if first in any_of(given, "SUBJECT_PRONOUNS", "DETERMINERS", "AMOUNTS"):
             return False
         tenses = {reading.tense for reading in lexicon.forms.get(first, ())}
+        if not self.english and tenses and tenses <= {"pres", "subj"} and first.endswith("ent"):
+            return True  # "Suspendent leurs relations": whoever does
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
+
+    def _in_first_person(self, words: Sequence[str]) -> bool:
+        """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who."""
+        if any(word in "«“" or word[0] in "«“" for word in words):
+            return False
+        return any(word.lower().replace("’", "'") in self.words.FIRST_PERSON_WORDS for word in words)
+
+    def _without_verb(self, words: Sequence[str]) -> bool:
+        """ "In the plebiscite", "À Liverpool": a preposition opens and nothing is said."""
+        given, forms = self.words, self.article.lexicon.forms
+        first = words[0].lower().replace("’", "'")
+        if first not in given.PREPOSITIONS or first in given.DETERMINERS:
+            return False
+        tenses = {r.tense for word in words[1:] for r in forms.get(word.lower(), ())}
+        return not tenses & {"past", "pres", "fut", "cond", "impf"}
 
     def _only_says(self, lemma: str) -> bool:
         return any(sense.stance == "say" for sense in self.article.lexicon.senses.get(lemma, ()))
@@ -72,6 +93,8 @@ class Headline(HeadlinePhrases):
         start, end = min(c.start for c in clauses), max(c.end for c in clauses)
         while end < before and self.tokens[end].text not in '»”"':
             end += 1
+        opening = next((k for k in range(end - 4, start, -1) if self.tokens[k].text in "«“"), None)
+        start = opening + 1 if opening is not None else start  # what stands before the marks is not said
         words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
         words = " ".join(words.split())
         # The most telling stretch of a long quotation is what follows its last "que".
@@ -101,7 +124,8 @@ class Headline(HeadlinePhrases):
         parts = [part for part in (subject_text, verb_text) if part]
         body = self._rest(clause, verb, rest)
         if verb.clitics and objects and clause.verb is verb:
-            names = join_names([named(r, self.words) for r in objects], self.words.AND_WORD)
+            given = any(low in self.words.DATIVES for low in verb.clitics)
+            names = join_names([(to_name if given else named)(r, self.words) for r in objects], self.words.AND_WORD)
             body = f"{names} {body}".strip() if not any(r.name in body for r in objects) else body
         whom = self._whom(clause, verb)
         if whom:

@@ -213,6 +213,8 @@ class Cast(Offices, Appositions, Anaphora):
                 if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
                     self._surnames[fold(first.low)] = referent
             return None  # "M. Hollande" is no country
+        if found.short and found.end < len(self.document.tokens) and self.document.hyphened(found.end):
+            return None  # "Franco-British" is no general
         if found.short:
             surname = fold(self.document.tokens[found.end - 1].low)
             office = self.words.OFFICES.get(self.document.tokens[found.start - 1].low) if found.start else None
@@ -253,6 +255,7 @@ class Cast(Offices, Appositions, Anaphora):
             or low in words.TITLES
             or low in words.MONTHS_AND_DAYS
             or len(tokens[i].text.rstrip(".'’")) < 2
+            or self._opens_office(i)
         ):
             return None
         end = i + 1

@@ -12,6 +12,7 @@ from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_pri
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
+_BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
 
 
@@ -52,7 +53,11 @@ class Offices:
                     self.mentions.pop()
                 start, modifiers = name.start, 0
                 j = start - 1
-            elif tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"):
+            elif (
+                tokens[j].text == "."
+                and j in self._ends
+                or tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief")
+            ):
                 j -= 1
             elif countries and tokens[i].low in words.PLURAL_OFFICES and self._lists_before(j):
                 j -= 1  # "the American and Cuban delegations"
@@ -190,7 +195,7 @@ class Offices:
             name = self._found.get(j)
             if name is not None:
                 kind = name.entities[0].type
-                bare = self.language == "en" and self._after_of(j - 2)  # "the leaders of Rwanda and Uganda"
+                bare = self.language == "en" and k in self._ends  # "the leaders of Rwanda and Uganda"
                 return kind == "adjective" or (
                     kind in ("country", "org") and (bare if j == k + 1 else self._after_of(j))
                 )

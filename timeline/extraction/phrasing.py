@@ -14,6 +14,8 @@ _STAMP = re.compile(r"^\d{1,2}\s?[.:hH]\s?\d{2}\s*(?:[–—-]\s*)?(?=[A-ZÀ-Ý�
 """What an entry of a live page opens with: "16 h 40 –", "18.05"."""
 _DATELINE = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,}[,.]?\s*(?:\([^)]{2,20}\)\s*)?[.,]*\s?[—–]\s*(?=[A-ZÀ-Ý«“])")
 """What a dispatch opens with, its day left out: "GENEVA, —"."""
+_BULLET = re.compile(r"^[●•▪■◆*–—-]\s*(?=\w|«|“)")
+_TOPIC = re.compile(r"^Quant (?:à |aux? )", re.IGNORECASE)
 _TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
 
 
@@ -46,6 +48,17 @@ def named(referent: Referent, words: ModuleType) -> str:
         name.endswith("e") or " " in name and name.split()[0].endswith("e")
     ) and name not in words.MASCULINE_IN_E
     return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
+
+
+def to_name(referent: Referent, words: ModuleType) -> str:
+    """A name to whom something is given, "à la Russie", "aux États-Unis"; in English as it is."""
+    name = named(referent, words)
+    if words.BETWEEN == "between":
+        return name
+    for article, joined in (("le ", "au "), ("les ", "aux ")):
+        if name.startswith(article):
+            return joined + name[len(article) :]
+    return f"à {name}"
 
 
 def of_phrase(phrase: str) -> str:
@@ -108,8 +121,9 @@ def cut(text: str, limit: int) -> str:
 
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
-    text = _DATELINE.sub("", _STAMP.sub("", " ".join(text.split())))
-    text = " ".join(text.replace(" .", ".").replace("’ «", "’«").split()).strip(" ,;:—–.")
+    text = _DATELINE.sub("", _STAMP.sub("", _BULLET.sub("", " ".join(text.split()))))
+    text = _TOPIC.sub("", text)
+    text = " ".join(text.replace(" .", ".").replace("’ «", "’«").replace(",,", ",").split()).strip(" ,;:—–.")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)
         text = short if text[len(short) :].startswith((",", " ;")) else short + "…"

@@ -56,12 +56,16 @@ class Pronouns:
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
         groups = [group for group in [*self._focus, *earlier] if group]
         fits = [g for g in groups if (len(g) > 1) == plural]
+        if plural and feminine:
+            fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
         for group in reversed(fits):
             if plural or code == "ns" or self._agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
                     return next((w for w in self._women_before(at)), group)
                 return group
         if plural:
+            if feminine:
+                return ()
             listed = next((m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), ())
             return listed or (self.cast_pair(at))
         for mention in reversed(self.mentions_before(at)):

@@ -17,7 +17,7 @@ _IDLE = frozenset(("également", "notamment", "aussi", "toutefois", "cependant",
 @cache
 def _leading(words: ModuleType) -> frozenset[str]:
     """What goes with a time that is left out."""
-    return any_of(words, "PREPOSITIONS") | {"le", "la", "the", "l'", "l’", "ce", "from", "ici", ","}
+    return any_of(words, "PREPOSITIONS") | {*("le", "la", "the", "l'", "ce", "from", "ici", ","), *words.BEFORE_TIMES}
 
 
 class Rendering:
@@ -27,6 +27,7 @@ class Rendering:
         self.article, self.reading = article, reading
         self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
         self.kept = -1  # a participle that is itself what is told
+        self._after_time = -1  # how many words stood before the last time that was left out
         self.by_name = False  # the subject stands by its names, not by the words of the text
         self.tokens, self.words = article.tokens, article.words
         self.english = article.language_is_english
@@ -70,11 +71,15 @@ class Rendering:
         tokens, article = self.tokens, self.article
         # "the 2015 accord": the year is part of the name
         named_by = article.dated[at] and self._names(at, start, end)
+        if self._allowed(at):
+            return at
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
             if not self._time_owns(at, end):
                 leading = _leading(self.words)
-                while out and len(out[-1]) < 8 and out[-1].lower().rstrip() in leading:
+                while out and len(out[-1]) < 8 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     out.pop()
+                if out and self._after_time == len(out) - 1 and out[-1].lower() in self.words.AND:
+                    out.pop()  # "jeudi et vendredi": neither stays
             signal = tokens[at].text if article.signals[at] else ""
             while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
                 at += 1
@@ -82,12 +87,22 @@ class Rendering:
                 # "before Sunday's vote": the vote stays, its day goes
                 out += [signal, "the"] if signal else ["the"]
                 at += 1
+            self._after_time = len(out)
         elif self._distance(at, end):
             while out and out[-1] == ",":
                 out.pop()
             while at < end and (article.timed[at] or article.signals[at]):
                 at += 1
         return at
+
+    def _allowed(self, at: int) -> bool:
+        """ "gave it until Friday to pay": the time is what was given."""
+        verb = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
+        if verb is None or at - verb.end > 5 or verb.lemma not in self.words.GIVING:
+            return False
+        return any(
+            self.article.signals[k] and self.tokens[k].low in self.words.AT_DATE for k in range(verb.end, at + 1)
+        )
 
     def _past_changing(self, at: int, end: int, out: list[str]) -> int:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""

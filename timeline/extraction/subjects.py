@@ -60,7 +60,10 @@ class Subjects(Pronouns):
                 code = self.tokens[k].low
                 if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k):
                     who = self.pronoun(code, reading, k)
-                    thing = verb.passive and verb.kind in ("agreement", "vote") and all(r.type == "person" for r in who)
+                    thing = verb.passive and (
+                        verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
+                    )
+                    thing = thing and all(r.type == "person" for r in who)
                     return () if thing else who  # "Il a été signé à Vienne": a text, not a man
                 if (
                     code in self.words.LAST_NAMED

@@ -9,6 +9,8 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import SPEECH
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.phrasing import tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
@@ -16,15 +18,27 @@ from timeline.extraction.verbs import Verb
 
 
 def title_of(article: Article, draft: Draft) -> str:
-    """The first headline without a flaw; the first of all where each has one, empty where that is one word."""
+    """The first headline without a flaw; where each has one, the words of the article as they are."""
     if draft.certainty.condition and draft.clause is not None:
         return Headline(article, draft.reading).of_condition(draft.clause)
-    first = ""
     for title in _proposals(article, draft):
         if title and not Headline(article, draft.reading).flawed(title):
             return unowned(title, article.words)
-        first = first or title
-    return first if " " in first else ""
+    return _in_own_words(article, draft)
+
+
+def _in_own_words(article: Article, draft: Draft) -> str:
+    """The clause as it stands in the article, times and all; in quotation marks where somebody says "I"."""
+    span = article.spans[draft.expressions[0]] if draft.expressions else None
+    start, end = quote_span(article, draft.reading, draft.clause, draft.verb, span)
+    words, sentence = article.words, draft.reading.sentence
+    if article.tokens[start].low in any_of(words, "RELATIVES", "COMPLEMENTISER", "SUBORDINATORS", "CONJUNCTIONS"):
+        start, end = sentence.first, sentence.last
+    text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
+    if any(article.tokens[k].low in words.FIRST_PERSON_WORDS for k in range(start, end)) and text[:1] not in "«“":
+        bare = text.strip("«»“” ")
+        return f"“{bare}”" if article.language_is_english else f"« {bare} »"
+    return text
 
 
 def unowned(title: str, words: ModuleType) -> str:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 (tables of words)
 """English words for people and bodies: what a name is introduced as, and what takes it up again."""
 
+import re
+
 # Heads of a description: "Russian dissident X", "X, a senior figure in the opposition".
 HUMANS = {
     *("activist", "dissident", "rebel", "guerrilla", "separatist", "politician", "statesman", "reformer", "campaigner", "protester", "militant", "jihadist", "warlord", "strongman"),
@@ -68,3 +70,49 @@ ONLY_VERBS = {
     *("appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
 }  # fmt: skip
 GIVING = {"give", "allow", "grant"}
+DONE_TO_THINGS = {
+    "close",
+    "open",
+    "reopen",
+    "publish",
+    "suspend",
+    "postpone",
+    "cancel",
+    "lift",
+    "hold",
+    "schedule",
+    "build",
+    "deliver",
+    "freeze",
+    "broadcast",
+}
+BEFORE_TIMES = {"next", "last", "this"}
+DATIVES: set[str] = set()
+STRANDED = re.compile(
+    r"\b(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s|\s(?:and|or)\s(?:and|or)\s"
+    r"|\bgave it to\b|\b(?:what|how) do you\b",
+    re.IGNORECASE,
+)
+UNFINISHED = {
+    "said",
+    "says",
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "its",
+    "their",
+    "who",
+    "which",
+    "that",
+    "those",
+    "and",
+    "or",
+    "of",
+    "with",
+    "denied",
+    "hopes",
+}
+NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had"}
+FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 (tables of words)
 """French words for people and bodies: what a name is introduced as, and what takes it up again."""
 
+import re
+
 # Heads of a description: "l'opposant russe X", "X, figure de l'opposition".
 HUMANS = {
     *("opposant", "opposante", "militant", "militante", "activiste", "dissident", "dissidente", "rebelle", "guérillero", "séparatiste", "putschiste"),
@@ -71,3 +73,32 @@ DISCUSSING = {
 TAKING_UP_EVENTS = {"il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles", "cela"}
 ONLY_VERBS: set[str] = set()
 GIVING = {"donner", "accorder", "laisser"}
+DONE_TO_THINGS = {
+    "fermer",
+    "ouvrir",
+    "rouvrir",
+    "publier",
+    "suspendre",
+    "reporter",
+    "annuler",
+    "lever",
+    "tenir",
+    "organiser",
+    "construire",
+    "livrer",
+    "débloquer",
+}
+BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette"}
+DATIVES = {"lui", "leur"}
+STRANDED = re.compile(
+    r"\b(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|\b[dl]’(?:$|\s(?!«))|\bce a\s"
+    r"|\ba pour se\b|\s(?:et|ou)\s(?:et|ou)\s",
+    re.IGNORECASE,
+)
+"""Small words that have lost what they led to, once the time between was left out."""
+UNFINISHED = {
+    *("ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
+    *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
+}  # fmt: skip
+NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'"}
+FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "me", "m'", "moi"}
