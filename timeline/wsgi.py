@@ -3,6 +3,9 @@
 import os
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "timeline.settings")
 application = get_wsgi_application()
+# All doors are loaded here, so that the first visitor of a new process does not wait for them.
+_doors = get_resolver().url_patterns
