@@ -167,10 +167,18 @@ class QueueFilter:
         rows = rows.order_by(*self.order) if after is None else self.beyond(rows, after)
         return _fetched(keys_of(rows, size), *LISTED)
 
-    def neighbour(self, row: Candidate, user: Any, *, back: bool = False) -> Candidate | None:
-        """The next candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
-        found = _fetched(keys_of(self.beyond(self.all(user), row, back=back), 1), "timeline__slug")
+    def next(self, row: Candidate, user: Any) -> Candidate | None:
+        """The candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
+        found = _fetched(keys_of(self.beyond(self.all(user), row), 1), "timeline__slug")
         return found[0] if found else None
+
+    def neighbours(self, row: Candidate, user: Any) -> tuple[Candidate | None, Candidate | None]:
+        """The candidates of the queue before and after `row`."""
+        rows = self.all(user)
+        keys = [keys_of(self.beyond(rows, row, back=back), 1) for back in (True, False)]
+        found = {row.pk: row for row in _fetched([key for each in keys for key in each], "timeline__slug")}
+        before, after = (found.get(each[0]) if each else None for each in keys)
+        return before, after
 
 
 LISTED = (

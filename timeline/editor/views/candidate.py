@@ -46,6 +46,7 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
     window = window_around(article.text, candidate.quote_start, candidate.quote_end)
     reading = latest_reading(article)
     mentions = reading.mentions.filter(start__gte=window[0], end__lte=window[1]) if reading else []
+    before, after = queue.neighbours(candidate, request.user)
     now = timezone.now()
     return {
         **frame(request, candidate.timeline),
@@ -58,8 +59,8 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
         "cut_before": window[0] > 0,
         "cut_after": window[1] < len(article.text),
         "mention": candidate.mention,
-        "next": queue.neighbour(candidate, request.user),
-        "previous": queue.neighbour(candidate, request.user, back=True),
+        "next": after,
+        "previous": before,
         "open": candidate.status in (Status.PENDING, Status.DEFERRED),
         "reopenable": candidate.status in (Status.REJECTED, Status.DEFERRED, Status.SUPERSEDED),
         "reasons": Candidate.Reason.choices,

@@ -51,7 +51,7 @@ def act_on(
 ) -> HttpResponse:
     candidate = candidate_for(request, slug, number, "review")
     version = whole_number(request.POST.get("version"))
-    following = filter_of(request, candidate.timeline).neighbour(candidate, request.user)
+    following = filter_of(request, candidate.timeline).next(candidate, request.user)
     try:
         act(candidate, version)
     except Conflict as conflict:
@@ -172,7 +172,7 @@ def amend(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         return show(request, "candidate", context, status=200 if valid else 422)
     version = whole_number(request.POST.get("version"))
     without = {name.removeprefix("take_") for name, value in request.POST.items() if value == "theirs"}
-    following = filter_of(request, candidate.timeline).neighbour(candidate, request.user)
+    following = filter_of(request, candidate.timeline).next(candidate, request.user)
     accepting = request.POST.get("then") == "accept"
     if accepting and not form.cleaned_data["date"]:
         form.add_error("date", _("Give it a date first: an undated candidate cannot become an event."))
