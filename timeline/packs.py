@@ -32,7 +32,7 @@ STYLES = {
     "frame.css": ("css/tokens.css", "css/bars.css", "css/frise.css", "css/embed/frame.css"),
 }
 SCRIPTS = {
-    "reader.js": (*_FRISE, "js/reader/reading.js"),
+    "reader.js": (*_FRISE, "js/reader/reading.js", "js/reader/share.js"),
     "frame.js": (*_FRISE, "js/embed/stage.js"),
 }
 """A script is packed once a language (`reader.fr.js`): the words of the frise come first."""

@@ -171,3 +171,14 @@ def test_nothing_runs_out_of_a_narrow_window(page, live_server, state):
     page.goto(live_server.url + STATES[state])
     page.wait_for_timeout(250)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_link_and_the_citation_of_an_event_are_copied(page, live_server, errors):
+    publish(GENEVA)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
+    until(page, "typeof Frise === 'object'")
+    page.click(".share button >> nth=1")
+    until(page, "document.querySelector('.share__said').textContent.length > 4")
+    assert "/t/ukraine/e/geneva0001/" in page.evaluate("navigator.clipboard.readText()")
+    assert errors == []

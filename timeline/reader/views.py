@@ -23,7 +23,10 @@ from timeline.published.find import find, page_with
 from timeline.published.index import index_of
 from timeline.published.page import card, read
 from timeline.published.question import Question
+from timeline.published.snippet import absolute
 from timeline.published.visible import EventWithdrawn, explain_absence
+
+from .citation import FORMS, Citation
 
 HTML = "text/html; charset=utf-8"
 STYLE = "reader.css"
@@ -148,14 +151,50 @@ def _event(publication: Publication, public_id: str, question: Question) -> dict
     if place is not None:
         hits = found.hits
         around = (hits[place - 1][0] if place else None, hits[place + 1][0] if place + 1 < len(hits) else None)
+    shown = card(data, state, question.known)
+    here = reverse("reader:event", args=[publication.timeline.slug, public_id])
+    carried = Question(known=question.known, lang=question.lang).query()
     return {
-        "card": card(data, state, question.known),
+        "card": shown,
+        "citation": Citation.of(shown, publication, absolute(here + Question(known=question.known).query())),
+        "cite_url": f"{here}cite",
+        "cite_query": carried,
         "previous": around[0],
         "following": around[1],
         "page_cursor": page_with(found, public_id),
         "found_total": len(found.hits),
         "kept": question.but(q="", compare="").pairs(),
     }
+
+
+@require_safe
+def cite(request: HttpRequest, slug: str, public_id: str, form: str) -> HttpResponse:
+    """The citation of an event as a file (`bib`, `ris`, `json`), as known on the day asked."""
+    if form not in FORMS:
+        raise Http404
+    question = Question.read(request.GET)
+    question = Question(known=question.known, lang=question.lang)
+    kind, write = FORMS[form]
+    try:
+        publication = publication_for(slug)
+        language = question.lang or publication.language
+
+        def build() -> str:
+            with translation.override(language):
+                return write(_event(publication, public_id, question)["citation"])
+
+        response = answer(
+            request,
+            publication,
+            build=build,
+            content_type=f"{kind}; charset=utf-8",
+            variant=("cite", public_id, form, language, question.query()),
+        )
+    except (Withdrawn, EventWithdrawn):
+        return HttpResponse(status=410)
+    response["Content-Disposition"] = f'attachment; filename="frise-{public_id}.{form}"'
+    response["X-Robots-Tag"] = "noindex"
+    return response
 
 
 @require_safe

@@ -45,6 +45,7 @@ Frise.Strip = class {
     const scale = this.width / (whole.to - whole.from);
     const unit = this.axis.unit(scale, 76);
     c.font = `11px ${getComputedStyle(this.element).getPropertyValue("--sans")}`;
+    c.direction = "ltr";
     c.textAlign = this.rtl ? "right" : "left";
     for (const day of this.axis.ticks(unit, whole.from, whole.to)) {
       const x = Math.round(this.x(day)) + 0.5;

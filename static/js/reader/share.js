@@ -1,0 +1,35 @@
+/* Copies a link or a citation, and hands an event to what the reader's own device shares with. */
+"use strict";
+(() => {
+  if (navigator.share) document.documentElement.classList.add("can-share");
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // No clipboard without a secure address: a selected field copies there too.
+      const field = Object.assign(document.createElement("textarea"), { value: text, className: "hidden" });
+      document.body.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      return done;
+    }
+  };
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy], [data-share]");
+    if (!button) return;
+    const { share, title, copy: text, done } = button.dataset;
+    if (share) {
+      navigator.share({ title, url: share }).catch(() => {});
+      return;
+    }
+    const said = button.parentElement.querySelector("[role=status]");
+    said.textContent = "";
+    if (await copy(text)) said.textContent = done;
+    else getSelection().selectAllChildren(document.getElementById("share-line"));
+    button.focus();
+  });
+})();
