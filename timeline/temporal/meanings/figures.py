@@ -8,7 +8,7 @@ from datetime import date
 from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
-from ..resolve import Context, Reading
+from ..resolve import Context, Reading, meaning
 from ..values import Granularity
 from . import moments, seek
 
@@ -28,6 +28,21 @@ def month_year(found: Found) -> Reading | None:
     if moments.glued(found) or "-" in found.encoded.word(found.start) and moments.numbers_a_thing(found):
         return None
     reading = Reading("DATE", f"{numbers[0]:04d}-{numbers[1]:02d}", intervals.month(*numbers), confidence=0.93)
+    reading.step("rule", "stated")
+    return reading
+
+
+@meaning("month_figures")
+def month_figures(found: Found, context: Context) -> Reading | None:
+    """*11-2016*, *2016 / 11*: a month and its year, with nothing glued to them and no number beside."""
+    year, month = found.number("y"), found.number("mm")
+    words, first, last = found.encoded.sentence.words, found.first_word, found.last_word
+    beside = (*words[max(0, first - 1) : first], *words[last : last + 1])
+    if year is None or month is None or not (1 <= month <= 12 and 1900 <= year <= 2100) or moments.glued(found):
+        return None
+    if any(word[0].isdigit() or word in ("-", "/", "–", "+") for word in beside):
+        return None
+    reading = Reading("DATE", f"{year:04d}-{month:02d}", intervals.month(year, month), confidence=0.9)
     reading.step("rule", "stated")
     return reading
 

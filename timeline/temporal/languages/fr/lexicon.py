@@ -125,6 +125,8 @@ HOLIDAYS: dict[str, object] = {
     "fête des pères": ("nth", 6, 6, 3),
     "fête des mères": ("mothers", 5, 6, -1),
     "thanksgiving": ("nth", 11, 3, 4),
+    "jour de martin luther king": ("nth", 1, 0, 3),
+    "jour des présidents": ("nth", 2, 0, 3),
     "black friday": ("black-friday", 11, 3, 4),
     "vendredi noir": ("black-friday", 11, 3, 4),
     "cyber lundi": ("cyber-monday", 11, 3, 4),

@@ -42,6 +42,16 @@ RULES = (
     Rule("month-number", "my:MY", "calendar", "12/2021"),
     Rule("day-and-date", "(this)? wd:WEEKDAY OPEN (the)? @date CLOSE", "calendar", "Friday (June 15)"),
     Rule("month-year", "m:MONTH .? (of|,|in|/|-)? (the year)? y:YEAR", "calendar", "March 2014"),
+    Rule(
+        "month-dash-year", "(mm:SMALL (-|/) y:YEAR | y:YEAR (-|/) mm:SMALL)", "month_figures", "11-2016", confidence=0.9
+    ),
+    Rule(
+        "spelled-date",
+        "(m:MONTH (the)? d:DAY ,? y:YEAR | (the)? d:DAY (of)? m:MONTH ,? y:YEAR)",
+        "calendar",
+        "January twenty five nineteen eighty six",
+    ),
+    Rule("spaced-iso", "(on)? [ y:YEAR mm:SMALL d:SMALL ]", "spaced_date", "2016 10 16", confidence=0.85),
     Rule("month-short-year", "m:MONTH .? (,)? yy:YEAR2", "calendar", "March 96", {"old": True}),
     Rule("month-apostrophe-year", "m:MONTH .? (,|of)? ' (yy:YEAR2|yy:SMALL)", "calendar", "May '45"),
     Rule("month-era", "m:MONTH ,? era:INT @era", "calendar", "August 70 AD"),

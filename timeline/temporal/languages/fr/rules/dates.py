@@ -14,6 +14,7 @@ RULES = (
     Rule("date-chiffrée", "(le)? (wd:WDSHORT .? ,? le?)? dmy:DMY ((-|à|,)? @clock)?", "calendar", "le 7/12/2021"),
     Rule("jour-de-semaine-chiffré", "(le|ce)? wd:WDSHORT ,? le? dm:DM @tod?", "calendar", "vendredi 7/12"),
     Rule("jour-mois-chiffrés", "(le|du|au|de|à|et|ou|,|entre|avant le|d' ici) [ dm:DM @tod? ]", "calendar", "le 7/12"),
+    Rule("mois-tiret-année", "(mm:SMALL (-|/) y:YEAR)", "month_figures", "11-2016", confidence=0.9),
     Rule("mois-chiffré", "(en)? [ my:MY ]", "calendar", "12/2021"),
     Rule("jour-et-date", "(le|ce)? wd:WEEKDAY OPEN (le)? d:DAY m:MONTH @ofyear? CLOSE", "calendar", "ce vendredi (15 juin)"),
     Rule("quantième-du-mois", "(le)? d:DAY du mois rel:REL", "day_of_month", "le 20 du mois prochain"),

@@ -24,6 +24,7 @@ RULES = (
     Rule("il-y-a-quinzaine", "il y a une sp:SPAN (de u:UNIT)?", "shift_span", "il y a une quinzaine", determiner=False),
     Rule("prochains-jours", "(dans|des|au cours des|d' ici) [ (les|ces)? (tout|toutes)? n:NUM? rel:RELPRE n:NUM? u:UNIT @worked? ]", "spell", "dans les prochains jours"),
     Rule("ces-derniers-jours", "(les|ces) (tout|toutes)? n:NUM? rel:RELPRE n:NUM? u:UNIT @worked?", "spell", "ces derniers jours"),
+    Rule("année-à-ce-jour", "(le|la|l'|cette)? u:PERIOD à ce jour", "to_date", "l'année à ce jour"),
     Rule("jours-à-venir", "(les|ces) n:NUM? u:UNIT (à venir|qui viennent)", "spell", "les jours à venir", {"rel": "next"}),
     Rule("jours-passés", "(les|ces) n:NUM? u:UNIT @worked? rel:RELAFTER", "spell", "les jours prochains"),
     Rule("durée-avant-hier", "@about? n:NUM u:UNIT (sb:avant-hier|sa:après-demain)", "beside_today", "deux jours avant hier"),
