@@ -53,7 +53,8 @@ class Drafting(Undated):
         if interval is None:
             self.passed[index] = _undatable(expression)
             return
-        if any(start <= expression.start < end for start, end in article.document.datelines):
+        datelines = article.document.datelines
+        if datelines and any(start <= expression.start < end for start, end in datelines):
             self.passed[index] = Why(fr="date de la dépêche", en="the dispatch's own date")
             return
         if expression.type == "TIME" and self._alone(reading) == index:

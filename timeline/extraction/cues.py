@@ -16,8 +16,8 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
         return False
     if verb.negated:
         return True
-    denying = any_of(article.words, "NEGATIONS", "NEITHER")
-    if any(at and article.tokens[at - 1].low in denying for at in (verb.start, verb.main)):
+    tokens, denying = article.tokens, any_of(article.words, "NEGATIONS", "NEITHER")
+    if (verb.start and tokens[verb.start - 1].low in denying) or (verb.main and tokens[verb.main - 1].low in denying):
         return True
     for start, end in clause.pieces if clause is not None else ():
         for k in range(start, min(end, verb.start)):

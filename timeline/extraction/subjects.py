@@ -92,7 +92,6 @@ class Subjects(Pronouns):
         """Names before the verb that no preposition governs; failing that, the owner in "les autorités de Kiev"."""
         owners: tuple[Referent, ...] = ()
         found: list[Referent] = []
-        event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
         for mention in reading.mentions:
             if mention.start >= verb.start:
                 break
@@ -104,8 +103,9 @@ class Subjects(Pronouns):
                 if found and not self._listed(reading, mention):
                     continue  # an apposition or a second phrase: the subject is the first
                 found += [r for r in self.settle(mention, reading) if r not in found]
-            elif mention.role == "of" and not owners and not event:
-                owners = self.settle(mention, reading)
+            elif mention.role == "of" and not owners:
+                event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
+                owners = () if event else self.settle(mention, reading)
         return tuple(found) or owners
 
     @staticmethod

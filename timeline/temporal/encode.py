@@ -18,12 +18,16 @@ _TENS = frozenset([*range(10, 20), *range(20, 100, 10)])
 
 @dataclass(slots=True)
 class Encoded:
-    """A sentence as one character a token; `first[i]` and `first[i+1]` bound the words behind character `i`."""
+    """A sentence as one character a token; `first[i]` and `first[i+1]` bound the words behind character `i`.
+
+    `words[i]` is the folded word, or the merged words, behind it.
+    """
 
     sentence: Sentence
     codes: str
     first: list[int]
     values: dict[int, object]
+    words: list[str]
 
     @property
     def lexicon(self) -> Lexicon:
@@ -31,10 +35,8 @@ class Encoded:
         return self.sentence.document.lexicon
 
     def word(self, at: int) -> str:
-        """The folded word or merged words behind a character."""
-        start, end = self.first[at], self.first[at + 1]
-        words = self.sentence.words
-        return words[start] if end == start + 1 else "".join(words[start:end])
+        """The folded word or merged words behind a character; empty before the first."""
+        return self.words[at] if at >= 0 else ""
 
 
 def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
@@ -45,8 +47,9 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     values: dict[int, object] = {}
     found = _MARK.search(spelled)
     if found is None:
-        return Encoded(sentence, spelled, list(range(size + 1)), values)
+        return Encoded(sentence, spelled, list(range(size + 1)), values, words)
     pieces: list[str] = []
+    merged: list[str] = []
     first: list[int] = []
     done = 0
     while found:
@@ -55,11 +58,14 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
         first.extend(range(done, at + 1))
         width, code = _look(found.group(), sentence, at, grammar, values, len(first) - 1)
         pieces.append(code)
+        merged += words[done:at]
         done = at + width
+        merged.append(words[at] if width == 1 else "".join(words[at:done]))
         found = _MARK.search(spelled, done)
     pieces.append(spelled[done:])
     first.extend(range(done, size + 1))
-    return Encoded(sentence, "".join(pieces), first, values)
+    merged += words[done:]
+    return Encoded(sentence, "".join(pieces), first, values, merged)
 
 
 def _look(
@@ -84,15 +90,17 @@ def _merged(
     sentence: Sentence, at: int, grammar: Grammar, code: str | None, values: dict[int, object], place: int
 ) -> tuple[int, str | None]:
     """A compound or a number in words from token `at`: how many tokens it takes, and its character."""
-    word = sentence.words[at]
+    words = sentence.words
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     for parts in grammar.compounds.get(word, ()):
+        if len(parts) > 1 and following != "-" and following != parts[1]:
+            continue
         length = _spans(sentence.words, at, parts)
         if length:
             return length, grammar.codes["".join(parts)]
     if word not in grammar.lexicon.numbers:
         return 1, code
-    lexicon, words = grammar.lexicon, sentence.words
-    following = words[at + 1] if at + 1 < len(words) else ""
+    lexicon = grammar.lexicon
     if following in lexicon.numbers or following in lexicon.number_links or following in lexicon.hundred_links:
         width, value = _number(sentence, at, grammar)
     else:

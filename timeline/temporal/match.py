@@ -144,14 +144,14 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
     slots: dict[str, object] = {}
     marks: dict[str, int] = {}
     match, codes, values = hit.match, encoded.codes, encoded.values
-    first, words = encoded.first, encoded.sentence.words
+    words = encoded.words
     for filled in compress(hit.compiled.slots, match.groups()):
         if filled is None:
             continue
         group, slot, entries, by_code = filled
         at = marks[slot] = match.start(group)
         # What the word means in the class of its slot: its value there, or its number, or itself.
-        word = words[first[at]] if first[at + 1] == first[at] + 1 else encoded.word(at)
+        word = words[at]
         value: object = None
         if entries is not None:
             if word in entries:
@@ -161,7 +161,7 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
         slots[slot] = values.get(at, word) if value is None else value
     start, end = hit.start, hit.end
     of_words = grammar.lexicon.of_words
-    while end - 1 > start and ((word := encoded.word(end - 1)) in ",." or word in of_words):
+    while end - 1 > start and ((word := words[end - 1]) in ",." or word in of_words):
         if word == "." and _abbreviated(encoded, end - 1, grammar):
             break
         end -= 1
