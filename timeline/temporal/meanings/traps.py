@@ -37,6 +37,12 @@ def age(found: Found, context: Context) -> Reading | None:
     return Reading("TRAP", None)
 
 
+@meaning("age_kept")
+def age_kept(found: Found, context: Context) -> Reading | None:
+    """*ses 60 ans*: an age, unless something fills the years (*ses 22 ans de pouvoir*)."""
+    return None if moments.next_word(found) in found.encoded.lexicon.of_words else Reading("TRAP", None)
+
+
 @meaning("some_day")
 def some_day(found: Found, context: Context) -> Reading | None:
     """*un jour spécial*: any day, unless its neighbours make it a length (*un jour après*, *en un jour*)."""

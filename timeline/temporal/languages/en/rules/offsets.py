@@ -224,6 +224,7 @@ RULES = (
         f"(for (at least|more than|nearly|almost|over|about|much of|most of)?) [ (the)? (rel:past|rel:last) {COUNT} u:UNIT ]",
         "since_spell",
         "for the past two years",
+        {"length": True},
     ),
     Rule(
         "past-unit",

@@ -113,7 +113,7 @@ RULES = (
         "early Tuesday",
         confidence=0.96,
     ),
-    Rule("weekday", "wd:WEEKDAY ,? @tod?", "weekday", "Tuesday night", confidence=0.95),
+    Rule("weekday", "wd:WEEKDAY (,? @tod)?", "weekday", "Tuesday night", confidence=0.95),
     Rule(
         "weekday-short",
         "(on|next|last|,|or|and|until|by|from|to|week) [ wd:WDABBR @tod? ]",

@@ -10,6 +10,7 @@ RULES = (
     Rule("âge", "(âgé|âgée|âgés|âgées|agé|agée|agés|agées) (de|d') (plus de|moins de|près de)? NUM ((à|et|ou) NUM)? (ans|an|mois)", "trap", "âgé de 54 ans"),
     Rule("âge-en-incise", ", NUM ans (,|.|CLOSE)", "trap", "Jean Petit, 38 ans, a été élu."),
     Rule("âge-complément", "(de|d') [ (moins de|plus de)? NUM ((à|et|ou) NUM)? ans ]", "age", "un homme de 38 ans"),
+    Rule("âge-fêté", "(ses|son|mes|tes|nos|vos) [ NUM ans ]", "age_kept", "il a fêté ses 60 ans"),
     Rule("âge-au-décès", "à [ NUM ans ]", "age", "mort dimanche à 80 ans", {"life": True}),
     Rule("seconde-fois", "(une|la) seconde", "trap", "une seconde fois"),
     Rule("un-jour", "un jour", "some_day", "un jour spécial"),
