@@ -399,6 +399,22 @@ class VerbReader(Homographs):
                 return False
         return False
 
+    def _alone_with_object(self, i: int, first: int, last: int, before: list[Verb]) -> bool:
+        """ "Envoys of 14 states wrapped up a week": an object follows, and no other verb of the stretch can be the finite."""
+        words, forms = self.words, self.lexicon.forms
+        if self.tokens[i - 1].low in words.DETERMINERS or self._finite_in_clause(i, first, before):
+            return False
+        following = self.tokens[i + 1].low if i + 1 < last else ""
+        if following not in words.DETERMINERS and following not in words.DIRECTIONS:
+            return False
+        for k in range(i + 1, last):
+            token = self.tokens[k]
+            if token.text in ".;:":
+                break
+            if token.low in words.AUXILIARY_STARTS or any(r.tense == "past" for r in forms.get(token.low, ())):
+                return False
+        return True
+
     def _unknown_finite(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """A verb in no table, known by its ending: future, conditional, simple past."""
         low, words = self.tokens[i].low, self.words
@@ -406,7 +422,8 @@ class VerbReader(Homographs):
             return None
         previous = self.tokens[i - 1].low
         if not self.french:
-            if low.endswith("ed") and (self._subject_ends(i, first) or self._clause_opened(i, first, before)):
+            acts = self._subject_ends(i, first) or self._clause_opened(i, first, before)
+            if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):
                 return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
             return None
         if previous in words.DETERMINERS and previous not in words.CLITICS:

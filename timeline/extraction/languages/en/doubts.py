@@ -26,7 +26,7 @@ UNTRUE = {
 TRUE_UNLESS_NEGATED = {"true", "evidence", "proof", "sign", "indication", "question", "suggestion", "confirmation"}
 MAY_BE: set[str] = set()
 WITHOUT = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
-WITHOUT_NOUN = {"without"}
+WITHOUT_NOUN = {"without", "no"}
 MISSING = {"absence", "refusal", "failure", "lack", "inability"}
 IN_CASE = {("in", "case", "of"), ("in", "the", "event", "of"), ("in", "the", "case", "of"), ("barring",)}
 ASKING = {"call": ("for",), "calls": ("for",), "demand": ("for",), "demands": ("for",), "request": ("for",), "requests": ("for",), "plea": ("for",),
@@ -101,6 +101,7 @@ PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "cl
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
 COMING = {"come"}
 SEEING = {"see"}
+DIRECTIONS = {"up", "down", "out", "off", "away", "back", "over"}
 CALLING = {"call"}
 """Verbs that telephone somebody, name something, or convene: their object tells which."""
 DATED_BY = {"on"}

@@ -131,6 +131,7 @@ FEARFUL = {
 }
 COMING = {"venir"}
 SEEING = {"voir", "revoir"}
+DIRECTIONS: set[str] = set()
 CALLING: set[str] = set()
 DATED_BY: set[str] = set()
 HOME_PAIRS = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
