@@ -76,6 +76,8 @@ class Drafting(Undated):
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
             )
             return
+        if expression.signal == "until" and found.verb is not None and found.verb.stance == "postpone":
+            interval = expression.interval or interval  # "put off until next week": then, not any time before
         relative = found.clause is not None and found.clause.kind == "relative"
         verb_before = found.verb is not None and found.verb.tense in ("past", "plup", "fut", "cond")
         if expression.signal == "since" and (relative or verb_before):
@@ -142,7 +144,7 @@ class Drafting(Undated):
         if verb.tense in ("pres", "impf") and not verb.modal and old:
             return True
         start = found.clause.start
-        if verb.stance in ("cancel", "postpone"):
+        if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
             return False  # "That has been put off until December"
         return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
 

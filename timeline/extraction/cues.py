@@ -72,12 +72,28 @@ def is_suspended(article: Article, verb: Verb) -> bool:
     return verb.passive and verb.lemma in article.words.SUSPENDING
 
 
+def fallen_after(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[str, str] | None:
+    """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
+    if verb.modal != "scheduled" or verb.tense not in ("impf", "past", "plup"):
+        return None
+    for other in reading.clauses[clause.index + 1 :]:
+        what = fate(other.verb) if other.verb is not None and other.kind == "main" else ""
+        beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
+        if what and other.verb is not None and not beside.isdisjoint(article.words.BUT):
+            return what, words_of(article, other.verb)
+    return None
+
+
 def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
         return None
     if not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
+    planned = clause.verb.modal == "scheduled" and clause.verb.tense in ("impf", "past", "plup")
+    above = clause.parent.verb
+    if planned and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
+        return fate(above), words_of(article, above)  # "X, who was to decide on Thursday, put off the decision"
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
     return undone(article, clause.parent, noun) if noun is not None else None
 

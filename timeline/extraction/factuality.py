@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate, hearsay, is_undone, noun_stance, on_pain_of, undone, undone_above, words_of
+from timeline.extraction.cues import (
+    fallen_after,
+    fate,
+    hearsay,
+    is_undone,
+    noun_stance,
+    on_pain_of,
+    undone,
+    undone_above,
+    words_of,
+)
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
@@ -57,6 +67,8 @@ def certainty(
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
     fallen = undone_above(article, reading, clause)
+    if not fallen and clause is not None and verb is not None:
+        fallen = fallen_after(article, reading, clause, verb)
     if fallen:
         return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
     headed = verb is not None and (

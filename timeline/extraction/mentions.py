@@ -60,7 +60,7 @@ class Cast(Offices, Appositions, Anaphora):
             elif i in found:
                 mention = self._named(found[i])
                 after = found[i].end
-            elif tokens[i].low in words.OFFICES:
+            elif tokens[i].low in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i)
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
@@ -74,6 +74,15 @@ class Cast(Offices, Appositions, Anaphora):
         self.hand_out()
         give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
+
+    def _other_than_office(self, i: int) -> bool:
+        """ "Supreme Court", "Crown Court": the word is an office only beside another ("supreme leader")."""
+        beside = self.words.OFFICE_ONLY_BEFORE.get(self.document.tokens[i].low)
+        return (
+            beside is not None
+            and self.document.tokens[i + 1 : i + 2] != []
+            and (self.document.tokens[i + 1].low not in beside)
+        )
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""

@@ -324,3 +324,19 @@ class _Reader:
                 for other in self.clauses[: clause.index]:
                     if other.parent is None and other.report is None:
                         other.report = clause
+                if english and mark == ",":
+                    self._take_speaker(clause, verb)
+
+    def _take_speaker(self, clause: Clause, verb: Verb) -> None:
+        """ "It will rule, a spokeswoman for the court, Ama Boateng, said": the stretch before belongs to "said"."""
+        following = self.tokens[verb.end] if verb.end < clause.end else None
+        after = following is not None and (following.cap or following.low in self.words.DETERMINERS)
+        told = next(
+            (c for c in self.clauses[: clause.index] if c.report is clause and c.holds(clause.opener - 1)), None
+        )
+        if told is None or after or clause.pieces[0][0] != verb.start or len(told.pieces) < 2:
+            return
+        start, end = told.pieces[-1]
+        if not any(start <= other.start < end for other in self.verbs) and self.tokens[start - 1].text == ",":
+            told.pieces.pop()
+            clause.pieces.insert(0, (start, end))

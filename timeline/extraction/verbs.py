@@ -112,6 +112,8 @@ class VerbReader(Homographs):
                     likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
                     return verb
+        if not self.french and form == "fin" and (verb := self._been_due(i, last)):
+            return verb
         if lemma in (words.HAVE, words.BE):
             found = self._participle(i + 1, last, lemma == words.BE)
             if found is not None:
@@ -142,6 +144,21 @@ class VerbReader(Homographs):
         verb.negated = negated or (form == "fin" and i + 1 < last and self.tokens[i + 1].low in words.NEGATIONS)
         if verb.inverted:
             verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
+        return verb
+
+    def _been_due(self, i: int, last: int) -> Verb | None:
+        """ "was due to decide", "had been set to meet": a plan, like "was to"."""
+        at = self._next_content(i + 1, last)
+        been = any(self.tokens[k].low == "been" for k in range(i + 1, at))
+        if self.tokens[i].low not in (("had", "have", "has") if been else ("was", "were", "is", "are")):
+            return None
+        if at + 1 >= last or self.tokens[at].low not in self.words.DUE or self.tokens[at + 1].low != "to":
+            return None
+        main = self._infinitive(at + 2, last)
+        if main is None:
+            return None
+        verb = self._simple(i, main, "fut" if self.tokens[i].low in ("is", "are") else "impf", "fin", last)
+        verb.modal, verb.modal_lemma = "scheduled", "be to"
         return verb
 
     def _compound(

@@ -370,6 +370,7 @@ OFFICE_COMPLEMENTS = {
     ("monarch", "prince"): "monarch", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
     ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy",
 }  # fmt: skip
+OFFICE_ONLY_BEFORE = {"supreme": {"leader"}, "crown": {"prince", "princess"}}
 OFFICE_NEEDS_COMPLEMENT = {"foreigner", "defender", "national", "high", "prime", "supreme"}
 OFFICE_FILLERS = {
     *(

@@ -353,6 +353,7 @@ OFFICE_FILLERS = {
     *("travailliste", "conservateur", "social", "démocrate", "actuel", "ancien", "communistes", "armée", "adjointe", "pour", "le"),
     *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition"),
 }  # fmt: skip
+OFFICE_ONLY_BEFORE: dict[str, set[str]] = {}
 PLURAL_OFFICES = {
     *(
         "présidents",

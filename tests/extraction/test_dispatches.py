@@ -1,0 +1,75 @@
+"""Sentences as agencies write them, each with what an editor expects: date, headline, kind, factuality, who acts.
+
+`None` stands for what the line does not settle.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2024, 3, 14)
+ENGLISH = [
+    (
+        "Negotiators from 14 countries wrapped up a week of talks in Nairobi on Friday with no agreement on waste.",
+        [("2024-03-08", "Negotiators from 14 countries wrapped up a week of talks", None, "happened", None)],
+    ),
+    (
+        "In Niamey, the junta on Saturday tore up a 2012 military accord with the United States.",
+        [("2024-03-09", "The junta tore up a military accord", None, "happened", None)],
+    ),
+    (
+        "The 27, who had been due to decide on Thursday what to do, put off their decision until next week.",
+        [("2024-03-14", None, None, "postponed", None), ("2024-03-18/2024-03-24", None, None, "scheduled", None)],
+    ),
+    (
+        "Blinken was set to meet Lavrov on Monday but the talks were called off.",
+        [("2024-03-11", "Antony Blinken was set to meet Lavrov", "meeting", "cancelled", {"USA", "RUS"})],
+    ),
+    (
+        "The Supreme Court ruled on Monday that the law was void.",
+        [("2024-03-11", "The Supreme Court ruled", "legal", None, {None})],
+    ),
+    (
+        "Ghana's Supreme Court is to rule on the bill by Friday, a spokeswoman for the judiciary, Ama Boateng, said.",
+        [(None, "Ghana’s Supreme Court is to rule on the bill", None, "scheduled", {"GHA"})],
+    ),
+    (
+        "The Houthis attacked a ship off Aden on Monday.",
+        [("2024-03-11", "The Houthis attacked a ship", "attack", "happened", {"YEM"})],
+    ),
+    (
+        "Thousands of villagers fled Goma on Monday.",
+        [("2024-03-11", "Thousands of villagers fled Goma", None, "happened", None)],
+    ),
+    ("No agreement was signed on Monday.", []),
+]
+FRENCH = [
+    (
+        "Antony Blinken devait rencontrer Sergueï Lavrov lundi, mais l'entretien a été annulé.",
+        [("2024-03-11", None, "meeting", "cancelled", {"USA", "RUS"})],
+    ),
+    (
+        "Les Vingt-Sept, qui devaient se prononcer jeudi, ont reporté leur décision à la semaine prochaine.",
+        [("2024-03-14", None, None, "postponed", {"EUU"}), ("2024-03-18/2024-03-24", None, None, "scheduled", {"EUU"})],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [("en", *case) for case in ENGLISH] + [("fr", *case) for case in FRENCH],
+)
+def test_a_dispatch_gives_what_an_editor_expects(language, text, wanted):
+    found = extract(text, document_date=DAY, language=language).candidates
+    assert len(found) == len(wanted), [candidate.title for candidate in found]
+    for candidate, (edtf, title, kind, factuality, countries) in zip(found, wanted, strict=True):
+        assert candidate.interval is not None
+        assert edtf in (None, candidate.interval.edtf)
+        assert candidate.title.startswith(title or "")
+        assert kind in (None, candidate.kind)
+        assert factuality in (None, candidate.factuality)
+        assert countries in (None, {actor.country for actor in candidate.actors})
