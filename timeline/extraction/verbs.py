@@ -112,8 +112,9 @@ class VerbReader(Homographs):
                     likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
                     return verb
-        if not self.french and form == "fin" and (verb := self._been_due(i, last)):
-            return verb
+        planned = self._been_due(i, last) if not self.french and form == "fin" else None
+        if planned is not None:
+            return planned
         if lemma in (words.HAVE, words.BE):
             found = self._participle(i + 1, last, lemma == words.BE)
             if found is not None:
@@ -418,19 +419,24 @@ class VerbReader(Homographs):
 
     def _alone_with_object(self, i: int, first: int, last: int, before: list[Verb]) -> bool:
         """ "Envoys of 14 states wrapped up a week": an object follows, and no other verb of the stretch can be the finite."""
-        words, forms = self.words, self.lexicon.forms
+        words = self.words
         if self.tokens[i - 1].low in words.DETERMINERS or self._finite_in_clause(i, first, before):
             return False
         following = self.tokens[i + 1].low if i + 1 < last else ""
         if following not in words.DETERMINERS and following not in words.DIRECTIONS:
             return False
+        return not self._finite_later(i, last)
+
+    def _finite_later(self, i: int, last: int) -> bool:
+        """Whether the stretch goes on with a word that can be a finite verb of the past or an auxiliary."""
+        forms = self.lexicon.forms
         for k in range(i + 1, last):
             token = self.tokens[k]
             if token.text in ".;:":
-                break
-            if token.low in words.AUXILIARY_STARTS or any(r.tense == "past" for r in forms.get(token.low, ())):
                 return False
-        return True
+            if token.low in self.words.AUXILIARY_STARTS or any(r.tense == "past" for r in forms.get(token.low, ())):
+                return True
+        return False
 
     def _unknown_finite(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """A verb in no table, known by its ending: future, conditional, simple past."""
@@ -439,6 +445,8 @@ class VerbReader(Homographs):
             return None
         previous = self.tokens[i - 1].low
         if not self.french:
+            if previous == "," and self._finite_later(i, last):
+                return None  # "Henry, stranded in Puerto Rico, announced"
             acts = self._subject_ends(i, first) or self._clause_opened(i, first, before)
             if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):
                 return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
