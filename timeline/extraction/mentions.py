@@ -21,6 +21,8 @@ _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à
 
 _FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
 
+_POWERS = frozenset(("country", "metonym", "org"))
+
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
 
@@ -39,7 +41,7 @@ class Cast(Offices, Appositions, Anaphora):
         self.compatriots: list[Mention] = []
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
-        found = _settled(gazetteer.find(document.tokens), document.tokens)
+        found = [_of_the_day(name, day) for name in _settled(gazetteer.find(document.tokens), document.tokens)]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
@@ -390,6 +392,14 @@ def _settled(found: list[Found], tokens: list[Token]) -> list[Found]:
             for k in double:
                 found[k] = replace(found[k], entities=found[k].entities[::-1])
     return found
+
+
+def _of_the_day(found: Found, day: date | None) -> Found:
+    """The power that a name stood for on `day` comes first: the Kremlin is the Soviet Union's, then Russia's."""
+    entities = found.entities
+    if len(entities) < 2 or any(entity.type not in _POWERS for entity in entities):
+        return found
+    return replace(found, entities=type(entities)(sorted(entities, key=lambda entity: entity.distance(day))))
 
 
 def _continues(document: Document, at: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"(?P<skip>(?<=\w)-(?=\w))"  # the hyphen of États-Unis, a-t-il: its halves are tokens, itself is nothing
     r"|(?:aujourd['’]hui)"
-    r"|(?:[^\W\d_]{1,2}|[lL]orsqu|[pP]uisqu|[jJ]usqu|[qQ]uelqu|[qQ]uoiqu)['’](?=[^\W\d_])(?!s\b)"  # elision: l', d', qu'; not EU's
+    r"|(?:[^\W\d_]{1,2}|[lL]orsqu|[pP]uisqu|[jJ]usqu|[qQ]uelqu|[qQ]uoiqu)['’](?=[^\W\d_])(?!s\b)"  # l', d', qu'; not EU's
     r"|['’]s\b"
     r"|\d+(?:[.,]\d+)?"
     r"|[^\W\d_]+"
