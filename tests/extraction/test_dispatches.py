@@ -46,6 +46,18 @@ ENGLISH = [
         [("2024-03-11", "Thousands of villagers fled Goma", None, "happened", None)],
     ),
     ("No agreement was signed on Monday.", []),
+    (
+        "The EU's top diplomat, Josep Borrell, is due in New York on Friday.",
+        [("2024-03-15", "Josep Borrell is due in New York", "visit", "scheduled", {"EUU"})],
+    ),
+    (
+        "Haiti's prime minister, Ariel Henry, stranded in Puerto Rico since March 5, announced his resignation on Monday.",
+        [("2024-03-11", "Ariel Henry announced his resignation", "statement", "happened", {"HTI"})],
+    ),
+    (
+        "The Kremlin spokesman met the UN's envoy on Monday.",
+        [("2024-03-11", "Dmitry Peskov met the UN’s envoy", "meeting", "happened", {"RUS", "UNO"})],
+    ),
 ]
 FRENCH = [
     (

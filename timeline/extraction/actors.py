@@ -8,7 +8,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED, is_present, is_topic, mediates, role_of
 from timeline.extraction.values import GROUPS
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 _MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
 _ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))

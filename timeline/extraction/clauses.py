@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 
 @dataclass(slots=True, eq=False)

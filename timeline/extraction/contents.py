@@ -7,7 +7,7 @@ from types import ModuleType
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.tokenise import Token
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS
 
 _STANCES = frozenset(("say", "announce", "fear", "hope", "deny"))

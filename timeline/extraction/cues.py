@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
@@ -72,9 +72,11 @@ def is_suspended(article: Article, verb: Verb) -> bool:
     return verb.passive and verb.lemma in article.words.SUSPENDING
 
 
-def fallen_after(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[str, str] | None:
+def fallen_after(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
+) -> tuple[str, str] | None:
     """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
-    if verb.modal != "scheduled" or verb.tense not in ("impf", "past", "plup"):
+    if clause is None or verb is None or verb.modal != "scheduled" or verb.tense not in ("impf", "past", "plup"):
         return None
     for other in reading.clauses[clause.index + 1 :]:
         what = fate(other.verb) if other.verb is not None and other.kind == "main" else ""

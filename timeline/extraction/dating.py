@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Granularity, Interval, Qualifier, Shape, Why
 
 

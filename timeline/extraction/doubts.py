@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import words_of
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 _FORCE = frozenset(("attack", "military"))
 _ABOVE = 5

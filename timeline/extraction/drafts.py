@@ -9,7 +9,7 @@ from timeline.extraction.factuality import Certainty
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.values import KINDS
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
 
 STRONG = frozenset(KINDS) - {"statement", "deadline", "other"}

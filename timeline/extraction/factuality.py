@@ -20,7 +20,7 @@ from timeline.extraction.cues import (
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
 _BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announce": "announced", "plan": "scheduled"}
@@ -66,9 +66,7 @@ def certainty(
     what = fate(clause.verb) if planned and clause is not None and clause.verb is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
-    fallen = undone_above(article, reading, clause)
-    if not fallen and clause is not None and verb is not None:
-        fallen = fallen_after(article, reading, clause, verb)
+    fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
     if fallen:
         return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
     headed = verb is not None and (
@@ -194,16 +192,6 @@ def _own(
         return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
     if verb.modal:
         value = verb.modal
-        if (
-            value == "scheduled"
-            and verb.tense == "impf"
-            and interval is not None
-            and not future
-            and interval.latest
-            and day
-            and interval.latest < day
-        ):
-            value = "scheduled"
         return ("cancelled" if verb.negated and value == "scheduled" else value), cue
     if verb.tense in ("past", "plup") or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf")):
         if is_undone(article, clause, verb) and not future:

@@ -10,7 +10,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import join_names, named, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 
 class HeadlinePhrases(HeadlineSubjects):

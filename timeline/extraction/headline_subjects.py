@@ -9,7 +9,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
 from timeline.extraction.rendering import Rendering
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 
 class HeadlineSubjects(Rendering):

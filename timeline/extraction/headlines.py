@@ -9,7 +9,7 @@ from timeline.extraction.headline_phrases import HeadlinePhrases
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy, to_name
 from timeline.extraction.referents import Referent
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 
 class Headline(HeadlinePhrases):

@@ -12,7 +12,7 @@ from timeline.extraction.tokenise import Token
 _FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
 
 if TYPE_CHECKING:
-    from timeline.extraction.verbs import Verb
+    from timeline.extraction.verb import Verb
 
 
 class Homographs:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Why
 
 ENCOUNTERS = frozenset(GROUPS["encounter"])

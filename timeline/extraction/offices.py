@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from types import ModuleType
 
-from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
@@ -16,19 +15,16 @@ _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senio
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
 
 
-class Offices:
+class Offices(OfficeLabels):
     """Reads offices and finds who holds them; a part of the cast of an article."""
 
-    document: Document
     gazetteer: Gazetteer
-    words: ModuleType
-    language: str
     day: date | None
     referents: dict[str, Referent]
     mentions: list[Mention]
-    _found: dict[int, Found]
     _ends: dict[int, Found]
     lexicon: Lexicon
+    _firsts: set[int]
     _offices: dict[tuple[str | None, str], Referent]
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
@@ -55,8 +51,9 @@ class Offices:
                 j = start - 1
             elif (
                 tokens[j].text == "."
-                and j in self._ends
-                or tokens[j].low in ("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief")
+                and j in self._ends  # "U.S. President", but not "in Paris. President Thieu"
+                and j + 1 not in self._firsts
+                or tokens[j].low in _BETWEEN
             ):
                 j -= 1
             elif countries and tokens[i].low in words.PLURAL_OFFICES and self._lists_before(j):
@@ -248,51 +245,6 @@ class Offices:
     def _in_office(self, code: str | None, office: str) -> Referent | None:
         person = self.gazetteer.holder(code or "", office, self.day)
         return self._referent(person, "person") if person is not None else None
-
-    def _label(self, office: str, country: Referent, at: int) -> str:
-        """ "Dirigeant de l'Allemagne", "Ministre russe": the words of the article where they are simple."""
-        tokens, words = self.document.tokens, self.words
-        adjective = self._found.get(at)
-        text = tokens[at].text
-        if adjective is not None and adjective.entities[0].type == "adjective":
-            head = next((t for t in reversed(tokens[max(0, at - 4) : at]) if t.low in words.OFFICES), None)
-            if self.language == "en":
-                return f"{text} {office}"
-            single = head.low.rstrip("s") if head else words.LEADER_OF
-            return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
-        if self.language == "en":
-            return self._english_label(country, at)
-        begin = at
-        while begin > 0 and tokens[begin - 1].low in ("de", "du", "d'", "des", "la", "l'"):
-            begin -= 1
-        phrase = self.document.cut(begin, at + 1) if begin < at else f"({country.name})"
-        head = next((t for t in reversed(tokens[max(0, begin - 4) : begin]) if t.low in words.OFFICES), None)
-        single = head.low.rstrip("s") if head else words.LEADER_OF
-        name = self._found.get(at)
-        phrase = self.document.cut(begin, name.end) if name else phrase
-        return as_printed(f"{single[0].upper()}{single[1:]} {phrase}")
-
-    def _english_label(self, country: Referent, at: int) -> str:
-        """ "Kremlin spokesman", "UN envoy" (from "the UN's envoy"), "Ambassador to Japan"."""
-        tokens, words, name = self.document.tokens, self.words, self._found.get(at)
-        end = name.end if name is not None else at + 1
-        owner = end + (tokens[end].low == "'s" if end < len(tokens) else 0)
-        owned = at == 0 or tokens[at - 1].low not in any_of(words, "PREPOSITIONS", "AND")
-        for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):
-            if tokens[k].low in words.OFFICES and not (k + 1 < len(tokens) and tokens[k + 1].low in words.OFFICES):
-                return f"{self.document.cut(at, end)} {self.document.cut(owner, k + 1)}"
-            if not tokens[k].low.isalpha() or tokens[k].low in words.PREPOSITIONS:
-                break
-        head = next((k for k in range(at - 1, max(at - 5, -1), -1) if tokens[k].low in words.OFFICES), None)
-        if head is None:
-            return f"{words.LEADER_OF} of {country.name}"
-        first = head
-        while first > 0 and tokens[first - 1].low in any_of(words, "OFFICES", "OFFICE_FILLERS") - words.DETERMINERS:
-            first -= 1
-        if tokens[head].low in words.PLURAL_OFFICES:
-            return f"{self.document.cut(first, head + 1).capitalize().removesuffix('s')} of {country.name}"
-        phrase = as_printed(self.document.cut(first, end))
-        return phrase[0].upper() + phrase[1:]
 
     def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
         """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""

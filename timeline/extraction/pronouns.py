@@ -11,7 +11,7 @@ from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading

@@ -8,7 +8,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.tokenise import fold_words
 from timeline.extraction.values import Quote
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 CONTEXT = 32
 """Characters of prefix and suffix kept beside a quote."""

@@ -15,7 +15,8 @@ from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import read_clauses
 from timeline.extraction.subjects import Subjects
-from timeline.extraction.verbs import Verb, VerbReader
+from timeline.extraction.verb import Verb
+from timeline.extraction.verbs import VerbReader
 from timeline.extraction.vocabulary import NOUN
 from timeline.temporal.values import Expression
 

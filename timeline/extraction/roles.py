@@ -7,7 +7,7 @@ from timeline.extraction.kinds import SPEECH
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention
 from timeline.extraction.values import GROUPS
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
 """Kinds of happening that are directed against somebody."""

@@ -6,7 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.contents import bare_contents
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon, any_of
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.pronouns import Pronouns
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading

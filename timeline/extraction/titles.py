@@ -14,7 +14,7 @@ from timeline.extraction.phrasing import tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 
 
 def title_of(article: Article, draft: Draft) -> str:

@@ -10,7 +10,7 @@ from timeline.extraction.factuality import certainty
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.reading import Reading
-from timeline.extraction.verbs import Verb
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
 

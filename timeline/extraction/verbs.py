@@ -2,62 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from timeline.extraction.document import Document
-from timeline.extraction.homographs import Homographs
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense
+from timeline.extraction.unknown_verbs import UnknownVerbs
+from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import VERBAL
 
 REACH = 7
 """How many tokens may stand between an auxiliary and its participle."""
 
-
-@dataclass(slots=True, eq=False)
-class Verb:
-    """A verb group `tokens[start:end]` with its `main` token.
-
-    `tense`: pres impf past plup fut cond condpast subj inf infpast pp ger. `form`: fin inf pp ger. `modal` is the
-    factuality that a modal gives (scheduled, expected) or empty; `cue` the words of the group.
-    """
-
-    start: int
-    end: int
-    main: int
-    lemma: str
-    sense: Sense | None
-    tense: str
-    form: str
-    passive: bool = False
-    negated: bool = False
-    reflexive: bool = False
-    modal: str = ""
-    modal_lemma: str = ""
-    person: str = ""
-    inverted: str = ""  # the pronoun of "a-t-il déclaré"
-    clitics: tuple[str, ...] = ()
-    head: Verb | None = None
-    clause: int = -1
-    known: bool = True
-    notes: list[str] = field(default_factory=list)
-
-    @property
-    def kind(self) -> str:
-        """The kind that the verb itself gives, or empty."""
-        return self.sense.kind if self.sense else ""
-
-    @property
-    def stance(self) -> str:
-        """The stance of the verb (say, fear, carry...), or empty."""
-        return self.sense.stance if self.sense else ""
-
-
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader(Homographs):
+class VerbReader(UnknownVerbs):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
@@ -235,39 +194,6 @@ class VerbReader(Homographs):
 
     # -- pieces ---------------------------------------------------------------------------------------------------------
 
-    def _left(self, i: int, first: int) -> tuple[int, tuple[str, ...], bool, bool]:
-        """Clitics and negation just before the verb."""
-        words, start, clitics = self.words, i, []
-        while (
-            start > first
-            and self.tokens[start - 1].low in words.CLITICS
-            and not (self.tokens[start - 1].low in words.DETERMINERS and not self._after_subject(start - 1, first))
-        ):
-            start -= 1
-            clitics.append(self.tokens[start].low)
-        if not clitics:
-            return start, (), False, False
-        reflexive = any(c in words.REFLEXIVES for c in clitics)
-        negated = any(c in words.NEGATION_MARKS for c in clitics) and not self._only(i)
-        return start, tuple(c for c in clitics if c in words.OBJECT_CLITICS), negated, reflexive
-
-    def _only(self, i: int) -> bool:
-        """ "n'entrera en vigueur qu'en 2020": ne ... que restricts, it does not deny."""
-        following = [token.low for token in self.tokens[i : i + 12]]
-        if any(low in self.words.NEGATIONS for low in following[:5]):
-            return False
-        return any(low in self.words.COMPLEMENTISER for low in following)
-
-    def _skippable(self, low: str, k: int) -> bool:
-        words = self.words
-        return (
-            low in words.ADVERBS
-            or low in words.NEGATIONS
-            or low in words.CLITICS
-            or bool(self.timed[k])
-            or (low.endswith(words.ADVERB_ENDING) and len(low) > 4)
-        )
-
     def _participle(self, k: int, last: int, be: bool) -> tuple[int, Reading, bool, str, bool] | None:
         """The participle of an auxiliary, past adverbs: (its token, its reading, "been", inverted pronoun, negated)."""
         words, been, inverted, negated = self.words, False, "", False
@@ -371,27 +297,6 @@ class VerbReader(Homographs):
         readings = self.lexicon.forms.get(self.tokens[main].low, ())
         return next((r.lemma for r in readings if r.tense == "inf"), self.tokens[main].low)
 
-    def _next_content(self, k: int, last: int) -> int:
-        while k < last and self.tokens[k].low != "to" and self._skippable(self.tokens[k].low, k):
-            k += 1
-        return k
-
-    def _inversion(self, k: int, stop: int) -> str:
-        for j in range(k, min(stop, len(self.tokens))):
-            low = self.tokens[j].low
-            if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.document.gap(j) == 1:
-                if self.french and self.document.hyphened(j):
-                    return low
-            elif low != "t":
-                break
-        return ""
-
-    def _inversion_end(self, k: int, stop: int) -> int:
-        for j in range(k, stop):
-            if self.tokens[j].low in self.words.SUBJECT_PRONOUNS:
-                return j + 1
-        return k
-
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
         if lemma not in self.lexicon.senses:
             return None
@@ -405,64 +310,3 @@ class VerbReader(Homographs):
             ]
         )
         return self.lexicon.sense(lemma, following, reflexive)
-
-    def _clause_opened(self, i: int, first: int, before: list[Verb]) -> bool:
-        """Whether "that", "when" or "after" opened a clause a few words ago that has no verb yet."""
-        words, stop = self.words, before[-1].end if before else first
-        for k in range(i - 1, max(i - 8, stop, first) - 1, -1):
-            low = self.tokens[k].low
-            if low in words.COMPLEMENTISER or low in words.BARE_SUBORDINATORS:
-                return k < i - 1
-            if not low.isalpha() or low in words.PREPOSITIONS and low not in ("of", "in"):
-                return False
-        return False
-
-    def _alone_with_object(self, i: int, first: int, last: int, before: list[Verb]) -> bool:
-        """ "Envoys of 14 states wrapped up a week": an object follows, and no other verb of the stretch can be the finite."""
-        words = self.words
-        if self.tokens[i - 1].low in words.DETERMINERS or self._finite_in_clause(i, first, before):
-            return False
-        following = self.tokens[i + 1].low if i + 1 < last else ""
-        if following not in words.DETERMINERS and following not in words.DIRECTIONS:
-            return False
-        return not self._finite_later(i, last)
-
-    def _finite_later(self, i: int, last: int) -> bool:
-        """Whether the stretch goes on with a word that can be a finite verb of the past or an auxiliary."""
-        forms = self.lexicon.forms
-        for k in range(i + 1, last):
-            token = self.tokens[k]
-            if token.text in ".;:":
-                return False
-            if token.low in self.words.AUXILIARY_STARTS or any(r.tense == "past" for r in forms.get(token.low, ())):
-                return True
-        return False
-
-    def _unknown_finite(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
-        """A verb in no table, known by its ending: future, conditional, simple past."""
-        low, words = self.tokens[i].low, self.words
-        if len(low) < 6 or low in words.NOT_VERBS or low in self.lexicon.nouns or i == first or not low.isalpha():
-            return None
-        previous = self.tokens[i - 1].low
-        if not self.french:
-            if previous == "," and self._finite_later(i, last):
-                return None  # "Henry, stranded in Puerto Rico, announced"
-            acts = self._subject_ends(i, first) or self._clause_opened(i, first, before)
-            if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):
-                return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
-            return None
-        if previous in words.DETERMINERS and previous not in words.CLITICS:
-            return None
-        endings: dict[str, tuple[str, str]] = {**words.UNKNOWN_SIMPLE_PAST, **words.UNKNOWN_FUTURE}
-        for ending, (tense, person) in endings.items():
-            if low.endswith(ending):
-                start, clitics, negated, reflexive = self._left(i, first)
-                return Verb(
-                    *(start, i + 1, i, low, None, tense, "fin"),
-                    negated=negated,
-                    reflexive=reflexive,
-                    person=person,
-                    clitics=clitics,
-                    known=False,
-                )
-        return None

@@ -1,0 +1,66 @@
+"""The small words beside a verb: clitics and negation before it, an inverted subject after it, what may be skipped."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.homographs import Homographs
+
+
+class BesideVerbs(Homographs):
+    """The part of a reader of verbs that reads what clings to them."""
+
+    document: Document
+
+    def _left(self, i: int, first: int) -> tuple[int, tuple[str, ...], bool, bool]:
+        """Clitics and negation just before the verb."""
+        words, start, clitics = self.words, i, []
+        while (
+            start > first
+            and self.tokens[start - 1].low in words.CLITICS
+            and not (self.tokens[start - 1].low in words.DETERMINERS and not self._after_subject(start - 1, first))
+        ):
+            start -= 1
+            clitics.append(self.tokens[start].low)
+        if not clitics:
+            return start, (), False, False
+        reflexive = any(c in words.REFLEXIVES for c in clitics)
+        negated = any(c in words.NEGATION_MARKS for c in clitics) and not self._only(i)
+        return start, tuple(c for c in clitics if c in words.OBJECT_CLITICS), negated, reflexive
+
+    def _only(self, i: int) -> bool:
+        """ "n'entrera en vigueur qu'en 2020": ne ... que restricts, it does not deny."""
+        following = [token.low for token in self.tokens[i : i + 12]]
+        if any(low in self.words.NEGATIONS for low in following[:5]):
+            return False
+        return any(low in self.words.COMPLEMENTISER for low in following)
+
+    def _skippable(self, low: str, k: int) -> bool:
+        words = self.words
+        return (
+            low in words.ADVERBS
+            or low in words.NEGATIONS
+            or low in words.CLITICS
+            or bool(self.timed[k])
+            or (low.endswith(words.ADVERB_ENDING) and len(low) > 4)
+        )
+
+    def _next_content(self, k: int, last: int) -> int:
+        while k < last and self.tokens[k].low != "to" and self._skippable(self.tokens[k].low, k):
+            k += 1
+        return k
+
+    def _inversion(self, k: int, stop: int) -> str:
+        for j in range(k, min(stop, len(self.tokens))):
+            low = self.tokens[j].low
+            if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.document.gap(j) == 1:
+                if self.french and self.document.hyphened(j):
+                    return low
+            elif low != "t":
+                break
+        return ""
+
+    def _inversion_end(self, k: int, stop: int) -> int:
+        for j in range(k, stop):
+            if self.tokens[j].low in self.words.SUBJECT_PRONOUNS:
+                return j + 1
+        return k

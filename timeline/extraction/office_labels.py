@@ -1,0 +1,64 @@
+"""What whoever holds an office is called where nobody says the name."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.referents import Referent, as_printed
+
+
+class OfficeLabels:
+    """Labels made of the article's own words."""
+
+    document: Document
+    words: ModuleType
+    language: str
+    _found: dict[int, Found]
+
+    def _label(self, office: str, country: Referent, at: int) -> str:
+        """ "Dirigeant de l'Allemagne", "Ministre russe": the words of the article where they are simple."""
+        tokens, words = self.document.tokens, self.words
+        adjective = self._found.get(at)
+        text = tokens[at].text
+        if adjective is not None and adjective.entities[0].type == "adjective":
+            head = next((t for t in reversed(tokens[max(0, at - 4) : at]) if t.low in words.OFFICES), None)
+            if self.language == "en":
+                return f"{text} {office}"
+            single = head.low.rstrip("s") if head else words.LEADER_OF
+            return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
+        if self.language == "en":
+            return self._english_label(country, at)
+        begin = at
+        while begin > 0 and tokens[begin - 1].low in ("de", "du", "d'", "des", "la", "l'"):
+            begin -= 1
+        phrase = self.document.cut(begin, at + 1) if begin < at else f"({country.name})"
+        head = next((t for t in reversed(tokens[max(0, begin - 4) : begin]) if t.low in words.OFFICES), None)
+        single = head.low.rstrip("s") if head else words.LEADER_OF
+        name = self._found.get(at)
+        phrase = self.document.cut(begin, name.end) if name else phrase
+        return as_printed(f"{single[0].upper()}{single[1:]} {phrase}")
+
+    def _english_label(self, country: Referent, at: int) -> str:
+        """ "Kremlin spokesman", "UN envoy" (from "the UN's envoy"), "Ambassador to Japan"."""
+        tokens, words, name = self.document.tokens, self.words, self._found.get(at)
+        end = name.end if name is not None else at + 1
+        owner = end + (tokens[end].low == "'s" if end < len(tokens) else 0)
+        owned = at == 0 or tokens[at - 1].low not in any_of(words, "PREPOSITIONS", "AND")
+        for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):
+            if tokens[k].low in words.OFFICES and not (k + 1 < len(tokens) and tokens[k + 1].low in words.OFFICES):
+                return f"{self.document.cut(at, end)} {self.document.cut(owner, k + 1)}"
+            if not tokens[k].low.isalpha() or tokens[k].low in words.PREPOSITIONS:
+                break
+        head = next((k for k in range(at - 1, max(at - 5, -1), -1) if tokens[k].low in words.OFFICES), None)
+        if head is None:
+            return f"{words.LEADER_OF} of {country.name}"
+        first = head
+        while first > 0 and tokens[first - 1].low in any_of(words, "OFFICES", "OFFICE_FILLERS") - words.DETERMINERS:
+            first -= 1
+        if tokens[head].low in words.PLURAL_OFFICES:
+            return f"{self.document.cut(first, head + 1).capitalize().removesuffix('s')} of {country.name}"
+        phrase = as_printed(self.document.cut(first, end))
+        return phrase[0].upper() + phrase[1:]

@@ -1,0 +1,71 @@
+"""Verbs that stand in no table, known by their ending and by what stands around them."""
+
+from __future__ import annotations
+
+from timeline.extraction.beside_verbs import BesideVerbs
+from timeline.extraction.verb import Verb
+
+
+class UnknownVerbs(BesideVerbs):
+    """The part of a reader of verbs that sees the unknown ones."""
+
+    def _clause_opened(self, i: int, first: int, before: list[Verb]) -> bool:
+        """Whether "that", "when" or "after" opened a clause a few words ago that has no verb yet."""
+        words, stop = self.words, before[-1].end if before else first
+        for k in range(i - 1, max(i - 8, stop, first) - 1, -1):
+            low = self.tokens[k].low
+            if low in words.COMPLEMENTISER or low in words.BARE_SUBORDINATORS:
+                return k < i - 1
+            if not low.isalpha() or low in words.PREPOSITIONS and low not in ("of", "in"):
+                return False
+        return False
+
+    def _alone_with_object(self, i: int, first: int, last: int, before: list[Verb]) -> bool:
+        """ "Envoys of 14 states wrapped up a week": an object follows, and no other verb of the stretch can be the finite."""
+        words = self.words
+        if self.tokens[i - 1].low in words.DETERMINERS or self._finite_in_clause(i, first, before):
+            return False
+        following = self.tokens[i + 1].low if i + 1 < last else ""
+        if following not in words.DETERMINERS and following not in words.DIRECTIONS:
+            return False
+        return not self._finite_later(i, last)
+
+    def _finite_later(self, i: int, last: int) -> bool:
+        """Whether the stretch goes on with a word that can be a finite verb of the past or an auxiliary."""
+        forms = self.lexicon.forms
+        for k in range(i + 1, last):
+            token = self.tokens[k]
+            if token.text in ".;:":
+                return False
+            if token.low in self.words.AUXILIARY_STARTS or any(r.tense == "past" for r in forms.get(token.low, ())):
+                return True
+        return False
+
+    def _unknown_finite(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
+        """A verb in no table, known by its ending: future, conditional, simple past."""
+        low, words = self.tokens[i].low, self.words
+        if len(low) < 6 or low in words.NOT_VERBS or low in self.lexicon.nouns or i == first or not low.isalpha():
+            return None
+        previous = self.tokens[i - 1].low
+        if not self.french:
+            if previous == "," and self._finite_later(i, last):
+                return None  # "Henry, stranded in Puerto Rico, announced"
+            acts = self._subject_ends(i, first) or self._clause_opened(i, first, before)
+            if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):
+                return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
+            return None
+        if previous in words.DETERMINERS and previous not in words.CLITICS:
+            return None
+        endings: dict[str, tuple[str, str]] = {**words.UNKNOWN_SIMPLE_PAST, **words.UNKNOWN_FUTURE}
+        for ending, (tense, person) in endings.items():
+            if low.endswith(ending):
+                start, clitics, negated, reflexive = self._left(i, first)
+                return Verb(
+                    *(start, i + 1, i, low, None, tense, "fin"),
+                    negated=negated,
+                    reflexive=reflexive,
+                    person=person,
+                    clitics=clitics,
+                    known=False,
+                )
+        return None

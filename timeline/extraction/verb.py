@@ -1,0 +1,46 @@
+"""A verb group of a sentence: what is read of it, before anything is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.extraction.lexicon import Sense
+
+
+@dataclass(slots=True, eq=False)
+class Verb:
+    """A verb group `tokens[start:end]` with its `main` token.
+
+    `tense`: pres impf past plup fut cond condpast subj inf infpast pp ger. `form`: fin inf pp ger. `modal` is the
+    factuality that a modal gives (scheduled, expected) or empty; `cue` the words of the group.
+    """
+
+    start: int
+    end: int
+    main: int
+    lemma: str
+    sense: Sense | None
+    tense: str
+    form: str
+    passive: bool = False
+    negated: bool = False
+    reflexive: bool = False
+    modal: str = ""
+    modal_lemma: str = ""
+    person: str = ""
+    inverted: str = ""  # the pronoun of "a-t-il déclaré"
+    clitics: tuple[str, ...] = ()
+    head: Verb | None = None
+    clause: int = -1
+    known: bool = True
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """The kind that the verb itself gives, or empty."""
+        return self.sense.kind if self.sense else ""
+
+    @property
+    def stance(self) -> str:
+        """The stance of the verb (say, fear, carry...), or empty."""
+        return self.sense.stance if self.sense else ""
