@@ -50,11 +50,13 @@ def _excepted(
 ) -> bool:
     """*du 6 au 9 décembre, sauf le 8*: the days that remain, one by one."""
     words = tuple(word for word in between if word != "," and word not in lexicon.determiners)
-    spoken = [first.encoded.word(at) for at in range(first.start, first.end)]
-    again = words in lexicon.pair_links and any(word in lexicon.except_words for word in spoken)
     interval = one.interval
-    if not again and not (len(words) == 1 and words[0] in lexicon.except_words):
+    if len(words) != 1 or (words[0] not in lexicon.except_words and words not in lexicon.pair_links):
         return False
+    if words[0] not in lexicon.except_words:  # "sauf le mardi et le jeudi"
+        spoken = [first.encoded.word(at) for at in range(first.start, first.end)]
+        if lexicon.except_words.isdisjoint(spoken):
+            return False
     if interval is None or interval.earliest is None or interval.latest is None:
         return False
     if one.value is None or not ("/" in one.value or "," in one.value) or interval.granularity is not Granularity.DAY:
