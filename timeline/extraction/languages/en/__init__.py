@@ -367,7 +367,7 @@ OFFICE_COMPLEMENTS = {
     ("head", "state"): "president", ("head", "government"): "prime", ("minister", "foreign"): "foreign", ("ministry", "foreign"): "foreign ministry",
     ("national", "adviser"): "adviser", ("national", "advisor"): "adviser", ("high", "representative"): "foreign", ("deputy", "minister"): "deputy",
     ("monarch", "leader"): "monarch", ("secretary", "foreign"): "foreign", ("deputy", "secretary"): "deputy", ("chief", "spokesman"): "spokes",
-    ("monarch", "prince"): "monarch", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
+    ("monarch", "prince"): "heir", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
     ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy",
 }  # fmt: skip
 OFFICE_ONLY_BEFORE = {"supreme": {"leader"}, "crown": {"prince", "princess"}}

@@ -339,7 +339,7 @@ OFFICE_COMPLEMENTS = {
     ("ministry", "défense"): "defence ministry", ("leader", "un"): "president", ("vice", "président"): "vice", ("vice", "présidente"): "vice",
     ("spokes", "parole"): "spokes", ("high", "représentant"): "foreign", ("high", "représentante"): "foreign",
     ("head", "général"): "head", ("prime", "ministre"): "prime", ("prime", "ministres"): "prime", ("leader", "suprême"): "monarch", ("monarch", "suprême"): "monarch",
-    ("government", "gouvernement"): "government", ("prime", "secrétaire"): "president", ("monarch", "héritier"): "monarch",
+    ("government", "gouvernement"): "government", ("prime", "secrétaire"): "president", ("monarch", "héritier"): "heir",
     ("army", "armées"): "army", ("chief", "armées"): "general", ("chief", "major"): "general", ("president", "conseil"): "council",
     ("head", "adjoint"): "deputy", ("minister", "économie"): "economy", ("minister", "finances"): "economy",
     ("minister", "intérieur"): "interior", ("minister", "adjoint"): "deputy", ("envoy", "spécial"): "envoy", ("foreign", "adjoint"): "deputy", ("charge", "affaires"): "envoy",
