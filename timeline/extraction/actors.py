@@ -5,12 +5,13 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED, is_present, is_topic, mediates, role_of
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 
 _MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
+_ON_PLACES = frozenset(("attack", "military"))
 _ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))
 Cast = dict[Referent, str]
 
@@ -49,6 +50,8 @@ def actors_of(
         _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
         if verb is not None and verb.clitics and noun is None:
             _by_clitic(article, reading, verb, kind, cast)
+        elif verb is not None and noun is None:
+            _by_object_pronoun(article, verb, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         _from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
@@ -102,6 +105,8 @@ def _in_clause(
     if verb is None and noun is not None:
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
     for mention in reading.mentions:
+        if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
+            _hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or any(r.type in ("place", "agency") for r in mention.referents):
             continue
         if piece is not None and not piece[0] <= mention.start < piece[1]:
@@ -225,6 +230,33 @@ def _by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: 
         if len(group) > 1 and not any(r in cast for r in group):
             for referent in group:
                 cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
+            return
+
+
+def _hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:
+    """ "fired on Haifa", "bombed Aleppo": an attack on a town is one on its country."""
+    place = mention.referents[0]
+    country = article.gazetteer.country(place.country or "") if place.type == "place" else None
+    aimed = mention.preposition in article.words.AIMING or not mention.preposition and mention.start - verb.end < 3
+    if country is not None and aimed and all(r.country != country.country for r in cast):
+        cast.setdefault(article.cast.country_referent(country), "recipient")
+
+
+def _by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "met him the following day": the last one named who is not the subject."""
+    tokens, words = article.tokens, article.words
+    gender = words.OBJECT_PRONOUNS.get(tokens[verb.end].low) if verb.end + 1 < len(tokens) else None
+    if not gender or tokens[verb.end + 1].low in article.lexicon.nouns:
+        return
+    following = tokens[verb.end + 1].low
+    if gender == "f" and following.isalpha() and following not in words.PREPOSITIONS | words.DETERMINERS:
+        return  # "met her brother"
+    for mention in reversed(article.mentions_before(verb.start)):
+        referent = mention.referents[0] if len(mention.referents) == 1 else None
+        if referent is None or referent.type not in ("person", "office") or referent in cast:
+            continue
+        if referent.gender in ("", "x", gender):
+            cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
             return
 
 

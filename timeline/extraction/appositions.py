@@ -122,7 +122,13 @@ class Appositions:
         adjacent = all(word in words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]
         owner = mention.end < len(tokens) and tokens[mention.end].low in ("'s", "’s")
-        if comma and owner and theirs.type == "person" and not last.bare and ours.type in ("country", "org"):
+        if (
+            comma
+            and owner
+            and theirs.type == "person"
+            and ours.type in ("country", "org")
+            and not self._owns_a_name(mention)
+        ):
             mention.role = "of"  # "Kurt Campbell, America's man for the region"
         elif (
             comma
@@ -150,7 +156,7 @@ class Appositions:
                 last.referents, last.end, last.bare = (ours,), mention.end, False
                 return
         elif ours.type == "office" and theirs.type in ("person", "name") and comma:
-            if ours.office not in words.NOT_PERSON and _agree(theirs, ours):
+            if ours.office not in words.NOT_PERSON and _agree(theirs, ours) and not self._name_follows(mention):
                 self._identify(theirs, ours, mention)
                 last.end = mention.end
                 return
@@ -178,6 +184,20 @@ class Appositions:
             ("aise", "oise", "aine", "enne", "onne", "ande")
         )
         return "f" if feminine else ""
+
+    def _name_follows(self, office: Mention) -> bool:
+        """ "X, le président de l'Assemblée, Y": the office is that of the second."""
+        tokens = self.document.tokens
+        at = office.end + 1
+        if at >= len(tokens) or tokens[office.end].text != "," or not tokens[at].cap:
+            return False
+        return at not in self._found or self._found[at].entities[0].type == "person"
+
+    def _owns_a_name(self, country: Mention) -> bool:
+        """ "Finland's Mika Laine": the country belongs to the name after it."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        at = country.end + 1
+        return at < len(tokens) and tokens[at].cap and tokens[at].low not in words.OFFICES
 
     def _listed_after(self, mention: Mention) -> bool:
         tokens, words = self.document.tokens, self.lexicon.words

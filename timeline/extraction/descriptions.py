@@ -138,6 +138,15 @@ class Descriptions:
             return None
         return self._first_home(begin, close)
 
+    def onward(self, end: int, stop: int) -> str | None:
+        """The country in what goes on after a name and its office: "X, a spokesman | for Yemen's Houthi rebels"."""
+        if end >= stop or self.tokens[end].low not in _OF and self.tokens[end].low not in ("for", "in"):
+            return None
+        close = end + 1
+        while close < min(end + 7, stop) and self.tokens[close].text not in ",;:.()«»“”" and not self._acts(close):
+            close += 1
+        return self._first_home(end, close)
+
     def _first_home(self, start: int, stop: int) -> str | None:
         for k in range(start, stop):
             name = self.found.get(k)

@@ -78,6 +78,7 @@ class _Homes:
                 _possessor(tokens, mention.start, found)
                 or beside.before(mention.start, first, bool(referent.office))
                 or beside.after(mention.end, stop)
+                or beside.onward(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
                 or _owner(tokens, mention.start, self.last, self.words)
                 or self._titled(mention)

@@ -11,6 +11,7 @@ from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_pri
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
+_OF_TOWNS = frozenset(("mayor", "governor"))
 _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
 
@@ -89,6 +90,11 @@ class Offices(OfficeLabels):
                 k = end = name.end
             elif name is not None and name.entities[0].type == "person":
                 break
+            elif name is not None and office in _OF_TOWNS and name.entities[0].type == "place" and self._after_of(k):
+                of_town = self.gazetteer.country(name.entities[0].country or "")
+                if of_town is not None:
+                    self._country_of(of_town, countries, k, name.end)
+                k = end = name.end
             elif (
                 name is not None
                 and name.entities[0].type == "place"
@@ -109,6 +115,8 @@ class Offices(OfficeLabels):
                 k += 1  # "le chef de l'Organisation iranienne": the body it heads
             elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
                 k += 1
+            elif low == "from" and office in ("authorities", "delegation", "envoy"):
+                k += 1  # "officials from the Taliban"
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
                 home = words.HOME_PAIRS.get((office, low)) or words.HOME_OFFICES.get(low, home)
                 particular = words.OFFICE_COMPLEMENTS.get((office, low))
@@ -184,7 +192,7 @@ class Offices(OfficeLabels):
     def _after_of(self, k: int) -> bool:
         tokens = self.document.tokens
         before = {tokens[k - 1].low, tokens[k - 2].low if k > 1 else ""}
-        return bool(before & {"de", "du", "d'", "des", "of", "aux", "au", "l'", "la", "auprès", "to"})
+        return bool(before & {"de", "du", "d'", "des", "of", "aux", "au", "l'", "la", "auprès", "to", "from"})
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether "de l'Allemagne", "allemand" come after a comma or "et" at `k`."""

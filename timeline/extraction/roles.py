@@ -34,7 +34,7 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "by":
         return ("participant" if mutual else "agent") if passive or verb is None else ""
     if kind == "visit" and mention.preposition in article.words.DESTINATION:
-        return "recipient"
+        return "recipient" if verb is None or mention.start >= verb.end else ""
     if mutual:
         if role in ("participant", "recipient"):
             return "participant"

@@ -353,7 +353,7 @@ OFFICES = {
     "king": "monarch", "queen": "monarch", "pope": "monarch", "ambassador": "ambassador", "ambassadors": "ambassador",
     "adviser": "adviser", "advisor": "adviser", "envoy": "envoy", "envoys": "envoy", "negotiator": "envoy", "negotiators": "envoy",
     "counterpart": "counterpart", "counterparts": "counterpart", "head": "head", "chief": "chief", "ministry": "ministry", "vice": "vice", "deputy": "deputy",
-    "senator": "senator", "government": "government", "governments": "government", "army": "army", "forces": "army", "troops": "army",
+    "senator": "senator", "speaker": "speaker", "mayor": "mayor", "governor": "governor", "government": "government", "governments": "government", "army": "army", "forces": "army", "troops": "army",
     "parliament": "parliament", "presidency": "presidency", "assistant": "deputy", "delegation": "delegation", "delegations": "delegation", "authorities": "authorities",
     "soldiers": "army", "military": "army", "lawmakers": "parliament", "senate": "parliament", "officials": "authorities",
     "opposition": "opposition", "diplomats": "envoy", "diplomat": "envoy", "emperor": "monarch", "national": "national", "high": "high", "director": "head",

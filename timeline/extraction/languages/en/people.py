@@ -116,3 +116,5 @@ UNFINISHED = {
 }
 NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had"}
 FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}
+OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+AIMING = {"on", "against", "at", "into"}

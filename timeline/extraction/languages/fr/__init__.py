@@ -324,7 +324,7 @@ OFFICES = {
     "conseillère": "adviser", "émissaire": "envoy", "émissaires": "envoy", "envoyé": "envoy", "envoyée": "envoy", "négociateur": "envoy",
     "négociatrice": "envoy", "négociateurs": "envoy", "homologue": "counterpart", "homologues": "counterpart", "empereur": "monarch",
     "patron": "chief", "numéro": "leader", "émir": "monarch", "haut": "high", "haute": "high", "directeur": "head",
-    "directrice": "head", "prince": "monarch", "ministère": "ministry", "vice": "vice", "sénateur": "senator", "guide": "monarch",
+    "directrice": "head", "prince": "monarch", "ministère": "ministry", "vice": "vice", "sénateur": "senator", "maire": "mayor", "gouverneur": "governor", "gouverneure": "governor", "guide": "monarch",
     "diplomatie": "ministry", "gouvernement": "government", "gouvernements": "government", "armée": "army", "armées": "army", "parlement": "parliament", "présidence": "presidency",
     "délégation": "delegation", "délégations": "delegation", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",

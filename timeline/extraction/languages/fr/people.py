@@ -102,3 +102,5 @@ UNFINISHED = {
 }  # fmt: skip
 NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'"}
 FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "me", "m'", "moi"}
+OBJECT_PRONOUNS: dict[str, str] = {}
+AIMING = {"sur", "contre"}
