@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
+from timeline.extraction.objects import by_clitic, by_object_pronoun, from_adjectives, from_content, from_topic, hit
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.roles import AIMED, is_present, is_topic, mediates, role_of
-from timeline.extraction.values import GROUPS
+from timeline.extraction.referents import Referent
+from timeline.extraction.roles import AIMED, MUTUAL, Cast, is_present, is_topic, mediates, role_of
 from timeline.extraction.verb import Verb
 
-_MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
 _ON_PLACES = frozenset(("attack", "military"))
 _ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))
-Cast = dict[Referent, str]
 
 
 def actors_of(
@@ -21,7 +19,7 @@ def actors_of(
 ) -> Cast:
     """Referents with their roles, in the order in which an editor names them."""
     cast: Cast = {}
-    mutual = kind in _MUTUAL
+    mutual = kind in MUTUAL
     subject = article.subject(reading, verb) if verb is not None else ()
     passive = verb is not None and verb.passive and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH else "agent")
@@ -46,17 +44,27 @@ def actors_of(
         attends = above is not None and above.kind in ENCOUNTERS and noun.start < clause.opener
         for referent in article.subject(reading, above) if attends and above is not None else ():
             cast.setdefault(referent, "participant")
+    if (
+        clause is not None
+        and clause.kind == "relative"
+        and clause.parent is not None
+        and clause.parent.verb is not None
+    ):
+        above = clause.parent.verb  # "Canada postponed a mission which was to arrive": Canada too
+        if above.stance in ("cancel", "postpone") and not above.passive:
+            for referent in article.subject(reading, above):
+                cast.setdefault(referent, "participant" if mutual else "agent")
     if clause is not None:
         _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
         if verb is not None and verb.clitics and noun is None:
-            _by_clitic(article, reading, verb, kind, cast)
+            by_clitic(article, reading, verb, kind, cast)
         elif verb is not None and noun is None:
-            _by_object_pronoun(article, verb, kind, cast)
+            by_object_pronoun(article, verb, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
-        _from_content(article, reading, clause, cast)
+        from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
         _from_announced(article, reading, clause, verb, cast)
-        _from_topic(article, reading, clause, cast)
+        from_topic(article, reading, clause, cast)
     if verb is not None and verb.passive and clause is not None and "agent" not in cast.values() and not mutual:
         by = next(
             (k for k in range(verb.end, min(clause.end, verb.end + 10)) if article.tokens[k].low in article.words.BY),
@@ -68,7 +76,7 @@ def actors_of(
         _seated(article, reading, referent, cast)
     aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:
-        _from_adjectives(article, reading, clause, verb, cast)
+        from_adjectives(article, reading, clause, verb, cast)
     return cast
 
 
@@ -106,7 +114,7 @@ def _in_clause(
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
     for mention in reading.mentions:
         if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
-            _hit(article, mention, verb, cast)
+            hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or any(r.type in ("place", "agency") for r in mention.referents):
             continue
         if piece is not None and not piece[0] <= mention.start < piece[1]:
@@ -142,7 +150,7 @@ def _in_clause(
 def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:
     """ "l'offensive russe", "leur sommet": the adjective is the author, the possessive the subject of the clause."""
     tokens, words = article.tokens, article.words
-    mutual = kind in _MUTUAL
+    mutual = kind in MUTUAL
     low = tokens[noun.start - 1].low if noun.start else ""
     before_previous = tokens[noun.start - 2].low if noun.start > 1 else ""
     if low in words.POSSESSIVES or before_previous in words.POSSESSIVES:
@@ -211,91 +219,14 @@ def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:
     return {}
 
 
-def _by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
-    """ "les avait consultés": the last group named before that is not the subject."""
-    plural = any(c in ("les", "leur") for c in verb.clitics)
-    recent = article.mentions_before(verb.start)
-    here = [m for m in recent if m.start >= reading.sentence.first] if plural else recent
-    for mention in reversed(here if any(len(m.referents) > 1 for m in here) or not plural else recent[-8:]):
-        if (
-            (len(mention.referents) > 1) == plural
-            and not mention.place
-            and not any(r in cast for r in mention.referents)
-        ) and mention.referents[0].type in ("person", "office", "country", "org"):
-            for referent in mention.referents:
-                cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
-            return
-    groups = [article.subject(reading, v) for v in reading.verbs if plural and v.end <= verb.start and v.form == "fin"]
-    for group in reversed(groups):
-        if len(group) > 1 and not any(r in cast for r in group):
-            for referent in group:
-                cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
-            return
-
-
-def _hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:
-    """ "fired on Haifa", "bombed Aleppo": an attack on a town is one on its country."""
-    place = mention.referents[0]
-    country = article.gazetteer.country(place.country or "") if place.type == "place" else None
-    aimed = mention.preposition in article.words.AIMING or not mention.preposition and mention.start - verb.end < 3
-    if country is not None and aimed and all(r.country != country.country for r in cast):
-        cast.setdefault(article.cast.country_referent(country), "recipient")
-
-
-def _by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
-    """ "met him the following day": the last one named who is not the subject."""
-    tokens, words = article.tokens, article.words
-    gender = words.OBJECT_PRONOUNS.get(tokens[verb.end].low) if verb.end + 1 < len(tokens) else None
-    if not gender or tokens[verb.end + 1].low in article.lexicon.nouns:
-        return
-    following = tokens[verb.end + 1].low
-    if gender == "f" and following.isalpha() and following not in words.PREPOSITIONS | words.DETERMINERS:
-        return  # "met her brother"
-    for mention in reversed(article.mentions_before(verb.start)):
-        referent = mention.referents[0] if len(mention.referents) == 1 else None
-        if referent is None or referent.type not in ("person", "office") or referent in cast:
-            continue
-        if referent.gender in ("", "x", gender):
-            cast.setdefault(referent, "participant" if kind in _MUTUAL else "recipient")
-            return
-
-
-def _from_content(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
-    """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
-    speakers = {referent.country for referent in cast} | {None}
-    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
-    contents += [c for c in reading.clauses if c.report is clause]
-    for content in contents:
-        for mention in reading.mentions:
-            if not content.holds(mention.start) or mention.role == "source":
-                continue
-            for referent in mention.referents:
-                if referent.type in ("country", "org", "person", "office") and referent.country not in speakers:
-                    cast.setdefault(referent, "recipient")
-                    return
-
-
 def _from_announced(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: Cast) -> None:
     """ "annoncer ces réunions": those who meet take part in what is announced."""
     for noun in reading.nouns:
         near = verb.end <= noun.start < verb.end + 4 and clause.holds(noun.start)
         pointed = article.tokens[noun.start - 1].low in article.words.DEMONSTRATIVES
-        if near and pointed and noun.happening.kind in _MUTUAL:
+        if near and pointed and noun.happening.kind in MUTUAL:
             for referent, role in antecedent_actors(article, reading, noun).items():
                 cast.setdefault(referent, role)
-
-
-def _from_topic(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
-    """« Ce n'est pas sur la table », under a heading that says what: the power the heading names is meant."""
-    told = next((c for c in reading.clauses if c.report is clause), None)
-    topic = article.topic_of(reading)
-    if told is None or topic is None or not article.opens_on_topic(told.start):
-        return
-    speakers = {referent.country for referent in cast}
-    for mention in topic.mentions:
-        for referent in mention.referents:
-            if referent.type == "country" and referent.country not in speakers:
-                cast.setdefault(referent, "recipient")
 
 
 def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) -> None:
@@ -332,12 +263,3 @@ def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) ->
 def _swap(cast: Cast, old: Referent, new: Referent) -> None:
     role = cast.pop(old)
     cast.setdefault(new, role)
-
-
-def _from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:
-    """ "dix diplomates russes": the adjective in the object says against whom."""
-    start = verb.end if verb is not None and not verb.passive else clause.start
-    agents = {referent.country for referent in cast}
-    for entity in article.adjectives_near(start, clause.end, reach=0):
-        if entity.country not in agents:
-            cast.setdefault(entity, "recipient")

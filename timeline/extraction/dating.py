@@ -137,6 +137,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         and clause.verb is not None
         and nearest.start <= clause.start + 1
         and clause.verb.start > start
+        and not (nearest.kind and any(article.dated[clause.verb.end : clause.end]))  # "Saisi le 9, il jugera mardi"
     ):
         return clause.verb  # "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": the day of the main verb too
     if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import ModuleType
@@ -32,6 +33,7 @@ _OF_A_STATE = frozenset(
 )
 _ENOUGH = 3
 """A country must be named that often, and twice as often as any other, to be what an article is about."""
+_WITH_HOMES = frozenset(("person", "name", "office", "org"))
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place"))
 
 
@@ -50,22 +52,21 @@ class _Homes:
 
     def run(self) -> None:
         tokens, sentences = self.tokens, self.document.sentences
-        at = 0
+        at, places = 0, []
         for mention in self.mentions:
             while at + 1 < len(sentences) and sentences[at].last <= mention.start:
                 at += 1
             referent = mention.referents[0] if len(mention.referents) == 1 else None
             first, stop = (sentences[at].first, sentences[at].last) if sentences else (0, len(tokens))
-            if (
-                referent is not None
-                and referent.country is None
-                and referent.type in ("person", "name", "office", "org")
-            ):
-                country = self._stated(mention, referent, first, stop) or self._supposed(mention, referent, first, stop)
-                if country is not None:
-                    referent.country = country
+            if referent is not None and referent.country is None and referent.type in _WITH_HOMES:
+                referent.country = self._stated(mention, referent, first, stop)
+                if referent.country is None:
+                    places.append((mention, referent, first, stop))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
+        for mention, referent, first, stop in places:  # once all that is said is known
+            if referent.country is None:
+                referent.country = self._supposed(mention, referent, first, stop)
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the words beside the name say."""
@@ -105,7 +106,8 @@ class _Homes:
 
     def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the scene or the article suggests for somebody who holds an office."""
-        stately = referent.office in _OF_A_STATE or (referent.type == "person" and referent.soldier)
+        titled = self.tokens[mention.start].low in self.words.JUDGES
+        stately = referent.office in _OF_A_STATE or (referent.type == "person" and (referent.soldier or titled))
         if not stately or (referent.type == "office" and mention.bare):
             return None
         return (
@@ -118,13 +120,21 @@ class _Homes:
         """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
         if not self.sides:
             return None
-        here = set()
-        for k in range(first, stop):
-            name = self.found.get(k)
-            if name is not None and name.entities[0].country in self.sides and not mention.start <= k < mention.end:
-                here.add(name.entities[0].country)
+        here: set[str | None] = set()
+        at = bisect_left(self.mentions, first, key=lambda other: other.start)
+        while at < len(self.mentions) and self.mentions[at].start < stop:
+            other = self.mentions[at]
+            if other is not mention and (not other.place or other.referents[0].type == "person"):
+                here.update(r.country for r in other.referents)
+            at += 1
+        here.update(self.adjectives(first, stop))
         left = [code for code in self.sides if code not in here]
-        return left[0] if len(left) == 1 and here else None
+        return left[0] if len(left) == 1 else None
+
+    def adjectives(self, first: int, stop: int) -> list[str | None]:
+        """The countries of the adjectives of a sentence."""
+        near = (self.found.get(k) for k in range(first, stop))
+        return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]
 
 
 def give_homes(document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon) -> None:

@@ -159,6 +159,8 @@ class Homographs:
         """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""
         tokens, words = self.tokens, self.words
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if following in words.COMPLEMENTISER and i > first and tokens[i - 1].low == ",":
+            return True  # "Owners, led by X, fear that"
         open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
         if noun and not open_end:
             return False

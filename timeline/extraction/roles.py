@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.kinds import SPEECH
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import Mention
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 
 AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
 """Kinds of happening that are directed against somebody."""
+MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
+"""Kinds of happening in which all who are named take part alike."""
+Cast = dict[Referent, str]
+"""Referents with their roles."""
 
 
 def is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -> bool:

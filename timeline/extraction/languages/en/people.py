@@ -118,3 +118,4 @@ NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had"}
 FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}
 OBJECT_PRONOUNS = {"him": "m", "her": "f"}
 AIMING = {"on", "against", "at", "into"}
+JUDGES = {"justice", "judge", "prosecutor"}

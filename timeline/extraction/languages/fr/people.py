@@ -104,3 +104,4 @@ NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quan
 FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "me", "m'", "moi"}
 OBJECT_PRONOUNS: dict[str, str] = {}
 AIMING = {"sur", "contre"}
+JUDGES = {"juge", "procureur", "procureure"}

@@ -1,0 +1,95 @@
+"""At whom a happening is aimed, where no phrase of its own says so: pronouns, towns, what is said, adjectives."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Mention
+from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.verb import Verb
+
+
+def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "les avait consultés": the last group named before that is not the subject."""
+    plural = any(c in ("les", "leur") for c in verb.clitics)
+    recent = article.mentions_before(verb.start)
+    here = [m for m in recent if m.start >= reading.sentence.first] if plural else recent
+    for mention in reversed(here if any(len(m.referents) > 1 for m in here) or not plural else recent[-8:]):
+        if (
+            (len(mention.referents) > 1) == plural
+            and not mention.place
+            and not any(r in cast for r in mention.referents)
+        ) and mention.referents[0].type in ("person", "office", "country", "org"):
+            for referent in mention.referents:
+                cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
+            return
+    groups = [article.subject(reading, v) for v in reading.verbs if plural and v.end <= verb.start and v.form == "fin"]
+    for group in reversed(groups):
+        if len(group) > 1 and not any(r in cast for r in group):
+            for referent in group:
+                cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
+            return
+
+
+def hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:
+    """ "fired on Haifa", "bombed Aleppo": an attack on a town is one on its country."""
+    place = mention.referents[0]
+    country = article.gazetteer.country(place.country or "") if place.type == "place" else None
+    aimed = mention.preposition in article.words.AIMING or not mention.preposition and mention.start - verb.end < 3
+    if country is not None and aimed and all(r.country != country.country for r in cast):
+        cast.setdefault(article.cast.country_referent(country), "recipient")
+
+
+def by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "met him the following day": the last one named who is not the subject."""
+    tokens, words = article.tokens, article.words
+    gender = words.OBJECT_PRONOUNS.get(tokens[verb.end].low) if verb.end + 1 < len(tokens) else None
+    if not gender or tokens[verb.end + 1].low in article.lexicon.nouns:
+        return
+    following = tokens[verb.end + 1].low
+    if gender == "f" and following.isalpha() and following not in words.PREPOSITIONS | words.DETERMINERS:
+        return  # "met her brother"
+    for mention in reversed(article.mentions_before(verb.start)):
+        referent = mention.referents[0] if len(mention.referents) == 1 else None
+        if referent is None or referent.type not in ("person", "office") or referent in cast:
+            continue
+        if referent.gender in ("", "x", gender):
+            cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
+            return
+
+
+def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+    """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
+    speakers = {referent.country for referent in cast} | {None}
+    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
+    contents += [c for c in reading.clauses if c.report is clause]
+    for content in contents:
+        for mention in reading.mentions:
+            if not content.holds(mention.start) or mention.role == "source":
+                continue
+            for referent in mention.referents:
+                if referent.type in ("country", "org", "person", "office") and referent.country not in speakers:
+                    cast.setdefault(referent, "recipient")
+                    return
+
+
+def from_topic(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+    """« Ce n'est pas sur la table », under a heading that says what: the power the heading names is meant."""
+    told = next((c for c in reading.clauses if c.report is clause), None)
+    topic = article.topic_of(reading)
+    if told is None or topic is None or not article.opens_on_topic(told.start):
+        return
+    speakers = {referent.country for referent in cast}
+    for mention in topic.mentions:
+        for referent in mention.referents:
+            if referent.type == "country" and referent.country not in speakers:
+                cast.setdefault(referent, "recipient")
+
+
+def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:
+    """ "dix diplomates russes": the adjective in the object says against whom."""
+    start = verb.end if verb is not None and not verb.passive else clause.start
+    agents = {referent.country for referent in cast}
+    for entity in article.adjectives_near(start, clause.end, reach=0):
+        if entity.country not in agents:
+            cast.setdefault(entity, "recipient")
