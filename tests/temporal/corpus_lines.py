@@ -76,7 +76,8 @@ def verdict(case: Case, found: list[Expression]) -> str:
         wanted, *tags = wanted.split("#")
         for tag in tags:
             sure = expression.confidence >= SURE
-            if not {"sure": sure, "unsure": not sure}.get(tag, tag in (expression.mod, expression.timezone)):
+            bare = expression.interval.edtf if expression.interval else None
+            if not {"sure": sure, "unsure": not sure}.get(tag, tag in (expression.mod, expression.timezone, bare)):
                 return f"{case.place}: {expression.text!r} is not {tag} ({expression.mod}, {expression.confidence})"
         if got_meaning != wanted and not (wanted == "?" and expression.interval is None):
             return f"{case.place}: {expression.text!r} means {got_meaning}, not {wanted} ({expression.why.en})"

@@ -175,7 +175,8 @@ def shift(found: Found, context: Context) -> Reading | None:
     if unit == "week" and (amount >= 4 or approx):
         reading.confidence = 0.88  # the more weeks, the rougher
     if works(found) or unit in MONTHS:
-        plain = unit == "year" and amount >= 2 and amount == int(amount) and not approx
+        # Told ahead, two years are as often two years to the day.
+        plain = unit == "year" and amount >= 2 and amount == int(amount) and not approx and sign < 0
         reading.confidence = 0.92 if plain else 0.88  # to the month, and no further
     if unit in ("hour", "minute", "second"):
         reading.type, reading.granularity = "TIME", Granularity.HOUR
