@@ -10,6 +10,8 @@ from django.utils import timezone
 
 from timeline.models import Decision, LogEntry, Timeline
 
+from .write_each import save_each
+
 
 def name_of(person: Any) -> str:
     """How the log names a person, for good: deleted people keep their name in it."""
@@ -38,7 +40,7 @@ def record_many(
     *, by: Any, verb: str, timeline: Timeline, now: datetime, lines: list[tuple[models.Model, dict[str, Any]]]
 ) -> None:
     """`record` for each of `lines` (what it is about, and its data), in one statement."""
-    LogEntry.objects.bulk_create([_line(by, verb, timeline, about, now, data) for about, data in lines])
+    save_each([_line(by, verb, timeline, about, now, data) for about, data in lines])
 
 
 def _line(

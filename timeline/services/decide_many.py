@@ -7,13 +7,13 @@ from typing import Any
 
 from django.db import transaction
 
-from timeline.models import Candidate, Event, Evidence, Revision, StatusChange, Timeline
+from timeline.models import Candidate, Event, Timeline
 
 from .audit import decide_many, name_of
 from .conflict import Conflict
 from .review import accept_candidate, event_like, evidence_of, revision_of, state_of
 from .twins import note_events
-from .write_each import update_each
+from .write_each import save_each, update_each
 
 Status = Candidate.Status
 
@@ -57,10 +57,10 @@ def accept_many(
     if not moved:
         return len(rows) - len(rest)
     events = Event.objects.bulk_create([event_like(row, by=by) for row, _before in moved])
-    Revision.objects.bulk_create([revision_of(event, verb="accept", by=by, now=now) for event in events])
+    save_each([revision_of(event, verb="accept", by=by, now=now) for event in events])
     told = [evidence_of(event, row) for event, (row, _before) in zip(events, moved, strict=True)]
-    Evidence.objects.bulk_create([evidence for evidence, _change in told])
-    StatusChange.objects.bulk_create([change for _evidence, change in told])
+    save_each([evidence for evidence, _change in told])
+    save_each([change for _evidence, change in told])
     for event, (row, _before) in zip(events, moved, strict=True):
         row.event = event
     update_each([row for row, _before in moved], ("event",))

@@ -12,10 +12,19 @@ from django.db import connection, models
 def insert_each(model: type[models.Model], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert `rows`, whose values are those of the fields `names`; a row that is there already stays as it is."""
     fields = [model._meta.get_field(name) for name in names]
-    places = ", ".join(["%s"] * len(fields))
-    columns = ", ".join(_quoted(field.column) for field in fields)
-    sql = f"INSERT INTO {_quoted(model._meta.db_table)} ({columns}) VALUES ({places}) ON CONFLICT DO NOTHING"
+    sql = f"{_insertion(model._meta.db_table, fields)} ON CONFLICT DO NOTHING"
     _run(sql, [[_prepared(field, value) for field, value in zip(fields, row, strict=True)] for row in rows])
+
+
+def save_each(rows: Iterable[models.Model]) -> None:
+    """Insert new objects of one model, whose keys nobody needs: they are not told to them."""
+    rows = list(rows)
+    if not rows:
+        return
+    meta = rows[0]._meta
+    fields = [field for field in meta.concrete_fields if not field.primary_key]
+    sql = _insertion(meta.db_table, fields)
+    _run(sql, [[_prepared(field, getattr(row, field.attname)) for field in fields] for row in rows])
 
 
 def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> None:
@@ -28,6 +37,12 @@ def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> None:
     columns = ", ".join(f"{_quoted(field.column)} = %s" for field in fields)
     sql = f"UPDATE {_quoted(meta.db_table)} SET {columns} WHERE {_quoted(meta.pk.column)} = %s"
     _run(sql, [[*(_prepared(field, getattr(row, field.attname)) for field in fields), row.pk] for row in rows])
+
+
+def _insertion(table: str, fields: Sequence[Any]) -> str:
+    places = ", ".join(["%s"] * len(fields))
+    columns = ", ".join(_quoted(field.column) for field in fields)
+    return f"INSERT INTO {_quoted(table)} ({columns}) VALUES ({places})"
 
 
 def _run(sql: str, rows: list[list[Any]]) -> None:
