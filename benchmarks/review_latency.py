@@ -264,7 +264,7 @@ def bulk(course: Course, client: Any, base: str, desk: Any) -> None:
     """Runs over all that waits of one article after the other: what an editor does with a filter."""
     import re
 
-    from timeline.models import Candidate
+    from timeline.models import Candidate, Decision
 
     articles = Candidate.objects.pending().filter(timeline=desk).order_by().values_list("article", flat=True).distinct()
     each = iter(list(articles))
@@ -285,6 +285,21 @@ def bulk(course: Course, client: Any, base: str, desk: Any) -> None:
             return client.post(address, {"token": token, **fields}).status_code
 
         course.measure(f"bulk run, {verb}", act, 303)
+        batches = iter(
+            list(
+                Decision.objects.filter(timeline=desk, verb=verb, batch__startswith="bulk-", undone_at=None)
+                .order_by()
+                .values_list("batch", flat=True)
+                .distinct()
+            )
+        )
+        if sizes:
+            course.measure(
+                f"bulk undo, {verb}",
+                lambda batches=batches: client.post(f"{base}/bulk/", {"undo": next(batches)}).status_code,
+                303,
+                rounds=min(course.rounds, len(sizes) - 1),
+            )
         if sizes:
             print(f"    (a run of {statistics.median(sizes):.0f} candidates)")
 
