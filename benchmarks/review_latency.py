@@ -267,10 +267,10 @@ def bulk(course: Course, client: Any, base: str, desk: Any) -> None:
     from timeline.models import Candidate, Decision
 
     articles = Candidate.objects.pending().filter(timeline=desk).order_by().values_list("article", flat=True).distinct()
-    each = iter(list(articles))
     for verb, fields in (("reject", {"reason": "other"}), ("defer", {}), ("accept", {})):
         tokens = []
         sizes = []
+        each = iter(list(articles.all()))  # what the verb before has moved is back in the queue
         for _round in range(course.rounds + 1) if course.only in f"bulk run, {verb}" else ():
             address = f"{base}/bulk/?article={next(each)}"
             page = client.post(address, {"verb": verb}).content.decode()
