@@ -87,6 +87,27 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, tuple[str | None,
         ),
         ("en", "Officials from the Taliban met Joe Biden on Monday.", {"Taliban": ("AFG", "participant")}),
         ("fr", "Le mouvement Ansar a tiré lundi trois roquettes sur Haïfa.", {"Israël": ("ISR", "recipient")}),
+        # possessives and base forms inside a description are no verbs; a party comes back as one
+        (
+            "en",
+            "The chairman of Peru's congressional defence committee, Luis Paredes, met Joe Biden on Monday.",
+            {"Luis Paredes": ("PER", "participant")},
+        ),
+        (
+            "en",
+            "Paul Okello, right-hand man of the Ugandan rebel leader Moses Ojok, met Joe Biden on Monday.",
+            {"Paul Okello": ("UGA", "participant")},
+        ),
+        (
+            "en",
+            "The People's Democratic Movement (PDM) is new. The party attacked the town on Monday.",
+            {"People’s Democratic Movement": (None, "agent")},
+        ),
+        (
+            "fr",
+            "Le négociateur en chef du Botswana, Kagiso Molefe, a rencontré lundi Joe Biden.",
+            {"Kagiso Molefe": ("BWA", "participant")},
+        ),
         # "the Congo" is that of Kinshasa unless the article says Brazzaville
         ("en", "Congolese negotiator Jean Ilunga met Joe Biden on Monday.", {"Jean Ilunga": ("COD", "participant")}),
         (

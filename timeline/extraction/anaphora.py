@@ -86,6 +86,8 @@ class Anaphora:
         around = {tokens[k].low for k in range(max(0, mention.start - 3), mention.end)}
         if low in around or low in {word.lower() for word in mention.referents[0].name.split()}:
             return True
+        if low in words.PARTY and around & words.PARTIES:
+            return True
         named = around & words.BODY_WORDS or around & words.BODIES
         return not named and low in words.ANY_BODY
 

@@ -44,7 +44,7 @@ def _first_word(tokens: Sequence[Token], end: int, initials: str, words: ModuleT
     at, k = len(initials), end
     while k > 0 and end - k < _LONGEST:
         token = tokens[k - 1]
-        if not (token.text[0].isalpha() or token.text in "-&'’"):
+        if not (token.text[0].isalpha() or token.text in "-&'’" or token.low == "'s"):
             return None
         k -= 1
         small = token.low in words.PREPOSITIONS or token.low in words.DETERMINERS or token.low in words.AND

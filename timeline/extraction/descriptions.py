@@ -188,9 +188,10 @@ class Descriptions:
         """Whether a token is a verb that ends a description, rather than a noun or participle inside it."""
         low = self.tokens[k].low
         readings = self.lexicon.forms.get(low)
-        if readings is None or self._introduces(low):
+        if readings is None or low in _OWNED or self._introduces(low):
             return False
-        tenses = {reading.tense for reading in readings}
+        # In English a base form is no verb here: "right-hand man".
+        tenses = {r.tense for r in readings if not (self.english and r.tense == "pres" and r.person != "s")}
         if not tenses & _FINITE:
             return "pp" in tenses and not self.english and self._has_auxiliary(k)
         if "pp" in tenses and self.english:  # "Myanmar's ousted leader"

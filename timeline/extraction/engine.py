@@ -17,7 +17,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.values import Candidate, Extraction, Passed, Quote
 from timeline.temporal import Anchor, Expression, find_expressions, guess_language
 
-ENGINE_VERSION = "1.1"
+ENGINE_VERSION = "1.2"
 """Changes whenever the same article may give other candidates."""
 
 BUDGET = 250_000

@@ -85,7 +85,9 @@ class _Homes:
                 or self._titled(mention)
             )
         if country is None and referent.type in ("name", "org"):
-            country = _adjective_after(tokens, found, mention.end, self.words)
+            start = mention.start
+            start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
+            country = _adjective_after(tokens, found, mention.end, self.words) or _possessor(tokens, start, found)
         return country
 
     def _titled(self, mention: Mention) -> str | None:

@@ -63,7 +63,7 @@ class Cast(Offices, Appositions, Anaphora):
                 mention = self._named(found[i])
                 after = found[i].end
             elif tokens[i].low in words.OFFICES and not self._other_than_office(i):
-                mention = self._office(i)
+                mention = self._office(i) or self.taken_up(i)
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
             else:
@@ -332,7 +332,8 @@ class Cast(Offices, Appositions, Anaphora):
             referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
             self.referents[text] = referent
             if kind == "org" and size > 1:
-                home = next((self._found[k].entities[0] for k in range(i, end) if self._adjective_at(k)), None)
+                inside = [self._found[k].entities[0] for k in range(i, end) if k in self._found]
+                home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
                 referent.country = home.country if home is not None else None
                 self.referents.setdefault(initials_of(tokens, i, end, words), referent)
             if (size > 1 or title) and kind == "person":

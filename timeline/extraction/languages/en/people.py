@@ -119,3 +119,5 @@ FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}
 OBJECT_PRONOUNS = {"him": "m", "her": "f"}
 AIMING = {"on", "against", "at", "into"}
 JUDGES = {"justice", "judge", "prosecutor"}
+PARTY = {"party"}
+PARTIES = {"movement", "front", "union", "alliance", "congress", "league", "rally", "party"}

@@ -350,7 +350,7 @@ OFFICE_FILLERS = {
     *("générale", "spéciale", "en", "exercice", "sortant", "sortante", "élu", "adjoint", "politique", "parole", "état", "étrangères"),
     *("extérieures", "défense", "armées", "diplomatie", "gouvernement", "ministre", "ministres", "suprême", "représentant"),
     *("représentante", "président", "présidente", "délégué", "étranger", "major", "secrétaire", "parti", "communiste", "héritier"),
-    *("travailliste", "conservateur", "social", "démocrate", "actuel", "ancien", "communistes", "armée", "adjointe", "pour", "le"),
+    *("travailliste", "chef", "conservateur", "social", "démocrate", "actuel", "ancien", "communistes", "armée", "adjointe", "pour", "le"),
     *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition"),
 }  # fmt: skip
 OFFICE_ONLY_BEFORE: dict[str, set[str]] = {}

@@ -105,3 +105,5 @@ FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "m
 OBJECT_PRONOUNS: dict[str, str] = {}
 AIMING = {"sur", "contre"}
 JUDGES = {"juge", "procureur", "procureure"}
+PARTY = {"parti"}
+PARTIES = {"mouvement", "front", "union", "alliance", "congrès", "ligue", "rassemblement", "parti"}
