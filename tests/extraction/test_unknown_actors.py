@@ -177,3 +177,9 @@ def test_a_journey_goes_somewhere(text: str, place: str) -> None:
 def test_kinds_of_words_that_lean_on_others(language: str, text: str, kind: str, factuality: str) -> None:
     candidates = extract(text, document_date=date(2019, 6, 20), language=language).candidates
     assert [(c.kind, c.factuality) for c in candidates] == [(kind, factuality)]
+
+
+def test_a_chain_of_owners_comes_to_an_end() -> None:
+    assert extract(
+        "Kenya's Uganda's " * 3000 + "Paul Okello left on Monday.", document_date=date(2019, 6, 20), language="en"
+    )

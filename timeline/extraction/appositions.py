@@ -7,6 +7,9 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 
+_LONGEST = 24
+"""Tokens that a name may take with everything that is said beside it."""
+
 
 class Appositions:
     """Joins the mentions of an article as they are read; a part of its cast."""
@@ -139,7 +142,8 @@ class Appositions:
         ) and (ours.type == "person" or owner):
             last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
             return
-        if ours.type in ("person", "name") and self._belongs(last, mention, gap):
+        short = mention.end - last.start < _LONGEST
+        if short and ours.type in ("person", "name") and self._belongs(last, mention, gap):
             # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
             ours.type = "person"
             ours.country = ours.country or theirs.country
