@@ -53,7 +53,8 @@ Frise.Strip = class {
       c.lineTo(x, this.height);
       const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
       const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
-      c.fillText(words, x + (this.rtl ? -4 : 4), this.height - 5);
+      const end = x + (this.rtl ? -1 : 1) * (c.measureText(words).width + 6);
+      if (end > 0 && end < this.width) c.fillText(words, x + (this.rtl ? -4 : 4), this.height - 5);
     }
     c.stroke();
   }
