@@ -159,4 +159,4 @@ def test_the_pages_of_a_timeline_point_to_their_formats_and_show_a_card(client):
         assert "https://frise.example/t/ukraine/feed.atom" in page
         assert "application/json+oembed" in page
         assert '<meta property="og:title"' in page
-        assert 'content="https://frise.example/static/img/card.png"' in page
+        assert 'content="https://frise.example/t/ukraine/card.png' in page

@@ -27,6 +27,7 @@ from timeline.published.snippet import absolute
 from timeline.published.visible import EventWithdrawn, explain_absence
 
 from .citation import FORMS, Citation
+from .picture import picture
 
 HTML = "text/html; charset=utf-8"
 STYLE = "reader.css"
@@ -195,6 +196,21 @@ def cite(request: HttpRequest, slug: str, public_id: str, form: str) -> HttpResp
     response["Content-Disposition"] = f'attachment; filename="frise-{public_id}.{form}"'
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+@require_safe
+def social_card(request: HttpRequest, slug: str) -> HttpResponse:
+    """The picture that goes with a shared link: the bars of the timeline, those of one event (`?e=`) in front."""
+    try:
+        publication = publication_for(slug)
+    except Withdrawn:
+        return HttpResponse(status=410)
+    index = index_of(publication)
+    chosen = request.GET.get("e", "")
+    if chosen not in index.places:
+        chosen = ""
+    variant = ("picture", chosen)
+    return answer(request, publication, build=lambda: picture(index, chosen), content_type="image/png", variant=variant)
 
 
 @require_safe
