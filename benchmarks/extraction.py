@@ -22,10 +22,12 @@ from pathlib import Path
 from typing import Any
 
 from timeline.extraction import Candidate, Gazetteer, Light, blocking_keys, extract, find_twins
+from timeline.temporal import Anchor, find_expressions
 
 ORGANISATIONS = frozenset(
     code for code, entity in Gazetteer.default().countries.items() if entity.type == "org" and entity.key != code
 )
+DAY = date(2020, 1, 1)
 HERE = Path(__file__).resolve().parent.parent
 ARTICLES = HERE / "tests" / "extraction" / "articles"
 SHARED = Path(os.environ.get("FRISE_SHARED", HERE.parent / "shared"))
@@ -179,13 +181,22 @@ def _words(name: str) -> set[str]:
 
 
 def speed() -> None:
-    """Milliseconds for articles of about 5 kB, and how time grows with hostile text."""
-    text = " ".join(text for text, _ in articles("build"))
-    for size in (5_000, 10_000, 20_000, 40_000):
-        sample = (text * 3)[:size]
-        extract(sample, document_date=date(2020, 1, 1), language="fr")
-        best = min(_timed(sample) for _ in range(5))
-        print(f"press text {size:7} characters: {best * 1000:8.1f} ms")
+    """Milliseconds of processor for dense articles of about 5 kB, read again and read first; growth with hostile text."""
+    print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    for language in ("fr", "en"):
+        text = " ".join(text for text, gold in articles("build") if gold["lang"] == language)
+        for size in (5_000, 10_000, 20_000, 40_000):
+            sample = (text * 3)[:size]
+            found = extract(sample, document_date=DAY, language=language)
+            best = min(_timed(sample, language) for _ in range(15)) * 1000
+            dates = min(_timed(sample, language, dates=True) for _ in range(15)) * 1000
+            print(
+                f"press, {language} {size:6} characters: {best:7.1f} ms, of which dates {dates:6.1f} ms"
+                f"  ({len(found.candidates)} candidates, {len(found.expressions)} dates)"
+            )
+        fresh = [text for text, gold in articles("measure") if gold["lang"] == language]
+        cost = sum(_timed(text, language) for text in fresh) / sum(map(len, fresh))
+        print(f"press, {language}, articles never read before: {cost * 5_000_000:7.1f} ms for 5,000 characters")
     for label, piece in (
         ("mardi", "mardi "),
         ("le 1er", "le 1er "),
@@ -193,7 +204,7 @@ def speed() -> None:
         ("names", "Jean Dupont et "),
         ("que", "a dit que "),
     ):
-        times = [_timed((piece * (200_000 // len(piece)))[:size]) for size in (50_000, 100_000, 200_000)]
+        times = [_timed((piece * (200_000 // len(piece)))[:size], "fr") for size in (50_000, 100_000, 200_000)]
         ratios = ", ".join(f"×{b / a:.2f}" for a, b in zip(times, times[1:], strict=False))
         print(f"hostile {label:8} 50, 100, 200 kB: {', '.join(f'{t:.2f} s' for t in times)}  ({ratios} for a doubling)")
 
@@ -265,10 +276,14 @@ def _peak(pid: int) -> str:
     return str(int(status.partition("VmHWM:")[2].split()[0]) // 1024)
 
 
-def _timed(text: str) -> float:
-    start = time.perf_counter()
-    extract(text, document_date=date(2020, 1, 1), language="fr")
-    return time.perf_counter() - start
+def _timed(text: str, language: str, dates: bool = False) -> float:
+    """Seconds of processor for the candidates of a text, or for its dates alone."""
+    start = time.process_time()
+    if dates:
+        find_expressions(text, Anchor(DAY), language)
+    else:
+        extract(text, document_date=DAY, language=language)
+    return time.process_time() - start
 
 
 def main(arguments: list[str]) -> int:
