@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -66,6 +67,12 @@ def test_offsets_are_exact_for_any_salad_of_words(text: str, published: date | N
 @settings(max_examples=200, deadline=None)
 def test_offsets_are_exact_for_any_english(text: str, published: date | None) -> None:
     check(text, find_expressions(text, Anchor(published), "en"))
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\t", "\n", " \n "])
+def test_a_blank_before_the_first_word_moves_no_offset(blank: str) -> None:
+    (found,) = find_expressions(f"{blank}Lundi, il a voté.", PUBLISHED, "fr")
+    assert (found.start, found.text) == (len(blank), "Lundi")
 
 
 @given(salads, st.sampled_from(["\u0378", "ﬀ", "\u0301", "Ω"]))
