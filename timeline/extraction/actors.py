@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import fate
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
 from timeline.extraction.objects import by_clitic, by_object_pronoun, from_adjectives, from_content, from_topic, hit
 from timeline.extraction.reading import Article, Noun, Reading
@@ -55,7 +56,9 @@ def actors_of(
             for referent in article.subject(reading, above):
                 cast.setdefault(referent, "participant" if mutual else "agent")
     if clause is not None:
-        _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
+        aside = verb is None and clause.verb is not None and not fate(clause.verb)
+        if not aside:  # "no contact with Washington before Sunday's vote": the vote has none of them
+            _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
         if verb is not None and verb.clitics and noun is None:
             by_clitic(article, reading, verb, kind, cast)
         elif verb is not None and noun is None:
