@@ -61,6 +61,22 @@ ENGLISH = [
 ]
 FRENCH = [
     (
+        "Les Houthis ont revendiqué lundi une attaque contre un cargo grec au large d'Aden.",
+        [("2024-03-11", "Les Houthis revendiquent une attaque", "statement", "happened", {"YEM"})],
+    ),
+    (
+        "L'Union africaine a suspendu le Gabon le 31 août, au lendemain du putsch mené par le général Oligui Nguema.",
+        [("2023-08-31", "L’Union africaine suspend le Gabon", "sanction", "happened", None)],
+    ),
+    (
+        "Emmanuel Macron et Olaf Scholz tenteront vendredi à Berlin d'aplanir leurs divergences.",
+        [("2024-03-15", "Emmanuel Macron et Olaf Scholz tenteront à Berlin", None, "scheduled", {"FRA", "DEU"})],
+    ),
+    (
+        "La trêve a volé en éclats le 1er décembre.",
+        [("2023-12-01", "La trêve a volé en éclats", None, "happened", set())],
+    ),
+    (
         "Antony Blinken devait rencontrer Sergueï Lavrov lundi, mais l'entretien a été annulé.",
         [("2024-03-11", None, "meeting", "cancelled", {"USA", "RUS"})],
     ),

@@ -132,8 +132,10 @@ class HeadlineSubjects(Rendering):
             not 1 <= len(words) <= 4
             or words[0].lower() in self.words.SUBJECT_PRONOUNS
             or words[0].lower() in self.words.TOPICAL
+            or words[0].lower() in self.article.lexicon.nouns
+            or words[-1 if self.english else 0].lower() in self.words.THINGS
         ):
-            return ""
+            return ""  # "la trêve", "the freighter": what befell them, nobody did
         name = " ".join(words).replace("’ ", "’")
         return name[0].upper() + name[1:]
 

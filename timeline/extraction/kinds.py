@@ -55,7 +55,13 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind == "aid" and noun.start - verb.end < 5:
             return Kind("sanction", Why(fr=f"verbe « {label} »", en=f"verb “{label}”"), noun, True)
-        if noun is None and verb.form == "fin" and verb.stance == "carry" and article.subject(reading, verb):
+        member = any(verb.end <= m.start < verb.end + 3 and m.referents[0].type == "country" for m in reading.mentions)
+        if (
+            (noun is None or member)
+            and verb.form == "fin"
+            and verb.stance == "carry"
+            and article.subject(reading, verb)
+        ):
             return _by_verb("sanction", label, "163")  # "suspended charter flights"
     if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
         kind = _telephoned(article, reading, clause, kind)
@@ -123,6 +129,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             and not article.subject(reading, verb)
         ):
             return None
+    elif stance == "state" and verb.lemma in words.TRYING and (verb.tense == "fut" or verb.modal):
+        return _by_verb("other", label, "000")  # "tenteront vendredi d'aplanir leurs divergences"
     elif stance == "state":
         noun = _subject(article, reading, clause, verb)
         if noun is None or noun.happening.agreed:

@@ -108,3 +108,9 @@ DATED_BY = {"on"}
 """Prepositions that belong to the date after them, never to the verb before."""
 HOME_PAIRS = {("high", "representative"): "EUU"}
 PERSONAL = {"him", "her", "them"}
+THINGS = {
+    *["ship", "ships", "vessel", "vessels", "freighter", "freighters", "tanker", "tankers", "ferry", "boat", "boats", "plane", "planes", "jet", "helicopter"],
+    *["aircraft", "train", "convoy", "bridge", "pipeline", "missile", "missiles", "rocket", "rockets", "drone", "drones", "bomb", "bombs", "ruling", "law"],
+    *["text", "document", "documents", "bill", "deadline", "mandate", "term", "ban", "borders", "border", "embassy", "airport", "port", "prices"],
+}
+"""Subjects that act upon nobody: no actor of a happening."""

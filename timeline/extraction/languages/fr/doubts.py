@@ -136,3 +136,9 @@ CALLING: set[str] = set()
 DATED_BY: set[str] = set()
 HOME_PAIRS = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
 PERSONAL: set[str] = set()
+THINGS = {
+    *["navire", "navires", "cargo", "cargos", "pétrolier", "pétroliers", "ferry", "bateau", "bateaux", "avion", "avions", "appareil", "hélicoptère", "train"],
+    *["convoi", "pont", "gazoduc", "oléoduc", "missile", "missiles", "roquette", "roquettes", "drone", "drones", "bombe", "bombes", "arrêt", "loi", "texte"],
+    *["document", "documents", "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix"],
+}
+"""Subjects that act upon nobody: no actor of a happening."""
