@@ -109,8 +109,10 @@ DATED_BY = {"on"}
 HOME_PAIRS = {("high", "representative"): "EUU"}
 PERSONAL = {"him", "her", "them"}
 THINGS = {
-    *["ship", "ships", "vessel", "vessels", "freighter", "freighters", "tanker", "tankers", "ferry", "boat", "boats", "plane", "planes", "jet", "helicopter"],
-    *["aircraft", "train", "convoy", "bridge", "pipeline", "missile", "missiles", "rocket", "rockets", "drone", "drones", "bomb", "bombs", "ruling", "law"],
-    *["text", "document", "documents", "bill", "deadline", "mandate", "term", "ban", "borders", "border", "embassy", "airport", "port", "prices"],
-}
+    "ship", "ships", "vessel", "vessels", "freighter", "freighters", "tanker", "tankers", "ferry", "boat", "boats",
+    "plane", "planes", "jet", "helicopter", "aircraft", "train", "convoy", "bridge", "pipeline", "missile",
+    "missiles", "rocket", "rockets", "drone", "drones", "bomb", "bombs", "ruling", "law", "text", "document",
+    "documents", "bill", "deadline", "mandate", "term", "ban", "borders", "border", "embassy", "airport", "port",
+    "prices",
+}  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""

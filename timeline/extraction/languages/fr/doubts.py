@@ -137,8 +137,9 @@ DATED_BY: set[str] = set()
 HOME_PAIRS = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
 PERSONAL: set[str] = set()
 THINGS = {
-    *["navire", "navires", "cargo", "cargos", "pétrolier", "pétroliers", "ferry", "bateau", "bateaux", "avion", "avions", "appareil", "hélicoptère", "train"],
-    *["convoi", "pont", "gazoduc", "oléoduc", "missile", "missiles", "roquette", "roquettes", "drone", "drones", "bombe", "bombes", "arrêt", "loi", "texte"],
-    *["document", "documents", "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix"],
-}
+    "navire", "navires", "cargo", "cargos", "pétrolier", "pétroliers", "ferry", "bateau", "bateaux", "avion",
+    "avions", "appareil", "hélicoptère", "train", "convoi", "pont", "gazoduc", "oléoduc", "missile", "missiles",
+    "roquette", "roquettes", "drone", "drones", "bombe", "bombes", "arrêt", "loi", "texte", "document", "documents",
+    "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix",
+}  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
