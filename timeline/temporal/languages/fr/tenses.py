@@ -60,8 +60,8 @@ def _inflect(words: str) -> frozenset[str]:
     return frozenset(w + e for w in words.split() for e in ("", "e", "s", "es"))
 
 
-FORWARD = _inflect("prévu attendu fixé programmé planifié convoqué escompté envisagé")
-FORWARD_TO = _inflect("reporté repoussé ajourné renvoyé décalé avancé différé maintenu prolongé étendu")
+FORWARD = _inflect("prévu attendu fixé programmé planifié convoqué escompté envisagé livrable payable exigible")
+FORWARD_TO = _inflect("reporté repoussé ajourné renvoyé remis décalé avancé différé maintenu prolongé étendu")
 FORWARD_TO |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
 INTENTS = words(
     """espère espèrent espérait espéraient espérer craint craignent craignait craignaient redoute redoutent redoutait
