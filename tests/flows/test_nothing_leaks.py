@@ -100,6 +100,7 @@ def public_addresses(published: Event, *drafts: Event) -> list[str]:
         "token": ["abc"],
         "name": ["a"],
         "format": ["json", "csv"],
+        "form": ["bib", "ris", "json", "x"],
         "path": ["a"],
         "digest": ["0123456789abcdef"],
     }

@@ -256,7 +256,8 @@ class TenseReader:
         label, time = verb.chain.label, verb.time
         words = sentence.words
         before = words[max(0, start - 3) : start]
-        led = not self.tenses.forward_prepositions.isdisjoint(before[-2:] if len("".join(before[-1:])) < 4 else before[-1:])
+        near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
+        led = not self.tenses.forward_prepositions.isdisjoint(near)
         once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
         if verb.klass == "forward" and (verb.chain.planned or once):
             return Cue("plan", 0.85, verb, label)
