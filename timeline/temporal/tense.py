@@ -253,8 +253,7 @@ class TenseReader:
         return cue
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
-        label, time = verb.chain.label, verb.time
-        words = sentence.words
+        label, time, words = verb.chain.label, verb.time, sentence.words
         before = words[max(0, start - 3) : start]
         near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
         led = not self.tenses.forward_prepositions.isdisjoint(near)
@@ -283,7 +282,8 @@ class TenseReader:
                 if leader is None:
                     return Cue("future", self.tenses.bare_infinitive, verb, label)
                 if leader.klass in ("intent", "forward", "forward-to"):
-                    return Cue("future", 0.9, leader, leader.chain.label)
+                    hoped = leader.time == "before-past"  # "had hoped to finish on Saturday"
+                    return Cue("plan" if hoped else "future", 0.8 if hoped else 0.9, leader, leader.chain.label)
                 if leader.end < verb.start and verb.head in self.tenses.scheduled and verb.end <= start:
                     return Cue("future", 0.88, verb, label)  # "announced a summit to be held on Friday"
                 led_by = words[verb.start - 1] if verb.start else ""

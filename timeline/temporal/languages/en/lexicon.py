@@ -256,7 +256,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "QCODE": dict.fromkeys(("q",), "q"),
     "HCODE": dict.fromkeys(("h",), "half"),
     "POSS": dict.fromkeys(("'s", "'"), 1),
-    "TITLE": dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "sgt", "sir", "lord", "lady", "theresa", "brian"), 1),
+    "TITLE": dict.fromkeys(("mr", "mrs", "ms", "dr", "sgt", "sir", "lord", "lady", "theresa", "brian"), 1),
     "YEAR2": {},
     "NTH": {"<ord>": None, **ORDINALS, "last": -1, "final": -1},
     "WORKDAY": {"business": "business", "working": "working"},

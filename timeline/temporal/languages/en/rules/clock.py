@@ -85,7 +85,7 @@ RULES = (
         "every first Tuesday of the month",
     ),
     Rule("every-n", "every n:NUM u:UNIT", "set", "every two weeks"),
-    Rule("every-other", "every other (u:UNIT|wd:WEEKDAY)", "set", "every other week", {"n": 2}),
+    Rule("every-other", "every (other|second) (u:UNIT|wd:WEEKDAY)", "set", "every other week", {"n": 2}),
     Rule(
         "times-a",
         "(NUM times|once|twice|thrice|several times|three times) (a|an|per|every|each) u:AUNIT",
