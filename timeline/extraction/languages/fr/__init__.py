@@ -77,7 +77,24 @@ LASTING = {"pendant", "durant"}
 UNOWNED = {"son": "le", "sa": "la", "ses": "les", "leurs": "les"}
 CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
 BUT = {"mais"}
-LOOSE_ENDS = {"par", "à", "de", "dans", "pour", "avec", "sur", "du", "des", "au", "aux", "le", "la", "les"}
+LOOSE_ENDS = {
+    "par",
+    "à",
+    "de",
+    "dans",
+    "pour",
+    "avec",
+    "sur",
+    "du",
+    "des",
+    "au",
+    "aux",
+    "le",
+    "la",
+    "les",
+    "pendant",
+    "durant",
+}
 ADVERB_ENDING = "ment"
 SUBJECT_PRONOUNS = {
     "il": "ms",
