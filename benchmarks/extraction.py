@@ -1,8 +1,9 @@
 """Measure extraction: `python -m benchmarks.extraction [build] [measure] [seed] [--errors] [--speed] [--joining] [--bulk]`.
 
 `tests/extraction/articles/build` is what the engine is built with; `measure` was annotated before and is only measured
-with; `fresh` was opened last, scored once, and no test sets it a floor. The seed is read from `FRISE_SHARED` (default `../shared`) where it exists. A proposed event counts as found where
-its dates overlap the annotation's and it rests on the same words, or has its kind and one of its actors on the same day.
+with; `fresh` was opened last, scored once, and no test sets it a floor. The seed is read from `FRISE_SHARED` (default
+`../shared`) where it exists. A proposed event counts as found where its dates overlap the annotation's and it rests on
+the same words, or has its kind and one of its actors on the same day.
 """
 
 from __future__ import annotations
