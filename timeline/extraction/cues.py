@@ -72,11 +72,16 @@ def is_suspended(article: Article, verb: Verb) -> bool:
     return verb.passive and verb.lemma in article.words.SUSPENDING
 
 
+def _was_to(verb: Verb) -> bool:
+    """ "was to meet", "devait rencontrer": a plan, told from its past."""
+    return verb.modal == "scheduled" and verb.tense in ("impf", "past", "plup")
+
+
 def fallen_after(
     article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
 ) -> tuple[str, str] | None:
     """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
-    if clause is None or verb is None or verb.modal != "scheduled" or verb.tense not in ("impf", "past", "plup"):
+    if clause is None or verb is None or not _was_to(verb):
         return None
     for other in reading.clauses[clause.index + 1 :]:
         what = fate(other.verb) if other.verb is not None and other.kind == "main" else ""
@@ -92,9 +97,8 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         return None
     if not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
-    planned = clause.verb.modal == "scheduled" and clause.verb.tense in ("impf", "past", "plup")
     above = clause.parent.verb
-    if planned and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
+    if _was_to(clause.verb) and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
         return fate(above), words_of(article, above)  # "X, who was to decide on Thursday, put off the decision"
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
     return undone(article, clause.parent, noun) if noun is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_phrases import HeadlinePhrases
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import LENGTH, cut, glue, join_names, named, present_form, tidy, to_name
+from timeline.extraction.phrasing import LENGTH, cut, ended, glue, join_names, named, present_form, tidy, to_name
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
@@ -140,10 +140,8 @@ class Headline(HeadlinePhrases):
             extra = self._content(content)
             if extra:
                 parts.append(extra)
-        words = " ".join(parts).split()
-        while len(words) > 2 and words[-1].lower() in self.words.LOOSE_ENDS:
-            words.pop()  # "une déclaration par [laquelle ...]"
-        return tidy(" ".join(words))
+        told = " ".join(" ".join(parts).split())
+        return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from types import ModuleType
 
 from timeline.extraction.lexicon import Lexicon
@@ -117,6 +117,14 @@ def cut(text: str, limit: int) -> str:
             short = short[:at]
             break
     return short.rstrip(" ,;:«“(")
+
+
+def ended(text: str, loose: Collection[str]) -> str:
+    """ "passent en Angola pendant [la fin de la semaine]": without `loose` words at the end, which only led to a time."""
+    words = text.split(" ")
+    while len(words) > 2 and words[-1].lower() in loose:
+        words.pop()
+    return " ".join(words)
 
 
 def tidy(text: str) -> str:

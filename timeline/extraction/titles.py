@@ -10,7 +10,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import tidy
+from timeline.extraction.phrasing import ended, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
@@ -23,7 +23,7 @@ def title_of(article: Article, draft: Draft) -> str:
         return Headline(article, draft.reading).of_condition(draft.clause)
     for title in _proposals(article, draft):
         if title and not Headline(article, draft.reading).flawed(title):
-            return unowned(ended(title, article.words), article.words)
+            return unowned(ended(title, article.words.LOOSE_ENDS), article.words)
     return _in_own_words(article, draft)
 
 
@@ -39,14 +39,6 @@ def _in_own_words(article: Article, draft: Draft) -> str:
         bare = text.strip("«»“” ")
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
     return text
-
-
-def ended(title: str, words: ModuleType) -> str:
-    """ "Ils passent en Angola pendant [la fin de la semaine]": without its time, what led to it goes too."""
-    parts = title.split(" ")
-    while len(parts) > 2 and parts[-1].lower() in words.LOOSE_ENDS:
-        parts.pop()
-    return " ".join(parts)
 
 
 def unowned(title: str, words: ModuleType) -> str:
