@@ -4,6 +4,7 @@ import json
 import os
 import unicodedata
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,29 @@ def test_the_seed_article_gives_the_same_events_under_both_publication_dates():
         days.append([(c.kind, c.factuality, c.interval.latest, c.quote.start) for c in found.candidates])
     assert days[0] == days[1]
     assert len(days[0]) == 10
+
+
+def test_a_pronoun_after_the_verb_is_read_before_any_word():
+    """ "met her on Monday" names whom; "met her brother" does not."""
+    for following, told in (("on Monday", True), ("at the border on Monday", True), ("brother on Monday", False)):
+        text = f"Angela Merkel flew to Warsaw. Donald Tusk met her {following}."
+        found = extract(text, document_date=date(2011, 5, 4), language="en").candidates[-1]
+        assert ("Angela Merkel" in {actor.name for actor in found.actors}) == told, following
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+def test_every_small_word_can_stand_anywhere(code):
+    language = import_module(f"timeline.extraction.languages.{code}")
+    small = sorted(
+        {word for name, value in vars(language).items() if name.isupper() and isinstance(value, set | dict)
+         for word in value if isinstance(word, str)}
+    )  # fmt: skip
+    frames = {
+        "fr": ("Vladimir Poutine l’a reçue {0} mardi.", "{0} mardi, Paris a {0} rappelé {0} son ambassadeur {0} à Rome."),
+        "en": ("Vladimir Putin met her {0} on Tuesday.", "{0} Tuesday, {0} London recalled {0} its {0} envoy {0} from Rome."),
+    }[code]  # fmt: skip
+    for word in small:
+        for frame in frames:
+            text = frame.format(word)
+            for candidate in extract(text, document_date=date(2021, 12, 9), language=code).candidates:
+                assert 0 <= candidate.quote.start < candidate.quote.end <= len(text)

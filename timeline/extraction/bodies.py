@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import ModuleType
 from typing import NamedTuple
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.tokenise import Token, fold
 from timeline.extraction.vocabulary import OPENER
+from timeline.extraction.words import Words
 
 _LONGEST = 14
 """How many words a name with initials may take."""
@@ -23,7 +23,7 @@ class Body(NamedTuple):
     initials: str
 
 
-def find_bodies(document: Document, found: Mapping[int, Found], words: ModuleType) -> dict[int, Body]:
+def find_bodies(document: Document, found: Mapping[int, Found], words: Words) -> dict[int, Body]:
     """Names followed by their initials, "Front patriotique pour la libération (FPL)", by where they begin."""
     bodies: dict[int, Body] = {}
     tokens = document.tokens
@@ -39,7 +39,7 @@ def find_bodies(document: Document, found: Mapping[int, Found], words: ModuleTyp
     return bodies
 
 
-def _first_word(tokens: Sequence[Token], end: int, initials: str, words: ModuleType) -> int | None:
+def _first_word(tokens: Sequence[Token], end: int, initials: str, words: Words) -> int | None:
     """Where the words begin whose first letters are `initials`, read backwards; small words may be left out."""
     at, k = len(initials), end
     while k > 0 and end - k < _LONGEST:
@@ -57,7 +57,7 @@ def _first_word(tokens: Sequence[Token], end: int, initials: str, words: ModuleT
     return None
 
 
-def names_a_body(tokens: Sequence[Token], start: int, end: int, words: ModuleType) -> bool:
+def names_a_body(tokens: Sequence[Token], start: int, end: int, words: Words) -> bool:
     """Whether a capitalised name is that of a body: "Steppe Justice Movement", "le groupe Ridgeway", "CIO"."""
     if any(tokens[k].low in words.BODY_WORDS for k in range(start, end)):
         return True
@@ -72,7 +72,7 @@ def names_a_body(tokens: Sequence[Token], start: int, end: int, words: ModuleTyp
     return False
 
 
-def joins(tokens: Sequence[Token], start: int, at: int, words: ModuleType) -> int:
+def joins(tokens: Sequence[Token], start: int, at: int, words: Words) -> int:
     """How many small words at `at` go on with the name of a body: "Bank for Reconstruction", "Ministry of the Interior"."""
     if tokens[at].low in ("'s", "’s"):  # "Inter-County Women's Council"
         owned = tokens[at + 1 : at + 3]
@@ -89,7 +89,7 @@ def joins(tokens: Sequence[Token], start: int, at: int, words: ModuleType) -> in
     return size if following is not None and following.cap and following.low not in words.MONTHS_AND_DAYS else 0
 
 
-def initials_of(tokens: Sequence[Token], start: int, end: int, words: ModuleType) -> str:
+def initials_of(tokens: Sequence[Token], start: int, end: int, words: Words) -> str:
     """ "CIO" for "Comité international olympique": the first letters, small words left out."""
     small = {*words.PREPOSITIONS, *words.DETERMINERS, *words.AND}
     return "".join(token.folded[0].upper() for token in tokens[start:end] if token.low not in small and token.folded)

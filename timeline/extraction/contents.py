@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import ModuleType
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS
+from timeline.extraction.words import Words
 
 _STANCES = frozenset(("say", "announce", "fear", "hope", "deny"))
 _REACH = 16
 
 
 def bare_contents(
-    tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, words: ModuleType
+    tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, words: Words
 ) -> set[int]:
     """First tokens of what is said without "that" between two finite verbs of one stretch."""
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
@@ -41,10 +41,10 @@ def bare_contents(
     return found
 
 
-def _phrase_ended(low: str, named: int, words: ModuleType) -> bool:
+def _phrase_ended(low: str, named: int, words: Words) -> bool:
     return not named and low not in words.DETERMINERS and low not in words.PREPOSITIONS
 
 
-def _plain(token: Token, timed: int, words: ModuleType) -> bool:
+def _plain(token: Token, timed: int, words: Words) -> bool:
     """A subject without a determiner, just after the verb of saying: "said talks would begin"."""
     return token.low.isalpha() and not timed and token.low not in words.PREPOSITIONS and token.low not in words.ADVERBS

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
 
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.vocabulary import BEARING, LETTER_A, QUOTE, STOP, vocabulary
+from timeline.extraction.words import Words
 
 SENTENCE_TOKENS = 400
 """A "sentence" longer than this many tokens is cut: no writer's sentence is, and the work stays linear."""
@@ -142,7 +142,7 @@ def _mark_quotations(document: Document) -> None:
 
 
 def _label(
-    document: Document, line: str, position: int, first: int, last: int, speaker: str, words: ModuleType
+    document: Document, line: str, position: int, first: int, last: int, speaker: str, words: Words
 ) -> tuple[int, str]:
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
     dateline = _DATELINE.match(line[:140])
@@ -171,7 +171,7 @@ def _is_heading(line: str, tokens: Sequence[Token]) -> bool:
 
 
 def _sentences(
-    document: Document, first: int, last: int, kind: str, paragraph: int, speaker: str, words: ModuleType
+    document: Document, first: int, last: int, kind: str, paragraph: int, speaker: str, words: Words
 ) -> None:
     tokens, inside = document.tokens, document.inside
     for begin, end in _bounds(document, first, last, words) if kind == "text" else _pieces(first, last):
@@ -180,7 +180,7 @@ def _sentences(
         document.sentences.append(Sentence(begin, end, start, stop, kind, paragraph, speaker, quoted))
 
 
-def _bounds(document: Document, first: int, last: int, words: ModuleType) -> Iterator[tuple[int, int]]:
+def _bounds(document: Document, first: int, last: int, words: Words) -> Iterator[tuple[int, int]]:
     """First and last token (excluded) of each sentence of a paragraph."""
     tokens, begin, after = document.tokens, first, first
     for stop in document.where(STOP, first, last):
@@ -202,7 +202,7 @@ def _bounds(document: Document, first: int, last: int, words: ModuleType) -> Ite
     yield from _pieces(begin, last)
 
 
-def _opens(document: Document, at: int, stop: int, first: int, words: ModuleType) -> bool:
+def _opens(document: Document, at: int, stop: int, first: int, words: Words) -> bool:
     """Whether a sentence begins at token `at`, after the stop: not where the stop is that of an abbreviation."""
     token = document.tokens[at]
     if document.starts[at] == document.ends[at - 1]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from types import ModuleType
 
 from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
@@ -13,6 +12,7 @@ from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
+from timeline.extraction.words import Words
 
 _OF_A_STATE = frozenset(
     (
@@ -171,7 +171,7 @@ def _possessor(tokens: Sequence[Token], start: int, found: Mapping[int, Found]) 
     return None
 
 
-def _owner(tokens: Sequence[Token], start: int, last: Referent | None, words: ModuleType) -> str | None:
+def _owner(tokens: Sequence[Token], start: int, last: Referent | None, words: Words) -> str | None:
     """ "his deputy spokesman Farhan Haq", "son porte-parole": of the country of the last one named."""
     possessives, offices = words.POSSESSIVES, words.OFFICES
     for k in range(start - 1, max(start - 8, -1), -1):
@@ -182,7 +182,7 @@ def _owner(tokens: Sequence[Token], start: int, last: Referent | None, words: Mo
     return None
 
 
-def _adjective_after(tokens: Sequence[Token], found: Mapping[int, Found], at: int, words: ModuleType) -> str | None:
+def _adjective_after(tokens: Sequence[Token], found: Mapping[int, Found], at: int, words: Words) -> str | None:
     """ "le Parlement ukrainien", "la Cour constitutionnelle russe"."""
     for k in range(at, min(at + 3, len(tokens))):
         name = found.get(k)

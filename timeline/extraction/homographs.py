@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
+from timeline.extraction.words import Words
 
 _FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
 
@@ -20,7 +20,7 @@ class Homographs:
 
     tokens: list[Token]
     lexicon: Lexicon
-    words: ModuleType
+    words: Words
     timed: bytearray
     named: bytearray
     french: bool

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import NamedTuple
 
 from timeline.extraction.inflect import Reading, english_forms, french_forms, read_irregular
+from timeline.extraction.words import Words
 
 _ELIDED = re.compile(r"(?<=_)([ld])_")  # "coup_d_état", "rappel_de_l_ambassadeur"
 _HERE = Path(__file__).parent / "languages"
@@ -50,7 +50,7 @@ class Lexicon:
     forms: dict[str, tuple[Reading, ...]]
     senses: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Happening, ...]]
-    words: ModuleType
+    words: Words
 
     def sense(self, lemma: str, following: tuple[str, ...], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
@@ -96,7 +96,7 @@ def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> int:
 
 
 @cache
-def any_of(words: ModuleType, *classes: str) -> frozenset[str]:
+def any_of(words: Words, *classes: str) -> frozenset[str]:
     """The words of several classes of a language together: `any_of(words, "RELATIVES", "COMPLEMENTISER")`."""
     return frozenset(word for name in classes for word in getattr(words, name))
 

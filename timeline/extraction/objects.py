@@ -47,7 +47,8 @@ def by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> No
     if not gender or tokens[verb.end + 1].low in article.lexicon.nouns:
         return
     following = tokens[verb.end + 1].low
-    if gender == "f" and following.isalpha() and following not in words.PREPOSITIONS | words.DETERMINERS:
+    closed = following in words.PREPOSITIONS or following in words.DETERMINERS
+    if gender == "f" and following.isalpha() and not closed:
         return  # "met her brother"
     for mention in reversed(article.mentions_before(verb.start)):
         referent = mention.referents[0] if len(mention.referents) == 1 else None

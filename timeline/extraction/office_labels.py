@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from types import ModuleType
-
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Referent, as_printed
+from timeline.extraction.words import Words
 
 
 class OfficeLabels:
     """Labels made of the article's own words."""
 
     document: Document
-    words: ModuleType
+    words: Words
     language: str
     _found: dict[int, Found]
 

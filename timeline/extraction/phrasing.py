@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from types import ModuleType
 
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent
+from timeline.extraction.words import Words
 
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _STAMP = re.compile(r"^\d{1,2}\s?[.:hH]\s?\d{2}\s*(?:[–—-]\s*)?(?=[A-ZÀ-Ý«“])")
@@ -28,7 +28,7 @@ def join_names(names: Sequence[str], conjunction: str) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
 
 
-def named(referent: Referent, words: ModuleType) -> str:
+def named(referent: Referent, words: Words) -> str:
     """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
@@ -50,7 +50,7 @@ def named(referent: Referent, words: ModuleType) -> str:
     return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
 
 
-def to_name(referent: Referent, words: ModuleType) -> str:
+def to_name(referent: Referent, words: Words) -> str:
     """A name to whom something is given, "à la Russie", "aux États-Unis"; in English as it is."""
     name = named(referent, words)
     if words.BETWEEN == "between":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
@@ -12,6 +11,7 @@ from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
@@ -21,7 +21,7 @@ class Pronouns:
     """The part of an article that resolves pronouns, in the order of the text."""
 
     tokens: list[Token]
-    words: ModuleType
+    words: Words
     named: bytearray
     document: Document
     cast: Cast

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from types import ModuleType
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
+from timeline.extraction.words import Words
 
 _MARKS_OUT = set('«»“”"')
 _IDLE = frozenset(("également", "notamment", "aussi", "toutefois", "cependant", "also"))
 
 
 @cache
-def _leading(words: ModuleType) -> frozenset[str]:
+def _leading(words: Words) -> frozenset[str]:
     """What goes with a time that is left out."""
     return any_of(words, "PREPOSITIONS") | {*("le", "la", "the", "l'", "ce", "from", "ici", ","), *words.BEFORE_TIMES}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import ModuleType
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
@@ -15,6 +14,7 @@ from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 
 def title_of(article: Article, draft: Draft) -> str:
@@ -41,7 +41,7 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     return text
 
 
-def unowned(title: str, words: ModuleType) -> str:
+def unowned(title: str, words: Words) -> str:
     """ "Sa rencontre avec X" as "La rencontre avec X": in a headline nobody knows whose."""
     first, _, rest = title.partition(" ")
     article = words.UNOWNED.get(first.lower())

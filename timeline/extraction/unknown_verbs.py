@@ -56,7 +56,7 @@ class UnknownVerbs(BesideVerbs):
             return None
         if previous in words.DETERMINERS and previous not in words.CLITICS:
             return None
-        endings: dict[str, tuple[str, str]] = {**words.UNKNOWN_SIMPLE_PAST, **words.UNKNOWN_FUTURE}
+        endings = {**words.UNKNOWN_SIMPLE_PAST, **words.UNKNOWN_FUTURE}
         for ending, (tense, person) in endings.items():
             if low.endswith(ending):
                 start, clitics, negated, reflexive = self._left(i, first)

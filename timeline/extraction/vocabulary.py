@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate
-from types import ModuleType
 
 from timeline.extraction.lexicon import Lexicon, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
+from timeline.extraction.words import Words
 
 MARKS = frozenset(',;:—–()«»“”"…')
 """Marks at which a stretch of a sentence ends."""
@@ -115,7 +115,7 @@ class Vocabulary:
         )
 
 
-def _clause_openers(words: ModuleType) -> frozenset[str]:
+def _clause_openers(words: Words) -> frozenset[str]:
     """Everything at which a clause can begin: marks, subordinators, relatives, conjunctions."""
     return frozenset(
         MARKS

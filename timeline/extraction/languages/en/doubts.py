@@ -25,13 +25,18 @@ UNTRUE = {
 }
 TRUE_UNLESS_NEGATED = {"true", "evidence", "proof", "sign", "indication", "question", "suggestion", "confirmation"}
 MAY_BE: set[str] = set()
-WITHOUT = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
+WITHOUT: set[tuple[str, ...]] = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
 WITHOUT_NOUN = {"without", "no"}
 MISSING = {"absence", "refusal", "failure", "lack", "inability"}
-IN_CASE = {("in", "case", "of"), ("in", "the", "event", "of"), ("in", "the", "case", "of"), ("barring",)}
-ASKING = {"call": ("for",), "calls": ("for",), "demand": ("for",), "demands": ("for",), "request": ("for",), "requests": ("for",), "plea": ("for",),
+IN_CASE: set[tuple[str, ...]] = {
+    ("in", "case", "of"),
+    ("in", "the", "event", "of"),
+    ("in", "the", "case", "of"),
+    ("barring",),
+}
+ASKING: dict[str, tuple[str, ...]] = {"call": ("for",), "calls": ("for",), "demand": ("for",), "demands": ("for",), "request": ("for",), "requests": ("for",), "plea": ("for",),
           "pleas": ("for",), "appeal": ("for",), "appeals": ("for",), "bid": ("for",), "push": ("for",)}  # fmt: skip
-TOWARDS = ("towards", "toward")
+TOWARDS: tuple[str, ...] = ("towards", "toward")
 POSSIBLE = {"possible", "potential", "alleged", "supposed", "suspected", "purported", "hypothetical", "proposed", "rumoured", "rumored", "reported",
             "threatened", "feared", "prospective"}  # fmt: skip
 CLAIMING = {"claim", "allege", "purport"}
@@ -48,7 +53,7 @@ UNCONFIRMED = {
     "rumored",
     "purportedly",
 }
-UNCONFIRMED_PAIRS = {("if", "confirmed"), ("if", "true")}
+UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("if", "confirmed"), ("if", "true")}
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
 ALMOST = {"almost", "nearly"}
 CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
@@ -106,7 +111,7 @@ CALLING = {"call"}
 """Verbs that telephone somebody, name something, or convene: their object tells which."""
 DATED_BY = {"on"}
 """Prepositions that belong to the date after them, never to the verb before."""
-HOME_PAIRS = {("high", "representative"): "EUU"}
+HOME_PAIRS: dict[tuple[str, ...], str] = {("high", "representative"): "EUU"}
 PERSONAL = {"him", "her", "them"}
 THINGS = {
     "ship", "ships", "vessel", "vessels", "freighter", "freighters", "tanker", "tankers", "ferry", "boat", "boats",

@@ -25,8 +25,7 @@ BODIES = {
     *("association", "foundation", "commission", "committee", "tribunal", "court", "assembly", "league", "bloc", "institution", "watchdog", "charity", "network", "conglomerate", "giant", "insurgency"),
     *("federation", "confederation", "institute", "consortium", "subsidiary", "operator", "maker", "newspaper", "daily", "broadcaster", "council", "panel", "mission", "faction", "outfit", "junta"),
 }  # fmt: skip
-MEDIA = {"newspaper", "daily", "broadcaster", "magazine", "weekly", "channel", "website", "tabloid", "radio"}
-HOME_PHRASES = {
+HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "secretary of state": ("USA",), "secretary of defense": ("USA",), "defense secretary": ("USA", "PHL"), "treasury secretary": ("USA",), "secretary of the treasury": ("USA",),
     "commerce secretary": ("USA",), "homeland security secretary": ("USA",), "energy secretary": ("USA",), "press secretary": ("USA",), "majority leader": ("USA",), "house speaker": ("USA",), "minority leader": ("USA",),
     "foreign secretary": ("GBR", "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX"), "home secretary": ("GBR",), "defence secretary": ("GBR",), "chancellor of the exchequer": ("GBR",),

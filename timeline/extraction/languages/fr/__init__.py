@@ -10,7 +10,7 @@ NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
 NEITHER = {"ni"}
 SEEMING = {"sembler", "paraître", "passer"}
 HEARSAY = {"prétendument", "supposément", "censément", "apparemment"}
-ON_PAIN_OF = ("sous", "peine")
+ON_PAIN_OF: tuple[str, ...] = ("sous", "peine")
 THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
 NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
 NEGATION_MARKS = {"ne", "n'"}
@@ -173,10 +173,8 @@ PREPOSITIONS = {
     ),
 }
 PLACE_PREPOSITIONS = {"à", "au", "aux", "en", "dans"}
-NEAR_PLACE = {"près", "frontière", "frontières", "abords"}
 MEDIATION = {"médiation", "égide", "auspices", "parrainage", "entremise", "facilitation"}
 SOURCE_WORDS = {"selon"}
-ADDRESSEES_IGNORED = {"journalistes", "presse", "reporters", "députés", "micro", "antenne"}
 TITLES = {
     "m": "m",
     "mm": "m",
@@ -347,7 +345,7 @@ OFFICES = {
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
     "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "diplomates": "envoy", "diplomate": "envoy",
 }  # fmt: skip
-OFFICE_COMPLEMENTS = {
+OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("minister", "étrangères"): "foreign", ("minister", "extérieures"): "foreign", ("minister", "étranger"): "foreign",
     ("minister", "défense"): "defence", ("minister", "armées"): "defence", ("chief", "diplomatie"): "foreign",
     ("secretary", "état"): "foreign", ("secretary", "général"): "head", ("secretary", "générale"): "head",
@@ -412,18 +410,12 @@ PAIR_STATES = {
     "côtés",
 }
 TWO = {"deux"}
-FEMININE_STATES = ("e",)
 # Words that lean an undated happening on one told before.
 AFTER_EVENT = {"après", "suite", "issue", "lendemain"}
 DURING_EVENT = {"lors", "pendant", "durant", "cours", "occasion", "marge", "à", "dans"}
 BEFORE_EVENT = {"avant", "veille"}
-SEQUENCE = {"ensuite", "puis", "aussitôt", "dans la foulée", "peu après"}
-THEN = ("ensuite", "puis", "aussitôt")
-AVOIR_APRES = {"après"}
+THEN: tuple[str, ...] = ("ensuite", "puis", "aussitôt")
 # A state that holds, rather than something that happened.
-SINCE = {"depuis"}
-RANGE_STATES = {"depuis", "jusqu'à", "jusqu'au", "jusqu'en"}
-HABITS = {"chaque", "tous", "toutes"}
 HEADLINE_DROPS = {
     *(
         "également",
@@ -466,9 +458,14 @@ MOTION = {"aller", "venir", "arriver", "partir", "entrer", "sortir", "rester", "
           "intervenir", "convenir", "repartir", "décéder", "survenir", "tomber", "revenir", "retourner", "passer"}  # fmt: skip
 ARTICLE_SOURCE = "l’article"
 LEADER_OF = "Dirigeant"
-UNKNOWN_PAST = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert", "int")
-UNKNOWN_FUTURE = {"ra": ("fut", "s"), "ront": ("fut", "p"), "rait": ("cond", "s"), "raient": ("cond", "p")}
-UNKNOWN_SIMPLE_PAST = {"èrent": ("past", "p"), "aient": ("impf", "p")}
+UNKNOWN_PAST: tuple[str, ...] = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert", "int")
+UNKNOWN_FUTURE: dict[str, tuple[str, str]] = {
+    "ra": ("fut", "s"),
+    "ront": ("fut", "p"),
+    "rait": ("cond", "s"),
+    "raient": ("cond", "p"),
+}
+UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]] = {"èrent": ("past", "p"), "aient": ("impf", "p")}
 NOT_VERBS = {"opéra", "caméra", "guérillera", "front", "affront", "souhait", "fait", "retrait", "trait", "extrait",
              "attrait", "lieu", "milieu", "jeu", "feu", "vœu", "peu", "enjeu", "propos", "souci", "parti", "appui", "lundi", "mardi", "portrait", "parfait", "bienfait", "contrat", "ara", "aura", "sahara", "tiers", "caliphat"}  # fmt: skip
 WHO = {
@@ -518,20 +515,14 @@ NOUN_STANCES = {
         "expected",
     ),
 }
-GUESS = {"le", "la", "les", "des", "et", "dans", "une", "que", "qui", "est", "du", "pour", "avec"}
 AT_DATE = {"à", "au"}
-CONTENT_HEADS = {"que", "qu'"}
 DATE_LINKS = {"de", "du", "d'", "des"}
-NOTIONAL = {"fois", "ans"}
-PLACE_WORDS = {"à", "au", "aux", "en", "dans", "près"}
-FIRST_PERSONS = {"je", "j'", "nous"}
 HE, SHE, THEY = {"il"}, {"elle"}, {"ils", "elles"}
 BETWEEN, AND_WORD, WITH = "entre", "et", "avec"
-ELISION = {"le": "l’", "la": "l’", "de": "d’", "que": "qu’", "se": "s’"}
 PRESENT_HEADLINES = True
-REFLEXIVE_PRONOUN = ("se ", "s’")
+REFLEXIVE_PRONOUN: tuple[str, ...] = ("se ", "s’")
 TOPICAL = {"ce", "c'", "cela", "ceci", "ça"}
-AT_ONCE = ("dès",)
+AT_ONCE: tuple[str, ...] = ("dès",)
 # Words that make an office without a country the home country's: "le président de la République", "la ministre des armées".
 HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
 # The article before a country's or organisation's name: "la" after a final e, "l'" before a vowel, else "le", but for these.
@@ -549,7 +540,8 @@ MASCULINE_IN_E = {
     "Saint-Siège",
     "Conseil de l'Europe",
 }
-PLURAL_NAMES = (
+WITH_ARTICLE: set[str] = set()  # in French all have one, but for NO_ARTICLE
+PLURAL_NAMES: tuple[str, ...] = (
     "États",
     "Pays-Bas",
     "Émirats",

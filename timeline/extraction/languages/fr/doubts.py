@@ -42,17 +42,17 @@ UNTRUE = {
 TRUE_UNLESS_NEGATED = {"question", "vrai", "certain", "sûr", "preuve", "prouvé"}
 MAY_BE = {"pouvoir"}  # "il se peut que"
 # Before an infinitive or a noun: nothing of the kind happened.
-WITHOUT = {("sans",), ("plutôt", "que"), ("plutôt", "qu'"), ("plutôt", "que", "de"), ("au", "lieu", "de"), ("au", "lieu", "d'"),
+WITHOUT: set[tuple[str, ...]] = {("sans",), ("plutôt", "que"), ("plutôt", "qu'"), ("plutôt", "que", "de"), ("au", "lieu", "de"), ("au", "lieu", "d'"),
            ("loin", "de"), ("loin", "d'"), ("faute", "de"), ("faute", "d'"), ("à", "défaut", "de"), ("à", "défaut", "d'"), ("quitte", "à")}  # fmt: skip
 WITHOUT_NOUN = {"sans", "faute"}
 # Nouns before "de" and a happening: it was missing, or only asked for, or only thought of.
 MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
-IN_CASE = {("en", "cas", "de"), ("en", "cas", "d'"), ("dans", "l'", "éventualité", "d'"), ("dans", "l'", "hypothèse", "d'"),
+IN_CASE: set[tuple[str, ...]] = {("en", "cas", "de"), ("en", "cas", "d'"), ("dans", "l'", "éventualité", "d'"), ("dans", "l'", "hypothèse", "d'"),
            ("dans", "l'", "hypothèse", "de"), ("dans", "l'", "éventualité", "de"), ("à", "la", "merci", "de")}  # fmt: skip
 # "appel à un sommet", "demande de réunion".
-ASKING = {"appel": ("à", "au", "aux"), "appels": ("à", "au", "aux"), "demande": ("de", "d'", "du"), "demandes": ("de", "d'", "du"),
+ASKING: dict[str, tuple[str, ...]] = {"appel": ("à", "au", "aux"), "appels": ("à", "au", "aux"), "demande": ("de", "d'", "du"), "demandes": ("de", "d'", "du"),
           "exigence": ("de", "d'", "du"), "plaidoyer": ("pour",), "revendication": ("de", "d'", "du")}  # fmt: skip
-TOWARDS = ("vers",)
+TOWARDS: tuple[str, ...] = ("vers",)
 # An adjective beside the noun.
 POSSIBLE = {"éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "potentiel", "potentielle", "hypothétique",
             "prétendu", "prétendue", "présumé", "présumée", "supposé", "supposée", "probable"}  # fmt: skip
@@ -74,7 +74,7 @@ CONFIRMING = {
 }
 # Words of a clause that say nobody vouches for it.
 UNCONFIRMED = {"rumeur", "rumeurs"}
-UNCONFIRMED_PAIRS = {("non", "confirmée"), ("non", "confirmées"), ("non", "confirmé"), ("non", "confirmés"), ("non", "vérifiées"), ("en", "croire"),
+UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("non", "confirmée"), ("non", "confirmées"), ("non", "confirmé"), ("non", "confirmés"), ("non", "vérifiées"), ("en", "croire"),
                      ("dit", "on"), ("paraît", "il"), ("semble", "t"), ("sous", "réserve")}  # fmt: skip
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
 ALMOST = {"presque", "quasiment"}
@@ -134,7 +134,7 @@ SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()
 CALLING: set[str] = set()
 DATED_BY: set[str] = set()
-HOME_PAIRS = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
+HOME_PAIRS: dict[tuple[str, ...], str] = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
 PERSONAL: set[str] = set()
 THINGS = {
     "navire", "navires", "cargo", "cargos", "pétrolier", "pétroliers", "ferry", "bateau", "bateaux", "avion",

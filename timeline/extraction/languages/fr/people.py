@@ -27,9 +27,8 @@ BODIES = {
     *("guérilla", "syndicat", "association", "fondation", "commission", "comité", "tribunal", "cour", "assemblée", "union", "ligue", "bloc", "institution", "rébellion"),
     *("confédération", "fédération", "conglomérat", "groupement", "collectif", "institut", "consortium", "filiale", "opérateur", "constructeur", "quotidien", "journal", "chaîne", "hebdomadaire", "réseau"),
 }  # fmt: skip
-MEDIA = {"quotidien", "journal", "chaîne", "hebdomadaire", "magazine", "radio", "site", "télévision", "mensuel"}
 # Titles that one country alone gives, where nothing else says whose: the words of the office.
-HOME_PHRASES = {
+HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "garde des sceaux": ("FRA",), "ministre de l'europe": ("FRA",), "secrétaire d'état à": ("FRA",), "secrétaire d'état aux": ("FRA",),
     "secrétaire d'état chargé": ("FRA",), "secrétaire d'état chargée": ("FRA",), "ministre délégué": ("FRA",), "ministre déléguée": ("FRA",), "secrétaire d'état": ("USA",),
     "secrétaire à la défense": ("USA",), "secrétaire au trésor": ("USA",), "secrétaire au foreign office": ("GBR",), "chancelier de l'échiquier": ("GBR",), "lord-chancelier": ("GBR",),
