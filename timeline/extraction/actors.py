@@ -56,7 +56,7 @@ def actors_of(
             for referent in article.subject(reading, above):
                 cast.setdefault(referent, "participant" if mutual else "agent")
     if clause is not None:
-        aside = verb is None and clause.verb is not None and not fate(clause.verb)
+        aside = verb is None and clause.verb is not None and not fate(article, clause.verb)
         if not aside:  # "no contact with Washington before Sunday's vote": the vote has none of them
             _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
         if verb is not None and verb.clitics and noun is None:

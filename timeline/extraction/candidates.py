@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from timeline.extraction.cues import is_undone, noun_stance
-from timeline.extraction.dating import Governor, governor, one_day
+from timeline.extraction.dating import Governor, governor, is_opening, one_day
 from timeline.extraction.doubts import doubt_of_noun
 from timeline.extraction.drafts import DRAFTS, Draft
-from timeline.extraction.kinds import ENCOUNTERS, Kind, kind_of_noun, kind_of_verb
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.undated import Undated
 from timeline.temporal.values import Expression, Interval, Shape, Why
+
+_FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
 class Drafting(Undated):
@@ -65,6 +67,10 @@ class Drafting(Undated):
             return
         found = self._stance_noun(reading, index) or governor(article, reading, index)
         kind = self._kind(reading, found)
+        told = self._told_ahead(reading, found, kind, index, interval)
+        if told is not None:
+            found = Governor(found.clause, noun=told)
+            kind = self._kind(reading, found)
         lasting = expression.signal in ("since", "until")
         if kind is None and found.verb is not None and not lasting and found.verb.lemma != article.words.BE:
             beside = self._noun_before(reading, index, reach=9)
@@ -80,7 +86,8 @@ class Drafting(Undated):
             interval = expression.interval or interval  # "put off until next week": then, not any time before
         relative = found.clause is not None and found.clause.kind == "relative"
         verb_before = found.verb is not None and found.verb.tense in ("past", "plup", "fut", "cond")
-        if expression.signal == "since" and (relative or verb_before):
+        lasts = kind.kind in ("sanction", "legal", "military") and not relative  # "has closed its border since May"
+        if expression.signal == "since" and (relative or verb_before) and not lasts:
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         if (
@@ -91,7 +98,7 @@ class Drafting(Undated):
         ):
             self.passed[index] = Why(fr="l'année nomme un texte connu", en="the year names a known text")
             return
-        if self._is_background(reading, found, kind, interval):
+        if self._is_background(reading, found, kind, interval, index):
             self.passed[index] = Why(
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
             )
@@ -112,6 +119,37 @@ class Drafting(Undated):
             if kind.kind in ("other", "statement") and last is not None:
                 kind, interval = Kind("deadline", Why(fr="délai donné", en="a time limit given")), one_day(last)
         self._draft(reading, found, kind, index, interval)
+        self._framed(reading, found, index, interval)
+
+    def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
+        """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": what was said where they met, on the same day."""
+        clause, opening = found.clause, found.verb
+        if clause is None or opening is None or clause.verb is None or opening.kind not in ENCOUNTERS:
+            return
+        verb = clause.verb
+        if not is_opening(clause, opening, self.article.spans[index][0]) or any(
+            self.article.dated[verb.end : clause.end]
+        ):
+            return
+        kind = self._kind(reading, Governor(clause, verb=verb))
+        if kind is None or kind.kind not in _FRAMED or verb.tense not in ("past", "pres") or verb.modal:
+            return
+        self._draft(reading, Governor(clause, verb=verb), kind, index, interval)
+
+    def _told_ahead(
+        self, reading: Reading, found: Governor, kind: Kind | None, index: int, interval: Interval
+    ) -> Noun | None:
+        """ "lui a annoncé l'arrivée, demain, d'un avocat": a day ahead is not that of words said, but of what they tell."""
+        verb, day = found.verb, self.article.day
+        if verb is None or kind is None or kind.kind not in SPEECH or verb.form != "fin" or verb.modal or day is None:
+            return None
+        first, start = interval.start_earliest, self.article.spans[index][0]
+        if first is None or first <= day or verb.tense not in ("past", "plup", "pres") or start < verb.end:
+            return None
+        noun = self._noun_before(reading, index, reach=9)
+        if noun is None or noun.start < verb.end or noun.happening.kind in SPEECH:
+            return None
+        return noun
 
     def _stance_noun(self, reading: Reading, index: int) -> Governor | None:
         """ "les craintes d'une offensive vendredi": the date is that of what is feared, whatever the verb after it says."""
@@ -130,18 +168,20 @@ class Drafting(Undated):
             return None
         return None
 
-    def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval) -> bool:
+    def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval, index: int) -> bool:
         """A vague verb without anybody, or words said today about another day: nothing that happened then."""
         verb, day = found.verb, self.article.day
         if verb is None:
             return False
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7
-        if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old:
+        told = verb.tense == "impf" or not self._in_chronicle(reading)
+        if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
             return True
         if kind.kind != "other" or kind.noun is not None or found.clause is None:
             return False
-        if verb.tense in ("pres", "impf") and not verb.modal and old:
+        heads = self.article.spans[index][0] < verb.start and verb.tense == "pres"  # "5 mars : les rebelles prennent X"
+        if verb.tense in ("pres", "impf") and not verb.modal and old and not heads:
             return True
         start = found.clause.start
         if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
@@ -158,7 +198,10 @@ class Drafting(Undated):
 
     def _in_name(self, index: int) -> bool:
         start, end = self.article.spans[index]
-        return start < end and all(self.article.named[k] for k in range(start, end)) and end - start < 3
+        if not (start < end and all(self.article.named[k] for k in range(start, end)) and end - start < 3):
+            return False
+        whole = (start, end)  # "avant Pâques" is no name; "le Septembre noir" is one
+        return not any((m.start, m.end) == whole for m in self.article.mentions_before(end)[-3:])
 
     def _kind(self, reading: Reading, found: Governor) -> Kind | None:
         if found.verb is not None and found.clause is not None:

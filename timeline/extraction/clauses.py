@@ -19,6 +19,7 @@ class Clause:
     verbs: list[Verb] = field(default_factory=list)
     opener: int = -1
     subordinator: str = ""
+    led_from: int = -1  # where "C'est" begins that leads to the clause
     report: Clause | None = None  # the clause that says who said this one: « ... », a déclaré X
 
     @property

@@ -60,9 +60,14 @@ def words_of(article: Article, verb: Verb) -> str:
     return article.document.cut(verb.start, verb.end)
 
 
-def fate(verb: Verb) -> str:
+def fate(article: Article, verb: Verb) -> str:
     """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
+    words = article.words
     if verb.stance == "cancel" or (verb.stance == "happen" and verb.negated):
+        return "cancelled"
+    if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):
+        return "cancelled"  # "La délégation ne viendra pas"
+    if verb.passive and verb.lemma in words.FORBIDDING:
         return "cancelled"
     return "postponed" if verb.stance == "postpone" else ""
 
@@ -72,21 +77,30 @@ def is_suspended(article: Article, verb: Verb) -> bool:
     return verb.passive and verb.lemma in article.words.SUSPENDING
 
 
-def _was_to(verb: Verb) -> bool:
-    """ "was to meet", "devait rencontrer": a plan, told from its past."""
-    return verb.modal == "scheduled" and verb.tense in ("impf", "past", "plup")
+def is_planned(article: Article, verb: Verb) -> bool:
+    """ "est attendu", "était annoncée pour hier", "a summit planned": the verb tells a plan of its subject."""
+    return verb.passive and (verb.lemma in article.words.PLANNED or verb.stance == "plan")
+
+
+def _was_to(article: Article, verb: Verb) -> bool:
+    """ "was to meet", "devait rencontrer", "était annoncée pour hier": a plan, told from its past."""
+    return (verb.modal == "scheduled" or is_planned(article, verb)) and verb.tense in ("impf", "past", "plup")
 
 
 def fallen_after(
     article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
 ) -> tuple[str, str] | None:
     """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
-    if clause is None or verb is None or not _was_to(verb):
+    if clause is None or verb is None or not _was_to(article, verb):
         return None
-    for other in reading.clauses[clause.index + 1 :]:
-        what = fate(other.verb) if other.verb is not None and other.kind == "main" else ""
+    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
+    for other in (*reading.clauses[clause.index + 1 :], *following):
+        what = fate(article, other.verb) if other.verb is not None and other.kind == "main" else ""
+        if not what or other.verb is None:
+            continue
         beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
-        if what and other.verb is not None and not beside.isdisjoint(article.words.BUT):
+        taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
+        if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)
     return None
 
@@ -98,8 +112,15 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     if not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
     above = clause.parent.verb
-    if _was_to(clause.verb) and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
-        return fate(above), words_of(article, above)  # "X, who was to decide on Thursday, put off the decision"
+    if (
+        _was_to(article, clause.verb)
+        and above is not None
+        and not above.passive
+        and above.stance in ("postpone", "cancel")
+    ):
+        return fate(article, above), words_of(
+            article, above
+        )  # "X, who was to decide on Thursday, put off the decision"
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
     return undone(article, clause.parent, noun) if noun is not None else None
 
@@ -107,7 +128,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
 def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:
     """ "Le sommet de lundi n'aura pas lieu", "cancelled a visit planned for Friday": the verb undoes its noun."""
     verb = clause.verb if clause is not None else None
-    what = fate(verb) if verb is not None else ""
+    what = fate(article, verb) if verb is not None else ""
     if verb is not None and not what and is_suspended(article, verb):
         what = "postponed"
     if verb is None or not what:

@@ -99,8 +99,25 @@ def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
 def _noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
     """Before any verb, the happening just before the comma: "Au lendemain de la signature, mardi 18 mars"."""
     if any(v.start < start for v in clause.verbs):
-        return None
+        return _noun_resumed(article, reading, start)
     return next((n for n in reading.nouns if 1 <= start - n.end <= 2 and article.tokens[n.end].text == ","), None)
+
+
+def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None:
+    """ "nées de la découverte, le 22 décembre, des archives", "l'arrivée à Cork, demain, d'un avocat": the noun goes on."""
+    tokens, words = article.tokens, article.words
+    end = start
+    while end < reading.sentence.last and article.timed[end]:
+        end += 1
+    if end + 1 >= reading.sentence.last or tokens[end].text != "," or tokens[end + 1].low not in words.DATE_LINKS:
+        return None
+    if tokens[start - 1].text != "," and not (start > 1 and tokens[start - 2].text == ","):
+        return None
+    for noun in reversed(reading.nouns):
+        if noun.end <= start - 1:
+            near = start - noun.end < 6 and not any(noun.end <= v.start < start for v in reading.verbs)
+            return noun if near and all(tokens[k].text != "," for k in range(noun.end, start - 2)) else None
+    return None
 
 
 def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
@@ -132,14 +149,11 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         return after
     nearest = before[-1]
     day = article.day
-    if (
-        nearest.form == "pp"
-        and clause.verb is not None
-        and nearest.start <= clause.start + 1
-        and clause.verb.start > start
-        and not (nearest.kind and any(article.dated[clause.verb.end : clause.end]))  # "Saisi le 9, il jugera mardi"
-    ):
-        return clause.verb  # "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": the day of the main verb too
+    main = clause.verb if nearest.form == "pp" and nearest.lemma in article.words.COMPANIONS else None
+    if main is not None and main.start > start and not any(article.dated[main.end : clause.end]):
+        return main  # "M. X, interrogé jeudi à Paris, a souhaité"
+    if clause.verb is not None and is_opening(clause, nearest, start) and not has_own_day(article, clause, nearest):
+        return clause.verb  # "Accompagné jeudi de X, Y a visité": the day of the main verb
     if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":
         latest = expression.interval.latest if expression.interval else None
         finite = clause.verb
@@ -166,6 +180,27 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         return clause.verb
     return nearest
+
+
+def is_opening(clause: Clause, participle: Verb, start: int) -> bool:
+    """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": a participle with its day, and then the main verb."""
+    verb = clause.verb
+    return (
+        participle.form == "pp"
+        and verb is not None
+        and participle.start <= clause.start + 1
+        and participle.start < start < verb.start
+    )
+
+
+def has_own_day(article: Article, clause: Clause, participle: Verb) -> bool:
+    """ "Nommée le 7 juin, elle a promis", "Saisi le 9, il jugera mardi": the day is of the participle, not the main verb."""
+    verb, words = clause.verb, article.words
+    if not participle.kind and participle.lemma not in words.PLANNED:
+        return False
+    if participle.kind != "other" or verb is None or any(article.dated[verb.end : clause.end]):
+        return True
+    return participle.lemma not in words.COMPANIONS
 
 
 def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:

@@ -10,6 +10,7 @@ from timeline.extraction.cues import (
     fallen_after,
     fate,
     hearsay,
+    is_planned,
     is_undone,
     noun_stance,
     on_pain_of,
@@ -30,6 +31,7 @@ _NAMES = {
     "demanded": ("exigé", "demanded"), "denied": ("démenti", "denied"), "cancelled": ("annulé", "cancelled"),
     "postponed": ("reporté", "postponed"),
 }  # fmt: skip
+_OBJECT_REACH = 6
 
 
 @dataclass(slots=True)
@@ -62,8 +64,8 @@ def certainty(
     claim = False
     if verb is not None and verb.stance in ("fear", "hope", "demand") and value == _BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
-    planned = verb is not None and verb.form == "pp" and verb.lemma in article.words.PLANNED
-    what = fate(clause.verb) if planned and clause is not None and clause.verb is not None else ""
+    planned = verb is not None and verb.form == "pp" and is_planned(article, verb)
+    what = fate(article, clause.verb) if planned and clause is not None and clause.verb is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
@@ -117,6 +119,11 @@ def certainty(
         stance = noun_stance(article, noun) or undone(article, clause, noun)
         if stance:
             value, cue = stance[0], stance[1]
+        elif value == "scheduled" and clause is not None:
+            head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None)
+            if head is not None and head.stance in _BY_STANCE and noun.start - head.end < _OBJECT_REACH:
+                value, cue = _BY_STANCE[head.stance], words_of(article, head)  # "a annoncé l'arrivée, demain, de X"
+                said_by = article.subject(reading, head) or said_by
     nothing = False
     if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
@@ -173,15 +180,17 @@ def _own(
             return "scheduled", cue
         return "postponed", cue
     deadline = expression is not None and expression.signal in ("deadline", "before")
+    if verb.stance == "demand" and not verb.passive and (verb.modal or verb.tense in ("fut", "cond")):
+        return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
     if verb.stance in ("fear", "hope", "demand") and not verb.passive and (future or deadline):
         return _BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
     if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
         return _BY_STANCE[verb.stance], cue
-    if verb.lemma in words.PLANNED and verb.passive:
+    if is_planned(article, verb):
         summoned = verb.lemma in words.SUMMONING and verb.tense in ("past", "plup") and verb.form == "fin"
         event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in reading.nouns)
         if not (summoned and not future and not event):  # "l'ambassadeur a été convoqué mercredi"
-            return words.PLANNED[verb.lemma], cue
+            return words.PLANNED.get(verb.lemma, "scheduled"), cue
     if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
         return _BY_STANCE[verb.stance], cue
     if verb.form == "inf":

@@ -84,7 +84,8 @@ class HeadlinePhrases(HeadlineSubjects):
                     or subject.split()[-1].lower() in self.words.AUXILIARY_STARTS
                     else self.words.COPULAS["p" if plural else "s"]
                 )
-                return tidy(f"{subject} {copula} {text}")
+                opens = verb.start == self.reading.sentence.first  # "Reçus lundi, ...": no capital further on
+                return tidy(f"{subject} {copula} {text[:1].lower() + text[1:] if opens else text}")
         text = self._render(verb.start, end)
         names = [r.name for r in people if r.name not in text]
         if not names:

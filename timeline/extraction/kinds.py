@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import is_planned
+from timeline.extraction.encounters import called, due_somewhere, has_company, person_met, staying_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -39,18 +41,25 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind in ("sanction", "expulsion") and noun.start - verb.end < 5:
             return _by_noun(article, reading, clause, noun, verb)
-    if verb.lemma == words.BE and verb.form == "fin" and _due_somewhere(article, reading, clause, verb):
-        return _by_verb("visit", label, "042")
+    if verb.lemma == words.BE and verb.form == "fin" and not verb.passive:
+        staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
+        if staying:
+            return _by_verb(staying, label, "042" if staying == "visit" else "090")
+    if verb.lemma in words.ACHIEVING and not verb.negated:
+        done = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < 5), None)
+        if done is not None and done.kind not in ("", "other"):
+            return _by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
     if kind == "withdrawal" and verb.lemma in words.LEAVING:
         people = article.subject(reading, verb)
         if people and all(r.type == "person" for r in people):
             return _by_verb("visit", label, "042")  # "a quitté le pays pour le Mexique"
     if (verb.lemma in words.COMING or verb.lemma in words.SEEING) and not verb.passive and not verb.kind:
-        met = _person_met(article, reading, clause, verb)
+        met = person_met(article, reading, clause, verb)
         if met:
             return _by_verb(met, label, "042" if met == "visit" else "040")
     if verb.lemma in words.CALLING and kind == "call" and not (sense and sense.words):
-        return _called(article, reading, clause, verb)
+        called_for = called(article, reading, clause, verb)
+        return _by_verb(called_for, label, "041" if called_for == "call" else "010")
     if verb.lemma in words.SUSPENDING and not verb.passive:
         noun = _object(article, reading, clause, verb)
         if noun is not None and noun.happening.kind == "aid" and noun.start - verb.end < 5:
@@ -65,7 +74,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return _by_verb("sanction", label, "163")  # "suspended charter flights"
     if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
         kind = _telephoned(article, reading, clause, kind)
-        if kind == "meeting" and not _has_company(article, reading, clause, verb):
+        if kind == "meeting" and not has_company(article, reading, clause, verb):
             noun = _object(article, reading, clause, verb)
             if noun is None:
                 return _by_verb("other", label, sense and sense.cameo)
@@ -73,9 +82,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return _by_verb(kind, label, sense and sense.cameo)
     if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
         return _by_verb("statement", label, "010")
-    if verb.lemma in words.PLANNED and verb.passive and not (_subject(article, reading, clause, verb)):
+    if is_planned(article, verb) and not (_subject(article, reading, clause, verb)):
         place = any(clause.holds(m.start) and m.place for m in reading.mentions)
-        if article.subject(reading, verb):
+        if place or article.subject(reading, verb):
             return _by_verb("visit" if place else "other", label, "042" if place else "000")
     if stance == "decide" or (stance == "announce" and verb.kind == "other"):
         done = next(
@@ -106,7 +115,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
         noun = noun or _subject(article, reading, clause, verb)
     elif stance in ("happen", "cancel", "postpone", "plan"):
-        noun = _subject(article, reading, clause, verb) or _object(article, reading, clause, verb)
+        noun = _subject(article, reading, clause, verb)
+        if noun is None and not (verb.passive and verb.form == "fin" and stance in ("cancel", "postpone")):
+            noun = _object(article, reading, clause, verb)
     elif kind == "other" or verb.sense is None:
         noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
         reach = 4 if kind == "other" else 2
@@ -164,44 +175,6 @@ def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: V
     return None
 
 
-def _person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
-    """ "he may come in 1997" is a visit, "I hope to see him" a meeting; a thing that comes or is seen is neither."""
-    words, subject = article.words, article.subject(reading, verb)
-    if not subject or any(r.type not in ("person", "office") for r in subject):
-        return ""
-    if verb.lemma in words.COMING:
-        return "visit"
-    following = article.tokens[verb.end].low if verb.end < len(article.tokens) else ""
-    met = any(
-        verb.end <= m.start < verb.end + 4 and clause.holds(m.start) and m.referents[0].type in ("person", "office")
-        for m in reading.mentions
-        if m.referents and not m.role
-    )
-    return "meeting" if met or following in words.PERSONAL or verb.clitics else ""
-
-
-def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind:
-    """ "called Putin" telephones; "called him a killer", "called the talks useful", "called an election" speak."""
-    label, tokens = article.tokens[verb.main].text, article.tokens
-    following = [tokens[k].low for k in range(verb.end, min(verb.end + 2, clause.end))]
-    end = verb.end + 1 if following[:1] and following[0] in article.words.PERSONAL else 0
-    for mention in reading.mentions:
-        if not end and verb.end <= mention.start < verb.end + 4 and clause.holds(mention.start) and not mention.place:
-            end = mention.end if mention.referents else 0
-    behind = tokens[end].low if end and end < clause.end else ""
-    named = behind in ("a", "an", "the", "his", "her", "their", "one", "s", "'s", "’s")
-    if following[:1] == ["by"] if verb.passive else end and not named:
-        return _by_verb("call", label, "041")
-    return _by_verb("statement", label, "010")
-
-
-def _due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
-    """ "is due in Paris on Thursday"."""
-    tokens = article.tokens
-    due = any(tokens[k].low in article.words.DUE for k in range(verb.end, min(verb.end + 3, clause.end)))
-    return due and any(verb.end <= m.start < verb.end + 5 and m.role in ("none", "recipient") for m in reading.mentions)
-
-
 def kind_of_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun) -> Kind:
     """The kind that a noun with a date of its own gives: "leur sommet virtuel de mardi"."""
     return _by_noun(article, reading, clause, noun, None)
@@ -229,25 +202,6 @@ def _telephoned(article: Article, reading: Reading, clause: Clause, kind: str, n
     start, end = (max(clause.start, noun.start - 3), noun.end + 4) if noun else (clause.start, clause.end)
     words = article.words.TELEPHONE
     return "call" if any(article.tokens[k].low in words for k in range(start, min(end, len(article.tokens)))) else kind
-
-
-def _has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
-    """Whether somebody is met: a name besides the subject, or a subject of several."""
-    subject = article.subject(reading, verb)
-    if len(subject) > 1 or verb.clitics or verb.lemma in article.words.MEET_ALONE:
-        return True
-    others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
-    if any(r not in subject for m in others for r in m.referents):
-        return True
-    if verb.passive:
-        return bool(subject)
-    after = range(verb.end, min(clause.end, verb.end + 6))
-    persons = article.words.OFFICES
-    return (
-        any(article.tokens[k].low in persons for k in after)
-        or (verb.reflexive or verb.person == "p")
-        and verb.lemma not in ("recevoir",)
-    )
 
 
 def _object(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

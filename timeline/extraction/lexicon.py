@@ -75,22 +75,25 @@ _SAME = {"à": ("à",), "au": ("à", "au"), "aux": ("à",), "a": (), "en": ("à"
 _SAME |= {"l'": ("l",), "d'": ("d",), "to": ("to",), "in": ("in",)}
 
 
+_ADVERBIAL = frozenset(("en", "on", "under", "into"))
+"""Open the second part of a verb, which may stand behind its object: "mettre ses forces en alerte"."""
 _APART = frozenset(("par", "avec", "by", "with", "from"))
 """What introduces another phrase: "reçue par la ministre" is no "recevoir la"."""
 
 
 def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> int:
-    """Where `words` begin among the next few words, in order, the first at most two words away; -1 if they do not."""
-    at, first = 0, 0
+    """Where `words` begin among the next few words, in order, the first a few words away; -1 if they do not."""
+    at, first, last = 0, 0, 0
+    reach = 4 if len(words) == 1 or words[0] in _ADVERBIAL else 3
     for k, word in enumerate(following):
-        if at == 0 and (k > (4 if len(words) == 1 else 2) or word in _APART and word != words[0]):
+        if at == 0 and (k > reach or word in _APART and word != words[0]):
             return -1
         if word.rstrip("'") == words[at] or words[at] in _SAME.get(word, ()):
-            first = first if at else k
+            first, last = first if at else k, k
             at += 1
             if at == len(words):
                 return first
-        elif at and k > at + 2:
+        elif at and k > last + 2:
             return -1
     return -1
 

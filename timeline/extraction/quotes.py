@@ -30,7 +30,7 @@ def quote_span(
             break
         top, steps = top.parent, steps + 1
     anchor = max([verb.end if verb else clause.start, span[1] if span and clause.holds(span[0]) else 0])
-    start = top.start
+    start = top.start if top.led_from < 0 else top.led_from
     end = next((stop for begin, stop in clause.pieces if begin < anchor <= stop), clause.pieces[0][1])
     for begin, stop in sorted(clause.pieces):
         if end <= begin <= end + 1 and article.tokens[begin - 1].text in '«»“”"':

@@ -14,6 +14,7 @@ from timeline.extraction.lexicon import Happening, Lexicon
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import read_clauses
+from timeline.extraction.senses import settle_senses
 from timeline.extraction.subjects import Subjects
 from timeline.extraction.verb import Verb
 from timeline.extraction.verbs import VerbReader
@@ -133,6 +134,7 @@ class Article(Subjects):
                 if found is not None:
                     reading.nouns.append(found)
                     after = found.end
+        settle_senses(self, reading)
         for verb in reading.verbs:
             self.subject(reading, verb)
         for clause in reading.clauses:

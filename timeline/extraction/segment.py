@@ -6,6 +6,8 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.contents import bare_contents
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.pointing import Pointing
+from timeline.extraction.reports import find_reports
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
@@ -17,7 +19,7 @@ def read_clauses(
     return _Reader(first, last, document, verbs, lexicon, named, timed).read()
 
 
-class _Reader:
+class _Reader(Pointing):
     def __init__(
         self,
         first: int,
@@ -47,7 +49,7 @@ class _Reader:
                 if verb.form != "fin":
                     heads = [v for v in clause.verbs[:-1] if v.start < verb.start]
                     verb.head = heads[-1] if heads else clause.verb
-        self._reports()
+        find_reports(self.clauses, self.verbs, self.tokens, self.words)
         return self.clauses
 
     def _segments(self) -> list[tuple[int, int, int]]:
@@ -116,8 +118,10 @@ class _Reader:
         if self.tokens[i].low == "that":  # "that summit" is no clause
             following = self.tokens[i + 1].low if i + 1 < self.last else ""
             return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i) and following not in (".", ",")
-        if i + 1 < self.last and self.timed[i + 1] and not self._verb_after(i):
-            return False  # "n'a rencontré X que lundi"
+        if i + 1 < self.last and self.timed[i + 1]:
+            after = next((k for k in range(i + 1, self.last) if not self.timed[k]), self.last)
+            if not self._verb_after(i) or after < self.last and self.tokens[after].low in self.words.COMPLEMENTISER:
+                return False  # "n'a rencontré X que lundi", "ce n'est que lundi que X a rencontré"
         return previous not in self.words.NOT_REPORT_BEFORE
 
     def _compound_subordinator(self, i: int) -> bool:
@@ -160,12 +164,18 @@ class _Reader:
         verb = next((v for v in self.finite if start <= v.main < end), None)
         current = self.latest
         opens = opener == start
-        if opens and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener))):
+        if (
+            opens
+            and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener)))
+            and not self._points(current, opener, verb)
+        ):
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
         elif opens and start in self.bare:
             self._new("content", start, end, verb, parent=self._reporter(current), opener=opener)
         elif low in words.COMPLEMENTISER and opener == start:
-            if (
+            if current is not None and self._points(current, opener, verb):
+                self._go_on(current, start + 1, end, verb)
+            elif (
                 current is not None
                 and current.kind == "adverbial"
                 and current.verb is None
@@ -203,6 +213,11 @@ class _Reader:
 
     def _reporter(self, current: Clause | None) -> Clause | None:
         """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
+        verb = current.verb if current is not None else None
+        if current is not None and verb is not None and verb.lemma == self.words.BE and len(self.clauses) > 1:
+            last = self.clauses[-1]
+            if last.parent is current and last.kind == "relative" and last.verb is not None and last.verb.stance:
+                return last  # "Ce que je crains, c'est que": what is feared
         while current is not None and current.verb is None and current.parent is not None:
             current = current.parent
         return current
@@ -299,44 +314,3 @@ class _Reader:
             ):
                 return True
         return False
-
-    def _reports(self) -> None:
-        """Mark « ... », a déclaré X: a clause of saying after a mark reports the clauses before it in the sentence."""
-        for clause in self.clauses:
-            verb = clause.verb
-            if verb is None or clause.kind != "main":
-                continue
-            mark = self.tokens[clause.opener].text if clause.opener >= 0 else ""
-            before = self.tokens[clause.opener - 1].text if clause.opener > 0 else ""
-            if (
-                mark == ","
-                and before in '»”"'
-                and verb.start in {start for start, _ in clause.pieces}
-                and not verb.passive
-            ):
-                verb.notes.append("says")  # « ... », a lancé X: whatever the verb, it reports
-            if verb.stance not in ("say", "announce", "deny") and "says" not in verb.notes:
-                continue
-            inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
-            english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
-            content = any(c.parent is clause for c in self.clauses)
-            if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
-                for other in self.clauses[: clause.index]:
-                    if other.parent is None and other.report is None:
-                        other.report = clause
-                if english and mark == ",":
-                    self._take_speaker(clause, verb)
-
-    def _take_speaker(self, clause: Clause, verb: Verb) -> None:
-        """ "It will rule, a spokeswoman for the court, Ama Boateng, said": the stretch before belongs to "said"."""
-        following = self.tokens[verb.end] if verb.end < clause.end else None
-        after = following is not None and (following.cap or following.low in self.words.DETERMINERS)
-        told = next(
-            (c for c in self.clauses[: clause.index] if c.report is clause and c.holds(clause.opener - 1)), None
-        )
-        if told is None or after or clause.pieces[0][0] != verb.start or len(told.pieces) < 2:
-            return
-        start, end = told.pieces[-1]
-        if not any(start <= other.start < end for other in self.verbs) and self.tokens[start - 1].text == ",":
-            told.pieces.pop()
-            clause.pieces.insert(0, (start, end))

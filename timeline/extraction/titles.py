@@ -97,7 +97,8 @@ def _headline(article: Article, draft: Draft) -> str:
     ):
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
-        if draft.noun is not None:
+        planned = draft.noun is not None and verb.stance == "plan" and draft.noun.end <= verb.start
+        if draft.noun is not None and not planned:
             return headline.of_noun(draft.noun, agents, None)
         return headline.of_phrase(verb, subject or agents)
     objects = [r for r in draft.cast if r not in subject]

@@ -183,6 +183,10 @@ class Undated(Leaning):
             self.passed.pop(index, None)
             self._keep(draft)
 
+    def _in_chronicle(self, reading: Reading) -> bool:
+        """Whether the paragraph is that of a chronicle, whose present tense is that of its days."""
+        return self._heading is not None and self._heading[0] == reading.sentence.paragraph
+
     def _alone(self, reading: Reading) -> int | None:
         """The expression that is all there is before the first stop, colon or dash of the paragraph."""
         first = reading.sentence.first

@@ -3,8 +3,15 @@
 
 from timeline.extraction.languages.en.doubts import *  # noqa: F403
 from timeline.extraction.languages.en.people import *  # noqa: F403
+from timeline.extraction.languages.en.senses import *  # noqa: F403
 
 HAVE, BE = "have", "be"
+COMPANIONS = {"accompany", "flank", "escort", "question", "interview", "contact", "reach", "quote", "ask", "press"}
+"""Participles that only go with what the main verb says: the day beside them is its day."""
+POINTING = {"it"}
+"""Open a clause that only points: "it was on Tuesday that"."""
+SUBJECT_COMPLEMENTISERS = {"that"}
+POINTED_BY = {"only", "not", "until", "just", "precisely", "also", "the"}
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
 NEITHER = {"nor", "neither"}
 SEEMING = {"seem", "appear"}

@@ -121,3 +121,5 @@ THINGS = {
     "prices",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
+FORBIDDING = {"forbid", "ban", "drop", "scrap"}
+"""In the passive these leave nothing of what was planned."""

@@ -3,8 +3,29 @@
 
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
 from timeline.extraction.languages.fr.people import *  # noqa: F403
+from timeline.extraction.languages.fr.senses import *  # noqa: F403
 
 HAVE, BE = "avoir", "être"
+COMPANIONS = {
+    "accompagner",
+    "entourer",
+    "flanquer",
+    "escorter",
+    "interroger",
+    "questionner",
+    "interviewer",
+    "contacter",
+    "joindre",
+    "citer",
+    "apparaître",
+    "presser",
+    "relancer",
+}
+"""Participles that only go with what the main verb says: the day beside them is its day."""
+POINTING = {"c'", "ce"}
+"""Open a clause that only points: "c'est mardi que"."""
+SUBJECT_COMPLEMENTISERS: set[str] = set()
+POINTED_BY = {"que", "qu'", "seulement", "donc", "pas", "bien", "aussi", "le", "la", "les", "l'", "dès", "précisément"}
 # Stand between an auxiliary and its participle, or between a subject and its verb.
 NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
 NEITHER = {"ni"}
@@ -560,7 +581,7 @@ FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
 WHEN = {"lorsque", "lorsqu'", "quand"}
-MEET_ALONE = {"se réunir", "délibérer", "négocier", "débattre"}
+MEET_ALONE = {"réunir", "délibérer", "négocier", "débattre", "siéger", "plancher", "auditionner"}
 MUTUAL_SPEECH = {"parler", "discuter"}
 UTTERANCES = {
     "entretien",

@@ -75,7 +75,7 @@ CONFIRMING = {
 # Words of a clause that say nobody vouches for it.
 UNCONFIRMED = {"rumeur", "rumeurs"}
 UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("non", "confirmée"), ("non", "confirmées"), ("non", "confirmé"), ("non", "confirmés"), ("non", "vérifiées"), ("en", "croire"),
-                     ("dit", "on"), ("paraît", "il"), ("semble", "t"), ("sous", "réserve")}  # fmt: skip
+                     ("dit", "on"), ("paraît", "il"), ("semble", "t"), ("sous", "toutes")}  # fmt: skip
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
 ALMOST = {"presque", "quasiment"}
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
@@ -143,3 +143,5 @@ THINGS = {
     "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
+FORBIDDING = {"interdire"}
+"""In the passive these leave nothing of what was planned."""

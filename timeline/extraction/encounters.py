@@ -1,0 +1,105 @@
+"""Whether a verb tells of people who come together: somebody met, called, visited, or due somewhere."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+
+
+def person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """ "he may come in 1997" is a visit, "I hope to see him" a meeting; a thing that comes or is seen is neither."""
+    words, subject = article.words, article.subject(reading, verb)
+    if not subject or any(r.type not in ("person", "office") for r in subject):
+        return ""
+    if verb.lemma in words.COMING:
+        return "visit"
+    following = article.tokens[verb.end].low if verb.end < len(article.tokens) else ""
+    met = any(
+        verb.end <= m.start < verb.end + 4 and clause.holds(m.start) and m.referents[0].type in ("person", "office")
+        for m in reading.mentions
+        if m.referents and not m.role
+    )
+    return "meeting" if met or following in words.PERSONAL or verb.clitics else ""
+
+
+def called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """ "called Putin" telephones; "called him a killer", "called the talks useful", "called an election" speak."""
+    tokens = article.tokens
+    following = [tokens[k].low for k in range(verb.end, min(verb.end + 2, clause.end))]
+    end = verb.end + 1 if following[:1] and following[0] in article.words.PERSONAL else 0
+    for mention in reading.mentions:
+        if not end and verb.end <= mention.start < verb.end + 4 and clause.holds(mention.start) and not mention.place:
+            end = mention.end if mention.referents else 0
+    behind = tokens[end].low if end and end < clause.end else ""
+    named = behind in ("a", "an", "the", "his", "her", "their", "one", "s", "'s", "’s")
+    if following[:1] == ["by"] if verb.passive else end and not named:
+        return "call"
+    return "statement"
+
+
+def due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """ "is due in Paris on Thursday", "is due in court"."""
+    tokens = article.tokens
+    due = next((k for k in range(verb.end, min(verb.end + 3, clause.end)) if tokens[k].low in article.words.DUE), -1)
+    if due < 0:
+        return ""
+    if any(tokens[k].low in article.words.IN_COURT for k in range(due, min(due + 6, clause.end))):
+        return "legal"
+    return (
+        "visit"
+        if any(verb.end <= m.start < verb.end + 5 and m.role in ("none", "recipient") for m in reading.mentions)
+        else ""
+    )
+
+
+def staying_at(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """ "M. Burns était lundi au Caire", "who was in Luanda over the weekend": somebody was, or will be, there."""
+    at = verb.end
+    while at < clause.end and article.timed[at]:
+        at += 1
+    if (
+        verb.negated
+        or verb.modal
+        or article.tokens[at - 1 if at >= len(article.tokens) else at].low not in article.words.PLACE_PREPOSITIONS
+    ):
+        return ""
+    there = any(
+        at < m.start <= at + 2 and m.referents[0].type in ("place", "country", "metonym") for m in reading.mentions
+    )
+    people = article.subject(reading, verb) if there else ()
+    return "visit" if people and all(r.type in ("person", "office") for r in people) else ""
+
+
+def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """Whether somebody is met: a name besides the subject, or a subject of several."""
+    subject = article.subject(reading, verb)
+    if len(subject) > 1 or verb.clitics or verb.lemma in article.words.MEET_ALONE:
+        return True
+    others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
+    if any(r not in subject for m in others for r in m.referents):
+        return True
+    if verb.passive:
+        return bool(subject) or (verb.form == "pp" and _of_people(article, clause))
+    after = range(verb.end, min(clause.end, verb.end + 6))
+    persons = article.words.OFFICES
+    return (
+        any(article.tokens[k].low in persons for k in after)
+        or (verb.reflexive or verb.person == "p")
+        and verb.lemma not in ("recevoir",)
+    )
+
+
+def _of_people(article: Article, clause: Clause) -> bool:
+    """ "Reçus lundi à l'Élysée, les parlementaires ...": people without a name, or a pronoun."""
+    words = article.words
+    for k in article.tokens_of(clause):
+        low = article.tokens[k].low
+        if (
+            low in words.SUBJECT_PRONOUNS
+            or low in words.OFFICES
+            or low in words.HUMANS
+            or low.rstrip("s") in words.HUMANS
+        ):
+            return True
+    return False

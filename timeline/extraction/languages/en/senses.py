@@ -1,0 +1,63 @@
+# ruff: noqa: E501 (tables of words)
+"""English verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
+
+COURTS = {
+    "court",
+    "courts",
+    "tribunal",
+    "tribunals",
+    "judge",
+    "judges",
+    "justices",
+    "magistrate",
+    "magistrates",
+    "jury",
+    "prosecutor",
+    "prosecutors",
+}
+RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
+          "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant"}  # fmt: skip
+"""What a court does is a matter of law, whatever the verb says elsewhere."""
+ARMED = {"troops", "soldiers", "paratroopers", "commandos", "commando", "marines", "tanks", "armour", "armor", "frigate", "frigates", "warship", "warships", "destroyer",
+         "destroyers", "submarine", "submarines", "gunboat", "gunboats", "cruiser", "battalion", "battalions", "regiment", "brigade", "brigades", "column", "columns",
+         "contingent", "army", "jets", "warplanes", "bombers", "fighters", "fleet", "flotilla", "peacekeepers", "mercenaries", "militiamen", "forces", "coastguard",
+         "carrier", "hms", "uss"}  # fmt: skip
+MOVING = {
+    "arrive",
+    "enter",
+    "land",
+    "move",
+    "sail",
+    "cross",
+    "reach",
+    "roll",
+    "march",
+    "advance",
+    "go",
+    "fly",
+    "head",
+    "return",
+    "dock",
+    "push",
+    "disembark",
+    "put",
+}
+"""Of soldiers and ships these are movements of forces."""
+RECOGNISING: set[str] = set()
+HEARING = {"hear"}
+PASSIVE_SENSES = {
+    "take": ("legal", "090"),
+    "raise": ("meeting", "040"),
+    "discuss": ("meeting", "040"),
+    "conclude": ("agreement", "057"),
+}
+SENDING = {"send", "dispatch", "order"}
+TAKING = {"take", "retake", "recapture"}
+DECLARING = {"declare"}
+DEFERRING = {"move"}
+SEVERAL_SENSES = (
+    SENDING | TAKING | DECLARING | DEFERRING | RULING | MOVING | RECOGNISING | HEARING | PASSIVE_SENSES.keys()
+)
+ACHIEVING = {"manage", "succeed"}
+"""Above an infinitive: what it says was done."""
+IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}

@@ -1,0 +1,29 @@
+# ruff: noqa: E501 (tables of words)
+"""French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
+
+COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
+          "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes"}  # fmt: skip
+RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
+          "estimer", "entendre", "interroger", "auditionner", "condamner", "examiner", "autoriser", "reconnaître", "conclure", "considérer", "lever", "exiger"}  # fmt: skip
+"""What a court does is a matter of law, whatever the verb says elsewhere."""
+ARMED = {"troupes", "soldats", "militaires", "policiers", "gendarmes", "casques", "parachutistes", "commandos", "commando", "marins", "marines", "légionnaires",
+         "chars", "blindés", "frégate", "frégates", "navires", "destroyer", "destroyers", "sous-marin", "sous-marins", "brigade", "brigades", "bataillon",
+         "bataillons", "régiment", "régiments", "colonne", "colonnes", "contingent", "armée", "armées", "avions", "chasseurs", "bombardiers", "croiseur",
+         "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions"}  # fmt: skip
+MOVING = {"arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
+          "appareiller", "rentrer", "marcher", "progresser", "installer", "poser"}  # fmt: skip
+"""Of soldiers and ships these are movements of forces."""
+RECOGNISING = {"reconnaître"}
+HEARING = {"entendre", "auditionner"}
+PASSIVE_SENSES = {"conclure": ("agreement", "057"), "juger": ("legal", "090"), "retenir": ("legal", "090"), "évoquer": ("meeting", "040"), "aborder": ("meeting", "040"),
+                  "interroger": ("other", "000"), "discuter": ("meeting", "040")}  # fmt: skip
+SENDING = {"envoyer", "dépêcher", "expédier"}
+TAKING = {"prendre", "reprendre"}
+DECLARING = {"déclarer"}
+DEFERRING = {"remettre", "renvoyer"}
+SEVERAL_SENSES = (
+    SENDING | TAKING | DECLARING | DEFERRING | RULING | MOVING | RECOGNISING | HEARING | PASSIVE_SENSES.keys()
+)
+ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver", "tenir"}
+"""Above an infinitive: what it says was done."""
+IN_COURT: set[str] = set()

@@ -1,0 +1,123 @@
+"""The sense of a verb, once the sentence is read: who acts, on whom and in which voice settle what it tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.lexicon import Sense
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_LEGAL = Sense("legal", "090", "")
+_MILITARY = Sense("military", "150", "")
+_AGREEMENT = Sense("agreement", "057", "")
+_ATTACK = Sense("attack", "190", "")
+_MEETING = Sense("meeting", "040", "")
+_KEPT = frozenset(("say", "announce", "demand"))
+_REACH = 8
+
+
+def settle_senses(article: Article, reading: Reading) -> None:
+    """Give the verbs of a sentence the sense that what stands around them gives."""
+    several = article.words.SEVERAL_SENSES
+    for verb in reading.verbs:
+        if verb.lemma in several:
+            verb.sense = _settled(article, reading, verb) or verb.sense
+
+
+def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    words, lemma = article.words, verb.lemma
+    if lemma in words.RULING and _acts(article, reading, verb, words.COURTS) and verb.kind not in ("refusal", "vote"):
+        return _LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
+    if lemma in words.MOVING and _acts(article, reading, verb, words.ARMED):
+        return _MILITARY
+    if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
+        return _MILITARY
+    if lemma in words.TAKING and not verb.passive and _town_after(reading, verb):
+        return _ATTACK
+    if lemma in words.DECLARING and "persona" in reading.lows:
+        return Sense("expulsion", "160", "")
+    if lemma in words.DEFERRING and _deferred(article, reading, verb):
+        return Sense("", "000", "postpone")
+    if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
+        return _AGREEMENT
+    if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
+        return _MEETING
+    if verb.passive and lemma in words.PASSIVE_SENSES and _ends(article, verb):
+        kind, cameo = words.PASSIVE_SENSES[lemma]
+        return Sense(kind, cameo, "")
+    return None
+
+
+def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | set[str]) -> bool:
+    """Whether one of these is the subject: before the verb, or after "by" where the verb is passive."""
+    tokens, first, last = article.tokens, reading.sentence.first, reading.sentence.last
+    if reading.lows.isdisjoint(who):
+        return False
+    if verb.passive:
+        by = next((k for k in range(verb.end, min(last, verb.end + 6)) if tokens[k].low in article.words.BY), last)
+        return any(tokens[k].low in who for k in range(by, min(last, by + 6)))
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None:
+        return False
+    start = clause.start
+    if clause.kind == "relative" and clause.opener >= 0:
+        start = max(first, clause.opener - _REACH)
+    for k in range(start, verb.start):
+        token = tokens[k]
+        if token.low in who and (clause.kind == "relative" or clause.holds(k)):
+            before = tokens[k - 1].low if k > first else ""
+            return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
+    return False
+
+
+def _sent(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "envoyer à son tour des navires": forces are what is sent."""
+    stop = min(verb.end + _REACH, reading.sentence.last)
+    return any(article.tokens[k].low in article.words.ARMED for k in range(verb.end, stop))
+
+
+def _town_after(reading: Reading, verb: Verb) -> bool:
+    return any(
+        verb.end <= mention.start < verb.end + 2 and not mention.role and mention.referents[0].type == "place"
+        for mention in reading.mentions
+    )
+
+
+def _deferred(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "ont remis leur voyage au 4 février": a happening, and the day it is moved to."""
+    if verb.passive:
+        return False
+    noun = next((n for n in reading.nouns if verb.end <= n.start < verb.end + 3), None)
+    if noun is None:
+        return False
+    tokens, last = article.tokens, reading.sentence.last
+    return any(
+        tokens[k].low in article.words.AT_DATE and article.timed[k + 1]
+        for k in range(noun.end, min(noun.end + 4, last - 1))
+    )
+
+
+def _country_after(reading: Reading, verb: Verb) -> bool:
+    return any(
+        verb.end <= mention.start < verb.end + 3 and not mention.role and mention.referents[0].type == "country"
+        for mention in reading.mentions
+    )
+
+
+def _person_after(article: Article, reading: Reading, verb: Verb) -> bool:
+    stop = min(verb.end + 4, reading.sentence.last)
+    return any(
+        verb.end <= mention.start < stop and not mention.role and mention.referents[0].type in ("person", "office")
+        for mention in reading.mentions
+    ) or any(article.tokens[k].low in article.words.HUMANS for k in range(verb.end, stop))
+
+
+def _ends(article: Article, verb: Verb) -> bool:
+    """ "sera jugé mardi", "conclu à Vienne"; but "jugé inacceptable" goes on."""
+    if verb.end >= len(article.tokens):
+        return True
+    token = article.tokens[verb.end]
+    return not token.low.isalpha() or bool(article.timed[verb.end]) or token.low in article.words.PREPOSITIONS
