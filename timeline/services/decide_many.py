@@ -10,8 +10,9 @@ from django.db import transaction
 from timeline.models import Candidate, Event, Timeline
 
 from .audit import decide_many, name_of
+from .cite import evidence_of
 from .conflict import Conflict
-from .review import accept_candidate, event_like, evidence_of, revision_of, state_of
+from .review import accept_candidate, event_like, revision_of, state_of
 from .twins import note_events
 from .write_each import save_each, update_each
 

@@ -15,7 +15,8 @@ from timeline import policy
 from timeline.models import Candidate, Event
 
 from .audit import decide
-from .review import OPEN, checked, move, settle, state_of, take_evidence
+from .cite import take_evidence
+from .review import OPEN, checked, move, settle, state_of
 from .words import file_words
 
 Status = Candidate.Status

@@ -9,14 +9,15 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from timeline import policy
-from timeline.models import Candidate, Event, Evidence, Revision, StatusChange
+from timeline.models import Candidate, Event, Revision
 from timeline.models.dated import interval_columns, sort_key
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
 
 from .audit import decide, name_of
+from .cite import add_evidence, with_merged
 from .conflict import Conflict
-from .twins import note_event
+from .twins import note_events
 from .words import TOLD, file_words
 
 Status = Candidate.Status
@@ -36,35 +37,23 @@ def state_of(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def with_merged(candidate: Candidate) -> list[Candidate]:
-    """The candidate and all that were merged into it, however far down: all of them are sources of its event."""
-    found, level = [candidate], [candidate.pk]
-    while level:
-        children = Candidate.objects.filter(merged_into__in=level, status=Status.MERGED).select_related("article")
-        level = [child.pk for child in children]
-        found.extend(children)
-    return found
-
-
 def move(
     candidate: Candidate, *, version: int, allowed: tuple[str, ...], by: Any, now: datetime, **columns: Any
 ) -> None:
-    """Change a candidate if it is still as the editor saw it. `select_for_update` does nothing on SQLite: a conditional
-    UPDATE decides who was first. Raises `Conflict` with the row as it is now."""
+    """Change a candidate, in the database and in memory, if it is still as the editor saw it. `select_for_update` does
+    nothing on SQLite: a conditional UPDATE decides who was first. Raises `Conflict` with the row as it is now."""
     person = by if getattr(by, "pk", None) else None
-    changed = Candidate.objects.filter(pk=candidate.pk, version=version, status__in=allowed).update(
-        **columns,
-        version=version + 1,
-        decided_by=person,
-        decided_by_name=name_of(by)[:150],
-        decided_at=now,
-        flagged="",
-    )
-    current = Candidate.objects.filter(pk=candidate.pk).select_related("event", "decided_by").first()
-    if not changed:
+    decided = {"decided_by": person, "decided_by_name": name_of(by)[:150], "decided_at": now, "flagged": ""}
+    values = {**columns, **decided, "version": version + 1}
+    if not Candidate.objects.filter(pk=candidate.pk, version=version, status__in=allowed).update(**values):
+        current = Candidate.objects.filter(pk=candidate.pk).select_related("event", "decided_by").first()
         reason = "gone" if current is None else "changed" if current.status in allowed else "decided"
         raise Conflict(current, reason)
-    candidate.refresh_from_db()
+    if candidate.version != version:
+        # Somebody moved it between the reading of the row and the reading of the form.
+        candidate.refresh_from_db()
+    for name, value in values.items():
+        setattr(candidate, name, value)
     if not columns.keys().isdisjoint(TOLD):
         file_words([candidate])
 
@@ -98,7 +87,7 @@ def accept_candidate(
         raise Conflict(candidate, "decided") from error
     Candidate.objects.filter(pk=candidate.pk).update(event=event)
     candidate.event = event
-    note_event(event)
+    note_events([event])
     verb = "accept" if into is None else "join"
     decide(
         by=by,
@@ -128,51 +117,6 @@ def event_like(candidate: Candidate, *, by: Any) -> Event:
     for name in (*CONTENT_FIELDS, *DATE_FIELDS, "sort_key"):
         setattr(event, name, getattr(candidate, name))
     return event
-
-
-def add_evidence(event: Event, candidate: Candidate) -> Evidence:
-    """The candidate's quote becomes evidence of `event`; what it says of the event's status joins the history."""
-    evidence, told = evidence_of(event, candidate)
-    evidence.save()
-    told.save()
-    return evidence
-
-
-def evidence_of(event: Event, candidate: Candidate) -> tuple[Evidence, StatusChange]:
-    """The candidate's quote as evidence of `event`, and what it says of the event's status; neither is saved."""
-    content = candidate.content()
-    evidence = Evidence(
-        event=event,
-        article=candidate.article,
-        candidate=candidate,
-        start=candidate.quote_start,
-        end=candidate.quote_end,
-        exact=candidate.exact,
-        prefix=candidate.prefix,
-        suffix=candidate.suffix,
-        why=candidate.reasons.get("date") or {},
-    )
-    told = StatusChange(
-        event=event,
-        known_on=candidate.article.published_on,
-        factuality=candidate.factuality,
-        said_by=candidate.said_by,
-        dates={name: content[name] for name in DATE_FIELDS},
-        article=candidate.article,
-    )
-    return evidence, told
-
-
-def take_evidence(event: Event, candidate: Candidate) -> None:
-    """The words of `candidate`, and of all that were merged into it, leave the sources of `event`."""
-    for row in with_merged(candidate):
-        evidence = Evidence.objects.filter(event=event, candidate=row).first()
-        # A candidate may have moved to a later version of its article since; its evidence stays with the words it cited.
-        source = evidence.article_id if evidence else row.article_id
-        Evidence.objects.filter(event=event, candidate=row).delete()
-        told = StatusChange.objects.filter(event=event, article=source, factuality=row.factuality)
-        if last := told.order_by("-id").first():
-            last.delete()
 
 
 def keep_revision(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:

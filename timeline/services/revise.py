@@ -17,7 +17,7 @@ from timeline.policy import verb_for
 from .audit import decide, name_of, record
 from .conflict import Conflict
 from .review import checked, keep_revision
-from .twins import note_event
+from .twins import note_events
 from .undo import columns_of
 
 
@@ -107,6 +107,6 @@ def _change(event: Event, verb: str, *, by: Any, version: int, now: datetime | N
         raise Conflict(current, "gone" if current is None or current.removed_at else "changed")
     event.refresh_from_db()
     keep_revision(event, verb=verb, by=by, now=now)
-    note_event(event)
+    note_events([event])
     decide(by=by, verb=verb, timeline=event.timeline, now=now, event=event, before=before, after=event.content())
     return event

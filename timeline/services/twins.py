@@ -67,16 +67,6 @@ def twin_events(row: Candidate | Event) -> list[tuple[Event, dict[str, str]]]:
     return _matching(row, found.distinct().order_by("-id")[:MOST])
 
 
-def twin_candidates(row: Candidate | Event) -> list[tuple[Candidate, dict[str, str]]]:
-    """Pending candidates that look like the same happening as `row` (told by another article), with the reason."""
-    if not (keys := keys_of(row)):
-        return []
-    found = Candidate.objects.pending().filter(twin_keys__key__in=keys, twin_keys__timeline_id=row.timeline_id)
-    if isinstance(row, Candidate):
-        found = found.exclude(article_id=row.article_id)
-    return _matching(row, found.distinct().select_related("article").order_by("-id")[:MOST])
-
-
 def _matching(row: Happening, others: Iterable[Any]) -> list[tuple[Any, dict[str, str]]]:
     record = record_of(row)
     pairs = []
@@ -104,17 +94,9 @@ def relation_of(candidate: Candidate, event: Event) -> str:
     return Relation.CONFIRMS if same_day or inside else Relation.CONFLICTS
 
 
-def note_event(event: Event) -> None:
-    """File a new or changed event, and tell pending candidates without a twin that it looks like theirs."""
-    file_keys([event])
-    for row, why in twin_candidates(event):
-        if row.twin_id is None:
-            relation = relation_of(row, event)
-            Candidate.objects.filter(pk=row.pk, twin=None).update(twin=event, twin_relation=relation, twin_why=why)
-
-
 def note_events(events: list[Event]) -> None:
-    """`note_event` for events of one timeline, in a number of statements that does not depend on theirs."""
+    """File new or changed events of one timeline, and tell pending candidates without a twin that one of them looks like
+    theirs: in a number of statements that does not depend on theirs."""
     file_keys(events)
     keys = {event.pk: keys_of(event) for event in events}
     wanted = {key for each in keys.values() for key in each}

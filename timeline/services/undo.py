@@ -9,15 +9,15 @@ from django.db import transaction
 from django.utils import timezone
 
 from timeline import policy
-from timeline.models import Candidate, Decision, Event, Timeline
+from timeline.models import Candidate, Decision, Timeline
 from timeline.models.dated import sort_key
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
 
 from .audit import record
+from .cite import add_evidence, take_evidence, with_merged
 from .conflict import Conflict
-from .review import add_evidence, state_of, take_evidence, with_merged
-from .undo_many import take_back_many
+from .undo_many import mark_undone, remove_made, stands, state_before, take_back_many
 from .words import file_words, told_otherwise
 
 REACH = 50
@@ -71,42 +71,26 @@ def undo_batch(*, batch: str, by: Any, timeline: Timeline, now: datetime | None 
 
 
 def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
-    if not Decision.objects.filter(pk=decision.pk, undone_at=None).update(undone_at=now):
-        raise Conflict(decision.candidate, "decided")
     candidate = decision.candidate
+    mark_undone([decision], now=now, current=candidate)
     if candidate is not None:
-        if state_of(candidate) != decision.after:
+        if not stands(decision, candidate):
             raise Conflict(candidate, "changed")
-        before = decision.before
-        changed = Candidate.objects.filter(pk=candidate.pk, version=candidate.version).update(
-            **columns_of(before),
-            status=before["status"],
-            reject_reason=before["reject_reason"],
-            reject_note=before["reject_note"],
-            amended=before["amended"],
-            event=before["event"],
-            merged_into=before.get("merged_into"),
-            version=candidate.version + 1,
-        )
-        if not changed:
+        columns = {**columns_of(decision.before), **state_before(decision), "version": candidate.version + 1}
+        if not Candidate.objects.filter(pk=candidate.pk, version=candidate.version).update(**columns):
             raise Conflict(candidate, "changed")
-        if told_otherwise(before, decision.after):
+        if told_otherwise(decision.before, decision.after):
             candidate.refresh_from_db()
             file_words([candidate])
         if decision.verb in {"accept", "join"} and decision.event is not None:
-            _take_back_evidence(decision.event, candidate, created=decision.verb == "accept", by=by, now=now)
+            take_evidence(decision.event, candidate)
+            if decision.verb == "accept":
+                if decision.event.evidence.exists():
+                    raise Conflict(candidate, "changed")
+                remove_made([decision.event], by=by, now=now, current=candidate)
         if decision.verb == "unmerge" and decision.event is not None:
             for row in with_merged(candidate):
                 add_evidence(decision.event, row)
     record(by=by, verb="undo", timeline=decision.timeline, about=candidate, now=now, data={"decision": decision.pk})
     decision.refresh_from_db()
     return decision
-
-
-def _take_back_evidence(event: Event, candidate: Candidate, *, created: bool, by: Any, now: datetime) -> None:
-    take_evidence(event, candidate)
-    if not created:
-        return
-    policy.require(by, policy.verb_for(event), event.timeline)
-    if event.evidence.exists() or not Event.objects.filter(pk=event.pk, version=1).update(removed_at=now):
-        raise Conflict(candidate, "changed")

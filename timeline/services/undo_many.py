@@ -1,4 +1,5 @@
-"""Take many plain decisions back in a few statements, with the guards and the log of one at a time."""
+"""Take many plain decisions back in a few statements, with the guards and the log of one at a time; and the guards that
+`undo` shares."""
 
 from __future__ import annotations
 
@@ -9,10 +10,10 @@ from typing import Any
 from django.db import transaction
 
 from timeline import policy
-from timeline.models import Candidate, Decision, Event, Evidence, StatusChange, Timeline
-from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
+from timeline.models import Candidate, Decision, Event, Evidence, Timeline
 
 from .audit import record_many
+from .cite import take_each
 from .conflict import Conflict
 from .review import state_of
 from .write_each import update_each
@@ -20,6 +21,36 @@ from .write_each import update_each
 PLAIN = ("accept", "reject", "defer", "reopen")
 """Verbs that leave what a candidate says as it was."""
 RESTORED = ("status", "reject_reason", "reject_note", "amended", "event", "merged_into", "version")
+
+
+def stands(decision: Decision, candidate: Candidate) -> bool:
+    """Whether `candidate` is still as `decision` left it: then it can be taken back."""
+    return bool(decision.after == state_of(candidate))
+
+
+def state_before(decision: Decision) -> dict[str, Any]:
+    """The columns of its candidate, beside the content, as they were before `decision`."""
+    before = decision.before
+    plain = {name: before[name] for name in ("status", "reject_reason", "reject_note", "amended")}
+    return {**plain, "event_id": before["event"], "merged_into_id": before.get("merged_into")}
+
+
+def mark_undone(decisions: Iterable[Decision], *, now: datetime, current: Any) -> None:
+    """Say of `decisions` that they are taken back. Raises `Conflict` (with `current`) where somebody has done so already."""
+    keys = [decision.pk for decision in decisions]
+    if Decision.objects.filter(pk__in=keys, undone_at=None).update(undone_at=now) != len(keys):
+        raise Conflict(current, "decided")
+
+
+def remove_made(events: Iterable[Event], *, by: Any, now: datetime, current: Any) -> None:
+    """Take away events of one timeline that a decision made, and which nobody has changed since. Raises `Conflict` (with
+    `current`) where somebody has, and what `policy.require` raises where `by` may not."""
+    rows = list(events)
+    for verb, timeline in {(policy.verb_for(event), event.timeline) for event in rows}:
+        policy.require(by, verb, timeline)
+    keys = [event.pk for event in rows]
+    if Event.objects.filter(pk__in=keys, version=1).update(removed_at=now) != len(keys):
+        raise Conflict(current, "changed")
 
 
 @transaction.atomic
@@ -34,39 +65,28 @@ def take_back_many(*, timeline: Timeline, decisions: list[Decision], by: Any, no
         if decision.candidate_id in rows
         and decision.candidate_id not in parents
         and decision.verb in PLAIN
-        and decision.after == state_of(rows[decision.candidate_id])
-        and not any(decision.before.get(name) != decision.after.get(name) for name in (*CONTENT_FIELDS, *DATE_FIELDS))
+        and stands(decision, rows[decision.candidate_id])
     ]
     made = {decision.pk: decision.event_id for decision in plain if decision.verb == "accept" and decision.event_id}
-    cited = _cited(made.values())
-    plain = [
-        decision
-        for decision in plain
-        if all(source == decision.candidate_id for source, _article in cited.get(made.get(decision.pk), ()))
-    ]
-    events = {event: decision for decision in plain if (event := made.get(decision.pk))}
-    removed = list(Event.objects.filter(pk__in=events, version=1))
-    for verb in {policy.verb_for(event) for event in removed}:
-        policy.require(by, verb, timeline)
-    standing = events.keys() - {event.pk for event in removed}
-    plain = [decision for decision in plain if made.get(decision.pk) not in standing]
-    taken = [decision.pk for decision in plain]
-    if Decision.objects.filter(pk__in=taken, undone_at=None).update(undone_at=now) != len(taken):
-        raise Conflict(timeline, "changed")
-    keys = [event.pk for event in removed]
-    if Event.objects.filter(pk__in=keys, version=1).update(removed_at=now) != len(keys):
-        raise Conflict(timeline, "changed")
-    _take_evidence({event: rows[events[event].candidate_id] for event in keys}, cited)
+    others = _sources(made.values())
+    plain = [decision for decision in plain if others.get(made.get(decision.pk), set()) <= {decision.candidate_id}]
+    removed = {
+        event.pk: event for event in Event.objects.filter(pk__in=made.values(), version=1).select_related("timeline")
+    }
+    plain = [decision for decision in plain if decision.pk not in made or made[decision.pk] in removed]
+    mark_undone(plain, now=now, current=timeline)
+    leaving = [(made[decision.pk], rows[decision.candidate_id]) for decision in plain if decision.pk in made]
+    take_each(leaving)
+    remove_made((removed[event] for event, _row in leaving), by=by, now=now, current=timeline)
     for decision in plain:
-        row, before = rows[decision.candidate_id], decision.before
-        row.status, row.amended = before["status"], before["amended"]
-        row.reject_reason, row.reject_note = before["reject_reason"], before["reject_note"]
-        row.event_id, row.merged_into_id = before["event"], before.get("merged_into")
-        row.version += 1
+        row = rows[decision.candidate_id]
+        for name, value in {**state_before(decision), "version": row.version + 1}.items():
+            setattr(row, name, value)
     update_each((rows[decision.candidate_id] for decision in plain), RESTORED)
     lines = [(rows[decision.candidate_id], {"decision": decision.pk}) for decision in plain]
     record_many(by=by, verb="undo", timeline=timeline, now=now, lines=lines)
-    return [decision for decision in decisions if decision.pk not in set(taken)]
+    taken = {decision.pk for decision in plain}
+    return [decision for decision in decisions if decision.pk not in taken]
 
 
 def _locked(keys: Iterable[int | None]) -> dict[int, Candidate]:
@@ -80,27 +100,9 @@ def _locked(keys: Iterable[int | None]) -> dict[int, Candidate]:
     return {row.pk: row for row in rows}
 
 
-def _cited(events: Iterable[int | None]) -> dict[int | None, list[tuple[int | None, int]]]:
-    """The candidate and the article of each piece of evidence, by event."""
-    cited: dict[int | None, list[tuple[int | None, int]]] = {}
-    for event, source, article in Evidence.objects.filter(event__in=list(events)).values_list(
-        "event", "candidate", "article"
-    ):
-        cited.setdefault(event, []).append((source, article))
-    return cited
-
-
-def _take_evidence(rows: dict[int, Candidate], cited: dict[int | None, list[tuple[int | None, int]]]) -> None:
-    """`review.take_evidence` for each event and the one candidate that it was made of."""
-    Evidence.objects.filter(event__in=rows, candidate__in=[row.pk for row in rows.values()]).delete()
-    told = StatusChange.objects.filter(event__in=rows).order_by("id")
-    last = {
-        (event, article, factuality): key
-        for key, event, article, factuality in told.values_list("pk", "event", "article", "factuality")
-    }
-    gone = set()
-    for event, row in rows.items():
-        # The evidence may have stayed with an earlier version of the article.
-        article = cited[event][0][1] if cited.get(event) else row.article_id
-        gone.add(last.get((event, article, row.factuality)))
-    StatusChange.objects.filter(pk__in=gone - {None}).delete()
+def _sources(events: Iterable[int | None]) -> dict[int | None, set[int | None]]:
+    """The candidates that each of these events rests on."""
+    found: dict[int | None, set[int | None]] = {}
+    for event, source in Evidence.objects.filter(event__in=list(events)).values_list("event", "candidate"):
+        found.setdefault(event, set()).add(source)
+    return found
