@@ -62,7 +62,8 @@ def test_the_reason_of_an_expression_opens_without_javascript_and_alone_with_htm
     mention = source.readings.get().mentions.filter(text__icontains="mardi").get()
     address = reverse("editor:article", args=["ukraine", source.pk]) + f"?mention={mention.pk}"
     page = tab("margaux").get(address).content.decode()
-    assert mention.why["fr"] in page.replace("&#x27;", "'")
+    assert mention.why["fr"] in page.replace("&#x27;", "'").replace("\N{NO-BREAK SPACE}", " ")
+    assert "«\N{NO-BREAK SPACE}mardi" in page and "« mardi" not in page
     part = tab("margaux", htmx=True).get(address, headers={"HX-Target": "aside#why"}).content.decode()
     assert 'id="why"' in part and 'id="article"' not in part
 

@@ -22,7 +22,7 @@ def test_a_reader_gets_the_events_in_order_with_words_quotes_and_reasons(client)
     assert page.index("Rencontre à Genève") < page.index("Les négociateurs") < page.index("Washington redoute")
     assert "7 décembre 2021" in page
     assert "Citation de Le Courrier" in page
-    assert "« mardi » avant la publication" in page
+    assert "«\u00a0mardi\u00a0» avant la publication" in page
     assert "<h1" in page and 'lang="fr"' in page
 
 

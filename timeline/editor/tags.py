@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from timeline.models import Candidate
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
+from timeline.typography import unbroken
 
 from .bar import WIDTH, bar_of
 from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
@@ -47,7 +48,7 @@ def why(reason: Any) -> str:
     """`{"fr", "en"}` in the language of the page."""
     if not isinstance(reason, dict):
         return ""
-    return reason.get(_language()) or reason.get("fr") or reason.get("en") or ""
+    return unbroken(reason.get(_language()) or reason.get("fr") or reason.get("en") or "")
 
 
 @register.filter

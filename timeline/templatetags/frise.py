@@ -18,6 +18,7 @@ from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
 from timeline.published.index import GROUP_OF
 from timeline.published.question import Question
+from timeline.typography import unbroken
 
 register = template.Library()
 
@@ -85,7 +86,7 @@ def words_of(row: Any) -> str:
 def why_of(row: dict[str, Any]) -> str:
     """The reason of a date, in the language of the page."""
     why = row.get("why") or {}
-    return str(why.get(_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why)
+    return unbroken(str(why.get(_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why))
 
 
 @register.filter
