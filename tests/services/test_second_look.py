@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests import newsroom
+from timeline.jobs.worker import Worker
 from timeline.models import Candidate, Evidence, Job, LogEntry, StatusChange
 from timeline.services import extract as extracting
 from timeline.services.conflict import Conflict
@@ -96,7 +97,7 @@ def test_a_name_is_used_at_once_where_it_stands(newer):
     other = newsroom.article(text="Le ministre a rencontré son homologue mardi à Berne.")
     margaux, timeline = newsroom.person("margaux"), newsroom.timeline()
     teach_name(timeline=timeline, by=margaux, name="Zorglub Xantin", country="FRA")
-    assert read_again_with(timeline=timeline, by=margaux, name="Zorglub Xantin") == 1
+    assert read_again_with(timeline=timeline, by=margaux, name="Zorglub Xantin") == (1, 0)
     countries = {a["country"] for row in article.candidates.pending() for a in row.actors if "Xantin" in a["name"]}
     assert countries == {"FRA"}
     assert other.readings.count() == 1
@@ -112,7 +113,20 @@ def test_beyond_a_few_articles_are_read_again_in_the_background(monkeypatch):
     teach_name(timeline=timeline, by=margaux, name="Zorglub Xantin")
     assert read_all_again(timeline=timeline, by=margaux) == (1, 1)
     assert (first.readings.count(), second.readings.count()) == (1, 2)
+    Worker().run(once=True)
     assert Job.objects.get(name="article.read").payload == {"article": first.pk}
+    assert first.readings.count() == 2
+
+
+def test_articles_that_are_long_together_are_read_again_in_the_background(monkeypatch):
+    first, second = newsroom.article(), newsroom.article(text="Le ministre Xantin est venu mardi.")
+    monkeypatch.setattr("timeline.services.reread.READ_AT_ONCE", len(second.text) + 10)
+    margaux, timeline = newsroom.person("margaux"), newsroom.timeline()
+    teach_name(timeline=timeline, by=margaux, name="Xantin")
+    assert read_again_with(timeline=timeline, by=margaux, name="Xantin") == (1, 0)
+    teach_name(timeline=timeline, by=margaux, name="Yolande")
+    assert read_all_again(timeline=timeline, by=margaux) == (1, 1)
+    assert first.readings.count() == 1
 
 
 def two_merged() -> tuple[Candidate, Candidate]:

@@ -43,6 +43,10 @@ ADVICE: dict[str, Advice] = {
     "invalid": Advice(
         _("A fact about this article is missing or cannot be right."), _("Complete it by hand, then confirm.")
     ),
+    "changed": Advice(
+        _("Somebody gave this article another day meanwhile."),
+        _("Look at the article; ask again if its day is still not the right one."),
+    ),
     "gone": Advice(_("What this work was about is not there any more."), _("You can drop it.")),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -11,8 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline.models import Arrival, Article, Feed, Job
 from timeline.services.arrive import read_arrival
+from timeline.services.conflict import Conflict
 from timeline.services.extract import read_article
 from timeline.services.feeds import poll_due, poll_feed, stop_for_rights
+from timeline.services.redate import redate_article
+from timeline.services.reread import ask_for_each
 from timeline.services.words import file_the_unfiled
 
 from .backends import backend
@@ -45,6 +48,28 @@ def arrive(task: Task) -> dict[str, Any]:
         raise JobFailure("gone")
     arrival = read_arrival(arrival=arrival, by=task.by, report=task.report)
     return {"arrival": arrival.pk, "article": arrival.article_id}
+
+
+@job("articles.again", label=_("Read articles again"), needs="review")
+def again(task: Task) -> dict[str, Any]:
+    """One job an article, each with a key of its own: asked for twice, it is read once."""
+    assert task.timeline is not None
+    return {"asked": ask_for_each(timeline=task.timeline, by=task.by, name=task.payload.get("name", ""))}
+
+
+@job("article.redate", label=_("Read an article under another day"), needs="review")
+def redate(task: Task) -> dict[str, Any]:
+    """All of it in one transaction; called again after it was done, it finds the day that was wanted."""
+    article = Article.objects.filter(pk=task.payload["article"]).select_related("timeline").first()
+    if article is None:
+        raise JobFailure("gone")
+    seen, wanted = (date.fromisoformat(task.payload[name]) for name in ("seen", "published_on"))
+    if article.published_on != wanted:
+        try:
+            redate_article(article=article, by=task.by, seen=seen, published_on=wanted)
+        except Conflict as conflict:
+            raise JobFailure("changed") from conflict
+    return {"article": article.pk}
 
 
 def _not_polled(row: Job, failure: str, detail: str) -> None:

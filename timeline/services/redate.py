@@ -13,12 +13,14 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
 from timeline.extraction import extract
-from timeline.models import Article, Candidate, Event, Reading, StatusChange
+from timeline.jobs import enqueue
+from timeline.models import Article, Candidate, Event, Job, Reading, StatusChange
 from timeline.temporal.values import Interval
 
 from .audit import record
 from .conflict import Conflict
 from .extract import read_article
+from .ingest import READ_AT_ONCE
 from .names import gazetteer_of
 
 EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
@@ -35,20 +37,30 @@ class Shift:
     kept: bool
 
 
+def looked_at(article: Article) -> str:
+    """The text that `shifts_of` reads: all of it, or the first paragraphs of a very long one."""
+    text = article.text
+    if len(text) <= READ_AT_ONCE:
+        return text
+    return text[: max(text.rfind("\n", 0, READ_AT_ONCE), 0) or READ_AT_ONCE]
+
+
 def shifts_of(article: Article, published_on: date) -> list[Shift]:
-    """The candidates whose date would change if the article had been published on that day. Nothing is written."""
-    if not EARLIEST <= published_on <= LATEST:
-        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+    """The candidates (of the text that is `looked_at`) whose date would change if the article had been published on that
+    day. Nothing is written."""
+    _require_a_day(published_on)
     gazetteer, _engine = gazetteer_of(article.timeline)
+    text = looked_at(article)
     found = extract(
-        article.text,
+        text,
         document_date=published_on,
         language=article.language,
         title=article.title,
         gazetteer=gazetteer,
         undated=True,
     )
-    known = {row.fingerprint: row for row in article.candidates.exclude(status=Candidate.Status.SUPERSEDED)}
+    rows = article.candidates.exclude(status=Candidate.Status.SUPERSEDED).filter(quote_end__lte=len(text))
+    known = {row.fingerprint: row for row in rows}
     shifts = []
     for proposed in found.candidates:
         row = known.pop(proposed.fingerprint, None)
@@ -64,6 +76,25 @@ def shifts_of(article: Article, published_on: date) -> list[Shift]:
     return shifts
 
 
+def _require_a_day(published_on: date) -> None:
+    if not EARLIEST <= published_on <= LATEST:
+        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+
+
+def redate_or_ask(*, article: Article, by: Any, seen: date, published_on: date) -> Job | None:
+    """`redate_article` at once, or, as reading a very long one again takes its time, the job that does it. Raises what
+    `redate_article` raises."""
+    if len(article.text) <= READ_AT_ONCE:
+        redate_article(article=article, by=by, seen=seen, published_on=published_on)
+        return None
+    policy.require(by, "review", article.timeline)
+    _require_a_day(published_on)
+    if article.published_on != seen:
+        raise Conflict(article, "changed")
+    days = {"seen": seen.isoformat(), "published_on": published_on.isoformat()}
+    return enqueue("article.redate", {"article": article.pk, **days}, by=by, timeline=article.timeline)
+
+
 @transaction.atomic
 def redate_article(
     *, article: Article, by: Any, seen: date, published_on: date, now: datetime | None = None
@@ -71,8 +102,7 @@ def redate_article(
     """Give the article another publication day and read it again. Raises `Conflict` when it no longer has the day that
     the editor saw."""
     policy.require(by, "review", article.timeline)
-    if not EARLIEST <= published_on <= LATEST:
-        raise ValidationError({"published_on": _("This date cannot be a publication date.")})
+    _require_a_day(published_on)
     now = now or timezone.now()
     if not Article.objects.filter(pk=article.pk, published_on=seen).update(published_on=published_on):
         raise Conflict(Article.objects.filter(pk=article.pk).first(), "changed")

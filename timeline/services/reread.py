@@ -17,11 +17,13 @@ from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from .audit import record
 from .conflict import Conflict
 from .extract import read_article
+from .ingest import READ_AT_ONCE
 from .names import gazetteer_of
 from .review import OPEN, amend_candidate
 
 AT_ONCE = 25
-"""Articles read again within one request; the rest is work for the background."""
+"""Articles read again within one request, if they are not longer together than one that is; the rest is work for the
+background."""
 
 
 @transaction.atomic
@@ -49,26 +51,48 @@ def differs(row: dict[str, Any], other: dict[str, Any]) -> bool:
     return any(row.get(name) != other.get(name) for name in names)
 
 
-def read_again_with(*, timeline: Timeline, by: Any, name: str) -> int:
-    """Read again, now, the newest articles whose text holds `name`, which was just taught. Returns how many."""
-    rows = list(timeline.articles.filter(text__contains=name).order_by("-pk")[:AT_ONCE])
-    for article in rows:
-        read_article(article=article, by=by)
-    return len(rows)
+def read_again_with(*, timeline: Timeline, by: Any, name: str) -> tuple[int, int]:
+    """Read again the articles whose text holds `name`, which was just taught: the newest now, the others in the background.
+    Returns how many of each."""
+    return _read_again(timeline=timeline, by=by, name=name)
 
 
 def read_all_again(*, timeline: Timeline, by: Any) -> tuple[int, int]:
     """Read every article that the present engine and names have not read yet: the newest now, the others in the
     background. Returns how many of each."""
     policy.require(by, "review", timeline)
-    _gazetteer, engine = gazetteer_of(timeline)
-    unread = Article.objects.filter(timeline=timeline).exclude(readings__engine=engine).order_by("-pk")
-    now = list(unread[:AT_ONCE])
-    later = list(unread.values_list("pk", flat=True)[AT_ONCE:])
-    for article in now:
-        read_article(article=article, by=by)
-    for key in later:
-        enqueue("article.read", {"article": key}, by=by, timeline=timeline, key=f"read:{key}:{engine}")
-    data = {"now": len(now), "later": len(later), "engine": engine}
+    now, later = _read_again(timeline=timeline, by=by)
+    data = {"now": now, "later": later, "engine": gazetteer_of(timeline)[1]}
     record(by=by, verb="read-again", timeline=timeline, about=timeline, data=data)
-    return len(now), len(later)
+    return now, later
+
+
+def ask_for_each(*, timeline: Timeline, by: Any, name: str = "") -> int:
+    """A job for each article that `_unread` finds; asked again, the same jobs. Returns how many."""
+    _gazetteer, engine = gazetteer_of(timeline)
+    keys = list(_unread(timeline, name).values_list("pk", flat=True))
+    for key in keys:
+        enqueue("article.read", {"article": key}, by=by, timeline=timeline, key=f"read:{key}:{engine}")
+    return len(keys)
+
+
+def _unread(timeline: Timeline, name: str) -> Any:
+    """The articles (that hold `name`) which the present engine and names have not read, the newest first."""
+    _gazetteer, engine = gazetteer_of(timeline)
+    rows = Article.objects.filter(timeline=timeline).exclude(readings__engine=engine).order_by("-pk")
+    return rows.filter(text__contains=name) if name else rows
+
+
+def _read_again(*, timeline: Timeline, by: Any, name: str = "") -> tuple[int, int]:
+    """As many of the newest as one request may read; the others are left to a job that asks for each of them."""
+    rows = _unread(timeline, name)
+    total, now, room = rows.count(), 0, READ_AT_ONCE
+    for article in rows.select_related("timeline")[:AT_ONCE]:
+        room -= len(article.text)
+        if room < 0:
+            break
+        read_article(article=article, by=by)
+        now += 1
+    if total > now:
+        enqueue("articles.again", {"name": name}, by=by, timeline=timeline)
+    return now, total - now

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from timeline import policy
 from timeline.jobs import drop_job, retry_job
 from timeline.jobs.failures import advice_for
-from timeline.jobs.registry import label_of
+from timeline.jobs.registry import handler_for, label_of
 from timeline.jobs.worker import worker_seen
 from timeline.models import Arrival, Job
 
@@ -24,8 +24,11 @@ PAGE = 50
 
 
 def described(job: Job) -> Job:
-    """The job with its words: `label`, `advice` (`None` where nothing went wrong), `arrival` and `percent`."""
+    """The job with its words: `label`, `advice` (`None` where nothing went wrong), `arrival` and `percent`; and `needs`, what
+    one must be allowed to do to have it done again."""
     job.label = label_of(job.name)  # type: ignore[attr-defined]
+    handler = handler_for(job.name)
+    job.needs = handler.needs if handler else ""  # type: ignore[attr-defined]
     job.advice = advice_for(job.failure)  # type: ignore[attr-defined]
     job.arrival = next(iter(job.arrivals.all()), None)  # type: ignore[attr-defined]
     job.percent = min(100, 100 * job.done // job.total) if job.total else 0  # type: ignore[attr-defined]
@@ -59,9 +62,7 @@ def job(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """One job: polled by its own page until it has ended, then on to what came of it."""
     found = job_for(request, slug, number)
     context = {**frame(request, found.timeline), "job": found, "no_worker": found.active and not worker_seen()}
-    arrival: Any = found.arrival  # type: ignore[attr-defined]
-    if found.status == Job.Status.DONE and arrival is not None and arrival.kind != Arrival.Kind.TABLE:
-        there = next_page(arrival)
+    if found.status == Job.Status.DONE and (there := _outcome(found)):
         if not request.htmx:
             return see_other(there)
         if request.GET.get("follow"):
@@ -69,6 +70,15 @@ def job(request: HttpRequest, slug: str, number: int) -> HttpResponse:
             response["HX-Redirect"] = there
             return response
     return show(request, "job", context, push=False)
+
+
+def _outcome(job: Job) -> str:
+    """Where what came of a job is seen, if it is on one page."""
+    arrival: Any = job.arrival  # type: ignore[attr-defined]
+    if arrival is not None:
+        return "" if arrival.kind == Arrival.Kind.TABLE else next_page(arrival)
+    article = job.result.get("article")
+    return reverse("editor:article", args=[job.timeline.slug, article]) if article and job.timeline else ""
 
 
 def next_page(arrival: Arrival) -> str:

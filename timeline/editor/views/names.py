@@ -66,10 +66,12 @@ def names(request: HttpRequest, slug: str) -> HttpResponse:
                 form.add_error(field, words)
         else:
             words = _("“%(name)s” is known from now on.") % {"name": row.name}
-            if read := read_again_with(timeline=timeline, by=request.user, name=row.name):
+            now, later = read_again_with(timeline=timeline, by=request.user, name=row.name)
+            if now:
                 words += " " + ngettext(
-                    "{} article that names it was read again.", "{} articles that name it were read again.", read
-                ).format(read)
+                    "{} article that names it was read again.", "{} articles that name it were read again.", now
+                ).format(now)
+            words += _more(later)
             messages.success(request, words)
             return see_other(reverse("editor:names", args=[slug]))
     context: dict[str, Any] = {
@@ -99,13 +101,18 @@ def read_anew(request: HttpRequest, slug: str) -> HttpResponse:
     """Have all articles read with the present engine and names; only what no human touched moves."""
     timeline = policy.timeline_for(request.user, slug, "review")
     now, later = read_all_again(timeline=timeline, by=request.user)
-    if now:
-        words = ngettext("{} article was read again.", "{} articles were read again.", now).format(now)
-        if later:
-            words += " " + ngettext(
-                "{} more will be, in the background.", "{} more will be, in the background.", later
-            ).format(later)
+    if now or later:
+        words = ngettext("{} article was read again.", "{} articles were read again.", now).format(now) + _more(later)
         messages.success(request, words + " " + _("Nothing that a person decided has moved."))
     else:
         messages.info(request, _("Every article has been read with the present engine and names already."))
     return see_other(reverse("editor:names", args=[slug]))
+
+
+def _more(later: int) -> str:
+    """How many articles are left to the background, as a sentence that follows another; nothing for none."""
+    if not later:
+        return ""
+    return " " + ngettext("{} more will be, in the background.", "{} more will be, in the background.", later).format(
+        later
+    )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from timeline.services.conflict import Conflict
-from timeline.services.redate import redate_article, shifts_of
+from timeline.services.redate import looked_at, redate_or_ask, shifts_of
 
 from ..access import article_for, desk, frame, see_other, show, words_of
 
@@ -23,7 +23,8 @@ def redate(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """GET `?published_on=` shows what would move; POST saves it, if the day is still the one that was seen."""
     article = article_for(request, slug, number, "review" if request.method == "POST" else "view")
     typed = (request.POST if request.method == "POST" else request.GET).get("published_on", "")
-    context = {**frame(request, article.timeline), "article": article, "typed": typed}
+    cut = len(looked_at(article)) if len(looked_at(article)) < len(article.text) else 0
+    context = {**frame(request, article.timeline), "article": article, "typed": typed, "cut": cut}
     if not typed:
         return show(request, "redate", context)
     try:
@@ -36,7 +37,9 @@ def redate(request: HttpRequest, slug: str, number: int) -> HttpResponse:
                 seen = date.fromisoformat(request.POST.get("seen", ""))
             except ValueError:
                 seen = date.min
-            redate_article(article=article, by=request.user, seen=seen, published_on=wanted)
+            job = redate_or_ask(article=article, by=request.user, seen=seen, published_on=wanted)
+            if job is not None:
+                return see_other(reverse("editor:job", args=[slug, job.pk]))
             messages.success(request, _("The article was read again under its new day."))
             return see_other(reverse("editor:article", args=[slug, number]))
         context["shifts"] = shifts_of(article, wanted)
