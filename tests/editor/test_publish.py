@@ -14,6 +14,7 @@ from timeline.editor.moments import Never, Twice, read_moment
 from timeline.models import Decision, Publication
 from timeline.services.publish import snapshot, stamp_of
 from timeline.services.redate import redate_article
+from timeline.services.revise import choose_event
 
 PAGE = "/desk/ukraine/publish/"
 
@@ -231,7 +232,7 @@ def test_the_publish_page_compares_what_was_touched_and_nothing_else(tab, monkey
 
 
 def test_the_preview_comes_in_pages_that_hold_each_event_once(tab, monkeypatch):
-    monkeypatch.setattr("timeline.editor.views.publishing.PREVIEWED", 2)
+    monkeypatch.setattr("timeline.editor.views.preview.PREVIEWED", 2)
     names = {newsroom.event(headline=f"Numéro {number}").headline for number in range(5)}
     client, address, seen, pages = tab("margaux"), PAGE + "preview/", [], 0
     while address:
@@ -240,3 +241,30 @@ def test_the_preview_comes_in_pages_that_hold_each_event_once(tab, monkeypatch):
         found = re.search(r'href="(\?after=[a-z0-9]+)"', page)
         address, pages = PAGE + "preview/" + found[1] if found else "", pages + 1
     assert sorted(seen) == sorted(names) and pages == 3
+
+
+def test_the_preview_draws_its_frise_and_leads_to_the_page_of_each_event(tab):
+    event = newsroom.event(headline="Pas encore publié")
+    client = tab("rachid")
+    page = client.get(PAGE + "preview/").content.decode()
+    assert 'data-src="/desk/ukraine/publish/preview/frise.json"' in page
+    there = f"{PAGE}preview/e/{event.public_id}/"
+    assert f'href="{there}"' in page
+    drawn = client.get(PAGE + "preview/frise.json")
+    assert drawn.json()["events"]["id"] == [event.public_id] and "no-store" in drawn["Cache-Control"]
+    assert client.get(PAGE + "preview/frise.json?tile=0").json()["events"]["h"] == ["Pas encore publié"]
+    whole, part = client.get(there).content.decode(), tab("rachid", htmx=True).get(there).content.decode()
+    assert "<html" in whole and "<html" not in part
+    for shown in (whole, part):
+        assert "Pas encore publié" in shown and "Le Courrier" in shown and "Citer" not in shown
+    for address in (there, PAGE + "preview/frise.json"):
+        assert tab("bruno").get(address).status_code == 404
+    choose_event(event=event, by=newsroom.person("margaux"), version=1, chosen=False)
+    assert client.get(there).status_code == 404
+
+
+def test_a_preview_that_is_too_long_to_draw_is_a_list(tab, monkeypatch):
+    newsroom.event()
+    monkeypatch.setattr("timeline.editor.views.preview.MOST_DRAWN", 0)
+    assert "frise.json" not in tab("margaux").get(PAGE + "preview/").content.decode()
+    assert tab("margaux").get(PAGE + "preview/frise.json").status_code == 404

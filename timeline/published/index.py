@@ -7,6 +7,7 @@ readers may see it is asked of the database at each request, never of this cache
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
@@ -220,12 +221,15 @@ def _lanes(entries: list[Entry]) -> tuple[tuple[Entry, ...], dict[str, int]]:
 def build(publication: Publication) -> Index:
     """Read all events of `publication`: one query."""
     rows = publication.events.order_by().values("public_id", "search_text", "data")  # type: ignore[attr-defined]
-    entries = sorted(
-        (_entry(row) for row in rows.iterator(chunk_size=2000)), key=lambda one: (one.now.key, one.public_id)
-    )
+    return index_from(rows.iterator(chunk_size=2000), publication.pk)
+
+
+def index_from(rows: Iterable[dict[str, Any]], publication_id: int) -> Index:
+    """The index of events (`public_id`, `search_text`, and `data` as in docs/snapshot.md), in any order."""
+    entries = sorted((_entry(row) for row in rows), key=lambda one: (one.now.key, one.public_id))
     placed, lanes = _lanes(entries)
     return Index(
-        publication_id=publication.pk,
+        publication_id=publication_id,
         entries=placed,
         days=tuple(sorted({day for entry in placed for _, day in entry.sources})),
         rows=lanes,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import TemplateDoesNotExist, get_template
 from django.urls import reverse
@@ -18,7 +17,6 @@ from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
 from timeline.models import Event, Publication, PublishedEvent, Timeline
-from timeline.published.page import card_of
 from timeline.services.conflict import Conflict
 from timeline.services.publish import (
     cancel_publication,
@@ -38,7 +36,6 @@ from ..moments import Twice, read_moment
 
 NAMED = 30
 """Events of each kind that the page names; it counts the others."""
-PREVIEWED = 50
 
 
 def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[str, Any]:
@@ -109,35 +106,6 @@ def _exists(name: str) -> bool:
 def publish_page(request: HttpRequest, slug: str) -> HttpResponse:
     timeline = policy.timeline_for(request.user, slug)
     return show(request, "publish", context_of(request, timeline))
-
-
-@require_safe
-@desk
-def preview(request: HttpRequest, slug: str) -> HttpResponse:
-    """The next publication as readers will see it; nobody else's cache may keep it."""
-    timeline = policy.timeline_for(request.user, slug)
-    now = timezone.now()
-    rows = going_out(timeline)
-    total = rows.count()
-    if after := rows.filter(public_id=request.GET.get("after", "").replace("\x00", "")).first():
-        rows = rows.filter(sort_key__gte=after.sort_key).filter(
-            Q(sort_key__gt=after.sort_key) | Q(sort_key=after.sort_key, pk__gt=after.pk)
-        )
-    shown = whole(rows[: PREVIEWED + 1])
-    more = shown[PREVIEWED - 1].public_id if len(shown) > PREVIEWED else None
-    cards = [card_of(snapshot(event, now=now)) for event in shown[:PREVIEWED]]
-    months = [(month, list(rows)) for month, rows in groupby(cards, key=lambda card: card.month)]
-    here = reverse("reader:timeline", args=[slug])
-    context = {
-        **frame(request, timeline),
-        "months": months,
-        "total": total,
-        "more": more,
-        "here": here,
-        "carried": "",
-        "now": now,
-    }
-    return show(request, "preview", context)
 
 
 @require_POST

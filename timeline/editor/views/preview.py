@@ -1,0 +1,123 @@
+"""The next publication as readers will see it: its frise, its list and the page of each event, from the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.views.decorators.http import require_safe
+
+from timeline import policy
+from timeline.models import Evidence, Timeline
+from timeline.published import tiles
+from timeline.published.find import Found
+from timeline.published.index import Index, index_from
+from timeline.published.page import card_of
+from timeline.published.question import Question
+from timeline.services.publish import going_out, snapshot, whole
+
+from ..access import desk, frame, show
+
+PREVIEWED = 50
+MOST_DRAWN = 2_000
+"""Events that the frise of a preview draws; of more, the list alone is shown."""
+
+
+def _context(request: HttpRequest, timeline: Timeline) -> dict[str, Any]:
+    here = reverse("editor:preview", args=[timeline.slug])
+    return {
+        **frame(request, timeline),
+        "here": here,
+        "frise_url": f"{here}frise.json",
+        "lang": timeline.language,
+        "question": Question(),
+        "carried": "",
+    }
+
+
+@require_safe
+@desk
+def preview(request: HttpRequest, slug: str) -> HttpResponse:
+    """The page of the timeline, in its own language; nobody else's cache may keep it."""
+    timeline = policy.timeline_for(request.user, slug)
+    now = timezone.now()
+    rows = going_out(timeline)
+    total = rows.count()
+    if after := rows.filter(public_id=request.GET.get("after", "").replace("\x00", "")).first():
+        rows = rows.filter(sort_key__gte=after.sort_key).filter(
+            Q(sort_key__gt=after.sort_key) | Q(sort_key=after.sort_key, pk__gt=after.pk)
+        )
+    shown = whole(rows[: PREVIEWED + 1])
+    more = shown[PREVIEWED - 1].public_id if len(shown) > PREVIEWED else None
+    cards = [card_of(snapshot(event, now=now)) for event in shown[:PREVIEWED]]
+    context = {
+        **_context(request, timeline),
+        "months": [(month, list(rows)) for month, rows in groupby(cards, key=lambda card: card.month)],
+        "total": total,
+        "drawn": 0 < total <= MOST_DRAWN,
+        "more": more,
+    }
+    with translation.override(timeline.language):
+        return show(request, "preview", context)
+
+
+@require_safe
+@desk
+def preview_event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    """The page of one event, or the part of it that the frise opens beneath itself."""
+    timeline = policy.timeline_for(request.user, slug)
+    found = whole(going_out(timeline).filter(public_id=public_id))
+    if not found:
+        raise Http404
+    context = {
+        **_context(request, timeline),
+        "card": card_of(snapshot(found[0], now=timezone.now())),
+        "htmx": bool(request.htmx),
+    }
+    with translation.override(timeline.language):
+        return show(request, "preview_event", context, push=False)
+
+
+@require_safe
+@desk
+def preview_frise(request: HttpRequest, slug: str) -> HttpResponse:
+    """What the frise draws (docs/frise-data.md): a summary, or one tile of its events (`?tile=`)."""
+    timeline = policy.timeline_for(request.user, slug)
+    if going_out(timeline)[: MOST_DRAWN + 1].count() > MOST_DRAWN:
+        raise Http404
+    number = request.GET.get("tile", "")
+    index = _index(timeline)
+    found = Found(tuple((entry, entry.now) for entry in index.entries), facets={}, known=len(index.entries))
+    asked = int(number) if number.isascii() and number.isdigit() and len(number) < 6 else None
+    response = JsonResponse(tiles.summary(index, found) if asked is None else tiles.tile(found, asked))
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+def _index(timeline: Timeline) -> Index:
+    """All that goes out, as far as it is drawn: no word of it is searched."""
+    sources: dict[int, list[dict[str, str]]] = {}
+    cited = Evidence.objects.filter(event__in=going_out(timeline)).order_by("article__published_on", "id")
+    for event, publisher, day in cited.values_list("event", "article__publisher", "article__published_on"):
+        sources.setdefault(event, []).append(
+            {"publisher": publisher, "published_on": day.isoformat(), "exact": "", "title": ""}
+        )
+
+    def rows() -> Iterator[dict[str, Any]]:
+        for event in going_out(timeline):
+            data = {
+                **event.content(),
+                "language": timeline.language,
+                "words": {},
+                "history": [],
+                "evidence": sources.get(event.pk, []),
+                "first_published": timezone.now().isoformat(),
+            }
+            yield {"public_id": event.public_id, "search_text": "", "data": data}
+
+    return index_from(rows(), -timeline.pk)
