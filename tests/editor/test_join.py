@@ -149,3 +149,39 @@ def test_a_merge_that_takes_the_date_of_an_undated_one_leaves_no_bound_behind(ta
     assert merged(tab("margaux"), second, first, take_date="source").status_code == 303
     first.refresh_from_db()
     assert (first.edtf, first.start_earliest, first.end_latest, first.sort_key) == ("", None, None, "9999-99-99")
+
+
+def test_a_candidate_joins_any_event_that_its_words_or_its_day_bring_up(tab, two):
+    first, second = two
+    event = newsroom.event(article=first.article, headline="Entretien à Genève entre négociateurs")
+    newsroom.event(by="bruno", headline="Entretien au Sahel")
+    client = tab("margaux")
+    for query in ("", "?with=negociateur", "?with=entretien+geneve", "?with=GENÈVE&sort=doubt"):
+        page = client.get(address(second, "merge") + query).content.decode()
+        assert event.headline in page and f'value="{event.public_id}"' in page, query
+        assert "Sahel" not in page
+    assert event.headline not in client.get(address(second, "merge") + "?with=absent").content.decode()
+    answer = client.post(address(second, "join"), {"version": 1, "event": event.public_id})
+    assert answer.status_code == 303 and event.evidence.count() == 2
+
+
+def test_an_event_whose_headline_was_written_anew_is_found_by_it(tab, two):
+    event = newsroom.event(article=two[0].article)
+    Event.objects.filter(pk=event.pk).update(headline="Tout autre titre")
+    for page in (address(two[1], "merge") + "?with=tout+autre", "/desk/ukraine/events/?text=tout+autre"):
+        assert "Tout autre titre" in tab("margaux").get(page).content.decode()
+
+
+def test_the_way_to_a_merge_and_back_keeps_the_filter(tab, two):
+    first, second = two
+    page = tab("margaux").get(address(second, "merge") + "?kind=meeting&sort=doubt").content.decode()
+    assert f"{address(second, 'merge')}?kind=meeting&amp;sort=doubt&amp;into={first.pk}" in page
+    assert f"/candidates/{second.pk}/?kind=meeting&amp;sort=doubt" in page
+
+
+def test_an_undated_candidate_is_offered_no_event(tab, two):
+    newsroom.event(article=two[0].article, headline="Un événement")
+    bounds = dict.fromkeys(("start_earliest", "start_latest", "end_earliest", "end_latest"))
+    row = newsroom.candidate(article=two[0].article, headline="Sans date", edtf="", **bounds)
+    page = tab("margaux").get(address(row, "merge")).content.decode()
+    assert "Un événement" not in page and ">B</a>" in page

@@ -13,7 +13,7 @@ from .mention import Mention, Reading
 from .publication import Publication, PublishedEvent
 from .timeline import Membership, Role, Timeline
 from .twin import KnownName, TwinKey
-from .word import Word, telling
+from .word import Word, telling, telling_events
 
 __all__ = [
     "CONTENT_FIELDS",
@@ -49,6 +49,7 @@ __all__ = [
     "TwinKey",
     "Word",
     "telling",
+    "telling_events",
     "text_hash",
     "url_key",
 ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from timeline.search_text import begins, words
 
 from .candidate import Candidate
+from .event import Event
 from .timeline import Timeline
 
 LONGEST = 60
@@ -64,3 +65,11 @@ def telling(rows: QuerySet[Candidate], text: str, timelines: Iterable[Timeline])
         else:
             rows = rows.filter(Exists(Word.objects.like(stem).filter(candidate=OuterRef("pk"))))
     return rows if named is None else rows.filter(pk__in=named)
+
+
+def telling_events(rows: QuerySet[Event], text: str, timeline: Timeline) -> QuerySet[Event]:
+    """Those of `rows` (events of `timeline`) that a candidate which holds every word of `text` is a source of, and those
+    whose headline, which a human may have written anew, holds `text` as it is."""
+    sources = Candidate.objects.filter(timeline=timeline).exclude(event=None)
+    told = telling(sources, text, [timeline]).order_by().values("event")
+    return rows.filter(Q(pk__in=told) | Q(headline__icontains=text))

@@ -78,6 +78,10 @@
       openDetails(details);
     } else if (key === "j" || key === "k") {
       if (step(key === "j" ? 1 : -1)) event.preventDefault();
+    } else if (document.activeElement?.closest?.("[data-key-list] > .row")?.querySelector(`[data-row-join="${key}"]`)) {
+      // Only the row that was chosen: nothing is joined by default.
+      event.preventDefault();
+      document.activeElement.closest(".row").querySelector("[data-row-join]").click();
     } else if (key === "a") {
       const row = document.activeElement?.closest?.("[data-key-list] > .row") ?? rows()[0];
       const accept = row?.querySelector("[data-row-accept]");

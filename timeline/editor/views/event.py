@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
-from timeline.models import Draft, Event
+from timeline.models import Draft, Event, telling_events
 from timeline.services.conflict import Conflict
 from timeline.services.members import colleagues
 from timeline.services.revise import (
@@ -36,7 +36,13 @@ from ..wording import LABELS
 from .candidate import show_typed_date
 from .decide import merged_post
 
-PAGE = 100
+PAGE = 50
+LISTED = (
+    *("public_id", "headline", "kind", "factuality", "version", "approved_version"),
+    *("removed_at", "chosen", "first_published_at", "flagged", "sort_key"),
+    *("start_earliest", "start_latest", "end_earliest", "end_latest", "edtf", "shape", "granularity", "qualifier"),
+)
+"""What a list shows of an event."""
 TRAYS = ("", "unpublished", "approval", "overdue", "flagged", "left-out", "removed")
 
 
@@ -59,14 +65,14 @@ def events(request: HttpRequest, slug: str) -> HttpResponse:
     }.get(tray, rows.live)()
     text = request.GET.get("text", "").replace("\x00", "").strip()[:100]
     if text:
-        rows = rows.filter(headline__icontains=text)
+        rows = telling_events(rows, text, timeline)
     after = Event.objects.filter(timeline=timeline, public_id=request.GET.get("after", "").replace("\x00", "")).first()
     page = rows
     if after is not None:
         page = page.filter(sort_key__gte=after.sort_key).filter(
             Q(sort_key__gt=after.sort_key) | Q(sort_key=after.sort_key, pk__gt=after.pk)
         )
-    shown = list(page.order_by("sort_key", "id").select_related("approved_by")[: PAGE + 1])
+    shown = list(page.order_by("sort_key", "id").only(*LISTED)[: PAGE + 1])
     context = {
         **frame(request, timeline),
         "rows": shown[:PAGE],
@@ -82,8 +88,7 @@ def events(request: HttpRequest, slug: str) -> HttpResponse:
 
 def form_for(event: Event, data: Any = None, saw: Any = None) -> HappeningForm:
     """The form that corrects this event, leaning on the day of its first source."""
-    first = event.evidence.select_related("article").first()
-    published = first.article.published_on if first else None
+    published = event.evidence.values_list("article__published_on", flat=True).first()
     return HappeningForm(data, row=event, published=published, language=event.timeline.language, saw=saw)
 
 
@@ -96,8 +101,8 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
     return {
         **context,
         "event": event,
-        "evidence": event.evidence.select_related("article", "candidate"),
-        "status_changes": event.history.select_related("article"),
+        "evidence": event.evidence.select_related("article").defer("article__text"),
+        "status_changes": event.history.all(),
         "revisions": revisions,
         "approved": event.approved_version == event.version,
         "may_change": not event.removed_at and verb_for(event) in context["verbs"],

@@ -19,10 +19,9 @@ from timeline.services.review import accept_candidate
 from ..access import candidate_for, desk, event_for, frame, see_other, show, whole_number, words_of
 from ..compare import three_way
 from ..forms import values_of
+from ..nearby import candidates_near, events_near
 from .candidate import filter_of
 from .decide import act_on, address, problem, refuse
-
-NEARBY = 12
 
 
 @require_POST
@@ -44,24 +43,22 @@ def join_event(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk
 def merge(request: HttpRequest, slug: str, number: int) -> HttpResponse:
-    """GET shows the two side by side (`?into=`); POST merges, taking each ticked field (`take_<field>`) from this one."""
+    """GET shows what it may be merged into or joined to, or two side by side (`?into=`); POST merges, taking each ticked
+    field (`take_<field>`) from this one."""
     source = candidate_for(request, slug, number, "review")
     data = request.POST if request.method == "POST" else request.GET
     into_number = whole_number(data.get("into"))
     if not into_number:
-        near = (
-            Candidate.objects.filter(timeline=source.timeline, status__in=["pending", "deferred"])
-            .exclude(pk=source.pk)
-            .select_related("article")
-        )
-        text = request.GET.get("text", "").replace("\x00", "").strip()[:100]
-        if text:
-            near = near.filter(headline__icontains=text)
-        else:
-            near = near.filter(sort_key__gte=source.sort_key)
-        rows = near.order_by("sort_key", "id")[:NEARBY]
-        context = {**frame(request, source.timeline), "candidate": source, "rows": rows, "text": text}
-        return show(request, "merge_with", {**context, "filter": filter_of(request, source.timeline)})
+        text = request.GET.get("with", "").replace("\x00", "").strip()[:100]
+        context = {
+            **frame(request, source.timeline),
+            "candidate": source,
+            "events": events_near(source, text),
+            "rows": candidates_near(source, text),
+            "text": text,
+            "filter": filter_of(request, source.timeline),
+        }
+        return show(request, "merge_with", context)
     into = candidate_for(request, slug, into_number, "review")
     if into.pk == source.pk:
         raise Http404
