@@ -28,6 +28,7 @@ PAGES = {
     "queue": [
         "/desk/ukraine/",
         "/desk/ukraine/?kind=meeting&sure=yes&text=renc&sort=doubt",
+        "/desk/ukraine/?source=Le+Courrier&since=2021-01-01&until=2022-01-01",
         "/desk/ukraine/?status=deferred",
         "/desk/ukraine/?status=rejected",
         "/desk/ukraine/?status=merged",
@@ -42,6 +43,7 @@ PAGES = {
     "typed-date": ["/desk/ukraine/candidates/{candidate}/date/?date=fin+janvier"],
     "merge": [
         "/desk/ukraine/candidates/{candidate}/merge/",
+        "/desk/ukraine/candidates/{candidate}/merge/?with=premier",
         "/desk/ukraine/candidates/{candidate}/merge/?into={other}",
     ],
     "names": ["/desk/ukraine/names/"],
@@ -59,6 +61,8 @@ PAGES = {
     "event-date": ["/desk/ukraine/events/{event}/date/?date=7/12"],
     "publish": ["/desk/ukraine/publish/"],
     "preview": ["/desk/ukraine/publish/preview/"],
+    "preview-frise": ["/desk/ukraine/publish/preview/frise.json"],
+    "preview-event": ["/desk/ukraine/publish/preview/e/{event}/"],
     "members": ["/desk/ukraine/members/"],
     "log": ["/desk/ukraine/log/", "/desk/ukraine/log/?verb=accept&by=margaux"],
     "log-csv": ["/desk/ukraine/log.csv"],

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
 
-from timeline.models import Candidate, Factuality, Kind, Timeline, telling
+from timeline.extraction import clean_text
+from timeline.models import Article, Candidate, Factuality, Kind, Timeline, telling
 from timeline.models.dated import SORT_UNDATED
 from timeline.temporal.values import SURE
 
@@ -17,7 +20,9 @@ PAGE = 50
 MOST_COUNTED = 10_000
 """Where counting stops: beyond it a page says "10 000+", and costs no more however long the queue is."""
 MOST_FOUND = 1_000
-"""Where it stops for a search by words, each of which is looked up: as many as a run over many takes at once."""
+"""Where it stops under filters, whose rows lie far apart: as many as a run over many takes at once."""
+MOST_SOURCES = 300
+"""Publishers that the filter offers."""
 STATUSES = ("pending", "undated", "deferred", "accepted", "rejected", "merged", "flagged")
 SORTS: dict[str, tuple[str, ...]] = {
     "date": ("sort_key", "id"),
@@ -58,6 +63,9 @@ class QueueFilter:
     factuality: str = ""
     article: int = 0
     sure: str = ""
+    source: str = ""
+    since: str = ""
+    until: str = ""
     text: str = ""
     mine: str = ""
     sort: str = "date"
@@ -71,6 +79,12 @@ class QueueFilter:
             value = query.get(name, default)
             return value if value in allowed else default
 
+        def day(name: str) -> str:
+            try:
+                return date.fromisoformat(query.get(name, "")).isoformat()
+            except ValueError:
+                return ""
+
         article = query.get("article", "")
         return cls(
             timelines=tuple(timelines),
@@ -80,6 +94,9 @@ class QueueFilter:
             factuality=one_of("factuality", Factuality.values),
             article=int(article) if article.isascii() and article.isdigit() and len(article) < 16 else 0,
             sure=one_of("sure", ("yes", "no")),
+            source=clean_text(query.get("source", "")).strip()[:200],
+            since=day("since"),
+            until=day("until"),
             text=query.get("text", "").replace("\x00", "").strip()[:100],
             mine=one_of("mine", ("yes",)),
             sort=one_of("sort", SORTS, "date"),
@@ -93,6 +110,9 @@ class QueueFilter:
             "factuality": self.factuality,
             "article": self.article or "",
             "sure": self.sure,
+            "source": self.source,
+            "since": self.since,
+            "until": self.until,
             "text": self.text,
             "mine": self.mine,
             "sort": "" if self.sort == "date" else self.sort,
@@ -132,6 +152,14 @@ class QueueFilter:
             rows = rows.filter(article_id=self.article)
         if self.sure:
             rows = rows.filter(confidence__gte=SURE) if self.sure == "yes" else rows.filter(confidence__lt=SURE)
+        if self.source:
+            articles = Article.objects.filter(timeline__in=[timeline.pk for timeline in self.timelines])
+            rows = rows.filter(article__in=articles.filter(publisher=self.source))
+        if self.since and self.status != "undated":
+            rows = rows.filter(sort_key__gte=self.since)
+        if self.until and self.status != "undated":
+            # Sort keys go on after the day: all of the last day sorts before the next one.
+            rows = rows.filter(sort_key__lt=_day_after(self.until))
         if self.mine and user is not None:
             rows = rows.filter(assigned_to=user)
         if self.text:
@@ -140,7 +168,7 @@ class QueueFilter:
 
     def count(self, user: Any = None) -> Count:
         """How many candidates the filter lets through."""
-        return count_of(self.all(user), MOST_FOUND if self.text else None)
+        return count_of(self.all(user), MOST_FOUND if self.narrowed else None)
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -165,27 +193,47 @@ class QueueFilter:
         """`size` candidates of the queue in its order, after the row `after`, with what a list shows of them."""
         rows = self.all(user)
         rows = rows.order_by(*self.order) if after is None else self.beyond(rows, after)
-        return _fetched(keys_of(rows, size), *LISTED)
+        return self._fetched(keys_of(rows, size), *LISTED)
 
     def next(self, row: Candidate, user: Any) -> Candidate | None:
         """The candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
-        found = _fetched(keys_of(self.beyond(self.all(user), row), 1), "timeline__slug")
+        found = self._fetched(keys_of(self.beyond(self.all(user), row), 1))
         return found[0] if found else None
 
     def neighbours(self, row: Candidate, user: Any) -> tuple[Candidate | None, Candidate | None]:
         """The candidates of the queue before and after `row`."""
         rows = self.all(user)
         keys = [keys_of(self.beyond(rows, row, back=back), 1) for back in (True, False)]
-        found = {row.pk: row for row in _fetched([key for each in keys for key in each], "timeline__slug")}
+        found = {row.pk: row for row in self._fetched([key for each in keys for key in each])}
         before, after = (found.get(each[0]) if each else None for each in keys)
         return before, after
+
+    def _fetched(self, keys: list[int], *fields: str) -> list[Candidate]:
+        """The rows with these keys, in this order, with these fields; what vanished in between is left out."""
+        joined = {name.partition("__")[0] for name in fields if "__" in name}
+        rows = Candidate.objects.only("timeline", *joined, *fields)
+        found = (rows.select_related(*joined) if joined else rows).in_bulk(keys)
+        timelines = {timeline.pk: timeline for timeline in self.timelines}
+        for row in found.values():
+            row.timeline = timelines[row.timeline_id]
+        return [found[key] for key in keys if key in found]
+
+
+def _day_after(day: str) -> str:
+    last = date.fromisoformat(day)
+    return (last + timedelta(days=1)).isoformat() if last < date.max else SORT_UNDATED
+
+
+def sources_of(timelines: Iterable[Timeline]) -> list[str]:
+    """The publishers that articles of `timelines` name."""
+    rows = Article.objects.filter(timeline__in=[timeline.pk for timeline in timelines]).exclude(publisher="")
+    return list(rows.order_by("publisher").values_list("publisher", flat=True).distinct()[:MOST_SOURCES])
 
 
 LISTED = (
     *("headline", "exact", "kind", "factuality", "status", "flagged", "confidence", "version", "sort_key"),
     *("start_earliest", "start_latest", "end_earliest", "end_latest"),
     *("edtf", "shape", "granularity", "qualifier", "quote_start"),
-    *("timeline__slug", "timeline__title"),
     *("article__title", "article__publisher", "article__published_on", "article__language"),
     *("assigned_to__username", "assigned_to__first_name", "assigned_to__last_name"),
 )
@@ -195,10 +243,3 @@ LISTED = (
 def keys_of(rows: QuerySet[Candidate], size: int) -> list[int]:
     """The keys of the first `size` rows, which an index alone can tell: no row is read that is not shown."""
     return list(rows.values_list("pk", flat=True)[:size])
-
-
-def _fetched(keys: list[int], *fields: str) -> list[Candidate]:
-    """The rows with these keys, in this order, with these fields; what vanished in between is left out."""
-    joined = {name.partition("__")[0] for name in fields if "__" in name}
-    rows = Candidate.objects.select_related(*joined).only("timeline", *joined, *fields).in_bulk(keys)
-    return [rows[key] for key in keys if key in rows]

@@ -73,7 +73,7 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
         "comments": candidate.comments.all(),
         "comment_url": reverse("editor:comment", args=[candidate.timeline.slug, candidate.pk]) + queue.query,
         "comment_fields": LABELS.items(),
-        "merged": candidate.merged.filter(status=Status.MERGED).select_related("article"),
+        "merged": candidate.merged.filter(status=Status.MERGED).select_related("article").defer("article__text"),
         "newer": _newer(candidate),
         "colleagues": colleagues(candidate.timeline),
         "twin": candidate.twin if candidate.twin and not candidate.twin.removed_at else None,

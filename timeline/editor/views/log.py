@@ -75,6 +75,7 @@ def log(request: HttpRequest, slug: str) -> HttpResponse:
         "used_verbs": [(verb, words) for verb, words in VERBS.items()],
         "decisions": Decision.objects.filter(timeline=timeline, undone_at=None)
         .select_related("candidate", "event")
+        .only("verb", "by_name", "at", "batch", "candidate__headline", "event__headline", "event__public_id")
         .order_by("-id")[:REACH],
         "reach": REACH,
     }

@@ -15,7 +15,7 @@ from timeline.services.bulk import ALLOWED
 
 from ..access import desk, frame, show
 from ..listed import Lines
-from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter, count_of
+from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter, count_of, sources_of
 from ..undoing import last_decision
 
 
@@ -66,7 +66,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "filter": chosen,
         "rows": lines.all(shown),
         "more": shown[-1].pk if more else None,
-        "count": chosen.count(request.user) if chosen.narrowed else pending,
+        "count": _count(request, chosen, shown, whole=mark is None and not more) if chosen.narrowed else pending,
         "pending": pending,
         "undated": count_of(scope.undated()),
         "overdue": _by_timeline(events.overdue(timezone.localdate()), chosen.timelines),
@@ -74,6 +74,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "flagged": count_of(scope.exclude(flagged="")),
         "kinds": Kind.choices,
         "factualities": Factuality.choices,
+        "sources": sources_of(chosen.timelines),
         "statuses": STATUSES,
         "sorts": SORTS,
         "article": Article.objects.filter(pk=chosen.article, timeline__in=[t.pk for t in chosen.timelines]).first()
@@ -85,6 +86,11 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "mentioned": request.user.mentioned_in.filter(timeline__in=list(roles), resolved_at=None).count(),
     }
     return show(request, "queue", context)
+
+
+def _count(request: HttpRequest, chosen: QueueFilter, shown: list[Candidate], *, whole: bool) -> Any:
+    """How many rows the filter lets through: no question to the database where all of them are on the page (`whole`)."""
+    return len(shown) if whole else chosen.count(request.user)
 
 
 def _by_timeline(events: Any, timelines: tuple[Timeline, ...]) -> dict[str, Any]:
