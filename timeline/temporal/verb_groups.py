@@ -1,0 +1,215 @@
+"""The verb groups of a sentence. Knows no language: forms and chains come as data.
+
+Each word of a sentence becomes one letter for its verb form (`HAVE_PRES`, `PARTICIPLE`, `FUTURE`…); chains of forms
+(`HAVE_PRES FILL* PARTICIPLE` is a *passé composé*) are found by one regular expression over the letters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import accumulate, repeat
+
+from .tokenise import Sentence
+from .verbs import Tenses, Verb
+
+
+@dataclass(slots=True)
+class Analysis:
+    """The verbs of a sentence and the running distance over its tokens."""
+
+    verbs: list[Verb]
+    distance: list[int]
+
+
+_VERBAL = re.compile(r"[^.]")
+_MAX_WORDS = 50_000
+
+
+class _Letters(dict[str, str]):
+    """The letter of each word, remembered from one sentence to the next."""
+
+    def __init__(self, reader: VerbReader) -> None:
+        self._reader = reader
+
+    def __missing__(self, word: str) -> str:
+        letter = self._reader.letter(word)
+        if len(self) < _MAX_WORDS and len(word) < 40:
+            self[word] = letter
+        return letter
+
+
+class VerbReader:
+    """Finds the verbs of sentences in one language; word classes are remembered from one sentence to the next."""
+
+    def __init__(self, tenses: Tenses) -> None:
+        self.tenses = tenses
+        self._letters: dict[str, str] = {}
+        for chain in tenses.chains:
+            for name in re.findall(r"[A-Z_]+\d?", chain.pattern):
+                self._letters.setdefault(name, chr(0xE000 + len(self._letters)))
+        parts = []
+        for number, chain in enumerate(tenses.chains):
+            source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
+            parts.append(f"(?P<c{number}>{source})")
+        self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
+        self._scheduled = self._letters.get("SCHEDULED", "")
+        self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
+        self._in_letter = self._letters.get("PRES_IN", "")
+        self._regex = re.compile("|".join(parts))
+        self._known = _Letters(self)
+        borders = tenses.borders | tenses.relatives
+        self._weights = {**dict.fromkeys(borders, 14), ",": 6}
+
+    def letter(self, word: str) -> str:
+        """The letter of a word's form, `.` where it is no verb."""
+        return self._letters.get(self.form(word), ".")
+
+    def form(self, word: str) -> str:
+        """The verb form of a folded word, or an empty string."""
+        tenses = self.tenses
+        found = tenses.forms.get(word)
+        if found is not None:
+            return found
+        if word in tenses.not_verbs:
+            return ""
+        for ending, form, shortest in tenses.suffixes:
+            if len(word) >= shortest and word.endswith(ending):
+                return form
+        return ""
+
+    def analyse(self, sentence: Sentence) -> Analysis:
+        """The verbs of a sentence (computed once)."""
+        known = sentence.cache.get("tense")
+        if isinstance(known, Analysis):
+            return known
+        words = sentence.words
+        letters = list(map(self._known.__getitem__, words))
+        doubtful = {found.start() for found in _VERBAL.finditer("".join(letters))}
+        markers = self.tenses.verb_markers
+        if not markers.isdisjoint(words):
+            marked = [i for i, word in enumerate(words, 1) if word in markers]
+            doubtful.update(marked, [i + 1 for i in marked])
+            doubtful -= {len(words), len(words) + 1}
+        for at in doubtful:
+            letters[at] = self._sharpen(sentence, at)
+        verbs: list[Verb] = []
+        spelled = "".join(letters)
+        start = _VERBAL.search(spelled)
+        while start:
+            chain = self._regex.match(spelled, start.start())
+            if chain:
+                self._add(words, verbs, self._verb(words, chain))
+            start = _VERBAL.search(spelled, chain.end() if chain else start.end())
+        distance = list(accumulate(map(self._weights.get, words, repeat(1)), initial=0))
+        analysis = Analysis(verbs, distance)
+        sentence.cache["tense"] = analysis
+        return analysis
+
+    def _sharpen(self, sentence: Sentence, at: int) -> str:
+        """The letter of a token once its capital and its neighbours are looked at."""
+        words = sentence.words
+        letter = self._known[words[at]]
+        if letter != "." and not self._named(sentence, at, letter):
+            before = words[at - 1] if at else ""
+            if letter in self._noun_letters and at:
+                if before in self.tenses.noun_markers:
+                    return "."
+                if self._has_subject_and_object(sentence, at):
+                    return self._letters.get("PRES", ".")
+            counted = letter == self._scheduled and before in self.tenses.counts  # "by ten votes"
+            return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
+        if at and self._follows_subject(words, at) and words[at][0].isalpha():
+            return self._letters.get("PRES", ".")
+        return "."
+
+    def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
+        """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
+        if at:
+            composed, start = sentence.document.composed, sentence.starts[at]
+            if composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
+                return True
+        return letter == self._in_letter and sentence.words[at + 1 : at + 2] != ["en"]
+
+    def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
+        """Keep a verb, as a participle where it is only one."""
+        beside = verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas
+        if beside and verb.chain.name in ("past", "past-doubtful", "participle"):
+            return  # "will stay shut"
+        if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
+            if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
+                return  # "will redeem preferred shares"
+            verb = replace(verb, chain=self._participle)
+        verbs.append(verb)
+
+    def _has_subject_and_object(self, sentence: Sentence, at: int) -> bool:
+        """Is a word that may be a noun a verb (*EU leaders hold a summit*, *Biden visits Kyiv*, *the truce runs out*)?"""
+        words, tenses = sentence.words, self.tenses
+        if not tenses.objects or at + 1 >= len(words):
+            return False
+        before, word, after = words[at - 1], words[at], words[at + 1]
+        if not before.isalpha() or before in tenses.not_subjects:
+            return False
+        plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
+        if plural:
+            return word[-1] != "s" and after in tenses.objects
+        if word[-1] != "s":
+            return False
+        known = after in tenses.particles or f"{word} {after}" in tenses.terms
+        return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
+
+    def _joined(self, words: list[str], at: int) -> bool:
+        """Is the word one half of a compound with a hyphen (*cease-fire*, *US-backed*), prefixes aside?"""
+        if words[at + 1 : at + 2] == ["-"]:
+            return words[at] not in self.tenses.prefixes
+        return at > 1 and words[at - 1] == "-" and words[at - 2] not in self.tenses.prefixes
+
+    def is_reduced(self, words: list[str], leader: Verb, verb: Verb) -> bool:
+        """Is a past form only a participle (*will recall troops sent in May*), for nothing lets it be finite there?"""
+        tenses = self.tenses
+        if not tenses.subjects or leader.klass in ("saying", "intent") or leader.time in ("infinitive", "gerund"):
+            return False
+        between = words[leader.end : verb.start]
+        if len(between) > 12:
+            return False
+        stops = tenses.borders | tenses.relatives | tenses.subjects
+        return not any(word in stops for word in between)
+
+    def _follows_subject(self, words: list[str], at: int) -> bool:
+        """Does a relative or personal pronoun stand before a word, clitics aside?"""
+        before = words[at - 1]
+        if before in self.tenses.clitics and at > 1:
+            before = words[at - 2]
+        return before in self.tenses.verb_markers
+
+    def _verb(self, words: list[str], found: re.Match[str]) -> Verb:
+        tenses = self.tenses
+        chain = tenses.chains[int((found.lastgroup or "c0")[1:])]
+        start, end = found.span()
+        head, first = words[end - 1], words[start]
+        klass = ""
+        if head in tenses.forward:
+            klass = "forward"
+        elif head in tenses.forward_to or " ".join(words[end - 1 : end + 1]) in tenses.forward_to:
+            klass = "forward-to"
+        elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
+            klass = "intent"
+        elif head in tenses.sayings:
+            klass = "saying"
+        elif tenses.terms and chain.time == "present":
+            before = words[start - 1] if start else ""
+            after = words[end] if end < len(words) else ""
+            if not tenses.terms.isdisjoint((head, f"{before} {head}", f"{head} {after}")):
+                klass = "term"
+        window = words[max(0, start - 4) : end]
+        negated = not tenses.negations.isdisjoint(window)
+        modal = first if first in tenses.modals and end - start > 1 else ""
+        return Verb(start, end, head, chain, klass, negated, modal)
+
+    def _intends(self, words: list[str], head: str, end: int) -> bool:
+        """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
+        tenses = self.tenses
+        if head not in tenses.phrasal_intents:
+            return True
+        end += words[end : end + 1] in (["again"], ["repeatedly"])
+        return not tenses.intent_particles.isdisjoint(words[end : end + 1])
