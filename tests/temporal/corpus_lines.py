@@ -44,7 +44,7 @@ def read_case(place: str, language: str, anchor: Anchor, line: str) -> Case:
     gap = line.startswith("! ")
     meanings, sentence = re.split(r"\t| {4,}", line[2:] if gap else line, maxsplit=1)
     text, extents, open_at = "", [], 0
-    for piece in re.split(r"([\[\]])", sentence.strip()):
+    for piece in re.split(r"([\[\]])", sentence.strip().replace("\\n", "\n")):
         if piece == "[":
             open_at = len(text)
         elif piece == "]":

@@ -40,10 +40,10 @@ class Thread:
         """The last date told that was not itself counted from another."""
         return next((told for told in reversed(self.told[-12:]) if not told.derived), None)
 
-    def last_day(self) -> tuple[Told, date] | None:
-        """The last single day told: what *le lendemain* and *la veille* lean on."""
+    def last_day(self, until: date | None = None) -> tuple[Told, date] | None:
+        """The last single day told, not after `until`: what *le lendemain* and *la veille* lean on."""
         for told in reversed(self.told[-6:]):
             first, last = told.interval.earliest, told.interval.latest
-            if first is not None and first == last:
+            if first is not None and first == last and (until is None or first <= until):
                 return told, first
         return None

@@ -6,6 +6,7 @@ from datetime import date
 
 from . import arithmetic, meanings, refine
 from .anchor import Thread
+from .dateline import sent_on
 from .encode import encode
 from .explain import explain
 from .find import MAX_EXPRESSIONS
@@ -72,6 +73,8 @@ class Run:
             index -= 1
         else:
             self.pairs.append((found, reading))
+        if not index:
+            self.context.dateline = sent_on(found, reading, self.anchor.document_date)
         if reading.interval is None or reading.type not in ("DATE", "TIME") or found.signal == "since":
             return  # what goes on since then is no moment that a story moves on from
         if not self._aside(found):

@@ -111,6 +111,8 @@ def _step(key: str, arguments: Mapping[str, object], cue: Cue, sentence: Sentenc
         values["date_long"] = day_words(at, wording)
         values["date_weekday"] = day_words(at, wording, weekday=True)
         values["date_dayname"] = wording.weekdays[at.weekday()]
+    if "year" in arguments:
+        values["year"] = str(arguments["year"])
     weekday = arguments.get("weekday")
     if isinstance(weekday, int):
         values["weekday_name"] = wording.weekdays[weekday]

@@ -107,6 +107,7 @@ class Lexicon:
     or_words: frozenset[str] = frozenset()  # "ou"
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
+    fronted: frozenset[str] = frozenset()  # "après": at the head of a sentence, what came before the main clause
     lasting: frozenset[str] = frozenset()  # "duré": what follows is a length
     clock_or_length: frozenset[str] = frozenset()  # "après 18 h" is a time of day, "après 3 h de débat" a length
     length_followers: frozenset[str] = frozenset()  # "après", "plus": "un jour" before them is a length

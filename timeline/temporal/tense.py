@@ -9,14 +9,22 @@ from dataclasses import replace
 
 from .tokenise import Sentence
 from .verb_groups import VerbReader
-from .verbs import NO_CUE, Cue, Verb
+from .verbs import NO_CUE, Chain, Cue, Tenses, Verb
 
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
+AHEAD = Chain("upcoming", "", "future", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
+BEHIND = Chain("behind", "", "past", {"fr": "complément", "en": "complement"}, "un an après l'attentat du 7 janvier")
+"""What a noun phrase says of the day it holds, told as a verb would."""
+
 
 class TenseReader(VerbReader):
     """Tells which way the verbs of a language point."""
+
+    def __init__(self, tenses: Tenses) -> None:
+        super().__init__(tenses)
+        self._nouns = tenses.upcoming | tenses.fronts
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
@@ -26,7 +34,7 @@ class TenseReader(VerbReader):
         analysis = self.analyse(sentence)
         best: Verb | None = None
         best_cost = 10**9
-        distance = analysis.distance
+        distance, quoted = analysis.distance, analysis.quoted
         for verb in analysis.verbs:
             if verb.end <= start:
                 cost = distance[start] - distance[verb.end]
@@ -36,6 +44,8 @@ class TenseReader(VerbReader):
                 continue
             if verb.chain.time in ("participle", "gerund"):
                 cost += 3 if verb.end <= start and verb.end >= start - 2 else 9
+            if quoted is not None and quoted[verb.start] is not quoted[start]:
+                cost += 14
             if cost < best_cost:
                 best, best_cost = verb, cost
         return best, best_cost
@@ -43,10 +53,12 @@ class TenseReader(VerbReader):
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the verb that governs the tokens points."""
         verb, cost = self._nearest(sentence, start, end)
-        if verb is None:
-            return NO_CUE
-        cue = self._cue(sentence, verb, start, 0)
-        if cost > FAR:
+        cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
+        if not self._nouns.isdisjoint(sentence.words):
+            told = self._beside_noun(sentence.words, cue, start)
+            if told is not None:
+                return told
+        if verb is not None and cost > FAR:
             if verb.time == "present" and cue.strength < 0.75:
                 return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
@@ -75,6 +87,23 @@ class TenseReader(VerbReader):
                 return self._cue(sentence, leader, start, depth + 1)
         return Cue(None, 0.2, verb, label)
 
+    def _beside_noun(self, words: list[str], cue: Cue, start: int) -> Cue | None:
+        """What the noun phrase that holds the day says, where no verb stands between.
+
+        *A planned visit to Rome in May* lies ahead; *un an après les attentats du 7 janvier* looks back.
+        """
+        verb, tenses = cue.verb, self.tenses
+        for at in range(start - 1, max(-1, start - 12), -1):
+            word = words[at]
+            if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):
+                return None
+            if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:
+                said = Verb(at, at + 1, word, AHEAD)
+                return Cue("future", 0.8 if self._called_off(words, start) else 0.9, said, AHEAD.label)
+            if word in tenses.fronts and cue.direction is None and at < start - 2:
+                return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
+        return None
+
     def _ahead(self, words: list[str], verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
         label, time = verb.chain.label, verb.time
@@ -84,8 +113,12 @@ class TenseReader(VerbReader):
         once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
         if verb.klass == "forward" and (verb.chain.planned or once):
             return Cue("plan", 0.85, verb, label)
+        if verb.klass == "term" and time == "past":
+            return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
-            return Cue("future", 0.93, verb, label)
+            return Cue("future", 0.93 if self._stands(words, verb, start) else 0.8, verb, label)
+        if verb.chain.name == "due-alone" and verb.end <= start and self._called_off(words, start):
+            return Cue("future", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label)
         if verb.klass == "forward-to" and time == "past" and "from" in before:
@@ -94,7 +127,21 @@ class TenseReader(VerbReader):
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
             return self._term(words, verb, start)
+        if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
+            return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
+
+    def _stands(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*)?"""
+        if verb.time != "participle" or verb.end > start:
+            return True
+        return not self._called_off(words, start)
+
+    def _called_off(self, words: list[str], start: int) -> bool:
+        """Is what was fixed for a day told, after it, to have been called off (not: to be so now)?"""
+        called_off, statives = self.tenses.calling_off, self.tenses.statives
+        end = min(len(words), start + 10)
+        return any(words[at] in called_off and words[at - 1] not in statives for at in range(start + 1, end))
 
     def _of_infinitive(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """An infinitive points where the verb that leads it points, or ahead."""
@@ -102,6 +149,8 @@ class TenseReader(VerbReader):
         if leader is None:
             return Cue("future", self.tenses.bare_infinitive, verb, label)
         if leader.klass in ("intent", "forward", "forward-to"):
+            if leader.head in self.tenses.commands and leader.time == "past" and verb.end <= start:
+                return Cue("future", 0.72, leader, leader.chain.label)  # "ordered her to stop on Saturday"
             hoped = leader.time == "before-past"  # "had hoped to finish on Saturday"
             return Cue("plan" if hoped else "future", 0.8 if hoped else 0.9, leader, leader.chain.label)
         if leader.end < verb.start and verb.head in self.tenses.scheduled and verb.end <= start:

@@ -20,10 +20,27 @@ class Analysis:
 
     verbs: list[Verb]
     distance: list[int]
+    quoted: list[bool] | None = None  # is a token inside a quotation? `None` in a sentence without any
 
 
 _VERBAL = re.compile(r"[^.]")
+UNFINISHED = frozenset(["imparfait", "past-progressive"])
+"""Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
+QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
+"""Signs that open a quotation, close it, or do either."""
 _MAX_WORDS = 50_000
+
+
+def _quoted(words: list[str]) -> list[bool]:
+    """Which tokens stand inside a quotation; one that began sentences before closes without opening."""
+    first = next(word for word in words if word in QUOTES)
+    inside, told = QUOTES[first] is False, []
+    for word in words:
+        if word in QUOTES:
+            sign = QUOTES[word]
+            inside = not inside if sign is None else sign
+        told.append(inside)
+    return told
 
 
 class _Letters(dict[str, str]):
@@ -55,11 +72,12 @@ class VerbReader:
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._scheduled = self._letters.get("SCHEDULED", "")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
+        self._past_letter = self._letters.get("ED", "")
         self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
         self._known = _Letters(self)
         borders = tenses.borders | tenses.relatives
-        self._weights = {**dict.fromkeys(borders, 14), ",": 6}
+        self._weights = {**dict.fromkeys(borders, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
 
     def letter(self, word: str) -> str:
         """The letter of a word's form, `.` where it is no verb."""
@@ -102,7 +120,7 @@ class VerbReader:
                 self._add(words, verbs, self._verb(words, chain))
             start = _VERBAL.search(spelled, chain.end() if chain else start.end())
         distance = list(accumulate(map(self._weights.get, words, repeat(1)), initial=0))
-        analysis = Analysis(verbs, distance)
+        analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words))
         sentence.cache["tense"] = analysis
         return analysis
 
@@ -117,11 +135,23 @@ class VerbReader:
                     return "."
                 if self._has_subject_and_object(sentence, at):
                     return self._letters.get("PRES", ".")
+            if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
+                return "."  # "of his own will"
+            if letter == self._past_letter and self._qualifies(words, at):
+                return "."  # "a planned visit"
             counted = letter == self._scheduled and before in self.tenses.counts  # "by ten votes"
             return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
         if at and self._follows_subject(words, at) and words[at][0].isalpha():
             return self._letters.get("PRES", ".")
         return "."
+
+    def _qualifies(self, words: list[str], at: int) -> bool:
+        """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""
+        before, tenses = words[at - 1] if at else "", self.tenses
+        if before == "'s":
+            after = words[at + 1] if at + 1 < len(words) else ""
+            return words[at] in tenses.upcoming and after not in tenses.objects and after not in tenses.borders
+        return before in tenses.articles
 
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
@@ -153,8 +183,10 @@ class VerbReader:
         plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
         if plural:
             return word[-1] != "s" and after in tenses.objects
-        if word[-1] != "s":
+        if word[-1] != "s" or word[-2] == "s":
             return False
+        if word in tenses.acting and at > 1 and words[at - 2] in tenses.articles:
+            return True  # "the council votes on Friday"
         known = after in tenses.particles or f"{word} {after}" in tenses.terms
         return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
 
@@ -194,13 +226,14 @@ class VerbReader:
             klass = "forward-to"
         elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
             klass = "intent"
-        elif head in tenses.sayings:
-            klass = "saying"
-        elif tenses.terms and chain.time == "present":
+        elif tenses.terms and (chain.time == "present" or chain.name in UNFINISHED):
+            terms = tenses.terms if chain.time == "present" else tenses.past_terms
             before = words[start - 1] if start else ""
             after = words[end] if end < len(words) else ""
-            if not tenses.terms.isdisjoint((head, f"{before} {head}", f"{head} {after}")):
+            if not terms.isdisjoint((head, f"{before} {head}", f"{head} {after}")):
                 klass = "term"
+        if not klass and head in tenses.sayings:
+            klass = "saying"
         window = words[max(0, start - 4) : end]
         negated = not tenses.negations.isdisjoint(window)
         modal = first if first in tenses.modals and end - start > 1 else ""

@@ -75,6 +75,16 @@ class Tenses:
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
     summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
+    past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
+    befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
+    calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
+    commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
+    upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
+    fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
+    articles: frozenset[str] = frozenset()  # "the": a past form between one and a noun is an adjective
+    noun_leads: frozenset[str] = frozenset()  # "own", "free": after them a modal is a noun
+    modal_nouns: frozenset[str] = frozenset()  # "will", "might"
+    acting: frozenset[str] = frozenset()  # "votes", "leaves": verbs where "the", "a" and one noun stand before them
     statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)

@@ -19,7 +19,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if offset is None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
-    last = context.thread.last_day()
+    last = moments.day_told(found, context, offset)
     if moments.next_word(found) in found.encoded.sentence.document.lexicon.of_words and found.has("ax"):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if found.rule.options.get("beside") and _opens_clause(found, context):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import arithmetic as sums
 from .. import intervals
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
@@ -11,10 +14,10 @@ from . import dates, moments, offsets, weekdays
 from .lengths import duration, length_value
 
 
-def _day_of(context: Context) -> tuple[str, Interval | None, int | None]:
+def _day_of(found: Found, context: Context) -> tuple[str, Interval | None, int | None]:
     """The day a clock time belongs to: the last day told in the same sentence or the one before, else publication."""
-    last = context.thread.last_day()
-    if last is not None and context.sentence - last[0].sentence <= 1:
+    last = None if _stamps(found) else moments.day_told(found, context)
+    if last is not None and context.sentence - last[0].sentence <= 1 and not _comes_after(last, found, context):
         return last[1].isoformat(), intervals.day(last[1]), last[0].index
     told = context.thread.last()
     if told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE:
@@ -22,6 +25,20 @@ def _day_of(context: Context) -> tuple[str, Interval | None, int | None]:
     if context.today is not None:
         return context.today.isoformat(), intervals.day(context.today), None
     return "", None, None
+
+
+def _stamps(found: Found) -> bool:
+    """Does the clock time stand alone on its line, as the entries of a live report do?"""
+    return len(found.encoded.sentence) == found.last_word - found.first_word
+
+
+def _comes_after(last: tuple[Told, date], found: Found, context: Context) -> bool:
+    """Is it to be, after a sentence on a day gone by (*… samedi. Il s'adressera au pays à 20 heures*)?"""
+    told, day = last
+    if context.today is None or told.sentence == context.sentence or day >= context.today:
+        return False
+    cue = context.cue(found)
+    return cue.direction == "future" and cue.strength >= 0.85
 
 
 COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
@@ -70,11 +87,11 @@ def clock(found: Found, context: Context) -> Reading | None:
         return dates.calendar(found, context)
     if found.has("hs") and not _is_clock(found):
         return None
-    day, interval, index = _day_of(context)
+    day, interval, index = _day_of(found, context)
     reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.8, anchored_on=index)
     reading.granularity = Granularity.MINUTE
     last = context.thread.last_day()
-    if index is not None and last is not None and last[0].sentence == context.sentence:
+    if index is not None and last is not None and last[0].index == index and last[0].sentence == context.sentence:
         reading.confidence = 0.92
     if found.rule.options.get("range"):
         second = moments.clock_of(found, "2")
@@ -106,12 +123,18 @@ def clock_beside(found: Found, context: Context) -> Reading | None:
         return None
     away = count * (60 if found.text("u") == "hour" else 1) * (-1 if found.has("sb") else 1)
     minutes = (int(at[:2]) * 60 + int(at[3:]) + away) % 1440
-    day, interval, index = _day_of(context)
+    day, interval, index = _day_of(found, context)
     time = f"{minutes // 60:02d}:{minutes % 60:02d}"
     reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.85, anchored_on=index)
     reading.granularity = Granularity.MINUTE
     reading.step("sum", "counted")
     return reading
+
+
+def _goes_on(day: date, found: Found, context: Context) -> bool:
+    """Does a past verb go on with a day told some sentences ago, shortly before publication?"""
+    recent = context.today is not None and 0 <= (context.today - day).days <= 10
+    return recent and context.cue(found).direction == "past"
 
 
 @meaning("part_of_day")
@@ -122,7 +145,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         return None
     if found.has("wd"):
         return weekdays.weekday(found, context)
-    last = context.thread.last_day()
+    last = moments.day_told(found, context)
     if (last is None or context.sentence > last[0].sentence) and context.today is not None:
         cue = context.cue(found)
         if cue.direction == "future" and cue.strength >= 0.85:
@@ -131,11 +154,14 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             reading.part_of_day, reading.direction = part, "future"
             reading.step("anchor", "published", date=today)
             return reading
-    if last is None or context.sentence - last[0].sentence > 1:
+    gap = context.sentence - last[0].sentence if last is not None else 99
+    if last is None or gap > 4 or (gap > 1 and not _goes_on(last[1], found, context)):
         reading = undated("TIME", f"T{part}", "no-earlier-date", 0.5)
         reading.part_of_day = part
         return reading
     reading = Reading("TIME", f"{last[1].isoformat()}T{part}", intervals.day(last[1]), confidence=0.8)
+    if gap > 1:
+        reading.confidence = 0.65
     reading.part_of_day, reading.anchored_on = part, last[0].index
     if last[0].sentence == context.sentence:
         reading.confidence = 0.92

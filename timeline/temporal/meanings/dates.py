@@ -12,11 +12,22 @@ from . import figures, moments, seek
 PARTS = ("START", "MID", "END")
 
 
+def _counted(found: Found) -> bool:
+    """Are two figures after a comma, where a year may stand, rather how many (*on Oct. 3, 12 people died*)?"""
+    if not found.encoded.lexicon.month_first or found.end != found.marks["yy"] + 1:
+        return False
+    follower = moments.next_word(found)
+    return found.encoded.word(found.end - 2) == "," and (follower.isalpha() or follower in ("%", "-"))
+
+
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
     if found.has("d") and moments.priced(found):
         return None  # "$ 12 December 27"
+    if found.has("yy") and _counted(found):
+        found.end = found.marks["yy"] - 1  # "on March 17, 76 percent"
+        del found.slots["yy"]
     if found.has("same") and seek.year_of(found, context) is None:
         return undated("DATE", None, "no-earlier-date")
     if found.has("my"):

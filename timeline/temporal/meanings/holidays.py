@@ -111,7 +111,9 @@ def holiday_weekend(found: Found, context: Context) -> Reading | None:
     first, last = min(at, saturday), max(at, sums.shift_days(saturday, 1))
     if at.weekday() in (1, 2):
         first, last = saturday, sums.shift_days(saturday, 1)
-    if found.slots.get("hol") == 0:  # Easter: from Good Friday to Easter Monday
+    if found.rule.options.get("monday") and found.slots.get("hol") in (0, 49):  # Easter and Pentecost have a Monday
+        first, last = sums.shift_days(at, -1), sums.shift_days(at, 1)
+    elif found.slots.get("hol") == 0:  # Easter: from Good Friday to Easter Monday
         first, last = sums.shift_days(at, -2), sums.shift_days(at, 1)
     reading.interval, reading.rivals = intervals.span(first, last), []
     year, week, _ = saturday.isocalendar()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from .. import arithmetic as sums
 from .. import refine
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
 
@@ -85,6 +89,20 @@ def finish(found: Found, context: Context, reading: Reading | None) -> Reading |
     if found.has("ap"):
         reading.mod = "APPROX"
     return reading
+
+
+def day_told(found: Found, context: Context, offset: int = 0) -> tuple[Told, date] | None:
+    """The last day told, `offset` days from which something happens: a past verb leans on no day still to come.
+
+    *exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
+    """
+    last, today = context.thread.last_day(), context.today
+    if last is None or today is None or (last[1] - today).days + offset <= 0:
+        return last
+    cue = context.cue(found)
+    if cue.direction != "past" or cue.strength < 0.85:
+        return last
+    return context.thread.last_day(sums.shift_days(today, -offset)) or last
 
 
 def next_word(found: Found) -> str:

@@ -28,7 +28,10 @@ def deictic(found: Found, context: Context) -> Reading | None:
     if offset is None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
-    today = context.today
+    today, sent = context.today, context.dateline
+    datelined = sent is not None and found.encoded.sentence.start < sent[1]
+    if sent is not None and datelined:
+        today = sent[0]
     if offset >= 0 and found.has("dx") and _of_the_times(found, context):
         return undated("DATE", "FUTURE_REF" if offset else "PRESENT_REF", "vague", 0.75)
     if today is None:
@@ -36,7 +39,9 @@ def deictic(found: Found, context: Context) -> Reading | None:
     at = sums.shift_days(today, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.99)
     reading.direction = "past" if offset < 0 else "future" if offset > 0 else None
-    reading.step("anchor", "published", date=today)
+    if datelined:
+        reading.confidence = 0.93
+    reading.step("anchor", "datelined" if datelined else "published", date=today)
     reading.step("sum", "days", days=offset)
     if found.text("p") == "NI" and offset == 0 and not found.has("dx") and not found.rule.options.get("ahead"):
         cue = context.cue(found)

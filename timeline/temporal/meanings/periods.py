@@ -95,6 +95,29 @@ def period(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "units", amount=float(step), unit=unit)
     if part in dates.PARTS:
         _cut(reading, unit, part, today, step)
+        if unit == "month" and not relation and _over(reading, today):
+            return _of_another_month(reading, part, context, today)
+    return reading
+
+
+def _over(reading: Reading, today: date) -> bool:
+    """Is a part of this month, told as ahead, already over (*les résultats sont attendus au milieu du mois*)?"""
+    last = reading.interval.latest if reading.interval else None
+    return reading.cue.direction == "future" and reading.cue.strength >= 0.8 and last is not None and last < today
+
+
+def _of_another_month(reading: Reading, part: str, context: Context, today: date) -> Reading:
+    """The same part of the month told last, where that lies ahead, else of the next one."""
+    told = context.thread.last()
+    ahead = told.interval.earliest if told else None
+    leans = ahead is not None and ahead > today and (ahead.year, ahead.month) != (today.year, today.month)
+    base = ahead if leans and ahead is not None else sums.shift_months(today.replace(day=1), 1)
+    reading.value, reading.mod = f"{base.year:04d}-{base.month:02d}", part
+    reading.interval = intervals.window(*sums.part_of_month(base.year, base.month, part), Granularity.THIRD_OF_MONTH)
+    reading.confidence = 0.85
+    if leans and told is not None:
+        reading.anchored_on = told.index
+        reading.step("anchor", "leans-on", date=ahead)
     return reading
 
 

@@ -86,7 +86,10 @@ def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, 
 def _direction_of_year(found: Found, cue: Cue) -> str | None:
     """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
     presumed = cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
-    if presumed or cue.direction == "plan" or moments.qualifies(found):
+    # "s'engager à n'être pas candidat à l'élection de janvier": the noun is far from the past verb that leads.
+    led = cue.direction == "past" and cue.strength < 0.7
+    doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
+    if presumed or doubtful or cue.direction == "plan" or moments.qualifies(found):
         return None
     return cue.direction
 
@@ -157,6 +160,12 @@ def seek_day(
             return None
     days = [date(y, month, day) for y in years]
     relation = found.text("rel")
+    heading = None if relation or suffix else story.headed(found, context)
+    if heading is not None and (under := sums.make_day(heading, month, day)):
+        reading.confidence = 0.93
+        reading.step("anchor", "headed", year=heading)
+        note_weekday(reading, found, under, suffix)
+        return under, reading
     if not relation and (told := story.day_in_story(found, context, month, day)):
         note_weekday(told[1], found, told[0], suffix)
         return told
@@ -222,6 +231,11 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
                 reading.confidence = 0.8
                 reading.rivals.append((intervals.month(near - 1, month), "other-year"))
             return near, reading
+    heading = story.headed(found, context)
+    if heading is not None:
+        reading.confidence = 0.93
+        reading.step("anchor", "headed", year=heading)
+        return heading, reading
     if told := story.day_in_story(found, context, month, sums.month_length(today.year - 1, month)):
         return told[0].year, told[1]
     cue = context.cue(found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from datetime import date
 
 from .. import arithmetic as sums
@@ -11,6 +13,8 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
 
+YEAR_LINE = re.compile(r"^[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*$", re.MULTILINE)
+"""A year alone on its line, which heads the entries of a chronology."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
 
 
@@ -45,6 +49,35 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     ]
     reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == cue.verb.chain.narrative][-1:]
     return at, reading
+
+
+def headed(found: Found, context: Context) -> int | None:
+    """The year under which a chronology puts an entry that begins with its day (*1975*, then *28 nov. – …*), or `None`.
+
+    The days told further on in the same entry belong to that year too.
+    """
+    sentence = found.encoded.sentence
+    document = sentence.document
+    if context.headings is None:
+        context.headings = [(line.start(), int(line[1])) for line in YEAR_LINE.finditer(document.folded)]
+    if not context.headings:
+        return None
+    above = bisect_right(context.headings, (sentence.start, 9999)) - 1
+    if above < 0:
+        return None
+    begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
+    if begins:
+        context.entry = sentence.index
+        return context.headings[above][1]
+    entry = context.entry
+    if entry is None or sentence.index - entry > MOST_SENTENCES:
+        return None
+    begun = document.bounds[entry][0]
+    return None if "\n" in document.folded[begun : sentence.start] else context.headings[above][1]
+
+
+MOST_SENTENCES = 6
+"""An entry of a chronology has so many sentences at most."""
 
 
 def frame(context: Context) -> Told | None:

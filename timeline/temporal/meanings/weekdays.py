@@ -38,6 +38,10 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif cue.strength < 0.85 and _over(found):
         chosen = before
         direction, reading.confidence = "past", 0.9
+    elif direction == "future" and (main := _led_up_to(found, context)) is not None:
+        # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
+        chosen, direction = (before, "past") if after > main else (after, direction)
+        reading.confidence = 0.91 if chosen == before else 0.8
     elif direction == "future":
         chosen = after = _walked(found, context, after)
         reading.confidence = 0.97 if cue.strength >= 0.9 else 0.85 if cue.strength >= 0.7 else 0.7
@@ -53,7 +57,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     else:
         chosen = before
         reading.confidence = 0.6
-    if direction in ("past", "future") and reading.confidence >= 0.8 and _agree(found, context, direction):
+    known = cue.direction == direction and reading.confidence >= 0.8
+    if direction in ("past", "future") and known and _agree(found, context, direction):
         reading.confidence = max(reading.confidence, 0.91)
     reading.direction = direction
     reading.step("cue", "cue")
@@ -72,6 +77,19 @@ def _over(found: Found) -> bool:
     if not lexicon.attributive or not refine.owns(found):
         return False
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
+
+
+def _led_up_to(found: Found, context: Context) -> date | None:
+    """The first day to come that the main clause names after *après …* at the head of a sentence, where this day is."""
+    words, lexicon, today = found.encoded.sentence.words, found.encoded.lexicon, context.today
+    if words[0] not in lexicon.fronted or today is None or words[1] in lexicon.classes["WEEKDAY"]:
+        return None
+    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    if verb is None or verb.start < found.last_word:
+        return None
+    weekdays = lexicon.classes["WEEKDAY"]
+    named = next((weekdays[word] for word in words[verb.start :] if word in weekdays), None)
+    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else None
 
 
 def _walked(found: Found, context: Context, after: date) -> date:

@@ -381,6 +381,7 @@ LEXICON = Lexicon(
     of_words=frozenset({"of"}),
     length_leads=frozenset({"in", "for", "during"}),
     about_words=frozenset({"around", "about", "until"}),
+    fronted=words("after following"),
     except_words=words("except excluding excepting"),
     scheduled_nouns=SCHEDULED_NOUNS,
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),

@@ -481,6 +481,18 @@ TERMS = frozenset(
         "wraps up",
         "kicks off",
         "gets under",
+        "changes hands",
+        "change hands",
+        "leaves for",
+        "lands in",
+        "lands at",
+        "opens in",
+        "opens at",
+        "ends in",
+        "starts in",
+        "votes on",
+        "votes in",
+        "meets in",
         *(
             f"{verb} {way}"
             for verb in ("heads", "flies", "travels", "returns")
@@ -528,6 +540,19 @@ TENSES = Tenses(
     ),
     scheduled=words("begin start open resume expire end held signed published handed convened close run"),
     statives=STATIVES,
+    calling_off=words(
+        "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"
+    ),
+    commands=words("ordered told asked urged instructed invited advised begged called"),
+    upcoming=words("planned scheduled upcoming forthcoming impending expected looming next coming"),
+    fronts=words("after since following"),
+    articles=words("a an the his her its their our"),
+    noun_leads=words(
+        "own free political popular good ill iron divine national collective sheer military the a his her"
+    ),
+    modal_nouns=words("will might"),
+    acting=words("votes leaves lands opens ends starts closes reopens"),
+    befores=words("before"),
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "
         "monday tuesday wednesday thursday friday saturday sunday talks elections"

@@ -80,6 +80,8 @@ WORDING = Wording(
     steps={
         "published": "published on {date_weekday}",
         "leans-on": "leans on {date_long}",
+        "headed": "under the heading {year}",
+        "datelined": "dateline of {date_long}",
         "cue-past": "{words} ({tense}) is past",
         "cue-future": "{words} ({tense}) is to come",
         "cue-plan": "{words} ({tense}) was a plan",

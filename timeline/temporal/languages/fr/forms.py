@@ -242,6 +242,18 @@ NOT_VERBS = words(
 
 for _noun in NOT_VERBS:
     FORMS.pop(_noun, None)
+for _word in words(
+    "défilé invité blessé arrêté procédé énoncé communiqué délégué marché employé résumé armé exposé marié"
+):
+    for _ending in ("", "e", "s", "es"):
+        FORMS.setdefault(_word + _ending, "MAYBE")  # nouns too: "600 personnes ont défilé"
+FORMS["armée"] = FORMS["armées"] = ""
+# An imperfect in -rait that is no conditional.
+for _stem in words(
+    """expir respir inspir aspir conspir retir attir admir désir soupir empir livr délivr ouvr rouvr couvr découvr recouvr œuvr
+    démarr barr serr resserr enterr err encadr engendr éclair"""
+):
+    _put("IMPF", f"{_stem}ait {_stem}aient")
 # These only look like participles; those of them that are verbs too keep their form above.
 NOT_VERBS |= words(
     """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu revenu menu tissu inconnu tribu statu

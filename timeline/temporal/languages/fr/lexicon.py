@@ -398,6 +398,7 @@ LEXICON = Lexicon(
         "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")
     },
     backward=words("après avant"),
+    fronted=words("après"),
     lasting=words("duré dure durent dura durera durait durer dureront long longue"),
     clock_or_length=words("après avant depuis pour"),
     length_followers=words("après avant plus durant de d' et seulement auparavant ou à par"),

@@ -105,7 +105,13 @@ TERMS = (
     )
     | frozenset(
         ("prend fin", "prennent fin", "prend effet", "prennent effet", "arrive à", "arrivent à", "vient à", "entre en")
+        + ("s' annonce", "s' annoncent")
     )
+)
+# Their imperfect leaves open whether the term has passed: "les sanctions arrivaient à échéance le 31 janvier".
+PAST_TERMS = words("expirait expiraient échoyait") | frozenset(
+    """arrivait à échéance|arrivaient à échéance|arrivait à|arrivaient à|prenait fin|prenaient fin|s' achevait|s' achevaient
+    |se terminait|se terminaient|venait à|venaient à|prenait effet|prenaient effet""".replace("\n    ", "").split("|")
 )
 
 
@@ -120,6 +126,11 @@ TENSES = Tenses(
     intents=INTENTS,
     once=words("initialement originellement primitivement originairement abord"),
     terms=TERMS,
+    past_terms=PAST_TERMS,
+    befores=words("avant"),
+    calling_off=_inflect("annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
+    upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
+    fronts=words("après depuis"),
     statives=STATIVES,
     untils=words("jusqu'"),
     starts=words("depuis dès"),

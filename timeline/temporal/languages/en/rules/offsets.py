@@ -19,6 +19,18 @@ RULES = (
     Rule("dawn-tomorrow", "(pt:ADJPART)? p:POD dx:DEICTIC", "deictic", "dawn tomorrow", confidence=0.98),
     Rule("day-before-yesterday", "(the)? day before yesterday", "deictic", "the day before yesterday", {"days": -2}),
     Rule("day-after-tomorrow", "(the)? day after (tomorrow|tmrw)", "deictic", "the day after tomorrow", {"days": 2}),
+    Rule("week-today", "(a week (from)? today|today week)", "deictic", "a week today", {"days": 7}, determiner=False),
+    Rule(
+        "week-tomorrow",
+        "(a week (from)? tomorrow|tomorrow week)",
+        "deictic",
+        "a week tomorrow",
+        {"days": 8},
+        determiner=False,
+    ),
+    Rule(
+        "fortnight-today", "a fortnight (from)? today", "deictic", "a fortnight today", {"days": 14}, determiner=False
+    ),
     Rule(
         "tonight",
         "(pt:ADJPART|pt:LATER|pt:EARLIER)? p:TONIGHT (,? (at)? @clock)?",

@@ -140,6 +140,14 @@ RULES = (
     Rule("overnight-into", "p:OVERNIGHT (into|to) wd2:WEEKDAY", "night", "overnight into Sunday"),
     Rule("overnight-weekday", "p:OVERNIGHT (on)? wd:WEEKDAY", "weekday", "overnight Sunday", confidence=0.85),
     Rule(
+        "night-of-dates",
+        "(the)? p:night (of|from|between) (the)? (m2:MONTH .? @day.9 (to|-|–|into|and) (the)? (d2:SMALL|d2:ORDNUM) (, y2:YEAR)? "
+        "| MONTH .? @day.9 (to|-|–|into|and) m2:MONTH .? (d2:SMALL|d2:ORDNUM) (, y2:YEAR)? "
+        "| @day.9 (to|-|–|into|and) (the)? (d2:SMALL|d2:ORDNUM) (of)? m2:MONTH y2:YEAR?)",
+        "night",
+        "the night of February 11 to 12",
+    ),
+    Rule(
         "night-of-to",
         "(the)? (p:night of|p:OVERNIGHT) (from|between|on)? wd:WEEKDAY (to|-|–|into|and) wd2:WEEKDAY",
         "night",
