@@ -75,7 +75,7 @@ def actors_of(
         )
         for referent in article.adjectives_near(by, by + 5, reach=0) if by is not None else ():
             cast.setdefault(referent, "agent")
-    for referent in [r for r in cast if r.type == "office" and r.country is None]:
+    for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         _seated(article, reading, referent, cast)
     aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:

@@ -9,6 +9,8 @@ from timeline.extraction.referents import Mention, Referent
 
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
+_BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
+"""What may stand between the comma and the name: "the mediator, retired General X"."""
 
 
 class Appositions:
@@ -120,7 +122,7 @@ class Appositions:
             return
         gap = [t.low for t in tokens[last.end : mention.start]]
         comma = gap[:1] == [","] and len(gap) < 4
-        comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w == "." for w in gap[1:])
+        comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES for w in gap[1:])
         comma = comma or self._portfolio(last, mention)
         adjacent = all(word in words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]
@@ -158,6 +160,8 @@ class Appositions:
             if theirs.office not in words.NOT_PERSON and _agree(ours, theirs):
                 self._identify(ours, theirs, last)
                 last.referents, last.end, last.bare = (ours,), mention.end, False
+                if ours.country is None:  # "Uganda's mediator, retired General X"
+                    self._join_apposition(self.mentions.pop())
                 return
         elif ours.type == "office" and theirs.type in ("person", "name") and comma:
             if ours.office not in words.NOT_PERSON and _agree(theirs, ours) and not self._name_follows(mention):
@@ -215,8 +219,9 @@ class Appositions:
             return False
         words, forms = self.lexicon.words, self.lexicon.forms
         rest = gap[1:]
-        comma = rest[-1:] == [","]
-        rest = rest[:-1] if comma else rest
+        comma = "," in rest[-3:]  # "Uganda's mediator, retired General X"
+        if comma:
+            rest.remove(",")
         if len(rest) > 6 or comma and not any(low in words.HUMANS or low in words.OFFICES for low in rest):
             return False
         return all(
@@ -239,7 +244,8 @@ class Appositions:
         forms = self.lexicon.forms
         for token in tokens[start : end - 1]:
             auxiliary = any(r.lemma in (words.HAVE, words.BE) and r.tense != "inf" for r in forms.get(token.low, ()))
-            if token.cap or not token.text[-1].isalpha() and token.text[-1] not in "'’" or auxiliary:
+            odd = not token.text[-1].isalpha() and token.text[-1] not in "'’-"
+            if token.cap and self.lexicon.code == "fr" or odd or auxiliary:
                 return False
         return True
 

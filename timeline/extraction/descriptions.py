@@ -15,7 +15,7 @@ _OF = frozenset(("of", "de", "du", "des", "d'"))
 _ARTICLES = frozenset(("the", "la", "le", "l'", "les"))
 _OWNED = frozenset(("'s", "’s", "'", "’"))
 _FINITE = frozenset(("pres", "past", "impf", "fut", "cond"))
-_HOMES = frozenset(("adjective", "country", "org", "metonym", "place"))
+_HOMES = frozenset(("adjective", "region", "country", "org", "metonym", "place"))
 
 
 class Descriptions:
@@ -99,7 +99,7 @@ class Descriptions:
         begin = end + 1
         if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in ("is", "was", "est"):
             begin += 2
-        if begin >= stop:
+        if begin >= stop or self.english and self._goes_on(begin):
             return None
         name, low = self.found.get(begin), tokens[begin].low
         if name is not None and tokens[end].text == "(":
@@ -160,8 +160,8 @@ class Descriptions:
         """The country of a name inside a description, where the words around it make it one's own."""
         entity: Entity = name.entities[0]
         tokens, start = self.tokens, name.start
-        if entity.type == "adjective":
-            return entity.country if self.english or not tokens[start].cap else None
+        if entity.type == "adjective" or entity.type == "region":
+            return entity.country if self.english or entity.type == "region" or not tokens[start].cap else None
         before = tokens[start - 1].low if start else ""
         if before in _ARTICLES and start > 1:
             before = tokens[start - 2].low
@@ -196,8 +196,18 @@ class Descriptions:
             return "pp" in tenses and not self.english and self._has_auxiliary(k)
         if "pp" in tenses and self.english:  # "Myanmar's ousted leader"
             before = self.tokens[k - 1].low if k else ""
-            return not (before in _OWNED or before in self.words.ARTICLES or k in self.ends or before in ",(")
+            adjective = k in self.ends and self.ends[k].entities[0].type == "adjective"
+            return not (before in _OWNED or before in self.words.ARTICLES or adjective or before in ",(")
         return True
+
+    def _goes_on(self, k: int) -> bool:
+        """ "The minister, X, assured a delegation": the verb that follows an apposition describes nobody."""
+        low = self.tokens[k].low
+        following = self.tokens[k + 1].low if k + 1 < len(self.tokens) else ""
+        if self._introduces(low) or not low.endswith("ed") and low not in self.lexicon.forms:
+            return False
+        past = any(reading.tense == "past" for reading in self.lexicon.forms.get(low, ()))
+        return past or following in self.words.BY or following in self.words.ARTICLES
 
     def _has_auxiliary(self, k: int) -> bool:
         words = self.words

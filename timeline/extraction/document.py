@@ -69,6 +69,11 @@ class Document:
         end = self.ends[k - 1]
         return self.starts[k] == end + 1 and self.text[end] == "-"
 
+    def goes_on(self, at: int) -> bool:
+        """Whether a capitalised word goes on with the name just before it, on the same line and in the same phrase."""
+        token = self.tokens[at]
+        return token.cap and token.text.isalpha() and self.gap(at) <= 1 and token.text[1:].islower()
+
     def where(self, mark: int, first: int = 0, last: int | None = None) -> list[int]:
         """The tokens from `first` to `last` (excluded) whose word bears a mark of `vocabulary`."""
         marks = self.marks

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
-from timeline.extraction.gazetteer import Entity, Found
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.scenes import Scenes, opening
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
@@ -31,10 +32,7 @@ _OF_A_STATE = frozenset(
         *("envoy", "ambassador", "adviser", "chief", "leader"),
     )
 )
-_ENOUGH = 3
-"""A country must be named that often, and twice as often as any other, to be what an article is about."""
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
-_SPEAKING = frozenset(("country", "metonym", "adjective", "place"))
 
 
 class _Homes:
@@ -44,10 +42,12 @@ class _Homes:
         self, document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon
     ) -> None:
         self.document, self.found, self.mentions = document, found, mentions
-        self.tokens, self.words = document.tokens, lexicon.words
+        self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
-        self.about, self.named = _subject_of_the_article(found)
-        self.sides = _two_sides(self.named)
+        self.scenes = Scenes(document, found)
+        self.named, self.sides = self.scenes.counts, self.scenes.sides()
+        self.last_person: Referent | None = None
+        self.last_power: Referent | None = None
         self.last: Referent | None = None
 
     def run(self) -> None:
@@ -64,9 +64,15 @@ class _Homes:
                     places.append((mention, referent, first, stop))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
+                if referent.type == "person":
+                    self.last_person = referent
+                else:
+                    self.last_power = referent
+        give_countries_of_groups(self.document, self.found, self.mentions, self.words)
         for mention, referent, first, stop in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
+                referent.supposed = referent.country is not None
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the words beside the name say."""
@@ -81,13 +87,16 @@ class _Homes:
                 or beside.after(mention.end, stop)
                 or beside.onward(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
-                or _owner(tokens, mention.start, self.last, self.words)
+                or self._owner(mention.start)
                 or self._titled(mention)
             )
         if country is None and referent.type in ("name", "org"):
             start = mention.start
+            if referent.type == "name" and not mention.place:  # "l'aviso islandais Aegir"
+                country = beside.before(start, first, False)
             start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
-            country = _adjective_after(tokens, found, mention.end, self.words) or _possessor(tokens, start, found)
+            country = country or _adjective_after(tokens, found, mention.end, self.words)
+            country = country or _possessor(tokens, start, found)
         return country
 
     def _titled(self, mention: Mention) -> str | None:
@@ -101,22 +110,54 @@ class _Homes:
         for phrase, homes in words.HOME_PHRASES.items():
             if phrase in before:
                 likely = [code for code in homes if self.named[code]]
-                if not likely and homes[0] in words.ONLY_WHERE_NAMED:
+                if not likely and (self.scenes.about or homes[0] in words.ONLY_WHERE_NAMED):
                     return None
                 return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])
         return None
 
     def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
-        """What the scene or the article suggests for somebody who holds an office."""
-        titled = self.tokens[mention.start].low in self.words.JUDGES
+        """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""
+        scenes, tokens = self.scenes, self.tokens
+        titled = tokens[mention.start].low in self.words.JUDGES
         stately = referent.office in _OF_A_STATE or (referent.type == "person" and (referent.soldier or titled))
-        if not stately or (referent.type == "office" and mention.bare):
-            return None
-        return (
-            _scene(self.tokens, self.found, first, mention.start)
-            or self.about
-            or self._other_side(mention, first, stop)
-        )
+        if stately:
+            before = opening(tokens, self.found, first, mention.start)
+            scene = before or scenes.opening_of(mention.start) or scenes.dateline or scenes.about
+            return scene or (None if mention.bare else self._other_side(mention, first, stop))
+        if referent.type == "person" or referent.type == "org" and self._of_some_state(mention):
+            return scenes.about
+        return None
+
+    def _of_some_state(self, mention: Mention) -> bool:
+        """ "La Cour suprême", "the Supreme Court", "le Parlement": every state has one."""
+        words, tokens = self.words, self.tokens
+        lows = [tokens[k].low for k in range(mention.start, mention.end)]
+        return any(low in words.STATE_BODIES for low in lows) and not any(low in words.BEYOND_STATES for low in lows)
+
+    def _owner(self, start: int) -> str | None:
+        """ "his deputy spokesman Farhan Haq", "son porte-parole, X": of the country of the one named last."""
+        tokens, words = self.tokens, self.words
+        k = start - 1 - (tokens[start - 1].text == "," if start else 0)
+        described = tokens[start].low in words.OFFICES or tokens[start].low in words.HUMANS
+        while k >= 0 and start - k < 8:
+            low = tokens[k].low
+            if low in words.POSSESSIVES:
+                whose = (
+                    self.last_person
+                    if low in words.OF_PERSONS
+                    else self.last_power
+                    if low in words.OF_POWERS
+                    else self.last
+                )
+                return whose.country if whose is not None and described else None
+            introduces = low in words.OFFICES or low in words.HUMANS
+            if not low[0].isalpha() and low != "-" or tokens[k].cap and not introduces or k in self.descriptions.ends:
+                return None
+            if low in self.lexicon.forms and not introduces and not words.OFFICE_FILLERS & {low}:
+                return None
+            described = described or introduces
+            k -= 1
+        return None
 
     def _other_side(self, mention: Mention, first: int, stop: int) -> str | None:
         """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
@@ -153,7 +194,7 @@ def _of(tokens: Sequence[Token], found: Mapping[int, Found], at: int, stop: int)
         return None
     for k in (at + 1, at + 2):
         name = found.get(k)
-        if name is not None and name.entities[0].type in ("country", "org"):
+        if name is not None and name.entities[0].type in ("country", "org", "place", "metonym"):
             return name.entities[0].country
         if k >= len(tokens) or tokens[k].low not in ("the", "la", "l'"):
             return None
@@ -171,17 +212,6 @@ def _possessor(tokens: Sequence[Token], start: int, found: Mapping[int, Found]) 
     return None
 
 
-def _owner(tokens: Sequence[Token], start: int, last: Referent | None, words: Words) -> str | None:
-    """ "his deputy spokesman Farhan Haq", "son porte-parole": of the country of the last one named."""
-    possessives, offices = words.POSSESSIVES, words.OFFICES
-    for k in range(start - 1, max(start - 8, -1), -1):
-        if tokens[k].low in possessives:
-            return last.country if last is not None else None
-        if tokens[k].text in ".;:!?«»“”" or (tokens[k].cap and tokens[k].low not in offices):
-            return None
-    return None
-
-
 def _adjective_after(tokens: Sequence[Token], found: Mapping[int, Found], at: int, words: Words) -> str | None:
     """ "le Parlement ukrainien", "la Cour constitutionnelle russe"."""
     for k in range(at, min(at + 3, len(tokens))):
@@ -191,33 +221,3 @@ def _adjective_after(tokens: Sequence[Token], found: Mapping[int, Found], at: in
         if not tokens[k].low.isalpha() or tokens[k].low in words.PREPOSITIONS:
             return None
     return None
-
-
-def _scene(tokens: Sequence[Token], found: Mapping[int, Found], first: int, start: int) -> str | None:
-    """ "A New Delhi, le Premier ministre": the town that opens the sentence says whose."""
-    opening = next((found[k] for k in (first + 1, first + 2) if k in found), None)
-    if opening is None or opening.end >= start or tokens[opening.end].text != ",":
-        return None
-    entity = opening.entities[0]
-    return entity.country if entity.type in ("metonym", "place", "country") else None
-
-
-def _two_sides(counts: Counter[str]) -> tuple[str, ...]:
-    """The two countries that an article sets against each other, no third being near."""
-    ranked = counts.most_common(3)
-    if len(ranked) < 2 or ranked[1][1] < _ENOUGH or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
-        return ()
-    return ranked[0][0], ranked[1][0]
-
-
-def _subject_of_the_article(found: Mapping[int, Found]) -> tuple[str | None, Counter[str]]:
-    """The country that an article is about, if one stands out, and how often each is named."""
-    counts: Counter[str] = Counter()
-    for name in found.values():
-        entity: Entity = name.entities[0]
-        if entity.country and entity.type in _SPEAKING:
-            counts[entity.country] += 1
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
-        return None, counts
-    return ranked[0][0], counts

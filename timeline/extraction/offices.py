@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
+from timeline.extraction.gazetteer import Entity, Found
+from timeline.extraction.holders import Holders
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
-from timeline.extraction.gazetteer import Entity, Found, Gazetteer
-from timeline.extraction.lexicon import Lexicon, any_of
-from timeline.extraction.office_labels import OfficeLabels
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
-
-_PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
 _OF_TOWNS = frozenset(("mayor", "governor"))
 _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
 
 
-class Offices(OfficeLabels):
+class Offices(Holders):
     """Reads offices and finds who holds them; a part of the cast of an article."""
 
-    gazetteer: Gazetteer
-    day: date | None
-    referents: dict[str, Referent]
-    mentions: list[Mention]
     _ends: dict[int, Found]
     lexicon: Lexicon
     _firsts: set[int]
-    _offices: dict[tuple[str | None, str], Referent]
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
-        raise NotImplementedError
-
-    def _referent(self, entity: Entity, kind: str) -> Referent:
         raise NotImplementedError
 
     def _office(self, i: int) -> Mention | None:
@@ -115,6 +104,8 @@ class Offices(OfficeLabels):
                 k += 1  # "le chef de l'Organisation iranienne": the body it heads
             elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
                 k += 1
+            elif self.language == "en" and low in words.FIELD_PREPOSITIONS and self._field_from(k + 1) > k + 1:
+                k = end = self._field_from(k + 1)  # "Minister for Development Co-operation"
             elif low == "from" and office in ("authorities", "delegation", "envoy"):
                 k += 1  # "officials from the Taliban"
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
@@ -157,7 +148,21 @@ class Offices(OfficeLabels):
         if countries:
             country, begin, stop = countries[0]
             return Mention(start, end, (self._holder(office, country, begin, stop),), phrase=True)
+        if not plural and (self._named_next(end) or start and tokens[start - 1].low in words.POSSESSIVES):
+            return self._new_holder(office, start, end)
         return self._bare_office(office, start, end, plural)
+
+    def _field_from(self, k: int) -> int:
+        """Past the capitals of a field: "for Development Co-operation and Trade"."""
+        tokens, end = self.document.tokens, k
+        while end < len(tokens) and end - k < 8 and end not in self._found:
+            low = tokens[end].low
+            joined = end > k and low in self.words.AND and tokens[min(end + 1, len(tokens) - 1)].cap
+            inside = end > k and self.document.hyphened(end)
+            if not joined and not inside and (not tokens[end].cap or low in self.words.OFFICES):
+                break
+            end += 1
+        return end if end < len(tokens) and tokens[end].text == "," else k  # not "Secretary of State Todd Malloy"
 
     def _modifies(self, k: int) -> bool:
         """Whether a word may stand between a country and an office: no verb, no small word."""
@@ -213,113 +218,3 @@ class Offices(OfficeLabels):
         referent = self._referent(known or entity, "org" if entity.type == "org" else "country")
         if all(referent is not other for other, _, _ in countries):
             countries.append((referent, start, end))
-
-    def country_referent(self, entity: Entity) -> Referent:
-        """The referent of a country, made where the article has not named it so."""
-        return self._referent(entity, "country")
-
-    def _holder(self, office: str, country: Referent, start: int, end: int, several: bool = False) -> Referent:
-        """Who holds the office on the day, else whom the article named so, else a name made of the words."""
-        code = country.country
-        if office == "counterpart":
-            recent = next((m.referents[0] for m in reversed(self.mentions) if m.referents[0].office), None)
-            office = recent.office if recent else "counterpart"
-        if office in self.words.NOT_PERSON or office == "army":
-            country.institution = True
-            return country
-        named = self._offices.get((code, office))
-        if named is None and office in ("leader", "chief") and not several:
-            for top in ("president", "prime", "monarch"):
-                named = self._offices.get((code, top)) or self._in_office(code, top)
-                if named is not None:
-                    break
-        if named is not None:
-            return named
-        person = self.gazetteer.holder(code or "", office, self.day)
-        if person is None and office == "president":
-            monarch = self.gazetteer.holder(code or "", "prime", self.day)
-            person = monarch if code in ("SUN", "ESP") else None
-        if person is not None:
-            return self._referent(person, "person")
-        token = next((t for t in self.document.tokens[start:end] if t.low), None)
-        label = self._label(office, country, start)
-        key = f"office:{office}:{code or country.name}"
-        referent = self.referents.get(key)
-        if referent is None and token is not None:
-            referent = self.referents[key] = Referent(key, label, "office", code, "", office)
-        assert referent is not None
-        return referent
-
-    def _in_office(self, code: str | None, office: str) -> Referent | None:
-        person = self.gazetteer.holder(code or "", office, self.day)
-        return self._referent(person, "person") if person is not None else None
-
-    def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
-        """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""
-        tokens, words = self.document.tokens, self.words
-        if i < 1 or tokens[i - 1].low not in words.TWO:
-            return None
-        return (
-            (max(0, i - 2), self.last_two(tokens[i].low in words.PAIR_HEADS))
-            if tokens[i].low in any_of(words, "PAIR_HEADS", "PAIR_STATES")
-            else None
-        )
-
-    def last_two(self, people: bool) -> tuple[Referent, ...]:
-        """The two persons (or powers) named last, in the order in which they were named."""
-        pair: list[Referent] = []
-        for mention in reversed(self.mentions[-40:]):
-            for referent in reversed(mention.referents):
-                known = None if people else self.gazetteer.country(referent.country or "")
-                if known is not None and known.type == "country":
-                    referent = self.country_referent(known)  # "les deux pays" after their two presidents
-                fits = referent.type in (("person", "office") if people else ("country",))
-                if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
-                    pair.append(referent)
-                    if len(pair) == 2:
-                        return (pair[1], pair[0])
-        return ()
-
-    def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
-        """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
-        tokens, words = self.document.tokens, self.words
-        text = as_printed(self.document.cut(start, end))
-        key = "office:" + text.lower()
-        if (
-            end < len(tokens)
-            and tokens[end].cap
-            and tokens[end].text.isalpha()
-            and tokens[end].low not in words.OPENERS
-        ) and (end not in self._found or self._found[end].entities[0].type == "person"):
-            return Mention(start, end, (Referent(key, text, "office", None, "", office),), bare=True)
-        if plural or tokens[start].low in (
-            "état",
-            "pays",
-            "porte",
-            "parti",
-            "forces",
-            "haut",
-            "haute",
-            "state",
-            "high",
-        ):
-            return None
-        known = self._offices.get((None, office))
-        for mention in reversed(self.mentions[-60:]):
-            for referent in mention.referents:
-                same = (
-                    referent.office == office
-                    or (office == "minister" and referent.office in _PORTFOLIOS)
-                    or (office in ("leader", "chief") and referent.office in ("president", "prime", "monarch"))
-                )
-                if same and referent.type in ("person", "office") and referent.name:
-                    return Mention(start, end, (referent,), bare=True)
-        if known is not None:
-            return Mention(start, end, (known,), bare=True)
-        determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))
-        capital = tokens[start].cap
-        if not (determined or capital) or office in ("state", "party"):
-            return None
-        referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
-        self.referents[key] = referent
-        return Mention(start, end, (referent,), bare=True)

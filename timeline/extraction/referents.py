@@ -19,6 +19,7 @@ class Referent:
     gender: str = ""
     office: str = ""
     soldier: bool = False  # introduced by a military rank
+    supposed: bool = False  # nothing beside the name says from where: the article as a whole suggests the country
     institution: bool = False  # named through its parliament or government: "il" and "elle" both suit
 
 

@@ -130,12 +130,22 @@ class Subjects(Pronouns):
         for k in range(at, max(at - 4, reading.sentence.first), -1):
             low = self.tokens[k].low
             if low in self.words.AND:
-                return bool(self.named[k - 1])
+                return bool(self.named[self._past_age(k - 1, reading.sentence.first)])
             if self.tokens[k].cap or not low.isalpha() or low in self.words.PREPOSITIONS:
                 return False
             if any(verb.start <= k < verb.end for verb in reading.verbs):
                 return False
         return False
+
+    def _past_age(self, k: int, first: int) -> int:
+        """ "Yann Cadiou, 52 ans, et": the token before an age set apart by commas."""
+        start = k
+        while k > first and start - k < 6 and not self.named[k]:
+            token = self.tokens[k]
+            if token.text != "," and not token.text.isdigit() and token.low not in self.words.AGED:
+                break
+            k -= 1
+        return k
 
     def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:
         people = list(self.settle(first, reading))

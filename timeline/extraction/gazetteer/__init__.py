@@ -23,7 +23,10 @@ _ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").parti
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Something a name can mean. `type`: country, org, metonym, agency, person, adjective, place."""
+    """Something a name can mean. `type`: country, org, metonym, agency, person, adjective, place, region.
+
+    A region ("breton", "Scottish") says from which country somebody comes; it is nobody who acts.
+    """
 
     key: str
     fr: str
@@ -241,11 +244,15 @@ def _build() -> Gazetteer:
                 gazetteer._add(name + "s", entity)
     _add_organisations(gazetteer)
     _add_people(gazetteer)
-    for row in _rows("places.tsv"):
+    for row in [*_rows("places.tsv"), *_rows("towns.tsv")]:
         for fr in _names(row["fr"]):
             gazetteer._add(fr, Entity("place:" + fr, fr, fr, "place", row["code"] or None))
         for en in _names(row["en"]):
             gazetteer._add(en, Entity("place:" + en, en, en, "place", row["code"] or None))
+        for word in _names(row.get("adjectives", "")):
+            region = Entity("region:" + word, word, word, "region", row["code"])
+            for form in [word] if word[0].isupper() else _french_forms(word):
+                gazetteer._add(form, region)
     return gazetteer
 
 

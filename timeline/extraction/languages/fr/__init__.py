@@ -213,6 +213,7 @@ TITLES = {
     "sir": "m",
     "lord": "m",
     **dict.fromkeys(("mgr", "monseigneur", "révérend", "cheikh", "ayatollah", "mollah", "imam", "professeur"), "m"),
+    **dict.fromkeys(("dr", "docteur", "me", "maître", "pr", "professeure", "docteure"), ""),
 }
 RANKS = {"général", "colonel", "amiral", "commandant", "capitaine", "maréchal", "lieutenant"}
 HOME_TITLES = {"sir": "GBR", "lord": "GBR"}

@@ -106,3 +106,24 @@ AIMING = {"sur", "contre"}
 JUDGES = {"juge", "procureur", "procureure"}
 PARTY = {"parti"}
 PARTIES = {"mouvement", "front", "union", "alliance", "congrès", "ligue", "rassemblement", "parti"}
+STATE_BODIES = {"cour", "tribunal", "parlement", "sénat", "assemblée", "conseil", "chambre", "congrès", "parquet"}
+BEYOND_STATES = {
+    "international",
+    "internationale",
+    "pénal",
+    "pénale",
+    "européen",
+    "européenne",
+    "sécurité",
+    "mondial",
+    "mondiale",
+    "permanent",
+    "monétaire",
+}
+OF_PERSONS: set[str] = set()
+OF_POWERS: set[str] = set()
+COMING_FROM = {"de", "du", "d'", "des"}
+NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+COUNTED = {"six", "neuf", "dix", "douze", "quinze"}
+PLURAL_THE = {"les", "des", "aux"}
+AGED = {"ans"}

@@ -1,0 +1,193 @@
+"""Names that the gazetteer knows, each joined to the one it means on the day of the article."""
+
+from __future__ import annotations
+
+from timeline.extraction.bodies import names_a_body
+from timeline.extraction.gazetteer import Entity, Found, is_ordinary
+from timeline.extraction.offices import Offices
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
+from timeline.extraction.tokenise import fold
+
+_TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
+
+_FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
+
+_ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
+
+
+class KnownNames(Offices):
+    """Reads names of the tables; a part of the cast of an article."""
+
+    compatriots: list[Mention]
+    adjectives: dict[int, Referent]
+    _surnames: dict[str, Referent]
+    _last: dict[str, str]  # who of a surname was named last, by key
+    _full: set[str]
+
+    def _unknown(self, i: int, opening: bool) -> Mention | None:
+        raise NotImplementedError
+
+    def _referent(self, entity: Entity, kind: str) -> Referent:
+        key = entity.key if kind != "place" else "place:" + entity.name(self.language)
+        referent = self.referents.get(key)
+        if referent is None:
+            referent = Referent(key, entity.name(self.language), kind, entity.country, entity.gender, entity.office)
+            self.referents[key] = referent
+            if entity.office and entity.country:
+                self._offices.setdefault((entity.country, entity.office), referent)
+        return referent
+
+    def _named(self, found: Found) -> Mention | None:
+        tokens = self.document.tokens
+        before = tokens[found.start - 1].low if found.start else ""
+        titled = before in self.words.TITLES or (
+            before == "." and found.start > 1 and tokens[found.start - 2].low in self.words.TITLES
+        )
+        entity = self._choose(found, titled)
+        if entity is None:
+            return self._unknown(found.start, False)
+        if entity.type == "region":
+            return self._people_of(entity, found)
+        if (
+            entity.country == "EUU"
+            and tokens[found.start].low in self.words.COUNTED
+            and before not in self.words.PLURAL_THE
+        ):
+            return None  # "Six jours avant": no community of six
+        start = found.start - (2 if before == "." else 1) if titled else found.start
+        if entity.type == "agency":
+            referent = self._referent(entity, "agency")
+            return Mention(start, found.end, (referent,))
+        if entity.type == "adjective":
+            token = tokens[found.start]
+            noun = token.cap and before in self.words.DETERMINERS
+            if self.language == "en":
+                noun = before in self.words.TAKING_UP and self._stands_alone(found.end)
+            country = self.gazetteer.country(entity.key)
+            if noun and before in ("l'", "le", "la", "the") and not self._person_follows(found.end):
+                who = Mention(start, found.end, (self._referent(country or entity, "country"),), bare=True)
+                self.compatriots.append(who)  # settled once all countries are known
+                return who
+            if not noun and self.language == "en" and (body := self._national_body(found)) is not None:
+                return body
+            if not noun:
+                self.adjectives[found.start] = self._referent(country or entity, "country")
+                return None
+            return Mention(start, found.end, (self._referent(country or entity, "country"),), demonym=True)
+        if entity.type == "person":
+            end, follow = found.end, found.end
+            while follow < len(tokens) and follow - found.start < NAME_TOKENS and self.document.goes_on(follow):
+                follow += 1
+                end = follow
+            if found.short and end > found.end:  # "Vladimir Bush-Machin": another person than the one we know
+                return self._unknown(found.start, False)
+            person = self._referent(entity, "person")
+            self._last[fold(tokens[found.end - 1].low)] = entity.key
+            if person.country in _FAMILY_FIRST and not found.short:
+                self._surnames.setdefault(fold(tokens[found.start].low), person)
+            elif not found.short and tokens[found.end - 2].low in _ARTICLES:
+                self._surnames.setdefault(fold(tokens[found.end - 1].low), person)
+            return Mention(start, found.end, (person,))
+        if entity.type == "place":
+            return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
+        kind = "org" if entity.type == "org" else "country"
+        place = self._is_place(found, entity, before)
+        known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
+        return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+
+    def _people_of(self, entity: Entity, found: Found) -> Mention | None:
+        """ "Les Bretons", "the Chechens": people of a part of a country, with a capital; else only an adjective."""
+        token = self.document.tokens[found.start]
+        if not token.cap or self.language == "en" and not token.low.endswith("s"):
+            return None
+        key = entity.key
+        referent = self.referents.setdefault(key, Referent(key, token.text, "name", entity.country))
+        return Mention(found.start, found.end, (referent,))
+
+    def _national_body(self, found: Found) -> Mention | None:
+        """ "Libyan National Army", "European Bank for Reconstruction": the adjective belongs to the name of a body."""
+        tokens = self.document.tokens
+        at = found.end
+        if at >= len(tokens) or not tokens[at].cap or self.document.gap(at) > 1 or at in self._found:
+            return None
+        office = self.words.OFFICES.get(tokens[at].low)
+        long = at + 1 < len(tokens) and tokens[at + 1].cap and office in ("national", "army")
+        if office and not long or not names_a_body(tokens, at, min(at + 2, len(tokens)), self.words):
+            return None
+        mention = self._unknown(found.start, False)
+        if mention is None or mention.end - mention.start < 2 or mention.referents[0].type != "org":
+            return None
+        mention.referents[0].country = mention.referents[0].country or found.entities[0].country
+        return mention
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether an English adjective is a noun here, "the American met": a verb, a mark or a small word follows."""
+        tokens, words = self.document.tokens, self.words
+        if at >= len(tokens) or not tokens[at].low.isalpha():
+            return at >= len(tokens) or tokens[at].text in ",.;:)”"
+        low = tokens[at].low
+        readings = self.lexicon.forms.get(low, ())
+        following = tokens[at + 1].low if at + 1 < len(tokens) else "."
+        small = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.COMPLEMENTISER
+        small = small or following == "to" or not following.isalpha()
+        acts = any(r.tense == "past" or r.tense == "pres" and (r.person == "s" or small) for r in readings)
+        acts = acts and low not in words.HUMANS and low not in words.OFFICES  # "the Irish patrol boat"
+        return not tokens[at].cap and low not in self.lexicon.nouns and (acts or low in words.WILL_FORMS)
+
+    def _person_follows(self, at: int) -> bool:
+        """ "L'Islandaise Sigrun": a name goes on."""
+        tokens = self.document.tokens
+        return at < len(tokens) and tokens[at].cap and tokens[at].text[0].isalpha()
+
+    def _is_place(self, found: Found, entity: Entity, before: str) -> bool:
+        if entity.type == "org":
+            return False
+        tokens = self.document.tokens
+        if entity.type == "metonym":
+            return (before in self.words.PLACE_PREPOSITIONS and before != "to") or (
+                before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
+            )
+        if entity.key in _TOWNS_TOO and before == "à":
+            return True
+        return before in ("en", "au", "aux", "in", "near") or (before == "the" and tokens[found.start - 2].low == "in")
+
+    def _choose(self, found: Found, titled: bool) -> Entity | None:
+        entities = found.entities
+        first = self.document.tokens[found.start]
+        if titled and first.cap and entities[0].type == "country" and found.end - found.start == 1:
+            for referent in self.referents.values():
+                if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
+                    self._surnames[fold(first.low)] = referent
+            return None  # "M. Hollande" is no country
+        if found.short and found.end < len(self.document.tokens) and self.document.hyphened(found.end):
+            return None  # "Franco-British" is no general
+        if found.short:
+            surname = fold(self.document.tokens[found.end - 1].low)
+            office = self.words.OFFICES.get(self.document.tokens[found.start - 1].low) if found.start else None
+            holding = [e for e in entities if office and e.office == office and not e.distance(self.day)]
+            if len(holding) == 1:
+                return holding[0]  # "le président Kennedy" is John, whoever else of that name comes later
+            known = [e for e in entities if e.key == self._last.get(surname)]
+            known = known or [e for e in entities if e.key in self._full]
+            if known:
+                return min(known, key=lambda e: e.distance(self.day))
+            if surname in self._surnames:
+                return None
+            near = min(entities, key=lambda e: e.distance(self.day))
+            previous = self.document.tokens[found.start - 1] if found.start else None
+            if (
+                (
+                    previous is not None
+                    and previous.cap
+                    and previous.text.isalpha()
+                    and not titled
+                    and len(previous.text) > 1
+                )
+                and previous.low not in self.words.OPENERS
+                and previous.low not in self.words.OFFICES
+            ):
+                return None  # another first name: another person
+            if near.distance(self.day) <= 500 and (titled or not is_ordinary(self.document.tokens, found)):
+                return near
+            return None
+        return entities[0] if len(entities) == 1 else min(entities, key=lambda e: e.distance(self.day))

@@ -1,0 +1,92 @@
+"""Where an article plays: its dateline, the countries it speaks of, in all and paragraph by paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.tokenise import Token
+
+_SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region"))
+_WRITTEN_FROM = frozenset(("metonym", "place", "country"))
+_NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
+"""How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
+people is named."""
+_ENOUGH = 3 * _NAMED
+"""A country must weigh that much, and twice as much as any other, to be what an article is about."""
+
+
+class Scenes:
+    """The countries of an article, weighed; built once from the names that the tables know."""
+
+    def __init__(self, document: Document, found: Mapping[int, Found]) -> None:
+        self.tokens, self.found = document.tokens, found
+        self.counts: Counter[str] = Counter()
+        self.starts: list[int] = []  # of paragraphs: their first tokens
+        self.scenes: list[str | None] = []  # the country whose town or side opens a paragraph
+        self.dateline = _dateline(document, found)
+        last = -1
+        for sentence in document.sentences:
+            if sentence.paragraph != last:
+                last = sentence.paragraph
+                self.starts.append(sentence.first)
+                self.scenes.append(opening(self.tokens, found, sentence.first, sentence.last))
+        head = self.starts[1] if len(self.starts) > 1 else 0
+        for k in sorted(found):
+            entity = found[k].entities[0]
+            if not entity.country or not self.starts:
+                continue
+            weight = _NAMED if entity.type in _SPEAKING else _PERSON if entity.type == "person" else 0
+            self.counts[entity.country] += _IN_TITLE if weight and k < head else weight
+        if self.dateline is not None:
+            self.counts[self.dateline] += _IN_DATELINE
+        self.about = _leading(self.counts)
+
+    def opening_of(self, token: int) -> str | None:
+        """The country whose town or side opens the paragraph of a token: "Côté irlandais, ..."."""
+        return self.scenes[max(0, bisect_right(self.starts, token) - 1)] if self.scenes else None
+
+    def sides(self) -> tuple[str, ...]:
+        """The two countries that an article sets against each other, no third being near."""
+        ranked = self.counts.most_common(3)
+        if len(ranked) < 2 or ranked[1][1] < _ENOUGH or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
+            return ()
+        return ranked[0][0], ranked[1][0]
+
+
+def opening(tokens: Sequence[Token], found: Mapping[int, Found], first: int, last: int) -> str | None:
+    """ "A New Delhi, le Premier ministre", "Côté irlandais, ...": the country that the words before a first comma name."""
+    for k in (first + 1, first + 2):
+        name = found.get(k)
+        if name is not None:
+            entity = name.entities[0]
+            closed = name.end < last and tokens[name.end].text == ","
+            return entity.country if closed and entity.type in _SPEAKING else None
+    return None
+
+
+def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
+    """The country of the town from where an agency writes: "NIAMEY, March 28 (AFP) -", "REYKJAVIK, May 27."."""
+    for sentence in document.sentences[:3]:
+        name = found.get(sentence.first)
+        if name is not None and name.entities[0].type in _WRITTEN_FROM and document.tokens[name.end - 1].text.isupper():
+            return name.entities[0].country
+    for start, end in document.datelines[:1]:
+        k = bisect_right(document.ends, start)
+        while k < len(document.starts) and document.starts[k] < end:
+            name = found.get(k)
+            if name is not None and name.entities[0].type in _WRITTEN_FROM:
+                return name.entities[0].country
+            k += 1
+    return None
+
+
+def _leading(counts: Counter[str]) -> str | None:
+    """The country that stands out, if one does."""
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+        return None
+    return ranked[0][0]

@@ -1,0 +1,136 @@
+"""Names that no table knows: capitalised words, with particles inside, kept as names and taken up again."""
+
+from __future__ import annotations
+
+from timeline.extraction.bodies import initials_of, joins, names_a_body
+from timeline.extraction.offices import Offices
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
+from timeline.extraction.tokenise import fold
+
+
+class UnknownNames(Offices):
+    """Reads names of no table; a part of the cast of an article."""
+
+    _surnames: dict[str, Referent]
+    _first_names: dict[str, Referent]
+
+    def _unknown(self, i: int, opening: bool) -> Mention | None:
+        """A name nobody knows: capitalised words, with particles inside. Kept as a name."""
+        tokens, words = self.document.tokens, self.words
+        low = tokens[i].low
+        if (
+            low in words.OPENERS
+            or low in words.TITLES
+            or low in words.MONTHS_AND_DAYS
+            or len(tokens[i].text.rstrip(".'’")) < 2
+            or self._opens_office(i)
+        ):
+            return None
+        end = i + 1
+        while end < len(tokens) and end - i < NAME_TOKENS and not self._other_name(end):
+            token = tokens[end]
+            if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
+                if self.document.gap(end) > 1 or self._opens_office(end):
+                    break
+                end += 1
+            elif joined := joins(tokens, i, end, words):
+                end += joined
+                if end in self._found:  # "Bank of England"
+                    end = self._found[end].end
+            elif (
+                (
+                    token.low in words.NAME_PARTICLES
+                    and end + 1 < len(tokens)
+                    and tokens[end + 1].cap
+                    and end > i
+                    and token.low not in ("la", "le", "du", "d'")
+                )
+                or token.text == "."
+                and len(tokens[end - 1].text) == 1
+            ):
+                end += 1
+            else:
+                break
+        end = self._body_goes_on(i, end)
+        # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
+        if end in self._found and self._found[end].short and end - i <= 3 and end > i and self.document.gap(end) <= 1:
+            end = self._found[end].end
+            while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
+                end += 1  # "Wenceslao Duarte Ayala"
+        before = tokens[i - 1].low if i else ""
+        title = before if before in words.TITLES else ""
+        if before == "." and i > 1 and tokens[i - 2].low in words.TITLES:
+            title = tokens[i - 2].low
+        start = i - (2 if before == "." else 1) if title else i
+        while end - 1 > i and tokens[end - 1].low in words.NAME_PARTICLES:
+            end -= 1
+        if end == i + 1 and low == "union" and "EUU" in self.referents:
+            return Mention(i, end, (self.referents["EUU"],))  # "the Union", once the European Union is named
+        known = self._surnames.get(tokens[end - 1].folded) or self._by_first_name(title, i, end)
+        if known is not None:
+            return Mention(start, end, (known,))
+        size = end - i
+        initials = size == 1 and tokens[i].text.isupper() and 2 < len(tokens[i].text) < 7
+        if initials and tokens[i].text in self.referents:
+            return Mention(start, end, (self.referents[tokens[i].text],))
+        named = tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
+        if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
+            return None
+        if size == 1 and self._opens_office(end):
+            return None  # "Fisheries Minister X"
+        text = self.document.cut(i, end)
+        if any(mark in text for mark in "#\n\t"):
+            return None
+        text = as_printed(text)
+        kind = "person" if title or size > 1 else "name"
+        if not title and names_a_body(tokens, i, end, words):
+            kind = "org"
+        referent = self.referents.get(text)
+        if referent is None:
+            gender = words.TITLES.get(title, "") or ("" if size > 1 else words.GENDERS.get(before, ""))
+            referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
+            self.referents[text] = referent
+            if kind == "org" and size > 1:
+                inside = [self._found[k].entities[0] for k in range(i, end) if k in self._found]
+                home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
+                referent.country = home.country if home is not None else None
+                self.referents.setdefault(initials_of(tokens, i, end, words), referent)
+            if (size > 1 or title) and kind == "person":
+                self._surnames[fold(tokens[end - 1].low)] = referent
+                if size > 1 and len(tokens[i].text) > 3:
+                    self._first_names.setdefault(tokens[i].folded, referent)
+        place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
+        return Mention(start, end, (referent,), place=place)
+
+    def _body_goes_on(self, start: int, end: int) -> int:
+        """ "Comité international olympique", "Parti communiste chinois": adjectives in small letters belong to it."""
+        tokens, words = self.document.tokens, self.words
+        low = tokens[start].low
+        if self.language != "fr" or low not in words.BODY_WORDS or low in self.lexicon.nouns or end - start > 1:
+            return end
+        while end < len(tokens) and end - start < 4 and not tokens[end].cap and self._modifies(end):
+            end += 1
+        return end
+
+    def _by_first_name(self, title: str, start: int, end: int) -> Referent | None:
+        """ "Sir Roland", after "Sir Roland Peverell"; "Ganbold", after "Ganbold Tserendorj"."""
+        token = self.document.tokens[start]
+        alone = end - start == 1 and (title in self.words.FIRST_NAME_TITLES or not title and token.text[1:].islower())
+        return self._first_names.get(token.folded) if alone else None
+
+    def _opens_office(self, at: int) -> bool:
+        """ "Fisheries Minister Asgeir Hallsson": the office begins inside the capitals, and a name follows it."""
+        tokens, words = self.document.tokens, self.words
+        if at + 1 >= len(tokens) or tokens[at].low not in words.BEFORE_NAMES:
+            return False
+        return tokens[at + 1].cap and self.document.gap(at + 1) <= 1
+
+    def _other_name(self, at: int) -> bool:
+        """Whether a known name begins at `at`, rather than a surname like that of Michael Jordan."""
+        found = self._found.get(at)
+        if found is None:
+            return False
+        kind = found.entities[0].type
+        return found.end - found.start > 1 or not (
+            kind in ("place", "region") or kind == "country" and self.language == "fr"
+        )
