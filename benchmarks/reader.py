@@ -213,6 +213,35 @@ def ask(port: int, path: str, seconds: float, worker: int, headers: dict[str, st
     }
 
 
+def addresses(port: int, count: int) -> dict[str, tuple[str, dict[str, str]]]:
+    """What readers, embeds and programs ask of `bench-N`: name -> path and headers."""
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    page = f"/t/bench-{count}/"
+    connection.request("GET", page, headers={"Accept-Encoding": "gzip"})
+    response = connection.getresponse()
+    response.read()
+    etag = response.headers["ETag"]
+    connection.request("GET", f"{page}frise.json?tile=0")
+    public_id = json.loads(connection.getresponse().read())["events"]["id"][0]
+    connection.close()
+    event = f"{page}e/{public_id}/"
+    return {
+        "page": (page, {}),
+        "304": (page, {"If-None-Match": etag}),
+        "fragment, filtered": (f"{page}?q=accord", {"HX-Request": "true"}),
+        "known then": (f"{page}?known=2024-01-01", {}),
+        "frise.json": (f"{page}frise.json", {}),
+        "event": (event, {}),
+        "cite": (f"{event}cite.bib", {}),
+        "event.ics": (f"{event}event.ics", {}),
+        "card.png": (f"{page}card.png", {}),
+        "embed": (f"/embed/v1/bench-{count}/", {}),
+        "feed.atom": (f"{page}feed.atom", {}),
+        "feed.json": (f"{page}feed.json", {}),
+        "calendar.ics": (f"{page}calendar.ics", {}),
+    }
+
+
 def serve(out: str, seconds: float) -> None:
     """Measure every address beside the static file, three rounds in turn, medians."""
     with socket.socket() as free:
@@ -229,20 +258,16 @@ def serve(out: str, seconds: float) -> None:
                 break
         time.sleep(2)
         worker = int(children[0])
-        places: dict[str, tuple[str, dict[str, str]]] = {"static file (css)": ("/static/css/reader.css", {})}
+        places: dict[str, tuple[str, dict[str, str]]] = {
+            "static file (css)": ("/static/css/reader.css", {}),
+            "widget.js": ("/embed/v1/widget.js", {}),
+        }
         for count in (100, 1000, 10000):
             page = f"/t/bench-{count}/"
             one = ask(port, page, 0.2, worker, {"Accept-Encoding": "gzip"})
             if one["status"] != 200:
                 continue
-            connection = http.client.HTTPConnection("127.0.0.1", port)
-            connection.request("GET", page, headers={"Accept-Encoding": "gzip"})
-            response = connection.getresponse()
-            response.read()
-            places[f"page, {count}"] = (page, {})
-            places[f"304, {count}"] = (page, {"If-None-Match": response.headers["ETag"]})
-            places[f"fragment, filtered, {count}"] = (f"{page}?q=accord", {"HX-Request": "true"})
-            places[f"frise.json, {count}"] = (f"{page}frise.json", {})
+            places.update({f"{name}, {count}": place for name, place in addresses(port, count).items()})
         rounds: dict[str, list[dict[str, Any]]] = {name: [] for name in places}
         for _ in range(3):
             for name, (path, headers) in places.items():
