@@ -94,3 +94,19 @@ def test_what_was_a_plan_then_is_a_plan_in_the_calendar_of_then(client):
     PublishedEvent.objects.filter(pk=row.pk).update(data=row.data)
     [then] = _calendar(client, "?known=2021-12-02").walk("VEVENT")
     assert then["STATUS"] == "TENTATIVE"
+
+
+def test_one_event_goes_into_a_readers_own_calendar(client):
+    publish_one_of_each()
+    ids = {event["factuality"]: event["id"] for event in client.get(HERE + "events.json").json()["events"]}
+    answer = client.get(f"{HERE}e/{ids['scheduled']}/event.ics")
+    assert answer["Content-Type"] == "text/calendar; charset=utf-8" and answer["X-Robots-Tag"] == "noindex"
+    (found,) = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert str(found["UID"]).startswith(ids["scheduled"]) and str(found["STATUS"]) == "CONFIRMED"
+    assert (
+        client.get(f"{HERE}e/{ids['scheduled']}/event.ics", headers={"If-None-Match": answer["ETag"]}).status_code
+        == 304
+    )
+    assert client.get(f"{HERE}e/{ids['feared']}/event.ics").status_code == 404
+    assert client.get(f"{HERE}e/2222222222/event.ics").status_code == 404
+    assert client.get(f"{HERE}e/{ids['scheduled']}/event.ics?known=1999-01-01").status_code == 404

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import FEAR, GENEVA, PLAN, publish
+from .conftest import FEAR, GENEVA, PLAN, publish, told
 
 pytestmark = pytest.mark.django_db
 
@@ -64,3 +64,25 @@ def test_what_stands_around_a_quote_is_shown_in_whole_words(client):
     publish(event)
     page = client.get("/t/ukraine/e/geneva0001/").content.decode()
     assert "…celles. <mark>Citation de Le Courrier</mark>, a dit le…" in page
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2021-12-07", ""),
+        ("2021-12-07/2021-12-09", ""),
+        ("[2022-01-21..2022-01-31]", "un jour du 21 janvier 2022 au 31 janvier 2022"),
+        ("2014-03/..", "commence entre le 1er mars 2014 et le 31 mars 2014 ; finit un jour inconnu"),
+        ("../2021-12-10", "commence un jour inconnu ; finit le 10 décembre 2021"),
+    ],
+)
+def test_the_bounds_of_a_date_are_told_where_it_has_some(client, edtf, words):
+    publish(told("dated00001", edtf, "Une date"))
+    page = client.get("/t/ukraine/e/dated00001/").content.decode()
+    assert f"<dt>Bornes</dt><dd>{words}</dd>" in page if words else "Bornes" not in page
+
+
+def test_an_appointment_can_be_taken_along_and_a_fear_cannot(client):
+    publish(FEAR, told("meet000001", "2022-01-12", "Ils se verront", factuality="scheduled"))
+    assert "/t/ukraine/e/meet000001/event.ics" in client.get("/t/ukraine/e/meet000001/").content.decode()
+    assert "event.ics" not in client.get("/t/ukraine/e/fear000001/").content.decode()

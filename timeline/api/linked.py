@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .rows import CLAIMS, Row, Sheet
+from timeline.published.tiles import CLAIMS
+
+from .rows import Row, Sheet
 
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 STATUS = {

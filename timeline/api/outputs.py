@@ -15,8 +15,10 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.index import index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute
+from timeline.published.visible import EventWithdrawn, explain_absence
 
 from . import calendar, feeds, linked, tables, timelinejs
 from .rows import Sheet
@@ -77,6 +79,41 @@ def output(request: HttpRequest, slug: str, name: str) -> HttpResponse:
     if form.saved and response.status_code == 200:
         response["Content-Disposition"] = f'attachment; filename="{slug}-{name}"'
     response["Content-Language"] = language
+    return open_to_all(response)
+
+
+@require_safe
+def event_calendar(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    """One event for a reader's own calendar, as known on the day asked; 404 for what no calendar may show as one."""
+    asked = Question.read(request.GET)
+    question = Question(known=asked.known, lang=asked.lang)
+    try:
+        publication = publication_for(slug)
+        index = index_of(publication)
+        if (place := index.places.get(public_id)) is None:
+            raise explain_absence(publication, public_id)
+    except Http404:
+        return refusal(404, question.lang or "fr")
+    except Withdrawn as gone:
+        return refusal(410, question.lang or gone.timeline.language, gone.timeline)
+    except EventWithdrawn:
+        return refusal(410, question.lang or publication.language, publication.timeline)
+    state = index.entries[place].on(question.known)
+    if state is None or state.factuality not in calendar.STATUS:
+        return refusal(404, question.lang or publication.language)
+    language = question.lang or publication.language
+
+    def build() -> str:
+        address = absolute(reverse("api:event_calendar", args=[slug, public_id])) + question.query()
+        with translation.override(language):
+            return calendar.calendar(Sheet(publication, question, language, address, only=public_id))
+
+    variant = ("event.ics", public_id, language, question.query())
+    media = "text/calendar; charset=utf-8"
+    response = answer(request, publication, build=build, content_type=media, variant=variant)
+    response["Content-Disposition"] = f'attachment; filename="frise-{public_id}.ics"'
+    response["Content-Language"] = language
+    response["X-Robots-Tag"] = "noindex"
     return open_to_all(response)
 
 

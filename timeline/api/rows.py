@@ -18,10 +18,8 @@ from timeline.published.find import find
 from timeline.published.index import index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute, timeline_address
+from timeline.published.tiles import FACTS
 
-FACTS = frozenset({"happened", "ongoing"})
-CLAIMS = frozenset({"feared", "demanded", "denied"})
-"""Never an event in any output: somebody's words about one."""
 _DATES = (
     *("edtf", "start_earliest", "start_latest", "end_earliest", "end_latest"),
     *("shape", "granularity", "qualifier", "words"),
@@ -139,13 +137,19 @@ def event_address(slug: str, public_id: str) -> str:
     return absolute(reverse("reader:event", args=[slug, public_id]))
 
 
-def rows_of(publication: Publication, question: Question, language: str, *, newest: int = 0) -> list[Row]:
+def rows_of(
+    publication: Publication, question: Question, language: str, *, newest: int = 0, only: str = ""
+) -> list[Row]:
     """The events that `question` finds, in order, as known on its day: one query (two on a snapshot not yet indexed).
 
-    With `newest`, only so many: those that were published or changed last.
+    With `newest`, only so many: those that were published or changed last. With `only`, the event of that public id.
     """
     everything = publication.events.order_by("position")  # type: ignore[attr-defined]
-    if question.filters == Question():
+    if only:
+        found = [
+            known_on(data, question.known) for data in everything.filter(public_id=only).values_list("data", flat=True)
+        ]
+    elif question.filters == Question():
         found = list(everything.values_list("data", flat=True))
     else:
         wanted = [entry.public_id for entry, _ in find(index_of(publication), question).hits]
@@ -190,11 +194,13 @@ class Sheet:
     question: Question
     language: str
     address: str
+    only: str = ""
+    """The public id of its one event; empty for all that the question finds."""
 
     @property
     def rows(self) -> list[Row]:
         """Every event, in order."""
-        return rows_of(self.publication, self.question, self.language)
+        return rows_of(self.publication, self.question, self.language, only=self.only)
 
     def newest(self, most: int) -> list[Row]:
         """The `most` events that were published or changed last, the newest first."""

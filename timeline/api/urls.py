@@ -25,6 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sitemap.xml", site.sitemap, name="sitemap"),
     path("t/<slug:slug>/sitemap.xml", site.timeline_sitemap, name="timeline_sitemap"),
     path("t/<slug:slug>/<output:name>", outputs.output, name="output"),
+    path("t/<slug:slug>/e/<slug:public_id>/event.ics", outputs.event_calendar, name="event_calendar"),
     path("api/", site.about, name="about"),
     path("api/v1/", read.api.urls),
 ]

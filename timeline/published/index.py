@@ -115,6 +115,11 @@ class Index:
     places: dict[str, int] = field(default_factory=dict)
     """public_id -> position in `entries`."""
 
+    @property
+    def bands(self) -> list[str]:
+        """The groups of kinds that this snapshot holds, in order: the bands of the frise."""
+        return [band for band in BANDS if band in self.rows]
+
 
 _PARTS = {
     "MO": (360, 720),

@@ -12,7 +12,7 @@ from .find import Found, Hit, Page, find, page_of
 from .index import GROUP_OF, Index, State, index_of, states_of
 from .known import MOST, Change, Steps, changes, steps
 from .question import Question
-from .tiles import EPOCH, FACTS
+from .tiles import CLAIMS, EPOCH, FACTS
 
 MOST_CHOICES = 40
 """Values of a facet offered in a list; the text search reaches the others."""
@@ -47,6 +47,11 @@ class Card:
     @property
     def is_fact(self) -> bool:
         return self.state.factuality in FACTS
+
+    @property
+    def is_appointment(self) -> bool:
+        """Whether it may stand in a reader's calendar: no claim of somebody's, and not called off."""
+        return self.state.factuality not in CLAIMS | {"cancelled", "postponed"}
 
     @property
     def month(self) -> str:

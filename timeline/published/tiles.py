@@ -9,7 +9,7 @@ import math
 from datetime import date
 from typing import Any
 
-from timeline.extraction.values import FACTUALITIES, GROUPS, KINDS
+from timeline.extraction.values import FACTUALITIES, KINDS
 
 from .find import Found, Hit
 from .index import GROUP_OF, Index
@@ -19,6 +19,8 @@ TILE = 300
 """Events a tile. An answer of at most one tile comes with its events; a longer one with a summary to zoom into."""
 BINS = 420
 FACTS = frozenset({"happened", "ongoing"})
+CLAIMS = frozenset({"feared", "demanded", "denied"})
+"""Never an event in any output: somebody's words about one."""
 
 
 def summary(index: Index, found: Found) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def summary(index: Index, found: Found) -> dict[str, Any]:
     step = max(1, math.ceil((last - first) / BINS))
     answer: dict[str, Any] = {
         "n": len(hits),
-        "bands": [[group, index.rows[group]] for group in GROUPS if group in index.rows],
+        "bands": [[band, index.rows[band]] for band in index.bands],
         "span": [first - EPOCH, last - EPOCH],
         "days": _deltas(index.days),
         "tile": TILE,

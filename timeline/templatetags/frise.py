@@ -16,7 +16,7 @@ from django.utils.translation import gettext_noop as _
 
 from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
-from timeline.published.index import GROUP_OF
+from timeline.published.index import GROUP_OF, State
 from timeline.published.question import Question
 from timeline.typography import unbroken
 
@@ -80,6 +80,31 @@ def words_of(row: Any) -> str:
     """The honest words of a date (`{"fr", "en"}`), in the language of the page."""
     words = row.get("words", row) if isinstance(row, dict) else row.words
     return str(words.get(_language()) or words.get("fr") or next(iter(words.values()), ""))
+
+
+@register.filter
+def bounds_of(state: State) -> str:
+    """The days between which a date may lie, in words; empty where its own words name its days already."""
+    bounds = (state.start_earliest, state.start_latest, state.end_earliest, state.end_latest)
+    first, begun, ended, last = (bound and day(date.fromordinal(bound)) for bound in bounds)
+    if state.shape == "point":
+        if first == last:
+            return ""
+        if first and last:
+            return gettext("some day from %(first)s to %(last)s") % {"first": first, "last": last}
+        return (gettext("by %(day)s") if last else gettext("on %(day)s or later")) % {"day": last or first}
+    if first == begun and ended == last:
+        return ""
+    return gettext("begins %(start)s; ends %(end)s") % {"start": _side(first, begun), "end": _side(ended, last)}
+
+
+def _side(first: str | None, last: str | None) -> str:
+    """One end of a stretch of time in words."""
+    if first == last:
+        return gettext("on %(day)s") % {"day": first} if first else gettext("on a day unknown")
+    if first and last:
+        return gettext("between %(first)s and %(last)s") % {"first": first, "last": last}
+    return (gettext("by %(day)s") if last else gettext("on %(day)s or later")) % {"day": last or first}
 
 
 @register.filter
@@ -201,7 +226,9 @@ def frise_words() -> dict[str, Any]:
         "groupOf": GROUP_OF,
         "groups": {value: group(value) for value in GROUPS},
         "statuses": [[value, factuality(value)] for value in FACTUALITIES],
+        "event": gettext("event"),
         "events": gettext("events"),
+        "thousands": "," if _language() == "en" else "\u202f",
         "calendar": _calendar(),
         "close": gettext("Close"),
         "wheel": gettext("Ctrl and wheel zoom; so does the wheel after a click."),
