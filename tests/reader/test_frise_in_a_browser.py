@@ -182,3 +182,55 @@ def test_the_link_and_the_citation_of_an_event_are_copied(page, live_server, err
     until(page, "document.querySelector('.share__said').textContent.length > 4")
     assert "/t/ukraine/e/geneva0001/" in page.evaluate("navigator.clipboard.readText()")
     assert errors == []
+
+
+@pytest.fixture
+def crowd(page, live_server):
+    """A day on which more was said than its band has lanes, among other days."""
+    publish(
+        GENEVA,
+        FEAR,
+        *(
+            told(f"crowd{number:05d}", "2021-12-20", f"Déclaration n° {number}", kind="statement")
+            for number in range(30)
+        ),
+    )
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    return page
+
+
+def test_what_no_zoom_would_part_is_listed_to_choose_from(crowd, errors):
+    crowd.focus("#frise-stage")
+    crowd.keyboard.press("PageDown")
+    crowd.keyboard.press("PageDown")
+    until(crowd, "document.getElementById('frise-live').textContent.startsWith('30 événements — Parole')")
+    assert crowd.text_content("#frise-live").endswith("lundi 20 décembre 2021")
+    crowd.keyboard.press("Enter")
+    crowd.wait_for_selector(".frise__choice")
+    assert crowd.locator(".frise__choice a").count() == 30
+    assert crowd.evaluate("document.activeElement.className") == "frise__told"
+    crowd.click(".frise__choice a >> nth=3")
+    crowd.wait_for_selector("#frise-panel .event__headline")
+    assert "/e/crowd" in crowd.url
+    crowd.keyboard.press("Escape")
+    crowd.wait_for_selector("#frise-panel", state="hidden")
+    until(crowd, "document.activeElement.id === 'frise-stage'")
+    assert crowd.url.endswith("/t/ukraine/")
+    assert errors == []
+
+
+def test_a_day_is_called_by_its_name_and_not_from_midnight_to_midnight(frise):
+    range_of = "([from, to]) => new Frise.Axis(Frise.words.calendar).range(from, to)"
+    assert frise.evaluate(range_of, [18968, 18969]) == "mardi 7 décembre 2021"
+    assert frise.evaluate(range_of, [18968, 18971]) == "7–9 décembre 2021".replace("décembre", "déc.")
+    assert frise.evaluate(range_of, [18968.25, 18968.5]) == "mardi 7 décembre 2021, 06:00 – 12:00"
+
+
+@pytest.mark.parametrize(("width", "shown"), [(320, True), (1280, False)])
+def test_glyphs_are_explained_where_their_names_have_no_room(page, live_server, width, shown):
+    publish(GENEVA, FEAR)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{live_server.url}/t/ukraine/")
+    assert page.locator(".frise__bands").is_visible() == shown
+    assert page.locator(".frise__bands li").all_text_contents() == ["Rencontre", "Force"]

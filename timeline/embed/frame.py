@@ -153,6 +153,7 @@ def _context(publication: Publication, question: Question, look: Look, language:
         "frise_url": reverse("reader:frise", args=[slug]) + question.filters.query(),
         "one_url": reverse("embed:event", args=[slug, "ID"])
         + Question(known=question.known, lang=question.lang).query(),
+        "bands": index.bands,
         "rows": _rows(sum(index.rows.values())),
         "start_day": date.fromisoformat(look.start).toordinal() - EPOCH if look.start else None,
         "address": timeline_address(slug),

@@ -157,6 +157,7 @@ def _event(publication: Publication, public_id: str, question: Question) -> dict
     carried = Question(known=question.known, lang=question.lang).query()
     return {
         "card": shown,
+        "bands": index.bands,
         "citation": Citation.of(shown, publication, absolute(here + Question(known=question.known).query())),
         "cite_url": f"{here}cite",
         "cite_query": carried,

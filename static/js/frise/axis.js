@@ -110,13 +110,14 @@ Frise.Axis = class {
 
   /** A stretch of time in words, for the toolbar and for screen readers: `3–12 janv. 2022`, `28 déc. 2021 – 3 janv. 2022`. */
   range(from, to) {
-    if (to - from < 1.5) return `${this.words("full", Math.floor(from))}, ${this.words("hour", from)} – ${this.words("hour", to)}`;
+    const whole = Number.isInteger(from) && Number.isInteger(to);
+    if (to - from < 1.5 && !whole) return `${this.words("full", Math.floor(from))}, ${this.words("hour", from)} – ${this.words("hour", to)}`;
     const [first, last] = [Math.floor(from), Math.ceil(to - 1 / 1440) - 1];
-    const whole = this.words("date", last);
-    if (first >= last) return whole;
+    if (first >= last) return this.words("full", last);
+    const end = this.words("date", last);
     const [a, b] = [first, last].map((day) => new Date(day * 86400000));
-    if (a.getUTCFullYear() !== b.getUTCFullYear()) return `${this.words("date", first)} – ${whole}`;
-    if (a.getUTCMonth() !== b.getUTCMonth()) return `${this.words("dayMonth", first)} – ${whole}`;
-    return `${a.getUTCDate() === 1 ? this.names.first : a.getUTCDate()}–${whole}`;
+    if (a.getUTCFullYear() !== b.getUTCFullYear()) return `${this.words("date", first)} – ${end}`;
+    if (a.getUTCMonth() !== b.getUTCMonth()) return `${this.words("dayMonth", first)} – ${end}`;
+    return `${a.getUTCDate() === 1 ? this.names.first : a.getUTCDate()}–${end}`;
   }
 };

@@ -251,6 +251,12 @@ Frise.Ground = class {
       c.fillStyle = this.colours.soft;
       c.fillText(String(bin.count), low ? x : x + width / 2, bottom - tall - 3);
     }
+    if (bin.id === this.view.selected) {
+      c.strokeStyle = this.colours.focus;
+      c.lineWidth = 2;
+      c.strokeRect(x - 1, top - 1, width + 2, bottom - top + 2);
+      c.lineWidth = 1;
+    }
     this.hits.push({ x, y: top, width, height: bottom - top, bin });
   }
 

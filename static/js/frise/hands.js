@@ -79,7 +79,7 @@ Frise.Hands = class {
     const { stage } = this;
     const id = hit && hit.event ? hit.event.id : null;
     stage.box.classList.toggle("is-over", Boolean(hit));
-    const words = hit && hit.event ? `${hit.event.label} — ${stage.axis.range(hit.event.at, hit.event.last)}` : "";
+    const words = hit ? stage.told(hit.event || hit.bin) : "";
     if (stage.box.title !== words) stage.box.title = words;
     if (stage.view.hovered !== id) {
       stage.view.hovered = id;
@@ -129,7 +129,7 @@ Frise.Hands = class {
       end: () => stage.go(whole.to - span, whole.to),
       next: () => stage.step(1),
       previous: () => stage.step(-1),
-      open: () => view.selected && stage.panel.open(view.selected),
+      open: () => stage.openSelected(),
       close: () => stage.panel.close(),
       list: () => this.list(),
       tall: () => {

@@ -6,11 +6,15 @@ Frise.Panel = class {
   constructor(stage) {
     this.stage = stage;
     this.box = stage.root.querySelector(".frise__panel");
+    this.box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.box.querySelector(".frise__close")?.click();
+    });
     if (stage.embedded) return;
     addEventListener("popstate", () => this.follow());
   }
 
   address(id) {
+    if (this.stage.embedded) return this.stage.root.dataset.one.replace("ID", encodeURIComponent(id));
     const query = new URL(this.stage.url, location.href).search;
     return `${this.stage.root.dataset.here}e/${id}/${query}`;
   }
@@ -39,16 +43,36 @@ Frise.Panel = class {
     this.stage.view.selected = id;
     this.stage.redraw();
     const parsed = new DOMParser().parseFromString(text, "text/html");
-    const close = document.createElement("button");
-    close.type = "button";
-    close.className = "frise__close";
-    close.textContent = this.stage.words.close;
-    close.addEventListener("click", () => (history.state && history.state.friseEvent && !silent ? history.back() : this.close()));
-    this.box.replaceChildren(close, ...parsed.body.children);
-    this.box.hidden = false;
+    this.show(() => (history.state && history.state.friseEvent && !silent ? history.back() : this.close()), ...parsed.body.children);
     if (!silent) history.pushState({ friseEvent: id }, "", address);
-    const heading = this.box.querySelector("[tabindex='-1']");
-    if (heading) heading.focus({ preventScroll: true });
+  }
+
+  /** The events of a bin that no zoom would part: links to choose from. */
+  list(bin) {
+    const make = (tag, known, ...inside) => {
+      const made = Object.assign(document.createElement(tag), known);
+      made.append(...inside);
+      return made;
+    };
+    const rows = bin.events.map((event) => {
+      const link = make("a", { href: this.address(event.id), dir: "auto" }, event.headline);
+      link.addEventListener("click", (click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+        click.preventDefault();
+        this.open(event.id);
+      });
+      return make("li", {}, make("span", { className: `status status--${event.status}` }, event.statusWord), " ", link);
+    });
+    const title = make("h2", { className: "frise__told", tabIndex: -1 }, this.stage.told(bin));
+    this.show(() => this.close(), title, make("ul", { className: "frise__choice" }, ...rows));
+  }
+
+  show(leave, ...content) {
+    const close = Object.assign(document.createElement("button"), { type: "button", className: "frise__close", textContent: this.stage.words.close });
+    close.addEventListener("click", leave);
+    this.box.replaceChildren(close, ...content);
+    this.box.hidden = false;
+    this.box.querySelector("[tabindex='-1']")?.focus({ preventScroll: true });
     this.box.scrollIntoView({ block: "nearest" });
   }
 
@@ -56,8 +80,6 @@ Frise.Panel = class {
     if (this.box.hidden) return;
     this.box.hidden = true;
     this.box.replaceChildren();
-    this.stage.view.selected = null;
-    this.stage.redraw();
     this.stage.box.focus({ preventScroll: true });
   }
 

@@ -193,30 +193,56 @@ Frise.Stage = class {
     if (this.where.textContent !== words) this.where.textContent = words;
   }
 
-  /** Open an event beneath the frise, or go closer to a bin. */
-  open(hit) {
-    if (hit.event) this.panel.open(hit.event.id);
+  /** Open an event beneath the frise; go closer to a bin, or list its events where nothing closer would part them. */
+  open({ event, bin }) {
+    if (event) this.panel.open(event.id);
+    else if (bin.events && (bin.end - bin.at <= 1 || bin.events.every((one) => one.at === bin.events[0].at))) this.panel.list(bin);
     else {
-      const bin = hit.bin;
       const pad = (bin.end - bin.at) * 0.1;
+      this.stood = bin.at;
+      this.view.selected = null;
       this.go(bin.at - pad, bin.end + pad);
-      this.say(`${bin.count} ${this.words.events}, ${this.axis.range(bin.at, bin.end)}`);
+      this.say(this.told(bin));
     }
   }
 
-  /** Go to the next (1) or previous (-1) single event after the selected one, or after the middle of the view. */
+  openSelected() {
+    const { selected } = this.view;
+    const bin = this.stops.find((stop) => stop.id === selected && stop.count);
+    if (bin) this.open({ bin });
+    else if (selected) this.panel.open(selected);
+  }
+
+  /** What a mark or a bin is, in words: for who points at it, and for who hears it. */
+  told(one) {
+    const { axis, words } = this;
+    if (!one.count) return `${one.headline} — ${this.names[one.kind]}, ${one.statusWord}, ${axis.range(one.at, one.last)}`;
+    const number = String(one.count).replace(/\B(?=(\d{3})+$)/g, words.thousands);
+    return `${number} ${one.count === 1 ? words.event : words.events} — ${this.store.bands[one.band].label}, ${axis.range(one.at, one.end)}`;
+  }
+
+  /** What keys go through: single events and bins, in the order of their days. */
+  get stops() {
+    const { layout } = this;
+    if (!layout) return [];
+    layout.stops ??= [...layout.marks, ...layout.bins].sort((a, b) => a.at - b.at || a.band - b.band);
+    return layout.stops;
+  }
+
+  /** Go to the next (1) or previous (-1) event or bin: from the selected one, from where one stood, or from the left edge. */
   step(direction) {
-    const marks = (this.layout ? this.layout.marks : []).filter((event) => !Number.isNaN(event.at));
-    if (!marks.length) {
-      this.zoom(2);
-      return;
+    const { stops, view } = this;
+    if (!stops.length) return;
+    let place = stops.findIndex((stop) => stop.id === view.selected);
+    if (place < 0) {
+      const from = this.stood >= view.from && this.stood <= view.to ? this.stood : view.from;
+      place = stops.findIndex((stop) => stop.at >= from) - (direction > 0 ? 1 : 0);
     }
-    let place = marks.findIndex((event) => event.id === this.view.selected);
-    if (place < 0) place = marks.findIndex((event) => event.at >= this.view.from) - (direction > 0 ? 1 : 0);
-    const event = marks[Math.min(marks.length - 1, Math.max(0, place + direction))];
-    this.view.selected = event.id;
-    if (event.at < this.view.from || event.at > this.view.to - this.span * 0.15) this.go(event.at - this.span / 2, event.at + this.span / 2);
+    const stop = stops[Math.min(stops.length - 1, Math.max(0, place + direction))];
+    view.selected = stop.id;
+    this.stood = stop.at;
+    if (stop.at < view.from || stop.at > view.to - this.span * 0.15) this.go(stop.at - this.span / 2, stop.at + this.span / 2);
     this.redraw();
-    this.say(`${event.label}. ${this.names[event.kind]}, ${event.statusWord}. ${this.axis.range(event.at, event.last)}`);
+    this.say(this.told(stop));
   }
 };

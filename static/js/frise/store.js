@@ -145,7 +145,7 @@ Frise.Store = class {
       let bin = null;
       for (const [day, count, claims] of rows) {
         const place = Math.floor(day / step);
-        if (!bin || bin.place !== place) bins.push((bin = { band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0 }));
+        if (!bin || bin.place !== place) bins.push((bin = { id: `bin ${band} ${place} ${step}`, band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0 }));
         bin.count += count;
         bin.claims += claims;
         most = Math.max(most, bin.count);
@@ -160,7 +160,7 @@ Frise.Store = class {
       const place = Math.floor(event.at / step);
       const key = place * 8 + event.band;
       let cell = cells.get(key);
-      if (!cell) cells.set(key, (cell = { band: event.band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0, events: [], lanes: new Map(), crowded: false }));
+      if (!cell) cells.set(key, (cell = { id: `bin ${event.band} ${place} ${step}`, band: event.band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0, events: [], lanes: new Map(), crowded: false }));
       const before = cell.lanes.get(event.lane);
       if (before !== undefined && event.at - before < step * 0.34) cell.crowded = true;
       cell.lanes.set(event.lane, event.at);
