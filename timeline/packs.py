@@ -25,7 +25,8 @@ from django.views.decorators.http import require_safe
 from timeline.templatetags.frise import frise_words
 
 _LOOK = ("css/tokens.css", "css/base.css", "css/bars.css")
-_FRISE = tuple(f"js/frise/{name}.js" for name in ("axis", "store", "draw", "marks", "strip", "hands", "panel", "stage"))
+_FRISE = tuple(f"js/frise/{name}.js" for name in ("axis", "look", "brush", "hands", "panel", "summon", "stage"))
+_SCENE = tuple(f"js/frise/{name}.js" for name in ("axis", "store", "draw", "marks", "overview", "scene"))
 STYLES = {
     "base.css": _LOOK,
     "reader.css": (*_LOOK, "css/frise.css", "css/reader.css"),
@@ -36,6 +37,8 @@ SCRIPTS = {
     "frame.js": (*_FRISE, "js/embed/stage.js"),
 }
 """A script is packed once a language (`reader.fr.js`): the words of the frise come first."""
+SPEECHLESS = {"scene.js": _SCENE}
+"""A script without words: those that need some are handed them."""
 _SPACE = re.compile(r"""("[^"\n]*")|/\*.*?\*/|\s*([{};,>])\s*|(\s+)""", re.DOTALL)
 _REMARK = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$|^[ \t]*//[^\n]*$|^\s+", re.DOTALL | re.MULTILINE)
 
@@ -68,6 +71,8 @@ def lean(script: str) -> str:
 def _text(name: str) -> str:
     if name in STYLES:
         return squeezed("".join(_read(path) for path in STYLES[name]))
+    if name in SPEECHLESS:
+        return "self.Frise??={};\n" + "".join(lean(_read(path)) for path in SPEECHLESS[name])
     stem, _, language = name.removesuffix(".js").partition(".")
     with translation.override(language):
         words = json.dumps(frise_words(), ensure_ascii=False, separators=(",", ":"))
@@ -93,7 +98,7 @@ def pack(name: str) -> Pack:
 def known(name: str) -> bool:
     """Whether there is a pack of that name."""
     stem, _, language = name.removesuffix(".js").partition(".")
-    return name in STYLES or (name == f"{stem}.{language}.js" and f"{stem}.js" in SCRIPTS and language in ("fr", "en"))
+    return name in STYLES or name in SPEECHLESS or (name == f"{stem}.{language}.js" and f"{stem}.js" in SCRIPTS and language in ("fr", "en"))
 
 
 def address(name: str) -> str:

@@ -234,3 +234,29 @@ def test_glyphs_are_explained_where_their_names_have_no_room(page, live_server, 
     page.goto(f"{live_server.url}/t/ukraine/")
     assert page.locator(".frise__bands").is_visible() == shown
     assert page.locator(".frise__bands li").all_text_contents() == ["Rencontre", "Force"]
+
+
+def test_the_page_draws_the_frise_itself_where_no_worker_can_be_had(page, live_server, errors):
+    publish(GENEVA, PLAN, FEAR)
+    page.add_init_script("delete window.Worker")
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    assert page.evaluate("typeof Frise.Scene") == "function"
+    page.focus("#frise-stage")
+    page.keyboard.press("PageDown")
+    until(page, "document.getElementById('frise-live').textContent.startsWith('Rencontre à Genève')")
+    assert errors == []
+
+
+def test_the_page_leaves_the_drawing_to_a_worker_and_asks_it_what_lies_where(frise, errors):
+    assert frise.evaluate("typeof Frise.Scene") == "undefined"
+    frise.wait_for_timeout(200)
+    box = frise.locator("#frise-stage").bounding_box()
+    said = set()
+    for step in range(12):
+        for line in (56, 80, 110):
+            frise.mouse.move(box["x"] + 90 + step * 12, box["y"] + line)
+            frise.wait_for_timeout(20)
+            said.add(frise.get_attribute("#frise-stage", "title"))
+    assert any(words and words.startswith("Rencontre à Genève — rencontre, ") for words in said), said
+    assert errors == []

@@ -28,8 +28,6 @@
   document.addEventListener("frise:open", (event) => open(event.detail).catch(() => {}));
   const stage = new Frise.Stage(section);
   stage.load(section.dataset.src).then(() => {
-    if (section.hidden) return;
-    poster.hidden = true;
-    stage.remeasure();
+    if (!section.hidden) poster.hidden = true;
   });
 })();

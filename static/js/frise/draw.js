@@ -13,7 +13,7 @@ Frise.GLYPHS = {
 };
 
 Frise.Ground = class {
-  /** @param {HTMLCanvasElement} canvas @param {Frise.Axis} axis */
+  /** @param {HTMLCanvasElement | OffscreenCanvas} canvas @param {Frise.Axis} axis */
   constructor(canvas, axis) {
     this.canvas = canvas;
     this.axis = axis;
@@ -21,35 +21,19 @@ Frise.Ground = class {
     this.context = canvas.getContext("2d", { alpha: false });
   }
 
-  /** Take size and colours anew: after a resize, a change of theme or of forced colours. */
-  measure() {
-    const box = this.canvas.parentElement.getBoundingClientRect();
-    this.ratio = Math.min(window.devicePixelRatio || 1, 2);
-    this.width = Math.max(1, Math.round(box.width));
-    this.height = Math.max(1, Math.round(box.height));
-    this.canvas.width = Math.round(this.width * this.ratio);
-    this.canvas.height = Math.round(this.height * this.ratio);
-    const style = getComputedStyle(this.canvas);
-    const forced = matchMedia("(forced-colors: active)").matches;
-    const schemes = style.colorScheme.split(" ");
-    const dark = schemes.includes("dark") && (!schemes.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
-    // A custom property is words until an element wears it; to have one wear each costs a recalculation a colour.
-    const colour = (name, system) => (forced ? system : style.getPropertyValue(`--${name}`).replace(/light-dark\(([^,]+),([^)]+)\)/g, dark ? "$2" : "$1").trim());
-    this.colours = { paper: colour("paper", "Canvas"), wash: colour("wash", "Canvas"), ink: colour("ink", "CanvasText"), soft: colour("soft", "CanvasText"), line: colour("line", "GrayText"), accent: colour("accent", "Highlight"), focus: colour("focus", "Highlight") };
-    for (const name of Object.keys(Frise.GLYPHS)) this.colours[name] = colour(name, "CanvasText");
-    this.rtl = style.direction === "rtl";
-    const size = Math.min(16, Math.max(12, parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8));
-    this.size = size;
-    const sans = style.getPropertyValue("--sans") || "sans-serif";
+  /** Take size, colours and faces (look.js): at first, after a resize, after a change of theme. */
+  wear({ width, height, ratio, colours, rtl, size, sans }) {
+    Object.assign(this, { width: Math.max(1, width), height: Math.max(1, height), ratio, colours, rtl, size });
+    this.canvas.width = Math.round(this.width * ratio);
+    this.canvas.height = Math.round(this.height * ratio);
     this.font = `${size}px ${sans}`;
     this.italic = `italic ${this.font}`;
     this.bold = `600 ${size - 1}px ${sans}`;
     this.faces = [this.font, this.italic, this.bold];
     this.hatches = {};
     // Paper at once: the canvas is opaque, and must not be black while its data is on the way.
-    this.context.fillStyle = this.colours.paper;
+    this.context.fillStyle = colours.paper;
     this.context.fillRect(0, 0, this.canvas.width, this.canvas.height);
-    return this;
   }
 
   /** Have the browser find a face, before a frame needs it. */
@@ -60,8 +44,7 @@ Frise.Ground = class {
 
   hatch(name) {
     if (!this.hatches[name]) {
-      const tile = document.createElement("canvas");
-      tile.width = tile.height = 6;
+      const tile = self.OffscreenCanvas ? new OffscreenCanvas(6, 6) : Object.assign(document.createElement("canvas"), { width: 6, height: 6 });
       const c = tile.getContext("2d");
       c.strokeStyle = this.colours[name];
       c.lineWidth = 1.6;
@@ -96,9 +79,10 @@ Frise.Ground = class {
 
   /**
    * One frame. Returns nothing; `this.hits` says afterwards what lies where, `this.owed` whether labels wait for the next.
-   * @param {object} view from, to (days), selected, hovered (event ids), known (day or null)
+   * @param {object} view from, to (days), selected (an id or null), known (day or null) @param {?string} over the id pointed at
    */
-  frame(store, view, layout) {
+  frame(store, view, layout, over) {
+    this.over = over;
     const c = this.context;
     const { width, height, colours } = this;
     c.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);

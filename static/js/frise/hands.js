@@ -13,7 +13,7 @@ Frise.Hands = class {
     box.addEventListener("pointermove", (event) => this.move(event));
     box.addEventListener("pointerup", (event) => this.up(event));
     box.addEventListener("pointercancel", (event) => this.fingers.delete(event.pointerId));
-    box.addEventListener("pointerleave", () => this.hover(null));
+    box.addEventListener("pointerleave", () => stage.send({ do: "hover", x: null }));
     box.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     box.addEventListener("keydown", (event) => this.key(event));
     stage.root.querySelector(".frise__tools").addEventListener("click", (event) => {
@@ -30,9 +30,9 @@ Frise.Hands = class {
 
   /** The day under a horizontal place. */
   day(x) {
-    const { painter, view, span } = this.stage;
-    const share = (x - painter.low) / painter.plot;
-    return view.from + (painter.rtl ? 1 - share : share) * span;
+    const { low, plot, rtl, view, span } = this.stage;
+    const share = (x - low) / plot;
+    return view.from + (rtl ? 1 - share : share) * span;
   }
 
   down(event) {
@@ -48,21 +48,21 @@ Frise.Hands = class {
     const [x, y] = this.point(event);
     const before = this.fingers.get(event.pointerId);
     if (!before) {
-      this.hover(this.stage.painter.hits ? this.stage.painter.at(x, y) : null);
+      this.stage.send({ do: "hover", x, y });
       return;
     }
     const { stage } = this;
-    const sign = stage.painter.rtl ? -1 : 1;
+    const sign = stage.rtl ? -1 : 1;
     if (this.fingers.size === 1) {
       if (this.still && Math.hypot(x - this.still[0], y - this.still[1]) > 5) this.still = null;
-      if (!this.still) stage.pan((-(x - before[0]) * sign * stage.span) / stage.painter.plot);
+      if (!this.still) stage.pan((-(x - before[0]) * sign * stage.span) / stage.plot);
       if (!this.still) this.fingers.set(event.pointerId, [x, y]);
       return;
     }
     const other = [...this.fingers].find(([id]) => id !== event.pointerId)[1];
     const grown = Math.abs(x - other[0]) / Math.max(12, Math.abs(before[0] - other[0]));
     this.fingers.set(event.pointerId, [x, y]);
-    stage.pan((-((x - before[0]) / 2) * sign * stage.span) / stage.painter.plot);
+    stage.pan((-((x - before[0]) / 2) * sign * stage.span) / stage.plot);
     stage.zoom(Math.min(1.5, Math.max(0.66, grown)), this.day((x + other[0]) / 2));
   }
 
@@ -71,30 +71,18 @@ Frise.Hands = class {
     this.fingers.delete(event.pointerId);
     this.still = null;
     if (!clicked) return;
-    const hit = this.stage.painter.at(...this.point(event));
-    if (hit) this.stage.open(hit);
-  }
-
-  hover(hit) {
-    const { stage } = this;
-    const id = hit && hit.event ? hit.event.id : null;
-    stage.box.classList.toggle("is-over", Boolean(hit));
-    const words = hit ? stage.told(hit.event || hit.bin) : "";
-    if (stage.box.title !== words) stage.box.title = words;
-    if (stage.view.hovered !== id) {
-      stage.view.hovered = id;
-      stage.redraw();
-    }
+    const [x, y] = this.point(event);
+    this.stage.send({ do: "pick", x, y });
   }
 
   /** Sideways moves; with Ctrl, or once the frise is focused, up and down zooms; else the page scrolls as it should. */
   wheel(event) {
     const { stage } = this;
-    if (!stage.store.summary) return;
+    if (!stage.whole) return;
     const unit = event.deltaMode === 1 ? 18 : event.deltaMode === 2 ? 200 : 1;
     if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
-      stage.pan(((event.deltaX * unit) / stage.painter.plot) * stage.span * (stage.painter.rtl ? -1 : 1));
+      stage.pan(((event.deltaX * unit) / stage.plot) * stage.span * (stage.rtl ? -1 : 1));
     } else if (event.ctrlKey || event.metaKey || document.activeElement === stage.box) {
       event.preventDefault();
       stage.zoom(Math.exp((-event.deltaY * unit) / 420), this.day(this.point(event)[0]));
@@ -106,8 +94,8 @@ Frise.Hands = class {
 
   key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const forward = this.stage.painter.rtl ? "ArrowLeft" : "ArrowRight";
-    const backward = this.stage.painter.rtl ? "ArrowRight" : "ArrowLeft";
+    const forward = this.stage.rtl ? "ArrowLeft" : "ArrowRight";
+    const backward = this.stage.rtl ? "ArrowRight" : "ArrowLeft";
     const verbs = { [forward]: "right", [backward]: "left", "+": "in", "=": "in", ArrowUp: "in", "-": "out", ArrowDown: "out", "0": "fit", Home: "start", End: "end", PageDown: "next", PageUp: "previous", Enter: "open", " ": "open", Escape: "close" };
     const verb = verbs[event.key];
     if (!verb) return;
@@ -117,8 +105,8 @@ Frise.Hands = class {
 
   act(verb) {
     const { stage } = this;
-    if (!stage.store.summary) return;
-    const { view, span, whole } = stage;
+    if (!stage.whole) return;
+    const { span, whole } = stage;
     const verbs = {
       in: () => stage.zoom(1.6),
       out: () => stage.zoom(1 / 1.6),
@@ -127,9 +115,9 @@ Frise.Hands = class {
       fit: () => stage.go(whole.from, whole.to),
       start: () => stage.go(whole.from, whole.from + span),
       end: () => stage.go(whole.to - span, whole.to),
-      next: () => stage.step(1),
-      previous: () => stage.step(-1),
-      open: () => stage.openSelected(),
+      next: () => stage.send({ do: "step", direction: 1 }),
+      previous: () => stage.send({ do: "step", direction: -1 }),
+      open: () => stage.send({ do: "openSelected" }),
       close: () => stage.panel.close(),
       list: () => this.list(),
       tall: () => {

@@ -82,7 +82,7 @@ Frise.Painter = class extends Frise.Ground {
     const limit = stop === null ? edge : this.rtl ? Math.max(edge, this.x(stop) + glyph / 2) : Math.min(edge, this.x(stop) - glyph / 2);
     const room = (limit - textX) * sign - 6;
     let drawn = glyph;
-    if (room > 34) drawn += this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === view.hovered);
+    if (room > 34) drawn += this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === this.over);
     else if (!tall && event.claim) this.drawWord(event, anchor, extent, y + this.size - 1);
     const reach = Math.max(drawn + 6, extent);
     const hit = { x: (this.rtl ? anchor - reach : anchor) - (centred ? (sign * glyph) / 2 : 0), y: this.top(event.lane), width: reach, height: this.lane, event };

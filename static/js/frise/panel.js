@@ -21,8 +21,7 @@ Frise.Panel = class {
 
   async open(id, silent) {
     if (this.stage.embedded) {
-      this.stage.view.selected = id;
-      this.stage.redraw();
+      this.stage.select(id);
       document.dispatchEvent(new CustomEvent("frise:open", { detail: id }));
       return;
     }
@@ -40,21 +39,20 @@ Frise.Panel = class {
       location.assign(address);
       return;
     }
-    this.stage.view.selected = id;
-    this.stage.redraw();
+    this.stage.select(id);
     const parsed = new DOMParser().parseFromString(text, "text/html");
     this.show(() => (history.state && history.state.friseEvent && !silent ? history.back() : this.close()), ...parsed.body.children);
     if (!silent) history.pushState({ friseEvent: id }, "", address);
   }
 
   /** The events of a bin that no zoom would part: links to choose from. */
-  list(bin) {
+  list(words, events) {
     const make = (tag, known, ...inside) => {
       const made = Object.assign(document.createElement(tag), known);
       made.append(...inside);
       return made;
     };
-    const rows = bin.events.map((event) => {
+    const rows = events.map((event) => {
       const link = make("a", { href: this.address(event.id), dir: "auto" }, event.headline);
       link.addEventListener("click", (click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
@@ -63,7 +61,7 @@ Frise.Panel = class {
       });
       return make("li", {}, make("span", { className: `status status--${event.status}` }, event.statusWord), " ", link);
     });
-    const title = make("h2", { className: "frise__told", tabIndex: -1 }, this.stage.told(bin));
+    const title = make("h2", { className: "frise__told", tabIndex: -1 }, words);
     this.show(() => this.close(), title, make("ul", { className: "frise__choice" }, ...rows));
   }
 

@@ -20,10 +20,9 @@ Frise.Store = class {
     this.version++;
   }
 
-  /** Take a summary; `url` is where its tiles come from. */
-  open(url, summary) {
+  /** Take a summary. */
+  open(summary) {
     this.clear();
-    this.url = url;
     this.summary = summary;
     this.bands = [];
     let lane = 0;

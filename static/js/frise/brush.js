@@ -1,62 +1,18 @@
-/* The overview strip under the frise: how much happened when, where one is, and a brush to go elsewhere. */
+/* The window over the overview strip (overview.js): where one is, and a brush to go elsewhere. */
 "use strict";
 
-Frise.Strip = class {
-  /** @param {HTMLElement} element its box @param {Frise.Axis} axis @param {(from: number, to: number) => void} go */
-  constructor(element, axis, go) {
+Frise.Brush = class {
+  /** @param {HTMLElement} element the strip @param {(from: number, to: number) => void} go */
+  constructor(element, go) {
     this.element = element;
-    this.canvas = element.querySelector("canvas");
     this.pane = element.querySelector(".frise__window");
-    this.axis = axis;
     this.go = go;
     this.listen();
   }
 
-  /** Draw the density of a store once; `frame` only moves the window over it. */
-  open(store, colours, whole) {
-    this.whole = whole;
-    const box = this.element.getBoundingClientRect();
-    const ratio = Math.min(window.devicePixelRatio || 1, 2);
-    this.width = Math.max(1, Math.round(box.width));
-    this.height = Math.round(box.height);
-    this.rtl = getComputedStyle(this.element).direction === "rtl";
-    this.canvas.width = this.width * ratio;
-    this.canvas.height = this.height * ratio;
-    const c = this.canvas.getContext("2d", { alpha: false });
-    c.setTransform(ratio, 0, 0, ratio, 0, 0);
-    c.fillStyle = colours.paper;
-    c.fillRect(0, 0, this.width, this.height);
-    const columns = new Float32Array(Math.ceil(this.width / 3));
-    for (const rows of store.density) for (const [day, count] of rows) {
-      const place = Math.floor(this.x(day) / 3);
-      if (place >= 0 && place < columns.length) columns[place] += count;
-    }
-    const most = Math.max(1, ...columns);
-    c.fillStyle = colours.soft;
-    columns.forEach((count, place) => {
-      if (!count) return;
-      const height = Math.max(2, Math.sqrt(count / most) * (this.height - 21));
-      c.fillRect(place * 3, this.height - 16 - height, 2, height);
-    });
-    c.strokeStyle = colours.line;
-    c.beginPath();
-    c.moveTo(0, this.height - 15.5);
-    c.lineTo(this.width, this.height - 15.5);
-    const scale = this.width / (whole.to - whole.from);
-    const unit = this.axis.unit(scale, 76);
-    c.font = `11px ${getComputedStyle(this.element).getPropertyValue("--sans")}`;
-    c.direction = "ltr";
-    c.textAlign = this.rtl ? "right" : "left";
-    for (const day of this.axis.ticks(unit, whole.from, whole.to)) {
-      const x = Math.round(this.x(day)) + 0.5;
-      c.moveTo(x, this.height - 16);
-      c.lineTo(x, this.height);
-      const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
-      const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
-      const end = x + (this.rtl ? -1 : 1) * (c.measureText(words).width + 6);
-      if (end > 0 && end < this.width) c.fillText(words, x + (this.rtl ? -4 : 4), this.height - 5);
-    }
-    c.stroke();
+  /** Lie over `whole` (days from edge to edge), as wide as `look` says (look.js). */
+  open(whole, { strip, rtl }) {
+    Object.assign(this, { whole, rtl, ...strip });
   }
 
   x(day) {

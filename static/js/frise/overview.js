@@ -1,0 +1,55 @@
+/* Paints the overview strip: how much happened when. Drawn once a snapshot; the window over it is the page's (brush.js). */
+"use strict";
+
+Frise.Overview = class {
+  /** @param {HTMLCanvasElement | OffscreenCanvas} canvas @param {Frise.Axis} axis */
+  constructor(canvas, axis) {
+    this.canvas = canvas;
+    this.axis = axis;
+  }
+
+  /** @param {object} look see look.js @param {{from: number, to: number}} whole days from edge to edge */
+  draw(store, look, whole) {
+    const { ratio, colours, rtl, sans } = look;
+    const { width, height } = look.strip;
+    if (!width || !height) return;
+    this.canvas.width = width * ratio;
+    this.canvas.height = height * ratio;
+    const scale = width / (whole.to - whole.from);
+    const place = (day) => (rtl ? width - (day - whole.from) * scale : (day - whole.from) * scale);
+    const c = this.canvas.getContext("2d", { alpha: false });
+    c.setTransform(ratio, 0, 0, ratio, 0, 0);
+    c.fillStyle = colours.paper;
+    c.fillRect(0, 0, width, height);
+    const columns = new Float32Array(Math.ceil(width / 3));
+    for (const rows of store.density) for (const [day, count] of rows) {
+      const column = Math.floor(place(day) / 3);
+      if (column >= 0 && column < columns.length) columns[column] += count;
+    }
+    const most = Math.max(1, ...columns);
+    c.fillStyle = colours.soft;
+    columns.forEach((count, column) => {
+      if (!count) return;
+      const tall = Math.max(2, Math.sqrt(count / most) * (height - 21));
+      c.fillRect(column * 3, height - 16 - tall, 2, tall);
+    });
+    c.strokeStyle = colours.line;
+    c.beginPath();
+    c.moveTo(0, height - 15.5);
+    c.lineTo(width, height - 15.5);
+    const unit = this.axis.unit(scale, 76);
+    c.font = `11px ${sans}`;
+    c.direction = "ltr";
+    c.textAlign = rtl ? "right" : "left";
+    for (const day of this.axis.ticks(unit, whole.from, whole.to)) {
+      const x = Math.round(place(day)) + 0.5;
+      c.moveTo(x, height - 16);
+      c.lineTo(x, height);
+      const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
+      const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
+      const end = x + (rtl ? -1 : 1) * (c.measureText(words).width + 6);
+      if (end > 0 && end < width) c.fillText(words, x + (rtl ? -4 : 4), height - 5);
+    }
+    c.stroke();
+  }
+};
