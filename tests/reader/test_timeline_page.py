@@ -169,3 +169,10 @@ def test_pages_follow_each_other_without_loss_or_repeat(client):
             break
         address = re.split(r'rel="next"\s+href="', page)[1].split('"')[0].replace("&amp;", "&")
     assert len(seen) == len(set(seen)) == 60
+
+
+def test_nothing_is_painted_before_the_first_event_is_there(client):
+    publish(GENEVA)
+    page = client.get("/t/ukraine/").content.decode()
+    assert '<link rel="expect" href="#e-geneva0001" blocking="render">' in page.partition("</head>")[0]
+    assert 'rel="expect"' not in client.get("/t/ukraine/?q=zzz").content.decode()
