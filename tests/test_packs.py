@@ -24,7 +24,9 @@ def test_its_address_names_what_it_holds_and_lasts_for_ever(client, name):
     assert old.status_code == 200 and "immutable" not in old["Cache-Control"]
 
 
-@pytest.mark.parametrize("name", ["reader.js", "reader.de.js", "scene.fr.js", "reader.fr.css", "settings.py", "..", "base.css.js"])
+@pytest.mark.parametrize(
+    "name", ["reader.js", "reader.de.js", "scene.fr.js", "reader.fr.css", "settings.py", "..", "base.css.js"]
+)
 def test_no_other_file_is_served(client, name):
     assert client.get(f"/pack/0123abcd/{name}").status_code == 404
 

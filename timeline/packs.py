@@ -97,8 +97,10 @@ def pack(name: str) -> Pack:
 
 def known(name: str) -> bool:
     """Whether there is a pack of that name."""
+    if name in STYLES or name in SPEECHLESS:
+        return True
     stem, _, language = name.removesuffix(".js").partition(".")
-    return name in STYLES or name in SPEECHLESS or (name == f"{stem}.{language}.js" and f"{stem}.js" in SCRIPTS and language in ("fr", "en"))
+    return name == f"{stem}.{language}.js" and f"{stem}.js" in SCRIPTS and language in ("fr", "en")
 
 
 def address(name: str) -> str:
