@@ -7,6 +7,7 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 
+_LINKS = frozenset((",", ".", "'s", "’s"))
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
@@ -30,19 +31,17 @@ class Appositions:
 
     def _governed(self, mention: Mention) -> None:
         """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
-        tokens, words = self.document.tokens, self.lexicon.words
+        lows, words = self.document.lows, self.lexicon.words
         j = self._described_from(mention) - 1
         steps = 0
         while j >= 0 and steps < 4:
-            low = tokens[j].low
+            low = lows[j]
             if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
-                mention.preposition, mention.role = low, words.PREPOSITIONS[low]
-                mention.fronted = self._opens_sentence(j)
+                mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
                 return
             if low in ("de", "du", "des", "d'", "of"):
-                before = tokens[j - 1].low if j else ""
-                mention.preposition, mention.role = low, "of"
-                mention.fronted = self._opens_sentence(j)
+                before = lows[j - 1] if j else ""
+                mention.preposition, mention.role, mention.governed = low, "of", j
                 if before in ("près", "auprès"):
                     mention.preposition, mention.role = before, "none" if before == "près" else "recipient"
                 return
@@ -52,7 +51,7 @@ class Appositions:
                     return
                 if low == "," and last.preposition and (last.start - 1 in self._firsts or self._ends_opening(mention)):
                     return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
-                mention.preposition, mention.role, mention.fronted = last.preposition, last.role, last.fronted
+                mention.preposition, mention.role, mention.governed = last.preposition, last.role, last.governed
                 return
             if low in words.DETERMINERS or low in words.TITLES or low == ".":
                 j, steps = j - 1, steps + 1
@@ -61,11 +60,11 @@ class Appositions:
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether a preposition stands in the words that open a sentence: "Aux côtés de", "Accompagné du"."""
-        tokens, words = self.document.tokens, self.lexicon.words
+        lows, words = self.document.lows, self.lexicon.words
         for k in range(at, max(at - 5, -1), -1):
             if k in self._firsts:
                 return True
-            low = tokens[k - 1].low if k else ""
+            low = lows[k - 1] if k else ""
             if not low[:1].isalpha() or low in words.SUBJECT_PRONOUNS:
                 return False
         return False
@@ -73,7 +72,7 @@ class Appositions:
     def _ends_opening(self, mention: Mention) -> bool:
         """Whether a comma before `mention` closes what opens the sentence, no "and" going on with the list."""
         last, tokens = self.mentions[-1], self.document.tokens
-        if not last.fronted or mention.end >= len(tokens):
+        if last.governed < 0 or not self._opens_sentence(last.governed) or mention.end >= len(tokens):
             return False
         return tokens[mention.end].low not in self.lexicon.words.AND
 
@@ -120,7 +119,15 @@ class Appositions:
         if mention.start - last.end > 12:
             self._add(mention)
             return
-        gap = [t.low for t in tokens[last.end : mention.start]]
+        gap = self.document.lows[last.end : mention.start]
+        opening = gap[0] if gap else ""
+        if (
+            opening
+            and (opening not in _LINKS and opening not in words.TITLES)
+            and (last.referents[0].type != "office" or opening not in words.FIELD_PREPOSITIONS)
+        ):
+            self._add(mention)  # nothing between them says that the two are one
+            return
         comma = gap[:1] == [","] and len(gap) < 4
         comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES for w in gap[1:])
         comma = comma or self._portfolio(last, mention)
@@ -153,7 +160,7 @@ class Appositions:
                 ours.gender = self._gender(last)
             self.mentions.pop()
             mention.start, mention.preposition, mention.role = last.start, last.preposition, last.role
-            mention.fronted = last.fronted
+            mention.governed = last.governed
             self._join_apposition(mention)
             return
         if theirs.type == "office" and ours.type in ("person", "name") and (comma or adjacent):

@@ -14,6 +14,8 @@ class BesideVerbs(Homographs):
     def _left(self, i: int, first: int) -> tuple[int, tuple[str, ...], bool, bool]:
         """Clitics and negation just before the verb."""
         words, start, clitics = self.words, i, []
+        if i <= first or self.document.lows[i - 1] not in words.CLITICS:
+            return i, (), False, False
         while (
             start > first
             and self.tokens[start - 1].low in words.CLITICS

@@ -33,6 +33,10 @@ class Clause:
         pieces = self.pieces
         return pieces[0][1] if len(pieces) == 1 else max(end for _, end in pieces)
 
+    def opens(self, i: int) -> bool:
+        """Whether one of the pieces begins with token `i`."""
+        return any(start == i for start, _ in self.pieces)
+
     def holds(self, i: int) -> bool:
         """Whether token `i` is in one of the pieces."""
         for start, end in self.pieces:  # noqa: SIM110 (asked thousands of times an article)

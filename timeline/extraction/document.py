@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter, methodcaller
 
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
@@ -22,6 +23,9 @@ _DATELINE = re.compile(
 )
 _LABEL = re.compile(r"[ \t]*([A-ZÀ-Þ][^\n.:?!«»]{0,40}?)[ \u00a0\u202f]?(?:\. ?[—–-]|:) ?")
 _OPENING, _CLOSING = "«“", "»”"
+_MARKS: Callable[[Token], int] = attrgetter("marks")
+_LOW: Callable[[Token], str] = attrgetter("low")
+_AT: Callable[[re.Match[bytes]], int] = methodcaller("start")
 
 
 @dataclass(slots=True)
@@ -46,6 +50,9 @@ class Document:
     tokens: list[Token] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # code points: where each token begins
     ends: list[int] = field(default_factory=list)
+    lows: list[str] = field(
+        default_factory=list
+    )  # each token in small letters: a slice is compared with a class of words
     marks: bytearray = field(default_factory=bytearray)  # what each token may be, see `vocabulary`
     sentences: list[Sentence] = field(default_factory=list)
     quotations: list[tuple[int, int]] = field(default_factory=list)
@@ -77,7 +84,7 @@ class Document:
     def where(self, mark: int, first: int = 0, last: int | None = None) -> list[int]:
         """The tokens from `first` to `last` (excluded) whose word bears a mark of `vocabulary`."""
         marks = self.marks
-        return [found.start() for found in BEARING[mark].finditer(marks, first, len(marks) if last is None else last)]
+        return [*map(_AT, BEARING[mark].finditer(marks, first, len(marks) if last is None else last))]
 
 
 def read_document(text: str, lexicon: Lexicon) -> Document:
@@ -94,7 +101,8 @@ def read_document(text: str, lexicon: Lexicon) -> Document:
             document.starts += starts
             document.ends += ends
         position += len(line) + 1
-    document.marks = bytearray([token.marks for token in document.tokens])
+    document.marks = bytearray(map(_MARKS, document.tokens))
+    document.lows = [*map(_LOW, document.tokens)]
     if words.ACCENTED:
         _accent(document, known.accented_a)
     _mark_quotations(document)
@@ -118,7 +126,7 @@ def _accent(document: Document, accented: Token) -> None:
             or "\n" in document.text[document.ends[k - 1] : document.starts[k]]
         )
         if k < last and (tokens[k + 1].cap or opens) and document.starts[k + 1] > document.ends[k]:
-            tokens[k], document.marks[k] = accented, accented.marks
+            tokens[k], document.marks[k], document.lows[k] = accented, accented.marks, accented.low
 
 
 def _mark_quotations(document: Document) -> None:

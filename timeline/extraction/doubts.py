@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import words_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 _FORCE = frozenset(("attack", "military"))
 _ABOVE = 5
@@ -39,7 +41,7 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
     """ "en cas d'attaque", "l'absence de rencontre", "calls for a summit", "a possible visit", "Vers un sommet"."""
     tokens, words = article.tokens, article.words
     first = max(noun.start - 7, reading.sentence.first)
-    lows = [tokens[k].low for k in range(first, noun.start)]
+    lows = article.lows[first : noun.start]
     stop = max((k for k, low in enumerate(lows) if low in ',.;:«»“”"()'), default=-1)
     for k in range(len(lows) - 1, stop, -1):
         low, following = lows[k], lows[k + 1] if k + 1 < len(lows) else ""
@@ -47,7 +49,7 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
             return Doubt("demanded", f"{tokens[first + k].text} {tokens[first + k + 1].text}")
         if low in words.MISSING and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
-        if any(tuple(lows[k : k + len(case)]) == case for case in words.IN_CASE):
+        if low in _openings(words) and any(tuple(lows[k : k + len(case)]) == case for case in words.IN_CASE):
             return Doubt("expected", article.document.before(first + k, noun.start).strip())
         if low in words.WITHOUT_NOUN and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
@@ -66,6 +68,12 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
         if tokens[k].low in words.POSSIBLE:
             return Doubt("expected", tokens[k].text)
     return None
+
+
+@cache
+def _openings(words: Words) -> frozenset[str]:
+    """The first words of "en cas de", "in the event of"."""
+    return frozenset(case[0] for case in words.IN_CASE)
 
 
 def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
@@ -135,9 +143,10 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
     tokens, words = article.tokens, article.words
     at, first = verb.start, reading.sentence.first
     if verb.form == "fin":
-        near = [tokens[k].low for k in range(max(at - 1, first), verb.main)]
-        almost = next((low for low in near if low in words.ALMOST), "")
-        return Doubt("denied", almost, undone=True) if almost and not future else None
+        for low in article.lows[max(at - 1, first) : verb.main]:
+            if low in words.ALMOST:
+                return None if future else Doubt("denied", low, undone=True)
+        return None
     if verb.form == "pp":
         return None
     chain: Verb | None = verb
@@ -170,7 +179,7 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
         asked = above.subordinator in words.CONDITIONS
         if matrix is not None and matrix.end <= opener:
             told = words_of(article, matrix)
-            nobody = any(article.tokens[k].low in words.NOBODY for k in range(above.parent.start, matrix.start))
+            nobody = not words.NOBODY.isdisjoint(article.lows[above.parent.start : matrix.start])
             fearful = _word_between(article, matrix.end, opener, words.FEARFUL)
             if fearful and not matrix.negated:
                 return Doubt("feared", fearful)
@@ -240,9 +249,13 @@ def _by_question(article: Article, reading: Reading, clause: Clause | None, verb
 
 
 def _asks(article: Article, clause: Clause) -> bool:
-    tokens = article.tokens
-    return any(tokens[k].text == "?" for k in range(clause.end - 1, min(clause.end + 1, len(tokens))))
+    end = clause.end
+    return "?" in article.lows[end - 1 : end + 1]
 
 
-def _word_between(article: Article, start: int, end: int, among: Iterable[str]) -> str:
-    return next((article.tokens[k].text for k in range(start, end) if article.tokens[k].low in among), "")
+def _word_between(article: Article, start: int, end: int, among: Container[str]) -> str:
+    lows = article.lows
+    for k in range(start, end):
+        if lows[k] in among:
+            return article.tokens[k].text
+    return ""

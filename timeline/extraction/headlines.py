@@ -43,9 +43,10 @@ class Headline(HeadlinePhrases):
 
     def flawed(self, title: str) -> bool:
         """Whether a headline lacks what makes it one: a subject before the verb, and something said of it."""
-        words, given, lexicon = title.replace("’", "’ ").split(), self.words, self.article.lexicon
-        first, last = words[0].lower().replace("’", "'"), words[-1].lower()
-        if given.STRANDED.search(title) or last in given.UNFINISHED or self._in_first_person(words):
+        given, lexicon, low = self.words, self.article.lexicon, title.lower()
+        words = low.replace("’", "’ ").split()
+        first, last = words[0].replace("’", "'"), words[-1]
+        if given.STRANDED.search(f" {low}") or last in given.UNFINISHED or self._in_first_person(low):
             return True
         if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
             return True
@@ -70,19 +71,18 @@ class Headline(HeadlinePhrases):
             return True  # "Suspendent leurs relations": whoever does
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
 
-    def _in_first_person(self, words: Sequence[str]) -> bool:
+    def _in_first_person(self, low: str) -> bool:
         """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who."""
-        if any(word in "«“" or word[0] in "«“" for word in words):
-            return False
-        return any(word.lower().replace("’", "'") in self.words.FIRST_PERSON_WORDS for word in words)
+        words = low.replace("’", "' ").split()
+        return not self.words.FIRST_PERSON_WORDS.isdisjoint(words) and not any(word[0] in "«“" for word in words)
 
     def _without_verb(self, words: Sequence[str]) -> bool:
         """ "In the plebiscite", "À Liverpool": a preposition opens and nothing is said."""
         given, forms = self.words, self.article.lexicon.forms
-        first = words[0].lower().replace("’", "'")
+        first = words[0].replace("’", "'")
         if first not in given.PREPOSITIONS or first in given.DETERMINERS:
             return False
-        tenses = {r.tense for word in words[1:] for r in forms.get(word.lower(), ())}
+        tenses = {r.tense for word in words[1:] for r in forms.get(word, ())}
         return not tenses & {"past", "pres", "fut", "cond", "impf"}
 
     def _only_says(self, lemma: str) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.document import Document
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
-
-_FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
 
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
@@ -19,18 +18,19 @@ class Homographs:
     """Chooses the reading of a form by what stands before it."""
 
     tokens: list[Token]
+    document: Document
     lexicon: Lexicon
     words: Words
     timed: bytearray
     named: bytearray
     french: bool
 
-    def _choose(self, i: int, first: int, readings: tuple[Reading, ...], before: list[Verb]) -> Reading | None:
+    def _choose(self, i: int, first: int, before: list[Verb]) -> Reading | None:
         """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
-        tokens, words = self.tokens, self.words
-        low = tokens[i].low
-        previous = tokens[i - 1].low if i > first else ""
-        by_tense = {reading.tense: reading for reading in reversed(readings)}
+        words, lows = self.words, self.document.lows
+        low = lows[i]
+        previous = lows[i - 1] if i > first else ""
+        by_tense, finite, in_first_person = self.lexicon.choice(low)
         noun = low in self.lexicon.nouns or low in words.OFFICES
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)
@@ -55,9 +55,8 @@ class Homographs:
             ):
                 return None
             return by_tense["inf"]
-        finite = [by_tense[tense] for tense in _FINITE if tense in by_tense]
-        if any(reading.person == "1" for reading in finite) and not self._first_person(i, first):
-            finite = [reading for reading in finite if reading.person != "1"]
+        if in_first_person and not self._first_person(i, first):
+            finite = tuple([reading for reading in finite if reading.person != "1"])
         if finite and not determined:
             if low in ("est", "sommes", "avions", "or", "porte") and previous in (
                 "l'",

@@ -201,7 +201,7 @@ def _telephoned(article: Article, reading: Reading, clause: Clause, kind: str, n
         return kind
     start, end = (max(clause.start, noun.start - 3), noun.end + 4) if noun else (clause.start, clause.end)
     words = article.words.TELEPHONE
-    return "call" if any(article.tokens[k].low in words for k in range(start, min(end, len(article.tokens)))) else kind
+    return kind if words.isdisjoint(article.lows[start:end]) else "call"
 
 
 def _object(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

@@ -6,7 +6,8 @@ The tables hold words, this file holds the algorithm; a `Lexicon` is built once 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -42,6 +43,11 @@ class Happening(NamedTuple):
     lemma: str
 
 
+Choice = tuple[dict[str, Reading], tuple[Reading, ...], bool]
+"""The first reading of each tense of a form; the finite ones; whether one of them is of the first person."""
+_FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything the engine asks of a language."""
@@ -51,8 +57,18 @@ class Lexicon:
     senses: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Happening, ...]]
     words: Words
+    _choices: dict[str, Choice] = field(default_factory=dict)
 
-    def sense(self, lemma: str, following: tuple[str, ...], reflexive: bool) -> Sense | None:
+    def choice(self, form: str) -> Choice:
+        """What a form in `forms` may be; worked out once."""
+        known = self._choices.get(form)
+        if known is None:
+            by_tense = {reading.tense: reading for reading in reversed(self.forms[form])}
+            finite = tuple([by_tense[tense] for tense in _FINITE if tense in by_tense])
+            known = self._choices[form] = by_tense, finite, any(reading.person == "1" for reading in finite)
+        return known
+
+    def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
         best: Sense | None = None
         score = -1.0
@@ -81,21 +97,27 @@ _APART = frozenset(("par", "avec", "by", "with", "from"))
 """What introduces another phrase: "reçue par la ministre" is no "recevoir la"."""
 
 
-def _follow(words: tuple[str, ...], following: tuple[str, ...]) -> int:
+def _follow(words: Sequence[str], following: Sequence[str]) -> int:
     """Where `words` begin among the next few words, in order, the first a few words away; -1 if they do not."""
-    at, first, last = 0, 0, 0
-    reach = 4 if len(words) == 1 or words[0] in _ADVERBIAL else 3
-    for k, word in enumerate(following):
-        if at == 0 and (k > reach or word in _APART and word != words[0]):
+    wanted, size = words[0], len(words)
+    reach = 5 if size == 1 or wanted in _ADVERBIAL else 4
+    for first, word in enumerate(following[:reach]):  # noqa: B007 (read after the loop)
+        if word in _APART and word != wanted:
             return -1
+        if word.rstrip("'") == wanted or word in _SAME and wanted in _SAME[word]:
+            break
+    else:
+        return -1
+    at, last = 1, first
+    for k in range(first + 1, len(following)):
+        if at == size:
+            break
+        word = following[k]
         if word.rstrip("'") == words[at] or words[at] in _SAME.get(word, ()):
-            first, last = first if at else k, k
-            at += 1
-            if at == len(words):
-                return first
-        elif at and k > last + 2:
+            at, last = at + 1, k
+        elif k > last + 2:
             return -1
-    return -1
+    return first if at == size else -1
 
 
 @cache

@@ -81,15 +81,16 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""
+        holders: dict[str, Referent] | None = None  # the first person of each office, once somebody is looked for
         for mention in self.mentions:
-            referent = mention.referents[0] if mention.referents else None
-            if mention.bare and referent is not None and referent.type == "office" and referent.country is None:
-                named = (
-                    r for m in self.mentions for r in m.referents if r.office == referent.office and r.type == "person"
-                )
-                person = next(named, None)
-                if person is not None:
-                    mention.referents = (person,)
+            referent = mention.referents[0] if mention.bare and mention.referents else None
+            if referent is not None and referent.type == "office" and referent.country is None:
+                if holders is None:
+                    holders = {}
+                    for person in [r for m in self.mentions for r in m.referents if r.type == "person"]:
+                        holders.setdefault(person.office, person)
+                if referent.office in holders:
+                    mention.referents = (holders[referent.office],)
 
     def _body(self, body: Body) -> Mention:
         """An organisation named in full before its initials, which stand for it from then on."""

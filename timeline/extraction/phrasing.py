@@ -17,6 +17,8 @@ _DATELINE = re.compile(r"^[A-ZÀ-Ý][A-ZÀ-Ý' -]{2,}[,.]?\s*(?:\([^)]{2,20}\)\s
 _BULLET = re.compile(r"^[●•▪■◆*–—-]\s*(?=\w|«|“)")
 _TOPIC = re.compile(r"^Quant (?:à |aux? )", re.IGNORECASE)
 _TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
+_TOUCHING = _TIGHT | {"", *'»”"', "»”", '”"', '»”"'}
+"""Words before which a blank may have to go."""
 
 
 LENGTH = 120
@@ -89,6 +91,9 @@ _PRESENT: dict[str, dict[tuple[str, str], str]] = {}
 
 def glue(words: Sequence[str]) -> str:
     """Words to a phrase, marks and elisions set as in print."""
+    text = " ".join(words)
+    if _TOUCHING.isdisjoint(words) and not ("’ " in text or "' " in text or "( " in text or "[ " in text):
+        return text
     text = ""
     for word in words:
         if (
@@ -130,7 +135,8 @@ def ended(text: str, loose: Collection[str]) -> str:
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
     text = _DATELINE.sub("", _STAMP.sub("", _BULLET.sub("", " ".join(text.split()))))
-    text = _TOPIC.sub("", text)
+    if text[:1] in "Qq":
+        text = _TOPIC.sub("", text)
     text = " ".join(text.replace(" .", ".").replace("’ «", "’«").replace(",,", ",").split()).strip(" ,;:—–.")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)
@@ -141,5 +147,6 @@ def tidy(text: str) -> str:
         text = text.replace(" »", "").replace("»", "")
     if text.count("“") > text.count("”"):
         text += "”"
-    text = _APOSTROPHE.sub("’", text)
+    if "'" in text:
+        text = _APOSTROPHE.sub("’", text)
     return text[:1].upper() + text[1:]

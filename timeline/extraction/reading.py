@@ -58,7 +58,7 @@ class Article(Subjects):
         self.text, self.lexicon, self.words, self.day = text, lexicon, lexicon.words, day
         self.expressions = expressions
         self.document: Document = read_document(text, lexicon)
-        self.tokens = self.document.tokens
+        self.tokens, self.lows = self.document.tokens, self.document.lows
         self.cast = Cast(self.document, lexicon, gazetteer, day)
         self.gazetteer = gazetteer
         count = len(self.tokens)
@@ -72,6 +72,7 @@ class Article(Subjects):
                 self.dated[start:end] = b"\x01" * (end - start)
         self.index_of = {id(expression): k for k, expression in enumerate(expressions)}
         self.signals, covered = bytearray(count), bytearray(self.timed)
+        self.covered = covered  # by a time or what leads to one
         for (start, _), expression in zip(self.spans, expressions, strict=True):
             if expression.signal_start is not None:
                 at = min(start, bisect_left(self.document.starts, expression.signal_start))
@@ -85,7 +86,7 @@ class Article(Subjects):
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
         for reading in self.readings:
             first, last = reading.sentence.first, reading.sentence.last
-            reading.lows = frozenset([token.low for token in self.tokens[first:last]])
+            reading.lows = frozenset(self.lows[first:last])
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
         self._focus: list[tuple[Referent, ...]] = []
@@ -107,18 +108,18 @@ class Article(Subjects):
 
     def _share_out(self) -> None:
         """Give mentions and expressions to their sentences: one walk over each list."""
-        k = 0
-        for mention in self.cast.mentions:
-            while k + 1 < len(self.readings) and self.readings[k].sentence.last <= mention.start:
-                k += 1
-            if self.readings:
-                self.readings[k].mentions.append(mention)
-        k = 0
-        for e, (start, _) in sorted(enumerate(self.spans), key=lambda pair: pair[1][0]):
-            while k + 1 < len(self.readings) and self.readings[k].sentence.last <= start:
-                k += 1
-            if self.readings and self.readings[k].sentence.first <= start:
-                self.readings[k].expressions.append(e)
+        readings, mentions = self.readings, iter(self.cast.mentions)
+        spans = iter(sorted(enumerate(self.spans), key=lambda pair: pair[1][0]))
+        mention, span = next(mentions, None), next(spans, None)
+        for reading in readings:
+            last = reading.sentence.last if reading is not readings[-1] else len(self.tokens) + 1
+            while mention is not None and mention.start < last:
+                reading.mentions.append(mention)
+                mention = next(mentions, None)
+            while span is not None and span[1][0] < last:
+                if reading.sentence.first <= span[1][0]:
+                    reading.expressions.append(span[0])
+                span = next(spans, None)
 
     def _read(self, reading: Reading) -> None:
         sentence = reading.sentence
@@ -126,7 +127,9 @@ class Article(Subjects):
         reading.clauses = read_clauses(
             sentence.first, sentence.last, self.document, reading.verbs, self.lexicon, self.named, self.timed
         )
-        taken = {k for verb in reading.verbs for k in range(verb.start, verb.end)}
+        taken: set[int] = set()
+        for verb in reading.verbs:
+            taken.update(range(verb.start, verb.end))
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
             if i >= after and i not in taken and i not in self._bodies:
@@ -151,9 +154,8 @@ class Article(Subjects):
 
     def _opens_with_pronoun(self, clause: Clause) -> bool:
         end = clause.verb.start if clause.verb is not None else clause.end
-        return any(
-            self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(clause.start, min(end, clause.start + 6))
-        )
+        start = clause.start
+        return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.lows[start : min(end, start + 6)])
 
     def _noun(self, i: int, last: int) -> Noun | None:
         for happening in self.lexicon.nouns[self.tokens[i].low]:

@@ -35,7 +35,7 @@ class Mention:
     place: bool = False
     bare: bool = False  # "le président", without a name or a country
     phrase: bool = False  # "le ministre belge": an office and a country, held by whom the table says
-    fronted: bool = False  # governed by what opens the sentence: "Aux côtés de X, Y ..."
+    governed: int = -1  # the token of that preposition, or of the one that the list before it hangs on
     demonym: bool = False  # "l'Islandaise", "the American"
     pair: str = ""  # "les deux dirigeants" (people), "les deux pays" (states): settled by the event they took part in
 

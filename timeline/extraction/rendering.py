@@ -34,33 +34,35 @@ class Rendering:
 
     def _render(self, start: int, end: int) -> str:
         """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
-        tokens, article = self.tokens, self.article
-        starts, ends = article.document.starts, article.document.ends
-        timed, signals = article.timed, article.signals
+        document, covered, lows = self.article.document, self.article.covered, self.article.lows
         changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
-        timely = any(timed[start : end + 2]) or any(signals[start : end + 2])
+        timely = 1 in covered[start : end + 2]
+        words = lows[start:end]
+        special = set() if changing.isdisjoint(words) else {k for k, low in enumerate(words, start) if low in changing}
+        if timely:
+            special.update([k for k in range(start, end) if covered[k]])
+            special.update([v.main for v in self.reading.verbs if v.form == "pp" and start <= v.main < end])
         out: list[str] = []
         at = start
-        while at < end:
+        for stop in [*sorted(special), end]:
+            if at < stop:  # the words between stand as they are
+                pieces = document.cut(at, stop).split()
+                gap = document.text[document.ends[at - 1] : document.starts[at]] if out and at > start else " "
+                if gap in ("", "-"):
+                    out[-1] += gap + pieces.pop(0)
+                out += pieces
+                at = stop
+            if at > stop or at == end:
+                continue
             after = at
-            if timed[at] or signals[at]:
+            if covered[at]:
                 after = self._past_time(at, start, end, out)
-            if after == at and tokens[at].low in changing:
+            if after == at and lows[at] in changing:
                 after = self._past_changing(at, end, out)
             if timely and after == at and out and self._tells_only_a_day(at):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
-            if after > at:
-                at = after
-                continue
-            gap = starts[at] - ends[at - 1] if out and at > start else 2
-            if gap == 0:
-                out[-1] += tokens[at].text
-            elif gap == 1 and article.text[starts[at] - 1] == "-":
-                out[-1] += "-" + tokens[at].text
-            else:
-                out.append(tokens[at].text)
-            at += 1
-        if end > start and (timed[end - 1] or signals[end - 1]):
+            at = after
+        if timely and end > start and covered[end - 1]:
             loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING")
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
@@ -70,7 +72,7 @@ class Rendering:
         """Past the time at `at`, which is left out with what led to it; `at` where it stays."""
         tokens, article = self.tokens, self.article
         # "the 2015 accord": the year is part of the name
-        named_by = article.dated[at] and self._names(at, start, end)
+        named_by = self.english and article.dated[at] and self._names(at, start, end)
         if self._allowed(at):
             return at
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
@@ -97,12 +99,12 @@ class Rendering:
 
     def _allowed(self, at: int) -> bool:
         """ "gave it until Friday to pay": the time is what was given."""
-        verb = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
-        if verb is None or at - verb.end > 5 or verb.lemma not in self.words.GIVING:
-            return False
-        return any(
-            self.article.signals[k] and self.tokens[k].low in self.words.AT_DATE for k in range(verb.end, at + 1)
-        )
+        for verb in reversed(self.reading.verbs):
+            if verb.end <= at:
+                near = at - verb.end <= 5 and verb.lemma in self.words.GIVING
+                signals, lows, words = self.article.signals, self.article.lows, self.words.AT_DATE
+                return near and any(signals[k] and lows[k] in words for k in range(verb.end, at + 1))
+        return False
 
     def _past_changing(self, at: int, end: int, out: list[str]) -> int:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""

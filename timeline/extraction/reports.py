@@ -16,7 +16,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
             continue
         mark = tokens[clause.opener].text if clause.opener >= 0 else ""
         before = tokens[clause.opener - 1].text if clause.opener > 0 else ""
-        if mark == "," and before in '»”"' and verb.start in {start for start, _ in clause.pieces} and not verb.passive:
+        if mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start):
             verb.notes.append("says")  # « ... », a lancé X: whatever the verb, it reports
         if verb.stance not in ("say", "announce", "deny") and "says" not in verb.notes:
             continue

@@ -70,11 +70,9 @@ def _near_noun(article: Article, mention: Mention) -> bool:
 
 def is_present(article: Article, mention: Mention) -> bool:
     """Whether somebody is only present: "en présence de"."""
-    return any(article.tokens[k].low in article.words.PRESENCE for k in range(max(0, mention.start - 4), mention.start))
+    return not article.words.PRESENCE.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
 
 
 def mediates(article: Article, mention: Mention) -> bool:
     """Whether somebody mediates: "sous l’égide de"."""
-    return any(
-        article.tokens[k].low in article.words.MEDIATION for k in range(max(0, mention.start - 4), mention.start)
-    )
+    return not article.words.MEDIATION.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])

@@ -39,11 +39,17 @@ class _Reader(Pointing):
         self.bare = bare_contents(tokens, self.finite, named, timed, lexicon.words) if lexicon.code == "en" else set()
 
     def read(self) -> list[Clause]:
+        stretches: list[tuple[int, int, Clause]] = []
         for opener, start, end in self._segments():
             self._place(opener, start, end)
+            if self.latest is not None:
+                stretches.append((start, end, self.latest))
+        at = 0
         for verb in self.verbs:
-            clause = next((c for c in reversed(self.clauses) if c.holds(verb.main)), None)
-            if clause is not None:
+            while at < len(stretches) and stretches[at][1] <= verb.main:
+                at += 1
+            if at < len(stretches) and stretches[at][0] <= verb.main:
+                clause = stretches[at][2]
                 verb.clause = clause.index
                 clause.verbs.append(verb)
                 if verb.form != "fin":
@@ -56,7 +62,9 @@ class _Reader(Pointing):
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, tokens = self.words, self.tokens
         segments, start, opener = [], self.first, -1
-        covered = {k for verb in self.verbs for k in range(verb.start, verb.end)}
+        covered: set[int] = set()
+        for verb in self.verbs:
+            covered.update(range(verb.start, verb.end))
         starts = {verb.start: verb for verb in self.finite}
         told = 0  # finite verbs of the stretch
         for i in sorted({*self.document.where(OPENER, self.first, self.last), *self.bare, *starts}):
@@ -111,7 +119,7 @@ class _Reader(Pointing):
 
     def _has_subject_between(self, start: int, verb: Verb) -> bool:
         last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
-        return any(self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(last, verb.start))
+        return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.document.lows[last : verb.start])
 
     def _complement(self, i: int) -> bool:
         previous = self.tokens[i - 1].low
@@ -135,7 +143,8 @@ class _Reader(Pointing):
     def _verb_after(self, i: int) -> bool:
         for verb in self.finite:
             if verb.start > i:
-                return all(self.tokens[k].text not in ";:" for k in range(i, min(verb.start, i + 30)))
+                between = self.document.lows[i : min(verb.start, i + 30)]
+                return ";" not in between and ":" not in between
         return False
 
     def _splits(self, i: int, start: int) -> bool:
@@ -161,7 +170,11 @@ class _Reader(Pointing):
         words, tokens = self.words, self.tokens
         low = tokens[opener].low if opener >= 0 else ""
         first = tokens[start].low
-        verb = next((v for v in self.finite if start <= v.main < end), None)
+        verb = None
+        for finite in self.finite:
+            if start <= finite.main < end:
+                verb = finite
+                break
         current = self.latest
         opens = opener == start
         if (
@@ -301,16 +314,10 @@ class _Reader(Pointing):
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""
-        if verb.inverted:
+        if verb.inverted or 1 in self.named[start : verb.start]:
             return True
-        for k in range(start, verb.start):
-            low = self.tokens[k].low
-            if self.named[k] or low in self.words.SUBJECT_PRONOUNS:
-                return True
-            if (
-                low in self.words.DETERMINERS
-                and low not in ("de", "d'", "du", "des", "au", "aux")
-                and k + 1 < verb.start
-            ):
-                return True
-        return False
+        before = self.document.lows[start : verb.start]
+        if not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before):
+            return True
+        determiners = self.words.DETERMINERS
+        return any(low in determiners and low not in ("de", "d'", "du", "des", "au", "aux") for low in before[:-1])

@@ -38,8 +38,8 @@ class Subjects(Pronouns):
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
         if (
             (verb.stance in ("say", "announce") or "says" in verb.notes)
-            and verb.start in {start for start, _ in clause.pieces}
             and opener in (",", "»", "”", '"', "?", "!")
+            and clause.opens(verb.start)
         ):
             after = next(
                 (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None

@@ -189,17 +189,14 @@ class Undated(Leaning):
 
     def _alone(self, reading: Reading) -> int | None:
         """The expression that is all there is before the first stop, colon or dash of the paragraph."""
-        first = reading.sentence.first
-        for index in reading.expressions[:1]:
-            start, end = self.article.spans[index]
-            mark = self.article.tokens[end].text if end < reading.sentence.last else "."
-            before = [self.article.tokens[k].low for k in range(first, start)]
-            opens = (
-                reading.index == 0
-                or self.article.readings[reading.index - 1].sentence.paragraph < reading.sentence.paragraph
-            )
-            article = all(low in self.article.words.DETERMINERS or low in ("-", "–", "•", "*") for low in before)
-            expression = self.article.expressions[index]
-            if opens and article and mark in ".:—–-" and expression.interval is not None:
-                return index
-        return None
+        if not reading.expressions:
+            return None
+        article, sentence, index = self.article, reading.sentence, reading.expressions[0]
+        start, end = article.spans[index]
+        mark = article.lows[end] if end < sentence.last else "."
+        if mark not in ".:—–-" or article.expressions[index].interval is None:
+            return None
+        if reading.index and article.readings[reading.index - 1].sentence.paragraph >= sentence.paragraph:
+            return None
+        before, small = article.lows[sentence.first : start], article.words.DETERMINERS
+        return index if all(low in small or low in ("-", "–", "•", "*") for low in before) else None

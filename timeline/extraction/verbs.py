@@ -27,17 +27,16 @@ class VerbReader(UnknownVerbs):
     def read(self, first: int, last: int) -> list[Verb]:
         """The verb groups of `tokens[first:last]`, in order."""
         verbs: list[Verb] = []
-        tokens, forms, will = self.tokens, self.lexicon.forms, self.words.WILL_FORMS
-        after = first
+        lows, forms, will = self.document.lows, self.lexicon.forms, self.words.WILL_FORMS
+        timed, named, after = self.timed, self.named, first
         for i in self.document.where(VERBAL, first, last):
-            if i < after or self.timed[i] or self.named[i]:
+            if i < after or timed[i] or named[i]:
                 continue
-            low = tokens[i].low
-            readings = forms.get(low)
+            low = lows[i]
             if low in will:
                 verb = self._will(i, first, last)
-            elif readings is not None:
-                verb = self._group(i, first, last, readings, verbs)
+            elif low in forms:
+                verb = self._group(i, first, last, verbs)
             else:
                 verb = self._unknown_finite(i, first, last, verbs)
             if verb is not None:
@@ -47,9 +46,9 @@ class VerbReader(UnknownVerbs):
 
     # -- groups ---------------------------------------------------------------------------------------------------------
 
-    def _group(self, i: int, first: int, last: int, readings: tuple[Reading, ...], before: list[Verb]) -> Verb | None:
+    def _group(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         words = self.words
-        reading = self._choose(i, first, readings, before)
+        reading = self._choose(i, first, before)
         if reading is None:
             return None
         lemma, tense = reading.lemma, reading.tense
@@ -202,9 +201,9 @@ class VerbReader(UnknownVerbs):
         while k < stop:
             low = self.tokens[k].low
             readings = self.lexicon.forms.get(low, ())
-            participle = next((r for r in readings if r.tense == "pp"), None)
-            if not self.french and be and participle is None:
-                participle = next((r for r in readings if r.tense == "ger"), None)
+            participle = self.lexicon.choice(low)[0].get("pp") if readings else None
+            if readings and not self.french and be and participle is None:
+                participle = self.lexicon.choice(low)[0].get("ger")
             if participle is not None and participle.lemma == words.BE and (not self.french or low == "été"):
                 been = True
                 k += 1
@@ -264,8 +263,7 @@ class VerbReader(UnknownVerbs):
         stop = min(last, k + REACH)
         while k < stop:
             low = self.tokens[k].low
-            readings = self.lexicon.forms.get(low, ())
-            if any(r.tense == "inf" for r in readings) and not self.named[k]:
+            if low in self.lexicon.forms and "inf" in self.lexicon.choice(low)[0] and not self.named[k]:
                 return k
             if (
                 not self._skippable(low, k)
@@ -294,19 +292,23 @@ class VerbReader(UnknownVerbs):
         return None
 
     def _lemma_of_infinitive(self, main: int) -> str:
-        readings = self.lexicon.forms.get(self.tokens[main].low, ())
-        return next((r.lemma for r in readings if r.tense == "inf"), self.tokens[main].low)
+        low = self.tokens[main].low
+        infinitive = self.lexicon.choice(low)[0].get("inf") if low in self.lexicon.forms else None
+        return infinitive.lemma if infinitive is not None else low
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
-        if lemma not in self.lexicon.senses:
+        senses = self.lexicon.senses.get(lemma)
+        if senses is None:
             return None
-        tokens, timed, dated = self.tokens, self.timed, self.words.DATED_BY
-        following = tuple(
-            [
-                tokens[k].low
-                for k in range(at, min(last, at + 9))
-                # "called Putin on Tuesday" is no "call on"
-                if not timed[k] and not (tokens[k].low in dated and k + 1 < last and timed[k + 1])
+        if len(senses) == 1 and not (senses[0].words or senses[0].preposition or senses[0].reflexive):
+            return senses[0]  # whatever follows
+        lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        stop = min(last, at + 9)
+        following = lows[at:stop]
+        if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"
+            following = [
+                lows[k]
+                for k in range(at, stop)
+                if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
             ]
-        )
         return self.lexicon.sense(lemma, following, reflexive)

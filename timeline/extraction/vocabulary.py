@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import itemgetter
 
 from timeline.extraction.lexicon import Lexicon, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
@@ -31,6 +33,24 @@ BEARING = {
 
 Piece = tuple[tuple[Token, ...], tuple[int, ...]]
 """What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
+_UNREAD: Piece = ((), ())
+_TOKENS: Callable[[Piece], tuple[Token, ...]] = itemgetter(0)
+_LENGTHS: Callable[[Piece], tuple[int, ...]] = itemgetter(1)
+
+
+class _Pieces(dict[str, Piece]):
+    """Pieces as they were read, remembered from one article to the next: a line is cut without a step for each word."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, text: str) -> Piece:
+        piece = self._vocabulary.piece(text)
+        if len(text) < _LONGEST:
+            if len(self) >= MAX_WORDS:
+                self.clear()
+            self[text] = piece
+        return piece
 
 
 class Vocabulary:
@@ -43,45 +63,32 @@ class Vocabulary:
         if lexicon.code == "en":
             self._endings = ("ed",)
         self._tokens: dict[str, Token] = {}
-        self._pieces: dict[str, Piece] = {}
+        self._pieces = _Pieces(self)
         self.accented_a = self._make("A", "à")
         """What "A" means before a name: "A Paris"."""
 
     def cut(self, line: str, offset: int) -> tuple[list[Token], list[int], list[int]]:
         """The tokens of a line, where each begins and where it ends, counted from `offset`."""
-        tokens: list[Token] = []
-        lengths: list[int] = []
-        pieces = self._pieces
-        bare = line.strip()
-        for text in bare.split(" "):
-            piece = pieces.get(text) or self._piece(text)
-            if piece is None:
-                break
-            tokens += piece[0]
-            lengths += piece[1]
-        else:
-            borders = list(accumulate(lengths, initial=offset + len(line) - len(line.lstrip())))
-            return tokens, borders[:-1:2], borders[1::2]
+        pieces = [*map(self._pieces.__getitem__, line.strip().split(" "))]
+        if _UNREAD not in pieces:
+            lengths = chain.from_iterable(map(_LENGTHS, pieces))
+            borders = [*accumulate(lengths, initial=offset + len(line) - len(line.lstrip()))]
+            return [*chain.from_iterable(map(_TOKENS, pieces))], borders[:-1:2], borders[1::2]
         # Several blanks, or a blank that is not plain: the long way.
         found = tokenise(line)
         tokens = [self._token(text) for text, _, _ in found]
         return tokens, [offset + start for _, start, _ in found], [offset + end for _, _, end in found]
 
-    def _piece(self, text: str) -> Piece | None:
-        """The piece of that text; `None` where it does not begin with a token."""
+    def piece(self, text: str) -> Piece:
+        """The piece of that text; `_UNREAD` where it does not begin with a token."""
         found = tokenise(text)
         if not found or found[0][1]:
-            return None
+            return _UNREAD
         starts = [start for _, start, _ in found[1:]] + [len(text) + 1]
         lengths: list[int] = []
         for (_, start, end), following in zip(found, starts, strict=True):
             lengths += (end - start, following - end)
-        piece = tuple([self._token(text) for text, _, _ in found]), tuple(lengths)
-        if len(text) < _LONGEST:
-            if len(self._pieces) >= MAX_WORDS:
-                self._pieces.clear()
-            self._pieces[text] = piece
-        return piece
+        return tuple([self._token(text) for text, _, _ in found]), tuple(lengths)
 
     def _token(self, text: str) -> Token:
         known = self._tokens.get(text)

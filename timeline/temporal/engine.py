@@ -148,6 +148,8 @@ class Run:
         """Is the expression inside a relative clause or brackets, off the main thread?"""
         words = found.encoded.sentence.words
         depth, first = 0, found.first_word
+        if self._turns.isdisjoint(words[max(0, first - 24) : first]):
+            return False
         for i in range(first - 1, max(-1, first - 25), -1):
             word = words[i]
             if word not in self._turns:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import compress
-from operator import attrgetter
 
 from .compile import CompiledRule, Grammar
 from .encode import Encoded
@@ -82,20 +81,15 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
         head = grammar.head_codes.search(codes, stop)
 
 
-@dataclass(slots=True)
-class Hit:
-    """A rule that matches at a place, before its slots are read."""
+Hit = tuple[int, int, CompiledRule, re.Match[str]]
+"""A rule that matches at a place, before its slots are read: where the expression begins and ends, the rule, its match."""
 
-    start: int
-    end: int
-    compiled: CompiledRule
-    match: re.Match[str]
 
-    @property
-    def rank(self) -> tuple[int, int, int]:
-        """The best has the least: it ends last, looks at most of the text, stands first among the rules."""
-        start, end = self.match.span()
-        return -self.end, start - end, self.compiled.order
+def _rank(hit: Hit) -> tuple[int, int, int]:
+    """The best has the least: it ends last, looks at most of the text, stands first among the rules."""
+    _, last, compiled, found = hit
+    start, end = found.span()
+    return -last, start - end, compiled.order
 
 
 def _candidates(codes: str, grammar: Grammar, at: int) -> list[Hit]:
@@ -106,46 +100,41 @@ def _candidates(codes: str, grammar: Grammar, at: int) -> list[Hit]:
     hits = _hits(codes, grammar, at)
     if not hits:
         return hits
-    inner = {hit.start for hit in hits if hit.start > at}
-    for start in inner:
+    for start in {start for start, _, _, _ in hits if start > at}:
         hits += _hits(codes, grammar, start)
     if len(hits) > 1:
-        hits.sort(key=_RANK)
+        hits.sort(key=_rank)
     return hits
 
 
-_RANK = attrgetter("rank")
-
-
 def _hits(codes: str, grammar: Grammar, at: int) -> list[Hit]:
-    hits: list[Hit] = []
     state = grammar.automaton.begins[codes[at]]
-    ends: tuple[int, ...] = ()
-    place, size = at + 1, len(codes)
-    while state is not None:
-        ends += state.accepts
-        if place == size:
+    if state is None:
+        return []
+    ends = [*state.accepts]
+    for code in codes[at + 1 :]:
+        state = state[code]
+        if state is None:
             break
-        state = state[codes[place]]
-        place += 1
-    if not ends:
-        return hits
+        if state.accepts:
+            ends += state.accepts
+    hits: list[Hit] = []
     rules = grammar.rules
     for number in sorted(set(ends)) if len(ends) > 1 else ends:
         compiled = rules[number]
         found = compiled.regex.match(codes, at)
         if found:
             start, end = found.span(compiled.span)
-            hits.append(Hit(start, end, compiled, found))
+            hits.append((start, end, compiled, found))
     return hits
 
 
 def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
     slots: dict[str, object] = {}
     marks: dict[str, int] = {}
-    match, codes, values = hit.match, encoded.codes, encoded.values
-    words = encoded.words
-    for filled in compress(hit.compiled.slots, match.groups()):
+    start, end, compiled, match = hit
+    words, codes, values = encoded.words, encoded.codes, encoded.values
+    for filled in compress(compiled.slots, match.groups()):
         if filled is None:
             continue
         group, slot, entries, by_code = filled
@@ -159,13 +148,12 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
                 continue
             value = by_code.get(codes[at])
         slots[slot] = values.get(at, word) if value is None else value
-    start, end = hit.start, hit.end
     of_words = grammar.lexicon.of_words
     while end - 1 > start and ((word := words[end - 1]) in ",." or word in of_words):
         if word == "." and _abbreviated(encoded, end - 1, grammar):
             break
         end -= 1
-    return Found(encoded, hit.compiled.rule, start, end, slots, marks, *match.span())
+    return Found(encoded, compiled.rule, start, end, slots, marks, *match.span())
 
 
 def _abbreviated(encoded: Encoded, at: int, grammar: Grammar) -> bool:

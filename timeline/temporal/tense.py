@@ -108,9 +108,11 @@ class TenseReader(VerbReader):
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
         label, time = verb.chain.label, verb.time
         before = words[max(0, start - 3) : start]
-        near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
-        led = not self.tenses.forward_prepositions.isdisjoint(near)
-        once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+        led = once = False
+        if verb.klass in ("forward", "forward-to"):
+            near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
+            led = not self.tenses.forward_prepositions.isdisjoint(near)
+            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
         if verb.klass == "forward" and (verb.chain.planned or once):
             return Cue("plan", 0.85, verb, label)
         if verb.klass == "term" and time == "past":

@@ -51,7 +51,7 @@ class Tokens(dict[str, tuple[str, ...]]):
     def cut(self, text: str, offset: int) -> tuple[list[str], list[int], list[int]]:
         """The tokens of a text, where each begins and where it ends, counted from `offset`."""
         if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
-            known = [self[piece] for piece in text.removesuffix(" ").split(" ")]
+            known = [*map(self.__getitem__, text.removesuffix(" ").split(" "))]
             if () not in known:
                 pieces = list(chain.from_iterable(known))
                 borders = list(accumulate(map(len, pieces), initial=offset))

@@ -7,8 +7,10 @@ Each word of a sentence becomes one letter for its verb form (`HAVE_PRES`, `PART
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import accumulate, repeat
+from operator import methodcaller
 
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
@@ -24,6 +26,7 @@ class Analysis:
 
 
 _VERBAL = re.compile(r"[^.]")
+_AT: Callable[[re.Match[str]], int] = methodcaller("start")
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
 QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
@@ -76,6 +79,11 @@ class VerbReader:
         self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
         self._known = _Letters(self)
+        # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
+        apart = {*self._noun_letters, self._scheduled, self._past_letter, self._in_letter}
+        apart.update(map(self.letter, tenses.modal_nouns))
+        self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
+        self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
         borders = tenses.borders | tenses.relatives
         self._weights = {**dict.fromkeys(borders, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
 
@@ -101,18 +109,25 @@ class VerbReader:
         known = sentence.cache.get("tense")
         if isinstance(known, Analysis):
             return known
-        words = sentence.words
+        words, starts, composed = sentence.words, sentence.starts, sentence.document.composed
         letters = list(map(self._known.__getitem__, words))
-        doubtful = {found.start() for found in _VERBAL.finditer("".join(letters))}
+        spelled = "".join(letters)
+        # Where nothing is joined by a hyphen, most forms are what they are unless they have a capital.
+        sure = self._sure if not self.tenses.prefixes or "-" not in words else ""
+        doubtful = [
+            at
+            for at in map(_AT, _VERBAL.finditer(spelled))
+            if spelled[at] not in sure or composed[starts[at]].isupper()
+        ]
         markers = self.tenses.verb_markers
         if not markers.isdisjoint(words):
             marked = [i for i, word in enumerate(words, 1) if word in markers]
-            doubtful.update(marked, [i + 1 for i in marked])
-            doubtful -= {len(words), len(words) + 1}
+            doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked]} if at < len(words)]
         for at in doubtful:
             letters[at] = self._sharpen(sentence, at)
         verbs: list[Verb] = []
-        spelled = "".join(letters)
+        if doubtful:
+            spelled = "".join(letters)
         start = _VERBAL.search(spelled)
         while start:
             chain = self._regex.match(spelled, start.start())
@@ -222,7 +237,11 @@ class VerbReader:
         klass = ""
         if head in tenses.forward:
             klass = "forward"
-        elif head in tenses.forward_to or " ".join(words[end - 1 : end + 1]) in tenses.forward_to:
+        elif (
+            head in tenses.forward_to
+            or head in self._paired
+            and " ".join(words[end - 1 : end + 1]) in tenses.forward_to
+        ):
             klass = "forward-to"
         elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
             klass = "intent"

@@ -10,12 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import compress
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
 
 _HERE = Path(__file__).parent
+_FOLDED = attrgetter("folded")
 _ARTICLES = frozenset(("la", "le", "les", "the"))
 _PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da"}
 _ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").partition("\n")[2].split())
@@ -141,11 +144,12 @@ class Gazetteer:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
         found, after, count, trie = [], 0, len(tokens), self._trie
         small = self._small
-        folded = [token.folded for token in tokens]
-        for i in [k for k, word in enumerate(folded) if word in trie and (word in small or tokens[k].cap)]:
-            if i < after:
+        folded = [*map(_FOLDED, tokens)]
+        for i in compress(range(count), map(trie.__contains__, folded)):
+            token, word = tokens[i], folded[i]
+            if i < after or not (token.cap or word in small):
                 continue
-            token, node = tokens[i], trie[folded[i]]
+            node = trie[word]
             best, j = None, i
             while node is not None:
                 j += 1

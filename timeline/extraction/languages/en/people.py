@@ -88,9 +88,8 @@ DONE_TO_THINGS = {
 BEFORE_TIMES = {"next", "last", "this"}
 DATIVES: set[str] = set()
 STRANDED = re.compile(
-    r"\b(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s|\s(?:and|or)\s(?:and|or)\s"
-    r"|\bgave it to\b|\b(?:what|how) do you\b",
-    re.IGNORECASE,
+    r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"
+    r"|(?<=\s)(?:and|or)\s(?:and|or)\s|gave it to\b|(?:what|how) do you\b)"
 )
 UNFINISHED = {
     "said",

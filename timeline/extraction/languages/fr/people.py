@@ -90,11 +90,10 @@ DONE_TO_THINGS = {
 BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette"}
 DATIVES = {"lui", "leur"}
 STRANDED = re.compile(
-    r"\b(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|\b[dl]’(?:$|\s(?!«))|\bce a\s"
-    r"|\ba pour se\b|\s(?:et|ou)\s(?:et|ou)\s",
-    re.IGNORECASE,
+    r"\W(?:(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|[dl]’(?:$|\s(?!«))|ce a\s"
+    r"|a pour se\b|(?<=\s)(?:et|ou)\s(?:et|ou)\s)"
 )
-"""Small words that have lost what they led to, once the time between was left out."""
+"""Small words that have lost what they led to, once the time between was left out; in small letters after a blank."""
 UNFINISHED = {
     *("ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
     *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
