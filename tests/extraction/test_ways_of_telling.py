@@ -127,7 +127,6 @@ FRENCH = [
     ("Les Sénégalais iront aux urnes le 24 mars.", [("2024-03-24", "vote", "scheduled")]),
     ("Le Danemark a pris lundi la tête de la mission.", [("2024-03-11", "other", "happened")]),
     ("Une centaine de paysans ont bloqué mardi le poste-frontière de Medyka.", [("2024-03-12", "other", "happened")]),
-    ("Les commerçants redoutent des émeutes dimanche, jour du scrutin.", [("2024-03-17", "attack", "feared")]),
     ("Ce que je crains, c’est qu’on n’arrête mon frère lundi.", [("2024-03-18", "legal", "feared")]),
     ("Varsovie a dénoncé lundi l’accord de 2008 sur les visas.", [("2024-03-11", "accusation", "happened")]),
     (
@@ -182,6 +181,44 @@ FRENCH = [
     ),
     ("La cour d’appel a rejeté vendredi sa demande de mise en liberté.", [("2024-03-08", "refusal", "happened")]),
     ("Le patron sera jugé mardi.", [("2024-03-19", "legal", "scheduled")]),
+    (
+        "Rabat a fermé sa frontière le 12 février, jour où le Polisario a enlevé deux soldats.",
+        [("2024-02-12", "sanction", "happened"), ("2024-02-12", "attack", "happened")],
+    ),
+    (
+        "L’opposant rentrera dimanche, jour du scrutin.",
+        [("2024-03-17", "visit", "scheduled"), ("2024-03-17", "vote", "scheduled")],
+    ),
+    ("Le pape sera lundi à Bangui.", [("2024-03-18", "visit", "scheduled")]),
+    ("M. Scholz était dimanche à Tunis.", [("2024-03-10", "visit", "happened")]),
+    ("L’ambassadeur d’Iran a été convoqué lundi au ministère.", [("2024-03-11", "meeting", "happened")]),
+    ("L’accord entrera en vigueur le 1er avril.", [("2024-04-01", "agreement", "scheduled")]),
+    ("La loi a été promulguée lundi.", [("2024-03-11", "legal", "happened")]),
+    ("Lima a déclaré lundi l’attaché militaire bolivien persona non grata.", [("2024-03-11", "expulsion", "happened")]),
+    (
+        "Oslo a envoyé dimanche, à la demande de Copenhague, deux frégates vers le Groenland.",
+        [("2024-03-10", "military", "happened")],
+    ),
+    ("Des parachutistes français sont arrivés lundi à Bangui.", [("2024-03-11", "military", "happened")]),
+    ("La Cour suprême a annulé lundi l’élection du maire.", [("2024-03-11", "legal", "happened")]),
+    ("Le tribunal de Lomé a déclaré mardi la grève illégale.", [("2024-03-12", "legal", "happened")]),
+    ("L’Irlande a reconnu mardi la Palestine.", [("2024-03-12", "agreement", "happened")]),
+    ("Les rebelles ont pris Bria dimanche.", [("2024-03-10", "attack", "happened")]),
+    ("La délégation a obtenu lundi de rencontrer les prisonniers.", [("2024-03-11", "meeting", "happened")]),
+    ("Nairobi a remis son sommet au 4 avril.", [("2024-04-04", "meeting", "scheduled")]),
+    ("Une marche prévue samedi a été interdite.", [("2024-03-16", "other", "cancelled")]),
+    ("La conférence était annoncée pour mardi ; elle a été ajournée.", [("2024-03-12", "meeting", "postponed")]),
+    (
+        "Ce même lundi, pendant que Paris négociait, les mineurs ont bloqué le port.",
+        [("2024-03-11", "other", "happened")],
+    ),
+    (
+        "Le ministre a annoncé l’arrivée à Goma, dimanche prochain, de vingt médecins.",
+        [("2024-03-17", "visit", "announced")],
+    ),
+    ("La libération, le 5 mars, du journaliste a été saluée par Berne.", [("2024-03-05", "legal", "happened")]),
+    ("Quito demandera lundi la révision du traité.", [("2024-03-18", "demand", "scheduled")]),
+    ("Quito pourrait demander lundi la révision du traité.", [("2024-03-18", "demand", "expected")]),
 ]
 
 ENGLISH = [
@@ -227,10 +264,14 @@ ENGLISH = [
         "The bill, which Parliament is to debate on Tuesday, irritates Washington.",
         [("2024-03-19", "meeting", "scheduled")],
     ),
-    ("The consulate, whose windows were smashed on March 3, will stay shut.", [("2024-03-03", "other", "happened")]),
+    ("The consulate, whose windows were smashed on March 3, will stay shut.", [("2024-03-03", "attack", "happened")]),
     (
         "In Cairo, where he was received by Marshal Sissi on Tuesday, Mr. Burns said nothing.",
         [("2024-03-12", "meeting", "happened")],
+    ),
+    (
+        "The colonel, wounded in an ambush on March 6, has been evacuated to Dakar.",
+        [("2024-03-06", "attack", "happened")],
     ),
     ("The bridge, destroyed by a drone in November, will not reopen.", [("2023-11", "attack", "happened")]),
     ("Mr. Kone, freed on Tuesday after two years in prison, wants to run.", [("2024-03-12", "legal", "happened")]),
@@ -286,6 +327,29 @@ ENGLISH = [
     ("The court will pass sentence next Friday.", [("2024-03-22", "legal", "scheduled")]),
     ("Mr. Aydin began a fifteen-year term in January 2024.", [("2024-01", "legal", "happened")]),
     ("Montevideo hosted the second round in November 2023.", [("2023-11", "meeting", "happened")]),
+    (
+        "The two sides fell out on March 4, when a patrol boat collided with a trawler.",
+        [("2024-03-04", "other", "happened")],
+    ),
+    (
+        "Turkey shut the pipeline that carries Iraqi oil to the Mediterranean on March 5.",
+        [("2024-03-05", "sanction", "happened")],
+    ),
+    ("Secretary Blinken will be here on Tuesday.", [("2024-03-19", "visit", "scheduled")]),
+    ("Mr. Blinken was in Amman on Sunday.", [("2024-03-10", "visit", "happened")]),
+    ("Iran's ambassador was summoned to the Foreign Office on Monday.", [("2024-03-11", "meeting", "happened")]),
+    ("The ceasefire came into force on Sunday.", [("2024-03-10", "agreement", "happened")]),
+    ("Spain declared the consul, Pedro Ruiz, persona non grata on Monday.", [("2024-03-11", "expulsion", "happened")]),
+    ("Norway sent two frigates towards Greenland on Sunday.", [("2024-03-10", "military", "happened")]),
+    ("French paratroopers landed in Bangui on Monday.", [("2024-03-11", "military", "happened")]),
+    ("The Supreme Court ordered the release of the mayor on Monday.", [("2024-03-11", "legal", "happened")]),
+    ("The envoy managed to meet the prisoners on Monday.", [("2024-03-11", "meeting", "happened")]),
+    ("A visit promised for April 4 has been put off.", [("2024-04-04", "visit", "postponed")]),
+    ("A rally planned for Saturday has been banned.", [("2024-03-16", "other", "cancelled")]),
+    (
+        "Mexico's embassy staff left Quito on Sunday, two days after police stormed the mission.",
+        [("2024-03-10", "withdrawal", "happened"), ("2024-03-08", "attack", "happened")],
+    ),
 ]
 
 

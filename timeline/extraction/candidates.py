@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from timeline.extraction.cues import is_undone, noun_stance
-from timeline.extraction.dating import Governor, governor, is_opening, one_day
-from timeline.extraction.doubts import doubt_of_noun
+from timeline.extraction.backgrounds import Backgrounds
+from timeline.extraction.cues import is_undone
+from timeline.extraction.dating import Governor, above, governor, is_opening, one_day, same_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
-from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.undated import Undated
+from timeline.extraction.reading import Article, Reading
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
-class Drafting(Undated):
+class Drafting(Backgrounds):
     """Drafts of one article, and the expressions passed over with the reason."""
 
     def __init__(self, article: Article) -> None:
@@ -77,17 +76,22 @@ class Drafting(Undated):
             if beside is not None and beside.start >= found.verb.end and not beside.happening.agreed:
                 found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"
                 kind = self._kind(reading, found)
+        if kind is None and self._ahead(found, interval):
+            kind = Kind("other", Why(fr="fait à venir", en="a happening ahead"))
+        if kind is None and (higher := above(article, found.clause, interval)) is not None:
+            found, kind = higher, self._kind(reading, higher)
         if kind is None:
             self.passed[index] = Why(
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
             )
+            self._same_day(reading, index, interval)
             return
         if expression.signal == "until" and found.verb is not None and found.verb.stance == "postpone":
             interval = expression.interval or interval  # "put off until next week": then, not any time before
         relative = found.clause is not None and found.clause.kind == "relative"
         verb_before = found.verb is not None and found.verb.tense in ("past", "plup", "fut", "cond")
-        lasts = kind.kind in ("sanction", "legal", "military") and not relative  # "has closed its border since May"
-        if expression.signal == "since" and (relative or verb_before) and not lasts:
+        kind_lasts = kind.kind in ("sanction", "legal", "military") and interval.granularity != "year"
+        if expression.signal == "since" and (relative or verb_before) and not kind_lasts:
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         if (
@@ -120,6 +124,15 @@ class Drafting(Undated):
                 kind, interval = Kind("deadline", Why(fr="délai donné", en="a time limit given")), one_day(last)
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
+        self._same_day(reading, index, interval)
+
+    def _same_day(self, reading: Reading, index: int, interval: Interval) -> None:
+        """ "dimanche, jour du scrutin": the day has a happening of its own beside it."""
+        found = same_day(self.article, reading, index)
+        kind = self._kind(reading, found) if found is not None else None
+        if found is None or kind is None or any(found.verb is not None and d.verb is found.verb for d in self._here):
+            return
+        self._draft(reading, found, kind, index, interval)
 
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
         """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": what was said where they met, on the same day."""
@@ -135,73 +148,6 @@ class Drafting(Undated):
         if kind is None or kind.kind not in _FRAMED or verb.tense not in ("past", "pres") or verb.modal:
             return
         self._draft(reading, Governor(clause, verb=verb), kind, index, interval)
-
-    def _told_ahead(
-        self, reading: Reading, found: Governor, kind: Kind | None, index: int, interval: Interval
-    ) -> Noun | None:
-        """ "lui a annoncé l'arrivée, demain, d'un avocat": a day ahead is not that of words said, but of what they tell."""
-        verb, day = found.verb, self.article.day
-        if verb is None or kind is None or kind.kind not in SPEECH or verb.form != "fin" or verb.modal or day is None:
-            return None
-        first, start = interval.start_earliest, self.article.spans[index][0]
-        if first is None or first <= day or verb.tense not in ("past", "plup", "pres") or start < verb.end:
-            return None
-        noun = self._noun_before(reading, index, reach=9)
-        if noun is None or noun.start < verb.end or noun.happening.kind in SPEECH:
-            return None
-        return noun
-
-    def _stance_noun(self, reading: Reading, index: int) -> Governor | None:
-        """ "les craintes d'une offensive vendredi": the date is that of what is feared, whatever the verb after it says."""
-        start = self.article.spans[index][0]
-        for noun in reversed(reading.nouns):
-            if noun.end > start or start - noun.end > 8:
-                continue
-            between = any(
-                noun.start - 5 <= verb.start < start and verb.form == "fin" and verb.start > noun.start
-                for verb in reading.verbs
-            )
-            commas = any(token.text in ",;:" for token in self.article.tokens[noun.end : start])
-            stance = noun_stance(self.article, noun) or doubt_of_noun(self.article, reading, noun)
-            if not between and not commas and stance:
-                return Governor(reading.clause_at(noun.start), noun=noun)
-            return None
-        return None
-
-    def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval, index: int) -> bool:
-        """A vague verb without anybody, or words said today about another day: nothing that happened then."""
-        verb, day = found.verb, self.article.day
-        if verb is None:
-            return False
-        latest = interval.end_latest
-        old = day is not None and latest is not None and (day - latest).days > 7
-        told = verb.tense == "impf" or not self._in_chronicle(reading)
-        if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
-            return True
-        if kind.kind != "other" or kind.noun is not None or found.clause is None:
-            return False
-        heads = self.article.spans[index][0] < verb.start and verb.tense == "pres"  # "5 mars : les rebelles prennent X"
-        if verb.tense in ("pres", "impf") and not verb.modal and old and not heads:
-            return True
-        start = found.clause.start
-        if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
-            return False  # "That has been put off until December"
-        return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
-
-    def _at_once(self, index: int) -> bool:
-        """ "dès samedi" dates a happening on Saturday; "à partir de" opens a stretch."""
-        expression = self.article.expressions[index]
-        start = expression.signal_start
-        return start is not None and self.article.text[start : expression.start].lower().split()[:1] in (
-            [w] for w in self.article.words.AT_ONCE
-        )
-
-    def _in_name(self, index: int) -> bool:
-        start, end = self.article.spans[index]
-        if not (start < end and all(self.article.named[k] for k in range(start, end)) and end - start < 3):
-            return False
-        whole = (start, end)  # "avant Pâques" is no name; "le Septembre noir" is one
-        return not any((m.start, m.end) == whole for m in self.article.mentions_before(end)[-3:])
 
     def _kind(self, reading: Reading, found: Governor) -> Kind | None:
         if found.verb is not None and found.clause is not None:
@@ -248,12 +194,6 @@ class Drafting(Undated):
         last.interval = Interval(first, first, end, end, f"{first.isoformat()}/{end.isoformat()}", Shape.SPAN)
         last.expressions.append(index)
         return True
-
-    def _noun_before(self, reading: Reading, index: int, reach: int = 4) -> Noun | None:
-        """ "le début de l'invasion, le 24 février": the happening just before a date set apart by a comma."""
-        start = self.article.spans[index][0]
-        near = [n for n in reading.nouns if n.end <= start and start - n.end <= reach]
-        return near[-1] if near else None
 
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
         expression = self.article.expressions[index]

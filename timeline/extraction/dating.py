@@ -34,6 +34,10 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = _noun_set_apart(article, reading, clause, start)
     if noun is not None:
         return Governor(clause, noun=noun)
+    if clause.verb is None and not any(v.start < start for v in clause.verbs):
+        before = [n for n in reading.nouns if clause.holds(n.start) and n.end <= start]
+        if before and clause.verbs:
+            return Governor(clause, noun=before[-1])  # "Nomination du ministre lundi, refus de recevoir X"
     verb = _verb_beside(article, clause, start, article.expressions[index])
     if verb is None and clause.kind == "adverbial" and clause.parent is not None:
         clause = clause.parent
@@ -44,6 +48,41 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         )
         return Governor(clause, noun=noun)
     return Governor(reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause, verb=verb)
+
+
+def same_day(article: Article, reading: Reading, index: int) -> Governor | None:
+    """ "dimanche, jour du scrutin", "le 12 juillet, jour où X a enlevé Y", "July 13, when two boats collided"."""
+    tokens, words, last = article.tokens, article.words, reading.sentence.last
+    at = article.spans[index][1]
+    at += at < last and tokens[at].text == ","
+    at += at < last and tokens[at].low in words.ARTICLES
+    named = at < last and tokens[at].low in words.DAYS
+    at += named
+    if at >= last:
+        return None
+    if named and tokens[at].low in words.DATE_LINKS:
+        noun = next((n for n in reading.nouns if at < n.start <= at + 3), None)
+        return Governor(reading.clause_at(at), noun=noun) if noun is not None and not noun.happening.agreed else None
+    if tokens[at].low not in words.ON_WHICH or not (named or tokens[at - 1].text == ","):
+        return None
+    clause = next((c for c in reading.clauses if c.opener == at and c.verb is not None), None)
+    return Governor(clause, verb=clause.verb) if clause is not None else None
+
+
+def above(article: Article, clause: Clause | None, interval: Interval) -> Governor | None:
+    """ "Turkey shut the pipeline that carries its oil on Tuesday": where the aside tells nothing, the verb above it."""
+    parent = clause.parent if clause is not None and clause.kind == "relative" else None
+    verb = parent.verb if parent is not None else None
+    if (
+        parent is None
+        or verb is None
+        or verb.tense not in ("past", "plup", "fut")
+        or any(article.dated[k] for k in article.tokens_of(parent))
+    ):
+        return None
+    latest, day = interval.end_latest, article.day
+    ahead = latest is None or day is None or latest > day
+    return Governor(parent, verb=verb) if ahead == (verb.tense == "fut") else None
 
 
 def _noun_beside(article: Article, reading: Reading, clause: Clause | None, start: int, end: int) -> Noun | None:

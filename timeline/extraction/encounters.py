@@ -55,17 +55,15 @@ def due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb
 
 def staying_at(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
     """ "M. Burns était lundi au Caire", "who was in Luanda over the weekend": somebody was, or will be, there."""
-    at = verb.end
+    at, words = verb.end, article.words
     while at < clause.end and article.timed[at]:
         at += 1
-    if (
-        verb.negated
-        or verb.modal
-        or article.tokens[at - 1 if at >= len(article.tokens) else at].low not in article.words.PLACE_PREPOSITIONS
-    ):
+    low = article.tokens[at].low if at < len(article.tokens) else ""
+    if verb.negated or verb.modal or not (low in words.PLACE_PREPOSITIONS or low in words.HERE):
         return ""
-    there = any(
-        at < m.start <= at + 2 and m.referents[0].type in ("place", "country", "metonym") for m in reading.mentions
+    there = low in words.HERE or any(
+        at < m.start <= at + 2 and m.referents[0].type in ("place", "country", "metonym", "name")
+        for m in reading.mentions
     )
     people = article.subject(reading, verb) if there else ()
     return "visit" if people and all(r.type in ("person", "office") for r in people) else ""

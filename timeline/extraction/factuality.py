@@ -19,12 +19,12 @@ from timeline.extraction.cues import (
     words_of,
 )
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
+from timeline.extraction.matrices import BY_STANCE, due_word, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
-_BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announce": "announced", "plan": "scheduled"}
 _NAMES = {
     "happened": ("accompli", "happened"), "ongoing": ("en cours", "ongoing"), "scheduled": ("prévu", "scheduled"),
     "announced": ("annoncé", "announced"), "expected": ("attendu", "expected"), "feared": ("redouté", "feared"),
@@ -62,7 +62,7 @@ def certainty(
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
     claim = False
-    if verb is not None and verb.stance in ("fear", "hope", "demand") and value == _BY_STANCE[verb.stance]:
+    if verb is not None and verb.stance in ("fear", "hope", "demand") and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and is_planned(article, verb)
     what = fate(article, clause.verb) if planned and clause is not None and clause.verb is not None else ""
@@ -75,7 +75,7 @@ def certainty(
         verb.form in ("inf", "ger") or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
     )
     if headed and verb is not None and verb.head is not None and noun is None:
-        value, cue, said_by, source = _under_head(article, reading, verb, value, cue)
+        value, cue, said_by, source = under_head(article, reading, verb, value, cue)
     above = clause
     steps = 0
     while above is not None and steps < 6:
@@ -91,17 +91,19 @@ def certainty(
         if above.kind == "adverbial" and above.subordinator in article.words.CONDITIONS and verb is not None:
             unreal = verb.tense in ("plup", "past") and not _is_future(interval, day) and _counterfactual(reading)
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
+        if matrix is not None and _done_before(article, verb, interval, matrix):
+            matrix = None
         if matrix is not None:
             told_in_past = matrix.tense in ("past", "plup") and matrix.stance in ("say", "announce")
             if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
                 value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
-            value, cue = _under(matrix, value, cue, article)
+            value, cue = under(matrix, value, cue, article)
             if matrix.kind == "refusal" and article.tokens[above.opener - 1].low in article.words.CLAIM_NOUNS:
                 value, cue = "denied", words_of(article, matrix)  # "rejects a claim that it fired"
             who = article.subject(reading, matrix)
             infinitive = _last_infinitive(above, matrix, parent)
             if infinitive is not None:
-                value, cue = _under(infinitive, value, cue, article)
+                value, cue = under(infinitive, value, cue, article)
             if who and (not said_by or value in ("feared", "demanded", "denied")):
                 said_by = who
             claim, source = True, matrix
@@ -121,8 +123,8 @@ def certainty(
             value, cue = stance[0], stance[1]
         elif value == "scheduled" and clause is not None:
             head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None)
-            if head is not None and head.stance in _BY_STANCE and noun.start - head.end < _OBJECT_REACH:
-                value, cue = _BY_STANCE[head.stance], words_of(article, head)  # "a annoncé l'arrivée, demain, de X"
+            if head is not None and head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:
+                value, cue = BY_STANCE[head.stance], words_of(article, head)  # "a annoncé l'arrivée, demain, de X"
                 said_by = article.subject(reading, head) or said_by
     nothing = False
     if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
@@ -134,6 +136,14 @@ def certainty(
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
+
+
+def _done_before(article: Article, verb: Verb | None, interval: Interval | None, matrix: Verb) -> bool:
+    """ "craint que le bateau, saisi le 12 mars, ne soit vendu": that it was seized is not what is feared."""
+    if verb is None or verb.form != "pp" or verb.lemma in article.words.PLANNED or interval is None:
+        return False
+    latest, day = interval.end_latest, article.day
+    return matrix.stance in ("fear", "hope", "demand") and latest is not None and day is not None and latest < day
 
 
 def _doubt(
@@ -183,16 +193,16 @@ def _own(
     if verb.stance == "demand" and not verb.passive and (verb.modal or verb.tense in ("fut", "cond")):
         return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
     if verb.stance in ("fear", "hope", "demand") and not verb.passive and (future or deadline):
-        return _BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
+        return BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
     if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
-        return _BY_STANCE[verb.stance], cue
+        return BY_STANCE[verb.stance], cue
     if is_planned(article, verb):
         summoned = verb.lemma in words.SUMMONING and verb.tense in ("past", "plup") and verb.form == "fin"
         event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in reading.nouns)
         if not (summoned and not future and not event):  # "l'ambassadeur a été convoqué mercredi"
             return words.PLANNED.get(verb.lemma, "scheduled"), cue
     if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
-        return _BY_STANCE[verb.stance], cue
+        return BY_STANCE[verb.stance], cue
     if verb.form == "inf":
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
     if verb.form == "pp" and not future and article.tokens[verb.start - 1].low in article.words.NEITHER:
@@ -208,7 +218,7 @@ def _own(
         rumour = hearsay(article, clause, verb)
         if rumour and not future:
             return "expected", rumour
-    due = _due(article, verb)
+    due = due_word(article, verb)
     if due:
         return "scheduled", due
     if verb.tense in ("past", "plup"):
@@ -224,14 +234,6 @@ def _own(
     if verb.tense in ("pres", "subj"):
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue
-
-
-def _due(article: Article, verb: Verb) -> str:
-    """ "is due in Paris", "was set to impose": the word after the copula that makes a plan of it."""
-    if verb.lemma != article.words.BE:
-        return ""
-    near = range(verb.end, min(verb.end + 3, len(article.tokens)))
-    return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
 
 
 def _is_future(interval: Interval | None, day: date | None) -> bool:
@@ -251,83 +253,6 @@ def _word_before(article: Article, expression: Expression) -> str:
     while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
         at -= 1
     return article.tokens[at - 1].low if at else ""
-
-
-def _under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, str]:
-    """What a happening told as `value` becomes under `matrix`."""
-    words, stance = words_of(article, matrix), matrix.stance
-    if stance in ("fear", "hope", "demand"):
-        return _BY_STANCE[stance], words
-    if stance == "deny" or (stance == "say" and matrix.negated and value == "happened" and matrix.kind == "accusation"):
-        return "denied", words
-    if stance == "announce" and value in ("scheduled", "expected"):
-        return "announced", words
-    if stance == "plan" and value in ("happened", "scheduled"):
-        return "scheduled", words
-    if stance == "cancel":
-        return "cancelled", words
-    if stance == "say" and matrix.kind == "warning" and value in ("expected",):
-        return "feared", words
-    if matrix.lemma in article.words.SEEMING and value == "happened":
-        return "expected", words
-    if stance in ("", "state") and value == "happened" and matrix.modal:
-        return matrix.modal, words
-    return value, cue
-
-
-def _under_head(
-    article: Article, reading: Reading, verb: Verb, value: str, cue: str
-) -> tuple[str, str, tuple[Referent, ...], Verb | None]:
-    """An infinitive takes the colour of the verbs above it: "a promis de", "espère", "menace de"."""
-    said_by: tuple[Referent, ...] = ()
-    source: Verb | None = None
-    head: Verb | None = verb.head
-    past = verb.tense == "infpast"
-    steps = 0
-    while head is not None and steps < 5:
-        steps += 1
-        stance = head.stance
-        who = article.subject(reading, head)
-        words = words_of(article, head)
-        wished = verb.form == "inf" and stance in ("demand", "announce")
-        wished = wished or (stance in ("fear", "hope", "plan") and (verb.form == "inf" or not head.passive))
-        if wished and not past:
-            value, cue, said_by, source = _BY_STANCE[stance], words, who, head
-        elif verb.form in ("inf", "ger") and stance == "deny":
-            value, cue, said_by, source = "denied", words, who, head
-        elif verb.form == "inf" and stance == "cancel" or verb.form == "inf" and head.kind == "refusal" and not past:
-            value, cue, said_by, source = "cancelled", words, who, head
-        elif verb.form == "inf" and stance == "say" and not past:
-            value, cue, said_by, source = (
-                ("expected" if value in ("scheduled", "happened") else value),
-                words,
-                who,
-                head,
-            )
-        elif (
-            (past or verb.form == "ger") and head.passive and (stance == "say" or head.lemma in article.words.THOUGHT)
-        ) or (past and head.lemma in article.words.SEEMING):
-            value, cue = "expected", words  # "is said to have met", "est soupçonné d'avoir tiré"
-        elif stance == "say":
-            said_by, source = who, head
-        elif head.form == "fin" and not past and value in ("happened", "scheduled"):
-            due = _due(article, head)
-            if due:
-                value, cue = "scheduled", due
-            elif head.modal:
-                value, cue = head.modal, words
-            elif head.tense == "fut":
-                value, cue = "scheduled", words
-            elif head.tense == "cond":
-                value, cue = "expected", words
-            elif (
-                head.kind in ("agreement", "other", "offer")
-                and verb.form == "inf"
-                and head.tense in ("past", "plup", "pres")
-            ):
-                value, cue, said_by, source = "announced" if value == "scheduled" else value, words, who, head
-        head = head.head if head.form != "fin" else None
-    return value, cue, said_by, source
 
 
 def _last_infinitive(above: Clause, matrix: Verb, parent: Clause | None) -> Verb | None:

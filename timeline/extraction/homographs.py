@@ -10,6 +10,9 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
+_ASIDE = 16
+"""Words of a participle set apart by commas."""
+
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
@@ -39,7 +42,8 @@ class Homographs:
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
         if low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS:
             return None  # "entre": a preposition before it is a verb
-        if previous in ("en", "y") and (noun or not (i - 1 > first and self._after_subject(i - 1, first))):
+        after_subject = i - 1 > first and self._after_subject(i - 1, first)
+        if previous in ("en", "y") and ((noun and previous == "en") or not after_subject):
             determined = determined or low not in ("est", "a", "ont", "sont", "était", "avait", "sera", "aura")
         if "inf" in by_tense:
             if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
@@ -105,11 +109,14 @@ class Homographs:
         ended = self._subject_ends(i, first)
         if "past" in by_tense and ("pp" not in by_tense or by_tense["past"].lemma == words.HAVE):
             return by_tense["past"]
+        if "past" in by_tense and previous == "," and not before and self._set_apart(i):
+            return by_tense.get("pp")
         if "past" in by_tense:
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
+            planned = planned or (following == "for" and by_tense["past"].lemma in words.PLANNED_FOR)
             told = following == "for" and any(verb.form == "fin" for verb in before)
             if planned and not subject and not (i > first and self.named[i - 1] and not told):
                 return by_tense["pp"]  # "the summit planned for Friday"
@@ -147,6 +154,18 @@ class Homographs:
         if "ger" in by_tense:
             return by_tense["ger"] if not noun else None
         return by_tense.get("pp")
+
+    def _set_apart(self, i: int) -> bool:
+        """ "Anna Larsen, named mediator on Monday, leaves": the stretch ends in a comma, and then comes the finite verb."""
+        tokens, words, forms = self.tokens, self.words, self.lexicon.forms
+        for k in range(i + 1, min(i + _ASIDE, len(tokens) - 1)):
+            if tokens[k].text in ".;:«»“”" or tokens[k].low in words.CONJUNCTIONS:
+                return False
+            if tokens[k].text == ",":
+                low = tokens[k + 1].low
+                finite = any(r.tense in ("past", "pres") and r.person != "p" for r in forms.get(low, ()))
+                return (finite and low not in self.lexicon.nouns) or low in words.AUXILIARY_STARTS
+        return False
 
     def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether "that" opened after a verb of demanding, without a verb since: the base form is a subjunctive."""

@@ -91,6 +91,8 @@ _SAME = {"à": ("à",), "au": ("à", "au"), "aux": ("à",), "a": (), "en": ("à"
 _SAME |= {"l'": ("l",), "d'": ("d",), "to": ("to",), "in": ("in",)}
 
 
+_ARTICLES = frozenset(("la", "le", "l", "un", "une", "des", "les", "sa", "son", "ses", "leur", "a", "an", "the", "its"))
+_BEFORE_PLACES = frozenset(("à", "dans", "sur", "en", "pour", "de", "in", "at", "on", "of", "to", "for"))
 _ADVERBIAL = frozenset(("en", "on", "under", "into"))
 """Open the second part of a verb, which may stand behind its object: "mettre ses forces en alerte"."""
 _APART = frozenset(("par", "avec", "by", "with", "from"))
@@ -101,9 +103,11 @@ def _follow(words: Sequence[str], following: Sequence[str]) -> int:
     """Where `words` begin among the next few words, in order, the first a few words away; -1 if they do not."""
     wanted, size = words[0], len(words)
     reach = 5 if size == 1 or wanted in _ADVERBIAL else 4
-    for first, word in enumerate(following[:reach]):  # noqa: B007 (read after the loop)
+    for first, word in enumerate(following[:reach]):
         if word in _APART and word != wanted:
             return -1
+        if first and wanted in _ARTICLES and following[first - 1] in _BEFORE_PLACES:
+            continue  # "reçue à la préfecture" is no "recevoir la"
         if word.rstrip("'") == wanted or word in _SAME and wanted in _SAME[word]:
             break
     else:

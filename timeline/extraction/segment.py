@@ -264,13 +264,18 @@ class _Reader(Pointing):
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
         subject = self._has_subject(start, verb)
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
-        if not subject and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
+        apart = waiting is not None and current.kind == "adverbial" and self._only_times(waiting)
+        free = not subject or apart
+        if free and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
             waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting
             return
-        if current.kind == "content" and current.verb is None and low and low in '«“"»”':
-            current.pieces.append((start, end))  # "a estimé que « rien ne justifiait ... »"
+        opened = current.kind == "content" and current.verb is None
+        if opened and low and (low in '«“"»”' or (low == "," and not subject)):
+            current.pieces.append(
+                (start, end)
+            )  # "que « rien ne justifiait ... »", "que le bateau, saisi le 12, ne soit"
             current.verb = verb
             return
         if current.kind == "loose" and current.verb is None:
@@ -311,6 +316,13 @@ class _Reader(Pointing):
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None
+
+    def _only_times(self, clause: Clause) -> bool:
+        """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""
+        determiners = self.words.DETERMINERS
+        inside = [k for start, end in clause.pieces for k in range(start, end)]
+        loose = sum(not self.timed[k] and self.tokens[k].low not in determiners for k in inside)
+        return clause.start == self.first and any(self.timed[k] for k in inside) and loose < 2
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""

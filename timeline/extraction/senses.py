@@ -16,7 +16,7 @@ _AGREEMENT = Sense("agreement", "057", "")
 _ATTACK = Sense("attack", "190", "")
 _MEETING = Sense("meeting", "040", "")
 _KEPT = frozenset(("say", "announce", "demand"))
-_REACH = 8
+_REACH = 12
 
 
 def settle_senses(article: Article, reading: Reading) -> None:
@@ -37,10 +37,14 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _MILITARY
     if lemma in words.TAKING and not verb.passive and _town_after(reading, verb):
         return _ATTACK
+    if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
+        return _MEETING
     if lemma in words.DECLARING and "persona" in reading.lows:
         return Sense("expulsion", "160", "")
     if lemma in words.DEFERRING and _deferred(article, reading, verb):
         return Sense("", "000", "postpone")
+    if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and _stops(article, verb):
+        return Sense("other", "000", "")
     if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
         return _AGREEMENT
     if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
@@ -71,6 +75,12 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
             before = tokens[k - 1].low if k > first else ""
             return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
     return False
+
+
+def _stops(article: Article, verb: Verb) -> bool:
+    """ "Le transit a cessé le 1er janvier": nothing but a time or a place after it, no infinitive."""
+    following = article.tokens[verb.end] if verb.end < len(article.tokens) else None
+    return following is None or not following.low.isalpha() or bool(article.timed[verb.end])
 
 
 def _sent(article: Article, reading: Reading, verb: Verb) -> bool:

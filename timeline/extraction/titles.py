@@ -9,9 +9,9 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import ended, tidy
+from timeline.extraction.phrasing import ended, glue, tidy
 from timeline.extraction.quotes import quote_span
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -54,9 +54,17 @@ def unowned(title: str, words: Words) -> str:
 
 def _proposals(article: Article, draft: Draft) -> Iterator[str]:
     yield _headline(article, draft)
+    if draft.verb is None and draft.noun is not None:
+        yield _only_noun(article, draft.noun)
     span = article.spans[draft.expressions[0]] if draft.expressions else None
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
     yield Headline(article, draft.reading).of_words(draft.reading.sentence.first, draft.reading.sentence.last)
+
+
+def _only_noun(article: Article, noun: Noun) -> str:
+    """ "dimanche, jour du scrutin": "Le scrutin"."""
+    before = article.words.DEFINITE.get(article.tokens[noun.start - 1].low) if noun.start else None
+    return tidy(glue([before, article.document.cut(noun.start, noun.end)])) if before else ""
 
 
 def _headline(article: Article, draft: Draft) -> str:

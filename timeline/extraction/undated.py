@@ -69,6 +69,8 @@ class Undated(Leaning):
             return
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
+        if verb is None and clause is not None and clause.kind == "adverbial" and clause.opener in (end, end - 1):
+            verb = clause.verb  # "two days after police stormed the mission"
         noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
         kind = None
         if verb is not None and clause is not None:

@@ -55,9 +55,27 @@ SENDING = {"send", "dispatch", "order"}
 TAKING = {"take", "retake", "recapture"}
 DECLARING = {"declare"}
 DEFERRING = {"move"}
+CALLING_IN = {"summon"}
+ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner"}  # fmt: skip
+"""Whom a government summons."""
+STOPPING = {"stop", "cease"}
+DAYS = {"day", "date"}
+ON_WHICH = {"when"}
+HERE = {"here"}
 SEVERAL_SENSES = (
-    SENDING | TAKING | DECLARING | DEFERRING | RULING | MOVING | RECOGNISING | HEARING | PASSIVE_SENSES.keys()
+    CALLING_IN
+    | SENDING
+    | TAKING
+    | DECLARING
+    | DEFERRING
+    | RULING
+    | MOVING
+    | RECOGNISING
+    | HEARING
+    | PASSIVE_SENSES.keys()
 )
 ACHIEVING = {"manage", "succeed"}
 """Above an infinitive: what it says was done."""
 IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
+PLANNED_FOR = {"promise", "announce", "list"}
+EXPLETIVE_PRONOUNS = {"it"}

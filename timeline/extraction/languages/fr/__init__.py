@@ -190,7 +190,25 @@ PREPOSITIONS = {
     **dict.fromkeys(("selon", "d'après", "suivant"), "source"),
     **dict.fromkeys(("de", "du", "des", "d'"), "of"),
     **dict.fromkeys(
-        ("en", "dans", "pour", "sans", "sous", "depuis", "lors", "chez", "dès", "malgré", "hors", "vers"), "none"
+        (
+            "pendant",
+            "durant",
+            "courant",
+            "concernant",
+            "en",
+            "dans",
+            "pour",
+            "sans",
+            "sous",
+            "depuis",
+            "lors",
+            "chez",
+            "dès",
+            "malgré",
+            "hors",
+            "vers",
+        ),
+        "none",
     ),
 }
 PLACE_PREPOSITIONS = {"à", "au", "aux", "en", "dans"}

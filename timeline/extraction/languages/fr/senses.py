@@ -21,9 +21,27 @@ SENDING = {"envoyer", "dépêcher", "expédier"}
 TAKING = {"prendre", "reprendre"}
 DECLARING = {"déclarer"}
 DEFERRING = {"remettre", "renvoyer"}
+CALLING_IN = {"convoquer"}
+ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "consul", "consule", "nonce", "attaché", "émissaire", "représentant"}  # fmt: skip
+"""Whom a government summons."""
+STOPPING = {"cesser"}
+DAYS = {"jour", "date", "journée"}
+ON_WHICH = {"où", "laquelle"}
+HERE = {"ici"}
 SEVERAL_SENSES = (
-    SENDING | TAKING | DECLARING | DEFERRING | RULING | MOVING | RECOGNISING | HEARING | PASSIVE_SENSES.keys()
+    CALLING_IN
+    | SENDING
+    | TAKING
+    | DECLARING
+    | DEFERRING
+    | RULING
+    | MOVING
+    | RECOGNISING
+    | HEARING
+    | PASSIVE_SENSES.keys()
 )
 ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver", "tenir"}
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
+PLANNED_FOR: set[str] = set()
+EXPLETIVE_PRONOUNS = {"il", "on"}

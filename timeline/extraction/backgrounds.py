@@ -1,0 +1,100 @@
+"""What a date beside a verb does not date: a state, words said on another day, a name; and what it dates instead."""
+
+from __future__ import annotations
+
+from timeline.extraction.cues import noun_stance
+from timeline.extraction.dating import Governor
+from timeline.extraction.doubts import doubt_of_noun
+from timeline.extraction.kinds import SPEECH, Kind
+from timeline.extraction.reading import Noun, Reading
+from timeline.extraction.undated import Undated
+from timeline.temporal.values import Interval
+
+
+class Backgrounds(Undated):
+    """The part of drafting that keeps backgrounds apart from happenings."""
+
+    def _noun_before(self, reading: Reading, index: int, reach: int = 4) -> Noun | None:
+        """ "le début de l'invasion, le 24 février": the happening just before a date set apart by a comma."""
+        start = self.article.spans[index][0]
+        near = [n for n in reading.nouns if n.end <= start and start - n.end <= reach]
+        return near[-1] if near else None
+
+    def _ahead(self, found: Governor, interval: Interval) -> bool:
+        """ "Les mineurs défilent lundi prochain", "craint un afflux en avril": a day ahead of a verb of the present."""
+        verb, day, first = found.verb, self.article.day, interval.start_earliest
+        if verb is None or verb.form != "fin" or verb.modal or verb.passive or day is None or first is None:
+            return False
+        return (
+            verb.tense in ("pres", "subj") and first > day and (verb.kind == "other" or verb.stance in ("fear", "hope"))
+        )
+
+    def _told_ahead(
+        self, reading: Reading, found: Governor, kind: Kind | None, index: int, interval: Interval
+    ) -> Noun | None:
+        """ "lui a annoncé l'arrivée, demain, d'un avocat": a day ahead is not that of words said, but of what they tell."""
+        verb, day = found.verb, self.article.day
+        if verb is None or kind is None or kind.kind not in SPEECH or verb.form != "fin" or verb.modal or day is None:
+            return None
+        first, start = interval.start_earliest, self.article.spans[index][0]
+        if first is None or first <= day or verb.tense not in ("past", "plup", "pres") or start < verb.end:
+            return None
+        noun = self._noun_before(reading, index, reach=9)
+        if kind.kind == "demand" or noun is None or noun.start < verb.end or noun.happening.kind in SPEECH:
+            return None
+        return noun
+
+    def _stance_noun(self, reading: Reading, index: int) -> Governor | None:
+        """ "les craintes d'une offensive vendredi": the date is that of what is feared, whatever the verb after it says."""
+        start = self.article.spans[index][0]
+        for noun in reversed(reading.nouns):
+            if noun.end > start or start - noun.end > 8:
+                continue
+            between = any(
+                noun.start - 5 <= verb.start < start and verb.form == "fin" and verb.start > noun.start
+                for verb in reading.verbs
+            )
+            commas = any(token.text in ",;:" for token in self.article.tokens[noun.end : start])
+            stance = noun_stance(self.article, noun) or doubt_of_noun(self.article, reading, noun)
+            if not between and not commas and stance:
+                return Governor(reading.clause_at(noun.start), noun=noun)
+            return None
+        return None
+
+    def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval, index: int) -> bool:
+        """A vague verb without anybody, or words said today about another day: nothing that happened then."""
+        verb, day = found.verb, self.article.day
+        if verb is None:
+            return False
+        latest = interval.end_latest
+        old = day is not None and latest is not None and (day - latest).days > 7
+        told = verb.tense == "impf" or not self._in_chronicle(reading)
+        if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
+            return True
+        if kind.kind != "other" or kind.noun is not None or found.clause is None:
+            return False
+        heads = verb.tense == "pres" and (self.article.spans[index][0] < verb.start or not told)
+        if verb.tense in ("pres", "impf") and not verb.modal and old and not heads:
+            return True
+        start = found.clause.start
+        if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
+            return False  # "That has been put off until December"
+        words, before = self.article.words, self.article.tokens[verb.start - 1].low
+        if before in words.SUBJECT_PRONOUNS and before not in words.EXPLETIVE_PRONOUNS:
+            return False  # "Nous réduirons nos engagements le 7 novembre"
+        return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
+
+    def _at_once(self, index: int) -> bool:
+        """ "dès samedi" dates a happening on Saturday; "à partir de" opens a stretch."""
+        expression = self.article.expressions[index]
+        start = expression.signal_start
+        return start is not None and self.article.text[start : expression.start].lower().split()[:1] in (
+            [w] for w in self.article.words.AT_ONCE
+        )
+
+    def _in_name(self, index: int) -> bool:
+        start, end = self.article.spans[index]
+        if not (start < end and all(self.article.named[k] for k in range(start, end)) and end - start < 3):
+            return False
+        whole = (start, end)  # "avant Pâques" is no name; "le Septembre noir" is one
+        return not any((m.start, m.end) == whole for m in self.article.mentions_before(end)[-3:])

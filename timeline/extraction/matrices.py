@@ -1,0 +1,95 @@
+"""What a happening becomes under the verbs above it: feared, hoped for, asked for, denied, planned."""
+
+from __future__ import annotations
+
+from timeline.extraction.cues import words_of
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Referent
+from timeline.extraction.verb import Verb
+
+BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announce": "announced", "plan": "scheduled"}
+
+
+def under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, str]:
+    """What a happening told as `value` becomes under `matrix`."""
+    words, stance = words_of(article, matrix), matrix.stance
+    if stance in ("fear", "hope", "demand"):
+        return BY_STANCE[stance], words
+    if stance == "deny" or (stance == "say" and matrix.negated and value == "happened" and matrix.kind == "accusation"):
+        return "denied", words
+    if stance == "announce" and value in ("scheduled", "expected"):
+        return "announced", words
+    if stance == "plan" and value in ("happened", "scheduled"):
+        return "scheduled", words
+    if stance == "cancel":
+        return "cancelled", words
+    if stance == "say" and matrix.kind == "warning" and value in ("expected",):
+        return "feared", words
+    if matrix.lemma in article.words.SEEMING and value == "happened":
+        return "expected", words
+    if stance in ("", "state") and value == "happened" and matrix.modal:
+        return matrix.modal, words
+    return value, cue
+
+
+def under_head(
+    article: Article, reading: Reading, verb: Verb, value: str, cue: str
+) -> tuple[str, str, tuple[Referent, ...], Verb | None]:
+    """An infinitive takes the colour of the verbs above it: "a promis de", "espère", "menace de"."""
+    said_by: tuple[Referent, ...] = ()
+    source: Verb | None = None
+    head: Verb | None = verb.head
+    past = verb.tense == "infpast"
+    steps = 0
+    while head is not None and steps < 5:
+        steps += 1
+        stance = head.stance
+        who = article.subject(reading, head)
+        words = words_of(article, head)
+        wished = verb.form == "inf" and stance in ("demand", "announce")
+        wished = wished or (stance in ("fear", "hope", "plan") and (verb.form == "inf" or not head.passive))
+        if wished and not past:
+            value, cue, said_by, source = BY_STANCE[stance], words, who, head
+        elif verb.form in ("inf", "ger") and stance == "deny":
+            value, cue, said_by, source = "denied", words, who, head
+        elif verb.form == "inf" and stance == "cancel" or verb.form == "inf" and head.kind == "refusal" and not past:
+            value, cue, said_by, source = "cancelled", words, who, head
+        elif verb.form == "inf" and stance == "say" and not past:
+            value, cue, said_by, source = (
+                ("expected" if value in ("scheduled", "happened") else value),
+                words,
+                who,
+                head,
+            )
+        elif (
+            (past or verb.form == "ger") and head.passive and (stance == "say" or head.lemma in article.words.THOUGHT)
+        ) or (past and head.lemma in article.words.SEEMING):
+            value, cue = "expected", words  # "is said to have met", "est soupçonné d'avoir tiré"
+        elif stance == "say":
+            said_by, source = who, head
+        elif head.form == "fin" and not past and value in ("happened", "scheduled"):
+            due = due_word(article, head)
+            if due:
+                value, cue = "scheduled", due
+            elif head.modal:
+                value, cue = head.modal, words
+            elif head.tense == "fut":
+                value, cue = "scheduled", words
+            elif head.tense == "cond":
+                value, cue = "expected", words
+            elif (
+                head.kind in ("agreement", "other", "offer")
+                and verb.form == "inf"
+                and head.tense in ("past", "plup", "pres")
+            ):
+                value, cue, said_by, source = "announced" if value == "scheduled" else value, words, who, head
+        head = head.head if head.form != "fin" else None
+    return value, cue, said_by, source
+
+
+def due_word(article: Article, verb: Verb) -> str:
+    """ "is due in Paris", "was set to impose": the word after the copula that makes a plan of it."""
+    if verb.lemma != article.words.BE:
+        return ""
+    near = range(verb.end, min(verb.end + 3, len(article.tokens)))
+    return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
