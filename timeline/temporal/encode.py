@@ -188,12 +188,13 @@ def _word_shape(value: int) -> str:
 def _shape(word: str, point: str) -> tuple[str, object]:
     """The class of a token that begins with a digit, and its value."""
     if word.isdecimal():
-        value = int(word) if len(word) < 10 else 10**9
+        value = int(word) if len(word) < 16 else 10**15
         if len(word) <= 2:
             return ("<d>" if 1 <= value <= 31 else "<n2>"), value
         return ("<y>" if len(word) == 4 and 1000 <= value < 3000 else "<n>"), value
     if " " in word:
-        return "<n>", int(word.replace(" ", ""))
+        figures = word.replace(" ", "")
+        return "<n>", int(figures) if len(figures) < 16 else 10**15
     if "h" in word or ":" in word:
         return "<hm>", tuple(int(part) for part in re.findall(r"\d+", word))
     numbers = tuple(int(part) if len(part) < 10 else 10**9 for part in re.findall(r"\d+", word))
@@ -209,7 +210,7 @@ def _shape(word: str, point: str) -> tuple[str, object]:
     if len(numbers) == 2 and separators == {"-"}:
         return "<my>", numbers
     if separators <= {".", ","} - {point} and _GROUPED.match(word):
-        return "<n>", int(word.replace(".", "").replace(",", "")) if len(word) < 16 else 10**9
+        return "<n>", int(word.replace(".", "").replace(",", "")) if len(word) < 16 else 10**15
     if len(numbers) == 2 and separators <= {".", ","}:
         return "<dec>", float(f"{numbers[0]}.{numbers[1]}")
     return "<n>", numbers[0]

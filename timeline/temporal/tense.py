@@ -11,6 +11,7 @@ from .tokenise import Sentence
 from .verb_groups import VerbReader
 from .verbs import NO_CUE, Chain, Cue, Tenses, Verb
 
+PAST_INFINITIVE, PRESENT_PASSIVE, MOVED = "infinitif-passé", "passif-présent", "passé-composé-être"
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -71,6 +72,8 @@ class TenseReader(VerbReader):
             return ahead
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
+        if time == "past" and verb.chain.name == PAST_INFINITIVE and (hoped := self._hoped(sentence, verb)):
+            return hoped
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)
         if time == "present":
@@ -125,7 +128,8 @@ class TenseReader(VerbReader):
             return Cue("future", 0.93, verb, label)
         if verb.klass == "forward-to" and time == "past" and "from" in before:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
-        if time == "past" and verb.end <= start and verb.klass != "saying" and before[-1:] == [self.tenses.plan_for]:
+        fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)
+        if fixed and verb.end <= start and verb.klass != "saying" and before[-1:] == [self.tenses.plan_for]:
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
             return self._term(words, verb, start)
@@ -144,6 +148,13 @@ class TenseReader(VerbReader):
         called_off, statives = self.tenses.calling_off, self.tenses.statives
         end = min(len(words), start + 10)
         return any(words[at] in called_off and words[at - 1] not in statives for at in range(start + 1, end))
+
+    def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
+        """*espère avoir terminé mercredi*: done by then, where a hope leads."""
+        leader = self._leader(sentence, verb)
+        if leader is None or leader.end != verb.start or leader.head not in self.tenses.hopes:
+            return None
+        return Cue("future", 0.8, leader, leader.chain.label)
 
     def _of_infinitive(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """An infinitive points where the verb that leads it points, or ahead."""
@@ -177,6 +188,10 @@ class TenseReader(VerbReader):
         if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
             outer = self._cue(sentence, leader, start, depth + 1)
             return replace(outer, strength=min(outer.strength, 0.7))
+        if verb.head in tenses.unplanned:
+            return Cue("past", 0.75, verb, label)  # "il se tue à moto dimanche"
+        if tuple(words[verb.start : start]) in tenses.fixtures:
+            return Cue("future", 0.85, verb, label)  # "the final is on Saturday"
         lone = verb.end - verb.start == 1 or words[verb.start] not in tenses.statives
         if not tenses.statives or not lone or verb.head in tenses.statives:
             return Cue(None, 0.3, verb, label)

@@ -193,11 +193,15 @@ class VerbReader:
         if not tenses.objects or at + 1 >= len(words):
             return False
         before, word, after = words[at - 1], words[at], words[at + 1]
+        if before == "," and f"{word} {after}" in tenses.terms:
+            return True  # "the season, halted since May, picks up again"
+        if word in tenses.playing and sentence.is_capitalised(at - 1):
+            return sentence.is_capitalised(at + 1) or after in tenses.articles  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
             return False
         plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
         if plural:
-            return word[-1] != "s" and after in tenses.objects
+            return word[-1] != "s" and (after in tenses.objects or f"{word} {after}" in tenses.terms)
         if word[-1] != "s" or word[-2] == "s":
             return False
         if word in tenses.acting and at > 1 and words[at - 2] in tenses.articles:
@@ -235,7 +239,7 @@ class VerbReader:
         start, end = found.span()
         head, first = words[end - 1], words[start]
         klass = ""
-        if head in tenses.forward:
+        if head in tenses.forward or (head in tenses.announced and chain.name == "passif-présent"):
             klass = "forward"
         elif (
             head in tenses.forward_to

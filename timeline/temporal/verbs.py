@@ -40,6 +40,7 @@ class Tenses:
     not_verbs: frozenset[str]
     chains: Sequence[Chain]
     forward: frozenset[str] = frozenset()
+    announced: frozenset[str] = frozenset()  # "annoncé": what is so lies ahead, what has been so need not
     forward_to: frozenset[str] = frozenset()
     forward_prepositions: frozenset[str] = frozenset()
     intents: frozenset[str] = frozenset()
@@ -75,6 +76,10 @@ class Tenses:
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
     summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
+    hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
+    unplanned: frozenset[str] = frozenset()  # "meurt", "wins": presents of headlines, which tell what has happened
+    fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
+    playing: frozenset[str] = frozenset()  # "face", "host": verbs between a name and another, as of teams
     past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
     befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed

@@ -184,6 +184,8 @@ def seek_day(
     near = choose([(d, d) for d in days], today, None)
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
+    if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:
+        index = near  # "en congé jusqu'au 2 septembre, il est rentré": a state ends near publication
     index, prospective = _foretold(context, reading, cue, [(d, d) for d in days], index)
     away = abs((days[index] - today).days)
     weekday = found.number("wd" + suffix)

@@ -109,7 +109,7 @@ _put(
     "FILL",
     "he she it they we you i reportedly all both each often always himself itself themselves long not-only formally",
 )
-_put("DUE", "expected scheduled due slated supposed poised destined likely payable timed earmarked tipped billed")
+_put("DUE", "expected scheduled due slated supposed poised destined likely payable timed earmarked billed")
 _put("FOR", "for")
 _put("SET", "set planned bound forecast projected predicted anticipated meant penciled pencilled intended fixed booked")
 _put("FILL", "likely")
@@ -482,6 +482,7 @@ TERMS = frozenset(
         "kicks off",
         "gets under",
         "changes hands",
+        "picks up",
         "change hands",
         "leaves for",
         "lands in",
@@ -553,6 +554,11 @@ TENSES = Tenses(
     modal_nouns=words("will might"),
     acting=words("votes leaves lands opens ends starts closes reopens"),
     befores=words("before"),
+    unplanned=words(
+        "dies die kills crashes hits wins beats loses collapses explodes drowns injures wounds sinks derails defeats"
+    ),
+    fixtures=frozenset({("is", "on"), ("are", "on")}),
+    playing=words("play face host meet tour visit take"),
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "
         "monday tuesday wednesday thursday friday saturday sunday talks elections"

@@ -316,7 +316,7 @@ FUNCTION_WORDS = words(
     """a à au aux avant avec car ce cette ces chez comme contre d' dans de depuis des dont du elle elles en entre est
     et eut fut il ils l' la le les leur leurs lors mais n' ne ni nous on ont ou où par pendant pour pourtant puis
     qu' quand que qui s' sa sans se selon ses si soit son sous sur tandis toujours un une vers y était avait c'
-    lorsque lorsqu' après grâce afin jusqu' malgré plus puisque alors ainsi aussi déjà encore notamment"""
+    lorsque lorsqu' après devant durant lors face auprès outre grâce afin jusqu' malgré plus puisque alors ainsi aussi déjà encore notamment"""
 )
 
 MACROS = {

@@ -121,6 +121,7 @@ TENSES = Tenses(
     not_verbs=NOT_VERBS,
     chains=CHAINS,
     forward=FORWARD,
+    announced=_inflect("annoncé espéré redouté promis"),
     forward_to=FORWARD_TO,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
@@ -128,6 +129,15 @@ TENSES = Tenses(
     terms=TERMS,
     past_terms=PAST_TERMS,
     befores=words("avant"),
+    plan_for="pour",
+    hopes=words(
+        "espère espèrent espérait espéraient compte comptent comptait comptaient veut veulent voulait souhaite"
+    ),
+    unplanned=words(
+        """meurt meurent tue tuent périt périssent décède décèdent s'écrase écrase s'effondre effondre explose explosent
+        percute percutent chavire chavirent déraille gagne gagnent remporte remportent s'impose impose bat battent échoue
+        échouent perd perdent"""
+    ),
     calling_off=_inflect("annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
