@@ -19,10 +19,12 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     tokens, denying = article.tokens, any_of(article.words, "NEGATIONS", "NEITHER")
     if (verb.start and tokens[verb.start - 1].low in denying) or (verb.main and tokens[verb.main - 1].low in denying):
         return True
+    lows, nobody = article.lows, article.words.NOBODY
     for start, end in clause.pieces if clause is not None else ():
-        for k in range(start, min(end, verb.start)):
-            if article.tokens[k].low in article.words.NOBODY:
-                return k == start or article.tokens[k - 1].low not in article.words.PREPOSITIONS
+        if nobody.isdisjoint(lows[start : min(end, verb.start)]):
+            continue
+        k = next(k for k in range(start, verb.start) if lows[k] in nobody)
+        return k == start or lows[k - 1] not in article.words.PREPOSITIONS
     return False
 
 

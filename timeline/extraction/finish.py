@@ -65,8 +65,9 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
     reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
     if draft.cast:
         roles = article.words.WHO
-        listed = ", ".join(f"{r.name} ({roles[role]})" for r, role in draft.cast.items())
-        reasons["actors"] = Why(fr=listed, en=", ".join(f"{r.name} ({role})" for r, role in draft.cast.items()))
+        cast = draft.cast.items()
+        listed = ", ".join([f"{r.name} ({roles[role]})" for r, role in cast])
+        reasons["actors"] = Why(fr=listed, en=", ".join([f"{r.name} ({role})" for r, role in cast]))
     if draft.others:
         count = len(draft.others)
         reasons["grouping"] = Why(fr=f"{count + 1} mentions du même fait", en=f"{count + 1} mentions of one happening")
@@ -77,7 +78,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
     return Candidate(
         title=title, kind=draft.kind, factuality=draft.certainty.value, quote=quote, interval=draft.interval,
         expressions=tuple(dict.fromkeys(draft.expressions)), said_by=said_by,
-        actors=tuple(Actor(r.name, role, r.country) for r, role in draft.cast.items()),
+        actors=tuple([Actor(r.name, role, r.country) for r, role in draft.cast.items()]),
         place=place, other_quotes=tuple(others), confidence=_confidence(draft), rule=draft.rule, reasons=reasons,
         fingerprint=fingerprint(sentence, quote.exact, order),
     )  # fmt: skip

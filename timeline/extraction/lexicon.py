@@ -72,11 +72,12 @@ class Lexicon:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
         best: Sense | None = None
         score = -1.0
+        near = {word.rstrip("'") for word in following[:5]}.union(*[_SAME[w] for w in following[:5] if w in _SAME])
         for sense in self.senses.get(lemma, ()):
             if sense.reflexive and not reflexive:
                 continue
-            at = _follow(sense.words, following) if sense.words else 0
-            if at < 0:
+            at = 0
+            if sense.words and (sense.words[0] not in near or (at := _follow(sense.words, following)) < 0):
                 continue
             if sense.preposition and sense.preposition not in _SAME.get(following[0] if following else "", ()):
                 continue

@@ -134,18 +134,23 @@ def ended(text: str, loose: Collection[str]) -> str:
 
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
-    text = _DATELINE.sub("", _STAMP.sub("", _BULLET.sub("", " ".join(text.split()))))
+    text = _STAMP.sub("", _BULLET.sub("", " ".join(text.split())))
+    if "—" in text or "–" in text:
+        text = _DATELINE.sub("", text)
     if text[:1] in "Qq":
         text = _TOPIC.sub("", text)
-    text = " ".join(text.replace(" .", ".").replace("’ «", "’«").replace(",,", ",").split()).strip(" ,;:—–.")
+    if " ." in text or "’ «" in text or ",," in text:
+        text = " ".join(text.replace(" .", ".").replace("’ «", "’«").replace(",,", ",").split())
+    text = text.strip(" ,;:—–.")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)
         text = short if text[len(short) :].startswith((",", " ;")) else short + "…"
-    if text.count("«") > text.count("»"):
-        text += " »"
-    if text.count("»") > text.count("«"):
-        text = text.replace(" »", "").replace("»", "")
-    if text.count("“") > text.count("”"):
+    if "«" in text or "»" in text:
+        if text.count("«") > text.count("»"):
+            text += " »"
+        if text.count("»") > text.count("«"):
+            text = text.replace(" »", "").replace("»", "")
+    if "“" in text and text.count("“") > text.count("”"):
         text += "”"
     if "'" in text:
         text = _APOSTROPHE.sub("’", text)

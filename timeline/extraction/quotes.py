@@ -13,6 +13,7 @@ from timeline.extraction.verb import Verb
 CONTEXT = 32
 """Characters of prefix and suffix kept beside a quote."""
 
+_OPENING = frozenset('«“"')
 _LOOSE_ENDS = " \t\n\u00a0\u202f,;:.—–-("
 
 
@@ -32,35 +33,26 @@ def quote_span(
     anchor = max([verb.end if verb else clause.start, span[1] if span and clause.holds(span[0]) else 0])
     start = top.start if top.led_from < 0 else top.led_from
     end = next((stop for begin, stop in clause.pieces if begin < anchor <= stop), clause.pieces[0][1])
-    for begin, stop in sorted(clause.pieces):
-        if end <= begin <= end + 1 and article.tokens[begin - 1].text in '«»“”"':
+    lows = article.lows
+    for begin, stop in sorted(clause.pieces) if len(clause.pieces) > 1 else ():
+        if end <= begin <= end + 1 and lows[begin - 1] in '«»“”"':
             end = max(end, stop)
-    for other in reading.clauses:
+    for other in reading.clauses if len(reading.clauses) > 1 else ():
+        if other.report is clause:
+            start = min(start, other.start)
         inside = other.parent is clause and other.kind == "content"
         if inside and other.start >= end - 1 and other.start - end <= 2:
             end = max(end, other.end)
-            end = max(
-                [
-                    end,
-                    *(
-                        c.end
-                        for c in reading.clauses
-                        if c.kind == "adverbial" and c.parent is other and 0 <= c.start - end <= 2
-                    ),
-                ]
-            )
+            near = [c for c in reading.clauses if c.kind == "adverbial" and c.parent is other]
+            end = max([end, *[c.end for c in near if 0 <= c.start - end <= 2]])
     report = clause.report
     if report is not None and report.pieces:
         end = max(end, report.pieces[0][1])
-    told = [c for c in reading.clauses if c.report is clause]
-    if told:
-        start = min(start, *(c.start for c in told))
-    tokens = article.tokens
-    while start < end and tokens[start].low in article.words.CONJUNCTIONS:
+    while start < end and lows[start] in article.words.CONJUNCTIONS:
         start += 1
-    if start > sentence.first and tokens[start - 1].text in '«“"':
+    if start > sentence.first and lows[start - 1] in '«“"':
         start -= 1
-    if end < sentence.last and tokens[end].text in '»”"' and any(tokens[k].text in '«“"' for k in range(start, end)):
+    if end < sentence.last and lows[end] in '»”"' and not _OPENING.isdisjoint(lows[start:end]):
         end += 1
     return start, min(end, sentence.last)
 

@@ -46,7 +46,11 @@ class Reading:
 
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""
-        return next((clause for clause in self.clauses if clause.holds(i)), None)
+        for clause in self.clauses:
+            for start, end in clause.pieces:
+                if start <= i < end:
+                    return clause
+        return None
 
 
 class Article(Subjects):

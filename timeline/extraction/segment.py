@@ -60,8 +60,8 @@ class _Reader(Pointing):
 
     def _segments(self) -> list[tuple[int, int, int]]:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
-        words, tokens = self.words, self.tokens
-        segments, start, opener = [], self.first, -1
+        words, lows, named, first = self.words, self.document.lows, self.named, self.first
+        segments, start, opener = [], first, -1
         covered: set[int] = set()
         for verb in self.verbs:
             covered.update(range(verb.start, verb.end))
@@ -75,28 +75,25 @@ class _Reader(Pointing):
                 told += 1
             if i in covered:
                 continue
-            token = tokens[i]
-            low, cut = token.low, -1
-            if token.text in MARKS and self.named[i]:
-                pass  # "le président ukrainien, Volodymyr Zelensky": one name
-            elif token.text in MARKS:
-                cut = i + 1
+            low, cut = lows[i], -1
+            if low in MARKS:
+                cut = -1 if named[i] else i + 1  # "le président ukrainien, Volodymyr Zelensky": one name
             elif (
                 i in self.bare
                 or low == "s'"
-                and self.tokens[min(i + 1, self.last - 1)].low in ("il", "ils")
+                and lows[min(i + 1, self.last - 1)] in ("il", "ils")
                 or low in words.RELATIVES
-                and i > self.first
+                and i > first
                 or low in words.COMPLEMENTISER
-                and i > self.first
+                and i > first
                 and self._complement(i)
                 or (
-                    (low in words.BARE_SUBORDINATORS or self._compound_subordinator(i))
+                    (low in words.BARE_SUBORDINATORS or low in words.SUBORDINATORS and self._compound_subordinator(i))
                     and not (i + 1 < self.last and self.timed[i + 1])  # "before the end of the week"
                     and self._verb_after(i)
                 )
                 or low in words.CONJUNCTIONS
-                and i > self.first
+                and i > first
                 and (i == start or self._splits(i, start))
             ):
                 cut = i

@@ -34,7 +34,6 @@ class Subjects(Pronouns):
             if verb.form == "pp":
                 return self._antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
-        shared = shared_subject(clause, reading.clauses)
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
         if (
             (verb.stance in ("say", "announce") or "says" in verb.notes)
@@ -73,6 +72,7 @@ class Subjects(Pronouns):
                     return self.last_named(k)
                 if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
                     return self.last_named(k)
+        shared = shared_subject(clause, reading.clauses)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
         if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ',»”"':

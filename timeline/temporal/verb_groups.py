@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
 from operator import methodcaller
 
 from .tokenise import Sentence
@@ -121,7 +121,7 @@ class VerbReader:
         ]
         markers = self.tenses.verb_markers
         if not markers.isdisjoint(words):
-            marked = [i for i, word in enumerate(words, 1) if word in markers]
+            marked = [*compress(count(1), map(markers.__contains__, words))]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked]} if at < len(words)]
         for at in doubtful:
             letters[at] = self._sharpen(sentence, at)

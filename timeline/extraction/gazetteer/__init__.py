@@ -11,14 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import compress
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
 
 _HERE = Path(__file__).parent
-_FOLDED = attrgetter("folded")
+_MAX_WORDS = 20_000
 _ARTICLES = frozenset(("la", "le", "les", "the"))
 _PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da"}
 _ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").partition("\n")[2].split())
@@ -95,12 +94,27 @@ def _day(cell: str) -> date | None:
     return date.fromisoformat(cell) if cell.strip() else None
 
 
+class _Openings(dict[Token, bool]):
+    """Whether a name can begin with a token; remembered from one article to the next."""
+
+    def __init__(self, trie: dict[str, Any], small: set[str]) -> None:
+        self._trie, self._small = trie, small
+
+    def __missing__(self, token: Token) -> bool:
+        opens = token.folded in self._trie and (token.cap or token.folded in self._small)
+        if len(self) >= _MAX_WORDS:
+            self.clear()
+        self[token] = opens
+        return opens
+
+
 class Gazetteer:
     """Names and what they mean. Immutable once built: `extended` gives another one that shares the tables."""
 
     def __init__(self) -> None:
         self._trie: dict[str, Any] = {}
         self._small: set[str] = set()  # first words of names that are written without a capital
+        self._opens = _Openings(self._trie, self._small)
         self.countries: dict[str, Entity] = {}
         self.holders: dict[tuple[str, str], list[Entity]] = {}
 
@@ -115,6 +129,7 @@ class Gazetteer:
         other = Gazetteer()
         other._trie = _copy(self._trie)
         other._small = set(self._small)
+        other._opens = _Openings(other._trie, other._small)
         other.countries = self.countries
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
@@ -143,24 +158,22 @@ class Gazetteer:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
         found, after, count, trie = [], 0, len(tokens), self._trie
-        small = self._small
-        folded = [*map(_FOLDED, tokens)]
-        for i in compress(range(count), map(trie.__contains__, folded)):
-            token, word = tokens[i], folded[i]
-            if i < after or not (token.cap or word in small):
+        for i in compress(range(count), map(self._opens.__getitem__, tokens)):
+            if i < after:
                 continue
-            node = trie[word]
+            token = tokens[i]
+            node = trie[token.folded]
             best, j = None, i
             while node is not None:
                 j += 1
                 entry = node.get(" ")
                 if entry is not None and (token.cap or not entry[1]) and (entry[1] < 2 or token.text.isupper()):
                     best = (j, entry)
-                node = node.get(folded[j]) if j < count else None
+                node = node.get(tokens[j].folded) if j < count else None
             if best is None:
                 continue
             end, entry = best
-            if end - i == 2 and folded[i] in _ARTICLES and not tokens[i + 1].cap:
+            if end - i == 2 and token.folded in _ARTICLES and not tokens[i + 1].cap:
                 continue  # "La réunion" is no island
             found.append(Found(i, end, tuple(entry[0]), entry[2]))
             after = end
