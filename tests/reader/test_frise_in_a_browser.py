@@ -260,3 +260,20 @@ def test_the_page_leaves_the_drawing_to_a_worker_and_asks_it_what_lies_where(fri
             said.add(frise.get_attribute("#frise-stage", "title"))
     assert any(words and words.startswith("Rencontre à Genève — rencontre, ") for words in said), said
     assert errors == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_paper_the_frise_keeps_its_proportions_and_is_never_black(page, live_server, scheme):
+    publish(GENEVA, PLAN, FEAR)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    night = "document.getElementById('frise').classList.contains('frise--night')"
+    assert page.evaluate(night) == (scheme == "dark")
+    page.emulate_media(media="print", color_scheme=scheme)
+    shape = "(({ width, height }) => width / height)"
+    canvas = "document.querySelector('.frise__stage canvas')"
+    drawn, shown = page.evaluate(f"[{shape}({canvas}), {shape}({canvas}.getBoundingClientRect())]")
+    assert abs(shown - drawn) < 0.05
+    turned, still = page.evaluate(f"[getComputedStyle({canvas}).filter, {night}]")
+    assert ("invert" in turned) == still  # what was drawn anew for paper needs no turning

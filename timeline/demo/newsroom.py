@@ -86,7 +86,7 @@ def build() -> Built:
         slug=SLUG,
         defaults={
             "title": "Ukraine : la diplomatie avant la guerre",
-            "description": "De novembre 2021 à février 2022 : rencontres, avertissements, exigences et craintes, "
+            "description": "De novembre 2021 à février 2022\u00a0: rencontres, avertissements, exigences et craintes, "
             "chaque date avec sa source.",
             "created_by": people["odile"],
         },

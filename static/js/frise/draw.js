@@ -22,8 +22,8 @@ Frise.Ground = class {
   }
 
   /** Take size, colours and faces (look.js): at first, after a resize, after a change of theme. */
-  wear({ width, height, ratio, colours, rtl, size, sans }) {
-    Object.assign(this, { width: Math.max(1, width), height: Math.max(1, height), ratio, colours, rtl, size });
+  wear({ width, height, ratio, colours, forced, rtl, size, sans }) {
+    Object.assign(this, { width: Math.max(1, width), height: Math.max(1, height), ratio, colours, forced, rtl, size });
     this.canvas.width = Math.round(this.width * ratio);
     this.canvas.height = Math.round(this.height * ratio);
     this.font = `${size}px ${sans}`;
@@ -130,13 +130,15 @@ Frise.Ground = class {
     c.textAlign = this.rtl ? "right" : "left";
     const pad = this.rtl ? -5 : 5;
     c.beginPath();
+    // Forced colours know no faint line: one as strong as the words must not cross them.
+    const foot = this.forced ? Frise.AXIS : height;
     const ticks = this.axis.ticks(unit, view.from, view.to);
     const above = this.axis.above(unit, view.from, view.to);
     const larger = above.map(([day]) => this.x(day));
     for (const day of ticks) {
       const x = Math.round(this.x(day)) + 0.5;
       c.moveTo(x, unit.major ? 19 : 4);
-      c.lineTo(x, height);
+      c.lineTo(x, foot);
       const words = this.axis.words(unit.label, day);
       const end = x + (this.rtl ? -1 : 1) * (words.length * this.size * 0.62 + 8);
       if (end >= this.low && end <= this.high && !larger.some((edge) => (edge - x - 1) * (edge - end) < 0)) c.fillText(words, x + pad, 33);
@@ -215,25 +217,31 @@ Frise.Ground = class {
     const claims = bin.claims / bin.count;
     c.fillStyle = this.colours.paper;
     c.fillRect(x - 1, top - 2, width + 2, bottom - top + 4);
-    // As high as they are many; as long, where the band is one lane and has no height to give.
+    // As high as they are many; as long, where the band is one lane and has no height to give, the number before or over it.
     const low = bottom - top < 40;
-    const tall = low ? 5 : Math.max(5, (bottom - top - 13) * share);
-    const wide = low ? Math.max(8, width * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
+    const line = bottom - top < this.size + 12;
+    const number = String(bin.count);
+    const words = line ? number.length * this.size * 0.66 + 3 : 0;
+    const told = width > words + 14;
+    const start = x + (told ? words : 0);
+    const tall = low ? (line ? 6 : 5) : Math.max(5, (bottom - top - 13) * share);
+    const foot = line ? (top + bottom + tall) / 2 : bottom;
+    const wide = low ? Math.max(6, (x + width - start - (line ? 5 : 0)) * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
     const hollow = claims * (low ? wide : tall);
     c.fillStyle = colour;
     c.strokeStyle = colour;
     if (low) {
-      c.fillRect(x, bottom - tall, wide - hollow, tall);
-      if (hollow > 1) c.strokeRect(x + wide - hollow + 0.5, bottom - tall + 0.5, hollow - 1, tall - 1);
+      c.fillRect(start, foot - tall, wide - hollow, tall);
+      if (hollow > 1) c.strokeRect(start + wide - hollow + 0.5, foot - tall + 0.5, hollow - 1, tall - 1);
     } else {
       c.fillRect(x, bottom - (tall - hollow), width, tall - hollow);
       if (hollow > 1) c.strokeRect(x + 0.5, bottom - tall + 0.5, width - 1, hollow - 1);
     }
-    if (width > 14) {
+    if (told) {
       c.font = this.bold;
       c.textAlign = low ? "left" : "center";
       c.fillStyle = this.colours.soft;
-      c.fillText(String(bin.count), low ? x : x + width / 2, bottom - tall - 3);
+      c.fillText(number, low ? x : x + width / 2, line ? (top + bottom + this.size * 0.66) / 2 : bottom - tall - 3);
     }
     if (bin.id === this.view.selected) {
       c.strokeStyle = this.colours.focus;

@@ -32,6 +32,8 @@ Frise.look = (box, strip, groups) => {
     strip: size(strip),
     ratio: Math.min(window.devicePixelRatio || 1, 2),
     colours,
+    dark,
+    forced,
     rtl: style.direction === "rtl",
     size: Math.min(16, Math.max(12, parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8)),
     sans: style.getPropertyValue("--sans") || "sans-serif",

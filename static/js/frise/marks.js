@@ -124,14 +124,16 @@ Frise.Painter = class extends Frise.Ground {
     const to = event.last;
     const sureFrom = event.sureFrom === null ? from : event.sureFrom;
     const sureTo = event.sureTo === null ? (event.end === null ? to : null) : event.sureTo;
+    const sign = this.rtl ? -1 : 1;
+    let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), this.low), this.high)));
+    // Where the glyph lies over the bar and covers all of it, the glyph alone keeps its shape.
+    const covered = !this.lines(event.lane).tall && reach < 12 && event.end !== null && !event.openStart && event.kind !== "deadline";
     if (event.fuzzy || sureTo === null || sureTo <= sureFrom) piece(from, to, "doubt");
-    else {
+    else if (!covered || sureFrom > from || to > sureTo) {
       if (sureFrom > from) piece(from, sureFrom, "doubt");
       piece(sureFrom, sureTo, "sure");
       if (to > sureTo) piece(sureTo, to, "doubt");
     }
-    const sign = this.rtl ? -1 : 1;
-    let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), this.low), this.high)));
     if (event.end === null) {
       this.fade(this.x(to), sign, colour, y, height, event.claim);
       reach += 64;

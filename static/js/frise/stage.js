@@ -33,7 +33,7 @@ Frise.Stage = class {
       this.scene = scene;
       this.dress();
       new ResizeObserver(() => this.dress()).observe(this.box);
-      for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) matchMedia(query).addEventListener("change", () => this.dress());
+      for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", () => this.dress());
       new MutationObserver(() => this.dress()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "dir"] });
     });
   }
@@ -50,6 +50,8 @@ Frise.Stage = class {
     this.worn = JSON.stringify(look);
     this.look = look;
     this.rtl = look.rtl;
+    // On paper a picture by night is turned into one by day (frise.css).
+    this.root.classList.toggle("frise--night", look.dark && !look.forced);
     this.send({ do: "wear", look });
     if (!this.whole) return;
     this.brush.open(this.whole, look);
