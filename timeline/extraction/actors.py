@@ -8,7 +8,16 @@ from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
 from timeline.extraction.objects import by_clitic, by_object_pronoun, from_adjectives, from_content, from_topic, hit
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
-from timeline.extraction.roles import AIMED, MUTUAL, Cast, is_present, is_topic, mediates, role_of
+from timeline.extraction.roles import (
+    AIMED,
+    MUTUAL,
+    Cast,
+    is_addressed,
+    is_present,
+    is_topic,
+    mediates,
+    role_of,
+)
 from timeline.extraction.verb import Verb
 
 _ON_PLACES = frozenset(("attack", "military"))
@@ -144,7 +153,7 @@ def _in_clause(
         if not role:
             continue
         aimed = kind in ("attack", "military", "withdrawal", "aid", "visit") and mention.referents[0].type == "country"
-        if mention.place and not aimed:
+        if mention.place and not aimed and not is_addressed(article, mention, verb, kind):
             continue
         for referent in article.settle(mention, reading):
             cast.setdefault(referent, role)

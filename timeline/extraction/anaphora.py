@@ -83,7 +83,7 @@ class Anaphora:
     def _is_a(self, mention: Mention, low: str) -> bool:
         """Whether a body was named or introduced by this word, or may be called so: a bank is no party."""
         tokens, words = self.document.tokens, self.lexicon.words
-        around = {tokens[k].low for k in range(max(0, mention.start - 3), mention.end)}
+        around = {tokens[k].low for k in range(max(0, mention.start - 5), mention.end)}
         if low in around or low in {word.lower() for word in mention.referents[0].name.split()}:
             return True
         if low in words.PARTY and around & words.PARTIES:

@@ -10,6 +10,9 @@ from timeline.extraction.referents import Mention, Referent
 _LINKS = frozenset((",", ".", "'s", "’s"))
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
+_DESCRIPTION = 12
+"""Tokens of a description before a comma and a name."""
+_FINITE = frozenset(("past", "impf", "fut", "cond"))
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
 """What may stand between the comma and the name: "the mediator, retired General X"."""
 
@@ -32,7 +35,8 @@ class Appositions:
     def _governed(self, mention: Mention) -> None:
         """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
         lows, words = self.document.lows, self.lexicon.words
-        j = self._described_from(mention) - 1
+        head = self._head_before_comma(mention)
+        j = (self._described_from(mention) if head is None else head) - 1
         steps = 0
         while j >= 0 and steps < 4:
             low = lows[j]
@@ -58,12 +62,34 @@ class Appositions:
                 continue
             return
 
+    def _head_before_comma(self, mention: Mention) -> int | None:
+        """ "avec le candidat de l'opposition, X," is governed by "avec": where the description before a comma begins."""
+        lows, words = self.document.lows, self.lexicon.words
+        start, end = mention.start, mention.end
+        if start < 3 or lows[start - 1] != "," or mention.referents[0].type not in ("person", "name"):
+            return None
+        if end < len(lows) and (lows[end][0].isalpha() or lows[end] == "("):
+            return None  # no second comma: a list, or what opens a sentence
+        k, head = start - 2, None
+        while k >= 0 and start - k < _DESCRIPTION:
+            low = lows[k]
+            if not low[0].isalpha() or low in words.AND or low in words.RELATIVES:
+                break
+            if low in words.HUMANS or low in words.OFFICES:
+                head = k
+            elif any(r.tense in _FINITE for r in self.lexicon.forms.get(low, ())):
+                break
+            k -= 1
+        return head
+
     def _opens_sentence(self, at: int) -> bool:
         """Whether a preposition stands in the words that open a sentence: "Aux côtés de", "Accompagné du"."""
-        lows, words = self.document.lows, self.lexicon.words
-        for k in range(at, max(at - 5, -1), -1):
+        lows, words, forms = self.document.lows, self.lexicon.words, self.lexicon.forms
+        for k in range(at, max(at - 14, -1), -1):
             if k in self._firsts:
                 return True
+            if at - k > 3 and any(reading.tense in _FINITE for reading in forms.get(lows[k], ())):
+                return False
             low = lows[k - 1] if k else ""
             if not low[:1].isalpha() or low in words.SUBJECT_PRONOUNS:
                 return False

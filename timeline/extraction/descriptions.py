@@ -68,6 +68,8 @@ class Descriptions:
     def before_comma(self, start: int, end: int, first: int) -> str | None:
         """The country in a description and a comma before a name: "Turkey's intelligence chief, X,"."""
         tokens, words = self.tokens, self.words
+        if tokens[start - 1].low in words.ARTICLES and start - 2 > first:
+            start -= 1  # "Le patron des services ougandais, le général X"
         if start - 1 <= first or tokens[start - 1].text != ",":
             return None
         if end < len(tokens) and tokens[end].low in words.AND:
@@ -160,9 +162,12 @@ class Descriptions:
         """The country of a name inside a description, where the words around it make it one's own."""
         entity: Entity = name.entities[0]
         tokens, start = self.tokens, name.start
-        if entity.type == "adjective" or entity.type == "region":
-            return entity.country if self.english or entity.type == "region" or not tokens[start].cap else None
         before = tokens[start - 1].low if start else ""
+        if entity.type == "adjective" or entity.type == "region":
+            people = before in ("des", "aux") or before in self.words.NUMBERS  # "l'avocat des deux Suédois"
+            return (
+                entity.country if self.english or entity.type == "region" or people or not tokens[start].cap else None
+            )
         if before in _ARTICLES and start > 1:
             before = tokens[start - 2].low
             beyond = tokens[start - 3].low if start > 2 else ""
@@ -175,6 +180,9 @@ class Descriptions:
             return None
         if before in _OF:
             return entity.country if beyond not in ("auprès", "près", "partir", "venu", "venue") else None
+        if not owned and before in self.words.INSIDE and entity.type in ("country", "metonym", "place"):
+            within = any(tokens[j].low in self.words.RULING for j in range(max(0, start - 4), start))
+            return entity.country if within else None  # "du parti au pouvoir en Angola"
         if owned or before == "for" and entity.type in ("org", "country"):
             return entity.country
         following = tokens[name.end] if name.end < len(tokens) else None

@@ -25,7 +25,10 @@ def _name_the_unnamed(article: Article, draft: Draft) -> None:
     if phrase:
         role = "participant" if draft.kind in ENCOUNTERS else "agent"
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
-        home = homes.pop() if len(homes) == 1 else None  # "les forces serbes"
+        homes |= {
+            m.referents[0].country for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start
+        }
+        home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
 
 

@@ -20,6 +20,8 @@ Cast = dict[Referent, str]
 def is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -> bool:
     """ "discussed Ukraine", "talks on Iran", "s'entretenir de la Syrie": what is talked about takes no part."""
     words = article.words
+    if mutual and not words.MARGINS.isdisjoint(article.lows[max(0, mention.start - 6) : mention.start]):
+        return True  # "en marge du conseil des Douze", "on the sidelines of the G20"
     if mention.preposition in words.ABOUT:
         return mutual
     if mention.role not in ("", "of"):
@@ -76,3 +78,16 @@ def is_present(article: Article, mention: Mention) -> bool:
 def mediates(article: Article, mention: Mention) -> bool:
     """Whether somebody mediates: "sous l’égide de"."""
     return not article.words.MEDIATION.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
+
+
+def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: str) -> bool:
+    """Whether a capital after "à" is a power: "son ambassadeur à Pékin", "a demandé à Minsk de libérer"."""
+    tokens, words = article.tokens, article.words
+    if verb is None or mention.referents[0].type != "country" or mention.start < max(verb.end, 2):
+        return False
+    if tokens[mention.start - 2].low in words.POSTED and kind in AIMED | {"meeting"}:
+        return kind != "meeting"
+    if verb.lemma not in words.DEMANDED_OF or mention.preposition != "à" or mention.end >= len(tokens):
+        return False
+    near = all(article.timed[k] for k in range(verb.end, mention.start - 1))
+    return near and tokens[mention.end].low in ("de", "d'", "que", "qu'")

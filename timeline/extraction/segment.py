@@ -201,10 +201,17 @@ class _Reader(Pointing):
             self._new("adverbial", start, end, verb, parent=current, subordinator=first, opener=opener)
         elif current is None:
             self._new("main" if verb else "loose", start, end, verb, opener=opener)
+        elif verb is None and low in ";:" and low and current.verb is not None and self._goes_on_to_verb(end):
+            self._new("loose", start, end, None, opener=opener)  # "...; le secrétaire général, X, se rendra"
         elif verb is None:
             self._attach_loose(low, start, end, current)
         else:
             self._with_verb(low, start, end, verb, current, opener)
+
+    def _goes_on_to_verb(self, at: int) -> bool:
+        """Whether a finite verb follows before the next mark of its rank."""
+        following = next((v for v in self.finite if v.start >= at), None)
+        return following is not None and all(self.tokens[k].text not in ";:«“" for k in range(at, following.start))
 
     def _new(
         self,

@@ -57,7 +57,7 @@ class Subjects(Pronouns):
         for start, end in clause.pieces:
             for k in range(start, min(end, verb.start)):
                 code = self.tokens[k].low
-                if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k):
+                if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k, verb):
                     who = self.pronoun(code, reading, k)
                     thing = verb.passive and (
                         verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
@@ -183,6 +183,7 @@ class Subjects(Pronouns):
                 return self.settle(between[0], reading)
         return self.subject(reading, head)
 
-    def _impersonal(self, k: int) -> bool:
+    def _impersonal(self, k: int, verb: Verb) -> bool:
         following = self.tokens[k + 1].low if k + 1 < len(self.tokens) else ""
-        return following in self.words.IMPERSONAL
+        there = following in self.words.THERE and verb.lemma != self.words.HAVE  # "elle y a rencontré"
+        return following in self.words.IMPERSONAL and not there

@@ -126,3 +126,34 @@ NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "si
 COUNTED = {"six", "neuf", "dix", "douze", "quinze"}
 PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}
+INSIDE = {"en", "au", "aux", "à"}
+RULING = {"pouvoir", "armée", "opposition", "police", "mission", "bureau", "rébellion"}
+MARGINS = {"marge", "marges"}
+DEMANDED_OF = {
+    "demander",
+    "enjoindre",
+    "ordonner",
+    "proposer",
+    "promettre",
+    "reprocher",
+    "interdire",
+    "conseiller",
+    "suggérer",
+    "recommander",
+    "permettre",
+    "offrir",
+    "refuser",
+    "commander",
+}
+POSTED = {
+    "ambassadeur",
+    "ambassadrice",
+    "ambassadeurs",
+    "ambassade",
+    "consul",
+    "consulat",
+    "chargé",
+    "affaires",
+    "envoyé",
+}
+THAT_OF = {"celui", "celle", "ceux"}
