@@ -99,14 +99,13 @@ def _moved(expression: Expression, text: str, offsets: _Offsets) -> Expression:
     start, end = offsets(expression.start), offsets(expression.end)
     signal = offsets(expression.signal_start) if expression.signal_start is not None else None
     steps = tuple(
-        replace(
-            step,
+        step._replace(
             start=offsets(step.start) if step.start is not None else None,
             end=offsets(step.end) if step.end is not None else None,
         )
         for step in expression.steps
     )
-    return replace(expression, start=start, end=end, text=text[start:end], signal_start=signal, steps=steps)
+    return expression._replace(start=start, end=end, text=text[start:end], signal_start=signal, steps=steps)
 
 
 def _replaced(candidate: Candidate, text: str, offsets: _Offsets) -> Candidate:

@@ -1,14 +1,16 @@
 """The values the temporal engine speaks in: anchors in, intervals and expressions out.
 
 Everything here is immutable and free of Django, so the same objects serve the web application, the command line and the
-tests. Dates are proleptic Gregorian `datetime.date`; every bound is inclusive; `None` means open or unknown.
+tests; what a text makes many of is a named tuple, which costs least. Dates are proleptic Gregorian `datetime.date`; every
+bound is inclusive; `None` means open or unknown.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Granularity(StrEnum):
@@ -92,8 +94,7 @@ class Why:
     en: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One link of an explanation: `role` is `rule`, `anchor`, `cue`, `sum`, `signal`, `flag` or `rival`."""
 
     role: str
@@ -102,8 +103,7 @@ class Step:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rival:
+class Rival(NamedTuple):
     """A reading that was considered and refused, with the reason."""
 
     interval: Interval | None
@@ -111,8 +111,7 @@ class Rival:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A stretch of text that denotes time (a TIMEX3), with its meaning and the reason for it.
 
     `start`/`end` are code points of the text as given, `text[start:end]` exact, without the preposition (TIDES).
@@ -141,7 +140,7 @@ class Expression:
     anchored_on: int | None = None  # index of the expression it leans on, else the publication date
     flags: tuple[str, ...] = ()  # weekday-mismatch, tense-contradiction, ambiguous-day-month, ...
     confidence: float = 1.0
-    why: Why = field(default_factory=Why)
+    why: Why = Why()
     steps: tuple[Step, ...] = ()
     rivals: tuple[Rival, ...] = ()
 
