@@ -94,7 +94,7 @@ class Backgrounds(Undated):
 
     def _in_name(self, index: int) -> bool:
         start, end = self.article.spans[index]
-        if not (start < end and all(self.article.named[k] for k in range(start, end)) and end - start < 3):
+        if not 0 < end - start < 3 or 0 in self.article.named[start:end]:
             return False
         whole = (start, end)  # "avant Pâques" is no name; "le Septembre noir" is one
         return not any((m.start, m.end) == whole for m in self.article.mentions_before(end)[-3:])

@@ -108,7 +108,7 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
                 if verb_between or (not year and _carried(article, reading, noun)):
                     return None
                 return noun
-            if tokens[k].text in ",;:()«»" or any(v.start <= k < v.end for v in reading.verbs):
+            if tokens[k].text in ",;:()«»" or article.verbal[k]:
                 return None
     following = end
     if article.language_is_english:

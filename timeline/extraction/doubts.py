@@ -55,7 +55,7 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
             return Doubt("denied", tokens[first + k].text, undone=True)
         if low in words.TOWARDS and first + k == reading.sentence.first:
             return Doubt("expected", tokens[first + k].text)
-        if any(verb.start <= first + k < verb.end for verb in reading.verbs):
+        if article.verbal[first + k]:
             break
     last = tokens[reading.sentence.last - 1].text
     if last == "?" and not any(verb.form == "fin" for verb in reading.verbs):

@@ -33,7 +33,7 @@ class Homographs:
         words, lows = self.words, self.document.lows
         low = lows[i]
         previous = lows[i - 1] if i > first else ""
-        by_tense, finite, in_first_person = self.lexicon.choice(low)
+        by_tense, finite, in_first_person = self.lexicon.choices[low]
         noun = low in self.lexicon.nouns or low in words.OFFICES
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)

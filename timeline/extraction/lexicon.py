@@ -6,8 +6,8 @@ The tables hold words, this file holds the algorithm; a `Lexicon` is built once 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -48,6 +48,19 @@ Choice = tuple[dict[str, Reading], tuple[Reading, ...], bool]
 _FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
 
 
+class Choices(dict[str, Choice]):
+    """What each form of a verb may be; worked out when it is first met."""
+
+    def __init__(self, forms: Mapping[str, tuple[Reading, ...]]) -> None:
+        self._forms = forms
+
+    def __missing__(self, form: str) -> Choice:
+        by_tense = {reading.tense: reading for reading in reversed(self._forms[form])}
+        finite = tuple([by_tense[tense] for tense in _FINITE if tense in by_tense])
+        choice = self[form] = by_tense, finite, any(reading.person == "1" for reading in finite)
+        return choice
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything the engine asks of a language."""
@@ -57,16 +70,7 @@ class Lexicon:
     senses: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Happening, ...]]
     words: Words
-    _choices: dict[str, Choice] = field(default_factory=dict)
-
-    def choice(self, form: str) -> Choice:
-        """What a form in `forms` may be; worked out once."""
-        known = self._choices.get(form)
-        if known is None:
-            by_tense = {reading.tense: reading for reading in reversed(self.forms[form])}
-            finite = tuple([by_tense[tense] for tense in _FINITE if tense in by_tense])
-            known = self._choices[form] = by_tense, finite, any(reading.person == "1" for reading in finite)
-        return known
+    choices: Choices
 
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
@@ -165,12 +169,14 @@ def lexicon(code: str) -> Lexicon:
                 nouns.setdefault(inflected_words[0], []).append(noun)
     for found in nouns.values():
         found.sort(key=lambda noun: -len(noun.words))
+    forms = {form: tuple(found) for form, found in readings.items()}
     return Lexicon(
         code,
-        {form: tuple(found) for form, found in readings.items()},
+        forms,
         {lemma: tuple(found) for lemma, found in senses.items()},
         {word: tuple(found) for word, found in nouns.items()},
         import_module(f"timeline.extraction.languages.{code}"),
+        Choices(forms),
     )
 
 

@@ -60,13 +60,14 @@ class Article(Subjects):
         self, text: str, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None, expressions: Sequence[Expression]
     ) -> None:
         self.text, self.lexicon, self.words, self.day = text, lexicon, lexicon.words, day
-        self.expressions = expressions
+        self.expressions, self.language_is_english = expressions, lexicon.code == "en"
         self.document: Document = read_document(text, lexicon)
         self.tokens, self.lows = self.document.tokens, self.document.lows
         self.cast = Cast(self.document, lexicon, gazetteer, day)
         self.gazetteer = gazetteer
         count = len(self.tokens)
         self.timed, self.named = bytearray(count), bytearray(count)
+        self.verbal = bytearray(count)  # 1 for tokens of verb groups, up to the sentence that is read
         self.spans: list[tuple[int, int]] = self._expression_tokens()
         for start, end in self.spans:
             self.timed[start:end] = b"\x01" * (end - start)
@@ -131,12 +132,12 @@ class Article(Subjects):
         reading.clauses = read_clauses(
             sentence.first, sentence.last, self.document, reading.verbs, self.lexicon, self.named, self.timed
         )
-        taken: set[int] = set()
+        verbal = self.verbal
         for verb in reading.verbs:
-            taken.update(range(verb.start, verb.end))
+            verbal[verb.start : verb.end] = b"\x01" * (verb.end - verb.start)
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
-            if i >= after and i not in taken and i not in self._bodies:
+            if i >= after and not verbal[i] and i not in self._bodies:
                 found = self._noun(i, sentence.last)
                 if found is not None:
                     reading.nouns.append(found)
@@ -164,7 +165,7 @@ class Article(Subjects):
     def _noun(self, i: int, last: int) -> Noun | None:
         for happening in self.lexicon.nouns[self.tokens[i].low]:
             size = len(happening.words)
-            if i + size <= last and all(self.tokens[i + k].low == happening.words[k] for k in range(size)):
+            if i + size <= last and tuple(self.lows[i : i + size]) == happening.words:
                 return Noun(i, i + size, happening)
         return None
 
@@ -180,11 +181,6 @@ class Article(Subjects):
     def opens_on_topic(self, i: int) -> bool:
         """Whether the words at token `i` begin with a demonstrative that only the heading explains."""
         return any(token.low in self.words.TOPICAL for token in self.tokens[i : i + 2])
-
-    @property
-    def language_is_english(self) -> bool:
-        """Whether the article is in English."""
-        return self.lexicon.code == "en"
 
     def adjectives_near(self, start: int, end: int, reach: int = 3) -> list[Referent]:
         """Countries that adjectives name within `reach` tokens of `tokens[start:end]`: "russe", "franco-allemand"."""

@@ -24,7 +24,7 @@ def settle_senses(article: Article, reading: Reading) -> None:
     several = article.words.SEVERAL_SENSES
     for verb in reading.verbs:
         if verb.lemma in several:
-            verb.sense = _settled(article, reading, verb) or verb.sense
+            verb.means(_settled(article, reading, verb) or verb.sense)
 
 
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:

@@ -35,12 +35,13 @@ class Verb:
     known: bool = True
     notes: list[str] = field(default_factory=list)
 
-    @property
-    def kind(self) -> str:
-        """The kind that the verb itself gives, or empty."""
-        return self.sense.kind if self.sense else ""
+    kind: str = field(init=False)  # what the verb itself gives, or empty
+    stance: str = field(init=False)  # say, fear, carry..., or empty
 
-    @property
-    def stance(self) -> str:
-        """The stance of the verb (say, fear, carry...), or empty."""
-        return self.sense.stance if self.sense else ""
+    def __post_init__(self) -> None:
+        self.means(self.sense)
+
+    def means(self, sense: Sense | None) -> None:
+        """Set the sense, with the kind and the stance that it gives: asked a thousand times an article, so kept apart."""
+        self.sense = sense
+        self.kind, self.stance = (sense.kind, sense.stance) if sense is not None else ("", "")

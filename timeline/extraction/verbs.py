@@ -201,9 +201,9 @@ class VerbReader(UnknownVerbs):
         while k < stop:
             low = self.tokens[k].low
             readings = self.lexicon.forms.get(low, ())
-            participle = self.lexicon.choice(low)[0].get("pp") if readings else None
+            participle = self.lexicon.choices[low][0].get("pp") if readings else None
             if readings and not self.french and be and participle is None:
-                participle = self.lexicon.choice(low)[0].get("ger")
+                participle = self.lexicon.choices[low][0].get("ger")
             if participle is not None and participle.lemma == words.BE and (not self.french or low == "été"):
                 been = True
                 k += 1
@@ -263,7 +263,7 @@ class VerbReader(UnknownVerbs):
         stop = min(last, k + REACH)
         while k < stop:
             low = self.tokens[k].low
-            if low in self.lexicon.forms and "inf" in self.lexicon.choice(low)[0] and not self.named[k]:
+            if low in self.lexicon.forms and "inf" in self.lexicon.choices[low][0] and not self.named[k]:
                 return k
             if (
                 not self._skippable(low, k)
@@ -293,7 +293,7 @@ class VerbReader(UnknownVerbs):
 
     def _lemma_of_infinitive(self, main: int) -> str:
         low = self.tokens[main].low
-        infinitive = self.lexicon.choice(low)[0].get("inf") if low in self.lexicon.forms else None
+        infinitive = self.lexicon.choices[low][0].get("inf") if low in self.lexicon.forms else None
         return infinitive.lemma if infinitive is not None else low
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:

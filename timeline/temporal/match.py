@@ -22,15 +22,12 @@ class Found:
     end: int
     slots: dict[str, object]
     marks: dict[str, int]
+    has: Callable[[str], bool]  # did the slot match anything?
     full_start: int = 0
     full_end: int = 0
     signal: str | None = None
     signal_start: int = 0
     signal_end: int = 0
-
-    def has(self, slot: str) -> bool:
-        """Did the slot match anything?"""
-        return slot in self.slots
 
     def number(self, slot: str) -> int | None:
         """The whole number in a slot, or `None`."""
@@ -153,7 +150,7 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit) -> Found:
         if word == "." and _abbreviated(encoded, end - 1, grammar):
             break
         end -= 1
-    return Found(encoded, compiled.rule, start, end, slots, marks, *match.span())
+    return Found(encoded, compiled.rule, start, end, slots, marks, slots.__contains__, *match.span())
 
 
 def _abbreviated(encoded: Encoded, at: int, grammar: Grammar) -> bool:
