@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
-from .values import Anchor, Interval
+from .values import Anchor, Interval, Qualifier
 
 
 @dataclass(slots=True)
@@ -25,6 +25,7 @@ class Thread:
 
     anchor: Anchor
     told: list[Told] = field(default_factory=list)
+    aside: Told | None = None  # the last date of a relative clause, an apposition or a bracket
 
     def tell(self, index: int, interval: Interval, sentence: int, frames: bool = False, derived: bool = False) -> None:
         """Remember a date of the main thread."""
@@ -44,6 +45,8 @@ class Thread:
         """The last single day told, not after `until`: what *le lendemain* and *la veille* lean on."""
         for told in reversed(self.told[-6:]):
             first, last = told.interval.earliest, told.interval.latest
+            if told.interval.qualifier is Qualifier.APPROXIMATE and first and last and (last - first).days == 2:
+                first = last = first + timedelta(days=1)  # "il y a huit jours": a day either side
             if first is not None and first == last and (until is None or first <= until):
                 return told, first
         return None

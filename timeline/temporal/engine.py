@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from . import arithmetic, meanings, refine
-from .anchor import Thread
+from .anchor import Thread, Told
 from .dateline import sent_on
 from .encode import encode
 from .explain import explain
@@ -84,6 +84,8 @@ class Run:
             base = reading.anchored_on
             derived = base is not None and base < index and self.pairs[base][1].interval != reading.interval
             self.context.thread.tell(index, reading.interval, found.encoded.sentence.index, frames, derived)
+        else:
+            self.context.thread.aside = Told(index, reading.interval, found.encoded.sentence.index)
 
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence
@@ -104,7 +106,10 @@ class Run:
                 if kind != "about" or not within_day:  # "vers 15 heures" blurs the hour, not the day
                     bent = _bend(reading.interval, kind, today)
                 reading.range = bent
-                reading.step("signal", f"signal-{found.signal}")
+                ended = found.signal in ("before", "deadline") and reading.mod == "END"
+                if ended:  # the thirds of a month say nothing of its end
+                    reading.steps = [step for step in reading.steps if not step[1].startswith(("part-of", "third-of"))]
+                reading.step("signal", "signal-before-end" if ended and whole else f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
         text = document.text[start:end]
         why, steps, rivals = explain(text, reading, sentence)

@@ -127,4 +127,6 @@ def _cue(wording: Wording, lang: str, cue: Cue, sentence: Sentence) -> str:
         return wording.steps["cue-absent"] if cue.direction is None else ""
     words = wording.quote.format(sentence.original(cue.verb.start, cue.verb.end))
     key = f"cue-{cue.direction or 'none'}"
+    if cue.direction == "future" and cue.verb.time != "future":
+        key = "cue-ahead"  # "a promis" is past, what it promises is to come
     return wording.steps[key].format(words=words, tense=cue.label.get(lang, ""))

@@ -12,10 +12,11 @@ from .verb_groups import VerbReader
 from .verbs import NO_CUE, Chain, Cue, Tenses, Verb
 
 PAST_INFINITIVE, PRESENT_PASSIVE, MOVED = "infinitif-passé", "passif-présent", "passé-composé-être"
+CLEFT_LINKS = (["que"], ["qu'"], ["that"])
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
-AHEAD = Chain("upcoming", "", "future", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
+AHEAD = Chain("upcoming", "", "present", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
 BEHIND = Chain("behind", "", "past", {"fr": "complément", "en": "complement"}, "un an après l'attentat du 7 janvier")
 """What a noun phrase says of the day it holds, told as a verb would."""
 
@@ -51,9 +52,22 @@ class TenseReader(VerbReader):
                 best, best_cost = verb, cost
         return best, best_cost
 
+    def _cleft(self, sentence: Sentence, verb: Verb, start: int, end: int) -> Verb | None:
+        """The verb after the day of a cleft (*c'est le 3 février que cinq juges ont annulé le vote*)."""
+        words = sentence.words
+        if words[end : end + 1] not in CLEFT_LINKS or tuple(words[verb.end - 2 : verb.end]) not in self.tenses.clefts:
+            return None
+        if start - verb.end > 1:
+            return None
+        return next((later for later in self.analyse(sentence).verbs if later.start > end), None)
+
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the verb that governs the tokens points."""
         verb, cost = self._nearest(sentence, start, end)
+        if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
+            verb, cost = later, 0
+        if verb is not None and verb.start >= end and self._announces(sentence.words, verb, start, end):
+            verb = None
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if not self._nouns.isdisjoint(sentence.words):
             told = self._beside_noun(sentence.words, cue, start)
@@ -64,6 +78,10 @@ class TenseReader(VerbReader):
                 return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
+
+    def _announces(self, words: list[str], verb: Verb, start: int, end: int) -> bool:
+        """Is the day part of a title that a colon parts from the verb (*fusillade dimanche soir : la police cherche*)?"""
+        return start > 0 and ":" in words[end : verb.start] and words[end] != ","
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
@@ -83,6 +101,9 @@ class TenseReader(VerbReader):
         if depth < 3 and time == "participle":
             if verb.head in self.tenses.summoned:
                 return Cue("plan", 0.8, verb, label)
+            leader = self._leader(sentence, verb) if not verb.start and verb.head in self.tenses.gathered else None
+            if leader is not None and leader.time == "future":
+                return Cue("past", 0.7, verb, label)  # "réunie vendredi à Sofia, l'Union devra trancher"
             return Cue("past", 0.85, verb, label)
         if depth < 3 and time == "gerund":
             leader = self._leader(sentence, verb)
@@ -102,7 +123,9 @@ class TenseReader(VerbReader):
                 return None
             if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:
                 said = Verb(at, at + 1, word, AHEAD)
-                return Cue("future", 0.8 if self._called_off(words, start) else 0.9, said, AHEAD.label)
+                if self._called_off(words, start):
+                    return Cue("plan", 0.8, said, AHEAD.label)
+                return Cue("future", 0.9, said, AHEAD.label)
             if word in tenses.fronts and cue.direction is None and at < start - 2:
                 return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
         return None
@@ -121,15 +144,19 @@ class TenseReader(VerbReader):
         if verb.klass == "term" and time == "past":
             return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
-            return Cue("future", 0.93 if self._stands(words, verb, start) else 0.8, verb, label)
+            if self._stands(words, verb, start):
+                return Cue("future", 0.93, verb, label)
+            return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone" and verb.end <= start and self._called_off(words, start):
-            return Cue("future", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
+            return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label)
         if verb.klass == "forward-to" and time == "past" and "from" in before:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
         fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)
-        if fixed and verb.end <= start and verb.klass != "saying" and before[-1:] == [self.tenses.plan_for]:
+        named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
+        said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
+        if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
             return self._term(words, verb, start)

@@ -195,6 +195,8 @@ class VerbReader:
         before, word, after = words[at - 1], words[at], words[at + 1]
         if before == "," and f"{word} {after}" in tenses.terms:
             return True  # "the season, halted since May, picks up again"
+        if before == "and" and word in tenses.facing:
+            return True  # "pleaded guilty and faces sentencing in June"
         if word in tenses.playing and sentence.is_capitalised(at - 1):
             return sentence.is_capitalised(at + 1) or after in tenses.articles  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
@@ -223,6 +225,8 @@ class VerbReader:
         between = words[leader.end : verb.start]
         if len(between) > 12:
             return False
+        if between[-1:] == [","] and not tenses.relatives.isdisjoint(words[max(0, leader.start - 2) : leader.start]):
+            return False  # "the envoy, who goes by that name, telephoned on Sunday"
         stops = tenses.borders | tenses.relatives | tenses.subjects
         return not any(word in stops for word in between)
 

@@ -75,9 +75,10 @@ class Tenses:
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
     summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
+    gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
-    unplanned: frozenset[str] = frozenset()  # "meurt", "wins": presents of headlines, which tell what has happened
+    unplanned: frozenset[str] = frozenset()  # "meurt", "wins", "condemns": presents that tell what has happened
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
     playing: frozenset[str] = frozenset()  # "face", "host": verbs between a name and another, as of teams
     past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
@@ -86,6 +87,8 @@ class Tenses:
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
+    clefts: frozenset[tuple[str, ...]] = frozenset()  # ("c'", "est"): "c'est le 3 mai que …", told by the verb after
+    facing: frozenset[str] = frozenset()  # "faces": a verb after "and" too
     articles: frozenset[str] = frozenset()  # "the": a past form between one and a noun is an adjective
     noun_leads: frozenset[str] = frozenset()  # "own", "free": after them a modal is a noun
     modal_nouns: frozenset[str] = frozenset()  # "will", "might"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import arithmetic as sums
 from .. import intervals
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
@@ -96,7 +97,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         if told := told_quarter(context, sign * int(amount), named):
             return told
     yearly = found.rule.options.get("quarters") and unit == "year"
-    last = context.thread.last_stated() if yearly else context.thread.last()
+    last = context.thread.last_stated() if yearly else _leans_on(found, context, unit, sign * amount)
     if last is None or last.interval.earliest is None:
         return undated("DATE", None, "no-earlier-date", 0.5)
     base = last.interval.earliest
@@ -118,6 +119,27 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=sign * amount, unit=unit)
     return reading
+
+
+def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told | None:
+    """The date told that days or weeks are counted from: a day rather than a year, and none that leads past today.
+
+    *l'accord de 1973 expire le 13 novembre. Trois jours plus tard, …*; an aside, where only it fits a past verb.
+    """
+    last, today, days = context.thread.last(), context.today, {"day": 1, "week": 7}.get(unit)
+    if last is None or days is None:
+        return last
+    first, end = last.interval.earliest, last.interval.latest
+    if first is not None and end is not None and (end - first).days > 31:
+        day = context.thread.last_day()
+        last = day[0] if day is not None and context.sentence - day[0].sentence <= 3 else last
+        first = last.interval.earliest
+    aside = context.thread.aside
+    if today is None or first is None or aside is None or (first - today).days + amount * days <= 0:
+        return last
+    beside = aside.interval.earliest
+    fits = beside is not None and (beside - today).days + amount * days <= 0 and context.sentence - aside.sentence <= 2
+    return aside if fits and context.cue(found).direction == "past" else last
 
 
 def _fiscal(found: Found) -> bool:

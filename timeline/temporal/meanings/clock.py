@@ -146,7 +146,9 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if found.has("wd"):
         return weekdays.weekday(found, context)
     last = moments.day_told(found, context)
-    if (last is None or context.sentence > last[0].sentence) and context.today is not None:
+    told = context.thread.last()
+    loose = told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE
+    if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:
         cue = context.cue(found)
         if cue.direction == "future" and cue.strength >= 0.85:
             today = context.today

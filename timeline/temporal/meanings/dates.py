@@ -77,6 +77,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     base = today
     reading = Reading("DATE", None, confidence=0.8)
     told = context.thread.last()
+    if told and told.interval.granularity is Granularity.YEAR and (nearer := context.thread.last_day()):
+        told = nearer[0]  # "l'accord de 1973 expire le 13 novembre. Ils rompent le 17."
     anchored = None
     if found.rule.options.get("bare_day") and told and told.interval.earliest:
         base, anchored = told.interval.earliest, told.index

@@ -120,6 +120,8 @@ def _trust_in_year(cue: Cue, direction: str | None, near: bool, away: int) -> fl
     if near:
         return 0.9 if away <= 120 else 0.8
     # The verb sends the date far away: right for plans and histories, wrong where the verb was misread.
+    if cue.direction == "past" and away > 300:
+        return 0.72  # "resigned in June" said in May: one would rather say "last June"
     return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
 
 
@@ -180,6 +182,11 @@ def seek_day(
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
     direction = _direction_of_year(found, cue)
+    if found.signal == "deadline" and (passed := story.passed(context, days)):
+        reading.anchored_on, reading.confidence = passed[0].index, 0.85
+        reading.step("anchor", "leans-on", date=passed[0].interval.earliest)
+        reading.rivals = [(intervals.day(d), "other-year") for d in days if d > today][:1]
+        return passed[1], reading
     index = choose([(d, d) for d in days], today, direction, cue.strict_past)
     near = choose([(d, d) for d in days], today, None)
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
@@ -251,7 +258,10 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.step("cue", "cue")
     firm = cue.strength >= FIRM and direction is not None
     close = abs((bounds[index][0] - today).days) <= 130
+    far = index != near and cue.direction == "past" and (today - bounds[index][1]).days > 270
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
+    if far:
+        reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
     reading.confidence = min(reading.confidence, 0.85 if prospective else 1.0)
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
     return years[index], reading

@@ -44,9 +44,30 @@ def within(found: Found, context: Context) -> Reading | None:
             last = moved(last, found.text("u" + slot), found.number("n" + slot) or 0)
     if last < today:
         return reading
+    counted = moments.next_word(found) in found.encoded.lexicon.of_words  # "within a week of his capture"
+    brief = found.text("u") in BRIEF
+    if (counted or brief) and context.cue(found).direction == "past":
+        return _within_a_story(reading, context, (last - today).days, counted)
     reading.interval = reading.range = intervals.window(today, last)
     reading.step("anchor", "published", date=today)
     reading.step("sum", "deadline")
+    return reading
+
+
+BRIEF = frozenset(["minute", "hour", "day"])
+"""Units in which a story goes on; within weeks or years rather looks ahead, whatever the verb."""
+
+
+def _within_a_story(reading: Reading, context: Context, days: int, counted: bool) -> Reading:
+    """*the slaughter began within hours*: counted from the day told just before, else a length."""
+    told, today = context.thread.last_day(), context.today
+    reading.signal = reading.direction = None
+    if counted or told is None or today is None or context.sentence - told[0].sentence > 1 or told[1] >= today:
+        reading.step("rule", "length")
+        return reading
+    reading.interval = reading.range = intervals.window(told[1], min(today, sums.shift_days(told[1], days)))
+    reading.anchored_on, reading.confidence = told[0].index, min(reading.confidence, 0.75)
+    reading.step("anchor", "leans-on", date=told[1])
     return reading
 
 

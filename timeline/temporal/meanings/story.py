@@ -86,6 +86,22 @@ def frame(context: Context) -> Told | None:
     return told if told and told.frames and told.sentence == context.sentence else None
 
 
+def passed(context: Context, days: list[date]) -> tuple[Told, date] | None:
+    """The day by which something was asked on a day told before in the sentence, where both are gone by.
+
+    *a menacé le 9 mars de tuer ses otages si … d'ici au 20 mars*, published on the 28th.
+    """
+    told, today = context.thread.last(), context.today
+    if told is None or today is None or told.sentence != context.sentence or told.interval.latest is None:
+        return None
+    asked = told.interval.latest
+    day = next((day for day in days if asked < day < today), None)
+    return (told, day) if day is not None and (day - asked).days <= MOST_DAYS_TO_ANSWER else None
+
+
+MOST_DAYS_TO_ANSWER = 92
+
+
 def follows(found: Found, context: Context) -> Told | None:
     """The date of a happening before which an infinitive lies (*est arrivé vendredi, avant de gagner samedi Rome*)."""
     told, sentence = context.thread.last(), found.encoded.sentence

@@ -37,7 +37,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
             chosen = after
     elif cue.strength < 0.85 and _over(found):
         chosen = before
-        direction, reading.confidence = "past", 0.9
+        direction, reading.confidence = "past", 0.88
     elif direction == "future" and (main := _led_up_to(found, context)) is not None:
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)
@@ -182,6 +182,9 @@ def weekday(found: Found, context: Context) -> Reading | None:
         at = sums.shift_days(sums.weekday_on_or_after(sums.shift_days(today, 1), number), 7 * weeks)
         reading.step("anchor", "published", date=today)
         reading.step("rule", "week-after-next")
+        if today.weekday() == number:  # said on that very day, some count from it
+            reading.confidence = 0.8
+            reading.rivals.append((intervals.day(sums.shift_days(at, -7)), "other-week"))
     elif relation == "weeks-ago":
         weeks = found.number("n") or 1
         at = sums.shift_days(sums.weekday_on_or_before(today, number), -7 * weeks)

@@ -324,6 +324,8 @@ ABBREVIATIONS = words(
 SCHEDULED_NOUNS = words(
     "summit meeting meetings talks vote votes election elections ballot referendum hearing hearings session deadline debate "
     "conference visit march rally strike trial ceremony funeral inauguration launch match final game council consultation "
+    "wedding coronation concert opening reopening budget speech address draw race fight test exam festival celebration "
+    "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
     "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary"
 )
 

@@ -317,7 +317,12 @@ CHAINS = (
         0.94,
     ),
     Chain(
-        "was-to", f"BE_PAST {_F} TO {_F} {_INF} {_PP}?", "plan", _label("plan passé", "past plan"), "was to meet", 0.9
+        "was-to",
+        f"BE_PAST {_F} TO {_F} (?:HAVE_PRES {_F} (?:BEEN {_F})? {_PP}|{_INF} {_PP}?)",
+        "plan",
+        _label("plan passé", "past plan"),
+        "was to meet",
+        0.9,
     ),
     Chain(
         "has-to",
@@ -419,7 +424,7 @@ CHAINS = (
         0.5,
     ),
 )
-_INTENT_STEMS = """plan hope want intend aim promise vow pledge threaten agree decide expect seek propose urge ask call
+_INTENT_STEMS = """plan brace gear hope want intend aim promise vow pledge threaten agree decide expect seek propose urge ask call
 order prepare offer refuse decline warn invite consider mull fear wish plot demand request require instruct tell advise
 recommend force vote commit allow enable oblige authorize persuade encourage permit need try attempt await"""
 INTENTS: set[str] = set()
@@ -483,6 +488,7 @@ TERMS = frozenset(
         "gets under",
         "changes hands",
         "picks up",
+        "faces",
         "change hands",
         "leaves for",
         "lands in",
@@ -547,6 +553,8 @@ TENSES = Tenses(
     commands=words("ordered told asked urged instructed invited advised begged called"),
     upcoming=words("planned scheduled upcoming forthcoming impending expected looming next coming"),
     fronts=words("after since following"),
+    clefts=frozenset({("it", "is"), ("it", "'s")}),
+    facing=words("faces"),
     articles=words("a an the his her its their our"),
     noun_leads=words(
         "own free political popular good ill iron divine national collective sheer military the a his her"
@@ -554,7 +562,10 @@ TENSES = Tenses(
     modal_nouns=words("will might"),
     acting=words("votes leaves lands opens ends starts closes reopens"),
     befores=words("before"),
+    announced=words("announced"),
     unplanned=words(
+        "condemn condemns deplore deplores welcome welcomes praise praises hail hails regret regrets mourn mourns denounce "
+        "denounces applaud applauds "
         "dies die kills crashes hits wins beats loses collapses explodes drowns injures wounds sinks derails defeats"
     ),
     fixtures=frozenset({("is", "on"), ("are", "on")}),

@@ -6,7 +6,7 @@ _REGULAR = """abandon absorb accept accompany accuse achieve acknowledge acquire
 advance advise affect affirm agree aim air allege allow alter amend announce answer anticipate apologize apologise appeal
 appear apply appoint approach approve argue arrange arrest arrive ask assassinate assemble assert assess assign assist
 assume assure attack attempt attend attract authorize authorise avoid await award back ban bar base batter believe belong
-benefit blame block board bolster bomb boost border borrow boycott broadcast brief cancel capture carry cause cease celebrate
+benefit blame block board bolster bomb boost border borrow boycott brace broadcast brief cancel capture carry cause cease celebrate
 challenge change charge chair check cite claim clarify clash clear close collapse collect combine commemorate comment
 commission commit communicate compare compete compile complain complete comply concede conclude condemn conduct confer
 confirm confront consider consist constitute consult contact contain contend continue contribute control convene convert
@@ -18,7 +18,7 @@ double draft drop earn ease edge elect eliminate embark emerge emphasize emphasi
 engage enhance enjoy ensure enter equal erupt escalate escape escort establish estimate evacuate evolve examine exceed exchange
 exclude execute exercise exist expand expect expel expire explain explode explore export express extend extradite face fail
 favor favour fear feature figure file fill finalize finalise finance finish fire flee focus follow force forecast foresee form
-found free fuel function gain gather generate govern grant greet guarantee guard guide halt hamper hand handle happen harm head
+found free fuel function gain gather gear generate govern grant greet guarantee guard guide halt hamper hand handle happen harm head
 help hesitate highlight hint hire honor honour hope host identify ignore impeach implement import impose improve include
 increase indicate influence inform initiate inject injure insist inspect install intend intensify interrupt intervene interview
 introduce invade invest investigate invite involve issue jail join judge jump justify kick kidnap kill knock lack land last

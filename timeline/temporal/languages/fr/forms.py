@@ -234,7 +234,7 @@ NOT_VERBS = words(
     protestant commerçant enseignant participant passant croissant concernant nonobstant brillant puissant élément
     moment document parlement gouvernement événement mouvement règlement changement appartement département
     développement bâtiment argument instrument médicament monument aliment comment sentiment régiment ralliement
-    jeudi mercredi lundi vendredi samedi dimanche mardi midi pré thé blé dé ré gré malgré degré degrés intérêt
+    férié fériée fériés fériées jeudi mercredi lundi vendredi samedi dimanche mardi midi pré thé blé dé ré gré malgré degré degrés intérêt
     canapé café cafés communiqué communiqués résumé employé employés salarié salariés retraité retraités invité
     invités marié cliché clergé congé congés curé fossé opposé passé rez scellé abbé énoncé exposé défilé pied
     quatre ira mira sera-t lira jura paris envers divers travers univers revers vers tiers fiers"""
@@ -242,12 +242,17 @@ NOT_VERBS = words(
 
 for _noun in NOT_VERBS:
     FORMS.pop(_noun, None)
-for _word in words(
-    "défilé invité blessé arrêté procédé énoncé communiqué délégué marché employé résumé armé exposé marié"
-):
+for _word in words("défilé procédé énoncé communiqué délégué marché résumé armé exposé"):
     for _ending in ("", "e", "s", "es"):
         FORMS.setdefault(_word + _ending, "MAYBE")  # nouns too: "600 personnes ont défilé"
+for _word in words("invité blessé arrêté employé marié"):
+    for _ending in ("", "e", "s", "es"):
+        FORMS[_word + _ending] = "PARTICIPLE_NOUN"  # "un arrêté", but "arrêté lundi à Paris"
+for _word in words("plus plue crue crues"):
+    FORMS[_word] = ""  # "il a plu", but "plus tard"
 FORMS["armée"] = FORMS["armées"] = ""
+for _word in words("entrée arrivée rentrée montée"):
+    _put("MOTION_NOUN", f"{_word} {_word}s")  # nouns after an article: "l'arrivée", but "est arrivée"
 # An imperfect in -rait that is no conditional.
 for _stem in words(
     """expir respir inspir aspir conspir retir attir admir désir soupir empir livr délivr ouvr rouvr couvr découvr recouvr œuvr

@@ -12,9 +12,10 @@ def _label(fr: str, en: str) -> dict[str, str]:
 
 
 _BE = "(?:BE_PRES|BE_IMPF)"
-_PP = "(?:PARTICIPLE|MOTION)"
+_PP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN)"
 # After "avoir" a word that only may be a participle is one.
-_HP = "(?:PARTICIPLE|MOTION|MAYBE)"
+_HP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN|MAYBE)"
+_M = "(?:MOTION|MOTION_NOUN)"
 _F = "FILL{0,6}"
 # One line a chain.
 # fmt: off
@@ -22,16 +23,16 @@ CHAINS = (
     Chain("futur-antérieur", f"HAVE_FUT {_F} (?:BEEN {_F})? {_HP}", "future", _label("futur antérieur", "future perfect"), "aura signé", 0.9),
     Chain("futur-passif", f"BE_FUT {_F} {_PP}?", "future", _label("futur", "future"), "sera reçu"),
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
-    Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} MOTION)", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
+    Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} {_M})", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
     Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7, prospective=True),
-    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})|BE_IMPF {_F} MOTION|SELF BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
+    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})|BE_IMPF {_F} {_M}|SELF BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
     Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé", narrative=True),
     Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
-    Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} MOTION|SELF (?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
-    Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
-    Chain("passif-imparfait", f"BE_IMPF {_F} PARTICIPLE", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
+    Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} {_M}|SELF (?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
+    Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|PARTICIPLE_NOUN|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
+    Chain("passif-imparfait", f"BE_IMPF {_F} (?:PARTICIPLE|PARTICIPLE_NOUN)", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
     Chain("passé-simple-passif", f"(?:BE_PAST|HAVE_PAST) {_F} {_PP}?", "past", _label("passé simple", "past historic"), "fut battu", narrative=True),
-    Chain("modal-passé", f"(?:MODAL_PRES|MODAL_COND) {_F} (?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF MOTION)", "past", _label("modal et infinitif passé", "modal and past infinitive"), "doit avoir signé", 0.8),
+    Chain("modal-passé", f"(?:MODAL_PRES|MODAL_COND) {_F} (?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_M})", "past", _label("modal et infinitif passé", "modal and past infinitive"), "doit avoir signé", 0.8),
     Chain("modal-futur", f"MODAL_FUT {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF) {_F} {_PP}?", "future", _label("futur", "future"), "devront être partis"),
     Chain("modal-être-prévu", f"(?:MODAL_PRES|MODAL_COND) {_F} BE_INF {_F} {_PP}?", "future", _label("devoir ou pouvoir + infinitif", "must or may + infinitive"), "doit être reçu", 0.93),
     Chain("modal-présent", f"MODAL_PRES {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "future", _label("devoir ou pouvoir + infinitif", "must or may + infinitive"), "doit s'entretenir", 0.94),
@@ -41,7 +42,7 @@ CHAINS = (
     Chain("plan-allait", f"GO_IMPF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "plan", _label("futur du passé", "future in the past"), "allait rencontrer", 0.8),
     Chain("passé-récent", f"COME_PRES OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "past", _label("passé récent", "recent past"), "vient de signer"),
     Chain("venait-de", f"COME_IMPF OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "before-past", _label("passé récent", "recent past"), "venait de signer", 0.9),
-    Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} MOTION)", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
+    Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} {_M})", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
     Chain("gérondif-passé", f"(?:HAVE_GER|BE_GER) {_F} (?:BEEN {_F})? {_PP}", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
     Chain("futur", "FUTURE", "future", _label("futur", "future"), "rencontrera"),
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75, prospective=True),
@@ -49,9 +50,9 @@ CHAINS = (
     Chain("imparfait", "(?:IMPF|HAVE_IMPF|BE_IMPF|PLAN_IMPF|GO_IMPF|COME_IMPF)", "past", _label("imparfait", "imperfect"), "restait", 0.88),
     Chain("présent", "(?:PRES|PRES_NOUN|PRES_IN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
     Chain("subjonctif", "(?:HAVE_SUBJ|BE_SUBJ)", "future", _label("subjonctif", "subjunctive"), "ait lieu", 0.75),
-    Chain("infinitif", f"(?:INF|BE_INF(?: {_F} PARTICIPLE)?|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
+    Chain("infinitif", f"(?:INF|BE_INF(?: {_F} (?:PARTICIPLE|PARTICIPLE_NOUN))?|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
     Chain("participe-présent", "(?:GERUND|HAVE_GER|BE_GER)", "gerund", _label("participe présent", "present participle"), "annonçant"),
-    Chain("participe", "(?:PARTICIPLE|MOTION)", "participle", _label("participe passé", "past participle"), "signé"),
+    Chain("participe", _PP, "participle", _label("participe passé", "past participle"), "signé"),
 )
 # fmt: on
 
@@ -141,6 +142,7 @@ TENSES = Tenses(
     calling_off=_inflect("annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
+    clefts=frozenset({("c'", "est")}),
     statives=STATIVES,
     untils=words("jusqu'"),
     starts=words("depuis dès"),
@@ -159,6 +161,7 @@ TENSES = Tenses(
     ),
     before_doing=frozenset({("avant", "de"), ("avant", "d'")}),
     summoned=_inflect("appelé sommé convié"),
+    gathered=_inflect("réuni rassemblé reçu accueilli"),
     ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),
     sayings=SAYINGS,
     borders=words("""; : – « » \" ( ) que qu' mais car lorsque lorsqu' quand si alors tandis puisque"""),
