@@ -128,7 +128,15 @@ class Workers:
         process.join()
 
     def stop(self) -> None:
-        """SIGTERM to all, which then go by themselves."""
+        """SIGTERM to all, which then go by themselves: once they have said that they are there, as one that has only just
+        been forked knows no signal yet and simply dies of it, with nothing at hand."""
+        from timeline.models import Worker
+
+        def here() -> set[int]:
+            return {int(name.split(":")[1]) for name in Worker.objects.values_list("name", flat=True)}
+
+        if not wait(lambda: {process.pid for process in self.processes} <= here(), 60):
+            self.faults.append("a worker did not say that it is there")
         for process in self.processes:
             process.terminate()
         for process in self.processes:
