@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.http import QueryDict
 
 from timeline.extraction import clean_text
@@ -166,16 +167,17 @@ class QueueFilter:
             rows = telling(rows, self.text, self.timelines)
         return rows
 
-    def count(self, user: Any = None) -> Count:
-        """How many candidates the filter lets through."""
-        return count_of(self.all(user), MOST_FOUND if self.narrowed else None)
-
     @property
     def order(self) -> tuple[str, ...]:
+        """What the queue is ordered by: fields of `_keyed` rows."""
+        if self.sort == "newest" and (len(self.timelines) == 1 or self.status not in {"pending", "undated"}):
+            # A sum: by the key itself, PostgreSQL would read all rows from the last one down to find a few of one desk.
+            return ("-key",)
         return SORTS[self.sort]
 
     def beyond(self, rows: QuerySet[Candidate], row: Candidate, *, back: bool = False) -> QuerySet[Candidate]:
         """The rows after `row` in the order of the queue; before it, nearest first, with `back`. Keyset, no offset."""
+        row.key = row.pk  # type: ignore[attr-defined]
         names = [name.lstrip("-") for name in self.order]
         downwards = [name.startswith("-") != back for name in self.order]
         condition = Q()
@@ -187,13 +189,24 @@ class QueueFilter:
         # The first key bounds the index scan; the condition says the rest.
         bound = Q(**{f"{names[0]}__{'lte' if downwards[0] else 'gte'}": getattr(row, names[0])})
         order = [f"-{name}" if down else name for name, down in zip(names, downwards, strict=True)]
-        return rows.filter(bound, condition).order_by(*order)
+        return _keyed(rows).filter(bound, condition).order_by(*order)
 
-    def page(self, user: Any, after: Candidate | None, size: int) -> list[Candidate]:
-        """`size` candidates of the queue in its order, after the row `after`, with what a list shows of them."""
+    def page(self, user: Any, after: Candidate | None, size: int) -> tuple[list[Candidate], Count]:
+        """`size` candidates of the queue in its order, after the row `after`, with what a list shows of them; and how many
+        the filter lets through in all. Of a narrow filter the rows are found once, for both."""
         rows = self.all(user)
-        rows = rows.order_by(*self.order) if after is None else self.beyond(rows, after)
-        return self._fetched(keys_of(rows, size), *LISTED)
+        if not self.narrowed:
+            count = count_of(rows)
+        else:
+            names = ["pk" if name == "-key" else name.lstrip("-") for name in self.order]
+            found = list(_keyed(rows).order_by().values_list(*names, "pk")[: MOST_FOUND + 1])
+            count = Count(len(found), MOST_FOUND)
+            if len(found) <= MOST_FOUND and after is None:
+                for place, name in reversed(list(enumerate(self.order))):
+                    found.sort(key=itemgetter(place), reverse=name.startswith("-"))
+                return self._fetched([each[-1] for each in found[:size]], *LISTED), count
+        rows = _keyed(rows).order_by(*self.order) if after is None else self.beyond(rows, after)
+        return self._fetched(keys_of(rows, size), *LISTED), count
 
     def next(self, row: Candidate, user: Any) -> Candidate | None:
         """The candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
@@ -217,6 +230,10 @@ class QueueFilter:
         for row in found.values():
             row.timeline = timelines[row.timeline_id]
         return [found[key] for key in keys if key in found]
+
+
+def _keyed(rows: QuerySet[Candidate]) -> QuerySet[Candidate]:
+    return rows.alias(key=F("pk") + 0)
 
 
 def _day_after(day: str) -> str:

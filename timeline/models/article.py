@@ -90,6 +90,7 @@ class Article(models.Model):
         indexes = [
             models.Index(fields=["timeline", "-published_on", "-id"]),
             models.Index(fields=["timeline", "url_key"]),
+            models.Index(fields=["timeline", "publisher"]),
         ]
 
     def __str__(self) -> str:

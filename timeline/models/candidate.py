@@ -106,6 +106,11 @@ class Candidate(Happening):
             # order asks for: a page of keys is then found in the index alone, whatever is asked.
             models.Index(fields=["timeline", "status", "sort_key", "id", *FILTERED], name="queue_of_a_desk"),
             models.Index(fields=["status", "sort_key", "id", "timeline", *FILTERED], name="queue_of_all_desks"),
+            # Least sure first, over all desks.
+            models.Index(
+                fields=["status", "confidence", "id", "timeline", "sort_key", "kind", "factuality", "article"],
+                name="doubts_of_all_desks",
+            ),
             models.Index(
                 fields=["timeline", "sort_key", "id"], condition=~models.Q(flagged=""), name="flagged_of_a_desk"
             ),

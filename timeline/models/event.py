@@ -70,9 +70,12 @@ class Event(Happening):
         indexes = [
             models.Index(fields=["timeline", "removed_at", "sort_key", "id"]),
             models.Index(
-                fields=["timeline", "factuality", "end_latest"],
-                condition=models.Q(removed_at=None),
-                name="plans_by_day",
+                fields=["timeline", "removed_at", "factuality", "end_latest", "looked_on"], name="plans_of_a_desk"
+            ),
+            models.Index(
+                fields=["timeline", "removed_at", "sort_key", "id"],
+                condition=~models.Q(flagged=""),
+                name="doubted_of_a_desk",
             ),
         ]
 

@@ -25,7 +25,7 @@ class TimelineQuerySet(models.QuerySet["Timeline"]):
         """Timelines on which `user` has any role."""
         if not getattr(user, "is_authenticated", False):
             return self.none()
-        return self.filter(memberships__user=user).distinct()
+        return self.filter(memberships__user=user)
 
 
 class Timeline(models.Model):

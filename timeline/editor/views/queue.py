@@ -41,7 +41,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
     if after.isascii() and after.isdigit() and len(after) < 16:
         # The position is a row, wherever it stands now; a row that is not of these timelines moves nothing.
         mark = Candidate.objects.filter(pk=int(after), timeline__in=[t.pk for t in chosen.timelines]).first()
-    shown = chosen.page(request.user, mark, PAGE + 1)
+    shown, count = chosen.page(request.user, mark, PAGE + 1)
     more = len(shown) > PAGE
     shown = shown[:PAGE]
     now = timezone.now()
@@ -54,7 +54,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
     }
     scope = Candidate.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
     events = Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
-    pending = count_of(scope.pending())
+    pending = count_of(scope.pending()) if chosen.narrowed else count
     roles = policy.roles_of(request.user)
     reviewable = {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)}
     lines = Lines(query=chosen.query, reviewable=reviewable, claims=claims, one_desk=timeline is not None)
@@ -66,7 +66,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
         "filter": chosen,
         "rows": lines.all(shown),
         "more": shown[-1].pk if more else None,
-        "count": _count(request, chosen, shown, whole=mark is None and not more) if chosen.narrowed else pending,
+        "count": count,
         "pending": pending,
         "undated": count_of(scope.undated()),
         "overdue": _by_timeline(events.overdue(timezone.localdate()), chosen.timelines),
@@ -88,12 +88,7 @@ def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None)
     return show(request, "queue", context)
 
 
-def _count(request: HttpRequest, chosen: QueueFilter, shown: list[Candidate], *, whole: bool) -> Any:
-    """How many rows the filter lets through: no question to the database where all of them are on the page (`whole`)."""
-    return len(shown) if whole else chosen.count(request.user)
-
-
 def _by_timeline(events: Any, timelines: tuple[Timeline, ...]) -> dict[str, Any]:
     """How many `events` there are in all and on each of `timelines` that has any."""
-    found = dict(events.order_by().values_list("timeline").annotate(number=Count("pk")))
+    found = dict(events.order_by().values_list("timeline").annotate(number=Count("*")))
     return {"all": sum(found.values()), "each": [(row, found[row.pk]) for row in timelines if row.pk in found]}
