@@ -227,8 +227,11 @@ def test_the_publish_page_compares_what_was_touched_and_nothing_else(tab, monkey
     )
     fields = {"headline": "Autre", "date": "2021-12-07", "kind": "meeting", "factuality": "happened", "saw": ""}
     tab("pascal").post(f"/desk/ukraine/events/{rows[2].public_id}/amend/", {"version": 1, **fields})
-    tab("margaux").get(PAGE)
-    assert compared == [rows[2].pk]
+    join = newsroom.candidate(headline="Encore")
+    tab("margaux").post(f"/desk/ukraine/candidates/{join.pk}/join/", {"version": 1, "event": rows[1].public_id})
+    page = tab("margaux").get(PAGE).content.decode()
+    assert "2 événements corrigés" in page and "Autre" in page
+    assert compared == [rows[1].pk], "another headline tells by itself; another source only beside what readers see"
 
 
 def test_the_preview_comes_in_pages_that_hold_each_event_once(tab, monkeypatch):

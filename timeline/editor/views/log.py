@@ -21,7 +21,7 @@ from timeline.services.undo import REACH
 from ..access import desk, frame, show, whole_number
 from ..wording import VERBS
 
-PAGE = 100
+PAGE = 50
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 

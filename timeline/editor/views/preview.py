@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from timeline import policy
 from timeline.models import Evidence, Timeline
 from timeline.published import tiles
-from timeline.published.find import Found
+from timeline.published.find import PAGE, Found
 from timeline.published.index import Index, index_from
 from timeline.published.page import card_of
 from timeline.published.question import Question
@@ -23,7 +23,7 @@ from timeline.services.publish import going_out, snapshot, whole
 
 from ..access import desk, frame, show
 
-PREVIEWED = 50
+PREVIEWED = PAGE
 MOST_DRAWN = 2_000
 """Events that the frise of a preview draws; of more, the list alone is shown."""
 

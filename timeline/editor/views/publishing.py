@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
 from timeline.models import Event, Publication, PublishedEvent, Timeline
+from timeline.models.event import EventQuerySet
 from timeline.services.conflict import Conflict
 from timeline.services.publish import (
     cancel_publication,
@@ -50,10 +51,8 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
         published = PublishedEvent.objects.filter(publication=current, public_id=OuterRef("public_id"))
         new = going.filter(~Exists(published))
         leaving = current.events.filter(~Exists(going.filter(public_id=OuterRef("public_id"))))
-        touched = whole(going.filter(Exists(published), pk__in=touched_since(current).values("pk")))
-        ids = [event.public_id for event in touched]
-        seen = dict(current.events.filter(public_id__in=ids).values_list("public_id", "data"))
-        changed = [event for event in touched if _said(seen[event.public_id]) != _said(snapshot(event, now=now))]
+        touched = going.filter(Exists(published), pk__in=touched_since(current).values("pk"))
+        changed = _changed(touched, current, now)
     return {
         **frame(request, timeline),
         "going": going.count(),
@@ -73,6 +72,27 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
 
 def _part(rows: QuerySet[Any]) -> dict[str, Any]:
     return {"n": rows.count(), "rows": list(rows[:NAMED])}
+
+
+def _changed(touched: EventQuerySet, current: Publication, now: datetime) -> list[Event]:
+    """Those of `touched` that readers would see otherwise than in `current`. What an event itself says tells most of them;
+    only for the others its sources and its history are read."""
+    events = list(touched)
+    seen = dict(
+        current.events.filter(public_id__in=[event.public_id for event in events]).values_list("public_id", "data")  # type: ignore[attr-defined]
+    )
+    plainly = {
+        event.pk
+        for event in events
+        if any((value or None) != (seen[event.public_id].get(name) or None) for name, value in _own(event).items())
+    }
+    rest = whole(touched.exclude(pk__in=plainly)) if len(plainly) < len(events) else []
+    found = {event.pk for event in rest if _said(seen[event.public_id]) != _said(snapshot(event, now=now))}
+    return [event for event in events if event.pk in plainly | found]
+
+
+def _own(event: Event) -> dict[str, Any]:
+    return {**event.content(), "note": event.note}
 
 
 def _said(data: dict[str, Any]) -> dict[str, Any]:
