@@ -133,6 +133,11 @@ class QueueFilter:
         """Whether anything beyond the scope and the order is asked for."""
         return bool(self.params(scope="", sort=""))
 
+    @property
+    def finer(self) -> bool:
+        """Whether more than a state and words narrows it."""
+        return bool(self.params(scope="", sort="", status="", text=""))
+
     def all(self, user: Any = None) -> QuerySet[Candidate]:
         """Every candidate the filter lets through, unordered."""
         rows = Candidate.objects.filter(timeline__in=[timeline.pk for timeline in self.timelines])
