@@ -164,3 +164,51 @@ def test_a_typed_date_is_resolved_against_the_first_source(tab):
     part = tab("margaux", htmx=True).get(address(row, "date"), {"date": "vendredi"}).content.decode()
     assert "décembre 2021" in part and "2021-12" in part
     assert date(2021, 12, 9) == newsroom.PUBLISHED
+
+
+@pytest.mark.parametrize("verb", ["amend", "leave-out", "remove", "restore"])
+def test_undoing_takes_a_change_of_an_event_back_as_a_new_version(tab, verb):
+    event = newsroom.event(headline="Avant")
+    client, there = tab("margaux"), f"/desk/ukraine/events/{event.public_id}/"
+    fields = {"headline": "Après", "date": "2021-12-07", "kind": "meeting", "factuality": "happened", "saw": ""}
+    steps = {
+        "amend": [("amend/", fields)],
+        "leave-out": [("choose/", {"chosen": "no"})],
+        "remove": [("remove/", {})],
+        "restore": [("remove/", {}), ("restore/1/", {})],
+    }
+    for number, (action, sent) in enumerate(steps[verb], start=1):
+        assert client.post(there + action, {"version": number, **sent}).status_code == 303
+    decision = event.decisions.order_by("-id").first()
+    assert decision.verb == verb
+    assert client.post(f"/desk/ukraine/undo/{decision.pk}/")["Location"] == there
+    event.refresh_from_db()
+    assert (event.headline, event.chosen) == ("Avant", True)
+    assert bool(event.removed_at) == (verb == "restore")
+    assert event.version == len(steps[verb]) + 2 == event.revisions.count()
+    assert client.post(f"/desk/ukraine/undo/{decision.pk}/")["Location"] == "/desk/ukraine/log/"
+    assert "message--error" in client.get("/desk/ukraine/log/").content.decode()
+
+
+def test_a_change_of_an_event_on_which_another_stands_is_not_undone(tab):
+    event = newsroom.event(headline="Avant")
+    there = f"/desk/ukraine/events/{event.public_id}/"
+    for number, chosen in enumerate(("no", "yes"), start=1):
+        tab("margaux").post(there + "choose/", {"version": number, "chosen": chosen})
+    first = event.decisions.get(verb="leave-out")
+    assert tab("pascal").post(f"/desk/ukraine/undo/{first.pk}/")["Location"] == "/desk/ukraine/log/"
+    event.refresh_from_db()
+    assert event.version == 3 and event.chosen
+    first.refresh_from_db()
+    assert first.undone_at is None
+
+
+def test_undoing_the_change_of_a_published_event_takes_a_publisher(tab):
+    event = newsroom.event()
+    newsroom.publication(event)
+    tab("pascal").post(f"/desk/ukraine/events/{event.public_id}/choose/", {"version": 1, "chosen": "no"})
+    decision = event.decisions.get(verb="leave-out")
+    assert tab("margaux").post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 403
+    assert tab("pascal").post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 303
+    event.refresh_from_db()
+    assert event.chosen

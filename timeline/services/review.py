@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -180,6 +180,16 @@ def checked(changes: dict[str, Any]) -> dict[str, Any]:
     interval = parse_edtf(changes["edtf"]) if changes["edtf"] else None
     hour = dict.fromkeys(("part_of_day", "clock", "timezone"), "")
     return {**interval_columns(interval), **hour, **changes, "sort_key": sort_key(interval)}
+
+
+def columns_of(content: dict[str, Any]) -> dict[str, Any]:
+    """Stored JSON content as column values: dates are dates again, the sort key is derived."""
+    columns = {name: content[name] for name in (*CONTENT_FIELDS, *DATE_FIELDS) if name in content}
+    for name in ("start_earliest", "start_latest", "end_earliest", "end_latest"):
+        if columns.get(name):
+            columns[name] = date.fromisoformat(columns[name])
+    columns["sort_key"] = sort_key(parse_edtf(columns["edtf"]) if columns.get("edtf") else None)
+    return columns
 
 
 @transaction.atomic

@@ -11,14 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
-from timeline.models import Event, Revision
+from timeline.models import Decision, Event, Revision
 from timeline.policy import verb_for
 
 from .audit import decide, name_of, record
 from .conflict import Conflict
-from .review import checked, keep_revision
+from .review import checked, columns_of, keep_revision
 from .twins import note_events
-from .undo import columns_of
 
 
 @transaction.atomic
@@ -58,9 +57,30 @@ def restore_revision(*, event: Event, by: Any, version: int, revision: Revision,
     """Make an earlier version the present one, as a new version."""
     if revision.event_id != event.pk:
         raise ValueError("This revision belongs to another event.")
-    columns = columns_of(revision.content)
-    columns["note"] = revision.content.get("note", "")
-    return _change(event, "restore", by=by, version=version, now=now, removed_at=None, **columns)
+    return _change(event, "restore", by=by, version=version, now=now, removed_at=None, **_said_in(revision))
+
+
+def _said_in(revision: Revision) -> dict[str, Any]:
+    return {**columns_of(revision.content), "note": revision.content.get("note", "")}
+
+
+def take_change_back(*, decision: Decision, by: Any, now: datetime) -> Event:
+    """The event says again what it said before `decision`, as a new version. Raises `Conflict` when it has changed since."""
+    event = decision.event
+    assert event is not None
+    policy.require(by, verb_for(event), event.timeline)
+    latest, previous = [*event.revisions.order_by("-number")[:2], None, None][:2]
+    ours = latest is not None and (latest.number, latest.verb, latest.at) == (event.version, decision.verb, decision.at)
+    if previous is None or not ours:
+        raise Conflict(event, "changed")
+    removed_at = now if previous.verb == "remove" else None
+    columns = {**_said_in(previous), "chosen": previous.content.get("chosen", event.chosen), "removed_at": removed_at}
+    if not Event.objects.filter(pk=event.pk, version=event.version).update(**columns, version=event.version + 1):
+        raise Conflict(event, "changed")
+    event.refresh_from_db()
+    keep_revision(event, verb="remove" if removed_at else "undo", by=by, now=now)
+    note_events([event])
+    return event
 
 
 @transaction.atomic

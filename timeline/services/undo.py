@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -10,13 +10,12 @@ from django.utils import timezone
 
 from timeline import policy
 from timeline.models import Candidate, Decision, Timeline
-from timeline.models.dated import sort_key
-from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
-from timeline.temporal import parse_edtf
 
 from .audit import record
 from .cite import add_evidence, take_evidence, with_merged
 from .conflict import Conflict
+from .review import columns_of
+from .revise import take_change_back
 from .undo_many import mark_undone, remove_made, stands, state_before, take_back_many
 from .words import file_words, told_otherwise
 
@@ -24,19 +23,9 @@ REACH = 50
 """How many decisions back an editor may undo."""
 
 
-def columns_of(content: dict[str, Any]) -> dict[str, Any]:
-    """Stored JSON content as column values: dates are dates again, the sort key is derived."""
-    columns = {name: content[name] for name in (*CONTENT_FIELDS, *DATE_FIELDS) if name in content}
-    for name in ("start_earliest", "start_latest", "end_earliest", "end_latest"):
-        if columns.get(name):
-            columns[name] = date.fromisoformat(columns[name])
-    columns["sort_key"] = sort_key(parse_edtf(columns["edtf"]) if columns.get("edtf") else None)
-    return columns
-
-
 @transaction.atomic
 def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -> Decision:
-    """Undo one review decision. Raises `Conflict` when something later stands on it (`current` is the candidate)."""
+    """Undo one decision. Raises `Conflict` when something later stands on it (`current` is the candidate or event)."""
     policy.require(by, "review", decision.timeline)
     now = now or timezone.now()
     if decision.batch.startswith("merge-"):
@@ -91,6 +80,9 @@ def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
         if decision.verb == "unmerge" and decision.event is not None:
             for row in with_merged(candidate):
                 add_evidence(decision.event, row)
-    record(by=by, verb="undo", timeline=decision.timeline, about=candidate, now=now, data={"decision": decision.pk})
+    elif decision.event is not None:
+        take_change_back(decision=decision, by=by, now=now)
+    about = candidate or decision.event
+    record(by=by, verb="undo", timeline=decision.timeline, about=about, now=now, data={"decision": decision.pk})
     decision.refresh_from_db()
     return decision

@@ -202,7 +202,8 @@ def amend(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 def undo(request: HttpRequest, slug: str, decision: int) -> HttpResponse:
     """Take one decision back and go to what it was about."""
     timeline = policy.timeline_for(request.user, slug, "review")
-    found = Decision.objects.filter(timeline=timeline, pk=decision).select_related("candidate", "timeline").first()
+    rows = Decision.objects.filter(timeline=timeline, pk=decision)
+    found = rows.select_related("candidate", "event", "timeline").first()
     if found is None:
         raise Http404
     if found.batch.startswith("bulk-"):
@@ -224,4 +225,6 @@ def undo(request: HttpRequest, slug: str, decision: int) -> HttpResponse:
     messages.success(request, _("Undone."))
     if found.candidate is not None:
         return see_other(address(found.candidate, filter_of(request, timeline).query))
+    if found.event is not None:
+        return see_other(reverse("editor:event", args=[slug, found.event.public_id]))
     return see_other(reverse("editor:queue", args=[slug]))
