@@ -126,7 +126,9 @@ FRENCH = [
     ("Les électeurs ont voté dimanche au Bénin.", [("2024-03-10", "vote", "happened")]),
     ("Les Sénégalais iront aux urnes le 24 mars.", [("2024-03-24", "vote", "scheduled")]),
     ("Le Danemark a pris lundi la tête de la mission.", [("2024-03-11", "other", "happened")]),
+    ("Des milliers de manifestants ont marché samedi sur le ministère.", [("2024-03-09", "other", "happened")]),
     ("Une centaine de paysans ont bloqué mardi le poste-frontière de Medyka.", [("2024-03-12", "other", "happened")]),
+    ("Samedi, étudiants et mineurs ont défilé à La Paz.", [("2024-03-09", "other", "happened")]),
     ("Ce que je crains, c’est qu’on n’arrête mon frère lundi.", [("2024-03-18", "legal", "feared")]),
     ("Varsovie a dénoncé lundi l’accord de 2008 sur les visas.", [("2024-03-11", "accusation", "happened")]),
     (
@@ -176,6 +178,10 @@ FRENCH = [
     ),
     ("Le Conseil pourrait entendre M. Diop la semaine prochaine.", [("2024-03-18/2024-03-24", "meeting", "expected")]),
     (
+        "Le gouvernement a tenté la semaine dernière de l’envoyer en retraite d’office.",
+        [("2024-03-04/2024-03-10", "other", "happened")],
+    ),
+    (
         "Son avion est cloué au sol depuis le 2 mars sur ordre de l’aviation civile.",
         [("2024-03-02/..", "sanction", "ongoing")],
     ),
@@ -207,7 +213,7 @@ FRENCH = [
     ("La délégation a obtenu lundi de rencontrer les prisonniers.", [("2024-03-11", "meeting", "happened")]),
     ("Nairobi a remis son sommet au 4 avril.", [("2024-04-04", "meeting", "scheduled")]),
     ("Une marche prévue samedi a été interdite.", [("2024-03-16", "other", "cancelled")]),
-    ("La conférence était annoncée pour mardi ; elle a été ajournée.", [("2024-03-12", "meeting", "postponed")]),
+    ("La conférence était annoncée pour hier ; elle a été ajournée.", [("2024-03-13", "meeting", "postponed")]),
     (
         "Ce même lundi, pendant que Paris négociait, les mineurs ont bloqué le port.",
         [("2024-03-11", "other", "happened")],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
-from timeline.extraction.doubts import doubt_of_noun
+from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kinds import SPEECH, Kind
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.undated import Undated
 from timeline.temporal.values import Interval
@@ -56,6 +57,9 @@ class Backgrounds(Undated):
             )
             commas = any(token.text in ",;:" for token in self.article.tokens[noun.end : start])
             stance = noun_stance(self.article, noun) or doubt_of_noun(self.article, reading, noun)
+            without = isinstance(stance, Doubt) and stance.undone and any(v.end <= noun.start for v in reading.verbs)
+            if without:
+                return None  # "The summit ended without agreement on Monday": the day of the end
             if not between and not commas and stance:
                 return Governor(reading.clause_at(noun.start), noun=noun)
             return None
@@ -82,7 +86,23 @@ class Backgrounds(Undated):
         words, before = self.article.words, self.article.tokens[verb.start - 1].low
         if before in words.SUBJECT_PRONOUNS and before not in words.EXPLETIVE_PRONOUNS:
             return False  # "Nous réduirons nos engagements le 7 novembre"
+        if verb.start - start == 1 and self._plain_noun(start):
+            return False  # "Relatives demonstrated outside the Assembly"
         return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
+
+    def _plain_noun(self, at: int) -> bool:
+        words, low = self.article.words, self.article.tokens[at].low
+        small = any_of(
+            words,
+            "SUBJECT_PRONOUNS",
+            "ADVERBS",
+            "RELATIVES",
+            "COMPLEMENTISER",
+            "CONJUNCTIONS",
+            "PREPOSITIONS",
+            "NOBODY",
+        )
+        return low.isalpha() and len(low) > 3 and low not in small and not self.article.timed[at]
 
     def _at_once(self, index: int) -> bool:
         """ "dès samedi" dates a happening on Saturday; "à partir de" opens a stretch."""

@@ -81,7 +81,8 @@ def is_suspended(article: Article, verb: Verb) -> bool:
 
 def is_planned(article: Article, verb: Verb) -> bool:
     """ "est attendu", "était annoncée pour hier", "a summit planned": the verb tells a plan of its subject."""
-    return verb.passive and (verb.lemma in article.words.PLANNED or verb.stance == "plan")
+    particular = verb.sense is not None and bool(verb.sense.words) and bool(verb.kind)  # "were set free"
+    return verb.passive and not particular and (verb.lemma in article.words.PLANNED or verb.stance == "plan")
 
 
 def _was_to(article: Article, verb: Verb) -> bool:

@@ -205,6 +205,13 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
             and not (finite.lemma in article.words.IMPLICATIVE and nearest.kind not in ("", "other"))
         ):
             return finite
+        if (
+            past
+            and finite.lemma in article.words.TRYING
+            and finite is nearest.head
+            and nearest.kind not in ("attack", "military")
+        ):
+            return finite  # "a tenté mardi de convaincre": that it was tried
         while (
             nearest.stance == "state" and not nearest.kind and nearest.head is not None and nearest.head.form == "inf"
         ):

@@ -212,7 +212,11 @@ def _own(
     if verb.modal:
         value = verb.modal
         return ("cancelled" if verb.negated and value == "scheduled" else value), cue
-    if verb.tense in ("past", "plup") or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf")):
+    if (
+        verb.tense in ("past", "plup")
+        or (verb.negated and verb.tense == "pres")
+        or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf"))
+    ):
         if is_undone(article, clause, verb) and not future:
             return "denied", cue
         rumour = hearsay(article, clause, verb)

@@ -140,7 +140,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             and not article.subject(reading, verb)
         ):
             return None
-    elif stance == "state" and verb.lemma in words.TRYING and (verb.tense == "fut" or verb.modal):
+    elif (
+        stance == "state" and verb.lemma in words.TRYING and (verb.tense == "fut" or verb.modal or _tried(clause, verb))
+    ):
         return _by_verb("other", label, "000")  # "tenteront vendredi d'aplanir leurs divergences"
     elif stance == "state":
         noun = _subject(article, reading, clause, verb)
@@ -158,6 +160,12 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return _by_verb("other", label, "000")
     return None
+
+
+def _tried(clause: Clause, verb: Verb) -> bool:
+    """ "a tenté de l'envoyer en congé": that it was tried is what happened."""
+    past = verb.tense in ("past", "plup") and verb.form == "fin" and not verb.negated
+    return past and any(v.head is verb and v.form == "inf" for v in clause.verbs)
 
 
 def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Reading, Noun] | None:
@@ -190,6 +198,8 @@ def _by_noun(article: Article, reading: Reading, clause: Clause | None, noun: No
     kind = happening.kind
     if clause is not None:
         kind = _telephoned(article, reading, clause, kind, noun)
+    if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
+        kind = "other"  # "The union called off the strike"
     label = " ".join(token.text for token in article.tokens[noun.start : noun.end])
     why = Why(fr=f"nom « {label} » (CAMEO {happening.cameo})", en=f"noun “{label}” (CAMEO {happening.cameo})")
     return Kind(kind, why, noun, verb is not None)

@@ -114,6 +114,7 @@ class Words(Protocol):
     IN_CASE: set[tuple[str, ...]]
     IN_COURT: set[str]
     JUDGES: set[str]
+    LABOUR: set[str]
     LASTING: set[str]
     LAST_NAMED: set[str]
     LEADER_OF: str
@@ -197,6 +198,7 @@ class Words(Protocol):
     STATE_BODIES: set[str]
     STOPPING: set[str]
     STRANDED: re.Pattern[str]
+    STRIKES: set[str]
     SUBJECT_COMPLEMENTISERS: set[str]
     SUBJECT_PRONOUNS: dict[str, str]
     SUBORDINATORS: set[str]

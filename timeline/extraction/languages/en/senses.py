@@ -79,3 +79,5 @@ ACHIEVING = {"manage", "succeed"}
 IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
 PLANNED_FOR = {"promise", "announce", "list"}
 EXPLETIVE_PRONOUNS = {"it"}
+STRIKES = {"strike", "strikes"}
+LABOUR = {"union", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip

@@ -45,3 +45,5 @@ ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver",
 IN_COURT: set[str] = set()
 PLANNED_FOR: set[str] = set()
 EXPLETIVE_PRONOUNS = {"il", "on"}
+STRIKES: set[str] = set()
+LABOUR: set[str] = set()
