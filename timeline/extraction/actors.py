@@ -20,6 +20,7 @@ from timeline.extraction.roles import (
 )
 from timeline.extraction.verb import Verb
 
+_ASIDE = frozenset(("place", "agency"))
 _ON_PLACES = frozenset(("attack", "military"))
 _ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))
 
@@ -127,7 +128,7 @@ def _in_clause(
     for mention in reading.mentions:
         if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
-        if not clause.holds(mention.start) or any(r.type in ("place", "agency") for r in mention.referents):
+        if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
             continue
         if piece is not None and not piece[0] <= mention.start < piece[1]:
             continue

@@ -31,7 +31,7 @@ class Clause:
     def end(self) -> int:
         """Past the last token."""
         pieces = self.pieces
-        return pieces[0][1] if len(pieces) == 1 else max(end for _, end in pieces)
+        return pieces[0][1] if len(pieces) == 1 else max([end for _, end in pieces])
 
     def opens(self, i: int) -> bool:
         """Whether one of the pieces begins with token `i`."""

@@ -14,11 +14,13 @@ from timeline.extraction.titles import title_of
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
+_ACTING = frozenset(("agent", "participant", "source"))
+
 
 def _name_the_unnamed(article: Article, draft: Draft) -> None:
     """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
     verb, clause = draft.verb, draft.clause
-    acting = any(role in ("agent", "participant", "source") for role in draft.cast.values())
+    acting = not _ACTING.isdisjoint(draft.cast.values())
     if acting or verb is None or clause is None or verb.form != "fin" or verb.passive or draft.noun is not None:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb)

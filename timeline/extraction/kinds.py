@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_planned
@@ -189,8 +190,13 @@ def kind_of_noun(article: Article, reading: Reading, clause: Clause | None, noun
 
 
 def _by_verb(kind: str, label: str, cameo: str | None) -> Kind:
+    return Kind(kind, _told_by_verb(label, cameo))
+
+
+@lru_cache(maxsize=4096)
+def _told_by_verb(label: str, cameo: str | None) -> Why:
     code = f" (CAMEO {cameo})" if cameo and cameo != "000" else ""
-    return Kind(kind, Why(fr=f"verbe « {label} »{code}", en=f"verb “{label}”{code}"))
+    return Why(fr=f"verbe « {label} »{code}", en=f"verb “{label}”{code}")
 
 
 def _by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, verb: Verb | None) -> Kind:

@@ -95,7 +95,7 @@ class Subjects(Pronouns):
         for mention in reading.mentions:
             if mention.start >= verb.start:
                 break
-            if not clause.holds(mention.start) or mention.place or any(r.type == "agency" for r in mention.referents):
+            if mention.place or not clause.holds(mention.start) or "agency" in [r.type for r in mention.referents]:
                 continue
             if not mention.role:
                 if self._object_before(reading, clause, verb, mention):

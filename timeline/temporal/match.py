@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import compress
+from operator import add
 
 from .compile import CompiledRule, Grammar
 from .encode import Encoded
@@ -58,23 +59,23 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
 
     `accept` says whether a match is an expression (or a trap) after all; what it refuses leaves room for the next best.
     """
-    codes, begins = encoded.codes, grammar.automaton.begins
+    codes, opens = encoded.codes, grammar.automaton.opens
     head = grammar.head_codes.search(codes)
     while head:
         # Only a stretch of known words that holds a trigger is looked at.
         at, stop = codes.rfind(OTHER, 0, head.start()) + 1, codes.find(OTHER, head.end())
         if stop < 0:
             stop = len(codes)
-        while at < stop:
-            state = begins[codes[at]]
-            # Most words begin some rule and lead nowhere: two of them tell.
-            if state is not None and (state.accepts or (at + 1 < stop and state[codes[at + 1]] is not None)):
-                for hit in _candidates(codes, grammar, at):
-                    found = _found(encoded, grammar, hit)
-                    if accept(found):
-                        at = max(at, found.end - 1)
-                        break
-            at += 1
+        stretch, after = codes[at:stop], at
+        # Most words begin some rule and lead nowhere: two of them tell.
+        for place in compress(range(at, stop), map(opens.__getitem__, map(add, stretch, stretch[1:] + OTHER))):
+            if place < after:
+                continue
+            for hit in _candidates(codes, grammar, place):
+                found = _found(encoded, grammar, hit)
+                if accept(found):
+                    after = max(place + 1, found.end)
+                    break
         head = grammar.head_codes.search(codes, stop)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .grammar import BUILT_IN, SHAPES, Lexicon
+from .grammar import BUILT_IN, OTHER, SHAPES, Lexicon
 
 FIRST_CODE = 0xE000
 Piece = tuple[str, str, str]  # slot, atom, repetition
@@ -150,6 +150,21 @@ class _Begins(dict[str, "State | None"]):
         return known
 
 
+class _Opens(dict[str, bool]):
+    """Whether a pattern may begin with two characters; the second is `OTHER` where nothing that is known follows."""
+
+    def __init__(self, begins: _Begins) -> None:
+        self._begins = begins
+
+    def __missing__(self, pair: str) -> bool:
+        state = self._begins[pair[0]]
+        opens = state is not None and (bool(state.accepts) or (pair[1] != OTHER and state[pair[1]] is not None))
+        if len(self) >= Automaton.MAX_STATES:
+            self.clear()
+        self[pair] = opens
+        return opens
+
+
 class Automaton:
     """Many patterns as one machine. Read from left to right, or from right to left where it is `backward`."""
 
@@ -180,6 +195,7 @@ class Automaton:
             for char in self.chars[place]:
                 self.first.setdefault(char, []).append(place)
         self.begins = _Begins(self)
+        self.opens = _Opens(self.begins)
 
     def state(self, places: frozenset[int]) -> State | None:
         """The state for a set of places, `None` for the empty one."""

@@ -11,7 +11,8 @@ import re
 import sys
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import index
 
 from .grammar import Lexicon
 from .tokens import tokens_of
@@ -95,11 +96,11 @@ class Document:
 
     __slots__ = (
         "_bounds",
-        "_origin",
         "_sentences",
         "composed",
         "folded",
         "lexicon",
+        "offset",
         "text",
         "tokens",
     )
@@ -108,7 +109,9 @@ class Document:
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens_of(lexicon.word)
-        self.composed, self._origin = (text, None) if composed else compose(text)
+        self.composed, origin = (text, None) if composed else compose(text)
+        self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__
+        """Offset in the text as given of an offset in the folded text."""
         self.folded = fold(self.composed)
         self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
@@ -133,10 +136,6 @@ class Document:
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds an offset of the folded text."""
         return max(0, bisect_right(self.bounds, (offset, sys.maxsize)) - 1)
-
-    def offset(self, folded_offset: int) -> int:
-        """Offset in the text as given of an offset in the folded text."""
-        return folded_offset if self._origin is None else self._origin[folded_offset]
 
     def cut(self, start: int, end: int) -> str:
         """The text as given between two folded offsets."""
