@@ -16,6 +16,7 @@ from timeline.extraction.lexicon import LANGUAGES, lexicon
 from timeline.extraction.reading import Article
 from timeline.extraction.values import Candidate, Extraction, Passed, Quote
 from timeline.temporal import Anchor, Expression, find_expressions, guess_language
+from timeline.temporal.values import Given
 
 ENGINE_VERSION = "1.2"
 """Changes whenever the same article may give other candidates."""
@@ -105,7 +106,8 @@ def _moved(expression: Expression, text: str, offsets: _Offsets) -> Expression:
         )
         for step in expression.steps
     )
-    return expression._replace(start=start, end=end, text=text[start:end], signal_start=signal, steps=steps)
+    account = Given(expression.why, steps, expression.rivals)
+    return expression._replace(start=start, end=end, text=text[start:end], signal_start=signal, account=account)
 
 
 def _replaced(candidate: Candidate, text: str, offsets: _Offsets) -> Candidate:

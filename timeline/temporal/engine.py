@@ -8,7 +8,7 @@ from . import arithmetic, meanings, refine
 from .anchor import Thread, Told
 from .dateline import sent_on
 from .encode import encode
-from .explain import explain
+from .explain import Explained
 from .find import MAX_EXPRESSIONS
 from .join import join
 from .languages.language import Language
@@ -112,7 +112,6 @@ class Run:
                 reading.step("signal", "signal-before-end" if ended and whole else f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
         text = document.text[start:end]
-        why, steps, rivals = explain(text, reading, sentence)
         cue = reading.cue.verb
         return Expression(
             start=start,
@@ -135,9 +134,7 @@ class Run:
             anchored_on=reading.anchored_on,
             flags=tuple(reading.flags),
             confidence=round(reading.confidence, 3),
-            why=why,
-            steps=steps,
-            rivals=rivals,
+            account=Explained(text, reading, sentence),
         )
 
     def _seen_from(self, reading: Reading) -> date | None:

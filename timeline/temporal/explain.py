@@ -8,7 +8,7 @@ from datetime import date
 from .describe import Wording, day_words, describe, wording_of
 from .resolve import Reading
 from .tokenise import Sentence
-from .values import Interval, Rival, Step, Why
+from .values import Account, Given, Interval, Rival, Step, Why
 from .verbs import Cue
 
 
@@ -47,34 +47,65 @@ class Told(Why):
         return Why, (self.fr, self.en)
 
 
-def explain(text: str, reading: Reading, sentence: Sentence) -> tuple[Why, tuple[Step, ...], tuple[Rival, ...]]:
-    """The explanation of a reading, its steps and the rivals it refused."""
-    steps: list[Step] = []
-    cue = reading.cue
-    for role, key, arguments in reading.steps:
-        start = end = None
-        if role == "cue" and cue.verb is not None:
-            start = sentence.document.offset(sentence.starts[cue.verb.start])
-            end = sentence.document.offset(sentence.ends[cue.verb.end - 1])
-        steps.append(Step(role, Told(_step, key, arguments, cue, sentence), start, end))
-    told = tuple(steps)
-    rivals = tuple([Rival(interval, interval.edtf, Told(_reason, reason)) for interval, reason in reading.rivals])
-    shown = reading.range or reading.interval
-    return Told(_why, text, told, shown, rivals), told, rivals
+class Explained:
+    """The account of a reading, put together when somebody asks: most texts are read for their dates alone."""
+
+    __slots__ = ("_reading", "_rivals", "_sentence", "_steps", "_text")
+
+    def __init__(self, text: str, reading: Reading, sentence: Sentence) -> None:
+        self._text, self._reading, self._sentence = text, reading, sentence
+        self._steps: tuple[Step, ...] | None = None
+        self._rivals: tuple[Rival, ...] | None = None
+
+    @property
+    def why(self) -> Why:
+        return Told(_why, self._text, self, self._reading.range or self._reading.interval)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        if self._steps is None:
+            cue, sentence = self._reading.cue, self._sentence
+            steps: list[Step] = []
+            for role, key, arguments in self._reading.steps:
+                start = end = None
+                if role == "cue" and cue.verb is not None:
+                    start = sentence.document.offset(sentence.starts[cue.verb.start])
+                    end = sentence.document.offset(sentence.ends[cue.verb.end - 1])
+                steps.append(Step(role, Told(_step, key, arguments, cue, sentence), start, end))
+            self._steps = tuple(steps)
+        return self._steps
+
+    @property
+    def rivals(self) -> tuple[Rival, ...]:
+        if self._rivals is None:
+            refused = self._reading.rivals
+            self._rivals = tuple([Rival(other, other.edtf, Told(_reason, reason)) for other, reason in refused])
+        return self._rivals
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Explained | Given):
+            return False
+        return (self.why, self.steps, self.rivals) == (other.why, other.steps, other.rivals)
+
+    def __hash__(self) -> int:
+        return hash((self.why, self.steps, self.rivals))
+
+    def __reduce__(self) -> tuple[type[Given], tuple[Why, tuple[Step, ...], tuple[Rival, ...]]]:
+        return Given, (self.why, self.steps, self.rivals)
 
 
 def _reason(reason: str, language: str) -> str:
     return wording_of(language).reasons[reason]
 
 
-def _why(text: str, steps: tuple[Step, ...], shown: Interval | None, rivals: tuple[Rival, ...], language: str) -> str:
+def _why(text: str, account: Account, shown: Interval | None, language: str) -> str:
     wording = wording_of(language)
     gap = " " if language == "fr" else ""
-    lines = [line for step in steps if (line := step.why.fr if language == "fr" else step.why.en)]
+    lines = [line for step in account.steps if (line := step.why.fr if language == "fr" else step.why.en)]
     out = f"{wording.quote.format(text)}{gap}: " + ", ".join(lines)
     out += f" → {_result(shown, language)}" if shown is not None else f" → {wording.steps['undated']}"
-    if rivals:
-        named = ", ".join(_short(r.interval, language) for r in rivals if r.interval)
+    if account.rivals:
+        named = ", ".join(_short(r.interval, language) for r in account.rivals if r.interval)
         out += f"{gap}; " + wording.steps["rivals"].format(named)
     return out
 

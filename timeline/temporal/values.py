@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Granularity(StrEnum):
@@ -111,6 +111,25 @@ class Rival(NamedTuple):
     why: Why
 
 
+class Account(Protocol):
+    """Why an expression is read as it is; the engine's own puts it together when somebody asks."""
+
+    @property
+    def why(self) -> Why: ...
+    @property
+    def steps(self) -> tuple[Step, ...]: ...
+    @property
+    def rivals(self) -> tuple[Rival, ...]: ...
+
+
+class Given(NamedTuple):
+    """An account that is put together already."""
+
+    why: Why = Why()
+    steps: tuple[Step, ...] = ()
+    rivals: tuple[Rival, ...] = ()
+
+
 class Expression(NamedTuple):
     """A stretch of text that denotes time (a TIMEX3), with its meaning and the reason for it.
 
@@ -140,9 +159,22 @@ class Expression(NamedTuple):
     anchored_on: int | None = None  # index of the expression it leans on, else the publication date
     flags: tuple[str, ...] = ()  # weekday-mismatch, tense-contradiction, ambiguous-day-month, ...
     confidence: float = 1.0
-    why: Why = Why()
-    steps: tuple[Step, ...] = ()
-    rivals: tuple[Rival, ...] = ()
+    account: Account = Given()
+
+    @property
+    def why(self) -> Why:
+        """The explanation in one breath."""
+        return self.account.why
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Its links."""
+        return self.account.steps
+
+    @property
+    def rivals(self) -> tuple[Rival, ...]:
+        """The readings refused."""
+        return self.account.rivals
 
 
 SURE = 0.9
