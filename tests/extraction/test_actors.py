@@ -61,6 +61,38 @@ def _countries(text: str, language: str, at: int = -1) -> set[str | None]:
             "Kari Lund",
             "participant",
         ),
+        # whoever signed was received, not the country of the town
+        (
+            "fr",
+            "Le président maldivien Hassan Didi s’envolait pour Pékin, où il a signé un accord et où son hôte Xi Jinping "
+            "l’a reçu le 10 janvier.",
+            "Hassan Didi",
+            "participant",
+        ),
+        # a number of days is nobody's: "her" is the object
+        ("en", "Anna Silva stayed. Nicolas Maduro gave her three days to go on Monday.", "Anna Silva", "recipient"),
+        # "il" for a body named with a masculine word, "she" for no body
+        (
+            "fr",
+            "Le groupe américain Exor Mobile n’a rien dit. Il a démenti lundi avoir financé la campagne.",
+            "Exor Mobile",
+            "agent",
+        ),
+        (
+            "en",
+            "The ARU shelled the town, said the governor, Colette Mboli. She accused South Sudan on Friday of arming the "
+            "group.",
+            "Colette Mboli",
+            "agent",
+        ),
+        # the date set apart belongs to the noun: who does it, to whom
+        (
+            "fr",
+            "L’arrestation du capitaine danois par la marine islandaise, le 3 mars, a provoqué la colère de Copenhague.",
+            "Islande",
+            "agent",
+        ),
+        ("fr", "L’invasion du Koweït par l’Irak, le 2 août 1990, a surpris Washington.", "Koweït", "recipient"),
     ],
 )  # fmt: skip
 def test_who_takes_part(language: str, text: str, name: str, role: str) -> None:
@@ -90,3 +122,31 @@ def test_a_power_told_by_its_town(language: str, text: str, country: str) -> Non
 )
 def test_who_takes_no_part(language: str, text: str, country: str) -> None:
     assert country not in _countries(text, language)
+
+
+_INTERVIEW = (
+    "Ama Boateng, ministre ghanéenne de la pêche, est à Paris. Nous l’avons rencontrée.\n\n{}\n\n"
+    "Êtes-vous confiante ?\n\nNous verrons bien.\n\nEt ensuite ?\n\nRien n’est joué."
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "role"),
+    [
+        ("Qu’attendez-vous ?\n\nJ’ai rencontré lundi Joe Biden.", "participant"),
+        ("Qu’attendez-vous ?\n\nJ’ai été reçue lundi par Joe Biden.", "participant"),
+        ("Qu’attendez-vous ?\n\nJoe Biden m’avait promis lundi son appui.", "recipient"),
+    ],
+)
+def test_who_is_questioned_says_i(answer: str, role: str) -> None:
+    assert _cast(_INTERVIEW.format(answer), "fr")["Ama Boateng"] == ("GHA", role)
+
+
+def test_before_the_first_question_we_are_the_paper() -> None:
+    text = _INTERVIEW.format("Qu’attendez-vous ?\n\nDe la patience.").replace("rencontrée", "rencontrée lundi")
+    assert "Ama Boateng" not in [name for name, (_, role) in _cast(text, "fr", 0).items() if role == "agent"]
+
+
+def test_a_place_is_no_name_of_an_office() -> None:
+    text = "Sir Anthony Eden a parlé. Vendredi, aux Communes, le premier ministre a parlé d’une situation grave."
+    assert "Communes" not in _cast(text, "fr")

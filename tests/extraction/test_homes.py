@@ -70,6 +70,13 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, str | None]:
         ("fr", "Le député du Morbihan, Gwen Le Goff, a rencontré lundi Joe Biden.", "Gwen Le Goff", "FRA"),
         ("fr", "L’avocat des deux Bretons, Alan Kerloc, a rencontré lundi Joe Biden.", "Alan Kerloc", "FRA"),
         ("fr", "Dr Anna Rumpf, de Bâle, a rencontré lundi Joe Biden.", "Anna Rumpf", "CHE"),
+        # what somebody is said to be
+        (
+            "en",
+            "Lito Jelban, 61, has been foreign minister of the Marshall Islands. Jelban met Joe Biden on Monday.",
+            "Lito Jelban",
+            "MHL",
+        ),
         # a ship
         ("fr", "L’aviso islandais Aegir a tiré lundi sur un chalutier.", "Aegir", "ISL"),
         ("en", "The Irish patrol boat Deirdre boarded a trawler on Thursday.", "Deirdre", "IRL"),

@@ -5,7 +5,15 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
-from timeline.extraction.objects import by_clitic, by_object_pronoun, from_adjectives, from_content, from_topic, hit
+from timeline.extraction.objects import (
+    by_clitic,
+    by_object_pronoun,
+    by_speaker,
+    from_adjectives,
+    from_content,
+    from_topic,
+    hit,
+)
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
@@ -69,10 +77,14 @@ def actors_of(
         aside = verb is None and clause.verb is not None and not fate(article, clause.verb)
         if not aside:  # "no contact with Washington before Sunday's vote": the vote has none of them
             _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
+        if verb is not None and article.asked is not None:
+            by_speaker(article, verb, kind, cast)
         if verb is not None and verb.clitics and noun is None:
             by_clitic(article, reading, verb, kind, cast)
         elif verb is not None and noun is None:
             by_object_pronoun(article, verb, kind, cast)
+            if verb.form == "inf" and verb.head is not None:  # "gave her three days to go"
+                by_object_pronoun(article, verb.head, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
@@ -97,7 +109,7 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     """A subject told by an adjective ("des avions français") or, for an opening participle, by the clause's verb."""
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
-    if verb.passive or verb.form != "fin":
+    if verb.passive and verb.lemma not in article.words.PLANNED or verb.form != "fin":
         return ()
     start = next((begin for begin, end in reversed(clause.pieces) if begin < verb.start), verb.start)
     return tuple(article.adjectives_near(start, verb.start, reach=0))
@@ -175,8 +187,11 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
     ):
         for referent, role in antecedent_actors(article, reading, noun).items():
             cast.setdefault(referent, role)
+    by = _doer(article, reading, noun)
     for entity in article.adjectives_near(noun.start, noun.end):
-        cast.setdefault(entity, "participant" if mutual else "agent")
+        cast.setdefault(entity, "participant" if mutual else "recipient" if by is not None else "agent")
+    for entity in article.adjectives_near(by, by + 5, reach=0) if by is not None and not mutual else ():
+        cast[entity] = "agent"  # "l'arrestation du capitaine danois par la marine islandaise"
     for mention in reading.mentions:
         if noun.end <= mention.start < noun.end + 12 and mention.role in ("of", "participant", "recipient", "by"):
             if clause is not None and not clause.holds(mention.start) or mention.place:
@@ -191,6 +206,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             elif mention.role == "by" or (
                 mention.role == "of"
                 and close
+                and by is None
                 and kind in ("visit", "attack", "military", "withdrawal", "statement", "offer")
             ):
                 role = "agent"
@@ -201,6 +217,16 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             for referent in article.settle(mention, reading):
                 if referent.type not in ("place", "agency"):
                     cast.setdefault(referent, role)
+
+
+def _doer(article: Article, reading: Reading, noun: Noun) -> int | None:
+    """Where "par" stands after a noun and what it is done to: "l'invasion du Koweït par l'Irak"."""
+    for k in range(noun.end, min(noun.end + 12, reading.sentence.last)):
+        if article.tokens[k].low in article.words.BY:
+            return k
+        if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
+            return None
+    return None
 
 
 def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:

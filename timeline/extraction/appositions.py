@@ -139,10 +139,10 @@ class Appositions:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
         tokens, words = self.document.tokens, self.lexicon.words
         last = self.mentions[-1] if self.mentions else None
-        if last is None or len(mention.referents) != 1 or len(last.referents) != 1:
-            self._add(mention)
+        if last is None or len(mention.referents) != 1 or len(last.referents) != 1 or last.place:
+            self._add(mention)  # "aux Communes, le premier ministre": a place is nobody's name
             return
-        if mention.start - last.end > 12:
+        if mention.start - last.end > 12 or mention.start in self._firsts:  # no name goes on over a full stop
             self._add(mention)
             return
         gap = self.document.lows[last.end : mention.start]

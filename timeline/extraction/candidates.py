@@ -64,7 +64,9 @@ class Drafting(Backgrounds):
         if self._in_name(index):
             self.passed[index] = Why(fr="fait partie d'un nom", en="part of a name")
             return
-        found = self._stance_noun(reading, index) or governor(article, reading, index)
+        found = (
+            self._stance_noun(reading, index) or self._set_apart(reading, index) or governor(article, reading, index)
+        )
         kind = self._kind(reading, found)
         told = self._told_ahead(reading, found, kind, index, interval)
         if told is not None:
@@ -148,6 +150,35 @@ class Drafting(Backgrounds):
         if kind is None or kind.kind not in _FRAMED or verb.tense not in ("past", "pres") or verb.modal:
             return
         self._draft(reading, Governor(clause, verb=verb), kind, index, interval)
+
+    def _set_apart(self, reading: Reading, index: int) -> Governor | None:
+        """ "L'arrestation de X par Y, le 3 mars, a provoqué": a date between commas just after a noun that is a happening."""
+        tokens, (start, end) = self.article.tokens, self.article.spans[index]
+        at = start - 1
+        while at > reading.sentence.first and self.article.signals[at] or tokens[at].low in self.article.words.ARTICLES:
+            at -= 1
+        if tokens[at].text != "," or end >= len(tokens) or tokens[end].text not in ",.;":
+            return None
+        for noun in reversed(reading.nouns):
+            if noun.end > at or at - noun.end > 14:
+                continue
+            low = tokens[noun.start - 1].low if noun.start else ""
+            led = low in self.article.words.ARTICLES and noun.start > 1
+            before = tokens[noun.start - 2].low if led else low
+            clause = reading.clause_at(noun.start)
+            verb = clause.verb if clause is not None else None
+            first = (
+                verb is None
+                or noun.start < verb.start
+                and end <= verb.start
+                and before not in self.article.words.PREPOSITIONS
+            )
+            inside = any(v.start < at and v.end > noun.end and v.form == "fin" for v in reading.verbs)
+            commas = any(tokens[k].text in ",;:" for k in range(noun.end, at))
+            if inside or commas or noun.happening.agreed:
+                return None
+            return Governor(clause, noun=noun) if first or before in self.article.words.SETTING_APART else None
+        return None
 
     def _kind(self, reading: Reading, found: Governor) -> Kind | None:
         if found.verb is not None and found.clause is not None:

@@ -149,6 +149,26 @@ class Descriptions:
             close += 1
         return self._first_home(end, close)
 
+    def is_one(self, end: int, stop: int) -> str | None:
+        """The country in what somebody is said to be: "X, 61, has been foreign minister of the Marshall Islands"."""
+        tokens, words, k = self.tokens, self.words, end
+        while k < min(end + 5, stop) and (
+            tokens[k].text == "," or tokens[k].text.isdigit() or tokens[k].low in words.AGED
+        ):
+            k += 1
+        begin = k
+        while k < min(begin + 3, stop) and any(
+            reading.lemma in (words.BE, words.HAVE) for reading in self.lexicon.forms.get(tokens[k].low, ())
+        ):
+            k += 1
+        if k == begin:
+            return None
+        close = k
+        while close < min(k + BESIDE, stop) and tokens[close].text not in ",;:.()«»“”" and not self._acts(close):
+            close += 1
+        office = any(self._introduces(tokens[j].low) for j in range(k, min(k + 4, close)))
+        return self._first_home(k, close) if office else None
+
     def _first_home(self, start: int, stop: int) -> str | None:
         for k in range(start, stop):
             name = self.found.get(k)

@@ -86,6 +86,7 @@ class _Homes:
                 or beside.before(mention.start, first, bool(referent.office))
                 or beside.after(mention.end, stop)
                 or beside.onward(mention.end, stop)
+                or beside.is_one(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
                 or self._owner(mention.start)
                 or self._titled(mention)

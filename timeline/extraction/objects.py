@@ -12,6 +12,13 @@ from timeline.extraction.verb import Verb
 def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
     """ "les avait consultés": the last group named before that is not the subject."""
     plural = any(c in ("les", "leur") for c in verb.clitics)
+    if not plural:
+        before = [v for v in reading.verbs if v.end <= verb.start and v.form == "fin"]
+        for earlier in reversed(before):  # "où il a signé un accord et où son hôte l'a reçu": whoever signed
+            who = article.subject(reading, earlier)
+            if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
+                cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
+                return
     recent = article.mentions_before(verb.start)
     here = [m for m in recent if m.start >= reading.sentence.first] if plural else recent
     for mention in reversed(here if any(len(m.referents) > 1 for m in here) or not plural else recent[-8:]):
@@ -31,6 +38,16 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             return
 
 
+def by_speaker(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "M. Modi m'avait assuré", "the judges will hear us": the one who is questioned."""
+    asked, words = article.asked, article.words
+    if asked is None or verb.start < article.asked_from or asked in cast or article.document.inside[verb.start]:
+        return
+    beside = article.lows[max(0, verb.start - 2) : verb.end + 1]
+    if not words.MY.isdisjoint(beside):
+        cast[asked] = "participant" if kind in MUTUAL else "recipient"
+
+
 def hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:
     """ "fired on Haifa", "bombed Aleppo": an attack on a town is one on its country."""
     place = mention.referents[0]
@@ -48,7 +65,7 @@ def by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> No
         return
     following = tokens[verb.end + 1].low
     closed = following in words.PREPOSITIONS or following in words.DETERMINERS
-    if gender == "f" and following.isalpha() and not closed:
+    if gender == "f" and following.isalpha() and not closed and following not in words.NUMBERS:
         return  # "met her brother"
     for mention in reversed(article.mentions_before(verb.start)):
         referent = mention.referents[0] if len(mention.referents) == 1 else None

@@ -29,6 +29,8 @@ class Pronouns:
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]  # by id of the verb
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
+    asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
+    asked_from: int
     _unnamed: bool  # the last subject was several people whom nothing names
     _focus: list[tuple[Referent, ...]]  # subjects of the clauses read, the last at the end
 
@@ -58,6 +60,8 @@ class Pronouns:
         fits = [g for g in groups if (len(g) > 1) == plural]
         if plural and feminine:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
+        if not plural and code != "ns":
+            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE]
         for group in reversed(fits):
             if plural or code == "ns" or self._agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
@@ -135,7 +139,7 @@ class Pronouns:
     def _agrees(referent: Referent, feminine: bool) -> bool:
         if referent.type in ("person", "office", "name"):
             return referent.gender in ("", "x") or (referent.gender == "f") == feminine
-        return feminine and (referent.name.endswith("e") or referent.type == "org") or referent.institution
+        return referent.institution or feminine and (referent.name.endswith("e") or referent.type == "org")
 
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Who says "I": whoever the quotation is credited to, else the label of the interview."""
@@ -168,6 +172,8 @@ class Pronouns:
                             return after.referents
             return self._focus[-1] if self._focus else ()
         label = reading.sentence.speaker
+        if self.asked is not None and not label:
+            return (self.asked,) if at >= self.asked_from else ()
         if label:
             known = next(
                 (

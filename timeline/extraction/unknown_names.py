@@ -95,6 +95,7 @@ class UnknownNames(Offices):
                 home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
                 referent.country = home.country if home is not None else None
                 self.referents.setdefault(initials_of(tokens, i, end, words), referent)
+            referent.institution = kind == "org"  # "Le groupe Exxon Mobil ... Il"
             if (size > 1 or title) and kind == "person":
                 self._surnames[fold(tokens[end - 1].low)] = referent
                 if size > 1 and len(tokens[i].text) > 3:

@@ -134,3 +134,6 @@ MARGINS = {"sidelines", "margins", "fringes"}
 DEMANDED_OF: set[str] = set()
 POSTED = {"ambassador", "ambassadors", "envoy", "consul", "embassy", "consulate", "affaires"}
 THAT_OF = {"that"}
+NEVER_HE = {"org", "country"}
+MY = {"me", "us"}
+SETTING_APART = {"since", "after", "before", "following", "until"}

@@ -157,3 +157,6 @@ POSTED = {
     "envoyé",
 }
 THAT_OF = {"celui", "celle", "ceux"}
+NEVER_HE: set[str] = set()
+MY = {"me", "m'", "nous"}
+SETTING_APART = {"depuis", "après", "avant", "lors", "dès"}

@@ -1,0 +1,34 @@
+"""Who says "I" outside quotation marks: the one whom a paper questions, named before the first question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.document import Document
+from timeline.extraction.referents import Mention, Referent
+
+_QUESTIONS = 2
+"""So many paragraphs that only ask make an interview."""
+
+
+def interviewee(document: Document, mentions: Sequence[Mention]) -> tuple[int, Referent | None]:
+    """The first token from which "I" is the person questioned, and that person; `None` where nobody is."""
+    if document.text.count("?") < _QUESTIONS:
+        return 0, None
+    asked: list[int] = []
+    paragraph, first, count = -1, 0, 0
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, first, count = sentence.paragraph, sentence.first, 0
+        count += 1
+        asks = document.tokens[sentence.last - 1].text == "?" and not document.inside[sentence.last - 1]
+        if asks and count < 4 and first not in asked and _ends_paragraph(document, sentence.last):
+            asked.append(first)
+    if len(asked) < _QUESTIONS:
+        return 0, None
+    people = (m.referents[0] for m in mentions if m.start < asked[0] and len(m.referents) == 1)
+    return asked[0], next((referent for referent in people if referent.type == "person"), None)
+
+
+def _ends_paragraph(document: Document, last: int) -> bool:
+    return last >= len(document.tokens) or "\n" in document.before(last - 1, last)
