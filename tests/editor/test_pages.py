@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -90,3 +93,20 @@ def test_a_row_of_ours_is_absent_under_another_desk(tab):
 def test_a_visitor_is_asked_to_sign_in(client, db):
     answer = client.get("/desk/?kind=meeting")
     assert answer.status_code == 302 and "next=/desk/" in answer["Location"]
+
+
+def test_a_very_long_article_is_shown_in_parts_that_join_to_its_words(tab, monkeypatch):
+    monkeypatch.setattr("timeline.editor.marks.PART", 60)
+    source = newsroom.article("Il est venu mardi.\n" * 7 + "Il est parti lundi.\n")
+    client, address, shown = tab("margaux"), reverse("editor:article", args=["ukraine", source.pk]), ""
+    for part in range(1, 4):
+        page = client.get(f"{address}?part={part}").content.decode()
+        assert f'<a href="?part={part}" aria-current="page">' in page
+        text = page[page.index('class="text"') :]
+        text = text[text.index(">") + 1 : text.index("</div>")]
+        # The file of the fragment ends with a line feed of its own.
+        shown += html.unescape(re.sub("<[^>]+>", "", text)).removesuffix("\n")
+    assert shown == source.text
+    last = source.readings.get().mentions.get(text="lundi")
+    assert f'id="e{last.pk}"' in client.get(f"{address}?mention={last.pk}").content.decode()
+    assert f'id="e{last.pk}"' not in client.get(f"{address}?part=99").content.decode()

@@ -45,6 +45,20 @@ def stretches(
     return found
 
 
+PART = 60_000
+"""Characters of a very long article that one page shows."""
+
+
+def parts_of(text: str) -> list[tuple[int, int]]:
+    """Where `text` is cut for pages of `PART` characters at most, after a line where there is one; one part for all that
+    newspapers print."""
+    cuts = [0]
+    while len(text) - cuts[-1] > PART:
+        end = cuts[-1] + PART
+        cuts.append(text.rfind("\n", cuts[-1], end) + 1 or end)
+    return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
 def window_around(text: str, start: int, end: int, reach: int = 500) -> tuple[int, int]:
     """The paragraphs around `text[start:end]`, `reach` characters on each side at most, cut at a blank."""
     low = text.rfind("\n", max(0, start - reach), start) + 1 if start > reach else 0

@@ -27,9 +27,9 @@ logger = logging.getLogger(__name__)
 VERSION_RACES = 5
 """How often an import tries to be the next version of a story that others import at the same moment."""
 
-READ_AT_ONCE = 60_000
-"""Characters of an article that is read before the answer; a longer one, which no newspaper prints, is read in the
-background."""
+READ_AT_ONCE = 30_000
+"""Characters of an article that is read before the answer, within half a second; a longer one, which few newspapers print,
+is read in the background."""
 
 EARLIEST, LATEST = date(1000, 1, 1), date(2200, 12, 31)
 

@@ -8,13 +8,15 @@ from django.views.decorators.http import require_safe
 
 from timeline import policy
 from timeline.jobs.worker import worker_seen
-from timeline.models import Article, Candidate, LogEntry, Reading
+from timeline.models import Article, Candidate, LogEntry, Mention, Reading
 
 from ..access import article_for, desk, frame, show, whole_number
 from ..compare import Line, two_way
-from ..marks import stretches
+from ..marks import parts_of, stretches
 
 PAGE = 50
+UNSEEN = ("proposed", "reasons", "reread", "other_quotes", "twin_why", "exact", "prefix", "suffix")
+"""What the list of an article's candidates does not show."""
 
 
 @require_safe
@@ -47,9 +49,18 @@ def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The article page; `?mention=` opens the reason of one expression, alone where htmx asks for it."""
     found = article_for(request, slug, number)
     reading = latest_reading(found)
-    mentions = list(reading.mentions.all()) if reading else []
+    parts = parts_of(found.text)
     opened = whole_number(request.GET.get("mention"))
-    mention = next((row for row in mentions if row.pk == opened), None)
+    mention = reading.mentions.filter(pk=opened).first() if reading and opened else None
+    place = whole_number(request.GET.get("part")) - 1
+    if mention is not None:
+        place = next(place for place, (_first, last) in enumerate(parts) if mention.start < last)
+    part = parts[place if 0 <= place < len(parts) else 0]
+    mentions, candidates = reading.mentions.all() if reading else Mention.objects.none(), found.candidates.all()
+    if len(parts) > 1:
+        mentions = mentions.filter(start__gte=part[0], start__lt=part[1])
+        candidates = candidates.filter(quote_start__gte=part[0], quote_start__lt=part[1])
+    mentions = list(mentions)
     context = {
         **frame(request, found.timeline),
         "article": found,
@@ -57,10 +68,13 @@ def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         "no_worker": found.state == Article.State.NEW and not worker_seen(),
         "mentions": mentions,
         "mention": mention,
-        "stretches": stretches(found.text, mentions),
+        "stretches": stretches(found.text, mentions, window=part),
+        "parts": range(1, len(parts) + 1) if len(parts) > 1 else (),
+        "part": parts.index(part) + 1,
         "contradicted": [row for row in mentions if {"tense-contradiction", "weekday-mismatch"} & set(row.flags)],
         "changed": _changed(found),
-        "candidates": found.candidates.select_related("event", "mention").order_by("quote_start", "id"),
+        "candidates": candidates.defer(*UNSEEN).order_by("quote_start", "id"),
+        "first": candidates.pending().order_by("quote_start", "id").values_list("pk", flat=True).first(),
     }
     if mention is not None and request.htmx and (request.htmx.target or "").endswith("why"):
         return show(request, "why", context, push=False)

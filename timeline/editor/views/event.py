@@ -32,6 +32,7 @@ from ..access import desk, event_for, frame, see_other, show, typed_on, whole_nu
 from ..compare import three_way, two_way
 from ..forms import HappeningForm, values_of
 from ..held import take_held
+from ..undoing import last_decision
 from ..wording import LABELS
 from .candidate import show_typed_date
 from .decide import merged_post
@@ -51,8 +52,7 @@ TRAYS = ("", "unpublished", "approval", "overdue", "flagged", "left-out", "remov
 def events(request: HttpRequest, slug: str) -> HttpResponse:
     """The events of a timeline by date; `?tray=` narrows to what wants attention."""
     timeline = policy.timeline_for(request.user, slug)
-    tray = request.GET.get("tray", "")
-    tray = tray if tray in TRAYS else ""
+    tray = _tray(request)
     today = timezone.localdate()
     rows = Event.objects.filter(timeline=timeline)
     rows = {
@@ -86,6 +86,12 @@ def events(request: HttpRequest, slug: str) -> HttpResponse:
     return show(request, "events", context)
 
 
+def _tray(request: HttpRequest) -> str:
+    """The list that the person came from, as the address tells it."""
+    tray = request.GET.get("tray", "")
+    return tray if tray in TRAYS else ""
+
+
 def form_for(event: Event, data: Any = None, saw: Any = None) -> HappeningForm:
     """The form that corrects this event, leaning on the day of its first source."""
     published = event.evidence.values_list("article__published_on", flat=True).first()
@@ -112,6 +118,8 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         "colleagues": colleagues(event.timeline),
         "comment_url": reverse("editor:event-comment", args=[event.timeline.slug, event.public_id]),
         "comment_fields": LABELS.items(),
+        "tray": _tray(request),
+        "last": last_decision(request.user, event.timeline),
         **more,
     }
 
@@ -179,6 +187,8 @@ def _act(
         context = context_of(request, found, form=form_for(found), problem=str(error))
         return show(request, "event", context, status=403)
     messages.success(request, told.format(found.headline))
+    if tray := _tray(request):
+        return see_other(f"{reverse('editor:events', args=[slug])}?tray={tray}")
     return see_other(reverse("editor:event", args=[slug, public_id]))
 
 

@@ -54,7 +54,16 @@ class Command(BaseCommand):
 def serve_until_stopped(port: int, site: str) -> int:
     """Run the web server and the worker until one ends or somebody stops them; the web server's status."""
     environment = {**os.environ, "FRISE_PUBLIC_URL": site, "DJANGO_SETTINGS_MODULE": "timeline.settings"}
-    server = [sys.executable, "-m", "gunicorn", "timeline.wsgi", "--bind", f"127.0.0.1:{port}"]
+    server = [
+        sys.executable,
+        "-m",
+        "gunicorn",
+        "timeline.wsgi",
+        "--bind",
+        f"127.0.0.1:{port}",
+        "--limit-request-line",
+        "8190",
+    ]
     server += ["--worker-class", "gthread", "--workers", "2", "--threads", "4", "--log-level", "warning"]
     server += ["--limit-request-line", "8190"]
     worker = [sys.executable, "manage.py", "worker"]
