@@ -126,8 +126,8 @@ Frise.Painter = class extends Frise.Ground {
     const sureTo = event.sureTo === null ? (event.end === null ? to : null) : event.sureTo;
     const sign = this.rtl ? -1 : 1;
     let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), this.low), this.high)));
-    // Where the glyph lies over the bar and covers all of it, the glyph alone keeps its shape.
-    const covered = !this.lines(event.lane).tall && reach < 12 && event.end !== null && !event.openStart && event.kind !== "deadline";
+    // A bar of sure days no longer than its glyph says no more than it: the glyph alone, in its own shape.
+    const covered = reach < 12 && event.end !== null && !event.openStart && event.kind !== "deadline";
     if (event.fuzzy || sureTo === null || sureTo <= sureFrom) piece(from, to, "doubt");
     else if (!covered || sureFrom > from || to > sureTo) {
       if (sureFrom > from) piece(from, sureFrom, "doubt");
