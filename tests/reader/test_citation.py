@@ -55,3 +55,19 @@ def test_a_citation_goes_with_its_event(client):
     assert client.get("/t/ukraine/e/nothing001/cite.bib").status_code == 404
     publish(GENEVA, number=2)
     assert client.get("/t/ukraine/e/fear000001/cite.bib").status_code == 410
+
+
+def test_a_citation_is_written_once_and_then_kept(client, django_assert_num_queries):
+    publish(GENEVA)
+    address = "/t/ukraine/e/geneva0001/cite.bib"
+    first = client.get(address, headers={"Accept-Encoding": "br"})
+    with django_assert_num_queries(1):  # whether it may be shown, and no more
+        again = client.get(address, headers={"Accept-Encoding": "br"})
+    assert again.content == first.content and "Content-Encoding" not in again
+
+
+def test_a_body_kept_for_who_takes_no_compression_is_not_sent_to_who_does(client):
+    publish(GENEVA)
+    assert "Content-Encoding" not in client.get("/t/ukraine/")
+    assert client.get("/t/ukraine/", headers={"Accept-Encoding": "br"})["Content-Encoding"] == "br"
+    assert "Content-Encoding" not in client.get("/t/ukraine/")

@@ -30,6 +30,7 @@ FRESH = "public, max-age=60, stale-while-revalidate=300, stale-if-error=86400"
 """A withdrawal reaches everybody within minutes; a CDN may go on with what it has while we are down (5xx only)."""
 _MOST_BYTES = 48_000_000
 _LEAST_BYTES = 600
+"""Shorter bodies are not worth compressing; and what a body costs to keep beside its own bytes."""
 
 
 class Withdrawn(Exception):
@@ -119,34 +120,60 @@ def _accepted(request: HttpRequest) -> str:
     return next((name for name in ("br", "gzip") if name in accepted), "")
 
 
-_kept: OrderedDict[tuple[str, str], bytes] = OrderedDict()
-_lock = Lock()
+class _Shelf:
+    """Bodies by (ETag, encoding), the least lately asked for leaving first. A short one is kept as it is written."""
+
+    def __init__(self) -> None:
+        self._bodies: OrderedDict[tuple[str, str], bytes] = OrderedDict()
+        self._size = 0
+        self._lock = Lock()
+
+    def find(self, etag: str, encoding: str) -> tuple[bytes, str] | None:
+        with self._lock:
+            for one in (encoding, ""):
+                body = self._bodies.get((etag, one))
+                # A long body as it is written is for those alone who take nothing else.
+                if body is not None and (one == encoding or len(body) < _LEAST_BYTES):
+                    self._bodies.move_to_end((etag, one))
+                    return body, one
+        return None
+
+    def keep(self, etag: str, encoding: str, body: bytes) -> None:
+        with self._lock:
+            self._size += self._weight(body) - self._weight(self._bodies.pop((etag, encoding), None))
+            self._bodies[etag, encoding] = body
+            while self._size > _MOST_BYTES and len(self._bodies) > 1:
+                self._size -= self._weight(self._bodies.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        with self._lock:
+            self._bodies.clear()
+            self._size = 0
+
+    @staticmethod
+    def _weight(body: bytes | None) -> int:
+        return 0 if body is None else len(body) + _LEAST_BYTES
+
+
+_shelf = _Shelf()
 
 
 def _body(etag: str, encoding: str, build: Callable[[], str | bytes]) -> tuple[bytes, str]:
-    key = (etag, encoding)
-    with _lock:
-        if (body := _kept.get(key)) is not None:
-            _kept.move_to_end(key)
-            return body, encoding
+    if (found := _shelf.find(etag, encoding)) is not None:
+        return found
     built = build()
     body = built.encode("utf-8", "replace") if isinstance(built, str) else built
     if len(body) < _LEAST_BYTES:
-        return body, ""
-    if encoding == "br":
+        encoding = ""
+    elif encoding == "br":
         body = brotli.compress(body, quality=5 if len(body) < 2_000_000 else 3)
     elif encoding == "gzip":
         body = gzip.compress(body, 6, mtime=0)
-    with _lock:
-        _kept[key] = body
-        total = sum(len(kept) for kept in _kept.values())
-        while total > _MOST_BYTES and len(_kept) > 1:
-            total -= len(_kept.popitem(last=False)[1])
+    _shelf.keep(etag, encoding, body)
     return body, encoding
 
 
 def forget() -> None:
     """Drop every kept body (tests, where a rolled back database gives the same key to another snapshot)."""
     current.forget()
-    with _lock:
-        _kept.clear()
+    _shelf.clear()
