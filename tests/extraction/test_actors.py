@@ -85,6 +85,24 @@ def _countries(text: str, language: str, at: int = -1) -> set[str | None]:
             "Colette Mboli",
             "agent",
         ),
+        # the age, the body of two, an office told by its owner
+        ("en", "Nikos Pavlidis flew to Skopje. The 54-year-old met Joe Biden on Tuesday.", "Nikos Pavlidis", "participant"),
+        (
+            "en",
+            "The mission of ECOWAS and the United Nations which travelled to Banjul on 13 December was led by her.",
+            "ECOWAS",
+            "participant",
+        ),
+        (
+            "fr",
+            "Le secrétaire général de la Fédération des ligues, le Chilien Ramiro Soto, a démissionné lundi.",
+            "Ramiro Soto",
+            "agent",
+        ),
+        ("fr", "Le numéro deux du parti au pouvoir en Angola, Bento Neves, a démissionné lundi.", "Bento Neves", "agent"),
+        ("en", "Selim Akdo is held. We wrote to Selim Akdo, whose trial opens on Monday.", "Selim Akdo", "recipient"),
+        # a president whose name is also that of a country
+        ("fr", "Le président Hollande a reçu lundi Joe Biden.", "François Hollande", "participant"),
         # the date set apart belongs to the noun: who does it, to whom
         (
             "fr",
@@ -106,6 +124,14 @@ def test_who_takes_part(language: str, text: str, name: str, role: str) -> None:
         ("fr", "Oslo a rappelé lundi son ambassadeur à Pékin.", "CHN"),
         ("fr", "Varsovie a demandé mardi à Minsk de libérer deux journalistes.", "BLR"),
         ("fr", "La mairie de Bizerte a annoncé lundi la fermeture du port.", "TUN"),
+        # "celui du"; two that were named, told again; an adjective beside a pronoun that only takes the subject up
+        ("fr", "Le président du Bénin et celui du Togo se sont vus lundi.", "TGO"),
+        ("fr", "Le président du Bénin et celui du Togo se sont vus lundi. Les deux hommes se verront jeudi.", "BEN"),
+        ("en", "The presidents of Benin and Togo met on Monday. The two men will meet again on Thursday.", "TGO"),
+        ("en", "Slovenia and Croatia resumed talks. The two countries will sign an agreement on April 3.", "HRV"),
+        ("fr", "La mission uruguayenne, elle, était annoncée pour lundi.", "URY"),
+        # what was told to be planned before
+        ("en", "Romano Prodi had put off a visit to Algiers. The trip will now take place on April 17.", "ITA"),
     ],
 )
 def test_a_power_told_by_its_town(language: str, text: str, country: str) -> None:
@@ -118,6 +144,8 @@ def test_a_power_told_by_its_town(language: str, text: str, country: str) -> Non
         ("fr", "Le ministre irlandais a rencontré lundi Joe Biden à Bruxelles, en marge du conseil des Douze.", "EUU"),
         ("en", "The Irish minister met Joe Biden on Monday on the sidelines of the NATO council.", "NAT"),
         ("fr", "Le président chilien a demandé mardi à Genève la levée des sanctions.", "CHE"),
+        # two of whom nobody has spoken yet
+        ("en", "Slovenia and Croatia resumed talks. Two men were arrested on Monday.", "SVN"),
     ],
 )
 def test_who_takes_no_part(language: str, text: str, country: str) -> None:
@@ -150,3 +178,9 @@ def test_before_the_first_question_we_are_the_paper() -> None:
 def test_a_place_is_no_name_of_an_office() -> None:
     text = "Sir Anthony Eden a parlé. Vendredi, aux Communes, le premier ministre a parlé d’une situation grave."
     assert "Communes" not in _cast(text, "fr")
+
+
+def test_nobody_is_called_men_or_countries() -> None:
+    assert not {"Hommes", "Premier"} & set(
+        _cast("Les deux hommes se retrouveront jeudi au cours du premier semestre.", "fr")
+    )

@@ -54,6 +54,9 @@ def actors_of(
             cast.setdefault(referent, first)
     if noun is not None:
         _around_noun(article, reading, clause, noun, kind, cast)
+        if clause is not None and clause.subordinator in article.words.OF_WHOM and 0 < noun.start - clause.opener < 4:
+            for referent in article.antecedent(reading, clause.opener):  # "X, dont le procès s'ouvre lundi"
+                cast.setdefault(referent, "participant" if mutual else "recipient" if kind in AIMED else "agent")
     if noun is None and not cast and verb is not None and clause is not None and verb.stance in _ABOUT_EVENTS:
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:
@@ -97,6 +100,8 @@ def actors_of(
         )
         for referent in article.adjectives_near(by, by + 5, reach=0) if by is not None else ():
             cast.setdefault(referent, "agent")
+    if not cast and noun is not None and (mutual or kind == "visit"):
+        cast.update(_told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         _seated(article, reading, referent, cast)
     aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
@@ -109,7 +114,8 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     """A subject told by an adjective ("des avions français") or, for an opening participle, by the clause's verb."""
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
-    if verb.passive and verb.lemma not in article.words.PLANNED or verb.form != "fin":
+    planned = verb.lemma in article.words.PLANNED or verb.stance in ("announce", "plan", "cancel", "postpone")
+    if verb.passive and not planned or verb.form != "fin":
         return ()
     start = next((begin for begin, end in reversed(clause.pieces) if begin < verb.start), verb.start)
     return tuple(article.adjectives_near(start, verb.start, reach=0))
@@ -217,6 +223,20 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             for referent in article.settle(mention, reading):
                 if referent.type not in ("place", "agency"):
                     cast.setdefault(referent, role)
+
+
+def _told_before(article: Article, reading: Reading, noun: Noun, kind: str) -> Cast:
+    """ "The trip will now take place": who was told shortly before to travel, or to meet."""
+    if article.tokens[noun.start - 1].low not in article.words.DEFINITE or not noun.start:
+        return {}
+    for earlier in reversed(article.readings[max(0, reading.index - 3) : reading.index]):
+        for other in reversed(earlier.nouns):
+            clause = earlier.clause_at(other.start)
+            if other.happening.kind == noun.happening.kind and clause is not None and clause.verb is not None:
+                return dict.fromkeys(
+                    article.subject(earlier, clause.verb), "participant" if kind in MUTUAL else "agent"
+                )
+    return {}
 
 
 def _doer(article: Article, reading: Reading, noun: Noun) -> int | None:

@@ -272,10 +272,12 @@ class Appositions:
             end -= 1
         if not 2 <= end - start <= 9 or tokens[end - 1].low != "," or office.referents[0].type != "office":
             return False
-        if tokens[start].low not in words.FIELD_PREPOSITIONS:
+        if tokens[start].low not in words.FIELD_PREPOSITIONS and tokens[start].low not in words.NUMBERS:
             return False
         forms = self.lexicon.forms
-        for token in tokens[start : end - 1]:
+        for k, token in enumerate(tokens[start : end - 1], start):
+            if k in self._found and self._found[k].entities[0].type != "person":
+                continue
             auxiliary = any(r.lemma in (words.HAVE, words.BE) and r.tense != "inf" for r in forms.get(token.low, ()))
             odd = not token.text[-1].isalpha() and token.text[-1] not in "'’-"
             if token.cap and self.lexicon.code == "fr" or odd or auxiliary:

@@ -149,6 +149,10 @@ class Descriptions:
             close += 1
         return self._first_home(end, close)
 
+    def inside(self, start: int, end: int) -> str | None:
+        """The country in a long phrase of office that the name ends: "le numéro deux du parti au pouvoir en Angola, X"."""
+        return self._first_home(start, end) if end - start > 5 else None
+
     def is_one(self, end: int, stop: int) -> str | None:
         """The country in what somebody is said to be: "X, 61, has been foreign minister of the Marshall Islands"."""
         tokens, words, k = self.tokens, self.words, end

@@ -24,7 +24,8 @@ def _name_the_unnamed(article: Article, draft: Draft) -> None:
     if acting or verb is None or clause is None or verb.form != "fin" or verb.passive or draft.noun is not None:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb)
-    if phrase:
+    pair = {word.lower() for word in phrase.split()}
+    if phrase and pair.isdisjoint(article.words.PAIR_HEADS) and pair.isdisjoint(article.words.PAIR_STATES):
         role = "participant" if draft.kind in ENCOUNTERS else "agent"
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         homes |= {

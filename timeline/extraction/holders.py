@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.extraction.gazetteer import Entity, Gazetteer
-from timeline.extraction.lexicon import any_of
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Mention, Referent, as_printed
 
@@ -60,15 +59,34 @@ class Holders(OfficeLabels):
         person = self.gazetteer.holder(code or "", office, self.day)
         return self._referent(person, "person") if person is not None else None
 
-    def _pair(self, i: int, start: int) -> tuple[int, tuple[Referent, ...]] | None:
-        """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort."""
+    def pair(self, i: int, start: int) -> Mention | None:
+        """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort; "two men" are others."""
         tokens, words = self.document.tokens, self.words
-        if i < 1 or tokens[i - 1].low not in words.TWO:
+        low = tokens[i].low
+        if i < 1 or tokens[i - 1].low not in words.TWO or low not in words.PAIR_HEADS and low not in words.PAIR_STATES:
             return None
-        return (
-            (max(0, i - 2), self.last_two(tokens[i].low in words.PAIR_HEADS))
-            if tokens[i].low in any_of(words, "PAIR_HEADS", "PAIR_STATES")
-            else None
+        known = tokens[i - 2].low in words.THE_MANY if i > 1 else False
+        if not known and tokens[i - 1].low != "both":
+            return None
+        people = low in words.PAIR_HEADS
+        two = self.last_two(people)
+        begin = i - 2 if known else i - 1
+        return Mention(begin, i + 1, two, pair="people" if people else "states") if two else None
+
+    def that_of(self, country: Mention) -> Mention | None:
+        """ "le président du Bénin et celui du Togo": the same office in another country."""
+        tokens, words = self.document.tokens, self.words
+        k = country.start - 1
+        while k > 0 and (tokens[k].low in words.ARTICLES or tokens[k].low in ("de", "du", "d'", "of")):
+            k -= 1
+        last = self.mentions[-1] if self.mentions else None
+        if k < 1 or k == country.start - 1 or tokens[k].low not in words.THAT_OF or last is None:
+            return None
+        home = country.referents[0]
+        if home.type != "country" or not last.referents[0].office or not 0 < k - last.end < 4:
+            return None
+        return Mention(
+            k, country.end, (self._holder(last.referents[0].office, home, country.start, country.end),), phrase=True
         )
 
     def last_two(self, people: bool) -> tuple[Referent, ...]:

@@ -89,12 +89,15 @@ class _Homes:
                 or beside.is_one(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
                 or self._owner(mention.start)
+                or beside.inside(mention.start, mention.end)
                 or self._titled(mention)
             )
+        if country is None and referent.type == "name" and mention.end < stop and tokens[mention.end].text == ",":
+            country = _of(tokens, found, mention.end + 1, stop)  # "le chalutier Everton, de Grimsby,"
         if country is None and referent.type in ("name", "org"):
             start = mention.start
             if referent.type == "name" and not mention.place:  # "l'aviso islandais Aegir"
-                country = beside.before(start, first, False)
+                country = country or beside.before(start, first, False)
             start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
             country = country or _adjective_after(tokens, found, mention.end, self.words)
             country = country or _possessor(tokens, start, found)

@@ -151,6 +151,12 @@ class KnownNames(Offices):
             return True
         return before in ("en", "au", "aux", "in", "near") or (before == "the" and tokens[found.start - 2].low == "in")
 
+    def _hidden(self, found: Found) -> Entity | None:
+        """Whose surname it is, about that day."""
+        people = self.gazetteer.hidden.get(self.document.tokens[found.start].folded, ())
+        near = min(people, key=lambda person: person.distance(self.day), default=None)
+        return near if near is not None and near.distance(self.day) <= 500 and found.end - found.start == 1 else None
+
     def _choose(self, found: Found, titled: bool) -> Entity | None:
         entities = found.entities
         first = self.document.tokens[found.start]
@@ -158,7 +164,12 @@ class KnownNames(Offices):
             for referent in self.referents.values():
                 if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
                     self._surnames[fold(first.low)] = referent
-            return None  # "M. Hollande" is no country
+            return self._hidden(found)  # "M. Hollande" is no country
+        held = found.start > 0 and self.document.tokens[found.start - 1].low in self.words.OFFICES
+        if held and first.cap and entities[0].type in ("country", "place", "metonym"):
+            hidden = self._hidden(found)  # "le président Hollande", "President Ford"
+            if hidden is not None:
+                return hidden
         if found.short and found.end < len(self.document.tokens) and self.document.hyphened(found.end):
             return None  # "Franco-British" is no general
         if found.short:

@@ -55,8 +55,12 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
             elif i in found:
                 mention = self._named(found[i])
                 after = found[i].end
+                if mention is not None:
+                    mention = self.that_of(mention) or mention
             elif tokens[i].low in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i) or self.taken_up(i)
+            elif tokens[i].low in words.PAIR_HEADS or tokens[i].low in words.PAIR_STATES:
+                mention = self.pair(i, i)
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
             else:

@@ -27,6 +27,8 @@ class Offices(Holders):
         """A phrase of office: "le secrétaire américain à la défense", "les dirigeants du Royaume-Uni et de la France"."""
         tokens, words, found = self.document.tokens, self.words, self._found
         office = words.OFFICES[tokens[i].low]
+        if tokens[i].low in words.NOT_ALONE and tokens[min(i + 1, len(tokens) - 1)].low not in words.OFFICES:
+            return None  # "au cours du premier semestre"
         start, first = i, i
         countries: list[tuple[Referent, int, int]] = []
         j, modifiers = i - 1, 0
@@ -130,10 +132,9 @@ class Offices(Holders):
         plural = tokens[first].low in words.PLURAL_OFFICES or (
             first + 1 < end and tokens[first + 1].low in words.PLURAL_OFFICES
         )
-        pair = self._pair(first, start)
-        if pair is not None and pair[1] and not countries:
-            kind = "people" if tokens[first].low in words.PAIR_HEADS else "states"
-            return Mention(pair[0], first + 1, pair[1], pair=kind)
+        pair = self.pair(first, start)
+        if pair is not None and not countries:
+            return pair
         if plural and len(countries) == 1 and countries[0][0].type == "org":
             return Mention(start, end, (countries[0][0],))  # "les chefs d'État des Vingt-Sept": the body itself
         if plural and len(countries) >= 1:

@@ -109,6 +109,11 @@ class Pronouns:
                 return mention.referents
         return ()
 
+    def last_person(self, at: int) -> tuple[Referent, ...]:
+        """Whoever was named last by name."""
+        people = (m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) == 1)
+        return next((who for who in people if who[0].type == "person"), ())
+
     def states_before(self, at: int) -> tuple[Referent, ...]:
         """The two powers named last before `at`, by their own names or by those of their people."""
         pair: list[Referent] = []

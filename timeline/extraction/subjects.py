@@ -32,7 +32,7 @@ class Subjects(Pronouns):
             return ()
         if verb.form != "fin":
             if verb.form == "pp":
-                return self._antecedent(reading, verb.start)
+                return self.antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
         if (
@@ -53,17 +53,19 @@ class Subjects(Pronouns):
             and clause.subordinator in self.words.RELATIVES
             and clause.subordinator not in ("dont", "où", "whose", "where")
         ):
-            return self._antecedent(reading, clause.opener)
+            return self.antecedent(reading, clause.opener)
         for start, end in clause.pieces:
             for k in range(start, min(end, verb.start)):
                 code = self.tokens[k].low
-                if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k, verb):
+                if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k, verb) and not self._aside(k):
                     who = self.pronoun(code, reading, k)
                     thing = verb.passive and (
                         verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
                     )
                     thing = thing and all(r.type == "person" for r in who)
                     return () if thing else who  # "Il a été signé à Vienne": a text, not a man
+                if code in self.words.OF_AN_AGE and k + 2 > verb.start - 1:
+                    return self.last_person(k)  # "the 54-year-old met", "le sexagénaire a"
                 if (
                     code in self.words.LAST_NAMED
                     and k + 1 == verb.start
@@ -101,6 +103,8 @@ class Subjects(Pronouns):
                 if self._object_before(reading, clause, verb, mention):
                     continue
                 if found and not self._listed(reading, mention):
+                    if len(found) == 1 and self._is_he(found[0], mention):
+                        found = list(mention.referents)
                     continue  # an apposition or a second phrase: the subject is the first
                 found += [r for r in self.settle(mention, reading) if r not in found]
             elif mention.role == "of" and not owners:
@@ -159,14 +163,23 @@ class Subjects(Pronouns):
                 people += [r for r in mention.referents if r not in people]
         return tuple(people)
 
-    def _antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
-        last = next((m for m in reversed(reading.mentions) if m.end <= i), None)
+    def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
+        """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
+        at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
+        last = reading.mentions[at] if at >= 0 else None
         if (
             last is not None
             and i - last.end <= 2
             and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
         ):
-            return self.settle(last, reading)
+            people = list(self.settle(last, reading))
+            before = reading.mentions[at - 1] if at > 0 else None
+            between = (
+                range(before.end, last.start) if before is not None and last.role == before.role == "of" else range(0)
+            )
+            if before is not None and 0 < len(between) < 4 and self.tokens[between[0]].low in self.words.AND:
+                people[:0] = [r for r in before.referents if r not in people]
+            return tuple(people)
         return ()
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
@@ -182,6 +195,17 @@ class Subjects(Pronouns):
             if between:
                 return self.settle(between[0], reading)
         return self.subject(reading, head)
+
+    def _aside(self, k: int) -> bool:
+        """ "La mission uruguayenne, elle, était annoncée": the pronoun only takes up the subject."""
+        return 0 < k < len(self.tokens) - 1 and self.tokens[k - 1].text == "," and self.tokens[k + 1].text == ","
+
+    def _is_he(self, office: Referent, mention: Mention) -> bool:
+        """ "Le secrétaire général de la Fédération, le Chilien X": a person after an office of nobody."""
+        k = mention.start - 1
+        k -= self.tokens[k].low in self.words.ARTICLES
+        anybody = office.type == "office" and office.country is None or office.supposed
+        return anybody and mention.referents[0].type == "person" and self.tokens[k].text == ","
 
     def _impersonal(self, k: int, verb: Verb) -> bool:
         following = self.tokens[k + 1].low if k + 1 < len(self.tokens) else ""

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import accumulate, chain
 from operator import itemgetter
 
-from timeline.extraction.lexicon import Lexicon, lexicon
+from timeline.extraction.lexicon import Lexicon, any_of, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
 from timeline.extraction.words import Words
 
@@ -116,7 +116,7 @@ class Vocabulary:
             | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
             | OPENER * (low in self._openers)
             | NOUN * noun
-            | OFFICE * (low in words.OFFICES or low in words.HUMANS or low in words.BODIES)
+            | OFFICE * (low in any_of(words, "OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES"))
             | NAME * (cap and text[0].isalpha())
             | LETTER_A * (text == "A")
         )

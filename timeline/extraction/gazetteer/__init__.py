@@ -117,6 +117,8 @@ class Gazetteer:
         self._opens = _Openings(self._trie, self._small)
         self.countries: dict[str, Entity] = {}
         self.holders: dict[tuple[str, str], list[Entity]] = {}
+        self.hidden: dict[str, list[Entity]] = {}
+        """Surnames that are also names of something else ("Hollande"), each with its people."""
 
     @staticmethod
     @cache
@@ -130,7 +132,7 @@ class Gazetteer:
         other._trie = _copy(self._trie)
         other._small = set(self._small)
         other._opens = _Openings(other._trie, other._small)
-        other.countries = self.countries
+        other.countries, other.hidden = self.countries, self.hidden
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
             shown = alias.shown or alias.name
@@ -194,7 +196,10 @@ class Gazetteer:
             node[" "] = ([entity], cap, short)
         elif first:
             node[" "] = ([entity, *entry[0]], min(cap, entry[1]), short)
-        elif entity not in entry[0] and not (short and not entry[2]):
+        elif short and not entry[2]:
+            if entity.type == "person" and entry[0][0].type != "person":
+                self.hidden.setdefault(" ".join(words), []).append(entity)
+        elif entity not in entry[0]:
             entry[0].append(entity)
 
     def _add_surname(self, name: str, entity: Entity) -> None:

@@ -137,3 +137,7 @@ THAT_OF = {"that"}
 NEVER_HE = {"org", "country"}
 MY = {"me", "us"}
 SETTING_APART = {"since", "after", "before", "following", "until"}
+NOT_ALONE: set[str] = set()
+THE_MANY = {"the", "these", "those"}
+OF_AN_AGE = {"old"}
+OF_WHOM = {"whose"}

@@ -160,3 +160,7 @@ THAT_OF = {"celui", "celle", "ceux"}
 NEVER_HE: set[str] = set()
 MY = {"me", "m'", "nous"}
 SETTING_APART = {"depuis", "après", "avant", "lors", "dès"}
+NOT_ALONE = {"premier", "première", "premiers"}
+THE_MANY = {"les", "ces", "des", "aux", "leurs"}
+OF_AN_AGE = {"trentenaire", "quadragénaire", "quinquagénaire", "sexagénaire", "septuagénaire", "octogénaire"}
+OF_WHOM = {"dont"}
