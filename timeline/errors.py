@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
 
 logger = logging.getLogger(__name__)
 
@@ -98,5 +99,12 @@ def _told(fields: QueryDict) -> list[tuple[str, str]]:
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 where the session ended in mid-edit: sign in again; what was typed is shown so that nothing is lost."""
     logger.warning("CSRF refused on %s: %s", request.path, reason)
-    template = "shared/_session_expired.html" if getattr(request, "htmx", False) else "403_csrf.html"
+    htmx = getattr(request, "htmx", False)
+    if htmx and request.path.startswith("/desk/"):
+        # The form stays as it is, beneath a word about it: after signing in it is sent once more.
+        login = f"{reverse('account_login')}?{urlencode({'next': htmx.current_url_abs_path or '/desk/'})}"
+        response = render(request, "editor/_signed_out.html", {"login": login}, status=403)
+        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
+        return response
+    template = "shared/_session_expired.html" if htmx else "403_csrf.html"
     return render(request, template, {"typed": typed(request)}, status=403)

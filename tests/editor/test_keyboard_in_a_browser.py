@@ -119,5 +119,6 @@ def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_th
     other.wait_for_url("**/desk/")
     desk.click("button[name=then][value=save]")
     desk.wait_for_selector("#candidate h1:has-text('Pas perdu')")
+    assert desk.text_content("#notice") == ""
     row.refresh_from_db()
     assert row.headline == "Pas perdu"

@@ -77,6 +77,16 @@ def test_what_is_half_typed_is_there_on_another_machine(tab):
     assert "À moitié" not in tab("margaux").get(address(row)).content.decode()
 
 
+def test_a_token_that_is_gone_leaves_the_form_and_asks_to_sign_in_above_it(tab):
+    row = newsroom.candidate()
+    client = tab("margaux", htmx=True, enforce_csrf_checks=True)
+    there = f"http://testserver{address(row)}?sort=doubt"
+    answer = client.post(address(row, "amend"), {"headline": "Pas perdu"}, headers={"HX-Current-URL": there})
+    assert (answer.status_code, answer["HX-Retarget"]) == (403, "#notice")
+    page = answer.content.decode()
+    assert 'id="notice"' in page and "next=%2Fdesk%2Fukraine%2Fcandidates%2F" in page and "Pas perdu" not in page
+
+
 def test_a_draft_taken_up_after_somebody_saved_still_meets_the_conflict(tab):
     row = newsroom.candidate()
     typed = {"headline": "À moitié", "date": "2021-12-07", "version": "1"}

@@ -26,6 +26,10 @@
   document.addEventListener("htmx:after:swap", (event) => {
     const id = event.detail.ctx?.target?.id;
     if (!id || id === "date-preview" || id === "claim" || id === "draft-state") return;
+    // What was told above the page before (signed out, offline) is over once a page has come.
+    if (id !== "notice" && id !== "why") {
+      document.getElementById("notice")?.replaceWith(Object.assign(document.createElement("div"), { id: "notice" }));
+    }
     const fresh = document.getElementById(id) ?? document.querySelector("#main > div:last-of-type");
     const active = document.activeElement;
     if (active && /^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName) && active.isConnected) return;

@@ -111,6 +111,7 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         "status_changes": event.history.all(),
         "revisions": revisions,
         "approved": event.approved_version == event.version,
+        "own": bool(revisions) and revisions[0].by_id == request.user.pk,
         "may_change": not event.removed_at and verb_for(event) in context["verbs"],
         "may_restore": verb_for(event) in context["verbs"],
         "overdue": Event.objects.filter(pk=event.pk).overdue(timezone.localdate()).exists(),
