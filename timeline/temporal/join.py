@@ -29,6 +29,13 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
         return True
     if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):
         return True
+    if (
+        one.clock
+        and two.clock
+        and two.type == one.type == "TIME"
+        and _from_hour_to_hour(first, one, second, two, lexicon)
+    ):
+        return True
     if two.type == "TIME" and two.clock and one.type in ("DATE", "TIME"):
         days = one.interval is not None and one.interval.granularity not in COARSE
         return one.clock is None and days and _clocked(first, one, second, two, between, lexicon)
@@ -115,6 +122,25 @@ def _clocked(
     confidence, rivals = one.confidence, one.rivals
     _extend(first, second, one)
     one.confidence, one.rivals = confidence, rivals
+    return True
+
+
+def _from_hour_to_hour(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexicon) -> bool:
+    """*from 11 p.m. Thursday to 2 a.m. Friday*: one stretch, where each end states its day."""
+    a, b = one.interval, two.interval
+    dated = all(any(found.has(slot) for slot in ("wd", "d", "dx")) for found in (first, second))
+    words = tuple(first.encoded.word(at) for at in range(first.end, second.start))
+    if not dated or words not in lexicon.range_links - lexicon.pair_links or a is None or b is None:
+        return False
+    if not (first.signal == "from" or _opener(first, lexicon)) or a.earliest is None or b.latest is None:
+        return False
+    if a.earliest > b.latest or one.value is None or two.value is None:
+        return False
+    confidence = min(one.confidence, two.confidence)
+    one.interval = intervals.span(a.earliest, b.latest) if a.earliest < b.latest else a
+    one.value, first.signal = f"{one.value}/{two.value}", None
+    _extend(first, second, one)
+    one.confidence = min(confidence, 0.93)
     return True
 
 

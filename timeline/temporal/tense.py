@@ -66,6 +66,8 @@ class TenseReader(VerbReader):
         verb, cost = self._nearest(sentence, start, end)
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
             verb, cost = later, 0
+        if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
+            verb = None  # "talks brought nothing but a date: Dec. 20"
         if verb is not None and verb.start >= end and self._announces(sentence.words, verb, start, end):
             verb = None
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE

@@ -174,8 +174,9 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
 @meaning("overnight")
 def overnight(found: Found, context: Context) -> Reading | None:
     """*overnight*: the night of the day told just before, else the one before or after publication."""
-    last = context.thread.last_day()
-    if (last is not None and context.sentence - last[0].sentence <= 1) or context.today is None:
+    last, today = context.thread.last_day(), context.today
+    recent = last is not None and today is not None and 0 <= (today - last[1]).days <= 1
+    if (last is not None and context.sentence - last[0].sentence <= 1 and not recent) or today is None:
         reading = part_of_day(found, context)
         if reading is not None:
             reading.confidence = min(reading.confidence, 0.8)
@@ -183,11 +184,22 @@ def overnight(found: Found, context: Context) -> Reading | None:
     if moments.next_word(found) in ("on", "from", "between"):
         return part_of_day(found, context)  # "overnight on 7-8 August"
     cue = context.cue(found)
-    first = context.today if cue.direction == "future" else sums.shift_days(context.today, -1)
+    first = today if cue.direction == "future" else sums.shift_days(today, -1)
     reading = Reading("TIME", f"{first.isoformat()}TNI", part_of_day="NI", cue=cue, confidence=0.85)
     reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
-    reading.step("anchor", "published", date=context.today)
+    reading.step("anchor", "published", date=today)
     reading.step("cue", "cue")
+    return reading
+
+
+@meaning("overnight_of")
+def overnight_of(found: Found, context: Context) -> Reading | None:
+    """*overnight Saturday*: the night that begins on that day and ends on the next."""
+    reading = weekdays.weekday(found, context)
+    if reading is None or reading.interval is None or reading.interval.earliest is None:
+        return reading
+    first = reading.interval.earliest
+    reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
     return reading
 
 

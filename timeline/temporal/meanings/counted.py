@@ -9,7 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import dates, seek
-from .lengths import moved
+from .lengths import MONTHS, moved
 from .periods import ordinal_period, unit_interval
 
 
@@ -139,6 +139,37 @@ def rest_of_period(found: Found, context: Context) -> Reading | None:
     interval = intervals.window(first, last)
     reading = Reading("DATE", made[0], interval, mod="START" if early else "END", confidence=0.92)
     reading.direction = "past" if early else "future"
+    reading.step("anchor", "published", date=context.today)
+    return reading
+
+
+@meaning("ago_this")
+def ago_this(found: Found, context: Context) -> Reading | None:
+    """*il y a cinq ans cette semaine*, *ten years ago tomorrow*: the same week or day, so many years before."""
+    count, unit = found.number("n"), found.text("u")
+    if context.today is None or count is None or unit not in MONTHS or not 0 < count < 500:
+        return None
+    base = sums.shift_days(context.today, DAYS_AWAY.get(found.encoded.word(found.end - 1), 0))
+    at = moved(base, unit, -count)
+    made = unit_interval(found.text("v"), at, 0) if found.has("v") else (at.isoformat(), intervals.day(at))
+    if made is None:
+        return None
+    reading = Reading("DATE", *made, confidence=0.92, direction="past")
+    reading.step("anchor", "published", date=context.today)
+    reading.step("sum", "units", amount=-float(count), unit=unit)
+    return reading
+
+
+DAYS_AWAY = {"tomorrow": 1, "demain": 1, "yesterday": -1, "hier": -1}
+
+
+@meaning("coming_week")
+def coming_week(found: Found, context: Context) -> Reading | None:
+    """*in the coming week*: the seven days ahead."""
+    if context.today is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    last = sums.shift_days(context.today, 7)
+    reading = Reading("DATE", "P1W", intervals.window(context.today, last), confidence=0.85, direction="future")
     reading.step("anchor", "published", date=context.today)
     return reading
 

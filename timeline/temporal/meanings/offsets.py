@@ -9,6 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
+from ..verb_groups import QUOTES
 from . import moments
 from .lengths import MONTHS, SPELL_DAYS, UNIT_DAYS, moved, moved_working, works
 
@@ -32,6 +33,9 @@ def deictic(found: Found, context: Context) -> Reading | None:
     datelined = sent is not None and found.encoded.sentence.start < sent[1]
     if sent is not None and datelined:
         today = sent[0]
+    spoken = _spoken_on(found, context)
+    if spoken is not None:
+        today = spoken
     if offset >= 0 and found.has("dx") and _of_the_times(found, context):
         return undated("DATE", "FUTURE_REF" if offset else "PRESENT_REF", "vague", 0.75)
     if today is None:
@@ -41,7 +45,10 @@ def deictic(found: Found, context: Context) -> Reading | None:
     reading.direction = "past" if offset < 0 else "future" if offset > 0 else None
     if datelined:
         reading.confidence = 0.93
-    reading.step("anchor", "datelined" if datelined else "published", date=today)
+    if spoken is not None and context.today is not None:
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
+    reading.step("anchor", "spoken" if spoken else "datelined" if datelined else "published", date=today)
     reading.step("sum", "days", days=offset)
     if found.text("p") == "NI" and offset == 0 and not found.has("dx") and not found.rule.options.get("ahead"):
         cue = context.cue(found)
@@ -56,6 +63,26 @@ def deictic(found: Found, context: Context) -> Reading | None:
         reading.confidence = 0.5
         reading.step("flag", "weekday-mismatch", date=at, weekday=weekday)
     return moments.finish(found, context, reading)
+
+
+def _spoken_on(found: Found, context: Context) -> date | None:
+    """The past day on which a quotation was spoken, told in its sentence: *« Nous votons demain », a-t-il dit lundi*."""
+    sentence, today = found.encoded.sentence, context.today
+    if today is None or QUOTES.keys().isdisjoint(sentence.words):
+        return None
+    quoted, words, at = context.tenses.analyse(sentence).quoted, sentence.words, found.last_word
+    if quoted is None or not quoted[found.first_word]:
+        return None
+    told = context.thread.last_day()
+    if told is not None and told[0].sentence == context.sentence:
+        return told[1] if told[1] < today else None
+    weekdays = found.encoded.lexicon.classes["WEEKDAY"]
+    after = next((i for i in range(at, len(words)) if not quoted[i]), len(words))
+    named = next((i for i in range(after, min(len(words), after + 9)) if words[i] in weekdays), None)
+    if named is None or context.tenses.cue(sentence, named, named + 1).direction != "past":
+        return None
+    day = sums.weekday_on_or_before(today, int(str(weekdays[words[named]])))
+    return day if day < today else None
 
 
 def _of_the_times(found: Found, context: Context) -> bool:

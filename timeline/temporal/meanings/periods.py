@@ -64,6 +64,8 @@ def period(found: Found, context: Context) -> Reading | None:
     step = STEPS.get(relation, 0)
     reading = Reading("DATE", None, confidence=0.97)
     base, this = today, relation == "this"
+    if unit == "weekend" and relation == "next" and today.weekday() < 5:
+        step, reading.confidence = _next_weekend(found, reading, today)
     if unit == "weekend" and step == -1 and today.weekday() >= 5:
         reading.confidence = 0.8
     if unit == "week" and step == -1 and today.weekday() == 6 and found.rule.options.get("sunday"):
@@ -98,6 +100,15 @@ def period(found: Found, context: Context) -> Reading | None:
         if unit == "month" and not relation and _over(reading, today):
             return _of_another_month(reading, part, context, today)
     return reading
+
+
+def _next_weekend(found: Found, reading: Reading, today: date) -> tuple[int, float]:
+    """*le week-end prochain* is the first to come until Wednesday, *next weekend* the one after; the other is a rival."""
+    step = 1 if found.encoded.lexicon.attributive or today.weekday() > 2 else 0
+    other = unit_interval("weekend", today, 1 - step)
+    if other is not None:
+        reading.rivals.append((other[1], "other-week"))
+    return step, 0.8
 
 
 def _over(reading: Reading, today: date) -> bool:

@@ -9,6 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
+from ..verbs import Cue
 from . import moments
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
@@ -45,8 +46,8 @@ def within(found: Found, context: Context) -> Reading | None:
     if last < today:
         return reading
     counted = moments.next_word(found) in found.encoded.lexicon.of_words  # "within a week of his capture"
-    brief = found.text("u") in BRIEF
-    if (counted or brief) and context.cue(found).direction == "past":
+    brief = found.text("u") in BRIEF and found.encoded.word(found.full_start) == "within"
+    if (counted or brief) and _told(context.cue(found)):
         return _within_a_story(reading, context, (last - today).days, counted)
     reading.interval = reading.range = intervals.window(today, last)
     reading.step("anchor", "published", date=today)
@@ -56,6 +57,11 @@ def within(found: Found, context: Context) -> Reading | None:
 
 BRIEF = frozenset(["minute", "hour", "day"])
 """Units in which a story goes on; within weeks or years rather looks ahead, whatever the verb."""
+
+
+def _told(cue: Cue) -> bool:
+    """Does the verb tell what has happened, no promise or demand?"""
+    return cue.direction == "past" and cue.verb is not None and cue.verb.klass != "intent"
 
 
 def _within_a_story(reading: Reading, context: Context, days: int, counted: bool) -> Reading:

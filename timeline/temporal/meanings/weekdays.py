@@ -37,7 +37,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
             chosen = after
     elif cue.strength < 0.85 and _over(found):
         chosen = before
-        direction, reading.confidence = "past", 0.88
+        direction, reading.confidence = "past", 0.85 if cue.direction == "future" else 0.9
     elif direction == "future" and (main := _led_up_to(found, context)) is not None:
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)

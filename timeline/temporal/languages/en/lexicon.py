@@ -34,7 +34,17 @@ RELATIVES: dict[str, object] = dict.fromkeys(("last", "past", "previous", "prior
 RELATIVES |= dict.fromkeys(("next", "coming", "upcoming"), "next") | {"this": "this"}
 
 PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
-PARTS_OF_DAY |= {"dawn": "MO", "dusk": "EV", "lunchtime": "MI", "mornings": "MO", "afternoons": "AF"}
+PARTS_OF_DAY |= {
+    "dawn": "MO",
+    "dusk": "EV",
+    "nightfall": "EV",
+    "sunset": "EV",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "lunchtime": "MI",
+    "mornings": "MO",
+    "afternoons": "AF",
+}
 PARTS_OF_DAY |= {"evenings": "EV", "nights": "NI"}
 
 SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA"}

@@ -80,6 +80,7 @@ WORDING = Wording(
     steps={
         "published": "published on {date_weekday}",
         "leans-on": "leans on {date_long}",
+        "spoken": "said on {date_long}",
         "headed": "under the heading {year}",
         "datelined": "dateline of {date_long}",
         "cue-past": "{words} ({tense}) is past",

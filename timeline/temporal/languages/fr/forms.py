@@ -253,6 +253,7 @@ for _word in words("plus plue crue crues"):
 FORMS["armée"] = FORMS["armées"] = ""
 for _word in words("entrée arrivée rentrée montée"):
     _put("MOTION_NOUN", f"{_word} {_word}s")  # nouns after an article: "l'arrivée", but "est arrivée"
+_put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez devrons devrez recevrons recevrez")
 # An imperfect in -rait that is no conditional.
 for _stem in words(
     """expir respir inspir aspir conspir retir attir admir désir soupir empir livr délivr ouvr rouvr couvr découvr recouvr œuvr

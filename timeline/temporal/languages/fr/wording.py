@@ -80,6 +80,7 @@ WORDING = Wording(
     steps={
         "published": "publié {date_weekday}",
         "leans-on": "s'appuie sur le {date_long}",
+        "spoken": "dit le {date_long}",
         "headed": "sous l'année {year}",
         "datelined": "dépêche datée du {date_long}",
         "cue-past": "{words} ({tense}) est passé",

@@ -58,6 +58,19 @@ RULES = (
         determiner=False,
     ),
     Rule(
+        "ago-this",
+        "(just|exactly)? n:NUM u:UNIT ago (this v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
+        "ago_this",
+        "five years ago this week",
+        determiner=False,
+    ),
+    Rule(
+        "coming-week",
+        "(the)? (coming|upcoming) week",
+        "coming_week",
+        "in the coming week",
+    ),
+    Rule(
         "ago-three",
         "n:NUM u:UNIT ,? n2:NUM u2:UNIT (,|and)? n3:NUM u3:UNIT ago",
         "shift",
@@ -288,15 +301,13 @@ RULES = (
     ),
     Rule(
         "earlier-in",
-        "(earlier|early|previously|sooner) (in)? (the|this|my) u:PERIOD",
+        "(earlier|previously|sooner) (in)? (the|this|my) u:PERIOD",
         "rest_of_period",
         "earlier this year",
         {"early": True},
         determiner=False,
     ),
-    Rule(
-        "later-in", "(later|late) (in|on)? (the|this) u:PERIOD", "rest_of_period", "later this week", determiner=False
-    ),
+    Rule("later-in", "later (in|on)? (the|this) u:PERIOD", "rest_of_period", "later this week", determiner=False),
     Rule(
         "rest-of",
         "(the)? (rest|remainder|remaining|balance) (of)? (the|this|my|current)? (current)? u:PERIOD",

@@ -138,7 +138,7 @@ RULES = (
     ),
     Rule("today-weekday", "dx:DEICTIC , wd:WEEKDAY", "deictic", "today, Friday"),
     Rule("overnight-into", "p:OVERNIGHT (into|to) wd2:WEEKDAY", "night", "overnight into Sunday"),
-    Rule("overnight-weekday", "p:OVERNIGHT (on)? wd:WEEKDAY", "weekday", "overnight Sunday", confidence=0.85),
+    Rule("overnight-weekday", "p:OVERNIGHT (on)? wd:WEEKDAY", "overnight_of", "overnight Sunday", confidence=0.85),
     Rule(
         "night-of-dates",
         "(the)? p:night (of|from|between) (the)? (m2:MONTH .? @day.9 (to|-|–|into|and) (the)? (d2:SMALL|d2:ORDNUM) (, y2:YEAR)? "
