@@ -11,6 +11,7 @@ from . import (
     month_parts,
     offsets,
     periods,
+    quarters,
     ranges,
     references,
     spells,
@@ -29,6 +30,7 @@ __all__ = [
     "month_parts",
     "offsets",
     "periods",
+    "quarters",
     "ranges",
 ]
 __all__ += ["references", "spells", "traps", "weekdays"]

@@ -10,7 +10,8 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import dates, seek
 from .lengths import MONTHS, moved
-from .periods import ordinal_period, unit_interval
+from .periods import unit_interval
+from .quarters import ordinal_period
 
 
 def _frame(found: Found, context: Context) -> tuple[date, date, Reading] | None:

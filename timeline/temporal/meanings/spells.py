@@ -130,7 +130,10 @@ def spell(found: Found, context: Context) -> Reading | None:
     today, count = context.today, found.number("n") or (given if isinstance(given, int) else None)
     if isinstance(given, int):
         reading.value = duration(float(given), unit)
-    reading.step("anchor", "published", date=today)
+    told = context.thread.last() if relation in ("following", "previous") and found.has("rel") else None
+    if told is not None and told.interval.earliest is not None:
+        today, reading.anchored_on, reading.direction = told.interval.earliest, told.index, None
+    reading.step("anchor", "published" if reading.anchored_on is None else "leans-on", date=today)
     if count is not None:
         if count > 5000:
             return reading

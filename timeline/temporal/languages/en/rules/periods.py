@@ -45,6 +45,13 @@ RULES = (
         {"results": True},
     ),
     Rule(
+        "last-quarter-of",
+        "(the)? (last|final) (u:quarter|u:half) of (the)? (y:YEAR|now:this year|rel:LASTNEXT year|year)",
+        "ordinal_period",
+        "the last quarter of 2019",
+        {"ord": -1},
+    ),
+    Rule(
         "quarter-rel",
         "(the)? (ord:QORD|ord:ORDNUM) -? u:quarter (of|in)? (now:this year|rel:LASTNEXT year)",
         "ordinal_period",

@@ -1,0 +1,141 @@
+"""Quarters, halves and seasons: which year one without it belongs to."""
+
+from __future__ import annotations
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading, meaning, undated
+from ..values import Granularity, Interval
+from . import dates, moments, seek, story
+from .periods import STEPS, cut
+
+
+def _fiscal(found: Found, interval: Interval) -> bool:
+    """Is a quarter said to have ended in another month than its last (*the second quarter ended Oct. 31*)?"""
+    sentence, classes, at = found.encoded.sentence, found.encoded.lexicon.classes, found.last_word
+    if sentence.words[at : at + 1] and sentence.words[at] in classes.get("ENDED", {}):
+        months = [classes["MONTH"][word] for word in sentence.words[at + 1 : at + 3] if word in classes["MONTH"]]
+        return bool(months) and interval.latest is not None and interval.latest.month not in months
+    return False
+
+
+@meaning("ordinal_period")
+def ordinal_period(found: Found, context: Context) -> Reading | None:
+    """*le premier trimestre 2022*, *le second semestre*."""
+    unit = str(found.rule.options.get("unit", "")) or found.text("u")
+    number = found.number("ord") if found.has("ord") else found.number("ordn")
+    given = found.rule.options.get("ord")
+    number = given if isinstance(given, int) else number
+    count = 4 if unit == "quarter" else 2
+    if number is None:
+        return None
+    if found.has("now") and context.today is not None:
+        found.slots["y"] = context.today.year
+    number = count if number == -1 else number
+    if not 1 <= number <= count:
+        return None
+    year = seek.year_of(found, context)
+    reading = Reading("DATE", None, confidence=0.97)
+
+    def make(y: int) -> Interval:
+        return intervals.quarter(y, number) if unit == "quarter" else intervals.half_year(y, number)
+
+    if year is None:
+        today = context.today
+        if today is None:
+            return undated("DATE", f"XXXX-{'Q' if unit == 'quarter' else 'H'}{number}", "no-publication-date", 0.4)
+        years = [today.year - 1, today.year, today.year + 1]
+        options = [make(y) for y in years]
+        cue = context.cue(found)
+        reading.cue, reading.direction = cue, cue.direction
+        bounds = [(o.earliest or today, o.latest or today) for o in options]
+        relation = found.text("rel")
+        if relation:
+            index = 1 + STEPS.get(relation, 0)
+        elif (
+            unit == "half"
+            and found.rule.options.get("closed")
+            and moments.next_word(found) in found.encoded.lexicon.of_words
+        ):
+            return None  # "the first half of the match"
+        else:
+            index = seek.choose(bounds, today, None if moments.qualifies(found) else cue.direction)
+            near = seek.choose(bounds, today, None)
+            if found.rule.options.get("results") and index > near and (bounds[index][0] - today).days > 200:
+                index = near  # results of the quarter just over, told with a verb that looks ahead
+        settled = bool(relation) or (unit == "quarter" and index == seek.choose(bounds, today, None))
+        reading.confidence = 0.92 if settled and not _fiscal(found, make(years[index])) else 0.85
+        year = years[index]
+        reading.step("anchor", "published", date=today)
+        reading.step("cue", "cue")
+        reading.rivals = [(o, "other-year") for o in options if o is not options[index]]
+    else:
+        reading.step("rule", "stated")
+    reading.value = f"{year:04d}-{'Q' if unit == 'quarter' else 'H'}{number}"
+    reading.interval = make(year)
+    part = found.text("part")
+    if part in dates.PARTS and context.today is not None:
+        cut(reading, unit, part, context.today, 1)
+    return reading
+
+
+@meaning("season")
+def season(found: Found, context: Context) -> Reading | None:
+    """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
+    code, start_of_term = found.text("s"), bool(found.rule.options.get("september"))
+    year = seek.year_of(found, context)
+    pair = found.slots.get("my")
+    if isinstance(pair, tuple):
+        year = pair[0]
+        if code != "WI" or pair[1] != (year + 1) % 100:
+            return None
+    today = context.today
+    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    reading = Reading("DATE", None, confidence=0.93)
+    told = story.frame(context) if year is None and not relation else None
+    if told and told.interval.earliest:
+        year, reading.anchored_on, reading.confidence = told.interval.earliest.year, told.index, 0.85
+
+    def make(y: int) -> Interval:
+        if start_of_term:
+            return intervals.month(y, 9)
+        return intervals.season(y, code)
+
+    if year is None:
+        if today is None:
+            return undated("DATE", None, "no-publication-date", 0.4)
+        years = [y for y in range(today.year - 2, today.year + 2) if 1 <= y < 9999]
+        options = [make(y) for y in years]
+        bounds = [(o.earliest or today, o.latest or today) for o in options]
+        reading.step("anchor", "published", date=today)
+        if relation in ("last", "next"):
+            fit = [i for i, (a, b) in enumerate(bounds) if (b < today if relation == "last" else a > today)]
+            index = (fit[-1] if relation == "last" else fit[0]) if fit else 1
+        else:
+            cue = context.cue(found)
+            reading.cue, reading.direction = cue, cue.direction
+            direction = cue.direction
+            inside = [i for i, (a, b) in enumerate(bounds) if a <= today <= b]
+            if relation == "this":
+                index = inside[0] if inside else seek.choose(bounds, today, None)
+            else:
+                index = seek.choose(bounds, today, direction)
+                reading.confidence = 0.85
+                reading.step("cue", "cue")
+        year = years[index]
+        near = [o for i, o in enumerate(options) if abs(i - index) == 1]
+        reading.rivals = [(o, "other-year") for o in near] if not relation else []
+    else:
+        reading.step("rule", "stated")
+    reading.interval = make(year)
+    reading.value = f"{year:04d}-09" if start_of_term else f"{year:04d}-{code}"
+    part = found.text("part")
+    if part in dates.PARTS and reading.interval.earliest and reading.interval.latest:
+        reading.mod = part
+        outer = reading.interval
+        assert outer.earliest and outer.latest
+        sure = (outer.earliest, outer.end_earliest or outer.latest)
+        first, last = sums.part_of_span(sure, part)
+        reading.interval = intervals.window(first, outer.latest if part == "END" else last, Granularity.MONTH)
+    return reading
