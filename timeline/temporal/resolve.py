@@ -59,7 +59,8 @@ class Context:
     def cue(self, found: Found) -> Cue:
         """Which way the verb that governs the expression points; a forward signal wins over it."""
         if found.signal in FORWARD_SIGNALS:
-            return Cue("future", 0.93)
+            told = self._gone_by(found) if found.signal == "deadline" and found.encoded.lexicon.attributive else None
+            return told or Cue("future", 0.93)
         cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
         if found.signal == "since" and cue.direction != "past":
             return Cue("past", 0.9, cue.verb, cue.label)
@@ -67,7 +68,20 @@ class Context:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
 
+    def _gone_by(self, found: Found) -> Cue | None:
+        """*By Tuesday they were a million*, *had fled by Tuesday*: past, where a past verb governs a day after *by*."""
+        sentence, end = found.encoded.sentence, found.last_word
+        verb = self.tenses.governing(sentence, found.first_word, end)
+        if verb is None or verb.klass or verb.time not in ("past", "before-past") or verb.chain.strength < 0.8:
+            return None
+        if not IF.isdisjoint(sentence.words[max(0, verb.start - 6) : verb.start]):
+            return None  # "would resign if they had not begun by Christmas"
+        if verb.start >= end or verb.time == "before-past":
+            return Cue("past", 0.9, verb, verb.chain.label)
+        return Cue("future", 0.7, verb, verb.chain.label)
 
+
+IF = frozenset(["if", "unless"])
 AHEAD_SIGNALS = frozenset({"before", "until", "from"})
 FORWARD_SIGNALS = frozenset({"deadline", "not-before"})
 

@@ -94,6 +94,8 @@ class TenseReader(VerbReader):
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
         if time == "past" and verb.chain.name == PAST_INFINITIVE and (hoped := self._hoped(sentence, verb)):
             return hoped
+        if time == "past" and verb.head in self.tenses.naming:
+            return Cue("past", 0.7, verb, label)  # "a baptisé vendredi « jour du départ »"
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)
         if time == "present":

@@ -77,6 +77,7 @@ class Tenses:
     summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
+    naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named
     hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
     unplanned: frozenset[str] = frozenset()  # "meurt", "wins", "condemns": presents that tell what has happened
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture

@@ -57,7 +57,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     else:
         chosen = before
         reading.confidence = 0.6
-    known = cue.direction == direction and reading.confidence >= 0.8
+    known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength > 0.7
     if direction in ("past", "future") and known and _agree(found, context, direction):
         reading.confidence = max(reading.confidence, 0.91)
     reading.direction = direction

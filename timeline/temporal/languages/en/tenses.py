@@ -488,6 +488,8 @@ TERMS = frozenset(
         "gets under",
         "changes hands",
         "picks up",
+        "lapses",
+        "lapse",
         "faces",
         "change hands",
         "leaves for",
@@ -563,6 +565,7 @@ TENSES = Tenses(
     acting=words("votes leaves lands opens ends starts closes reopens"),
     befores=words("before"),
     announced=words("announced"),
+    naming=words("dubbed christened nicknamed"),
     unplanned=words(
         "condemn condemns deplore deplores welcome welcomes praise praises hail hails regret regrets mourn mourns denounce "
         "denounces applaud applauds "

@@ -21,7 +21,7 @@ favor favour fear feature figure file fill finalize finalise finance finish fire
 found free fuel function gain gather gear generate govern grant greet guarantee guard guide halt hamper hand handle happen harm head
 help hesitate highlight hint hire honor honour hope host identify ignore impeach implement import impose improve include
 increase indicate influence inform initiate inject injure insist inspect install intend intensify interrupt intervene interview
-introduce invade invest investigate invite involve issue jail join judge jump justify kick kidnap kill knock lack land last
+introduce invade invest investigate invite involve issue jail join judge jump justify kick kidnap kill knock lack land lapse last
 launch lie lift limit link list listen live load locate lodge lobby look lower maintain manage march mark match matter mean
 measure mediate meet mention merge miss mobilize mobilise monitor mount mourn move murder name narrow need negotiate nominate
 note notify object obtain occupy occur offer open operate oppose order organize organise outline overcome oversee overthrow

@@ -131,6 +131,7 @@ TENSES = Tenses(
     past_terms=PAST_TERMS,
     befores=words("avant"),
     plan_for="pour",
+    naming=words("baptisé surnommé rebaptisé intitulé"),
     hopes=words(
         "espère espèrent espérait espéraient compte comptent comptait comptaient veut veulent voulait souhaite"
     ),

@@ -32,7 +32,12 @@ RULES = (
         determiner=False,
     ),
     Rule(
-        "rel-weekday", "rel:LASTORNEXT wd:WDSHORT @tod?", "weekday", "last Thursday", {"next": "week"}, confidence=0.98
+        "rel-weekday",
+        "rel:LASTORNEXT wd:WDSHORT (, the ORDNUM)? @tod?",
+        "weekday",
+        "last Thursday",
+        {"next": "week"},
+        confidence=0.98,
     ),
     Rule(
         "coming-weekday",
