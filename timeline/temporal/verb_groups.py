@@ -75,12 +75,11 @@ class VerbReader:
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._scheduled = self._letters.get("SCHEDULED", "")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
-        self._past_letter = self._letters.get("ED", "")
         self._in_letter = self._letters.get("PRES_IN", "")
         self._regex = re.compile("|".join(parts))
         self._known = _Letters(self)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
-        apart = {*self._noun_letters, self._scheduled, self._past_letter, self._in_letter}
+        apart = {*self._noun_letters, self._scheduled, self._in_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
@@ -152,8 +151,6 @@ class VerbReader:
                     return self._letters.get("PRES", ".")
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
-            if letter == self._past_letter and self._qualifies(words, at):
-                return "."  # "a planned visit"
             counted = letter == self._scheduled and before in self.tenses.counts  # "by ten votes"
             return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
         if at and self._follows_subject(words, at) and words[at][0].isalpha():
@@ -181,6 +178,8 @@ class VerbReader:
         beside = verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas
         if beside and verb.chain.name in ("past", "past-doubtful", "participle"):
             return  # "will stay shut"
+        if verb.chain.name == "past" and self._qualifies(words, verb.start):
+            return  # "a planned visit"
         if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
             if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
                 return  # "will redeem preferred shares"

@@ -25,6 +25,7 @@ WORDING = Wording(
         "day": ("day", "days"),
         "night": ("night", "nights"),
         "week": ("week", "weeks"),
+        "fortnight": ("fortnight", "fortnights"),
         "weekend": ("weekend", "weekends"),
         "month": ("month", "months"),
         "quarter": ("quarter", "quarters"),

@@ -25,6 +25,7 @@ WORDING = Wording(
         "day": ("jour", "jours"),
         "night": ("nuit", "nuits"),
         "week": ("semaine", "semaines"),
+        "fortnight": ("quinzaine", "quinzaines"),
         "weekend": ("week-end", "week-ends"),
         "month": ("mois", "mois"),
         "quarter": ("trimestre", "trimestres"),
