@@ -128,7 +128,9 @@ Frise.Painter = class extends Frise.Ground {
     let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), this.low), this.high)));
     // A bar of sure days no longer than its glyph says no more than it: the glyph alone, in its own shape.
     const covered = reach < 12 && event.end !== null && !event.openStart && event.kind !== "deadline";
-    if (event.fuzzy || sureTo === null || sureTo <= sureFrom) piece(from, to, "doubt");
+    if (event.fuzzy && covered) {
+      // Some hour of one day: no doubt that this zoom could show.
+    } else if (event.fuzzy || sureTo === null || sureTo <= sureFrom) piece(from, to, "doubt");
     else if (!covered || sureFrom > from || to > sureTo) {
       if (sureFrom > from) piece(from, sureFrom, "doubt");
       piece(sureFrom, sureTo, "sure");
