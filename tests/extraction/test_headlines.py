@@ -58,6 +58,51 @@ ENGLISH = [
 ]  # fmt: skip
 
 
+MORE_FRENCH = [
+    ("Les marins pêchaient au large. Une vedette militaire les a arraisonnés mardi.",
+     "Une vedette militaire arraisonne les marins"),
+    ("Les marins pêchaient au large. Le parquet de Cork les a mis en examen lundi.",
+     "Le parquet de Cork met les marins en examen"),
+    ("Le ministre togolais, Robert Dussey, l'a redit mardi à la radio.", "Robert Dussey le redit à la radio"),
+    ("Paul Biya était à Rome. Il y avait rencontré mardi le chef du gouvernement.",
+     "Paul Biya rencontre le chef du gouvernement"),
+    ("Jean Martin est à Oslo. Londres a fait savoir mardi qu'il n'en était pas question.",
+     "Londres fait savoir qu’il n’en était pas question"),
+    ("Le Togo ouvrira un consulat à Montevideo dans le courant du mois de juillet.",
+     "Le Togo ouvrira un consulat à Montevideo"),
+    ("La ministre Marie Durand a démenti lundi que son pays ait proposé, en mai, de financer un port militaire.",
+     "Marie Durand dément que son pays ait proposé de financer un port militaire"),
+    ("Ce référendum est l'aboutissement de l'accord de paix signé le 3 mai 2001 à Arawa.",
+     "L’accord de paix est signé à Arawa"),
+    ("Une quarantaine de policiers togolais, arrivés mardi, gardent le port.",
+     "Une quarantaine de policiers togolais sont arrivés"),
+    ("Les Forces vives, coalition de l'opposition, des syndicats et des Églises, ont rejeté mardi la proposition.",
+     "Les Forces vives rejettent la proposition"),
+    ("La rencontre, initialement prévue mardi à Genève, a été annulée.", "La rencontre a été annulée"),
+    ("La consultation devait avoir lieu le 15 juin, puis le 17 octobre.", "La consultation devait avoir lieu"),
+    ("L'Union africaine a donné à M. Martin jusqu'à samedi pour répondre.",
+     "L’Union africaine donne à M. Martin jusqu’à samedi pour répondre"),
+]  # fmt: skip
+
+MORE_ENGLISH = [
+    ("Mexico broke off relations with Ecuador shortly before midnight on Tuesday.",
+     "Mexico broke off relations with Ecuador"),
+    ("Keir Starmer put off a visit to Algiers planned for Friday because of the crisis.",
+     "Keir Starmer put off a visit to Algiers because of the crisis"),
+    ("The rebels threatened on Tuesday to kill their captives unless Niamey released 14 prisoners by June 20.",
+     "The rebels threatened to kill their captives unless Niamey released 14 prisoners"),
+    ("Quito declared his ambassador, Raquel Serur, persona non grata on Tuesday.",
+     "Quito declared his ambassador, Raquel Serur, persona non grata"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"), [("fr", *row) for row in MORE_FRENCH] + [("en", *row) for row in MORE_ENGLISH]
+)
+def test_a_headline_keeps_who_did_it_to_whom(language: str, text: str, wanted: str) -> None:
+    assert wanted in titles(text, language)
+
+
 def titles(text: str, language: str) -> list[str]:
     return [c.title for c in extract(text, document_date=DAY, language=language).candidates]
 

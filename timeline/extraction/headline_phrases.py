@@ -133,15 +133,48 @@ class HeadlinePhrases(HeadlineSubjects):
             start += 1
         if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS):
             start = nearest  # "prend acte de la résolution adoptée": the resolution
-        text = self._render(start, stop)
+        start, article = self._described(verb, start, stop)
+        text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()
         if opened in words.SUBJECT_PRONOUNS or not text:
             return "", False
         return text, self._several(text, verb)
 
+    def _described(self, verb: Verb, start: int, stop: int) -> tuple[int, str]:
+        """Where the noun begins that a French participle agrees with, and its article where a preposition holds it:
+        "du contentieux relatif aux importations, suspendues" are "les importations".
+        """
+        tokens, words = self.tokens, self.words
+        if self.english:
+            return start, ""
+        happening = next(
+            (n for n in self.reading.nouns if start < n.start < stop and n.happening.kind == verb.kind != "other"), None
+        )
+        plural = self._agrees_in_plural(verb)
+        for k in range(stop - 1, start - 1, -1):
+            low = tokens[k].low
+            if low not in words.DETERMINERS and low not in words.CONTRACTED:
+                continue
+            several = low in ("les", "aux", "des", "ces", "ses", "leurs") or low in words.PLURAL_STARTS
+            own = happening is not None and k + 1 == happening.start
+            fits = plural is not None and several == plural and tokens[start].low in words.CONTRACTED
+            if (own or fits) and low not in ("de", "d'"):
+                article = words.CONTRACTED.get(low, "les" if low == "des" and k > start else "")
+                return (k + 1, article) if article else (k, "")
+        return start, ""
+
+    def _agrees_in_plural(self, verb: Verb) -> bool | None:
+        """Whether a French participle is a plural; `None` where its form does not tell ("mis", "pris")."""
+        low = self.tokens[verb.main].low
+        if low.endswith(("mis", "pris", "quis", "clus", "assis")):
+            return None
+        return low.endswith("s")
+
     def _several(self, phrase: str, verb: Verb) -> bool:
         """Whether a noun phrase that a participle follows is a plural."""
         opened = phrase.replace("’", "' ").lower().split()
+        if not self.english and opened and self._agrees_in_plural(verb):
+            return True
         if not opened or opened[0] in self.words.PLURAL_STARTS:
             return bool(opened)
         if opened[0] in self.words.ARTICLES and opened[0] != "the":

@@ -44,7 +44,7 @@ class HeadlineSubjects(Rendering):
             return names
         if subject and clause.kind == "relative":
             return names
-        if not subject and id(verb) in self.article.stand_ins:
+        if not subject and not own and verb.person == "p" and id(verb) in self.article.stand_ins:
             start, end = self.article.stand_ins[id(verb)]
             words = self._render(start, end)
             if 0 < len(words) < 60:
@@ -95,7 +95,7 @@ class HeadlineSubjects(Rendering):
             antecedent = self._antecedent_phrase(clause)
             if antecedent and len(antecedent) < 70:
                 return antecedent
-        if id(verb) in self.article.stand_ins:
+        if verb.person == "p" and id(verb) in self.article.stand_ins:
             words = self._render(*self.article.stand_ins[id(verb)])
             if 0 < len(words) < 60:
                 return words
@@ -163,7 +163,12 @@ class HeadlineSubjects(Rendering):
         spans = [(start, min(end, verb.start)) for start, end in clause.pieces if start < verb.start]
         if not spans:
             return ""
-        for start, end in reversed(spans):
+        # "Les Forces vives, coalition de partis, des syndicats, ont": what a comma closes before the verb is an aside.
+        closed = len(spans) > 1 and verb.start > spans[-1][1] and self.tokens[verb.start - 1].text == ","
+        opened = self.tokens[spans[0][0]].low in self.words.DETERMINERS and spans[0][0] == clause.start
+        people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
+        closed = closed and all(m.start < spans[-1][0] for m in people)  # "Le procureur, Luis Ocampo, a": he is named
+        for start, end in spans if closed and opened else reversed(spans):
             k, inside = start, False
             while k < end and (
                 self.tokens[k].low in self.words.CONJUNCTIONS

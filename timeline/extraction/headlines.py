@@ -38,6 +38,9 @@ class Headline(HeadlinePhrases):
     def of_condition(self, clause: Clause) -> str:
         """ "If Bill Clinton signs it": the word that makes a condition of it stays."""
         start = clause.opener if 0 <= clause.opener < clause.start else clause.start
+        above = clause.parent
+        if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
+            start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
         stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
         return tidy(self._render(start, stop))
 
@@ -123,10 +126,9 @@ class Headline(HeadlinePhrases):
         verb_text, rest = self._verb(clause, verb)
         parts = [part for part in (subject_text, verb_text) if part]
         body = self._rest(clause, verb, rest)
-        if verb.clitics and objects and clause.verb is verb:
-            given = any(low in self.words.DATIVES for low in verb.clitics)
-            names = join_names([(to_name if given else named)(r, self.words) for r in objects], self.words.AND_WORD)
-            body = f"{names} {body}".strip() if not any(r.name in body for r in objects) else body
+        if clause.verb is verb and subject_text:
+            body, verb_text = self._for_clitic(verb, objects, body, verb_text)
+            parts[-1:] = [verb_text] if verb_text else []
         whom = self._whom(clause, verb)
         if whom:
             parts.append(whom)
@@ -140,8 +142,33 @@ class Headline(HeadlinePhrases):
             extra = self._content(content)
             if extra:
                 parts.append(extra)
-        told = " ".join(" ".join(parts).split())
+        told = " ".join(" ".join(parts).split()).replace(" ,", ",")
         return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
+
+    def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:
+        """What follows the verb, and the verb: with the names of those for whom "les", "l'" or "lui" stands before it, else
+        with the pronoun where the article has it.
+        """
+        clitic = next((low for low in verb.clitics if low in self.words.OBJECT_CLITICS), "")
+        if not clitic or self.english:
+            return body, verb_text
+        whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
+        several = clitic in ("les", "leur")
+        about = verb.stance == "say" and clitic in ("l'", "le")  # "l'a redit": what was said, no one
+        if whom and several == (len(whom) > 1) and not about:
+            names = join_names(
+                [(to_name if clitic in self.words.DATIVES else named)(r, self.words) for r in whom], self.words.AND_WORD
+            )
+            return body if any(r.name in body for r in whom) else f"{names} {body}".strip(), verb_text
+        if several and clitic == "les" and id(verb) in self.article.stand_ins:
+            words = self._render(*self.article.stand_ins[id(verb)])
+            if 0 < len(words) < 60 and self._nominal(words):
+                return f"{words[0].lower()}{words[1:]} {body}".strip(), verb_text
+        if not verb_text or verb.reflexive or clitic in verb_text.lower().replace("’", "'").split():
+            return body, verb_text
+        vowel = verb_text[0].lower() in "aeiouyéèêhâîô"
+        pronoun = {"l'": "le"}.get(clitic, clitic)
+        return body, f"l’{verb_text}" if vowel and pronoun in ("le", "la") else f"{pronoun} {verb_text}"
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
@@ -163,6 +190,8 @@ class Headline(HeadlinePhrases):
         if any(r.name.split()[-1] in antecedent for r in self.subject):
             return ""  # nobody receives himself
         first, _, rest = antecedent.partition(" ")
+        if antecedent[:2] == "L’":
+            return f"l{antecedent[1:]}"
         return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
 
     def _pronoun_before(self, clause: Clause, verb: Verb) -> bool:
@@ -233,7 +262,13 @@ class Headline(HeadlinePhrases):
             begin = max(start, after)
             comma = start > after and tokens[start - 1].text == ","
             if start > after and texts and not aside:
-                if tokens[start - 1].text in ",(" and len(" ".join(texts)) > 25:
+                if tokens[start - 1].text in ";:":
+                    break
+                if (
+                    tokens[start - 1].text in ",("
+                    and len(" ".join(texts)) > 25
+                    and not self._between_names(clause, start, end)
+                ):
                     break
                 if tokens[start].low in self.words.BUT:
                     break  # another happening begins
@@ -246,11 +281,33 @@ class Headline(HeadlinePhrases):
                 break  # ", ce que ..."
             if text and texts and comma and not aside:
                 texts[-1] += ","
+            elif (
+                self.english
+                and text
+                and comma
+                and aside
+                and not texts
+                and self.tokens[start].low not in self.words.PREPOSITIONS
+            ):
+                text = f", {text}"  # "landed on Monday, twenty of them with a jeep"
             # "s'était entretenu la veille, par téléphone, avec": the comma before goes, and so does the one after.
             aside = (comma and not texts) if text else any(self.article.dated[begin:end])
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         return " ".join(texts)
+
+    def _between_names(self, clause: Clause, start: int, end: int) -> bool:
+        """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""
+        named, pieces = self.article.named, clause.pieces
+        at = pieces.index((start, end))
+        alone = all(named[start:end]) and at + 1 < len(pieces) and pieces[at + 1][0] == end + 1
+        if any(
+            m.end == start - 1 and any(self.tokens[k].text == "," for k in range(m.start, m.end))
+            for m in self.reading.mentions
+        ):
+            return True
+        before = pieces[at - 1] if at > 1 else (0, 0)
+        return alone or (before[1] == start - 1 and before[0] < before[1] and all(named[before[0] : before[1]]))
 
     def _in_marks(self, text: str) -> str:
         return f"“{text}”" if self.english else f"« {text} »"
@@ -260,6 +317,8 @@ class Headline(HeadlinePhrases):
         for start, end in content.pieces:
             text = self._render(start, end)
             aside = start > content.start and self.tokens[start - 1].text == ","
+            if not text and any(self.article.dated[start:end]):
+                continue  # "son pays ait proposé, en octobre, de financer"
             if aside and pieces and not any(start <= v.start < end for v in self.reading.verbs):
                 break  # an apposition: what is said is said
             if text:

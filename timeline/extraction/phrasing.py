@@ -129,7 +129,7 @@ def ended(text: str, loose: Collection[str]) -> str:
     words = text.split(" ")
     while len(words) > 2 and words[-1].lower() in loose:
         words.pop()
-    return " ".join(words)
+    return " ".join(words).rstrip(" ,")
 
 
 def tidy(text: str) -> str:

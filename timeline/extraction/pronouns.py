@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Gazetteer
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
@@ -22,6 +23,7 @@ class Pronouns:
 
     tokens: list[Token]
     words: Words
+    lexicon: Lexicon
     named: bytearray
     document: Document
     cast: Cast

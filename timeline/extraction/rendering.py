@@ -59,10 +59,12 @@ class Rendering:
                 after = self._past_time(at, start, end, out)
             if after == at and lows[at] in changing:
                 after = self._past_changing(at, end, out)
-            if timely and after == at and out and self._tells_only_a_day(at):
+            if timely and after == at and (out or self.tokens[start - 1].text == ",") and self._tells_only_a_day(at):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
             at = after
         if timely and end > start and covered[end - 1]:
+            if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
+                return ""  # "le 15 juin, puis le 17"
             loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING")
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
@@ -101,7 +103,7 @@ class Rendering:
         """ "gave it until Friday to pay": the time is what was given."""
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
-                near = at - verb.end <= 5 and verb.lemma in self.words.GIVING
+                near = at - verb.end <= 8 and verb.lemma in self.words.GIVING
                 signals, lows, words = self.article.signals, self.article.lows, self.words.AT_DATE
                 return near and any(signals[k] and lows[k] in words for k in range(verb.end, at + 1))
         return False
@@ -110,7 +112,7 @@ class Rendering:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""
         words, low = self.words, self.tokens[at].low
         if low in words.SUBJECT_PRONOUNS:
-            if self._impersonal(at):
+            if self.article.impersonal(at):
                 out.append(self.tokens[at].text)
                 return at + 1
             if words.SUBJECT_PRONOUNS[low][0] in "mf" and self._named_for_pronoun(at, out):
@@ -147,14 +149,6 @@ class Rendering:
         while at < end and self.article.dated[at]:
             at += 1
         return self.english and at < end and self.tokens[at].low in ("'s", "’s")
-
-    def _impersonal(self, at: int) -> bool:
-        """ "il faut", "il n'y a": a pronoun that stands for nobody."""
-        following, words = [t.low for t in self.tokens[at + 1 : at + 3]], self.words
-        return bool(following) and (
-            following[0] in words.IMPERSONAL
-            or (following[0] in words.NEGATION_MARKS and following[-1] in words.IMPERSONAL)
-        )
 
     def _a_thing(self, at: int) -> bool:
         """Whether what the pronoun at `at` stands for is signed, put off or called off: nobody, no country."""

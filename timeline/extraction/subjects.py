@@ -57,7 +57,7 @@ class Subjects(Pronouns):
         for start, end in clause.pieces:
             for k in range(start, min(end, verb.start)):
                 code = self.tokens[k].low
-                if code in self.words.SUBJECT_PRONOUNS and not self._impersonal(k, verb) and not self._aside(k):
+                if code in self.words.SUBJECT_PRONOUNS and not self.impersonal(k) and not self._aside(k):
                     who = self.pronoun(code, reading, k)
                     thing = verb.passive and (
                         verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
@@ -207,7 +207,17 @@ class Subjects(Pronouns):
         anybody = office.type == "office" and office.country is None or office.supposed
         return anybody and mention.referents[0].type == "person" and self.tokens[k].text == ","
 
-    def _impersonal(self, k: int, verb: Verb) -> bool:
-        following = self.tokens[k + 1].low if k + 1 < len(self.tokens) else ""
-        there = following in self.words.THERE and verb.lemma != self.words.HAVE  # "elle y a rencontré"
-        return following in self.words.IMPERSONAL and not there
+    def impersonal(self, k: int) -> bool:
+        """Whether the pronoun at token `k` stands for nobody: "il faut", "il n'y a pas", "il n'en était pas question"."""
+        words, stop = self.words, min(len(self.tokens), k + 6)
+        at = k + 1
+        while at < stop and self.tokens[at].low in words.NEGATION_MARKS:
+            at += 1
+        if at >= stop:
+            return False
+        if self.tokens[at].low in words.THERE:  # "il y a", but "il y avait rencontré"
+            told = self.tokens[at + 2].low if at + 2 < len(self.tokens) else ""
+            return not any(r.tense == "pp" for r in self.lexicon.forms.get(told, ()))
+        if self.tokens[at].low in words.IMPERSONAL:
+            return True
+        return any(self.tokens[j].low in words.IMPERSONAL_NOUNS for j in range(at + 1, stop))

@@ -89,6 +89,10 @@ def _headline(article: Article, draft: Draft) -> str:
     ]
     if clause.kind == "relative" and clause.parent is not None and draft.certainty.value in ("cancelled", "postponed"):
         return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
+    moved = _what_moves_it(draft) if verb.form == "pp" else None
+    if moved is not None:
+        above = draft.reading.clauses[moved.clause]
+        return headline.of_clause(above, moved, article.subject(draft.reading, moved), ())
     subject = article.subject(draft.reading, verb)
     if draft.kind in SPEECH and told:
         speaker = headline.speaker(clause, verb, subject)
@@ -111,6 +115,17 @@ def _headline(article: Article, draft: Draft) -> str:
         return headline.of_phrase(verb, subject or agents)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _what_moves_it(draft: Draft) -> Verb | None:
+    """ "A visit planned for Friday was put off", "put off a visit planned for Friday": the verb that puts it off."""
+    verb = draft.verb
+    if verb is None or draft.certainty.value not in ("cancelled", "postponed"):
+        return None
+    moving = [
+        v for v in draft.reading.verbs if v.form == "fin" and v.stance in ("cancel", "postpone") and v.clause >= 0
+    ]
+    return min(moving, key=lambda v: abs(v.start - verb.start), default=None)
 
 
 def _first_person(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:

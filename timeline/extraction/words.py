@@ -106,6 +106,7 @@ class Words(Protocol):
     HOME_TITLES: dict[str, str]
     HUMANS: set[str]
     IMPERSONAL: set[str]
+    IMPERSONAL_NOUNS: set[str]
     IMPLICATIVE: set[str]
     INDEFINITE: dict[str, str]
     INFINITIVE_MARKS: set[str]

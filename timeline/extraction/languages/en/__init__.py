@@ -62,10 +62,13 @@ LASTING = {"for", "during"}
 UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
 CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
-LOOSE_ENDS = {"of", "by", "with", "at", "the", "a", "during", "throughout"}
+LOOSE_ENDS = {
+    *("then", "of", "by", "with", "at", "the", "a", "during", "throughout", "shortly", "soon", "just", "immediately"),
+}
 ADVERB_ENDING = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
 IMPERSONAL: set[str] = set()
+IMPERSONAL_NOUNS: set[str] = set()
 RELATIVES = {"who", "which", "whose", "where", "whom"}
 COMPLEMENTISER = {"that"}
 NOT_REPORT_BEFORE = {"so", "such", "than", "the", "in", "for", "of", "on", "by", "with", "from", "to", "all"}

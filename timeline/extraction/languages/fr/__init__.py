@@ -99,6 +99,7 @@ UNOWNED = {"son": "le", "sa": "la", "ses": "les", "leurs": "les"}
 CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
 BUT = {"mais"}
 LOOSE_ENDS = {
+    "puis",
     "par",
     "à",
     "de",
@@ -127,7 +128,8 @@ SUBJECT_PRONOUNS = {
     "j'": "1s",
     "nous": "1p",
 }
-IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "y", "semble", "convient"}
+IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "semble", "convient"}
+IMPERSONAL_NOUNS = {"question", "lieu", "temps", "besoin"}
 RELATIVES = {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
 COMPLEMENTISER = {"que", "qu'"}
 # Words before "que" that make it no report: ne ... que, plus que, ainsi que, lors que.
@@ -572,7 +574,7 @@ NOUN_STANCES = {
         "expected",
     ),
 }
-AT_DATE = {"à", "au"}
+AT_DATE = {"à", "au", "jusqu'"}
 DATE_LINKS = {"de", "du", "d'", "des"}
 HE, SHE, THEY = {"il"}, {"elle"}, {"ils", "elles"}
 BETWEEN, AND_WORD, WITH = "entre", "et", "avec"

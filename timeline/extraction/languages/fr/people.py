@@ -87,7 +87,7 @@ DONE_TO_THINGS = {
     "livrer",
     "débloquer",
 }
-BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette"}
+BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil"}
 DATIVES = {"lui", "leur"}
 STRANDED = re.compile(
     r"\W(?:(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|[dl]’(?:$|\s(?!«))|ce a\s"
