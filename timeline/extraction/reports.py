@@ -17,7 +17,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         mark = tokens[clause.opener].text if clause.opener >= 0 else ""
         before = tokens[clause.opener - 1].text if clause.opener > 0 else ""
         if mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start):
-            verb.notes.append("says")  # « ... », a lancé X: whatever the verb, it reports
+            verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
         if verb.stance not in ("say", "announce", "deny") and "says" not in verb.notes:
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start

@@ -316,7 +316,7 @@ class _Reader(Pointing):
             clause = self._new("main", start, end, verb, opener=opener)
         if not subject and home is not None:
             clause.parent = home.parent if inside else None
-            verb.notes.append("shared-subject")
+            verb.notes += ("shared-subject",)
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None

@@ -21,8 +21,9 @@ def title_of(article: Article, draft: Draft) -> str:
     """The first headline without a flaw; where each has one, the words of the article as they are."""
     if draft.certainty.condition and draft.clause is not None:
         return Headline(article, draft.reading).of_condition(draft.clause)
+    critic = Headline(article, draft.reading)
     for title in _proposals(article, draft):
-        if title and not Headline(article, draft.reading).flawed(title):
+        if title and not critic.flawed(title):
             return unowned(ended(title, article.words.LOOSE_ENDS), article.words)
     return _in_own_words(article, draft)
 

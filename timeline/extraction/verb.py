@@ -33,7 +33,7 @@ class Verb:
     head: Verb | None = None
     clause: int = -1
     known: bool = True
-    notes: list[str] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
 
     kind: str = field(init=False)  # what the verb itself gives, or empty
     stance: str = field(init=False)  # say, fear, carry..., or empty

@@ -142,7 +142,7 @@ class VerbReader(UnknownVerbs):
         verb = Verb(start, at + 1, at, lemma, sense, tense, form, reflexive=reflexive, known=known)
         if participle.tense == "ger":  # is meeting
             verb.tense = tense
-            verb.notes.append("progressive")
+            verb.notes += ("progressive",)
         elif be and self.french and (reflexive or lemma in self.words.MOTION):
             verb.tense = _PERFECT.get(tense, "past")
         elif be:
