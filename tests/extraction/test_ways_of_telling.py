@@ -195,6 +195,7 @@ FRENCH = [
         "L’opposant rentrera dimanche, jour du scrutin.",
         [("2024-03-17", "visit", "scheduled"), ("2024-03-17", "vote", "scheduled")],
     ),
+    ("L’usine tournait depuis dix ans ; elle a cessé lundi.", [("2024-03-11", "other", "happened")]),
     ("Le pape sera lundi à Bangui.", [("2024-03-18", "visit", "scheduled")]),
     ("M. Scholz était dimanche à Tunis.", [("2024-03-10", "visit", "happened")]),
     ("L’ambassadeur d’Iran a été convoqué lundi au ministère.", [("2024-03-11", "meeting", "happened")]),
@@ -225,6 +226,29 @@ FRENCH = [
     ("La libération, le 5 mars, du journaliste a été saluée par Berne.", [("2024-03-05", "legal", "happened")]),
     ("Quito demandera lundi la révision du traité.", [("2024-03-18", "demand", "scheduled")]),
     ("Quito pourrait demander lundi la révision du traité.", [("2024-03-18", "demand", "expected")]),
+    ("Les électeurs suisses se sont prononcés le 3 mars contre la réforme.", [("2024-03-03", "vote", "happened")]),
+    ("M. Séjourné gagnera Kigali dimanche prochain.", [("2024-03-17", "visit", "scheduled")]),
+    ("L’Iran a bloqué lundi cette formule.", [("2024-03-11", "refusal", "happened")]),
+    ("Les éleveurs ont bloqué lundi la route de Dakar.", [("2024-03-11", "other", "happened")]),
+    ("Les avoirs libyens ont été bloqués lundi.", [("2024-03-11", "sanction", "happened")]),
+    ("Le dernier bataillon tchadien quittera Bangui le 30 mars.", [("2024-03-30", "withdrawal", "scheduled")]),
+    ("Le calendrier a été arrêté lundi à Oslo.", [("2024-03-11", "agreement", "happened")]),
+    ("Le négociateur veut conclure vendredi soir.", [("2024-03-15", "agreement", "expected")]),
+    ("La junte a donné lundi dix jours au nonce pour partir.", [("2024-03-11", "demand", "happened")]),
+    ("Le Tchad a répliqué lundi en rappelant son ambassadeur.", [("2024-03-11", "expulsion", "happened")]),
+    ("La Coupe du Golfe, qui devait s’ouvrir le 6 avril, n’aura pas lieu.", [("2024-04-06", "other", "cancelled")]),
+    (
+        "Le 5 mars, au lendemain de la prise d’otages, le préfet a démissionné.",
+        [("2024-03-05", "other", "happened"), ("2024-03-04", "attack", "happened")],
+    ),
+    ("Rome n’exclut pas une visite en avril.", [("2024-04", "visit", "expected")]),
+    ("Le sénat avait dans un premier temps rejeté lundi le texte.", [("2024-03-11", "refusal", "happened")]),
+    (
+        "La conférence, prévue le 4 avril, aura finalement lieu le 18 avril.",
+        [("2024-04-04", "meeting", "postponed"), ("2024-04-18", "meeting", "scheduled")],
+    ),
+    ("Après la rencontre à Genève le 5 mars, les deux camps se sont tus.", [("2024-03-05", "meeting", "happened")]),
+    ("Le roi a autorisé lundi l’escale de la frégate.", [("2024-03-11", "agreement", "happened")]),
 ]
 
 ENGLISH = [
@@ -243,6 +267,7 @@ ENGLISH = [
     ),
     ("Elected party leader on March 3, Anita Okello has promised to negotiate.", [("2024-03-03", "vote", "happened")]),
     ("Freed in Gao on Tuesday, the two Italian hostages are resting in Rome.", [("2024-03-12", "legal", "happened")]),
+    ("Expected in Berlin on Wednesday, Mr. Tusk cancelled his trip.", [("2024-03-13", "visit", "cancelled")]),
     (
         "Arrested in Dakar on March 2, the opposition leader was released on Monday.",
         [("2024-03-02", "legal", "happened"), ("2024-03-11", "legal", "happened")],
@@ -356,6 +381,22 @@ ENGLISH = [
         "Mexico's embassy staff left Quito on Sunday, two days after police stormed the mission.",
         [("2024-03-10", "withdrawal", "happened"), ("2024-03-08", "attack", "happened")],
     ),
+    ("Voters rejected the reform on March 3.", [("2024-03-03", "vote", "happened")]),
+    ("The last Chadian battalion will leave Bangui on March 30.", [("2024-03-30", "withdrawal", "scheduled")]),
+    ("Chad retaliated on Monday by expelling two diplomats.", [("2024-03-11", "expulsion", "happened")]),
+    (
+        "He conceded defeat on March 5, the day after the presidential election.",
+        [("2024-03-05", "statement", "happened"), ("2024-03-04", "vote", "happened")],
+    ),
+    ("The envoy is due on Friday in the border town of Gedo.", [("2024-03-15", "visit", "scheduled")]),
+    ("A special session could be convened on April 4.", [("2024-04-04", "meeting", "expected")]),
+    (
+        "The conference, scheduled for April 4, will be held on April 18 instead.",
+        [("2024-04-04", "meeting", "postponed"), ("2024-04-18", "meeting", "scheduled")],
+    ),
+    ("I will see the minister on Sunday.", [("2024-03-17", "meeting", "scheduled")]),
+    ("The presidency wants a draft by March 20.", [("[2024-03-14..2024-03-20]", "other", "expected")]),
+    ("The Assembly adjourned on Monday.", [("2024-03-11", "other", "happened")]),
 ]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.cues import is_undone
-from timeline.extraction.dating import Governor, above, governor, is_opening, one_day, same_day
+from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, one_day, same_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Reading
@@ -130,10 +132,20 @@ class Drafting(Backgrounds):
 
     def _same_day(self, reading: Reading, index: int, interval: Interval) -> None:
         """ "dimanche, jour du scrutin": the day has a happening of its own beside it."""
+        eve = eve_of(self.article, reading, index)
+        base = interval.start_earliest
+        if eve is not None and base is not None and interval.granularity == "day" and base == interval.end_latest:
+            led = Governor(reading.clause_at(eve[0].start), noun=eve[0])
+            told = self._kind(reading, led)
+            if told is not None and date.min < base < date.max:
+                self._draft(reading, led, told, index, one_day(base + timedelta(days=eve[1])))
+            return
         found = same_day(self.article, reading, index)
         kind = self._kind(reading, found) if found is not None else None
         if found is None or kind is None or any(found.verb is not None and d.verb is found.verb for d in self._here):
             return
+        if kind.kind in ("other", "statement") and any(index in d.expressions for d in self._here):
+            return  # a circumstance of what the day dates already
         self._draft(reading, found, kind, index, interval)
 
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:

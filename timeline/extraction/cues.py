@@ -102,6 +102,7 @@ def fallen_after(
         if not what or other.verb is None:
             continue
         beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
+        beside.add(article.tokens[other.verb.start - 1].low)
         taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
         if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)
@@ -124,6 +125,10 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         return fate(article, above), words_of(
             article, above
         )  # "X, who was to decide on Thursday, put off the decision"
+    if above is not None and clause.opener < above.start and (above.passive or above.stance == "happen"):
+        what = fate(article, above)
+        if what:
+            return what, words_of(article, above)  # "La Coupe, qui devait s'ouvrir le 6, n'aura pas lieu"
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
     return undone(article, clause.parent, noun) if noun is not None else None
 

@@ -10,6 +10,9 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Granularity, Interval, Qualifier, Shape, Why
 
+_LED = 9
+"""Words from "After" to the day of what happened then."""
+
 
 @dataclass(slots=True)
 class Governor:
@@ -31,7 +34,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(None)
     if _beside_participle(article, clause, start):
         return Governor(clause)
-    noun = _noun_set_apart(article, reading, clause, start)
+    noun = _noun_set_apart(article, reading, clause, start) or _noun_led(article, reading, clause, start)
     if noun is not None:
         return Governor(clause, noun=noun)
     if clause.verb is None and not any(v.start < start for v in clause.verbs):
@@ -67,6 +70,30 @@ def same_day(article: Article, reading: Reading, index: int) -> Governor | None:
         return None
     clause = next((c for c in reading.clauses if c.opener == at and c.verb is not None), None)
     return Governor(clause, verb=clause.verb) if clause is not None else None
+
+
+def eve_of(article: Article, reading: Reading, index: int) -> tuple[Noun, int] | None:
+    """ "le 30 janvier, au lendemain de la prise de X": the happening beside a day, and how many days before it was."""
+    tokens, last = article.tokens, reading.sentence.last
+    at = article.spans[index][1]
+    at += at < last and tokens[at].text == ","
+    for words, days in article.words.EVES.items():
+        end = at + len(words)
+        if end < last and all(tokens[at + k].low == word for k, word in enumerate(words)):
+            noun = next((n for n in reading.nouns if end <= n.start <= end + 4), None)
+            return (noun, days) if noun is not None else None
+    return None
+
+
+def _noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """ "After the attacks in Paris four days earlier, my hosts asked": the day of what the sentence opens on."""
+    first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
+    words = article.words
+    if article.tokens[first].low not in words.AFTER_EVENT and article.tokens[first].low not in words.BEFORE_EVENT:
+        return None
+    if any(v.start < start for v in clause.verbs) or start - first > _LED:
+        return None
+    return next((n for n in reading.nouns if first < n.start and n.end < start), None)
 
 
 def above(article: Article, clause: Clause | None, interval: Interval) -> Governor | None:

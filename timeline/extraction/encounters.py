@@ -10,7 +10,8 @@ from timeline.extraction.verb import Verb
 def person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
     """ "he may come in 1997" is a visit, "I hope to see him" a meeting; a thing that comes or is seen is neither."""
     words, subject = article.words, article.subject(reading, verb)
-    if not subject or any(r.type not in ("person", "office") for r in subject):
+    someone = subject or _people_before(article, clause, verb)
+    if not someone or any(r.type not in ("person", "office") for r in subject):
         return ""
     if verb.lemma in words.COMING:
         return "visit"
@@ -20,7 +21,18 @@ def person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         for m in reading.mentions
         if m.referents and not m.role
     )
+    stop = min(verb.end + 3, clause.end)
+    met = met or any(article.tokens[k].low in words.OFFICES for k in range(verb.end, stop))
     return "meeting" if met or following in words.PERSONAL or verb.clitics else ""
+
+
+def _people_before(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "Cent cinquante chefs d'Etat sont venus", "I will see": people whom no name stands for."""
+    words, first = article.words, max(clause.start, verb.start - 5)
+    lows = [article.tokens[k].low for k in range(first, verb.start)]
+    if lows and lows[-1] in words.FIRST_PERSON_WORDS:
+        return True
+    return any(low in words.PLURAL_OFFICES for low in lows)
 
 
 def called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
@@ -46,6 +58,11 @@ def due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb
         return ""
     if any(tokens[k].low in article.words.IN_COURT for k in range(due, min(due + 6, clause.end))):
         return "legal"
+    at = due + 1
+    while at < clause.end and (article.timed[at] or tokens[at].low in article.words.DATED_BY):
+        at += 1
+    if due + 1 < at < clause.end and tokens[at].low in article.words.PLACE_PREPOSITIONS:
+        return "visit"  # "is due on Friday in the border city of Cucuta"
     return (
         "visit"
         if any(verb.end <= m.start < verb.end + 5 and m.role in ("none", "recipient") for m in reading.mentions)

@@ -68,6 +68,10 @@ def certainty(
     what = fate(article, clause.verb) if planned and clause is not None and clause.verb is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
+    if planned and _moved_on(article, clause, verb, expression):
+        return Certainty(
+            "postponed", _according_to(article, reading), _why("postponed", expression.text if expression else "")
+        )
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
     if fallen:
         return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
@@ -122,6 +126,9 @@ def certainty(
         if stance:
             value, cue = stance[0], stance[1]
         elif value == "scheduled" and clause is not None:
+            refused = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None)
+            if refused is not None and refused.kind == "refusal" and refused.negated:
+                value, cue = "expected", words_of(article, refused)  # "n'exclut pas un rappel de réservistes"
             head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None)
             if head is not None and head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:
                 value, cue = BY_STANCE[head.stance], words_of(article, head)  # "a annoncé l'arrivée, demain, de X"
@@ -136,6 +143,16 @@ def certainty(
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
+
+
+def _moved_on(article: Article, clause: Clause | None, verb: Verb | None, expression: Expression | None) -> bool:
+    """ "A conference, scheduled for March 4, would be held in mid-March instead": another day for it after the plan."""
+    main = clause.verb if clause is not None else None
+    if clause is None or main is None or verb is None or expression is None or main.start < verb.end:
+        return False
+    held = main.stance in ("happen", "begin") or main.passive and main.stance == "carry"
+    ahead = main.tense in ("fut", "cond") or bool(main.modal)
+    return held and ahead and any(article.dated[k] for k in range(main.end, clause.end) if clause.holds(k))
 
 
 def _done_before(article: Article, verb: Verb | None, interval: Interval | None, matrix: Verb) -> bool:
@@ -182,6 +199,8 @@ def _own(
     cue = words_of(article, verb)
     if verb.stance == "cancel":
         return "cancelled", cue
+    if verb.modal == "expected" and is_planned(article, verb):
+        return "expected", cue  # "a session could be convened"
     if verb.lemma in words.GIVING and expression is not None and expression.signal == "until" and future:
         return "demanded", cue  # "gave it until Sept. 30 to pay"
     if verb.stance == "postpone" and expression is not None:

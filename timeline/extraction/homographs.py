@@ -88,7 +88,7 @@ class Homographs:
                 return by_tense.get("pp")
             return finite[0]
         if "ger" in by_tense:
-            return None if determined else by_tense["ger"]
+            return None if determined and previous not in words.GERUND_MARKS else by_tense["ger"]
         if "pp" in by_tense and not (determined and noun):
             return by_tense["pp"] if not determined else None
         return None

@@ -50,10 +50,16 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         done = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < 5), None)
         if done is not None and done.kind not in ("", "other"):
             return _by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
-    if kind == "withdrawal" and verb.lemma in words.LEAVING:
+    if kind == "withdrawal" and verb.lemma in words.LEAVING and reading.lows.isdisjoint(words.ARMED):
         people = article.subject(reading, verb)
         if people and all(r.type == "person" for r in people):
             return _by_verb("visit", label, "042")  # "a quitté le pays pour le Mexique"
+    if verb.lemma in words.RESPONDING and verb.form == "fin":
+        deed = next((v for v in clause.verbs if v.form == "ger" and 0 <= v.start - verb.end < 8), None)
+        if deed is not None and deed.kind not in ("", "other", "statement"):
+            return _by_verb(
+                deed.kind, article.tokens[deed.main].text, deed.sense and deed.sense.cameo
+            )  # "en rappelant X"
     if (verb.lemma in words.COMING or verb.lemma in words.SEEING) and not verb.passive and not verb.kind:
         met = person_met(article, reading, clause, verb)
         if met:
@@ -86,6 +92,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if is_planned(article, verb) and not (_subject(article, reading, clause, verb)):
         place = any(clause.holds(m.start) and m.place for m in reading.mentions)
         if place or article.subject(reading, verb):
+            if place and any(article.tokens[k].low in words.ARMED for k in range(clause.start, verb.start)):
+                return _by_verb("military", label, "150")  # "Three jet fighters are expected at Leopoldville"
             return _by_verb("visit" if place else "other", label, "042" if place else "000")
     if stance == "decide" or (stance == "announce" and verb.kind == "other"):
         done = next(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.lexicon import Sense
+from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -14,14 +14,42 @@ _LEGAL = Sense("legal", "090", "")
 _MILITARY = Sense("military", "150", "")
 _AGREEMENT = Sense("agreement", "057", "")
 _ATTACK = Sense("attack", "190", "")
+_WITHDRAWAL = Sense("withdrawal", "087", "")
+_VISIT = Sense("visit", "042", "")
 _MEETING = Sense("meeting", "040", "")
 _KEPT = frozenset(("say", "announce", "demand"))
+_STATES = frozenset(("country", "metonym", "org", "office"))
+_SEVERAL = (
+    *(
+        "CHOOSING",
+        "RULING",
+        "MOVING",
+        "LEAVING",
+        "REACHING",
+        "BLOCKING",
+        "SETTLING",
+        "GIVING",
+        "CLOSING_WITHOUT_OBJECT",
+    ),
+    *(
+        "SENDING",
+        "TAKING",
+        "CALLING_IN",
+        "DECLARING",
+        "DEFERRING",
+        "STOPPING",
+        "RECOGNISING",
+        "HEARING",
+        "PASSIVE_SENSES",
+    ),
+)
+"""Classes of the verbs that have several senses."""
 _REACH = 12
 
 
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
-    several = article.words.SEVERAL_SENSES
+    several = any_of(article.words, *_SEVERAL)
     for verb in reading.verbs:
         if verb.lemma in several:
             verb.means(_settled(article, reading, verb) or verb.sense)
@@ -29,10 +57,26 @@ def settle_senses(article: Article, reading: Reading) -> None:
 
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     words, lemma = article.words, verb.lemma
+    if lemma in words.CHOOSING and _acts(article, reading, verb, words.VOTERS):
+        return Sense("vote", "057", "")
     if lemma in words.RULING and _acts(article, reading, verb, words.COURTS) and verb.kind not in ("refusal", "vote"):
         return _LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if lemma in words.MOVING and _acts(article, reading, verb, words.ARMED):
         return _MILITARY
+    if lemma in words.LEAVING and not verb.passive and _acts(article, reading, verb, words.ARMED):
+        return _WITHDRAWAL
+    if lemma in words.REACHING and not verb.passive and _town_after(reading, verb):
+        return _VISIT
+    if lemma in words.BLOCKING and not verb.passive and _state_acts(article, reading, verb):
+        return Sense("refusal", "120", "")
+    if lemma in words.BLOCKING and verb.passive and _before(article, reading, verb, words.ASSETS):
+        return Sense("sanction", "163", "")
+    if lemma in words.SETTLING and verb.passive and _before(article, reading, verb, words.SETTLED):
+        return _AGREEMENT
+    if lemma in words.GIVING and _gives_time(article, reading, verb):
+        return Sense("demand", "020", "")
+    if lemma in words.CLOSING_WITHOUT_OBJECT and not verb.passive and _ends(article, verb):
+        return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
     if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
         return _MILITARY
     if lemma in words.TAKING and not verb.passive and _town_after(reading, verb):
@@ -91,7 +135,9 @@ def _sent(article: Article, reading: Reading, verb: Verb) -> bool:
 
 def _town_after(reading: Reading, verb: Verb) -> bool:
     return any(
-        verb.end <= mention.start < verb.end + 2 and not mention.role and mention.referents[0].type == "place"
+        verb.end <= mention.start < verb.end + 2
+        and not mention.role
+        and mention.referents[0].type in ("place", "metonym", "country")
         for mention in reading.mentions
     )
 
@@ -108,6 +154,32 @@ def _deferred(article: Article, reading: Reading, verb: Verb) -> bool:
         tokens[k].low in article.words.AT_DATE and article.timed[k + 1]
         for k in range(noun.end, min(noun.end + 4, last - 1))
     )
+
+
+def _before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
+    """Whether one of these words stands before the verb in its clause."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None or reading.lows.isdisjoint(among):
+        return False
+    return any(article.tokens[k].low in among for k in range(clause.start, verb.start) if clause.holds(k))
+
+
+def _state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "L'Arabie saoudite a bloqué cette référence": a state or its office, and neither a road nor a port."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    acting = clause is not None and any(
+        m.end <= verb.start and clause.holds(m.start) and not m.role and m.referents[0].type in _STATES
+        for m in reading.mentions
+    )
+    things, stop = article.words.THINGS | article.words.WAYS, min(verb.end + 4, len(article.tokens))
+    return acting and not any(article.tokens[k].low in things for k in range(verb.end, stop))
+
+
+def _gives_time(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Maduro gave her three days to go", "a donné trois mois aux compagnies pour se retirer"."""
+    stop = min(verb.end + 4, reading.sentence.last)
+    length = next((k for k in range(verb.end, stop) if article.timed[k] and not article.dated[k]), -1)
+    return length >= 0 and any(v.form == "inf" and length < v.start < length + _REACH for v in reading.verbs)
 
 
 def _country_after(reading: Reading, verb: Verb) -> bool:

@@ -215,6 +215,11 @@ class VerbReader(UnknownVerbs):
             elif low in words.NEGATIONS:
                 negated = True
             elif not self._skippable(low, k):
+                phrase = self._phrase_between(k)
+                if phrase:
+                    k += phrase
+                    stop = min(last, stop + phrase)
+                    continue
                 if low == "," and (
                     commas
                     or (
@@ -255,6 +260,15 @@ class VerbReader(UnknownVerbs):
         if been:  # "a été président": the copula itself
             return None
         return None
+
+    def _phrase_between(self, k: int) -> int:
+        """How many words a phrase like "dans un premier temps" takes at `k`; 0 where there is none."""
+        for phrase in self.words.BETWEEN_PHRASES:
+            if self.tokens[k].low == phrase[0] and all(
+                k + at < len(self.tokens) and self.tokens[k + at].low == word for at, word in enumerate(phrase)
+            ):
+                return len(phrase)
+        return 0
 
     def _auxiliaries(self) -> tuple[str, ...]:
         return ("a", "ont", "est", "sont", "avait", "avaient", "aurait", "aura")

@@ -62,18 +62,19 @@ STOPPING = {"stop", "cease"}
 DAYS = {"day", "date"}
 ON_WHICH = {"when"}
 HERE = {"here"}
-SEVERAL_SENSES = (
-    CALLING_IN
-    | SENDING
-    | TAKING
-    | DECLARING
-    | DEFERRING
-    | RULING
-    | MOVING
-    | RECOGNISING
-    | HEARING
-    | PASSIVE_SENSES.keys()
-)
+CHOOSING = {"reject", "approve", "choose", "back", "decide", "elect", "endorse"}
+VOTERS = {"voters", "electorate"}
+REACHING: set[str] = set()
+BLOCKING: set[str] = set()
+ASSETS = {"assets", "accounts", "funds"}
+WAYS = {"road", "roads", "street", "streets", "bridge", "port", "crossing", "canal", "strait", "highway"}
+SETTLING: set[str] = set()
+SETTLED: set[str] = set()
+CLOSING_WITHOUT_OBJECT = {"adjourn": ("other", "000")}
+EVES = {("the", "day", "after"): -1, ("a", "day", "after"): -1, ("the", "day", "before"): 1, ("a", "day", "before"): 1, ("on", "the", "eve", "of"): 1, ("the", "eve", "of"): 1}  # fmt: skip
+"""What a day has to do with a happening told beside it: "on 2 December, the day after the election"."""
+RESPONDING = {"respond", "retaliate", "reply", "react", "answer"}
+BETWEEN_PHRASES: set[tuple[str, ...]] = set()
 ACHIEVING = {"manage", "succeed"}
 """Above an infinitive: what it says was done."""
 IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
@@ -81,3 +82,4 @@ PLANNED_FOR = {"promise", "announce", "list"}
 EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
 LABOUR = {"union", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
+GERUND_MARKS: set[str] = set()

@@ -28,18 +28,33 @@ STOPPING = {"cesser"}
 DAYS = {"jour", "date", "journée"}
 ON_WHICH = {"où", "laquelle"}
 HERE = {"ici"}
-SEVERAL_SENSES = (
-    CALLING_IN
-    | SENDING
-    | TAKING
-    | DECLARING
-    | DEFERRING
-    | RULING
-    | MOVING
-    | RECOGNISING
-    | HEARING
-    | PASSIVE_SENSES.keys()
-)
+CHOOSING = {"prononcer", "choisir", "trancher", "approuver", "rejeter"}
+VOTERS = {"votants", "électeurs", "électorat", "électrices"}
+REACHING = {"gagner", "regagner", "rallier", "atteindre"}
+BLOCKING = {"bloquer"}
+ASSETS = {"avoirs", "comptes", "fonds", "biens"}
+WAYS = {"route", "routes", "autoroute", "autoroutes", "poste", "postes", "rue", "rues", "pont", "ponts", "passage", "accès", "port", "ports", "canal", "détroit", "gare"}  # fmt: skip
+SETTLING = {"arrêter"}
+SETTLED = {
+    "calendrier",
+    "date",
+    "liste",
+    "plan",
+    "mesures",
+    "mesure",
+    "principe",
+    "texte",
+    "programme",
+    "modalités",
+    "tracé",
+}
+CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057")}
+EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille"): 1, ("la", "veille"): 1}
+"""What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
+RESPONDING = {"répliquer", "riposter", "répondre", "réagir"}
+BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", "temps"), ("à", "plusieurs", "reprises"), ("à", "deux", "reprises"),
+                   ("à", "trois", "reprises"), ("dans", "la", "foulée"), ("en", "vain"), ("sans", "succès"), ("à", "l'", "unanimité")}  # fmt: skip
+"""Stand between an auxiliary and its participle."""
 ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver", "tenir"}
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
@@ -47,3 +62,4 @@ PLANNED_FOR: set[str] = set()
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
+GERUND_MARKS = {"en"}
