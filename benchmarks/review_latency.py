@@ -181,6 +181,9 @@ def run(course: Course) -> None:
             "mine=yes",
             "kind=meeting&factuality=denied&sure=yes&sort=doubt",
             f"article={middle.article_id}",
+            "source=Le+Courrier",
+            "source=absent",
+            "since=2021-03-01&until=2021-03-31",
             "text=Gen%C3%A8ve",
             f"text={RARE}",
             "text=absent",
@@ -195,6 +198,7 @@ def run(course: Course) -> None:
     course.measure("candidate, by words", get(f"{place}/?scope=all&text={RARE}"))
     course.measure("candidate, last", get(f"{base}/candidates/{last.pk}/"))
     course.measure("merge with", get(f"{place}/merge/"))
+    course.measure("merge with, by words", get(f"{place}/merge/?with={RARE}"))
     course.measure(
         "merge, side by side", get(f"{place}/merge/?into={middle.pk if middle.timeline == desk else last.pk}")
     )
@@ -252,6 +256,8 @@ def run(course: Course) -> None:
     course.measure("mentions", get("/desk/mentions/"))
     course.measure("publish page, first", get(f"{base}/publish/"))
     course.measure("preview", get(f"{base}/publish/preview/"))
+    course.measure("preview, frise", get(f"{base}/publish/preview/frise.json"))
+    course.measure("preview, event", get(f"{base}/publish/preview/e/{one.public_id}/"))
 
     def publish() -> int:
         return client.post(f"{base}/publish/now/", {"stamp": stamp_of(desk)}).status_code
