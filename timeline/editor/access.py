@@ -16,6 +16,7 @@ from django.utils.cache import patch_vary_headers
 from timeline import policy, second_factor
 from timeline.models import Article, Candidate, Event, Role, Timeline
 
+from .build import answer_to_old_tab
 from .held import hold, take_held, told
 
 View = Callable[..., HttpResponse]
@@ -31,6 +32,8 @@ def desk(view: View) -> View:
             try:
                 if policy.factor_asked_of() == Role.READER and not policy.has_second_factor(request.user):
                     raise policy.SecondFactorNeeded
+                if (answer := answer_to_old_tab(request)) is not None:
+                    return answer
                 return view(request, *args, **kwargs)
             except policy.SecondFactorNeeded:
                 return _ask_for_factor(request)

@@ -16,6 +16,7 @@ from timeline.temporal.values import Interval
 from timeline.typography import unbroken
 
 from .bar import WIDTH, bar_of
+from .build import build
 from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
 
 register = template.Library()
@@ -87,6 +88,12 @@ def here(context: Any, names: str) -> str:
     """`aria-current` where the page is one of these routes (names of routes, separated by blanks)."""
     match = context["request"].resolver_match
     return mark_safe(' aria-current="page"') if match and match.url_name in names.split() else ""
+
+
+@register.simple_tag
+def desk_build() -> str:
+    """What the scripts of a page send along, to be told when they are of yesterday."""
+    return build()
 
 
 @register.filter

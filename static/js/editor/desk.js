@@ -9,6 +9,7 @@
   // The token may have changed since the page was made (signed in again in another tab): the cookie knows.
   document.addEventListener("htmx:config:request", (event) => {
     const request = event.detail.ctx.request;
+    request.headers["X-Frise-Build"] = document.body.dataset.build ?? "";
     if (request.method === "GET") return;
     const token = cookie("csrftoken");
     if (!token) return;
