@@ -46,6 +46,8 @@ class TenseReader(VerbReader):
                 continue
             if verb.chain.time in ("participle", "gerund"):
                 cost += 3 if verb.end <= start and verb.end >= start - 2 else 9
+                if cost > 14 and verb.end < start and self._enclosed(sentence.words, verb, start):
+                    cost += 12
             if quoted is not None and quoted[verb.start] is not quoted[start]:
                 cost += 14
             if cost < best_cost:
@@ -81,13 +83,17 @@ class TenseReader(VerbReader):
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
 
+    def _enclosed(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Is a participle closed off by commas from what follows (*le ministre, arrivé mardi, repart vendredi*)?"""
+        return words[verb.start - 1 : verb.start] == [","] and "," in words[verb.end : start]
+
     def _announces(self, words: list[str], verb: Verb, start: int, end: int) -> bool:
         """Is the day part of a title that a colon parts from the verb (*fusillade dimanche soir : la police cherche*)?"""
         return start > 0 and ":" in words[end : verb.start] and words[end] != ","
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
-        ahead = self._ahead(sentence.words, verb, start)
+        ahead = self._ahead(sentence, verb, start)
         if ahead is not None:
             return ahead
         if time == "before-past":
@@ -134,9 +140,9 @@ class TenseReader(VerbReader):
                 return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
         return None
 
-    def _ahead(self, words: list[str], verb: Verb, start: int) -> Cue | None:
+    def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
-        label, time = verb.chain.label, verb.time
+        words, label, time = sentence.words, verb.chain.label, verb.time
         before = words[max(0, start - 3) : start]
         led = once = False
         if verb.klass in ("forward", "forward-to"):
@@ -148,10 +154,10 @@ class TenseReader(VerbReader):
         if verb.klass == "term" and time == "past":
             return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
-            if self._stands(words, verb, start):
+            if self._stands(sentence, verb, start):
                 return Cue("future", 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
-        if verb.chain.name == "due-alone" and verb.end <= start and self._called_off(words, start):
+        if verb.chain.name == "due-alone" and not self._stands(sentence, verb, start):
             return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label)
@@ -168,17 +174,30 @@ class TenseReader(VerbReader):
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
 
-    def _stands(self, words: list[str], verb: Verb, start: int) -> bool:
-        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*)?"""
-        if verb.time != "participle" or verb.end > start:
+    def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?
+
+        *Prévue mardi, la rencontre n'a pas eu lieu*; *attendu mardi, il n'est arrivé que mercredi*.
+        """
+        if (verb.time != "participle" and verb.chain.name != "due-alone") or verb.end > start:
             return True
-        return not self._called_off(words, start)
+        if self._called_off(sentence.words, start):
+            return False
+        verbs = self.analyse(sentence).verbs
+        later = next(
+            (v for v in verbs if v.start > start and v.time not in ("infinitive", "participle", "gerund")), None
+        )
+        over = later is not None and later.time in ("past", "before-past")
+        return later is None or not over or not later.negated
 
     def _called_off(self, words: list[str], start: int) -> bool:
         """Is what was fixed for a day told, after it, to have been called off (not: to be so now)?"""
-        called_off, statives = self.tenses.calling_off, self.tenses.statives
-        end = min(len(words), start + 10)
-        return any(words[at] in called_off and words[at - 1] not in statives for at in range(start + 1, end))
+        tenses = self.tenses
+        for at in range(start + 1, min(len(words), start + 10)):
+            if words[at] in tenses.calling_off and words[at - 1] not in tenses.statives:
+                # Put off to another day, the first one lay ahead as the second does.
+                return tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
+        return False
 
     def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
         """*espère avoir terminé mercredi*: done by then, where a hope leads."""

@@ -150,7 +150,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     loose = told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE
     if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:
         cue = context.cue(found)
-        if cue.direction == "future" and cue.strength >= 0.85:
+        ahead = cue.direction == "future" and cue.strength >= 0.85
+        if ahead or (last is None and found.signal == "deadline"):
             today = context.today
             reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=0.7, cue=cue)
             reading.part_of_day, reading.direction = part, "future"
