@@ -103,6 +103,25 @@ def _countries(text: str, language: str, at: int = -1) -> set[str | None]:
         ("en", "Selim Akdo is held. We wrote to Selim Akdo, whose trial opens on Monday.", "Selim Akdo", "recipient"),
         # a president whose name is also that of a country
         ("fr", "Le président Hollande a reçu lundi Joe Biden.", "François Hollande", "participant"),
+        # a field between the office and its name: nobody named before
+        (
+            "fr",
+            "Le ministre Paul Kerrec s’est tu. Le ministre de la pêche, Cormac Daly, a accusé lundi les pêcheurs.",
+            "Cormac Daly",
+            "agent",
+        ),
+        # whoever was named last is "she"; who acts after "after"; an answer told by its note
+        (
+            "en",
+            "Rasmus Overby thanked Uganda. The ARU shelled the town, according to the governor, Colette Mboli. She "
+            "accused South Sudan on Friday of arming it.",
+            "Colette Mboli",
+            "agent",
+        ),
+        ("en", "The passage was agreed after Fred Okwir met Joe Biden in Yambio on Monday.", "Fred Okwir", "participant"),
+        ("fr", "Le Brésil nous a répondu, par une note du 15 février, que le dossier était incomplet.", "Brésil", "agent"),
+        # the initials of the court stand between
+        ("fr", "Le procureur de la Cour spéciale (CSP), Luis Ocampo, a annoncé lundi une enquête.", "Luis Ocampo", "agent"),
         # the date set apart belongs to the noun: who does it, to whom
         (
             "fr",
@@ -130,6 +149,13 @@ def test_who_takes_part(language: str, text: str, name: str, role: str) -> None:
         ("en", "The presidents of Benin and Togo met on Monday. The two men will meet again on Thursday.", "TGO"),
         ("en", "Slovenia and Croatia resumed talks. The two countries will sign an agreement on April 3.", "HRV"),
         ("fr", "La mission uruguayenne, elle, était annoncée pour lundi.", "URY"),
+        # the last two who hold that office
+        (
+            "fr",
+            "La ministre croate Helena Kras et le ministre uruguayen Tomás Arrieta se sont vus. Le président Macron a "
+            "parlé à Joe Biden. Les deux ministres ont signé lundi un accord.",
+            "HRV",
+        ),
         # what was told to be planned before
         ("en", "Romano Prodi had put off a visit to Algiers. The trip will now take place on April 17.", "ITA"),
     ],

@@ -64,3 +64,11 @@ def test_the_tables_name_every_country_in_both_languages():
     assert len(default.countries) > 200
     for code in ("FRA", "USA", "RUS", "UKR", "CHN", "SUN", "DDR", "EUU", "NAT", "UNO"):
         assert default.countries[code].name("fr") and default.countries[code].name("en")
+
+
+def test_brussels_speaks_for_belgium_before_the_communities_had_a_voice():
+    def actor(day):
+        text = "Bruxelles a protesté lundi."
+        return extract(text, document_date=day, language="fr").candidates[0].actors[0].country
+
+    assert (actor(date(1963, 1, 22)), actor(date(2015, 1, 22))) == ("BEL", "EUU")

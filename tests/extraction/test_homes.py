@@ -77,6 +77,10 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, str | None]:
             "Lito Jelban",
             "MHL",
         ),
+        ("fr", "Tony Lemari, ministre des îles Marshall, a rencontré lundi Joe Biden.", "Tony Lemari", "MHL"),
+        # who acts where the sentence plays; a body after its adjective
+        ("fr", "À Paris, M. Christian Pinard a rencontré lundi Joe Biden.", "Christian Pinard", "FRA"),
+        ("fr", "Le groupe américain Exor Mobile a démenti lundi l’information.", "Exor Mobile", "USA"),
         # a ship
         ("fr", "L’aviso islandais Aegir a tiré lundi sur un chalutier.", "Aegir", "ISL"),
         ("en", "The Irish patrol boat Deirdre boarded a trawler on Thursday.", "Deirdre", "IRL"),

@@ -100,6 +100,8 @@ def actors_of(
         )
         for referent in article.adjectives_near(by, by + 5, reach=0) if by is not None else ():
             cast.setdefault(referent, "agent")
+    if not cast and noun is not None and kind in SPEECH and clause is not None and clause.verb is not None:
+        cast.update(dict.fromkeys(article.subject(reading, clause.verb), "agent"))  # "a répondu, par une note du 15"
     if not cast and noun is not None and (mutual or kind == "visit"):
         cast.update(_told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:

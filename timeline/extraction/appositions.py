@@ -73,6 +73,9 @@ class Appositions:
         k, head = start - 2, None
         while k >= 0 and start - k < _DESCRIPTION:
             low = lows[k]
+            if low == ")" and lows[k - 2] == "(":
+                k -= 3  # "le procureur de la Cour (CPI), X"
+                continue
             if not low[0].isalpha() or low in words.AND or low in words.RELATIVES:
                 break
             if low in words.HUMANS or low in words.OFFICES:

@@ -69,7 +69,9 @@ class Holders(OfficeLabels):
         if not known and tokens[i - 1].low != "both":
             return None
         people = low in words.PAIR_HEADS
-        two = self.last_two(people)
+        office = words.OFFICES.get(low, "")
+        same = _PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
+        two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
         begin = i - 2 if known else i - 1
         return Mention(begin, i + 1, two, pair="people" if people else "states") if two else None
 
@@ -89,11 +91,13 @@ class Holders(OfficeLabels):
             k, country.end, (self._holder(last.referents[0].office, home, country.start, country.end),), phrase=True
         )
 
-    def last_two(self, people: bool) -> tuple[Referent, ...]:
-        """The two persons (or powers) named last, in the order in which they were named."""
+    def last_two(self, people: bool, offices: frozenset[str] = frozenset()) -> tuple[Referent, ...]:
+        """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them."""
         pair: list[Referent] = []
         for mention in reversed(self.mentions[-40:]):
             for referent in reversed(mention.referents):
+                if offices and referent.office not in offices:
+                    continue
                 known = None if people else self.gazetteer.country(referent.country or "")
                 if known is not None and known.type == "country":
                     referent = self.country_referent(known)  # "les deux pays" after their two presidents
@@ -169,6 +173,10 @@ class Holders(OfficeLabels):
     def _named_next(self, end: int) -> bool:
         """Whether a comma and a name follow: "le ministre de l'intérieur, Rubén Cáceres", "the President, Mr Hale"."""
         tokens, words = self.document.tokens, self.words
+        if end < len(tokens) and tokens[end].low in words.FIELD_PREPOSITIONS:  # "le ministre | de la pêche, X"
+            stop = end + 8
+            while end < min(stop, len(tokens)) and tokens[end].text != "," and not tokens[end].cap:
+                end += 1
         if end + 1 >= len(tokens) or tokens[end].text != ",":
             return False
         at = end + 1

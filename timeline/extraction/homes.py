@@ -96,6 +96,9 @@ class _Homes:
             country = _of(tokens, found, mention.end + 1, stop)  # "le chalutier Everton, de Grimsby,"
         if country is None and referent.type in ("name", "org"):
             start = mention.start
+            beside_it = self.descriptions.ends.get(start)
+            if beside_it is not None and beside_it.entities[0].type == "adjective" and not self.descriptions.english:
+                country = beside_it.entities[0].country  # "le groupe américain Exxon Mobil"
             if referent.type == "name" and not mention.place:  # "l'aviso islandais Aegir"
                 country = country or beside.before(start, first, False)
             start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
@@ -128,6 +131,10 @@ class _Homes:
             before = opening(tokens, self.found, first, mention.start)
             scene = before or scenes.opening_of(mention.start) or scenes.dateline or scenes.about
             return scene or (None if mention.bare else self._other_side(mention, first, stop))
+        if referent.type == "person" and mention.start - first < 5 and tokens[mention.start - 1].text == ",":
+            scene = opening(tokens, self.found, first, mention.start)
+            if scene is not None:
+                return scene  # "À Paris, M. Christian Pineau a reçu"
         if referent.type == "person" or referent.type == "org" and self._of_some_state(mention):
             return scenes.about
         return None

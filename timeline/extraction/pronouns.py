@@ -68,7 +68,7 @@ class Pronouns:
             if plural or code == "ns" or self._agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
                     return next((w for w in self._women_before(at)), group)
-                return group
+                return group if plural or code == "ns" else self._newer(group, reading, at, feminine)
         if plural:
             if feminine:
                 return ()
@@ -82,6 +82,24 @@ class Pronouns:
             ):
                 return mention.referents
         return ()
+
+    def _newer(self, group: tuple[Referent, ...], reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
+        """Somebody whom the sentence before names or quotes, where `group` was told of longer ago."""
+        if reading.index == 0 or group[0].type not in ("person", "office"):
+            return group
+        first = self.readings[reading.index - 1].sentence.first
+        recent = [m for m in self.mentions_before(at) if m.start >= first]
+        acting = [
+            self.subjects.get(id(v), ()) for r in self.readings[reading.index - 1 : reading.index + 1] for v in r.verbs
+        ]
+        if any(group[0] in who for who in [*acting, *(m.referents for m in recent)]):
+            return group
+        for mention in reversed(recent):
+            who = mention.referents
+            named = len(who) == 1 and who[0].type == "person" and mention.role in ("", "source", "by", "recipient")
+            if named and self._agrees(who[0], feminine):
+                return who
+        return group
 
     def _women_before(self, at: int) -> Iterator[tuple[Referent, ...]]:
         for mention in reversed(self.mentions_before(at)[-8:]):

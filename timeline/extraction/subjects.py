@@ -99,7 +99,8 @@ class Subjects(Pronouns):
                 break
             if mention.place or not clause.holds(mention.start) or "agency" in [r.type for r in mention.referents]:
                 continue
-            if not mention.role:
+            opens = mention.role == "none" and clause.kind == "adverbial" and mention.governed == clause.start
+            if not mention.role or opens:  # "after Okwir met Lazare"
                 if self._object_before(reading, clause, verb, mention):
                     continue
                 if found and not self._listed(reading, mention):

@@ -201,6 +201,8 @@ class Gazetteer:
                 self.hidden.setdefault(" ".join(words), []).append(entity)
         elif entity not in entry[0]:
             entry[0].append(entity)
+        elif cap < entry[1]:
+            node[" "] = (entry[0], cap, entry[2])  # "îles Marshall" beside "Îles Marshall"
 
     def _add_surname(self, name: str, entity: Entity) -> None:
         words = name.split(" ")
@@ -254,6 +256,8 @@ def _build() -> Gazetteer:
         gazetteer.countries[code] = entity = Entity(code, fr, en or fr, "country", code)
         for name in dict.fromkeys([fr, en, *_names(row.get("also_fr", "")), *_names(row.get("also_en", ""))]):
             gazetteer._add(name, entity)
+            if name.startswith("Îles "):  # "les îles Marshall"
+                gazetteer._add(name[0].lower() + name[1:], entity)
         capital = replace(entity, type="metonym")
         for name in dict.fromkeys([*_names(row.get("capital_fr", "")), *_names(row.get("capital_en", ""))]):
             if code != "RUS":  # Moscow speaks for the Soviet Union until the end of 1991: organisations.tsv
