@@ -72,7 +72,7 @@ def test_what_stands_around_a_quote_is_shown_in_whole_words(client):
         ("2021-12-07", ""),
         ("2021-12-07/2021-12-09", ""),
         ("[2022-01-21..2022-01-31]", "un jour du 21 janvier 2022 au 31 janvier 2022"),
-        ("2014-03/..", "commence entre le 1er mars 2014 et le 31 mars 2014 ; finit un jour inconnu"),
+        ("2014-03/..", "commence entre le 1er mars 2014 et le 31 mars 2014\u00a0; finit un jour inconnu"),
         ("../2021-12-10", ""),
     ],
 )
