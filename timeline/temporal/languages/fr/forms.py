@@ -255,9 +255,9 @@ for _word in words("entrée arrivée rentrée montée"):
     _put("MOTION_NOUN", f"{_word} {_word}s")  # nouns after an article: "l'arrivée", but "est arrivée"
 _put(
     "PRES",
-    """repart repartent revient reviennent devient sortent ressort rejoint rejoignent atterrit atterrissent atteint
+    """repart repartent revient reviennent devient sortent ressort rejoignent atterrit atterrissent atteignent
     parvient parviennent survient repasse repassent regagne regagnent décolle décollent s'envole envole envolent embarque
-    débarque débarquent siège siègent statue statuent auditionne auditionnent dispute disputent clôture clôturent inaugurent
+    débarque débarquent siègent statuent auditionne auditionnent disputent clôture clôturent inaugurent
     célèbrent commémore commémorent réunissent convoque convoquent consulte consultent négocie négocient signent visitent
     défilent manifestent""",
 )
@@ -269,7 +269,7 @@ for _stem in words(
     _put("PRES", f"{_stem}e {_stem}ent" if not _stem.endswith("iss") else f"{_stem}ent")
 _put("PRES", "suspend suspendent reprend reprennent remet remettent dissout dissolvent descend descendent comparaît")
 _put("PRES", "comparaissent débattent tranchent relèvent bouclent embauchent ferment prêtent saisit élisent")
-_put("PRES_NOUN", "débat tranche relève boucle embauche ferme prête")
+_put("PRES_NOUN", "siège statue débat tranche relève boucle embauche ferme prête")
 _put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez devrons devrez recevrons recevrez")
 # An imperfect in -rait that is no conditional.
 for _stem in words(
