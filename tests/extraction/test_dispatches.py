@@ -66,7 +66,10 @@ FRENCH = [
     ),
     (
         "L'Union africaine a suspendu le Gabon le 31 août, au lendemain du putsch mené par le général Oligui Nguema.",
-        [("2023-08-31", "L’Union africaine suspend le Gabon", "sanction", "happened", None)],
+        [
+            ("2023-08-31", "L’Union africaine suspend le Gabon", "sanction", "happened", None),
+            ("2023-08-30", None, "attack", "happened", None),
+        ],
     ),
     (
         "Emmanuel Macron et Olaf Scholz tenteront vendredi à Berlin d'aplanir leurs divergences.",
