@@ -167,6 +167,8 @@ class TenseReader(VerbReader):
         named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
         said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
         if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
+            if verb.chain.name == "past-passive":
+                return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
             return self._term(words, verb, start)

@@ -270,7 +270,7 @@ for _stem in words(
 _put("PRES", "suspend suspendent reprend reprennent remet remettent dissout dissolvent descend descendent comparaît")
 _put("PRES", "comparaissent débattent tranchent relèvent bouclent embauchent ferment prêtent saisit élisent")
 _put("PRES_NOUN", "siège statue débat tranche relève boucle embauche ferme prête")
-_put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez devrons devrez recevrons recevrez")
+_put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez recevrons recevrez")
 # An imperfect in -rait that is no conditional.
 for _stem in words(
     """expir respir inspir aspir conspir retir attir admir désir soupir empir livr délivr ouvr rouvr couvr découvr recouvr œuvr
