@@ -210,3 +210,15 @@ def test_nobody_is_called_men_or_countries() -> None:
     assert not {"Hommes", "Premier"} & set(
         _cast("Les deux hommes se retrouveront jeudi au cours du premier semestre.", "fr")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’équipage doit rentrer avant Pâques, a exigé mardi le comité.",
+        "Une avarie de gouvernail a contraint lundi le voilier à se dérouter.",
+        "Le numéro de mardi a été saisi à Tunis.",
+    ],
+)
+def test_feasts_and_things_act_on_nobody(text: str) -> None:
+    assert not {"Pâques", "Avarie de gouvernail", "Numéro"} & set(_cast(text, "fr"))

@@ -111,6 +111,8 @@ def test_a_country_for_those_in_no_table(language: str, text: str, name: str, co
         # the verb after an apposition, and the object of a grant, describe nobody
         ("en", "The minister, Mr. Orhan Belgin, assured a panel of the Council of Europe on 14 July.", "Orhan Belgin", None),
         ("en", "On Monday Jorge Perez, flanked by the Italian consul, met Joe Biden.", "Jorge Perez", None),
+        # a conference is not about the country it meets in
+        ("en", "GENEVA, July 23 (AP) - The Prime Minister, Mr. Anou Phan, signed the accord on Monday.", "Anou Phan", None),
         # a number is no community of states
         ("fr", "Six jours avant, la présidente, Ana Nyasulu, a rencontré lundi Joe Biden.", "Ana Nyasulu", None),
     ],

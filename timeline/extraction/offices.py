@@ -27,7 +27,8 @@ class Offices(Holders):
         """A phrase of office: "le secrétaire américain à la défense", "les dirigeants du Royaume-Uni et de la France"."""
         tokens, words, found = self.document.tokens, self.words, self._found
         office = words.OFFICES[tokens[i].low]
-        if tokens[i].low in words.NOT_ALONE and tokens[min(i + 1, len(tokens) - 1)].low not in words.OFFICES:
+        following = tokens[min(i + 1, len(tokens) - 1)].low
+        if tokens[i].low in words.NOT_ALONE and following not in words.OFFICES and following not in words.NUMBERS:
             return None  # "au cours du premier semestre"
         start, first = i, i
         countries: list[tuple[Referent, int, int]] = []

@@ -15,6 +15,8 @@ _WRITTEN_FROM = frozenset(("metonym", "place", "country"))
 _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 """How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
 people is named."""
+_HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
+"""Where others meet: what is written from Geneva or New York is not yet about its country."""
 _ENOUGH = 3 * _NAMED
 """A country must weigh that much, and twice as much as any other, to be what an article is about."""
 
@@ -41,6 +43,8 @@ class Scenes:
                 continue
             weight = _NAMED if entity.type in _SPEAKING else _PERSON if entity.type == "person" else 0
             self.counts[entity.country] += _IN_TITLE if weight and k < head else weight
+        if self.dateline in _HOSTS and not _named_itself(found, self.dateline):
+            self.dateline = None
         if self.dateline is not None:
             self.counts[self.dateline] += _IN_DATELINE
         self.about = _leading(self.counts)
@@ -55,6 +59,12 @@ class Scenes:
         if len(ranked) < 2 or ranked[1][1] < _ENOUGH or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
             return ()
         return ranked[0][0], ranked[1][0]
+
+
+def _named_itself(found: Mapping[int, Found], country: str | None) -> bool:
+    """Whether a country is named by its own name or adjective, and not only by a town in which others meet."""
+    entities = (name.entities[0] for name in found.values())
+    return any(entity.country == country and entity.type in ("country", "adjective") for entity in entities)
 
 
 def opening(tokens: Sequence[Token], found: Mapping[int, Found], first: int, last: int) -> str | None:

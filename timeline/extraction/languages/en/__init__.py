@@ -203,7 +203,23 @@ NAME_PARTICLES = {"de", "von", "van", "der", "den", "el", "al", "ben", "bin", "d
 MONTHS_AND_DAYS = {
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
     *("april", "may", "june", "july", "august", "september", "october", "november", "december"),
-    *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
+    *(
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "easter",
+        "christmas",
+        "ramadan",
+    ),
 }
 OPENERS = {
     *(

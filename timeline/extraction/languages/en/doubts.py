@@ -118,7 +118,7 @@ THINGS = {
     "plane", "planes", "jet", "helicopter", "aircraft", "train", "convoy", "bridge", "pipeline", "missile",
     "missiles", "rocket", "rockets", "drone", "drones", "bomb", "bombs", "ruling", "law", "text", "document",
     "documents", "bill", "deadline", "mandate", "term", "ban", "borders", "border", "embassy", "airport", "port",
-    "prices",
+    "prices", "draft", "crisis", "fire", "storm", "earthquake", "conflict", "measure", "measures", "situation", "waves", "disarmament",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
 FORBIDDING = {"forbid", "ban", "drop", "scrap"}

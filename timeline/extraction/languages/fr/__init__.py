@@ -247,7 +247,20 @@ ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n
 NAME_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"}
 MONTHS_AND_DAYS = {
     *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril"),
-    *("mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    *(
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+        "pâques",
+        "pentecôte",
+        "toussaint",
+        "ramadan",
+    ),
 }
 # Words that begin a sentence with a capital and are no name.
 OPENERS = {

@@ -140,6 +140,8 @@ THINGS = {
     "navire", "navires", "cargo", "cargos", "pétrolier", "pétroliers", "ferry", "bateau", "bateaux", "avion",
     "avions", "appareil", "hélicoptère", "train", "convoi", "pont", "gazoduc", "oléoduc", "missile", "missiles",
     "roquette", "roquettes", "drone", "drones", "bombe", "bombes", "arrêt", "loi", "texte", "document", "documents",
+    "avarie", "affaire", "affaires", "couverture", "conflit", "conflits", "charges", "vague", "vagues", "tempête", "séisme", "incendie",
+    "panne", "tirs", "rapport", "livre", "film", "scrutin", "mesure", "mesures", "situation", "crise", "dossier", "péninsule",
     "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
