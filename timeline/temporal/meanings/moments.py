@@ -262,6 +262,13 @@ def _capital_month(found: Found) -> bool:
             return True
         if word in lexicon.classes["MONTHABBR"] and doubtful:
             return False
+        if (
+            word == lexicon.verb_month
+            and previous == "as"
+            and at > 1
+            and words[at - 2] in ("early", "late", "recently")
+        ):
+            return capital
         if word == lexicon.verb_month:
             return capital and previous in lexicon.determiners and refine.qualifies(found)
         if doubtful and not capital:

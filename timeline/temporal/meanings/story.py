@@ -13,7 +13,7 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
 
-YEAR_LINE = re.compile(r"^[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*$", re.MULTILINE)
+YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
 
@@ -58,22 +58,30 @@ def headed(found: Found, context: Context) -> int | None:
     """
     sentence = found.encoded.sentence
     document = sentence.document
-    if context.headings is None:
-        context.headings = [(line.start(), int(line[1])) for line in YEAR_LINE.finditer(document.folded)]
-    if not context.headings:
+    begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
+    entry = context.entry
+    if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
         return None
+    if context.headings is None:
+        context.headings = _year_lines(document.folded)
     above = bisect_right(context.headings, (sentence.start, 9999)) - 1
     if above < 0:
         return None
-    begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     if begins:
         context.entry = sentence.index
-        return context.headings[above][1]
-    entry = context.entry
-    if entry is None or sentence.index - entry > MOST_SENTENCES:
+    elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
         return None
-    begun = document.bounds[entry][0]
-    return None if "\n" in document.folded[begun : sentence.start] else context.headings[above][1]
+    return context.headings[above][1]
+
+
+def _year_lines(folded: str) -> list[tuple[int, int]]:
+    """Where each line that holds a year alone begins, and the year."""
+    told, at = [], 0
+    for line in folded.split("\n"):
+        if 4 <= len(line) < 16 and (year := YEAR_LINE.fullmatch(line)):
+            told.append((at, int(year[1])))
+        at += len(line) + 1
+    return told
 
 
 MOST_SENTENCES = 6

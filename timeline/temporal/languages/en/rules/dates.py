@@ -68,13 +68,6 @@ RULES = (
         confidence=0.85,
     ),
     Rule("month-led", "MONTHLEAD (the)? [ m:MONTH ]", "calendar", "in February", confidence=0.9),
-    Rule(
-        "month-as-early",
-        "as (early|late|recently) as (the)? [ m:MONTH ]",
-        "calendar",
-        "as early as May",
-        confidence=0.9,
-    ),
     Rule("month-and-month", "(and|or|,) [ m:MONTH ]", "calendar", "in May and June", confidence=0.8),
     Rule("month", "m:MONTH", "calendar", "February", {"weak": True}, confidence=0.78),
     Rule("part-of-month", "@part m:MONTH .? (,|of)? y:YEAR?", "calendar", "late January"),

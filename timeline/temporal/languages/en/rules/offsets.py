@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "ago-this",
-        "(just|exactly)? n:NUM u:UNIT ago (this v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
+        "n:NUM u:UNIT ago (this v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
         "ago_this",
         "five years ago this week",
         determiner=False,
