@@ -35,7 +35,8 @@ def give_countries_of_groups(
         while at < len(mentions) and mentions[at].start <= group.at:
             at += 1
         run: list[Mention] = []
-        for mention in mentions[at:]:
+        for k in range(at, len(mentions)):
+            mention = mentions[k]
             if mention.start - group.at > _FAR:
                 break
             nobody = len(mention.referents) != 1 or mention.referents[0].type != "person"

@@ -22,7 +22,7 @@ def interviewee(document: Document, mentions: Sequence[Mention]) -> tuple[int, R
             paragraph, first, count = sentence.paragraph, sentence.first, 0
         count += 1
         asks = document.tokens[sentence.last - 1].text == "?" and not document.inside[sentence.last - 1]
-        if asks and count < 4 and first not in asked and _ends_paragraph(document, sentence.last):
+        if asks and count < 4 and asked[-1:] != [first] and _ends_paragraph(document, sentence.last):
             asked.append(first)
     if len(asked) < _QUESTIONS:
         return 0, None
