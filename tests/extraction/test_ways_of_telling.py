@@ -59,6 +59,10 @@ FRENCH = [
         [("2024-03-10", "visit", "happened"), ("2024-03-14", "visit", "happened")],
     ),
     ("Rentré mardi de Tokyo, le ministre n’a pas dit un mot.", [("2024-03-12", "visit", "happened")]),
+    (
+        "Rejeté le 7 mars par l’Assemblée, le projet revient au Sénat mardi.",
+        [("2024-03-07", "refusal", "happened"), ("2024-03-19", "visit", "scheduled")],
+    ),
     ("Bombardée lundi soir, l’école de Kramatorsk abritait des familles.", [("2024-03-11", "attack", "happened")]),
     (
         "L’émissaire, qui avait rencontré samedi le roi Abdallah, se dit confiant.",
@@ -249,6 +253,14 @@ FRENCH = [
     ),
     ("Après la rencontre à Genève le 5 mars, les deux camps se sont tus.", [("2024-03-05", "meeting", "happened")]),
     ("Le roi a autorisé lundi l’escale de la frégate.", [("2024-03-11", "agreement", "happened")]),
+    (
+        "Le Conseil s’est réuni dimanche à Bruxelles ; M. Joseph Luns, son secrétaire général, a téléphoné samedi à Londres.",
+        [("2024-03-10", "meeting", "happened"), ("2024-03-09", "call", "happened")],
+    ),
+    (
+        "Il faut que l’aide arrive avant le 20 mars, a dit le maire de Goma.",
+        [("[2024-03-14..2024-03-19]", "visit", "demanded")],
+    ),
 ]
 
 ENGLISH = [
@@ -397,6 +409,14 @@ ENGLISH = [
     ("I will see the minister on Sunday.", [("2024-03-17", "meeting", "scheduled")]),
     ("The presidency wants a draft by March 20.", [("[2024-03-14..2024-03-20]", "other", "expected")]),
     ("The Assembly adjourned on Monday.", [("2024-03-11", "other", "happened")]),
+    (
+        "The Council met in Brussels on Sunday at Iceland's request; Dr Joseph Luns, the Secretary-General, telephoned both capitals on Saturday.",
+        [("2024-03-10", "meeting", "happened"), ("2024-03-09", "call", "happened")],
+    ),
+    (
+        "Prosecutors in Rome, who have opened an inquiry, intend to question the two men on Friday.",
+        [("2024-03-15", "legal", "expected")],
+    ),
 ]
 
 

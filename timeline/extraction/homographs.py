@@ -148,12 +148,21 @@ class Homographs:
                 )
             if previous in ("they", "we", "i", "you", "who"):
                 return reading
+            if previous == "," and self._after_aside(i, first):
+                return reading
             return (
                 reading if self._plural_ends(i, first, noun) and not self._finite_in_clause(i, first, before) else None
             )
         if "ger" in by_tense:
             return by_tense["ger"] if not noun else None
         return by_tense.get("pp")
+
+    def _after_aside(self, i: int, first: int) -> bool:
+        """ "Prosecutors, who have opened an inquiry, intend to question X": a base form and "to" after a relative."""
+        tokens = self.tokens
+        if i + 1 >= len(tokens) or tokens[i + 1].low != "to" or tokens[i].low in self.lexicon.nouns:
+            return False
+        return any(tokens[k].low in self.words.RELATIVES and tokens[k - 1].text == "," for k in range(first + 1, i))
 
     def _set_apart(self, i: int) -> bool:
         """ "Anna Larsen, named mediator on Monday, leaves": the stretch ends in a comma, and then comes the finite verb."""

@@ -15,6 +15,12 @@ def under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, st
     words, stance = words_of(article, matrix), matrix.stance
     if stance in ("fear", "hope", "demand"):
         return BY_STANCE[stance], words
+    if (
+        matrix.lemma in article.words.NEEDING
+        and matrix.tense in ("pres", "cond")
+        and value in ("happened", "scheduled")
+    ):
+        return "demanded", words  # "Il faut que l'aide arrive avant vendredi"
     if stance == "deny" or (stance == "say" and matrix.negated and value == "happened" and matrix.kind == "accusation"):
         return "denied", words
     if stance == "announce" and value in ("scheduled", "expected"):

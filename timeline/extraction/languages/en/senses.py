@@ -83,3 +83,4 @@ EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
 LABOUR = {"union", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
 GERUND_MARKS: set[str] = set()
+NEEDING: set[str] = set()

@@ -63,3 +63,4 @@ EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
 GERUND_MARKS = {"en"}
+NEEDING = {"falloir"}
