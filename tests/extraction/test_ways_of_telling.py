@@ -410,7 +410,7 @@ ENGLISH = [
     ("The presidency wants a draft by March 20.", [("[2024-03-14..2024-03-20]", "other", "expected")]),
     ("The Assembly adjourned on Monday.", [("2024-03-11", "other", "happened")]),
     (
-        "The Council met in Brussels on Sunday at Iceland's request; Dr Joseph Luns, the Secretary-General, telephoned both capitals on Saturday.",
+        "The Council met in Oslo on Sunday; Dr Joseph Luns, the Secretary-General, telephoned both capitals on Saturday.",
         [("2024-03-10", "meeting", "happened"), ("2024-03-09", "call", "happened")],
     ),
     (
