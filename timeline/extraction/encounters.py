@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
@@ -108,7 +110,7 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
 def _of_people(article: Article, clause: Clause) -> bool:
     """ "Reçus lundi à l'Élysée, les parlementaires ...": people without a name, or a pronoun."""
     words = article.words
-    for k in article.tokens_of(clause):
+    for k in islice(article.tokens_of(clause), 60):
         low = article.tokens[k].low
         if (
             low in words.SUBJECT_PRONOUNS

@@ -152,7 +152,11 @@ def _moved_on(article: Article, clause: Clause | None, verb: Verb | None, expres
         return False
     held = main.stance in ("happen", "begin") or main.passive and main.stance == "carry"
     ahead = main.tense in ("fut", "cond") or bool(main.modal)
-    return held and ahead and any(article.dated[k] for k in range(main.end, clause.end) if clause.holds(k))
+    return (
+        held
+        and ahead
+        and any(article.dated[k] for k in range(main.end, min(clause.end, main.end + 40)) if clause.holds(k))
+    )
 
 
 def _done_before(article: Article, verb: Verb | None, interval: Interval | None, matrix: Verb) -> bool:

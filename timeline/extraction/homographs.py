@@ -10,6 +10,8 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
+_FAR = 40
+"""Words before a verb among which the beginning of its aside is looked for."""
 _ASIDE = 16
 """Words of a participle set apart by commas."""
 
@@ -162,7 +164,10 @@ class Homographs:
         tokens = self.tokens
         if i + 1 >= len(tokens) or tokens[i + 1].low != "to" or tokens[i].low in self.lexicon.nouns:
             return False
-        return any(tokens[k].low in self.words.RELATIVES and tokens[k - 1].text == "," for k in range(first + 1, i))
+        return any(
+            tokens[k].low in self.words.RELATIVES and tokens[k - 1].text == ","
+            for k in range(max(first + 1, i - _FAR), i)
+        )
 
     def _set_apart(self, i: int) -> bool:
         """ "Anna Larsen, named mediator on Monday, leaves": the stretch ends in a comma, and then comes the finite verb."""

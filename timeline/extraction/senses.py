@@ -45,6 +45,8 @@ _SEVERAL = (
 )
 """Classes of the verbs that have several senses."""
 _REACH = 12
+_FAR = 40
+"""Words before a verb among which its subject is looked for."""
 
 
 def settle_senses(article: Article, reading: Reading) -> None:
@@ -113,7 +115,7 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
     start = clause.start
     if clause.kind == "relative" and clause.opener >= 0:
         start = max(first, clause.opener - _REACH)
-    for k in range(start, verb.start):
+    for k in range(max(start, verb.start - _FAR), verb.start):
         token = tokens[k]
         if token.low in who and (clause.kind == "relative" or clause.holds(k)):
             before = tokens[k - 1].low if k > first else ""
@@ -161,7 +163,11 @@ def _before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> 
     clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
     if clause is None or reading.lows.isdisjoint(among):
         return False
-    return any(article.tokens[k].low in among for k in range(clause.start, verb.start) if clause.holds(k))
+    return any(
+        article.tokens[k].low in among
+        for k in range(max(clause.start, verb.start - _FAR), verb.start)
+        if clause.holds(k)
+    )
 
 
 def _state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
