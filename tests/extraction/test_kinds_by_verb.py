@@ -69,12 +69,14 @@ FRENCH = {
         "Le sommet s’est achevé lundi sans accord.",
     ],
     "military": [
+        "Le chalutier a été pris en chasse lundi par deux vedettes.",
         "Les garde-côtes turcs ont arraisonné lundi un chalutier grec.",
         "L’armée a bouclé lundi la médina.",
         "La flotte a mouillé lundi devant Tripoli.",
         "Le croiseur a franchi lundi le détroit.",
     ],
     "offer": [
+        "Le général a renouvelé lundi son invitation.",
         "L’évêque a offert lundi sa médiation.",
         "Le Kenya s’est dit prêt lundi à accueillir les pourparlers.",
         "Le général s’est engagé lundi à rendre le pouvoir.",
@@ -206,6 +208,7 @@ ENGLISH = {
         "The two sides broke off talks on Monday.",
     ],
     "military": [
+        "Two patrol boats pursued the tanker on Monday.",
         "The army sealed off the old town on Monday.",
         "The cruiser entered the strait on Monday.",
         "The president declared a state of emergency on Monday.",
@@ -273,3 +276,16 @@ def test_a_french_verb_tells_its_kind(kind, text):
 def test_an_english_verb_tells_its_kind(kind, text):
     (candidate,) = extract(text, document_date=DAY, language="en").candidates
     assert (candidate.kind, candidate.factuality, candidate.interval.edtf) == (kind, "happened", "2024-03-11")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("fr", "Les comités ont jusqu’à vendredi pour répondre.", "Les comités ont jusqu’à vendredi pour répondre"),
+        ("en", "Iran has until Friday to reply.", "Iran has until Friday to reply"),
+    ],
+)
+def test_a_day_until_which_there_is_time_is_a_deadline(language, text, title):
+    (candidate,) = extract(text, document_date=DAY, language=language).candidates
+    assert (candidate.kind, candidate.factuality, candidate.interval.edtf) == ("deadline", "scheduled", "2024-03-15")
+    assert candidate.title == title

@@ -10,6 +10,7 @@ from timeline.extraction.dating import Governor, above, eve_of, governor, is_ope
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.senses import gives_time
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
@@ -122,7 +123,7 @@ class Drafting(Backgrounds):
         if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline"):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
-        if found.verb is not None and found.verb.lemma in self.article.words.GIVING and expression.signal == "until":
+        if found.verb is not None and expression.signal == "until" and gives_time(self.article, found.verb):
             last = interval.end_latest  # "gave it until Sept. 30 to pay"
             if kind.kind in ("other", "statement") and last is not None:
                 kind, interval = Kind("deadline", Why(fr="délai donné", en="a time limit given")), one_day(last)

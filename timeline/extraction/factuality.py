@@ -22,6 +22,7 @@ from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
 from timeline.extraction.matrices import BY_STANCE, due_word, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
+from timeline.extraction.senses import gives_time
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
@@ -205,8 +206,9 @@ def _own(
         return "cancelled", cue
     if verb.modal == "expected" and is_planned(article, verb):
         return "expected", cue  # "a session could be convened"
-    if verb.lemma in words.GIVING and expression is not None and expression.signal == "until" and future:
-        return "demanded", cue  # "gave it until Sept. 30 to pay"
+    if expression is not None and expression.signal == "until" and future and gives_time(article, verb):
+        held = verb.lemma == words.HAVE  # "has until Sept. 30 to pay", "gave it until Sept. 30 to pay"
+        return ("scheduled" if held else "demanded"), cue
     if verb.stance == "postpone" and expression is not None:
         before = _word_before(article, expression)
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):

@@ -8,6 +8,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
+from timeline.extraction.senses import gives_time
 from timeline.extraction.words import Words
 
 _MARKS_OUT = set('«»“”"')
@@ -103,7 +104,7 @@ class Rendering:
         """ "gave it until Friday to pay": the time is what was given."""
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
-                near = at - verb.end <= 8 and verb.lemma in self.words.GIVING
+                near = at - verb.end <= 8 and gives_time(self.article, verb)
                 signals, lows, words = self.article.signals, self.article.lows, self.words.AT_DATE
                 return near and any(signals[k] and lows[k] in words for k in range(verb.end, at + 1))
         return False

@@ -181,6 +181,14 @@ def _state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
     return acting and not any(article.tokens[k].low in things for k in range(verb.end, stop))
 
 
+def gives_time(article: Article, verb: Verb) -> bool:
+    """ "gave it until Friday to pay", "a jusqu'à vendredi pour payer": a day is what is given, or had."""
+    words = article.words
+    if verb.lemma in words.GIVING:
+        return True
+    return verb.lemma == words.HAVE and verb.end < len(article.tokens) and bool(article.signals[verb.end])
+
+
 def _gives_time(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "Maduro gave her three days to go", "a donné trois mois aux compagnies pour se retirer"."""
     stop = min(verb.end + 4, reading.sentence.last)

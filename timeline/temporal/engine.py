@@ -20,6 +20,10 @@ from .values import Anchor, Expression, Granularity, Interval
 assert meanings  # importing it registers what rules mean
 
 
+_ONWARD = frozenset(("où", "where"))
+"""Relatives of place: before a future they go on with the story."""
+
+
 class Run:
     """One document on its way through the engine."""
 
@@ -77,7 +81,7 @@ class Run:
             self.context.dateline = sent_on(found, reading, self.anchor.document_date)
         if reading.interval is None or reading.type not in ("DATE", "TIME") or found.signal == "since":
             return  # what goes on since then is no moment that a story moves on from
-        if not self._aside(found):
+        if not self._aside(found, reading):
             words, first = found.encoded.sentence.words, found.first_word
             led = first > 0 and words[first - 1] in self._grammar.lexicon.frame_words
             frames = led and reading.interval.granularity is Granularity.YEAR
@@ -146,10 +150,14 @@ class Run:
         base = self.pairs[told][1].interval
         return base.earliest if base and base.earliest and base.earliest <= last else today
 
-    def _aside(self, found: Found) -> bool:
-        """Is the expression inside a relative clause or brackets, off the main thread?"""
+    def _aside(self, found: Found, reading: Reading) -> bool:
+        """Is the expression inside a relative clause or brackets, off the main thread?
+
+        *s'envolera dimanche pour Rome, où elle sera reçue mardi*: what is to come at the place goes on with the story.
+        """
         words = found.encoded.sentence.words
         depth, first = 0, found.first_word
+        onward = reading.cue is not None and reading.cue.direction == "future"
         if self._turns.isdisjoint(words[max(0, first - 24) : first]):
             return False
         for i in range(first - 1, max(-1, first - 25), -1):
@@ -164,7 +172,7 @@ class Run:
                 if not depth:
                     return True
                 depth -= 1
-            elif word == "," and not depth:
+            elif not depth and (word == "," or (onward and word in _ONWARD)):
                 return False
             elif not depth and (word in self.borders or self._relative_that(words, i)):
                 return True

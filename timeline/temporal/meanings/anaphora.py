@@ -127,6 +127,8 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     *l'accord de 1973 expire le 13 novembre. Trois jours plus tard, …*; an aside, where only it fits a past verb.
     """
     last, today, days = context.thread.last(), context.today, {"day": 1, "week": 7}.get(unit)
+    if last is None and context.thread.aside is not None and context.thread.aside.sentence == context.sentence:
+        return context.thread.aside  # "qui avait vu X le 7 mai, puis Y neuf jours plus tard"
     if last is None or days is None:
         return last
     first, end = last.interval.earliest, last.interval.latest
