@@ -208,6 +208,7 @@ if FRISE_SECOND_FACTOR not in {"", "reader", "contributor", "editor", "publisher
 # Where strangers may sign up, nobody may lock an address that is not proved to be theirs.
 MFA_ALLOW_UNVERIFIED_EMAIL = not FRISE_OPEN_SIGNUP
 MFA_TOTP_ISSUER = "Frise"
+MFA_TOTP_TOLERANCE = 1  # steps of 30 s: a slow hand, a watch that is a little late (RFC 6238, 5.2)
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
