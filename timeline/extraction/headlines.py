@@ -101,7 +101,7 @@ class Headline(HeadlinePhrases):
         words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
         words = " ".join(words.split())
         # The most telling stretch of a long quotation is what follows its last "que".
-        limit = LENGTH - 30
+        limit = max(LENGTH // 3, LENGTH - max(30, len(speaker) + 9))
         if len(words) > limit:
             words = cut(words, limit) + "…"
         return self.credited(speaker, words)
