@@ -124,16 +124,10 @@ class Headline(HeadlinePhrases):
         subject_text = self._subject(clause, verb, subject)
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
-        parts = [part for part in (subject_text, verb_text) if part]
         body = self._rest(clause, verb, rest)
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
-            parts[-1:] = [verb_text] if verb_text else []
-        whom = self._whom(clause, verb)
-        if whom:
-            parts.append(whom)
-        if body:
-            parts.append(body)
+        parts = [part for part in (subject_text, verb_text, self._whom(clause, verb), body) if part]
         contents = [
             c for c in self.reading.clauses if c.parent is clause and c.kind == "content" and c.start >= verb.end
         ]

@@ -75,7 +75,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return Sense("sanction", "163", "")
     if lemma in words.SETTLING and verb.passive and _before(article, reading, verb, words.SETTLED):
         return _AGREEMENT
-    if lemma in words.GIVING and _gives_time(article, reading, verb):
+    if lemma in words.GIVING and _gives_length(article, reading, verb):
         return Sense("demand", "020", "")
     if lemma in words.CLOSING_WITHOUT_OBJECT and not verb.passive and _ends(article, verb):
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
@@ -189,7 +189,7 @@ def gives_time(article: Article, verb: Verb) -> bool:
     return verb.lemma == words.HAVE and verb.end < len(article.tokens) and bool(article.signals[verb.end])
 
 
-def _gives_time(article: Article, reading: Reading, verb: Verb) -> bool:
+def _gives_length(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "Maduro gave her three days to go", "a donné trois mois aux compagnies pour se retirer"."""
     stop = min(verb.end + 4, reading.sentence.last)
     length = next((k for k in range(verb.end, stop) if article.timed[k] and not article.dated[k]), -1)

@@ -4,6 +4,7 @@
 from timeline.extraction.languages.en.doubts import *  # noqa: F403
 from timeline.extraction.languages.en.people import *  # noqa: F403
 from timeline.extraction.languages.en.senses import *  # noqa: F403
+from timeline.temporal.languages.en.wording import WORDING
 
 HAVE, BE = "have", "be"
 COMPANIONS = {"accompany", "flank", "escort", "question", "interview", "contact", "reach", "quote", "ask", "press"}
@@ -201,25 +202,22 @@ ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "maj", "brig", "adm", "capt", "sgt", "
                  "oct", "nov", "dec", "u", "s", "n", "k"}  # fmt: skip
 NAME_PARTICLES = {"de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"}
 MONTHS_AND_DAYS = {
-    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
-    *("april", "may", "june", "july", "august", "september", "october", "november", "december"),
-    *(
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "easter",
-        "christmas",
-        "ramadan",
-    ),
+    *map(str.lower, WORDING.weekdays + WORDING.months),
+    "apr",
+    "aug",
+    "christmas",
+    "dec",
+    "easter",
+    "feb",
+    "jan",
+    "jul",
+    "jun",
+    "mar",
+    "nov",
+    "oct",
+    "ramadan",
+    "sep",
+    "sept",
 }
 OPENERS = {
     *(

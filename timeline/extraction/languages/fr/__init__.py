@@ -4,6 +4,7 @@
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
 from timeline.extraction.languages.fr.people import *  # noqa: F403
 from timeline.extraction.languages.fr.senses import *  # noqa: F403
+from timeline.temporal.languages.fr.wording import WORDING
 
 HAVE, BE = "avoir", "être"
 COMPANIONS = {
@@ -245,23 +246,7 @@ DESCRIPTIONS = {"opposant", "opposante", "négociateur", "diplomate", "ambassade
 ACCENTED = {"etat": "état", "etats": "états"}
 ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n", "av", "apr", "mgr", "me"}
 NAME_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"}
-MONTHS_AND_DAYS = {
-    *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril"),
-    *(
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-        "pâques",
-        "pentecôte",
-        "toussaint",
-        "ramadan",
-    ),
-}
+MONTHS_AND_DAYS = {*map(str.lower, WORDING.weekdays + WORDING.months), "pentecôte", "pâques", "ramadan", "toussaint"}
 # Words that begin a sentence with a capital and are no name.
 OPENERS = {
     *(
