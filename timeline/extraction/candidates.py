@@ -6,13 +6,15 @@ from datetime import date, timedelta
 
 from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.cues import is_undone
-from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, one_day, same_day
+from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, one_day, qualifies, same_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.senses import gives_time
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
+_UNREAL = frozenset(("feared", "demanded"))
+"""What is only feared or asked for did not begin on a past day."""
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
@@ -96,7 +98,9 @@ class Drafting(Backgrounds):
         relative = found.clause is not None and found.clause.kind == "relative"
         verb_before = found.verb is not None and found.verb.tense in ("past", "plup", "fut", "cond")
         kind_lasts = kind.kind in ("sanction", "legal", "military") and interval.granularity != "year"
-        if expression.signal == "since" and (relative or verb_before) and not kind_lasts:
+        if expression.signal == "since" and (
+            (relative or verb_before) and not kind_lasts or qualifies(self.article, found.clause, found.verb)
+        ):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         if (
@@ -273,6 +277,14 @@ class Drafting(Backgrounds):
         if sure.undone:
             self.passed[index] = Why(fr=f"rien n'est arrivé ({sure.why.fr})", en=f"nothing happened ({sure.why.en})")
             draft.dropped = True  # kept for what leans on it: "almost collapsed on Monday when X refused"
+        main = found.clause.verb if found.clause is not None else None
+        hoped = sure.value == "expected" and main is not None and main.stance == "hope"
+        if expression.signal == "since" and (hoped or sure.value in _UNREAL):
+            state = expression.interval or interval  # "demands that X lift the measures in force since April"
+            first, day = state.start_earliest, self.article.day
+            if first is not None and day is not None and first < day:
+                self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+                return
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"

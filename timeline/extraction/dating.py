@@ -266,6 +266,14 @@ def is_opening(clause: Clause, participle: Verb, start: int) -> bool:
     )
 
 
+def qualifies(article: Article, clause: Clause | None, verb: Verb | None) -> bool:
+    """ "le retrait des troupes déployées depuis mai": a participle that only tells which troops are meant."""
+    main = clause.verb if clause is not None else None
+    if verb is None or main is None or main is verb or verb.form != "pp":
+        return False
+    return verb.start > main.end and article.tokens[verb.start - 1].low.isalpha()
+
+
 def has_own_day(article: Article, clause: Clause, participle: Verb) -> bool:
     """ "Nommée le 7 juin, elle a promis", "Saisi le 9, il jugera mardi": the day is of the participle, not the main verb."""
     verb, words = clause.verb, article.words

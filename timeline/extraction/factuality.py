@@ -199,6 +199,8 @@ def _own(
     """The value that the verb group itself gives."""
     words = article.words
     future = _is_future(interval, day)
+    if future and expression is not None and expression.signal == "since" and interval is not None:
+        future = interval.start_earliest != day  # "has been closed since Monday", told on Monday
     if verb is None:
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
     cue = words_of(article, verb)

@@ -211,9 +211,13 @@ class Homographs:
     def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether a finite verb already stands in the same stretch between boundaries."""
         words = self.words
-        stop = before[-1].end if before and before[-1].form == "fin" else None
-        if stop is None:
+        last = next((v for v in reversed(before) if v.form != "inf"), None)
+        if last is None or last.form != "fin":
             return False
+        stop = last.end
+        lows = self.document.lows[stop:i]
+        if before[-1] is not last and ("," in lows or not words.CONJUNCTIONS.isdisjoint(lows)):
+            return False  # "Thieu, who refused to sign, announced", "promised to keep it and asked"
         for k in range(stop, i):
             low = self.tokens[k].low
             if (

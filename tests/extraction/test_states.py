@@ -1,0 +1,47 @@
+"""What has lasted since a day: an act with its beginning, or only a way of telling which troops, which sanctions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2021, 12, 20)  # a Monday
+STATES = {
+    "fr": [
+        "Moscou exige que l’Alliance renonce à tout élargissement et retire les troupes déployées depuis mai 1997.",
+        "Le Kremlin a réclamé le retrait des armes stationnées depuis 1999 en Pologne.",
+        "Pékin craint le retour des navires déployés depuis mars dans le détroit.",
+        "L’Iran espère la levée des sanctions imposées depuis mai 2018.",
+        "L’UE demande la libération des opposants arrêtés depuis juin dernier.",
+        "Kiev redoute une attaque des troupes massées depuis novembre à sa frontière.",
+        "Paris souhaite que soient levées les mesures décrétées depuis avril.",
+    ],
+    "en": [
+        "Moscow demands that NATO pull back the troops deployed since May 1997.",
+        "The Kremlin called for the withdrawal of weapons stationed in Poland since March 1999.",
+        "Iran hopes for the lifting of sanctions imposed since May 2018.",
+        "The EU demanded the release of opponents detained since June.",
+        "Kyiv fears an attack by the troops massed on its border since November.",
+        "The opposition urged the government to lift the curfew imposed since April.",
+    ],
+}
+ACTS = [
+    ("fr", "Les navires russes sont déployés depuis le 3 mars dans le détroit.", "military", "ongoing"),
+    ("fr", "La présidente, détenue depuis le 1er février, sera jugée.", "legal", "happened"),
+    ("en", "Troops have been deployed in the north since Monday.", "military", "happened"),
+    ("en", "The ambassador has been detained since Sunday.", "legal", "happened"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in STATES.items() for text in texts])
+def test_what_tells_only_which_are_meant_is_no_happening(language: str, text: str) -> None:
+    assert [c.title for c in extract(text, document_date=DAY, language=language).candidates] == []
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "factuality"), ACTS)
+def test_an_act_that_lasts_is_dated_by_its_beginning(language: str, text: str, kind: str, factuality: str) -> None:
+    first = extract(text, document_date=DAY, language=language).candidates[0]
+    assert (first.kind, first.factuality) == (kind, factuality)
