@@ -167,7 +167,7 @@ class TenseReader(VerbReader):
         named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
         said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
         if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
-            if verb.chain.name == "past-passive":
+            if verb.chain.name == "past-passive" or verb.chain.planned:
                 return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
@@ -215,9 +215,12 @@ class TenseReader(VerbReader):
             return Cue("future", self.tenses.bare_infinitive, verb, label)
         if leader.klass in ("intent", "forward", "forward-to"):
             if leader.head in self.tenses.commands and leader.time == "past" and verb.end <= start:
-                return Cue("future", 0.72, leader, leader.chain.label)  # "ordered her to stop on Saturday"
+                return Cue("future", 0.72, leader, leader.chain.label, spoken=True)  # "ordered her to stop on Saturday"
             hoped = leader.time == "before-past"  # "had hoped to finish on Saturday"
-            return Cue("plan" if hoped else "future", 0.8 if hoped else 0.9, leader, leader.chain.label)
+            kept = self.tenses.diary | self.tenses.scheduled
+            spoken = leader.time == "past" and leader.end <= verb.start < start and verb.head not in kept
+            strength = 0.8 if hoped else 0.9
+            return Cue("plan" if hoped else "future", strength, leader, leader.chain.label, spoken=spoken)
         if leader.end < verb.start and verb.head in self.tenses.scheduled and verb.end <= start:
             return Cue("future", 0.88, verb, label)  # "announced a summit to be held on Friday"
         if leader.time == "present" and not self.tenses.ready.isdisjoint(words[leader.end : verb.start]):

@@ -71,6 +71,8 @@ class Tenses:
     holders: frozenset[str] = frozenset()  # "has": "has until Friday to reply"
     deferrals: frozenset[str] = frozenset()  # "truce", "delay": what lasts until a term
     copulas: frozenset[str] = frozenset()  # "stay", "get": the participle right after them is no verb of its own
+    diary: frozenset[str] = frozenset()  # "meet", "resume": "agreed to meet on Friday", the day is that of the meeting
+    trailing_speech: bool = False  # "urged its citizens to leave on Monday": the day of the urging may stand last
     scheduled: frozenset[str] = frozenset()  # "begin", "held": "a summit to be held on Friday" lies ahead
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
@@ -123,13 +125,17 @@ class Verb:
 
 @dataclass(slots=True, eq=False)
 class Cue:
-    """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words."""
+    """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words.
+
+    `spoken`: the day may be that of what was said (*promised to send aid on Monday*), or of what was promised.
+    """
 
     direction: str | None
     strength: float
     verb: Verb | None = None
     label: Mapping[str, str] = field(default_factory=dict)
     strict_past: bool = False
+    spoken: bool = False
 
 
 NO_CUE = Cue(None, 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
@@ -42,9 +43,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)
         reading.confidence = 0.91 if chosen == before else 0.8
+    elif direction == "future" and cue.spoken and context.tenses.tenses.trailing_speech and before != after:
+        # "urged its citizens to leave on Monday": whichever of the two is nearer, and never for sure.
+        chosen, direction = (before, "past") if (today - before).days < (after - today).days else (after, direction)
+        reading.confidence = 0.8
+        reading.cue = replace(cue, direction=direction)
     elif direction == "future":
         chosen = after = _walked(found, context, after)
-        reading.confidence = 0.97 if cue.strength >= 0.9 else 0.85 if cue.strength >= 0.7 else 0.7
+        reading.confidence = 0.97 if cue.strength >= 0.9 and not cue.spoken else 0.85 if cue.strength >= 0.7 else 0.7
     elif direction == "past":
         chosen = before
         reading.confidence = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
@@ -57,7 +63,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     else:
         chosen = before
         reading.confidence = 0.6
-    known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength > 0.7
+    known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength > 0.7 and not cue.spoken
     if direction in ("past", "future") and known and _agree(found, context, direction):
         reading.confidence = max(reading.confidence, 0.91)
     reading.direction = direction

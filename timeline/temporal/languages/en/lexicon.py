@@ -194,6 +194,22 @@ TOWNS |= {"jerusalem": "Asia/Jerusalem", "damascus": "Asia/Damascus", "beirut": 
 TOWNS |= {"riyadh": "Asia/Riyadh", "dubai": "Asia/Dubai", "rome": "Europe/Rome", "madrid": "Europe/Madrid"}
 TOWNS |= {"vienna": "Europe/Vienna", "warsaw": "Europe/Warsaw", "athens": "Europe/Athens", "french": "Europe/Paris"}
 TOWNS |= {"german": "Europe/Berlin", "swiss": "Europe/Zurich", "japan": "Asia/Tokyo", "israeli": "Asia/Jerusalem"}
+TOWNS |= {"york": "America/New_York", "angeles": "America/Los_Angeles", "chicago": "America/Chicago"}
+TOWNS |= {"kong": "Asia/Hong_Kong", "delhi": "Asia/Kolkata", "dhabi": "Asia/Dubai", "houston": "America/Chicago"}
+TOWNS |= {"toronto": "America/Toronto", "ottawa": "America/Toronto"}
+TOWNS |= {"sydney": "Australia/Sydney", "gaza": "Asia/Gaza"}
+TOWNS |= {"shanghai": "Asia/Shanghai", "singapore": "Asia/Singapore"}
+TOWNS |= {"manila": "Asia/Manila", "jakarta": "Asia/Jakarta"}
+TOWNS |= {"lagos": "Africa/Lagos", "nairobi": "Africa/Nairobi"}
+TOWNS |= {"khartoum": "Africa/Khartoum", "pretoria": "Africa/Johannesburg"}
+TOWNS |= {"caracas": "America/Caracas", "brasilia": "America/Sao_Paulo"}
+TOWNS |= {"lisbon": "Europe/Lisbon", "dublin": "Europe/Dublin"}
+TOWNS |= {"amman": "Asia/Amman", "zurich": "Europe/Zurich", "stockholm": "Europe/Stockholm", "oslo": "Europe/Oslo"}
+TOWNS |= {"chinese": "Asia/Shanghai", "turkish": "Europe/Istanbul"}
+TOWNS |= {"greek": "Europe/Athens", "iranian": "Asia/Tehran"}
+TOWNS |= {"korean": "Asia/Seoul", "japanese": "Asia/Tokyo", "pakistani": "Asia/Karachi", "egyptian": "Africa/Cairo"}
+TOWNS |= {"ukrainian": "Europe/Kyiv", "italian": "Europe/Rome"}
+TOWNS |= {"spanish": "Europe/Madrid", "belgian": "Europe/Brussels"}
 
 MONTH_LEADS = words("in of since until till by from to through throughout during before after for between")
 NEWSPAPERS = words("times mail telegraph mirror express herald post star sun standard news world mercury show")
@@ -353,7 +369,8 @@ MACROS = {
     "| ,? (of)? relyear:LASTNEXT year | of (that|the same) same:year )",
     "era": "( ad | ce | a . d . | c . e . )",
     "ampm": "( hp:AMPM | hp:AP .? m .? )",
-    "zone": "( ,? OPEN? (tz:ZONE (time|standard time|daylight time)? | tz:TOWN time) CLOSE? )",
+    "zone": "( OPEN @named CLOSE | ,? @named )",
+    "named": "( tz:ZONE (time|standard time|daylight time|summer time)? | (new|los|hong|abu|central|western)? tz:TOWN (standard|daylight|summer)? time )",
     "gmt": "( OPEN (INT (ZONE|hours) | HM @ampm.9? ZONE? | SMALL @ampm.9 ZONE?) CLOSE )",
     "between": "(-|–|to|until|till|through|thru)",
     "clock": "( ( c:HM @ampm? | dp:DECIMAL @ampm | h:SMALL @ampm | h:NUM o ' clock (in the p:POD | @ampm)? | hf:half past h:NUM @ampm? "

@@ -548,6 +548,11 @@ TENSES = Tenses(
         "become becomes became becoming seem seems seemed"
     ),
     scheduled=words("begin start open resume expire end held signed published handed convened close run"),
+    diary=words(
+        "meet hold host attend convene reconvene gather resume begin start open reopen return visit travel fly arrive "
+        "speak testify vote play face race perform appear sit debate confer dine marry wed march strike"
+    ),
+    trailing_speech=True,
     statives=STATIVES,
     calling_off=words(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"

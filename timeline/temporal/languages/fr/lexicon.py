@@ -178,11 +178,24 @@ FREQUENCIES |= {"annuels": "P1Y", "annuelles": "P1Y", "annuellement": "P1Y", "tr
 FREQUENCIES |= {"trimestrielle": "P3M", "trimestriels": "P3M", "trimestrielles": "P3M", "semestriel": "P6M"}
 FREQUENCIES |= {"semestrielle": "P6M", "bimensuel": "P15D", "bimensuelle": "P15D", "mensuellement": "P1M"}
 
-ZONES = {"gmt": "UTC", "utc": "UTC", "tu": "UTC", "paris": "Europe/Paris", "cet": "Europe/Paris", "locale": "local"}
-ZONES |= {"locales": "local", "moscou": "Europe/Moscow", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv"}
-ZONES |= {"washington": "America/New_York", "londres": "Europe/London", "berlin": "Europe/Berlin"}
-ZONES |= {"bruxelles": "Europe/Brussels", "genève": "Europe/Zurich", "pékin": "Asia/Shanghai", "tokyo": "Asia/Tokyo"}
-ZONES |= {"france": "Europe/Paris"}
+ZONES = {"gmt": "UTC", "utc": "UTC", "tu": "UTC", "cet": "Europe/Paris", "cest": "Europe/Paris", "locale": "local"}
+ZONES |= {"locales": "local"}
+TOWNS = {"paris": "Europe/Paris", "france": "Europe/Paris", "moscou": "Europe/Moscow", "londres": "Europe/London"}
+TOWNS |= {"kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv", "berlin": "Europe/Berlin", "bruxelles": "Europe/Brussels"}
+TOWNS |= {"genève": "Europe/Zurich", "pékin": "Asia/Shanghai", "tokyo": "Asia/Tokyo", "york": "America/New_York"}
+TOWNS |= {"washington": "America/New_York", "est": "America/New_York", "pacifique": "America/Los_Angeles"}
+TOWNS |= {"angeles": "America/Los_Angeles", "chicago": "America/Chicago", "houston": "America/Chicago"}
+TOWNS |= {"montréal": "America/Toronto", "québec": "America/Toronto", "ottawa": "America/Toronto"}
+TOWNS |= {"toronto": "America/Toronto", "caracas": "America/Caracas", "brasilia": "America/Sao_Paulo"}
+TOWNS |= {"madrid": "Europe/Madrid", "rome": "Europe/Rome", "vienne": "Europe/Vienna", "varsovie": "Europe/Warsaw"}
+TOWNS |= {"athènes": "Europe/Athens", "ankara": "Europe/Istanbul", "istanbul": "Europe/Istanbul"}
+TOWNS |= {"jérusalem": "Asia/Jerusalem", "israël": "Asia/Jerusalem", "gaza": "Asia/Gaza", "beyrouth": "Asia/Beirut"}
+TOWNS |= {"damas": "Asia/Damascus", "bagdad": "Asia/Baghdad", "téhéran": "Asia/Tehran", "kaboul": "Asia/Kabul"}
+TOWNS |= {"islamabad": "Asia/Karachi", "delhi": "Asia/Kolkata", "séoul": "Asia/Seoul", "kong": "Asia/Hong_Kong"}
+TOWNS |= {"caire": "Africa/Cairo", "alger": "Africa/Algiers", "tunis": "Africa/Tunis", "rabat": "Africa/Casablanca"}
+TOWNS |= {"dakar": "Africa/Dakar", "bamako": "Africa/Bamako", "niamey": "Africa/Niamey", "dubaï": "Asia/Dubai"}
+TOWNS |= {"dhabi": "Asia/Dubai", "doha": "Asia/Qatar", "ryad": "Asia/Riyadh", "riyad": "Asia/Riyadh"}
+TOWNS |= {"chine": "Asia/Shanghai", "japon": "Asia/Tokyo", "sydney": "Australia/Sydney", "greenwich": "UTC"}
 
 HOUR_SIGNS = {"h": "short", "hrs": "short", "heure": "long", "heures": "long"}
 
@@ -215,6 +228,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "ADVERB": dict(ADVERBS),
     "FREQUENCY": dict(FREQUENCIES),
     "ZONE": dict(ZONES),
+    "TOWN": dict(TOWNS),
     "HOURSIGN": dict(HOUR_SIGNS),
     "SPAN": dict(SPANS),
     "THIS": dict.fromkeys(("ce", "cet", "cette", "ces"), 0),
@@ -331,7 +345,9 @@ MACROS = {
     "| ad:après jésus (- christ|christ) | (bc:avant|ad:de) notre ère )",
     "half": "( et (hf:demi|hf:demie|qu:quart) | moins (le|un)? (lq:quart|lm:NUM) | mn:MINUTE (minutes|min|mn)? )",
     "clock": "( c:HM | h:NUM hs:HOURSIGN @half? | nn:NOON @half? ) (précises|pile|tapantes|environ)? "
-    "( hp:AMPM | hp:AMPMDOTS . m .? | hp:PSHORT )? ( (du|de l') p:POD )? ( (OPEN|, heure|heure)? (de|d'|en)? (la)? tz:ZONE )?",
+    "( hp:AMPM | hp:AMPMDOTS . m .? | hp:PSHORT )? ( (du|de l') p:POD )? ( @zone )?",
+    "zone": "( OPEN @named CLOSE | OPEN tz:TOWN CLOSE | ,? tz:ZONE | ,? @named )",
+    "named": "( (en|à|l')? heure (d'été|d'hiver|normale|avancée)? (de|d'|du|en|des)? (la|l')? (new|los|hong|abou|côte)? (tz:ZONE|tz:TOWN) )",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
     "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY )",
 }

@@ -17,6 +17,8 @@ _PP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN)"
 _HP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN|MAYBE)"
 _M = "(?:MOTION|MOTION_NOUN)"
 _F = "FILL{0,6}"
+# "je m'en suis expliqué", "elle s'y est rendue"
+_C = "FILL{0,2} "
 # One line a chain.
 # fmt: off
 CHAINS = (
@@ -25,10 +27,10 @@ CHAINS = (
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
     Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} {_M})", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
     Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7, prospective=True),
-    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})|BE_IMPF {_F} {_M}|SELF BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
+    Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})|BE_IMPF {_F} {_M}|SELF {_C}BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
     Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé", narrative=True),
     Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
-    Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} {_M}|SELF (?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
+    Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} {_M}|SELF {_C}(?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
     Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|PARTICIPLE_NOUN|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
     Chain("passif-imparfait", f"BE_IMPF {_F} (?:PARTICIPLE|PARTICIPLE_NOUN)", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
     Chain("passé-simple-passif", f"(?:BE_PAST|HAVE_PAST) {_F} {_PP}?", "past", _label("passé simple", "past historic"), "fut battu", narrative=True),
@@ -126,6 +128,11 @@ TENSES = Tenses(
     forward_to=FORWARD_TO,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
+    diary=words(
+        """rencontrer recevoir entretenir réunir retrouver revoir voir tenir reprendre débuter commencer ouvrir rouvrir
+        rendre retourner revenir participer assister voter débattre affronter jouer défiler manifester comparaître
+        témoigner parler intervenir examiner trancher publier dévoiler"""
+    ),
     once=words("initialement originellement primitivement originairement abord"),
     terms=TERMS,
     past_terms=PAST_TERMS,

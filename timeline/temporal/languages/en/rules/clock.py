@@ -16,7 +16,7 @@ RULES = (
         "from 3 to 5 p.m.",
         {"range": True},
     ),
-    Rule("hundred-hours", "h4:YEAR (hours|gmt|tz:ZONE)", "hundred_hours", "1400 GMT"),
+    Rule("hundred-hours", "h4:YEAR (hours|hours @zone|gmt|@zone)", "hundred_hours", "1400 GMT"),
     Rule(
         "part-of-day",
         "(in|during|by|at|of|through) (the)? [ (the)? (pt:ADJPART)? p:POD ]",
