@@ -114,6 +114,11 @@ def actors_of(
 
 def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
     """A subject told by an adjective ("des avions français") or, for an opening participle, by the clause's verb."""
+    owned = next(
+        (k for k, _ in clause.pieces if k + 1 < verb.start and article.tokens[k].low in article.words.OWNERS), -1
+    )
+    if owned >= 0 and verb.form == "fin" and _is_a_thing(article, owned + 1):
+        return article.owner(article.tokens[owned].low, reading, owned)  # "Its forces pushed on"
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
     planned = verb.lemma in article.words.PLANNED or verb.stance in ("announce", "plan", "cancel", "postpone")
@@ -121,6 +126,13 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
         return ()
     start = next((begin for begin, end in reversed(clause.pieces) if begin < verb.start), verb.start)
     return tuple(article.adjectives_near(start, verb.start, reach=0))
+
+
+def _is_a_thing(article: Article, at: int) -> bool:
+    """Whether what is owned is a power or a thing, and no second person: "ses troupes", but not "son épouse"."""
+    words, low = article.words, article.tokens[at].low
+    office = words.OFFICES.get(low)
+    return office in words.NOT_PERSON if office else low not in words.HUMANS and low.rstrip("s") not in words.HUMANS
 
 
 def _in_clause(
@@ -188,7 +200,11 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
     before_previous = tokens[noun.start - 2].low if noun.start > 1 else ""
     if low in words.POSSESSIVES or before_previous in words.POSSESSIVES:
         verb = clause.verb if clause is not None else None
-        for referent in article.subject(reading, verb) if verb is not None else ():
+        at = noun.start - 1 if low in words.POSSESSIVES else noun.start - 2
+        who = article.subject(reading, verb) if verb is not None else ()
+        if not who and (verb is None or noun.start < verb.start):  # "Sa visite s'est achevée"
+            who = article.owner(tokens[at].low, reading, at)
+        for referent in who:
             cast.setdefault(referent, "participant" if mutual else "agent")
     if low in words.DEMONSTRATIVES or (
         before_previous in words.DEMONSTRATIVES and noun.start - 2 >= reading.sentence.first

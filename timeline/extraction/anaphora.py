@@ -7,6 +7,8 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 
+_SOON = 70
+"""Tokens between an office in the plural and the names of its holders."""
 _FAR = 40
 """How many mentions back somebody may have been named."""
 
@@ -98,7 +100,7 @@ class Anaphora:
 
     def hand_out(self) -> None:
         """ "Les ministres bolivien et chilien, X et Y": each name to its country, in order."""
-        tokens, words = self.document.tokens, self.lexicon.words
+        tokens = self.document.tokens
         k = 0
         while k < len(self.mentions):
             group = self.mentions[k]
@@ -106,21 +108,43 @@ class Anaphora:
             names = self.mentions[k + 1 : k + 1 + count]
             fits = count > 1 and len(names) == count and all(r.type in ("office", "person") for r in group.referents)
             if fits and tokens[group.end].text == "," and names[0].start - group.end <= 3:
-                pairs = list(zip(group.referents, names, strict=True))
-                apart = all(
-                    len(name.referents) == 1
-                    and name.referents[0].type == "person"
-                    and (name.referents[0].country in (None, office.country))
-                    for office, name in pairs
-                )
-                linked = all(b.start - a.end <= 3 for a, b in zip(names, names[1:], strict=False))
-                if apart and linked and any(t.low in words.AND for t in tokens[names[-2].end : names[-1].start]):
-                    for office, name in pairs:
-                        person = name.referents[0]
-                        person.country = person.country or office.country
-                        person.office = person.office or office.office
-                        self._offices[(person.country, person.office)] = person
+                if self._are_listed(names, group.referents):
+                    self._seat(group, names)
                     group.referents = tuple(name.referents[0] for name in names)
                     group.end = names[-1].end
                     del self.mentions[k + 1 : k + 1 + count]
+            elif count > 1 and all(r.type == "office" for r in group.referents):
+                self._seat_later(group, k)
             k += 1
+
+    def _are_listed(self, names: list[Mention], offices: tuple[Referent, ...]) -> bool:
+        """Whether as many people are named one after the other, none of another country than the office at its place."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        apart = all(
+            len(name.referents) == 1
+            and name.referents[0].type == "person"
+            and (name.referents[0].country in (None, office.country))
+            for office, name in zip(offices, names, strict=True)
+        )
+        linked = all(b.start - a.end <= 3 for a, b in zip(names, names[1:], strict=False))
+        return apart and linked and any(t.low in words.AND for t in tokens[names[-2].end : names[-1].start])
+
+    def _seat(self, group: Mention, names: list[Mention]) -> None:
+        for office, name in zip(group.referents, names, strict=True):
+            person = name.referents[0]
+            person.country = person.country or office.country
+            person.office = person.office or office.office
+            self._offices[(person.country, person.office)] = person
+
+    def _seat_later(self, group: Mention, k: int) -> None:
+        """ "The security chiefs of Kyrgyzstan and Tajikistan have signed. X and Y met": the names come afterwards."""
+        count = len(group.referents)
+        for j in range(k + 1, min(k + 12, len(self.mentions) - count + 1)):
+            names = self.mentions[j : j + count]
+            first = names[0].referents[0]
+            if names[0].start - group.end > _SOON:
+                return
+            if first.type == "person" and not first.office and not first.country:
+                if self._are_listed(names, group.referents) and not any(n.referents[0].office for n in names):
+                    self._seat(group, names)
+                return

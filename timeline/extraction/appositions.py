@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.extraction.document import Document
-from timeline.extraction.gazetteer import Found
+from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 
@@ -22,6 +24,8 @@ class Appositions:
 
     document: Document
     lexicon: Lexicon
+    gazetteer: Gazetteer
+    day: date | None
     referents: dict[str, Referent]
     mentions: list[Mention]
     _found: dict[int, Found]
@@ -38,7 +42,7 @@ class Appositions:
         head = self._head_before_comma(mention)
         j = (self._described_from(mention) if head is None else head) - 1
         steps = 0
-        while j >= 0 and steps < 4:
+        while j >= 0 and steps < 4 and j + 1 not in self._firsts:  # "the talks were over. His government"
             low = lows[j]
             if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
                 mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
@@ -193,20 +197,29 @@ class Appositions:
             self._join_apposition(mention)
             return
         if theirs.type == "office" and ours.type in ("person", "name") and (comma or adjacent):
-            if theirs.office not in words.NOT_PERSON and _agree(ours, theirs):
+            if theirs.office not in words.NOT_PERSON and (_agree(ours, theirs) or not self._still_holds(ours)):
                 self._identify(ours, theirs, last)
                 last.referents, last.end, last.bare = (ours,), mention.end, False
                 if ours.country is None:  # "Uganda's mediator, retired General X"
                     self._join_apposition(self.mentions.pop())
                 return
         elif ours.type == "office" and theirs.type in ("person", "name") and comma:
-            if ours.office not in words.NOT_PERSON and _agree(theirs, ours) and not self._name_follows(mention):
+            agree = _agree(theirs, ours) or not self._still_holds(theirs)
+            if ours.office not in words.NOT_PERSON and agree and not self._name_follows(mention):
                 self._identify(theirs, ours, mention)
                 last.end = mention.end
                 return
         elif ours.type == "person" and theirs is ours and comma:
             last.end = mention.end
             return
+        elif mention.phrase and comma and theirs.type == ours.type == "person" and ours is not theirs:
+            unknown = not theirs.office and theirs.country in (None, ours.country)
+            if unknown and not self._listed_after(mention) and not self._name_follows(mention):
+                self._identify(
+                    theirs, ours, mention
+                )  # "Kaj Olsen, the Icelandic prime minister": the table has another
+                last.end = mention.end
+                return
         elif (last.phrase or last.bare) and theirs.type == ours.type == "person" and (comma or adjacent):
             unknown = ours.country is None and not ours.office and ours is not theirs
             if unknown and not self._listed_after(mention):  # the article knows a holder whom the table does not
@@ -287,12 +300,17 @@ class Appositions:
                 return False
         return True
 
+    def _still_holds(self, person: Referent) -> bool:
+        """Whether somebody known holds, on the day of the article, the office for which the tables know the name."""
+        known = self.gazetteer.holder(person.country or "", person.office, self.day)
+        return known is not None and known.key == person.key
+
     def _identify(self, person: Referent, office: Referent, mention: Mention) -> None:
         """What was said of the office holds for the person; later "le ministre ukrainien" is that person."""
         person.type = "person"
         person.gender = person.gender or self._gender(mention)
-        if person.country is None:
-            person.country = office.country
+        if person.country is None or not _agree(person, office):
+            person.country = office.country  # known from another post: the article says which one it was then
         person.office = office.office or person.office
         self._offices[(person.country, person.office)] = person
         if office.country is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.extraction.gazetteer import Entity, Gazetteer
+from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Mention, Referent, as_printed
 
@@ -19,6 +19,7 @@ class Holders(OfficeLabels):
     referents: dict[str, Referent]
     mentions: list[Mention]
     _offices: dict[tuple[str | None, str], Referent]
+    _goes_on_lists: set[int]  # where the next country of an office in the plural begins
 
     def _referent(self, entity: Entity, kind: str) -> Referent:
         raise NotImplementedError
@@ -90,6 +91,35 @@ class Holders(OfficeLabels):
         return Mention(
             k, country.end, (self._holder(last.referents[0].office, home, country.start, country.end),), phrase=True
         )
+
+    def next_of_list(self, home: Found) -> Mention | None:
+        """ "Les présidents du Honduras, X, et du Salvador, Y": the second country of an office in the plural."""
+        tokens, words = self.document.tokens, self.words
+        last = self.mentions[-1] if self.mentions else None
+        who = last.referents[0] if last is not None and len(last.referents) == 1 else None
+        if (
+            last is None
+            or who is None
+            or not who.office
+            or home.entities[0].type not in ("adjective", "country", "metonym")
+        ):
+            return None
+        at, end = last.start, home.end
+        plural = any(tokens[k].low in words.PLURAL_OFFICES for k in range(at, min(at + 4, last.end)))
+        if not plural and at not in self._goes_on_lists:
+            return None
+        between = [tokens[k].low for k in range(last.end, home.start)]
+        linked = {*words.AND, *words.ARTICLES, ",", "de", "du", "d'", "of"}
+        if not between or not words.AND & {*between} and between[0] != "," or not {*between} <= linked:
+            return None
+        named = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].cap
+        country = self.gazetteer.country(home.entities[0].country or "")
+        if not named or country is None:
+            return None
+        holder = self._holder(who.office, self._referent(country, "country"), home.start, end)
+        skipped = sum(1 for low in between if low == "," or low in words.AND)
+        self._goes_on_lists.add(last.end + skipped)
+        return Mention(last.end + skipped, end, (holder,), phrase=True)
 
     def last_two(self, people: bool, offices: frozenset[str] = frozenset()) -> tuple[Referent, ...]:
         """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them."""

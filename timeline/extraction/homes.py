@@ -32,6 +32,8 @@ _OF_A_STATE = frozenset(
         *("envoy", "ambassador", "adviser", "chief", "leader"),
     )
 )
+_NEAR = 60
+"""Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
 
 
@@ -45,14 +47,20 @@ class _Homes:
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
+        states = (name.entities[0] for name in found.values())
+        self.states = {
+            e.country for e in states if e.type in ("country", "adjective", "metonym") and e.country != "EUU"
+        }
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
+        self.last_at = 0
 
     def run(self) -> None:
         tokens, sentences = self.tokens, self.document.sentences
-        at, places = 0, []
+        at = 0
+        places: list[tuple[Mention, Referent, int, int, str | None]] = []
         for mention in self.mentions:
             while at + 1 < len(sentences) and sentences[at].last <= mention.start:
                 at += 1
@@ -61,24 +69,28 @@ class _Homes:
             if referent is not None and referent.country is None and referent.type in _WITH_HOMES:
                 referent.country = self._stated(mention, referent, first, stop)
                 if referent.country is None:
-                    places.append((mention, referent, first, stop))
+                    near = self.last.country if self.last is not None and mention.start - self.last_at < _NEAR else None
+                    places.append((mention, referent, first, stop, near if near in self.states else None))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
-                self.last = referent
+                self.last, self.last_at = referent, mention.end
                 if referent.type == "person":
                     self.last_person = referent
                 else:
                     self.last_power = referent
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
-        for mention, referent, first, stop in places:  # once all that is said is known
+        for mention, referent, first, stop, near in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
+                if referent.country is None and referent.type == "office" and mention.bare:
+                    referent.country = near if referent.office in _OF_A_STATE else None
                 referent.supposed = referent.country is not None
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the words beside the name say."""
         tokens, found, beside = self.tokens, self.found, self.descriptions
         if referent.type == "office" and mention.bare:
-            return None
+            owned = mention.start > first and tokens[mention.start - 1].low in self.words.POSSESSIVES
+            return self._owner(mention.start) if owned and self.words.NOT_PERSON & {referent.office} else None
         country = _of(tokens, found, mention.end, stop)
         if country is None and referent.type == "person":
             country = (

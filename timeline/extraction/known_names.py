@@ -12,6 +12,13 @@ _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à
 
 _FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
 
+_GIVEN_FIRST = frozenset(("ETH", "ERI", "MNG", "ISL", "MMR", "IDN"))  # "Abiy Ahmed", later "Abiy"
+
+_ABOUT_THAT_DAY = 500
+"""Days before and after a term within which a surname alone still means whoever held the office."""
+
+_SON_OF = frozenset(("ben", "bin", "ibn", "bint", "ould"))  # the name of a father
+
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
 
@@ -83,10 +90,8 @@ class KnownNames(Offices):
                 return self._unknown(found.start, False)
             person = self._referent(entity, "person")
             self._last[fold(tokens[found.end - 1].low)] = entity.key
-            if person.country in _FAMILY_FIRST and not found.short:
-                self._surnames.setdefault(fold(tokens[found.start].low), person)
-            elif not found.short and tokens[found.end - 2].low in _ARTICLES:
-                self._surnames.setdefault(fold(tokens[found.end - 1].low), person)
+            if not found.short:
+                self._remember_parts(person, found)
             return Mention(start, found.end, (person,))
         if entity.type == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
@@ -94,6 +99,20 @@ class KnownNames(Offices):
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+
+    def _remember_parts(self, person: Referent, found: Found) -> None:
+        """What may stand for somebody named in full: "Zia" for "Mohammad Zia ul-Haq", "Kim" for "Kim Jong-un"."""
+        tokens = self.document.tokens
+        if person.country in _FAMILY_FIRST:
+            self._surnames.setdefault(fold(tokens[found.start].low), person)
+        elif tokens[found.end - 2].low in _ARTICLES:
+            self._surnames.setdefault(fold(tokens[found.end - 1].low), person)
+        elif person.country in _GIVEN_FIRST or tokens[found.start].low in person.name.lower().split()[1:]:
+            self._surnames.setdefault(fold(tokens[found.start].low), person)
+        for k in range(found.start + 1, found.end):
+            after_son = tokens[k - 1].low in _SON_OF
+            if tokens[k].cap and len(tokens[k].text) > 2 and tokens[k].text[1:].islower() and not after_son:
+                self._surnames.setdefault(fold(tokens[k].low), person)
 
     def _people_of(self, entity: Entity, found: Found) -> Mention | None:
         """ "Les Bretons", "the Chechens": people of a part of a country, with a capital; else only an adjective."""
@@ -155,7 +174,15 @@ class KnownNames(Offices):
         """Whose surname it is, about that day."""
         people = self.gazetteer.hidden.get(self.document.tokens[found.start].folded, ())
         near = min(people, key=lambda person: person.distance(self.day), default=None)
-        return near if near is not None and near.distance(self.day) <= 500 and found.end - found.start == 1 else None
+        return (
+            near
+            if near is not None and near.distance(self.day) <= _ABOUT_THAT_DAY and found.end - found.start == 1
+            else None
+        )
+
+    def _remoteness(self, person: Entity) -> int:
+        """Days between the article and a term of office; somebody without a term comes after those of about that day."""
+        return person.distance(self.day) if person.since or person.until else _ABOUT_THAT_DAY
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
         entities = found.entities
@@ -184,7 +211,7 @@ class KnownNames(Offices):
                 return min(known, key=lambda e: e.distance(self.day))
             if surname in self._surnames:
                 return None
-            near = min(entities, key=lambda e: e.distance(self.day))
+            near = min(entities, key=self._remoteness)
             previous = self.document.tokens[found.start - 1] if found.start else None
             if (
                 (
@@ -198,7 +225,7 @@ class KnownNames(Offices):
                 and previous.low not in self.words.OFFICES
             ):
                 return None  # another first name: another person
-            if near.distance(self.day) <= 500 and (titled or not is_ordinary(self.document.tokens, found)):
+            if near.distance(self.day) <= _ABOUT_THAT_DAY and (titled or not is_ordinary(self.document.tokens, found)):
                 return near
             return None
         return entities[0] if len(entities) == 1 else min(entities, key=lambda e: e.distance(self.day))

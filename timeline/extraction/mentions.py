@@ -36,6 +36,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
         self.compatriots: list[Mention] = []
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
+        self._goes_on_lists: set[int] = set()
         found = [_of_the_day(name, day) for name in _settled(gazetteer.find(document.tokens), document.tokens)]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
@@ -55,8 +56,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
             elif i in found:
                 mention = self._named(found[i])
                 after = found[i].end
-                if mention is not None:
-                    mention = self.that_of(mention) or mention
+                mention = self.next_of_list(found[i]) or (self.that_of(mention) or mention if mention else None)
             elif tokens[i].low in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i) or self.taken_up(i)
             elif tokens[i].low in words.PAIR_HEADS or tokens[i].low in words.PAIR_STATES:

@@ -49,7 +49,7 @@ class Offices(Holders):
                 or tokens[j].low in _BETWEEN
             ):
                 j -= 1
-            elif countries and tokens[i].low in words.PLURAL_OFFICES and self._lists_before(j):
+            elif countries and self._lists_before(j) and any(t.low in words.PLURAL_OFFICES for t in tokens[i : i + 2]):
                 j -= 1  # "the American and Cuban delegations"
             elif name is None and tokens[i].cap and tokens[j].cap and self.language == "en" and self._modifies(j):
                 start, j = j, j - 1  # "Fisheries Minister"

@@ -44,6 +44,21 @@ class Pronouns:
         code = self.words.SUBJECT_PRONOUNS.get(low, "")
         if code in ("1s", "1p", "on", ""):
             return self.speaker(reading, at) if code in ("1s", "1p") else ()
+        return self._taken_up(code, reading, at)
+
+    def owner(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """Whose something is: "sa visite", "its forces", "their meeting"."""
+        code = self.words.OWNERS.get(low, "")
+        if code in ("mp", "ms", "fs", ""):
+            return self._taken_up(code, reading, at) if code else ()
+        earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
+        for group in reversed([*self._focus, *earlier]):
+            if len(group) == 1 and (code == "xs" or group[0].type in ("country", "org")):
+                return group
+        return ()
+
+    def _taken_up(self, code: str, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """The last subject that agrees in number and gender."""
         plural, feminine = code[1] == "p", code[0] == "f"
         clause = reading.clause_at(at)
         above = (

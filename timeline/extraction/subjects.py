@@ -93,6 +93,7 @@ class Subjects(Pronouns):
     def _before(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
         """Names before the verb that no preposition governs; failing that, the owner in "les autorités de Kiev"."""
         owners: tuple[Referent, ...] = ()
+        owned_by = -1
         found: list[Referent] = []
         for mention in reading.mentions:
             if mention.start >= verb.start:
@@ -111,6 +112,9 @@ class Subjects(Pronouns):
             elif mention.role == "of" and not owners:
                 event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
                 owners = () if event else self.settle(mention, reading)
+                owned_by = mention.governed
+            elif mention.role == "of" and mention.governed == owned_by and self._listed(reading, mention):
+                owners += self.settle(mention, reading)  # "the police of Ghana and Togo"
         return tuple(found) or owners
 
     @staticmethod

@@ -22,6 +22,7 @@ class UnknownNames(Offices):
             low in words.OPENERS
             or low in words.TITLES
             or low in words.MONTHS_AND_DAYS
+            and not self._first_name_like_month(i)
             or len(tokens[i].text.rstrip(".'’")) < 2
             or self._opens_office(i)
         ):
@@ -102,6 +103,14 @@ class UnknownNames(Offices):
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
+
+    def _first_name_like_month(self, i: int) -> bool:
+        """ "Jan Egeland": a capitalised name follows, and no office ("In Jan President X")."""
+        tokens, words = self.document.tokens, self.words
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if tokens[i].text != "Jan" or following is None or not self.document.goes_on(i + 1):
+            return False
+        return not any(following.low in known for known in (words.OFFICES, words.OPENERS, words.MONTHS_AND_DAYS))
 
     def _body_goes_on(self, start: int, end: int) -> int:
         """ "Comité international olympique", "Parti communiste chinois": adjectives in small letters belong to it."""

@@ -174,6 +174,7 @@ class Words(Protocol):
     ON_PAIN_OF: tuple[str, ...]
     ON_WHICH: set[str]
     OPENERS: set[str]
+    OWNERS: dict[str, str]
     PAIR_HEADS: set[str]
     PAIR_STATES: set[str]
     PARTIES: set[str]

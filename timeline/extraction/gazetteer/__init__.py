@@ -19,7 +19,9 @@ from timeline.extraction.tokenise import Token, fold, lower, tokenise
 _HERE = Path(__file__).parent
 _MAX_WORDS = 20_000
 _ARTICLES = frozenset(("la", "le", "les", "the"))
-_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da"}
+_PARTICLES = {
+    *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "dos", "ould"),
+}
 _ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").partition("\n")[2].split())
 
 

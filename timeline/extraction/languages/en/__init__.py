@@ -200,7 +200,10 @@ DESCRIPTIONS = {"head", "leader", "chief", "former"}
 ACCENTED: dict[str, str] = {}
 ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "maj", "brig", "adm", "capt", "sgt", "cmdr", "st", "gen", "sen", "rep", "gov", "col", "lt", "no", "jan", "feb", "aug", "sept",
                  "oct", "nov", "dec", "u", "s", "n", "k"}  # fmt: skip
-NAME_PARTICLES = {"de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"}
+NAME_PARTICLES = {
+    *("de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"),
+    *("ould", "ul", "ur", "uz", "dos", "das", "abu", "abou", "ter", "bint"),
+}
 MONTHS_AND_DAYS = {
     *map(str.lower, WORDING.weekdays + WORDING.months),
     "apr",
@@ -380,6 +383,8 @@ OFFICES = {
     "soldiers": "army", "military": "army", "lawmakers": "parliament", "senate": "parliament", "officials": "authorities",
     "opposition": "opposition", "diplomats": "envoy", "diplomat": "envoy", "emperor": "monarch", "national": "national", "high": "high", "director": "head",
     "supreme": "monarch", "general": "general", "crown": "monarch", "regime": "government", "official": "authorities", "jets": "army", "warplanes": "army",
+    "chiefs": "chief", "heads": "head", "premiers": "prime", "kings": "monarch", "emir": "monarch", "sultan": "monarch", "mayors": "mayor", "governors": "governor",
+    "spokesmen": "spokes", "advisers": "adviser", "senators": "senator", "junta": "government", "cabinet": "government", "generals": "general",
 }  # fmt: skip
 OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("foreigner", "minister"): "foreign", ("foreigner", "ministers"): "foreign", ("foreigner", "secretary"): "foreign", ("foreigner", "ministry"): "foreign ministry",
@@ -437,7 +442,7 @@ OFFICE_FILLERS = {
     *("treasury", "council", "staff", "director", "executive", "officer", "delegate"),
 }
 PLURAL_OFFICES = {"presidents", "ministers", "leaders", "ambassadors", "counterparts", "envoys", "negotiators", "delegations", "diplomats",
-                  "governments"}  # fmt: skip
+                  "governments", "chiefs", "heads", "premiers", "kings", "mayors", "governors", "advisers", "senators", "generals", "spokesmen"}  # fmt: skip
 NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
     *("foreign ministry", "defence ministry", "state"),

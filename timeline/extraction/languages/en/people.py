@@ -121,6 +121,8 @@ PARTY = {"party"}
 PARTIES = {"movement", "front", "union", "alliance", "congress", "league", "rally", "party"}
 STATE_BODIES = {"court", "parliament", "senate", "assembly", "congress", "cabinet", "house", "commons", "lords"}
 BEYOND_STATES = {"international", "criminal", "european", "security", "world", "general", "council", "human"}
+# Whose: gender (n a power, x anybody) and number, as of pronouns.
+OWNERS = {"his": "ms", "her": "fs", "its": "ns", "their": "mp"}
 OF_PERSONS = {"his", "her"}
 OF_POWERS = {"its"}
 COMING_FROM = {"of", "from"}

@@ -245,7 +245,10 @@ DESCRIPTIONS = {"opposant", "opposante", "négociateur", "diplomate", "ambassade
 # Capitals that papers leave without their accent.
 ACCENTED = {"etat": "état", "etats": "états"}
 ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n", "av", "apr", "mgr", "me"}
-NAME_PARTICLES = {"de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"}
+NAME_PARTICLES = {
+    *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"),
+    *("ould", "ul", "ur", "uz", "dos", "das", "abu", "abou", "ter", "bint"),
+}
 MONTHS_AND_DAYS = {*map(str.lower, WORDING.weekdays + WORDING.months), "pentecôte", "pâques", "ramadan", "toussaint"}
 # Words that begin a sentence with a capital and are no name.
 OPENERS = {
@@ -401,6 +404,8 @@ OFFICES = {
     "délégation": "delegation", "délégations": "delegation", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
     "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "diplomates": "envoy", "diplomate": "envoy",
+    "rois": "monarch", "maires": "mayor", "gouverneurs": "governor", "sénateurs": "senator", "conseillers": "adviser", "envoyés": "envoy", "sultan": "monarch",
+    "junte": "government",
 }  # fmt: skip
 OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("minister", "étrangères"): "foreign", ("minister", "extérieures"): "foreign", ("minister", "étranger"): "foreign",
@@ -438,7 +443,18 @@ PLURAL_OFFICES = {
         "premiers",
         "négociateurs",
     ),
-    *("délégations", "armées", "diplomates", "gouvernements"),
+    *(
+        "délégations",
+        "armées",
+        "diplomates",
+        "gouvernements",
+        "rois",
+        "maires",
+        "gouverneurs",
+        "sénateurs",
+        "conseillers",
+        "envoyés",
+    ),
 }
 NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),

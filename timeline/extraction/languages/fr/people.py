@@ -119,6 +119,8 @@ BEYOND_STATES = {
     "permanent",
     "monétaire",
 }
+# Whose: gender (x anybody) and number, as of pronouns.
+OWNERS = {"son": "xs", "sa": "xs", "ses": "xs", "leur": "mp", "leurs": "mp"}
 OF_PERSONS: set[str] = set()
 OF_POWERS: set[str] = set()
 COMING_FROM = {"de", "du", "d'", "des"}
