@@ -311,7 +311,9 @@ class Appositions:
         person.gender = person.gender or self._gender(mention)
         if person.country is None or not _agree(person, office):
             person.country = office.country  # known from another post: the article says which one it was then
-        person.office = office.office or person.office
+        if not office.office:
+            return  # "un ministre russe, X": of many
+        person.office = office.office
         self._offices[(person.country, person.office)] = person
         if office.country is None:
             self._offices[(None, person.office)] = person

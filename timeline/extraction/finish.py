@@ -20,17 +20,24 @@ _ACTING = frozenset(("agent", "participant", "source"))
 def _name_the_unnamed(article: Article, draft: Draft) -> None:
     """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
     verb, clause = draft.verb, draft.clause
-    acting = not _ACTING.isdisjoint(draft.cast.values())
-    if acting or verb is None or clause is None or verb.form != "fin" or verb.passive or draft.noun is not None:
+    if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
         return
-    phrase = Headline(article, draft.reading).unnamed_subject(clause, verb)
+    before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
+    owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
+    role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"
+    powers = [article.gazetteer.country(code or "") for code in dict.fromkeys(owner.country for owner in owners)]
+    if len(powers) > 1 and verb.person == "p" and None not in powers and not article.subject(draft.reading, verb):
+        # "les conseillers de MM. Aliev et Pachinian"
+        draft.cast = {**{article.cast.country_referent(power): role for power in powers if power}, **draft.cast}
+        return
+    if not _ACTING.isdisjoint(draft.cast.values()) or verb.passive and (not owners or draft.cast):
+        return
+    phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     pair = {word.lower() for word in phrase.split()}
     if phrase and pair.isdisjoint(article.words.PAIR_HEADS) and pair.isdisjoint(article.words.PAIR_STATES):
-        role = "participant" if draft.kind in ENCOUNTERS else "agent"
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
-        homes |= {
-            m.referents[0].country for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start
-        }
+        places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
+        homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
 

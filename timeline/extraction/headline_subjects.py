@@ -11,6 +11,9 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.rendering import Rendering
 from timeline.extraction.verb import Verb
 
+_PERSON_WORDS = 8
+"""Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
+
 
 class HeadlineSubjects(Rendering):
     """Finds the words for a subject."""
@@ -34,7 +37,8 @@ class HeadlineSubjects(Rendering):
         names = self._listed(subject)
         if subject and self._disagrees(names, subject, verb):
             return self._agreeing(clause, verb, own)
-        if subject and all(r.type == "person" for r in subject):
+        owned = own and id(verb) in self.article.owned  # "l'administration de Joe Biden"
+        if subject and all(r.type == "person" for r in subject) and not owned:
             return names
         if relative and not any(r.type == "person" for r in subject):
             antecedent = self._antecedent_phrase(clause)
@@ -121,15 +125,21 @@ class HeadlineSubjects(Rendering):
             return own
         return f"{own} {of_phrase(antecedent)}"
 
-    def unnamed_subject(self, clause: Clause, verb: Verb) -> str:
-        """A short subject in the article's words, without its article; empty where it is long or a pronoun."""
+    def unnamed_subject(self, clause: Clause, verb: Verb, owner: bool) -> str:
+        """A short subject in the article's words, without its article; empty where it is long or a pronoun.
+
+        `owner`: whether it names a person to whom it belongs; then only a human is somebody ("les avocats de X").
+        """
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
         phrase = self._antecedent_phrase(clause) if relative else self._phrase_before(clause, verb)
-        words = phrase.replace("’", "’ ").split()
+        words = phrase.replace("'", "’").replace("’", "’ ").replace("’ s ", "’s ").split()
         while words and (words[0].lower() in self.words.DETERMINERS or words[0].lower() in ("l’", "d’")):
             words = words[1:]
+        human = any(word.lower().rstrip("s") in self.words.HUMANS for word in words)
         if (
-            not 1 <= len(words) <= 4
+            not 1 <= len(words) <= (_PERSON_WORDS if human else 4)
+            or owner
+            and not human
             or words[0].lower() in self.words.SUBJECT_PRONOUNS
             or words[0].lower() in self.words.TOPICAL
             or words[0].lower() in self.article.lexicon.nouns

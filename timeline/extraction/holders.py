@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.extraction.beside_holders import BesideHolders
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
-from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Mention, Referent, as_printed
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
+_LED_AS_ONE = frozenset(("Commission européenne", "Conseil européen"))
+"""Bodies whose president the table gives for their union."""
 
 
-class Holders(OfficeLabels):
+class Holders(BesideHolders):
     """Finds who holds an office; a part of the cast of an article."""
 
     gazetteer: Gazetteer
     day: date | None
-    referents: dict[str, Referent]
     mentions: list[Mention]
-    _offices: dict[tuple[str | None, str], Referent]
     _goes_on_lists: set[int]  # where the next country of an office in the plural begins
 
     def _referent(self, entity: Entity, kind: str) -> Referent:
@@ -29,20 +29,23 @@ class Holders(OfficeLabels):
         code = country.country
         if office == "counterpart":
             recent = next((m.referents[0] for m in reversed(self.mentions) if m.referents[0].office), None)
-            office = recent.office if recent else "counterpart"
+            office = recent.office if recent and " " not in recent.office else "counterpart"
         if office in self.words.NOT_PERSON or office == "army":
             country.institution = True
             return country
         named = self._offices.get((code, office))
-        if named is None and office in ("leader", "chief") and not several:
-            for top in ("president", "prime", "monarch"):
+        home = self.gazetteer.country(code or "") if country.type == "org" else None
+        # An organisation of a state: its chief is not the state's.
+        ours = home is not None and home.type == "country" and country.key not in _LED_AS_ONE
+        if named is None and office in ("leader", "chief") and not several and not ours:
+            for top in ("president", "prime", "monarch", "head"):
                 named = self._offices.get((code, top)) or self._in_office(code, top)
                 if named is not None:
                     break
         if named is not None:
             return named
-        person = self.gazetteer.holder(code or "", office, self.day)
-        if person is None and office == "president":
+        person = self.gazetteer.holder(code or "", office, self.day) if not ours else None
+        if person is None and office == "president" and not ours:
             monarch = self.gazetteer.holder(code or "", "prime", self.day)
             person = monarch if code in ("SUN", "ESP") else None
         if person is not None:

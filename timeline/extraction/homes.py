@@ -138,7 +138,9 @@ class _Homes:
         """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""
         scenes, tokens = self.scenes, self.tokens
         titled = tokens[mention.start].low in self.words.JUDGES
-        stately = referent.office in _OF_A_STATE or (referent.type == "person" and (referent.soldier or titled))
+        stately = referent.office.rpartition(" ")[2] in _OF_A_STATE or (
+            referent.type == "person" and (referent.soldier or titled)
+        )
         if stately:
             before = opening(tokens, self.found, first, mention.start)
             scene = before or scenes.opening_of(mention.start) or scenes.dateline or scenes.about

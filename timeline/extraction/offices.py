@@ -147,6 +147,10 @@ class Offices(Holders):
             known = self.gazetteer.country(home)
             if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
                 countries.append((self._referent(known, "country"), first, first + 1))
+        standing = None if plural else self._standing(office, i, start, end, [(a, b) for _, a, b in countries])
+        if standing is not None and (countries or standing in words.NOT_HOLDING):
+            whose = countries[0][0] if countries else None
+            return Mention(start, end, (self._beside(office, standing, whose, start, end),), bare=not countries)
         if countries:
             country, begin, stop = countries[0]
             return Mention(start, end, (self._holder(office, country, begin, stop),), phrase=True)

@@ -30,6 +30,9 @@ class Pronouns:
     gazetteer: Gazetteer
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]  # by id of the verb
+    owned: set[int]
+    lows: list[str]
+    language_is_english: bool
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
     asked_from: int

@@ -96,6 +96,7 @@ class Article(Subjects):
             reading.lows = frozenset(self.lows[first:last])
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
+        self.owned: set[int] = set()  # verbs whose subject is only the owner of what acts: "les troupes de X"
         self._focus: list[tuple[Referent, ...]] = []
         self._unnamed, self._unnamed_words = False, (0, 0)
         self.stand_ins: dict[int, tuple[int, int]] = {}  # the words an unnamed "ils" stands for, by id of the verb

@@ -95,27 +95,64 @@ class Subjects(Pronouns):
         owners: tuple[Referent, ...] = ()
         owned_by = -1
         found: list[Referent] = []
+        beside: Mention | None = None
         for mention in reading.mentions:
             if mention.start >= verb.start:
                 break
             if mention.place or not clause.holds(mention.start) or "agency" in [r.type for r in mention.referents]:
                 continue
             opens = mention.role == "none" and clause.kind == "adverbial" and mention.governed == clause.start
-            if not mention.role or opens:  # "after Okwir met Lazare"
+            whose = self._whose(mention, verb.start)
+            if whose is False:
+                beside = mention  # "le frère du président", "the President's wife": another one
+                continue
+            if whose or mention.role == "of":
+                if not owners:
+                    event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
+                    owners = () if event else self.settle(mention, reading)
+                    owned_by = mention.governed
+                elif mention.governed == owned_by and self._listed(reading, mention):
+                    owners += self.settle(mention, reading)  # "the police of Ghana and Togo"
+            elif not mention.role or opens:  # "after Okwir met Lazare"
                 if self._object_before(reading, clause, verb, mention):
                     continue
-                if found and not self._listed(reading, mention):
+                via = beside if beside is not None and mention.start - beside.end < 5 else mention
+                if found and not self._listed(reading, via):  # "X and Trump's envoy Y"
                     if len(found) == 1 and self._is_he(found[0], mention):
                         found = list(mention.referents)
                     continue  # an apposition or a second phrase: the subject is the first
                 found += [r for r in self.settle(mention, reading) if r not in found]
-            elif mention.role == "of" and not owners:
-                event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
-                owners = () if event else self.settle(mention, reading)
-                owned_by = mention.governed
-            elif mention.role == "of" and mention.governed == owned_by and self._listed(reading, mention):
-                owners += self.settle(mention, reading)  # "the police of Ghana and Togo"
+        if owners and not found:
+            self.owned.add(id(verb))
         return tuple(found) or owners
+
+    def _whose(self, mention: Mention, stop: int) -> bool | None:
+        """Whether what is a person's is told of that person: his troops are, his brother is not; `None`: nothing is."""
+        if (
+            mention.referents[0].type not in ("person", "office")
+            or mention.referents[0].office in self.words.NOT_PERSON
+        ):
+            return None
+        lows, words, end = self.lows, self.words, mention.end
+        if mention.role == "of":
+            span = range(mention.governed - 1, max(mention.governed - 6, -1), -1)
+        elif end < stop and lows[end] in ("'s", "’s") and "," not in lows[mention.start : end]:
+            span = range(end + 1, min(end + 7, stop))
+        elif end < stop and self.language_is_english and not self.tokens[end].cap:
+            span = range(end, end + 1)  # "the Biden administration", "Trump lawyer X"
+            if lows[end] not in words.ACTING_BODIES and (
+                lows[end] not in words.HUMANS or lows[end] in self.lexicon.forms
+            ):
+                return None
+        else:
+            return None
+        for k in span:
+            low = lows[k]
+            if not low.isalpha() or low in words.DETERMINERS or low in words.PREPOSITIONS:
+                break
+            if low not in words.ACTING_BODIES and (low in words.HUMANS or low.rstrip("s") in words.HUMANS):
+                return False
+        return True
 
     @staticmethod
     def _object_before(reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ class Words(Protocol):
     ABOUT: set[str]
     ACCENTED: dict[str, str]
     ACHIEVING: set[str]
+    ACTING_BODIES: set[str]
     ADVERBS: set[str]
     ADVERB_ENDING: str
     AFTER_EVENT: set[str]
@@ -127,6 +128,7 @@ class Words(Protocol):
     LAST_NAMED: set[str]
     LEADER_OF: str
     LEAVING: set[str]
+    LED_BY_HOLDERS: set[str]
     LIKELY: set[str]
     LOOSE_ENDS: set[str]
     MARGINS: set[str]
@@ -149,6 +151,7 @@ class Words(Protocol):
     NEVER_HE: set[str]
     NOBODY: set[str]
     NOT_ALONE: set[str]
+    NOT_HOLDING: set[str]
     NOT_PERSON: set[str]
     NOT_REPORT_BEFORE: set[str]
     NOT_VERBS: set[str]
@@ -213,6 +216,7 @@ class Words(Protocol):
     SETTLED: set[str]
     SETTLING: set[str]
     SILENT_H: tuple[str, ...]
+    SOMEBODY: set[str]
     SOURCE_WORDS: set[str]
     STATE_BODIES: set[str]
     STOPPING: set[str]

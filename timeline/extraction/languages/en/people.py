@@ -20,6 +20,33 @@ HUMANS = {
     *("son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "cousin", "counterpart", "colleague", "number", "no", "mastermind", "architect", "supporter", "planner", "organiser", "organizer"),
     *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
 }  # fmt: skip
+# Beside an office: somebody else than whoever holds it.
+NOT_HOLDING = {
+    *("former", "ex", "deputy", "vice", "assistant", "acting", "interim", "elect", "designate", "late", "future", "incoming", "onetime", "then", "ousted"),
+    *("deposed", "toppled", "overthrown", "associate", "under", "undersecretary", "candidate", "hopeful", "nominee", "aspiring", "would-be"),
+}  # fmt: skip
+SOMEBODY = {"a", "an", "another", "one"}
+# What acts for the person it belongs to: his government and his troops, not his brother or his lawyers.
+ACTING_BODIES = {
+    *("administration", "government", "cabinet", "regime", "team", "camp", "presidency", "delegation", "junta", "army", "forces", "troops"),
+    *("soldiers", "militia", "militias", "jets", "warplanes", "navy", "fighters"),
+}  # fmt: skip
+# What a state's own chief, leader or spokesman may be said to lead or to speak for.
+LED_BY_HOLDERS = {
+    "of",
+    "the",
+    "for",
+    "new",
+    "current",
+    "top",
+    "paramount",
+    "long",
+    "time",
+    "president",
+    "presidential",
+    "kremlin",
+    "supreme",
+}
 BODIES = {
     *("group", "movement", "organisation", "organization", "party", "agency", "front", "coalition", "alliance", "company", "firm", "bank", "militia", "guerrillas", "union"),
     *("association", "foundation", "commission", "committee", "tribunal", "court", "assembly", "league", "bloc", "institution", "watchdog", "charity", "network", "conglomerate", "giant", "insurgency"),

@@ -417,7 +417,7 @@ OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("spokes", "parole"): "spokes", ("high", "représentant"): "foreign", ("high", "représentante"): "foreign",
     ("head", "général"): "head", ("prime", "ministre"): "prime", ("prime", "ministres"): "prime", ("leader", "suprême"): "monarch", ("monarch", "suprême"): "monarch",
     ("government", "gouvernement"): "government", ("prime", "secrétaire"): "president", ("monarch", "héritier"): "heir",
-    ("army", "armées"): "army", ("chief", "armées"): "general", ("chief", "major"): "general", ("president", "conseil"): "council",
+    ("president", "major"): "general", ("army", "armées"): "army", ("chief", "armées"): "general", ("chief", "major"): "general", ("president", "conseil"): "council",
     ("head", "adjoint"): "deputy", ("minister", "économie"): "economy", ("minister", "finances"): "economy",
     ("minister", "intérieur"): "interior", ("minister", "adjoint"): "deputy", ("envoy", "spécial"): "envoy", ("foreign", "adjoint"): "deputy", ("charge", "affaires"): "envoy",
 }  # fmt: skip

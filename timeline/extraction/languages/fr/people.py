@@ -52,6 +52,21 @@ TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge"}
+# Beside an office: somebody else than whoever holds it.
+NOT_HOLDING = {
+    *("ancien", "ancienne", "ex", "vice", "sous", "adjoint", "adjointe", "délégué", "déléguée", "élu", "élue", "futur", "future", "intérim", "suppléant"),
+    *("suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
+}  # fmt: skip
+SOMEBODY = {"un", "une"}
+# What acts for the person it belongs to: his government and his troops, not his brother or his lawyers.
+ACTING_BODIES = {
+    *("administration", "gouvernement", "cabinet", "régime", "exécutif", "équipe", "camp", "clan", "présidence", "diplomatie", "délégation"),
+    *("armée", "armées", "forces", "troupes", "soldats", "milices", "milice", "aviation", "marine", "services"),
+}  # fmt: skip
+# What a state's own chief, leader or spokesman may be said to lead or to speak for.
+LED_BY_HOLDERS = {
+    *("de", "du", "d'", "des", "la", "le", "l'", "les", "actuel", "actuelle", "nouveau", "nouvelle", "principal", "grand", "parole", "présidentiel", "présidence", "président", "présidente", "kremlin"),
+}  # fmt: skip
 SUMMONING = {"convoquer", "convier"}
 ONLY_WHERE_NAMED = {"FRA"}
 ABOUT = {"sur"}

@@ -1,0 +1,79 @@
+"""A wrong person is the worst mistake: who belongs to a holder of office, or is not he, is never put down as him."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2023, 8, 8)
+
+
+def told(text: str, language: str) -> tuple[str, dict[str, str | None]]:
+    """Headline and actors (name: country) of the first candidate."""
+    first = extract(text, document_date=DAY, language=language).candidates[0]
+    return first.title, {actor.name: actor.country for actor in first.actors}
+
+
+OTHERS = [
+    ("fr", "L'ancien président américain a rencontré mardi Viktor Orban.", "Joe Biden", "USA"),
+    ("fr", "L'ex-premier ministre britannique a été reçu lundi à Kiev.", "Rishi Sunak", "GBR"),
+    ("fr", "La secrétaire d'Etat adjointe américaine a rencontré lundi le général.", "Antony Blinken", "USA"),
+    ("fr", "Le vice-ministre russe des affaires étrangères a rencontré mardi le médiateur.", "Sergueï Lavrov", "RUS"),
+    ("fr", "Le futur président américain a promis lundi de retirer les troupes.", "Joe Biden", "USA"),
+    ("fr", "Un dirigeant russe a menacé mardi de riposter.", "Vladimir Poutine", "RUS"),
+    ("fr", "Le chef du groupe Wagner, Evgueni Prigojine, a nié lundi ce coup d'Etat.", "Vladimir Poutine", "RUS"),
+    ("fr", "Le chef de l'opposition russe a été arrêté lundi à Moscou.", "Vladimir Poutine", "RUS"),
+    ("fr", "Le chef de la délégation russe a quitté mardi la salle.", "Vladimir Poutine", "RUS"),
+    ("fr", "Le chef d'état-major français s'est rendu lundi à Beyrouth.", "Emmanuel Macron", "FRA"),
+    ("fr", "Le porte-parole du ministère russe de la défense a annoncé lundi une trêve.", "Dmitri Peskov", "RUS"),
+    ("fr", "L'épouse du président français a visité mardi un hôpital à Kigali.", "Emmanuel Macron", "FRA"),
+    ("fr", "Le frère du roi de Jordanie a été arrêté samedi.", "Abdallah II", "JOR"),
+    ("fr", "Le fils du président gabonais a été arrêté lundi.", "Ali Bongo", "GAB"),
+    ("fr", "L'avocat de Navalny a été arrêté lundi.", "Alexeï Navalny", "RUS"),
+    ("fr", "Les partisans de Donald Trump ont attaqué mercredi le Capitole.", "Donald Trump", "USA"),
+    ("en", "The former U.S. president met Viktor Orban on Tuesday.", "Joe Biden", "USA"),
+    ("en", "A former British prime minister was received in Kyiv on Monday.", "Rishi Sunak", "GBR"),
+    ("en", "The U.S. president-elect promised on Monday to withdraw the troops.", "Joe Biden", "USA"),
+    ("en", "A Russian leader threatened on Tuesday to retaliate.", "Vladimir Putin", "RUS"),
+    ("en", "Wagner chief Yevgeny Prigozhin denied on Monday that he had taken part in the coup.", "Vladimir Putin", "RUS"),
+    ("en", "The French president's brother was arrested on Saturday.", "Emmanuel Macron", "FRA"),
+    ("en", "The brother of the king of Jordan was arrested on Saturday.", "Abdallah II", "JOR"),
+    ("en", "Supporters of Donald Trump attacked the Capitol on Wednesday.", "Donald Trump", "USA"),
+    ("en", "Donald Trump's lawyer asked the court on Tuesday to dismiss the case.", "Donald Trump", "USA"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wrong", "country"), OTHERS, ids=[row[1][:40] for row in OTHERS])
+def test_somebody_else_is_not_put_down_as_the_holder(language: str, text: str, wrong: str, country: str) -> None:
+    title, actors = told(text, language)
+    assert wrong not in actors
+    assert not title.startswith(wrong) or title.startswith((f"{wrong}’s", f"{wrong}'s"))
+    assert country in actors.values()
+
+
+HOLDERS = [
+    ("fr", "Le président américain a rencontré mardi Viktor Orban.", "Joe Biden"),
+    ("fr", "Le chef de l'État français s'est rendu lundi à Beyrouth.", "Emmanuel Macron"),
+    ("fr", "Le patron de l'Otan a averti mardi Moscou.", "Jens Stoltenberg"),
+    ("fr", "Le dirigeant russe a menacé mardi de riposter.", "Vladimir Poutine"),
+    ("fr", "Le porte-parole du Kremlin a démenti lundi ces informations.", "Dmitri Peskov"),
+    ("fr", "Le vice-président américain s'est rendu jeudi à Munich.", "Kamala Harris"),
+    ("fr", "Le président de la Commission européenne a reçu mardi Viktor Orban.", "Ursula von der Leyen"),
+    ("fr", "L'administration de Joe Biden a annoncé mardi de nouvelles sanctions.", "Joe Biden"),
+    ("en", "The Russian leader threatened on Tuesday to retaliate.", "Vladimir Putin"),
+    ("en", "The Biden administration announced new sanctions on Tuesday.", "Joe Biden"),
+    ("en", "Former U.S. President Donald Trump met Viktor Orban on Tuesday.", "Donald Trump"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "right"), HOLDERS, ids=[row[1][:40] for row in HOLDERS])
+def test_the_holder_is_still_found(language: str, text: str, right: str) -> None:
+    assert right in told(text, language)[1]
+
+
+def test_what_acts_for_somebody_keeps_its_own_words_in_the_headline() -> None:
+    title, _ = told("L'administration de Joe Biden a annoncé mardi de nouvelles sanctions.", "fr")
+    assert title == "L’administration de Joe Biden annonce de nouvelles sanctions"

@@ -1,0 +1,59 @@
+"""Phrases of office that do not mean its holder: a former minister, a deputy, "a Russian leader", the chief of a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.office_labels import OfficeLabels
+from timeline.extraction.referents import Referent, as_printed
+
+_HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
+"""Offices that are a state's own only where nothing else is said to be led."""
+
+
+class BesideHolders(OfficeLabels):
+    """Tells holders from others; a part of the cast of an article."""
+
+    referents: dict[str, Referent]
+    _offices: dict[tuple[str | None, str], Referent]
+
+    def _standing(self, office: str, head: int, start: int, end: int, spans: Sequence[tuple[int, int]]) -> str | None:
+        """What keeps the phrase from meaning the holder: "ancien", "adjointe", "un"; `None` where it means the holder.
+
+        `head`: the token of the office itself; `spans`: the tokens that name whose office it is.
+        """
+        tokens, words = self.document.tokens, self.words
+        if office in words.NOT_PERSON or office == "army":
+            return None
+        before = tokens[start - 1].low if start else ""
+        around = [before, *(token.low for token in tokens[start : end + 2])]
+        after = around[end - start + 1 :]
+        goes_on = bool(after) and (after[0] in words.NOT_HOLDING or after[0] in words.BY)
+        if goes_on and after[-1] in words.PREPOSITIONS or not goes_on:
+            around = around[: end - start + 1]  # "par intérim" goes with the phrase; "élu en mai" says when he came
+        second = ("vice",) if office == "vice" else ()  # the vice-president is one of the table
+        modifier = next((low for low in around if low in words.NOT_HOLDING and low not in second), None)
+        if modifier is not None:
+            return modifier
+        if before in words.SOMEBODY:
+            return before
+        if office in _HEADS_OF_ANYTHING:
+            named = {head, *(k for begin, stop in spans for k in range(begin, stop))}
+            led = (tokens[k].low for k in range(start, end) if k not in named)
+            small = words.LED_BY_HOLDERS
+            return next((low for low in led if low.isalpha() and low not in small), None)
+        return None
+
+    def _beside(self, office: str, standing: str, country: Referent | None, start: int, end: int) -> Referent:
+        """Somebody who is not the holder: whom the article named so before, else the words of the phrase."""
+        tokens = self.document.tokens
+        code = country.country if country is not None else None
+        rank = "" if standing in self.words.SOMEBODY else f"{standing} {office}"
+        known = self._offices.get((code, rank)) if rank else None
+        if known is not None:
+            return known
+        first = start - 1 if start and tokens[start - 1].low in self.words.NOT_HOLDING else start
+        text = as_printed(self.document.cut(first, end))
+        text = text[0].upper() + text[1:]
+        key = f"office:{text.lower()}" if rank else f"office:{start}"
+        return self.referents.setdefault(key, Referent(key, text, "office", code, "", rank))
