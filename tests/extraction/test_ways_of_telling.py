@@ -137,7 +137,7 @@ FRENCH = [
     ("Varsovie a dénoncé lundi l’accord de 2008 sur les visas.", [("2024-03-11", "accusation", "happened")]),
     (
         "Le traité, conclu en 2012 à Lima, expire dimanche.",
-        [("2012", "agreement", "happened"), ("2024-03-17", "agreement", "scheduled")],
+        [("2012", "agreement", "happened"), ("2024-03-17", "deadline", "scheduled")],
     ),
     ("L’accord conclu mardi à Vienne fixe un calendrier.", [("2024-03-12", "agreement", "happened")]),
     ("12 mars : signature, à Alger, de l’accord sur les frontières.", [("2024-03-12", "agreement", "happened")]),

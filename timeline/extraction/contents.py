@@ -29,7 +29,9 @@ def bare_contents(
             if (tokens[at].text in MARKS and not named[at]) or low in stops:
                 start = -1
                 break
-            opens = named[at] or low in words.DETERMINERS
+            opens = named[at] or low in words.DETERMINERS and not timed[at]
+            if start < 0 and low in words.CONJUNCTIONS:
+                break  # "conceded the next day but changed his mind"
             if low in words.SUBJECT_PRONOUNS or low in words.EXPLETIVES:
                 start = at
             elif start < 0:

@@ -91,7 +91,8 @@ def staying_at(article: Article, reading: Reading, clause: Clause, verb: Verb) -
 def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
     """Whether somebody is met: a name besides the subject, or a subject of several."""
     subject = article.subject(reading, verb)
-    if len(subject) > 1 or verb.clitics or verb.lemma in article.words.MEET_ALONE:
+    particular = verb.sense is not None and len(verb.sense.words) > 1  # "went back to work"
+    if len(subject) > 1 or verb.clitics or particular or verb.lemma in article.words.MEET_ALONE:
         return True
     others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
     if any(r not in subject for m in others for r in m.referents):

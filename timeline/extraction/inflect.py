@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ class Reading(NamedTuple):
 Form = tuple[str, str, str]
 _FUTURE = (("a", "s"), ("ont", "p"), ("ai", "1"), ("ons", "1"), ("ez", "1"))
 _IMPERFECT = (("ait", "s"), ("aient", "p"), ("ais", "1"), ("ions", "1"), ("iez", "1"))
+_ONE_SYLLABLE = re.compile(r"(?!.*qu)[^aeiouy]*[aeiou][bdgklmnprtz]")
+"""English verbs that double their last letter: "slap", "slapped"."""
 _DOUBLING = ("appeler", "rappeler", "rejeter", "jeter", "projeter", "renouveler")
 
 
@@ -166,7 +169,16 @@ def english_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]
                 doubled = row[k + 1][:-2] + "ing"
         third = row[2] if len(row) == 3 else third
     else:
-        past = lemma + "d" if lemma.endswith("e") else lemma[:-1] + "ied" if consonant_y else lemma + "ed"
+        doubled = lemma + lemma[-1] + "ing" if _ONE_SYLLABLE.fullmatch(lemma) else ""
+        past = (
+            doubled[:-3] + "ed"
+            if doubled
+            else lemma + "d"
+            if lemma.endswith("e")
+            else lemma[:-1] + "ied"
+            if consonant_y
+            else lemma + "ed"
+        )
         yield past, "past", ""
         yield past, "pp", ""
     yield third, "pres", "s"

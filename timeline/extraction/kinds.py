@@ -38,9 +38,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     label = article.tokens[verb.main].text
     if "says" in verb.notes and kind not in SPEECH:
         return _by_verb("statement", label, "010")
-    if kind == "vote" and not verb.passive:
-        noun = _object(article, reading, clause, verb)
-        if noun is not None and noun.happening.kind in ("sanction", "expulsion") and noun.start - verb.end < 5:
+    if not verb.passive and (kind == "vote" or verb.lemma in words.APPROVING or verb.lemma in words.ORDERING):
+        noun = _decided(article, reading, clause, verb)
+        if noun is not None:
             return _by_noun(article, reading, clause, noun, verb)
     if verb.lemma == words.BE and verb.form == "fin" and not verb.passive:
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
@@ -69,7 +69,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return _by_verb(called_for, label, "041" if called_for == "call" else "010")
     if verb.lemma in words.SUSPENDING and not verb.passive:
         noun = _object(article, reading, clause, verb)
-        if noun is not None and noun.happening.kind == "aid" and noun.start - verb.end < 5:
+        if noun is not None and noun.happening.kind == "aid" and _apart(article, verb, noun) < 6:
             return Kind("sanction", Why(fr=f"verbe « {label} »", en=f"verb “{label}”"), noun, True)
         member = any(verb.end <= m.start < verb.end + 3 and m.referents[0].type == "country" for m in reading.mentions)
         if (
@@ -169,6 +169,23 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return _by_verb("other", label, "000")
     return None
+
+
+def _apart(article: Article, verb: Verb, noun: Noun) -> int:
+    """How many words stand between a verb and its noun, without those of a time."""
+    return sum(not article.timed[k] for k in range(verb.end, noun.start))
+
+
+def _decided(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "a ordonné une enquête", "adopted a package of sanctions", "approved a loan": what is decided is what happened."""
+    noun = _object(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or _apart(article, verb, noun) > 6:
+        return None
+    kind = noun.happening.kind
+    if verb.lemma in article.words.ORDERING:
+        return noun if kind in _ANNOUNCED_DEEDS else None
+    chamber = verb.kind == "vote" and verb.lemma in article.words.CHOOSING
+    return noun if kind in ("sanction", "expulsion") or kind == "aid" and not chamber else None
 
 
 def _tried(clause: Clause, verb: Verb) -> bool:

@@ -143,6 +143,8 @@ class Article(Subjects):
             if i >= after and not verbal[i] and i not in self._bodies:
                 found = self._noun(i, sentence.last)
                 if found is not None:
+                    if self.language_is_english and reading.nouns and reading.nouns[-1].end == i:
+                        found = Noun(reading.nouns.pop().start, found.end, found.happening)  # "a truce proposal"
                     reading.nouns.append(found)
                     after = found.end
         settle_senses(self, reading)

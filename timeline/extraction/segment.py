@@ -73,8 +73,8 @@ class _Reader(Pointing):
                     segments.append((opener, start, i))
                     opener, start, told = i, i, 0
                 told += 1
-            if i in covered:
-                continue
+            if i in covered or self.timed[i] and lows[i] not in MARKS:
+                continue  # "that evening" opens no clause
             low, cut = lows[i], -1
             if low in MARKS:
                 cut = -1 if named[i] else i + 1  # "le président ukrainien, Volodymyr Zelensky": one name

@@ -16,6 +16,8 @@ _AGREEMENT = Sense("agreement", "057", "")
 _ATTACK = Sense("attack", "190", "")
 _WITHDRAWAL = Sense("withdrawal", "087", "")
 _VISIT = Sense("visit", "042", "")
+_VOTE = Sense("vote", "057", "")
+_EXPULSION = Sense("expulsion", "160", "")
 _MEETING = Sense("meeting", "040", "")
 _KEPT = frozenset(("say", "announce", "demand"))
 _STATES = frozenset(("country", "metonym", "org", "office"))
@@ -41,6 +43,8 @@ _SEVERAL = (
         "RECOGNISING",
         "HEARING",
         "PASSIVE_SENSES",
+        "PUT_TO_VOTE",
+        "ORDERING_AWAY",
     ),
 )
 """Classes of the verbs that have several senses."""
@@ -60,9 +64,21 @@ def settle_senses(article: Article, reading: Reading) -> None:
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     words, lemma = article.words, verb.lemma
     if lemma in words.CHOOSING and _acts(article, reading, verb, words.VOTERS):
-        return Sense("vote", "057", "")
+        return _VOTE
     if lemma in words.RULING and _acts(article, reading, verb, words.COURTS) and verb.kind not in ("refusal", "vote"):
         return _LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
+    if (
+        lemma in words.CHOOSING
+        and verb.kind not in ("vote", "refusal")
+        and _acts(article, reading, verb, words.CHAMBERS)
+    ):
+        return _VOTE
+    if lemma in words.PUT_TO_VOTE and _is_counted(article, reading, verb):
+        return _VOTE
+    if lemma in words.MOVING and _acts(article, reading, verb, words.RELIEF):
+        return Sense("aid", "070", "")
+    if lemma in words.ORDERING_AWAY and _sends_away(article, reading, verb):
+        return _EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if lemma in words.MOVING and _acts(article, reading, verb, words.ARMED):
         return _MILITARY
     if lemma in words.LEAVING and not verb.passive and _acts(article, reading, verb, words.ARMED):
@@ -86,7 +102,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
         return _MEETING
     if lemma in words.DECLARING and "persona" in reading.lows:
-        return Sense("expulsion", "160", "")
+        return _EXPULSION
     if lemma in words.DEFERRING and _deferred(article, reading, verb):
         return Sense("", "000", "postpone")
     if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and _stops(article, verb):
@@ -121,6 +137,26 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
             before = tokens[k - 1].low if k > first else ""
             return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
     return False
+
+
+def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "ont approuvé le texte par 74 voix contre 41", "backed it by 124 votes to 9"."""
+    lows, stop = article.lows, min(verb.end + _FAR, reading.sentence.last)
+    if reading.lows.isdisjoint(article.words.VOICES):
+        return False
+    return any(
+        lows[k] in article.words.VOICES and lows[k - 1] not in article.words.ARTICLES for k in range(verb.end + 1, stop)
+    )
+
+
+def _sends_away(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Quatre diplomates ont été priés de quitter Oslo": a diplomat who is told to leave."""
+    if reading.lows.isdisjoint(article.words.ENVOYS):
+        return False
+    stop = verb.end + _REACH
+    return any(
+        v.form == "inf" and v.lemma in article.words.LEAVING and verb.end <= v.start < stop for v in reading.verbs
+    )
 
 
 def _stops(article: Article, verb: Verb) -> bool:

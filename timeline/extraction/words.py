@@ -26,6 +26,7 @@ class Words(Protocol):
     AND_WORD: str
     ANSWER_LABELS: set[str]
     ANY_BODY: set[str]
+    APPROVING: set[str]
     ARMED: set[str]
     ARTICLES: set[str]
     ARTICLE_SOURCE: str
@@ -54,6 +55,7 @@ class Words(Protocol):
     CALLING_IN: set[str]
     CEASING: set[str]
     CHAIRED: set[str]
+    CHAMBERS: set[str]
     CHOOSING: set[str]
     CLAIMING: set[str]
     CLAIM_NOUNS: set[str]
@@ -178,6 +180,8 @@ class Words(Protocol):
     ON_WHICH: set[str]
     OPENERS: set[str]
     OWNERS: dict[str, str]
+    ORDERING: set[str]
+    ORDERING_AWAY: set[str]
     PAIR_HEADS: set[str]
     PAIR_STATES: set[str]
     PARTIES: set[str]
@@ -200,6 +204,7 @@ class Words(Protocol):
     PREPOSITIONS: dict[str, str]
     PRESENCE: set[str]
     PRESENT_HEADLINES: bool
+    PUT_TO_VOTE: set[str]
     QUESTION_LABELS: set[str]
     RANKS: set[str]
     REACHING: set[str]
@@ -207,6 +212,7 @@ class Words(Protocol):
     REFLEXIVES: set[str]
     REFLEXIVE_PRONOUN: tuple[str, ...]
     RELATIVES: set[str]
+    RELIEF: set[str]
     RESPONDING: set[str]
     RULING: set[str]
     SEEING: set[str]
@@ -257,6 +263,7 @@ class Words(Protocol):
     UNOWNED: dict[str, str]
     UNTRUE: set[str]
     UTTERANCES: set[str]
+    VOICES: set[str]
     VOTERS: set[str]
     WAYS: set[str]
     WHEN: set[str]

@@ -56,7 +56,8 @@ TAKING = {"take", "retake", "recapture"}
 DECLARING = {"declare"}
 DEFERRING = {"move"}
 CALLING_IN = {"summon"}
-ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner"}  # fmt: skip
+ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner", "diplomat", "diplomats",
+          "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip
 """Whom a government summons."""
 STOPPING = {"stop", "cease"}
 DAYS = {"day", "date"}
@@ -64,7 +65,27 @@ ON_WHICH = {"when"}
 HERE = {"here"}
 CHOOSING = {"reject", "approve", "choose", "back", "decide", "elect", "endorse"}
 VOTERS = {"voters", "electorate"}
-REACHING: set[str] = set()
+CHAMBERS = {"parliament", "senate", "congress", "lawmakers", "legislators", "senators", "deputies", "mps", "knesset", "duma", "bundestag", "rada", "riksdag", "commons", "lords",
+            "representatives", "legislature"}  # fmt: skip
+"""What a chamber approves, rejects or backs is voted."""
+PUT_TO_VOTE = {
+    "approve",
+    "back",
+    "reject",
+    "endorse",
+    "support",
+    "adopt",
+    "defeat",
+    "authorise",
+    "authorize",
+    "oppose",
+    "accept",
+}
+VOICES = {"votes"}
+"""Beside a number: what counts a vote."""
+RELIEF = {"relief", "humanitarian", "food", "medicine", "medicines", "supplies", "rescuers"}
+ORDERING_AWAY = {"tell", "order", "ask", "instruct", "request", "direct", "force", "oblige"}
+REACHING = {"reach"}
 BLOCKING: set[str] = set()
 ASSETS = {"assets", "accounts", "funds"}
 WAYS = {"road", "roads", "street", "streets", "bridge", "port", "crossing", "canal", "strait", "highway"}
@@ -82,5 +103,7 @@ PLANNED_FOR = {"promise", "announce", "list"}
 EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
 LABOUR = {"union", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
+ORDERING = {"order"}
+APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()

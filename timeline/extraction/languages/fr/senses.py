@@ -22,7 +22,8 @@ TAKING = {"prendre", "reprendre"}
 DECLARING = {"déclarer"}
 DEFERRING = {"remettre", "renvoyer"}
 CALLING_IN = {"convoquer"}
-ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "consul", "consule", "nonce", "attaché", "émissaire", "représentant"}  # fmt: skip
+ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "consul", "consule", "nonce", "attaché", "émissaire", "représentant",
+          "attachés", "diplomate", "diplomates", "consuls"}  # fmt: skip
 """Whom a government summons."""
 STOPPING = {"cesser"}
 DAYS = {"jour", "date", "journée"}
@@ -30,6 +31,36 @@ ON_WHICH = {"où", "laquelle"}
 HERE = {"ici"}
 CHOOSING = {"prononcer", "choisir", "trancher", "approuver", "rejeter"}
 VOTERS = {"votants", "électeurs", "électorat", "électrices"}
+CHAMBERS = {"parlement", "sénat", "chambre", "assemblée", "congrès", "députés", "sénateurs", "eurodéputés", "parlementaires", "bundestag", "bundesrat", "douma", "knesset",
+            "rada", "diète", "cortes", "majlis", "riksdag", "folketing", "storting", "communes", "lords", "représentants"}  # fmt: skip
+"""What a chamber approves, rejects or pronounces on is voted."""
+PUT_TO_VOTE = {
+    "approuver",
+    "rejeter",
+    "repousser",
+    "prononcer",
+    "adopter",
+    "soutenir",
+    "appuyer",
+    "écarter",
+    "autoriser",
+    "accepter",
+    "refuser",
+}
+VOICES = {"voix", "suffrages"}
+"""Beside a number: what counts a vote."""
+RELIEF = {
+    "convoi",
+    "convois",
+    "humanitaire",
+    "humanitaires",
+    "vivres",
+    "médicaments",
+    "secours",
+    "secouristes",
+    "sauveteurs",
+}
+ORDERING_AWAY = {"prier", "sommer", "inviter", "ordonner", "enjoindre", "demander", "contraindre", "obliger", "forcer"}
 REACHING = {"gagner", "regagner", "rallier", "atteindre"}
 BLOCKING = {"bloquer"}
 ASSETS = {"avoirs", "comptes", "fonds", "biens"}
@@ -62,5 +93,7 @@ PLANNED_FOR: set[str] = set()
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
+ORDERING = {"ordonner"}
+APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}
