@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from .match import Found
 from .values import Anchor, Interval, Qualifier
 
 
@@ -17,6 +18,8 @@ class Told:
     sentence: int
     frames: bool = False  # a year that frames its sentence: "en 2014, …"
     derived: bool = False  # counted from another date told: "a year earlier"
+    found: Found | None = None
+    confidence: float = 1.0
 
 
 @dataclass(slots=True)
@@ -27,11 +30,11 @@ class Thread:
     told: list[Told] = field(default_factory=list)
     aside: Told | None = None  # the last date of a relative clause, an apposition or a bracket
 
-    def tell(self, index: int, interval: Interval, sentence: int, frames: bool = False, derived: bool = False) -> None:
+    def tell(self, told: Told) -> None:
         """Remember a date of the main thread."""
-        if self.told and self.told[-1].index == index:
+        if self.told and self.told[-1].index == told.index:
             self.told.pop()
-        self.told.append(Told(index, interval, sentence, frames, derived))
+        self.told.append(told)
 
     def last(self) -> Told | None:
         """The last date told, whatever its grain."""

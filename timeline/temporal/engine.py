@@ -84,12 +84,23 @@ class Run:
         if not self._aside(found, reading):
             words, first = found.encoded.sentence.words, found.first_word
             led = first > 0 and words[first - 1] in self._grammar.lexicon.frame_words
-            frames = led and reading.interval.granularity is Granularity.YEAR
+            frames = led and reading.interval.granularity is Granularity.YEAR and self._frames(words, first)
             base = reading.anchored_on
             derived = base is not None and base < index and self.pairs[base][1].interval != reading.interval
-            self.context.thread.tell(index, reading.interval, found.encoded.sentence.index, frames, derived)
+            last, sentence = self.context.thread.last(), found.encoded.sentence.index
+            if last is not None and last.frames and last.index == base and last.sentence == sentence:
+                frames = True  # "in 1973, war broke out on 6 October and ended on the 25th"
+            self.context.thread.tell(
+                Told(index, reading.interval, sentence, frames, derived, found, reading.confidence)
+            )
         else:
             self.context.thread.aside = Told(index, reading.interval, found.encoded.sentence.index)
+
+    def _frames(self, words: list[str], first: int) -> bool:
+        """Is a year after *in* that of the whole sentence: at its head, or where no participle holds it (*élu en 2019*)?"""
+        if first < 2 or self._grammar.lexicon.attributive:
+            return first < 2
+        return not self.context.tenses.form(words[first - 2]).startswith(("PARTICIPLE", "MOTION"))
 
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence

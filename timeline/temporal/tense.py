@@ -37,7 +37,9 @@ class TenseReader(VerbReader):
         best: Verb | None = None
         best_cost = 10**9
         distance, quoted = analysis.distance, analysis.quoted
+        before = after = 0
         for verb in analysis.verbs:
+            before, after = after, verb.end
             if verb.end <= start:
                 cost = distance[start] - distance[verb.end]
             elif verb.start >= end:
@@ -45,7 +47,9 @@ class TenseReader(VerbReader):
             else:
                 continue
             if verb.chain.time in ("participle", "gerund"):
-                cost += 3 if verb.end <= start and verb.end >= start - 2 else 9
+                # "statements made on Friday", but "will stay closed on Friday"
+                holds = verb.time == "participle" and before < verb.start and start - 1 <= verb.end <= start
+                cost += 0 if holds else 3 if start - 2 <= verb.end <= start else 9
                 if cost > 14 and verb.end < start and self._enclosed(sentence.words, verb, start):
                     cost += 12
             if quoted is not None and quoted[verb.start] is not quoted[start]:
@@ -71,8 +75,12 @@ class TenseReader(VerbReader):
         if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
             verb = None  # "talks brought nothing but a date: Dec. 20"
         if verb is not None and verb.start >= end and self._announces(sentence.words, verb, start, end):
+            if verb.time == "future":
+                return Cue(None, 0.3, verb, verb.chain.label)  # "grève vendredi : les trains ne rouleront pas"
             verb = None
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
+        if sentence.words[end : end + 1] and sentence.words[end] in self.tenses.absolutes and cue.direction == "past":
+            return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if not self._nouns.isdisjoint(sentence.words):
             told = self._beside_noun(sentence.words, cue, start)
             if told is not None:

@@ -21,7 +21,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
     last = moments.day_told(found, context, offset)
-    if moments.next_word(found) in found.encoded.sentence.document.lexicon.of_words and found.has("ax"):
+    again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
+    if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if found.rule.options.get("beside") and _opens_clause(found, context):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
@@ -32,12 +33,20 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     at = sums.shift_days(base, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
     gap = context.sentence - told.sentence
-    reading.confidence = 0.92 if gap <= 1 else 0.82 if gap <= 4 else 0.65
+    reading.confidence = min(0.92 if gap <= 1 else 0.82 if gap <= 4 else 0.65, told.confidence)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "days", days=offset)
+    if again:
+        reading.confidence = min(reading.confidence, 0.8)
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)
+
+
+def _told_again(found: Found, context: Context, told: Told) -> bool:
+    """Does *the disaster*, *the attack* after the day name what the sentence before dated (*le lendemain du séisme*)?"""
+    words = found.encoded.sentence.words[found.last_word : found.last_word + 3]
+    return context.sentence - told.sentence == 1 and not found.encoded.lexicon.blows.isdisjoint(words)
 
 
 def _named(found: Found, context: Context) -> Reading | None:
@@ -114,6 +123,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     reading = Reading(
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
+    reading.confidence = min(reading.confidence, last.confidence)
     if unit in ("hour", "minute", "second"):
         reading.type, reading.confidence = "TIME", 0.6
     reading.step("anchor", "leans-on", date=base)
@@ -196,10 +206,16 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     if made is None:
         return undated("DATE", None, "vague", 0.5)
     value, interval = made
-    reading = Reading("DATE", value, interval, confidence=0.85, anchored_on=last.index)
+    latest = last.interval.latest or base
+    close = context.sentence - last.sentence <= 1 and (latest - base).days < UNIT_DAYS.get(unit, 0)
+    reading = Reading("DATE", value, interval, confidence=0.91 if close else 0.85, anchored_on=last.index)
+    reading.confidence = min(reading.confidence, last.confidence)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     return reading
+
+
+UNIT_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660}
 
 
 @meaning("anaphoric_season")

@@ -114,7 +114,10 @@ def bare_day(found: Found, context: Context) -> Reading | None:
 def _counts(found: Found, context: Context) -> bool:
     """Does a noun follow the number after a weekday?"""
     follower = moments.next_word(found)
-    if not follower.isalpha() or moments.may_follow_number(found) or context.tenses.form(follower):
+    if not follower.isalpha() or moments.may_follow_number(found):
+        return False
+    spelled = found.encoded.word(found.marks["d"]).isalpha() if "d" in found.marks else False
+    if context.tenses.form(follower) and not spelled:  # "Tuesday, the second increase this month"
         return False
     return not found.encoded.sentence.is_capitalised(found.last_word)
 

@@ -121,7 +121,11 @@ def season(found: Found, context: Context) -> Reading | None:
                 index = inside[0] if inside else seek.choose(bounds, today, None)
             else:
                 index = seek.choose(bounds, today, direction)
-                reading.confidence = 0.85
+                nearly_over = (bounds[index][1] - today).days < 30 and bounds[index][0] < today
+                if direction == "future" and nearly_over and index + 1 < len(bounds):
+                    index += 1  # "sera signé à l'automne", said in December
+                firm = direction in ("past", "future") and cue.strength >= seek.FIRM and not inside
+                reading.confidence = 0.91 if firm else 0.85
                 reading.step("cue", "cue")
         year = years[index]
         near = [o for i, o in enumerate(options) if abs(i - index) == 1]

@@ -246,6 +246,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         reading.step("anchor", "headed", year=heading)
         return heading, reading
     if told := story.day_in_story(found, context, month, sums.month_length(today.year - 1, month)):
+        months = {other.earliest.year for other, _ in told[1].rivals if other.earliest is not None}
+        told[1].rivals = [(intervals.month(year, month), "other-year") for year in sorted(months)]
         return told[0].year, told[1]
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)

@@ -30,13 +30,16 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     cue = context.cue(found)
     base = told.interval.earliest
     if told.frames and told.sentence == context.sentence and (at := sums.make_day(base.year, month, day)):
-        reading = Reading("DATE", None, confidence=0.85, cue=cue, anchored_on=told.index)
+        heads = told.found is not None and told.found.first_word < 2 and base.year < today.year
+        reading = Reading("DATE", None, confidence=0.91 if heads else 0.85, cue=cue, anchored_on=told.index)
         reading.step("anchor", "leans-on", date=base)
         return at, reading
-    if cue.verb is None:
+    onward = _goes_on(found, context, told, cue, (month, day))
+    if cue.verb is None and not onward:
         return None
     history = context.sentence - told.sentence <= 2 and (today - told.interval.latest).days >= LEAVES_THE_STORY
-    if not (history and cue.verb.chain.narrative) and not foreseen(found, context, cue):
+    narrative = cue.verb is not None and cue.verb.chain.narrative
+    if not (history and narrative) and not onward and not foreseen(found, context, cue):
         return None
     at = next((d for y in (base.year, base.year + 1) if (d := sums.make_day(y, month, day)) and d >= base), None)
     if at is None or at > today:
@@ -47,8 +50,33 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     rivals = [
         d for y in (today.year - 1, today.year, today.year + 1) if (d := sums.make_day(y, month, day)) and d != at
     ]
-    reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == cue.verb.chain.narrative][-1:]
+    reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == (narrative or onward)][-1:]
     return at, reading
+
+
+def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[int, int]) -> bool:
+    """Does a date go on with a story of the past that the sentence before dated?
+
+    Told in the present (*le 24 février 2020, Moscou rompt. Le 3 mars, Kiev répond*), or told of long ago to the month
+    and opening its sentence (*in March 2014 the peninsula was annexed. In April, fighting began*), unless news is near.
+    """
+    first, last, today = told.interval.earliest, told.interval.latest, context.today
+    if first is None or last is None or today is None or told.found is None or last >= today:
+        return False
+    if cue.verb is not None and cue.verb.time not in ("past", "before-past", "present"):
+        return False
+    gap = context.sentence - told.sentence
+    away = [abs((d - today).days) for y in (-1, 0, 1) if (d := sums.make_day(today.year + y, *named))]
+    if gap <= 2 and (today - last).days > NEWS and (cue.verb is None or cue.verb.time == "present"):
+        before = context.tenses.governing(told.found.encoded.sentence, told.found.first_word, told.found.last_word)
+        if before is not None and before.time == "present" and not before.klass:
+            return True
+    long_ago = (today - last).days >= LEAVES_THE_STORY and (last - first).days <= 31
+    return gap == 1 and long_ago and found.first_word <= 2 and min(away, default=0) > NEWS
+
+
+NEWS = 45
+"""A date without year so few days from publication is of the news, whatever was told before."""
 
 
 def headed(found: Found, context: Context) -> int | None:

@@ -10,7 +10,7 @@ from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from ..verbs import NO_CUE
+from ..verbs import NO_CUE, Cue
 from . import dates, moments, seek, story
 
 
@@ -43,6 +43,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)
         reading.confidence = 0.91 if chosen == before else 0.8
+    elif direction == "future" and cue.spoken and _said_when(found, context, cue):
+        chosen = after = _walked(found, context, after)
+        reading.confidence = 0.93
     elif direction == "future" and cue.spoken and context.tenses.tenses.trailing_speech and before != after:
         # "urged its citizens to leave on Monday": whichever of the two is nearer, and never for sure.
         chosen, direction = (before, "past") if (today - before).days < (after - today).days else (after, direction)
@@ -58,14 +61,18 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
             reading.confidence = 0.7
     elif cue.verb is not None:
         # A verb in the present: the nearest, the coming one on a tie of doubt.
-        chosen = after if (after - today).days <= 3 and cue.verb.time == "present" else before
+        days = {"present": 3, "gerund": 3, "future": 1}.get(cue.verb.time, -1)
+        chosen = after if (after - today).days <= days else before
         reading.confidence = 0.6
     else:
         chosen = before
         reading.confidence = 0.6
-    known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength > 0.7 and not cue.spoken
-    if direction in ("past", "future") and known and _agree(found, context, direction):
-        reading.confidence = max(reading.confidence, 0.91)
+    known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength >= 0.7 and not cue.spoken
+    if direction in ("past", "future") and known:
+        # Tomorrow rather than six days ago: the writer would have told the far one by its date.
+        near = abs((chosen - today).days) <= 2 and not cue.strict_past
+        if near or (cue.strength > 0.7 and _agree(found, context, direction)):
+            reading.confidence = max(reading.confidence, 0.91)
     reading.direction = direction
     reading.step("cue", "cue")
     if before == after:
@@ -75,6 +82,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
     reading.rivals = [(intervals.day(d), "other-week") for d in others]
     return chosen
+
+
+def _said_when(found: Found, context: Context, cue: Cue) -> bool:
+    """Is the day of what was said told apart (*ont accepté mardi de cesser le feu vendredi*)?"""
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    days = lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys()
+    start = max(0, cue.verb.start - 2) if cue.verb is not None else found.first_word
+    return not days.isdisjoint(words[start : found.first_word])
 
 
 def _over(found: Found) -> bool:
@@ -104,7 +119,10 @@ def _walked(found: Found, context: Context, after: date) -> date:
     if known and known[0] == context.sentence and known[2] > after:
         told = sentence.words[known[1] : found.first_word]
         verbs = context.tenses.analyse(sentence).verbs
-        alone = not any(known[1] <= verb.start < found.first_word for verb in verbs)
+        subject = found.encoded.sentence.words[found.last_word : found.last_word + 1]
+        alone = context.tenses.tenses.absolutes.isdisjoint(subject) and not any(
+            known[1] <= verb.start < found.first_word for verb in verbs
+        )
         aside = found.encoded.lexicon.or_words | found.encoded.lexicon.backward
         if alone and aside.isdisjoint(told):
             after = sums.weekday_on_or_after(known[2], after.weekday())
@@ -139,6 +157,9 @@ def weekday(found: Found, context: Context) -> Reading | None:
     today = context.today
     reading = Reading("DATE", None, confidence=0.97)
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    if not relation and _any_such(found):
+        value = f"XXXX-WXX-{number + 1}"
+        return moments.finish(found, context, undated("DATE", value, "any-such-day", 0.6))
     if relation == "same":
         last = context.thread.last_day()
         if last is None:
@@ -157,7 +178,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
         step = 1 if relation == "following" else -1
         find = sums.weekday_on_or_after if step == 1 else sums.weekday_on_or_before
         at = find(sums.shift_days(base, step), number)
-        reading.confidence = 0.88 if last else 0.6
+        near = last is not None and last[0] is context.thread.last() and context.sentence - last[0].sentence <= 1
+        reading.confidence = min(0.91 if near else 0.88, last[0].confidence) if last else 0.6
     elif today is None:
         reading.confidence = 0.4
         reading.value = f"XXXX-WXX-{number + 1}"
@@ -210,6 +232,13 @@ def weekday(found: Found, context: Context) -> Reading | None:
     if relation in ("last", "next"):
         context.listed = (context.sentence, found.last_word, at)
     return moments.finish(found, context, reading)
+
+
+def _any_such(found: Found) -> bool:
+    """Is it *a Tuesday*, none in particular (*it began on a Tuesday*, but *a Tuesday deadline*)?"""
+    if moments.previous_word(found) not in found.encoded.lexicon.indefinites:
+        return False
+    return not found.encoded.lexicon.attributive or not refine.qualifies(found)
 
 
 def _listed(found: Found, context: Context, weekday: int, reading: Reading) -> date | None:

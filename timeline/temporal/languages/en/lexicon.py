@@ -397,6 +397,8 @@ LEXICON = Lexicon(
     function_words=FUNCTION_WORDS,
     length_nouns=frozenset({"sentence", "term", "period", "span", "total"}),
     range_openers=frozenset({"from", "between"}),
+    frame_words=frozenset({"in"}),
+    indefinites=frozenset({"a"}),
     pair_openers=frozenset({"between"}),
     range_links=frozenset(
         {("to",), ("until",), ("till",), ("through",), ("and",), ("–",), ("-",), ("thru",), ("~",), ("up", "to")}

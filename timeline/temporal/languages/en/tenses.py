@@ -553,6 +553,7 @@ TENSES = Tenses(
         "speak testify vote play face race perform appear sit debate confer dine marry wed march strike"
     ),
     trailing_speech=True,
+    absolutes=words("being"),
     statives=STATIVES,
     calling_off=words(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"

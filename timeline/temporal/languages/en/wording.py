@@ -101,6 +101,7 @@ WORDING = Wording(
         "tense-contradiction": "{words} contradicts the publication date",
         "no-publication-date": "the publication date is unknown",
         "no-earlier-date": "no earlier date to lean on",
+        "any-such-day": "no particular day",
         "equation": "dates an event by another that has no date",
         "out-of-calendar": "outside the calendar",
         "vague": "a vague expression, no exact date",

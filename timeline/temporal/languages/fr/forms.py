@@ -267,6 +267,8 @@ for _stem in words(
     élis choisiss adopt consult auditionn affront invest plébiscit destitu révoqu naturalis perquisitionn interpell"""
 ):
     _put("PRES", f"{_stem}e {_stem}ent" if not _stem.endswith("iss") else f"{_stem}ent")
+_put("PRES", "rompt rompent interrompt interrompent cède cèdent reconnaît reconnaissent admet admettent capitule naît")
+_put("PRES", "capitulent proclame proclament abdique abdiquent adhère adhèrent renverse renversent assassine exécute")
 _put("PRES", "suspend suspendent reprend reprennent remet remettent dissout dissolvent descend descendent comparaît")
 _put("PRES", "comparaissent débattent tranchent relèvent bouclent embauchent ferment prêtent saisit élisent")
 _put("PRES_NOUN", "siège statue débat tranche relève boucle embauche ferme prête")

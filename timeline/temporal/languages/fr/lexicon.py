@@ -408,6 +408,11 @@ LEXICON = Lexicon(
     day_leads=words("le au du"),
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
     frame_words=words("en"),
+    indefinites=words("un"),
+    blows=words(
+        """catastrophe drame désastre attaque attentat attentats fusillade tuerie massacre accident séisme naufrage crash
+        explosion incendie incident tragédie raid assaut bombardement frappe frappes putsch"""
+    ),
     except_words=words("sauf excepté hormis relâche relache"),
     or_words=words("ou"),
     foreign_feasts={

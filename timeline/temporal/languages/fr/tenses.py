@@ -45,7 +45,7 @@ CHAINS = (
     Chain("passé-récent", f"COME_PRES OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "past", _label("passé récent", "recent past"), "vient de signer"),
     Chain("venait-de", f"COME_IMPF OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "before-past", _label("passé récent", "recent past"), "venait de signer", 0.9),
     Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} {_M})", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
-    Chain("gérondif-passé", f"(?:HAVE_GER|BE_GER) {_F} (?:BEEN {_F})? {_PP}", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
+    Chain("gérondif-passé", f"(?:HAVE_GER {_F} (?:BEEN {_F})? {_PP}|BE_GER {_F} {_M})", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
     Chain("futur", "FUTURE", "future", _label("futur", "future"), "rencontrera"),
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75, prospective=True),
     Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93, narrative=True),
@@ -53,7 +53,7 @@ CHAINS = (
     Chain("présent", "(?:PRES|PRES_NOUN|PRES_IN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
     Chain("subjonctif", "(?:HAVE_SUBJ|BE_SUBJ)", "future", _label("subjonctif", "subjunctive"), "ait lieu", 0.75),
     Chain("infinitif", f"(?:INF|BE_INF(?: {_F} (?:PARTICIPLE|PARTICIPLE_NOUN))?|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
-    Chain("participe-présent", "(?:GERUND|HAVE_GER|BE_GER)", "gerund", _label("participe présent", "present participle"), "annonçant"),
+    Chain("participe-présent", f"(?:GERUND|HAVE_GER|BE_GER {_F} {_PP}?)", "gerund", _label("participe présent", "present participle"), "annonçant"),
     Chain("participe", _PP, "participle", _label("participe passé", "past participle"), "signé"),
 )
 # fmt: on
@@ -128,6 +128,7 @@ TENSES = Tenses(
     forward_to=FORWARD_TO,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
+    absolutes=words("étant"),
     diary=words(
         """rencontrer recevoir entretenir réunir retrouver revoir voir tenir reprendre débuter commencer ouvrir rouvrir
         rendre retourner revenir participer assister voter débattre affronter jouer défiler manifester comparaître

@@ -101,6 +101,7 @@ WORDING = Wording(
         "tense-contradiction": "{words} contredit la date de publication",
         "no-publication-date": "la date de publication est inconnue",
         "no-earlier-date": "aucune date plus haut sur laquelle s'appuyer",
+        "any-such-day": "aucun jour en particulier",
         "equation": "date un événement par rapport à un autre, qui n'est pas daté",
         "out-of-calendar": "hors du calendrier",
         "vague": "expression vague, sans date précise",

@@ -95,7 +95,7 @@ RULES = (
         "(in|during|by|since|until|before|after|for|through) (the)? [ (the)? s:SEASON ]",
         "season",
         "in the spring",
-        confidence=0.85,
+        confidence=0.95,
     ),
     Rule("part-of-season", "@part (rel:RELTHIS)? s:SEASON (of)? y:YEAR?", "season", "late summer"),
     Rule("season-rel-year", "(the)? s:SEASON (of)? (relyear:LASTNEXT) year", "season", "summer next year"),
