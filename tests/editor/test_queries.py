@@ -9,7 +9,7 @@ from django.urls import get_resolver
 from django.utils import timezone
 
 from tests import newsroom
-from timeline.models import Arrival, Candidate, Event, Job
+from timeline.models import Arrival, Candidate, Event, Job, tally
 from timeline.services.arrive import keep_table
 from timeline.services.desk import add_comment, assign_candidate, claim_candidate
 from timeline.services.feeds import add_feed
@@ -204,13 +204,30 @@ def flat(patterns):
         yield from flat(pattern.url_patterns) if hasattr(pattern, "url_patterns") else [pattern]
 
 
+def test_the_counts_of_the_landing_page_are_those_of_the_lists(first):
+    add_one(0, first)
+    add_one(1, first)
+    margaux, today = newsroom.person("margaux"), timezone.localdate()
+    newsroom.candidate(headline="Sans date", edtf="")
+    here = [newsroom.timeline().pk, 10**6]
+    told = tally(here, user=margaux, today=today, most=100)
+    rows, events = Candidate.objects.filter(timeline__in=here), Event.objects.filter(timeline__in=here)
+    assert told.pending == rows.pending().count() > 0
+    assert told.undated == rows.undated().count() > 0
+    assert told.flagged == rows.exclude(flagged="").count() > 0
+    assert told.overdue == {here[0]: events.overdue(today).count()} and events.overdue(today).exists()
+    assert told.doubted == {here[0]: events.live().exclude(flagged="").count()} and told.doubted[here[0]] > 1
+    assert told.mentioned == margaux.mentioned_in.filter(resolved_at=None).count() > 0
+    assert tally([], user=margaux, today=today, most=100).pending == 0
+
+
 def test_counting_stops_where_a_page_says_so(tab, monkeypatch):
-    monkeypatch.setattr("timeline.editor.queue_filter.MOST_COUNTED", 1)
+    monkeypatch.setattr("timeline.editor.views.queue.MOST_COUNTED", 1)
     for number in range(3):
         newsroom.candidate(headline=f"Proposition {number}")
     page = tab("margaux").get("/desk/ukraine/").content.decode()
     assert "(1+)" in page and "1+ propositions" in page
-    monkeypatch.setattr("timeline.editor.queue_filter.MOST_COUNTED", 10_000)
+    monkeypatch.setattr("timeline.editor.views.queue.MOST_COUNTED", 10_000)
     assert f"({Candidate.objects.pending().count()})" in tab("margaux").get("/desk/ukraine/").content.decode()
 
 

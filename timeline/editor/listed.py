@@ -11,58 +11,71 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from timeline.models import Candidate, Factuality, Kind
+from timeline.models import Candidate, Factuality, Kind, Timeline
+from timeline.models.dated import interval_of
+from timeline.temporal.values import SURE
 
-from .tags import date_words, person
+from .queue_filter import Listed
+from .tags import date_words
 
 QUOTE = 180
 
 
 class Lines:
-    """Makes lines for one page: labels and addresses are looked up once a page, not once a line."""
+    """Makes lines for one page: labels, addresses and dates are put in words once a page, not once a line."""
 
-    def __init__(self, *, query: str, reviewable: set[int], claims: dict[int, Any], one_desk: bool) -> None:
-        self.query, self.reviewable, self.claims, self.one_desk = query, reviewable, claims, one_desk
+    def __init__(self, *, query: str, reviewable: set[int], timelines: dict[int, Timeline], one_desk: bool) -> None:
+        self.query, self.reviewable, self.timelines, self.one_desk = query, reviewable, timelines, one_desk
         self.kinds = {value: str(label) for value, label in Kind.choices}
         self.factualities = {value: str(label) for value, label in Factuality.choices}
         self.statuses = {value: str(label) for value, label in Candidate.Status.choices}
+        self.unsure, self.again, self.undated = _("unsure"), _("to look at again"), _("undated")
         self.days: dict[date, str] = {}
+        self.whens: dict[tuple[Any, ...], str] = {}
         self.desks: dict[int, str] = {}
 
-    def all(self, rows: Iterable[Candidate]) -> list[dict[str, Any]]:
-        return [self.line(row) for row in rows]
+    def all(self, rows: Iterable[Listed], claims: dict[int, str]) -> list[dict[str, Any]]:
+        """A line for each of `rows`; `claims` says who else is on which of them."""
+        return [self.line(row, claims.get(row.pk, "")) for row in rows]
 
-    def line(self, row: Candidate) -> dict[str, Any]:
-        """What `_row.html` shows of a candidate (`QueueFilter.page` has fetched it)."""
-        article = row.article
-        desk = self.desks.get(row.timeline_id)
+    def line(self, row: Listed, claimed_by: str) -> dict[str, Any]:
+        """What `_queue.html` shows of a candidate."""
+        desk = self.desks.get(row.timeline)
         if desk is None:
-            desk = self.desks[row.timeline_id] = reverse("editor:queue", args=[row.timeline.slug])
-        day = self.days.get(article.published_on)
-        if day is None:
-            day = self.days[article.published_on] = date_format(article.published_on, "j F Y")
+            desk = self.desks[row.timeline] = reverse("editor:queue", args=[self.timelines[row.timeline].slug])
         page = f"{desk}candidates/{row.pk}/"
-        told = [] if self.one_desk else [row.timeline.title]
-        told.append(f"{article.publisher or article.title}, {day}")
-        claimed_by = self.claims.get(row.pk)
+        pending = row.status == Candidate.Status.PENDING
+        told = [] if self.one_desk else [self.timelines[row.timeline].title]
+        told.append(f"{row.article__publisher or row.article__title}, {self._day(row.article__published_on)}")
+        names = f"{row.assigned_to__first_name or ''} {row.assigned_to__last_name or ''}".strip()
         return {
             "status": row.status,
             "page": page + self.query,
-            "accept": f"{page}accept/{self.query}"
-            if row.timeline_id in self.reviewable and row.dated and row.status == Candidate.Status.PENDING
-            else "",
+            "accept": f"{page}accept/{self.query}" if row.timeline in self.reviewable and row.edtf and pending else "",
             "version": row.version,
-            "language": article.language,
+            "language": row.article__language,
             "headline": row.headline,
-            "when": date_words(row),
+            "when": self._when(row),
             "kind": self.kinds.get(row.kind, row.kind),
             "factuality": row.factuality,
             "told": self.factualities.get(row.factuality, row.factuality),
-            "doubt": "" if row.sure else _("unsure"),
-            "state": "" if row.status == Candidate.Status.PENDING else self.statuses.get(row.status, row.status),
-            "again": _("to look at again") if row.flagged else "",
+            "doubt": "" if row.confidence >= SURE else self.unsure,
+            "state": "" if pending else self.statuses.get(row.status, row.status),
+            "again": self.again if row.flagged else "",
             "quote": Truncator(row.exact).chars(QUOTE) if len(row.exact) > QUOTE else row.exact,
             "source": " · ".join(told),
-            "claimed_by": person(claimed_by) if claimed_by else "",
-            "assigned_to": person(row.assigned_to) if row.assigned_to else "",
+            "claimed_by": claimed_by,
+            "assigned_to": names or row.assigned_to__username or "",
         }
+
+    def _day(self, day: date) -> str:
+        if day not in self.days:
+            self.days[day] = date_format(day, "j F Y")
+        return self.days[day]
+
+    def _when(self, row: Listed) -> str:
+        said = (row.edtf, row.shape, row.granularity, row.qualifier, row.start_earliest, row.end_latest)
+        if said not in self.whens:
+            interval = interval_of(row)
+            self.whens[said] = date_words(interval) if interval else self.undated
+        return self.whens[said]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.db.models import F, Q, QuerySet
@@ -47,10 +47,44 @@ class Count(int):
         return f"{self.most:,}+".replace(",", "\N{NO-BREAK SPACE}") if self > self.most else int.__repr__(self)
 
 
-def count_of(rows: QuerySet[Any], most: int | None = None) -> Count:
-    """The number of `rows`, exact up to `most` (`MOST_COUNTED`)."""
-    most = most or MOST_COUNTED
-    return Count(rows.order_by().values("pk")[: most + 1].count(), most)
+class Place(NamedTuple):
+    """Where a candidate has its page."""
+
+    pk: int
+    slug: str
+
+
+class Listed(NamedTuple):
+    """What a list shows of a candidate: never the article's text, nor what the engine had to say."""
+
+    pk: int
+    timeline: int
+    version: int
+    status: str
+    headline: str
+    exact: str
+    kind: str
+    factuality: str
+    flagged: str
+    confidence: float
+    start_earliest: date | None
+    start_latest: date | None
+    end_earliest: date | None
+    end_latest: date | None
+    edtf: str
+    shape: str
+    granularity: str
+    qualifier: str
+    article__title: str
+    article__publisher: str
+    article__published_on: date
+    article__language: str
+    assigned_to__username: str | None
+    assigned_to__first_name: str | None
+    assigned_to__last_name: str | None
+
+
+LISTED = Listed._fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,44 +230,40 @@ class QueueFilter:
         order = [f"-{name}" if down else name for name, down in zip(names, downwards, strict=True)]
         return _keyed(rows).filter(bound, condition).order_by(*order)
 
-    def page(self, user: Any, after: Candidate | None, size: int) -> tuple[list[Candidate], Count]:
-        """`size` candidates of the queue in its order, after the row `after`, with what a list shows of them; and how many
-        the filter lets through in all. Of a narrow filter the rows are found once, for both."""
-        rows = self.all(user)
-        if not self.narrowed:
-            count = count_of(rows)
-        else:
+    def page(self, user: Any, after: Candidate | None, size: int) -> tuple[list[Listed], Count | None]:
+        """`size` candidates of the queue in its order, after the row `after`, with what a list shows of them; and, where
+        anything narrows it, how many the filter lets through in all. Of a narrow filter the rows are found once, for both."""
+        rows, count = self.all(user), None
+        if self.narrowed:
             names = ["pk" if name == "-key" else name.lstrip("-") for name in self.order]
             found = list(_keyed(rows).order_by().values_list(*names, "pk")[: MOST_FOUND + 1])
             count = Count(len(found), MOST_FOUND)
             if len(found) <= MOST_FOUND and after is None:
                 for place, name in reversed(list(enumerate(self.order))):
                     found.sort(key=itemgetter(place), reverse=name.startswith("-"))
-                return self._fetched([each[-1] for each in found[:size]], *LISTED), count
+                return self._fetched([each[-1] for each in found[:size]]), count
         rows = _keyed(rows).order_by(*self.order) if after is None else self.beyond(rows, after)
-        return self._fetched(keys_of(rows, size), *LISTED), count
+        return self._fetched(keys_of(rows, size)), count
 
-    def next(self, row: Candidate, user: Any) -> Candidate | None:
+    def next(self, row: Candidate, user: Any) -> Place | None:
         """The candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
-        found = self._fetched(keys_of(self.beyond(self.all(user), row), 1))
-        return found[0] if found else None
+        return self._one(self.beyond(self.all(user), row))
 
-    def neighbours(self, row: Candidate, user: Any) -> tuple[Candidate | None, Candidate | None]:
+    def neighbours(self, row: Candidate, user: Any) -> tuple[Place | None, Place | None]:
         """The candidates of the queue before and after `row`."""
         rows = self.all(user)
-        keys = [keys_of(self.beyond(rows, row, back=back), 1) for back in (True, False)]
-        found = {row.pk: row for row in self._fetched([key for each in keys for key in each])}
-        before, after = (found.get(each[0]) if each else None for each in keys)
-        return before, after
+        return self._one(self.beyond(rows, row, back=True)), self._one(self.beyond(rows, row))
 
-    def _fetched(self, keys: list[int], *fields: str) -> list[Candidate]:
-        """The rows with these keys, in this order, with these fields; what vanished in between is left out."""
-        joined = {name.partition("__")[0] for name in fields if "__" in name}
-        rows = Candidate.objects.only("timeline", *joined, *fields)
-        found = (rows.select_related(*joined) if joined else rows).in_bulk(keys)
-        timelines = {timeline.pk: timeline for timeline in self.timelines}
-        for row in found.values():
-            row.timeline = timelines[row.timeline_id]
+    def _one(self, rows: QuerySet[Candidate]) -> Place | None:
+        """Where the first of `rows` stands: an index alone can tell."""
+        found = rows.values_list("pk", "timeline")[:1]
+        slugs = {timeline.pk: timeline.slug for timeline in self.timelines}
+        return next((Place(key, slugs[timeline]) for key, timeline in found), None)
+
+    def _fetched(self, keys: list[int]) -> list[Listed]:
+        """What a list shows of the rows with these keys, in this order; what vanished in between is left out."""
+        rows = Candidate.objects.filter(pk__in=keys).order_by().values_list(*LISTED) if keys else ()
+        found = {values[0]: Listed(*values) for values in rows}
         return [found[key] for key in keys if key in found]
 
 
@@ -250,16 +280,6 @@ def sources_of(timelines: Iterable[Timeline]) -> list[str]:
     """The publishers that articles of `timelines` name."""
     rows = Article.objects.filter(timeline__in=[timeline.pk for timeline in timelines]).exclude(publisher="")
     return list(rows.order_by("publisher").values_list("publisher", flat=True).distinct()[:MOST_SOURCES])
-
-
-LISTED = (
-    *("headline", "exact", "kind", "factuality", "status", "flagged", "confidence", "version", "sort_key"),
-    *("start_earliest", "start_latest", "end_earliest", "end_latest"),
-    *("edtf", "shape", "granularity", "qualifier", "quote_start"),
-    *("article__title", "article__publisher", "article__published_on", "article__language"),
-    *("assigned_to__username", "assigned_to__first_name", "assigned_to__last_name"),
-)
-"""What a list shows of a candidate: never the article's text, nor what the engine had to say."""
 
 
 def keys_of(rows: QuerySet[Candidate], size: int) -> list[int]:

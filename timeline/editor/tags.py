@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,7 @@ from timeline.typography import unbroken
 
 from .bar import WIDTH, bar_of
 from .build import build
+from .forms import options
 from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
 
 register = template.Library()
@@ -69,6 +71,38 @@ def date_bar(row: Any, published: Any = None) -> dict[str, Any]:
     """The bar of a row's date beside the publication day."""
     interval = row if isinstance(row, Interval) or row is None else row.interval
     return {"bar": bar_of(interval, published), "width": WIDTH, "published": published, "interval": interval}
+
+
+@register.simple_tag
+def marked_text(stretches: Any, article: Any, timeline: Any, opened: Any = None) -> str:
+    """The stretches of an article's text, each expression a link to its reason; made here as an article has hundreds."""
+    page = reverse("editor:article", args=[timeline.slug, article.pk])
+    parts = []
+    for stretch in stretches:
+        mention = stretch.mention
+        if mention is None:
+            parts.append(format_html('<mark class="quoted">{}</mark>' if stretch.quoted else "{}", stretch.text))
+            continue
+        classes = [
+            "expression",
+            *([] if mention.dated else ["expression--undated"]),
+            *(["expression--open"] if opened is not None and opened.pk == mention.pk else []),
+            *(["quoted"] if stretch.quoted else []),
+        ]
+        address = f"{page}?mention={mention.pk}"
+        parts.append(
+            format_html(_EXPRESSION, " ".join(classes), mention.pk, address, date_words(mention), stretch.text)
+        )
+    return mark_safe("".join(parts))
+
+
+_EXPRESSION = '<a class="{0}" id="e{1}" href="{2}#why" hx-get="{2}" hx-target="#why" title="{3}">{4}</a>'
+
+
+@register.simple_tag
+def option_list(choices: Any, chosen: Any = "") -> str:
+    """The options of a list, made here as a page has a hundred of them."""
+    return options(choices, chosen)
 
 
 @register.filter

@@ -11,6 +11,7 @@ from .happening import CONTENT_FIELDS, DATE_FIELDS, Factuality, Kind
 from .job import Job, Worker
 from .mention import Mention, Reading
 from .publication import Publication, PublishedEvent
+from .tally import Tally, tally
 from .timeline import Membership, Role, Timeline
 from .twin import KnownName, TwinKey
 from .word import Word, telling, telling_events
@@ -44,10 +45,12 @@ __all__ = [
     "Revision",
     "Role",
     "StatusChange",
+    "Tally",
     "Timeline",
     "Worker",
     "TwinKey",
     "Word",
+    "tally",
     "telling",
     "telling_events",
     "text_hash",

@@ -34,18 +34,7 @@ class Dated(models.Model):
     @property
     def interval(self) -> Interval | None:
         """The resolved date, or `None` for an undated row."""
-        if not self.edtf:
-            return None
-        return Interval(
-            start_earliest=self.start_earliest,
-            start_latest=self.start_latest,
-            end_earliest=self.end_earliest,
-            end_latest=self.end_latest,
-            edtf=self.edtf,
-            shape=Shape(self.shape),
-            granularity=Granularity(self.granularity),
-            qualifier=Qualifier(self.qualifier),
-        )
+        return interval_of(self)
 
     @interval.setter
     def interval(self, value: Interval | None) -> None:
@@ -61,6 +50,22 @@ class Dated(models.Model):
         if (fields := kwargs.get("update_fields")) is not None and "edtf" in fields:
             kwargs["update_fields"] = {*fields, "sort_key"}
         super().save(*args, **kwargs)
+
+
+def interval_of(row: Any) -> Interval | None:
+    """The date that the columns of a row hold, whatever kind of row it is."""
+    if not row.edtf:
+        return None
+    return Interval(
+        start_earliest=row.start_earliest,
+        start_latest=row.start_latest,
+        end_earliest=row.end_earliest,
+        end_latest=row.end_latest,
+        edtf=row.edtf,
+        shape=Shape(row.shape),
+        granularity=Granularity(row.granularity),
+        qualifier=Qualifier(row.qualifier),
+    )
 
 
 def interval_columns(interval: Interval | None) -> dict[str, Any]:

@@ -173,7 +173,8 @@ def members_of(timeline: Timeline) -> Any:
 
 def colleagues(timeline: Timeline) -> list[Membership]:
     """Everybody on the timeline by name, with their people: whom one may call in a comment, or give a candidate to."""
-    rows = list(timeline.memberships.select_related("user").filter(user__is_active=True))
+    names = ("timeline", "role", "user__username", "user__first_name", "user__last_name")
+    rows = list(timeline.memberships.select_related("user").filter(user__is_active=True).only(*names))
     for row in rows:
         row.reviews = "review" in policy.verbs_of(row.role)  # type: ignore[attr-defined]
     return sorted(rows, key=lambda row: name_of(row.user).casefold())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
@@ -48,7 +48,7 @@ def articles(request: HttpRequest, slug: str) -> HttpResponse:
 def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The article page; `?mention=` opens the reason of one expression, alone where htmx asks for it."""
     found = article_for(request, slug, number)
-    reading = latest_reading(found)
+    reading = readings_of(found).first()
     parts = parts_of(found.text)
     opened = whole_number(request.GET.get("mention"))
     mention = reading.mentions.filter(pk=opened).first() if reading and opened else None
@@ -98,6 +98,6 @@ def _changed(article: Article) -> list[tuple[int, str, list[Line]]]:
     ]
 
 
-def latest_reading(article: Article) -> Reading | None:
-    """The reading that counts: the newest under the present publication date."""
-    return article.readings.filter(document_date=article.published_on).order_by("-id").first()
+def readings_of(article: Article) -> QuerySet[Reading]:
+    """The readings under the present publication date, first the one that counts: the newest."""
+    return Reading.objects.filter(article=article, document_date=article.published_on).order_by("-id")

@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from timeline.models import Candidate, Claim, Draft, Timeline
+from timeline import policy
+from timeline.models import Candidate, Claim, Draft, Mention, Timeline
 from timeline.services.members import colleagues
 
 from ..access import candidate_for, desk, frame, show, typed_on
@@ -21,7 +22,7 @@ from ..marks import stretches, window_around
 from ..queue_filter import QueueFilter
 from ..undoing import last_decision
 from ..wording import LABELS
-from .article import latest_reading
+from .article import readings_of
 
 Status = Candidate.Status
 
@@ -29,7 +30,7 @@ Status = Candidate.Status
 def filter_of(request: HttpRequest, timeline: Timeline) -> QueueFilter:
     """The queue that the person is going through, as the address tells it."""
     if request.GET.get("scope") == "all":
-        mine = list(Timeline.objects.of_member(request.user).order_by("title"))
+        mine, _roles = policy.timelines_of(request.user)
         return QueueFilter.read(request.GET, mine, everywhere=True)
     return QueueFilter.read(request.GET, [timeline])
 
@@ -44,8 +45,9 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
     """All that the candidate page shows: a number of queries that depends on nothing."""
     article, queue = candidate.article, filter_of(request, candidate.timeline)
     window = window_around(article.text, candidate.quote_start, candidate.quote_end)
-    reading = latest_reading(article)
-    mentions = reading.mentions.filter(start__gte=window[0], end__lte=window[1]) if reading else []
+    reading = readings_of(article).values("pk")[:1]
+    mentions = list(Mention.objects.filter(reading=reading, start__gte=window[0], end__lte=window[1]))
+    mention = next((row for row in mentions if row.pk == candidate.mention_id), None) or candidate.mention
     before, after = queue.neighbours(candidate, request.user)
     now = timezone.now()
     return {
@@ -58,7 +60,7 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
         ),
         "cut_before": window[0] > 0,
         "cut_after": window[1] < len(article.text),
-        "mention": candidate.mention,
+        "mention": mention,
         "next": after,
         "previous": before,
         "open": candidate.status in (Status.PENDING, Status.DEFERRED),
@@ -68,12 +70,13 @@ def context_of(request: HttpRequest, candidate: Candidate, **more: Any) -> dict[
         .filter(candidate=candidate)
         .exclude(user=request.user)
         .select_related("user")
+        .only("candidate", "user__username", "user__first_name", "user__last_name")
         .first(),
         "last": last_decision(request.user, candidate.timeline),
         "comments": candidate.comments.all(),
         "comment_url": reverse("editor:comment", args=[candidate.timeline.slug, candidate.pk]) + queue.query,
         "comment_fields": LABELS.items(),
-        "merged": candidate.merged.filter(status=Status.MERGED).select_related("article").defer("article__text"),
+        "merged": candidate.merged.filter(status=Status.MERGED).values("pk", "exact", "headline", "article__title"),
         "newer": _newer(candidate),
         "colleagues": colleagues(candidate.timeline),
         "twin": candidate.twin if candidate.twin and not candidate.twin.removed_at else None,

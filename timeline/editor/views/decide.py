@@ -29,6 +29,7 @@ from timeline.services.undo import undo_batch, undo_decision
 from ..access import candidate_for, desk, see_other, show, typed_on, whole_number, words_of
 from ..compare import three_way, two_way
 from ..forms import HappeningForm, values_of
+from ..queue_filter import Place
 from .candidate import context_of, filter_of, form_for
 
 
@@ -36,14 +37,14 @@ def address(candidate: Candidate, query: str = "") -> str:
     return reverse("editor:candidate", args=[candidate.timeline.slug, candidate.pk]) + query
 
 
-def _onwards(request: HttpRequest, candidate: Candidate, following: Candidate | None) -> HttpResponse:
+def _onwards(request: HttpRequest, candidate: Candidate, following: Place | None) -> HttpResponse:
     """To the next candidate of the queue, or back to the list the person came from."""
     queue = filter_of(request, candidate.timeline)
     if request.POST.get("back") == "list" or following is None:
         if queue.everywhere:
             return see_other(reverse("editor:desk") + queue.query)
         return see_other(reverse("editor:queue", args=[candidate.timeline.slug]) + queue.query)
-    return see_other(address(following, queue.query))
+    return see_other(reverse("editor:candidate", args=[following.slug, following.pk]) + queue.query)
 
 
 def act_on(

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from timeline import policy
-from timeline.models import Article, Candidate, Claim, Event, Factuality, Kind, Timeline
+from timeline.models import Article, Candidate, Claim, Factuality, Kind, Timeline, tally
 from timeline.services.bulk import ALLOWED
 
 from ..access import desk, frame, show
 from ..listed import Lines
-from ..queue_filter import PAGE, SORTS, STATUSES, QueueFilter, count_of, sources_of
+from ..queue_filter import MOST_COUNTED, PAGE, SORTS, STATUSES, Count, QueueFilter, sources_of
+from ..tags import person
 from ..undoing import last_decision
 
 
@@ -23,8 +23,9 @@ from ..undoing import last_decision
 @desk
 def everywhere(request: HttpRequest) -> HttpResponse:
     """The landing page: the queue of all the person's timelines together."""
-    timelines = list(Timeline.objects.of_member(request.user).order_by("title"))
-    return _queue(request, QueueFilter.read(request.GET, timelines, everywhere=True), None)
+    timelines, roles = policy.timelines_of(request.user)
+    reviewable = {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)}
+    return _queue(request, QueueFilter.read(request.GET, timelines, everywhere=True), reviewable, {"verbs": set()})
 
 
 @require_safe
@@ -32,63 +33,61 @@ def everywhere(request: HttpRequest) -> HttpResponse:
 def of_timeline(request: HttpRequest, slug: str) -> HttpResponse:
     """The queue of one timeline."""
     timeline = policy.timeline_for(request.user, slug)
-    return _queue(request, QueueFilter.read(request.GET, [timeline]), timeline)
+    framed = frame(request, timeline)
+    reviewable = {timeline.pk} if "review" in framed["verbs"] | framed["withheld"] else set()
+    return _queue(request, QueueFilter.read(request.GET, [timeline]), reviewable, framed)
 
 
-def _queue(request: HttpRequest, chosen: QueueFilter, timeline: Timeline | None) -> HttpResponse:
+def _queue(request: HttpRequest, chosen: QueueFilter, reviewable: set[int], framed: dict[str, Any]) -> HttpResponse:
+    timeline: Timeline | None = framed.get("timeline")
+    timelines = {row.pk: row for row in chosen.timelines}
     after = request.GET.get("after", "")
     mark = None
     if after.isascii() and after.isdigit() and len(after) < 16:
         # The position is a row, wherever it stands now; a row that is not of these timelines moves nothing.
-        mark = Candidate.objects.filter(pk=int(after), timeline__in=[t.pk for t in chosen.timelines]).first()
+        mark = Candidate.objects.filter(pk=int(after), timeline__in=list(timelines)).first()
     shown, count = chosen.page(request.user, mark, PAGE + 1)
     more = len(shown) > PAGE
     shown = shown[:PAGE]
-    now = timezone.now()
-    claims = {
-        claim.candidate_id: claim.user
-        for claim in Claim.objects.live(now)
-        .filter(candidate__in=shown)
-        .exclude(user=request.user)
-        .select_related("user")
-    }
-    scope = Candidate.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
-    events = Event.objects.filter(timeline__in=[t.pk for t in chosen.timelines])
-    pending = count_of(scope.pending()) if chosen.narrowed else count
-    roles = policy.roles_of(request.user)
-    reviewable = {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)}
-    lines = Lines(query=chosen.query, reviewable=reviewable, claims=claims, one_desk=timeline is not None)
+    told = tally(list(timelines), user=request.user, today=timezone.localdate(), most=MOST_COUNTED)
+    pending = Count(told.pending, MOST_COUNTED)
+    lines = Lines(query=chosen.query, reviewable=reviewable, timelines=timelines, one_desk=timeline is not None)
     context = {
         "timeline": timeline,
-        **(frame(request, timeline) if timeline else {"verbs": set()}),
+        **framed,
         "timelines": chosen.timelines,
-        "roles": roles,
         "filter": chosen,
-        "rows": lines.all(shown),
+        "rows": lines.all(shown, _claims(request.user, [row.pk for row in shown])),
         "more": shown[-1].pk if more else None,
-        "count": count,
+        "count": pending if count is None else count,
         "pending": pending,
-        "undated": count_of(scope.undated()),
-        "overdue": _by_timeline(events.overdue(timezone.localdate()), chosen.timelines),
-        "doubted": _by_timeline(events.live().exclude(flagged=""), chosen.timelines),
-        "flagged": count_of(scope.exclude(flagged="")),
+        "undated": Count(told.undated, MOST_COUNTED),
+        "overdue": _by_timeline(told.overdue, chosen.timelines),
+        "doubted": _by_timeline(told.doubted, chosen.timelines),
+        "flagged": Count(told.flagged, MOST_COUNTED),
         "kinds": Kind.choices,
         "factualities": Factuality.choices,
         "sources": sources_of(chosen.timelines),
         "statuses": STATUSES,
         "sorts": SORTS,
-        "article": Article.objects.filter(pk=chosen.article, timeline__in=[t.pk for t in chosen.timelines]).first()
+        "article": Article.objects.filter(pk=chosen.article, timeline__in=list(timelines)).first()
         if chosen.article
         else None,
         "last": last_decision(request.user, timeline),
         "reasons": Candidate.Reason.choices,
         "bulk_verbs": tuple(ALLOWED),
-        "mentioned": request.user.mentioned_in.filter(timeline__in=list(roles), resolved_at=None).count(),
+        "mentioned": told.mentioned,
     }
     return show(request, "queue", context)
 
 
-def _by_timeline(events: Any, timelines: tuple[Timeline, ...]) -> dict[str, Any]:
-    """How many `events` there are in all and on each of `timelines` that has any."""
-    found = dict(events.order_by().values_list("timeline").annotate(number=Count("*")))
+def _claims(user: Any, keys: list[int]) -> dict[int, str]:
+    """Who else is on which of these candidates."""
+    claims = Claim.objects.live(timezone.now()).filter(candidate__in=keys).exclude(user=user).select_related("user")
+    names = ("candidate", "user__username", "user__first_name", "user__last_name")
+    return {claim.candidate_id: person(claim.user) for claim in claims.only(*names)}
+
+
+def _by_timeline(found: dict[int, int], timelines: tuple[Timeline, ...]) -> dict[str, Any]:
+    """How many there are in all and on each of `timelines` that has any."""
     return {"all": sum(found.values()), "each": [(row, found[row.pk]) for row in timelines if row.pk in found]}

@@ -1,0 +1,81 @@
+"""What the landing page of a desk counts, in one statement: six of them, each built and planned by itself, cost more than
+all the rows they count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db import connection
+
+from .candidate import Candidate
+from .dated import SORT_UNDATED
+from .desk import Comment
+from .event import PLANS, Event
+from .timeline import Membership
+
+
+@dataclass(slots=True)
+class Tally:
+    """Candidates to review, to date and to look at again, comments that call a person; and, by the key of the timeline,
+    plans whose day has passed and events that a newer article puts in doubt."""
+
+    pending: int = 0
+    undated: int = 0
+    flagged: int = 0
+    mentioned: int = 0
+    overdue: dict[int, int] = field(default_factory=dict)
+    doubted: dict[int, int] = field(default_factory=dict)
+
+
+def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tally:
+    """The counts of these timelines (keys) and of what calls `user` anywhere, as of `today`. Candidates are counted up to
+    `most` + 1. What is counted is what the query sets of the same names hold (tested)."""
+    found = Tally()
+    here = f"timeline_id IN ({', '.join(['%s'] * len(timelines))})"
+    candidates, events, comments = (model._meta.db_table for model in (Candidate, Event, Comment))
+    called, members = Comment.mentions.through._meta.db_table, Membership._meta.db_table
+    plans = ", ".join(["%s"] * len(PLANS))
+    waiting, status = f"{here} AND status = %s AND sort_key", Candidate.Status.PENDING.value
+    parts: list[tuple[str, list[Any]]] = []
+    if timelines:
+        parts += [
+            (_up_to("pending", candidates, f"{waiting} < %s"), [*timelines, status, SORT_UNDATED, most + 1]),
+            (_up_to("undated", candidates, f"{waiting} = %s"), [*timelines, status, SORT_UNDATED, most + 1]),
+            (_up_to("flagged", candidates, f"{here} AND NOT (flagged = '')"), [*timelines, most + 1]),
+            (
+                f"SELECT 'overdue', timeline_id, COUNT(*) FROM {events} WHERE {here} AND removed_at IS NULL"
+                f" AND factuality IN ({plans}) AND end_latest < %s AND (looked_on IS NULL OR looked_on <= end_latest)"
+                " GROUP BY timeline_id",
+                [*timelines, *(plan.value for plan in PLANS), today],
+            ),
+            (
+                f"SELECT 'doubted', timeline_id, COUNT(*) FROM {events} WHERE {here} AND removed_at IS NULL"
+                " AND NOT (flagged = '') GROUP BY timeline_id",
+                list(timelines),
+            ),
+        ]
+    parts.append(
+        (
+            f"SELECT 'mentioned', 0, COUNT(*) FROM {called} AS c JOIN {comments} AS t ON t.id = c.comment_id"
+            f" WHERE c.user_id = %s AND t.resolved_at IS NULL"
+            f" AND t.timeline_id IN (SELECT timeline_id FROM {members} WHERE user_id = %s)",
+            [user.pk, user.pk],
+        )
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            " UNION ALL ".join(sql for sql, _values in parts), [value for _sql, values in parts for value in values]
+        )
+        for what, timeline, number in cursor.fetchall():
+            if what in {"overdue", "doubted"}:
+                getattr(found, what)[timeline] = number
+            else:
+                setattr(found, what, number)
+    return found
+
+
+def _up_to(what: str, table: str, condition: str) -> str:
+    return f"SELECT '{what}', 0, COUNT(*) FROM (SELECT 1 AS one FROM {table} WHERE {condition} LIMIT %s) AS {what}_rows"
