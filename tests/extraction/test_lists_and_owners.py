@@ -50,3 +50,31 @@ def test_lists_and_owners_in_french(text, wanted):
 )
 def test_lists_and_owners_in_english(text, wanted):
     assert homes(text, "2014-07-18" if "Zia" not in text else "1987-02-24", "en") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mr Jammeh conceded the next day but changed his mind on 9 December.", {"GMB"}),
+        ("Rafael Correa was in Lima. He canceled a stop in Quito set for Thursday.", {"ECU"}),
+        ("Mr Palmer met Mr Roland Dumas of France. The two are to meet again on Friday.", {None, "FRA"}),
+        ("Brian Mulroney met Bob Hawke. Both prime ministers will sign it on Saturday.", {"CAN", "AUS"}),
+        ("The fighting between Dutch forces and Indonesian parachutists is to cease on Saturday.", {"NLD", "IDN"}),
+        ("Two Libyans are held. Abdel Basset and Amin Khalifa were arrested on Tuesday.", {"LBY"}),
+        ("Philippine Justice Secretary Leila de Lima spoke on Wednesday.", {"PHL"}),
+        ("Ecowas leaders failed to persuade him in talks on Friday.", {"ECW"}),
+        ("Mr Jammeh stayed on. Ecowas leaders failed to persuade him in talks on Friday.", {"ECW", "GMB"}),
+    ],
+)
+def test_who_is_taken_up_again_in_english(text, wanted):
+    day = {"Jammeh": "2016-12-20", "Correa": "2008-03-04", "Mulroney": "1988-03-04"}
+    found = next((day[name] for name in day if name in text), "2013-05-16")
+    assert homes(text, found, "en") == wanted
+
+
+def test_who_is_taken_up_again_in_french():
+    assert homes("Le Cambodge s'en remet à la justice. Il a demandé jeudi une trêve.", "2011-05-06", "fr") == {"KHM"}
+    text = "Ces combats avaient conduit le Conseil de sécurité à se réunir mardi."
+    assert homes(text, "2011-05-06", "fr") == {"UNO"}
+    text = "M. Yudhoyono a proposé mercredi à Bangkok et Phnom Penh une rencontre."
+    assert homes(text, "2011-05-06", "fr") == {"IDN", "THA", "KHM"}

@@ -6,6 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
 from timeline.extraction.objects import (
+    between_peoples,
     by_clitic,
     by_object_pronoun,
     by_speaker,
@@ -26,6 +27,7 @@ from timeline.extraction.roles import (
     mediates,
     role_of,
 )
+from timeline.extraction.told_before import antecedent_actors, told_before
 from timeline.extraction.verb import Verb
 
 _ASIDE = frozenset(("place", "agency"))
@@ -48,6 +50,9 @@ def actors_of(
         and (verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan"))
     )
     if not carried:
+        top = clause.verb if verb is not None and verb.form == "pp" and clause is not None else None
+        if top is not None and verb is not None and top.end <= verb.start and top.stance in ("cancel", "postpone"):
+            subject = article.subject(reading, top) or subject  # "canceled a stop in Lima set for Thursday"
         if not subject and verb is not None and clause is not None:
             subject = _instead(article, reading, clause, verb)
         for referent in subject:
@@ -80,14 +85,18 @@ def actors_of(
         aside = verb is None and clause.verb is not None and not fate(article, clause.verb)
         if not aside:  # "no contact with Washington before Sunday's vote": the vote has none of them
             _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
+            between_peoples(article, reading, clause, cast)
         if verb is not None and article.asked is not None:
             by_speaker(article, verb, kind, cast)
         if verb is not None and verb.clitics and noun is None:
             by_clitic(article, reading, verb, kind, cast)
+        elif noun is not None and mutual:
+            for told in [v for v in clause.verbs if v.end <= noun.start]:  # "failed to persuade him in talks"
+                by_object_pronoun(article, clause, told, kind, cast)
         elif verb is not None and noun is None:
-            by_object_pronoun(article, verb, kind, cast)
+            by_object_pronoun(article, clause, verb, kind, cast)
             if verb.form == "inf" and verb.head is not None:  # "gave her three days to go"
-                by_object_pronoun(article, verb.head, kind, cast)
+                by_object_pronoun(article, clause, verb.head, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
@@ -103,7 +112,7 @@ def actors_of(
     if not cast and noun is not None and kind in SPEECH and clause is not None and clause.verb is not None:
         cast.update(dict.fromkeys(article.subject(reading, clause.verb), "agent"))  # "a répondu, par une note du 15"
     if not cast and noun is not None and (mutual or kind == "visit"):
-        cast.update(_told_before(article, reading, noun, kind))
+        cast.update(told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         _seated(article, reading, referent, cast)
     aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
@@ -243,20 +252,6 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                     cast.setdefault(referent, role)
 
 
-def _told_before(article: Article, reading: Reading, noun: Noun, kind: str) -> Cast:
-    """ "The trip will now take place": who was told shortly before to travel, or to meet."""
-    if article.tokens[noun.start - 1].low not in article.words.DEFINITE or not noun.start:
-        return {}
-    for earlier in reversed(article.readings[max(0, reading.index - 3) : reading.index]):
-        for other in reversed(earlier.nouns):
-            clause = earlier.clause_at(other.start)
-            if other.happening.kind == noun.happening.kind and clause is not None and clause.verb is not None:
-                return dict.fromkeys(
-                    article.subject(earlier, clause.verb), "participant" if kind in MUTUAL else "agent"
-                )
-    return {}
-
-
 def _doer(article: Article, reading: Reading, noun: Noun) -> int | None:
     """Where "par" stands after a noun and what it is done to: "l'invasion du Koweït par l'Irak"."""
     for k in range(noun.end, min(noun.end + 12, reading.sentence.last)):
@@ -265,35 +260,6 @@ def _doer(article: Article, reading: Reading, noun: Noun) -> int | None:
         if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
             return None
     return None
-
-
-def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:
-    """Those of "ces réunions": who was named with the last happening of the same name or kind."""
-    for earlier in reversed(article.readings[max(0, reading.index - 6) : reading.index + 1]):
-        for other in reversed(earlier.nouns):
-            if other.start >= noun.start:
-                continue
-            if other.happening.lemma == noun.happening.lemma or other.happening.words[0].rstrip(
-                "s"
-            ) == noun.happening.words[0].rstrip("s"):
-                found: Cast = {}
-                clause = earlier.clause_at(other.start)
-                for mention in earlier.mentions:
-                    if (
-                        other.end <= mention.start < other.end + 25
-                        and mention.role in ("participant", "of", "recipient")
-                        and not mention.place
-                    ):
-                        for referent in mention.referents:
-                            if referent.type not in ("place", "agency"):
-                                found.setdefault(referent, "participant")
-                if found:
-                    return found
-                if clause is not None and clause.verb is not None:
-                    subject = article.subject(earlier, clause.verb)
-                    if len(subject) > 1:
-                        return dict.fromkeys(subject, "participant")
-    return {}
 
 
 def _from_announced(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: Cast) -> None:

@@ -10,6 +10,7 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 
 _LINKS = frozenset((",", ".", "'s", "’s"))
+_TO = frozenset(("à", "aux", "for", "chargé", "chargée", "adjoint", "adjointe"))
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
 _DESCRIPTION = 12
@@ -47,7 +48,7 @@ class Appositions:
             if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
                 mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
                 return
-            if low in ("de", "du", "des", "d'", "of"):
+            if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
                 before = lows[j - 1] if j else ""
                 mention.preposition, mention.role, mention.governed = low, "of", j
                 if before in ("près", "auprès"):

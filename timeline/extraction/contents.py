@@ -26,7 +26,7 @@ def bare_contents(
         telling, start = verb.lemma in words.TELLING, -1
         for at in range(verb.end, told.start):
             low = tokens[at].low
-            if (tokens[at].text in MARKS and not named[at]) or low in stops:
+            if (tokens[at].text in MARKS and not named[at]) or low in stops or _shares(at, told, tokens, named, words):
                 start = -1
                 break
             opens = named[at] or low in words.DETERMINERS and not timed[at]
@@ -41,6 +41,14 @@ def bare_contents(
         if start > 0 and (not telling or start > verb.end):
             found.add(start)
     return found
+
+
+def _shares(at: int, told: Verb, tokens: list[Token], named: bytearray, words: Words) -> bool:
+    """ "conceded the next day but changed his mind": a conjunction and no other subject before the second verb."""
+    if tokens[at].low not in words.CONJUNCTIONS or at + 3 < told.start:
+        return False
+    between = range(at + 1, told.start)
+    return all(not named[k] and tokens[k].low in words.ADVERBS for k in between)
 
 
 def _phrase_ended(low: str, named: int, words: Words) -> bool:

@@ -65,7 +65,8 @@ def _groups(document: Document, found: Mapping[int, Found], words: Words) -> Ite
         entity = found[k].entities[0]
         if not entity.country or entity.type not in ("adjective", "place", "metonym", "country"):
             continue
-        if entity.type != "adjective" and (not k or tokens[k - 1].low not in words.COMING_FROM):
+        counted = entity.type == "country" and k and words.NUMBERS.get(tokens[k - 1].low, 0) > 1  # "Two Libyans"
+        if entity.type != "adjective" and not counted and (not k or tokens[k - 1].low not in words.COMING_FROM):
             continue
         for j in range(k - 1, max(k - 1 - _PHRASE, -1), -1):
             low = tokens[j].low

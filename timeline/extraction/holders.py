@@ -66,7 +66,11 @@ class Holders(BesideHolders):
     def pair(self, i: int, start: int) -> Mention | None:
         """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort; "two men" are others."""
         tokens, words = self.document.tokens, self.words
-        low = tokens[i].low
+        low, end = tokens[i].low, i + 1
+        if low in words.OFFICES and low not in words.PAIR_HEADS and end < len(tokens):
+            following = tokens[end].low
+            if following in words.PAIR_HEADS and (words.OFFICES[low], following) in words.OFFICE_COMPLEMENTS:
+                low, end = following, end + 1  # "both prime ministers"
         if i < 1 or tokens[i - 1].low not in words.TWO or low not in words.PAIR_HEADS and low not in words.PAIR_STATES:
             return None
         known = tokens[i - 2].low in words.THE_MANY if i > 1 else False
@@ -77,7 +81,7 @@ class Holders(BesideHolders):
         same = _PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
         two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
         begin = i - 2 if known else i - 1
-        return Mention(begin, i + 1, two, pair="people" if people else "states") if two else None
+        return Mention(begin, end, two, pair="people" if people else "states") if two else None
 
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""

@@ -81,8 +81,9 @@ class _Homes:
         for mention, referent, first, stop, near in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
-                if referent.country is None and referent.type == "office" and mention.bare:
-                    referent.country = near if referent.office in _OF_A_STATE else None
+                bare = referent.type == "office" and mention.bare and referent.office in _OF_A_STATE
+                if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
+                    referent.country = near
                 referent.supposed = referent.country is not None
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:

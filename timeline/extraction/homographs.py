@@ -95,6 +95,18 @@ class Homographs:
             return by_tense["pp"] if not determined else None
         return None
 
+    def _two_act(self, i: int, first: int, by_tense: dict[str, Reading]) -> bool:
+        """ "The two are to meet", "both agreed to go": a verb after the number of those who were named before."""
+        words, lows = self.words, self.document.lows
+        if lows[i - 1] != "both" and (i - 2 < first or lows[i - 2] not in words.THE_MANY):
+            return False
+        if any(r.lemma in (words.BE, words.HAVE) for r in by_tense.values()):
+            return True
+        following = lows[i + 1] if i + 1 < len(lows) else "."
+        closed = not following.isalpha() or following in words.PREPOSITIONS or following in words.DETERMINERS
+        closed = closed or following in words.COMPLEMENTISER or following in words.INFINITIVE_MARKS
+        return "past" in by_tense and (closed or i + 1 < len(lows) and bool(self.timed[i + 1] or self.named[i + 1]))
+
     def _choose_english(
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
     ) -> Reading | None:
@@ -103,7 +115,8 @@ class Homographs:
             return None  # a possessive
         if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
             return by_tense["inf"]
-        if previous in words.DETERMINERS and previous != "that":
+        counted = previous in words.TWO and self._two_act(i, first, by_tense)
+        if previous in words.DETERMINERS and previous != "that" and not counted:
             return None
         if "inf" in by_tense and by_tense["inf"].lemma == words.BE and self._demanded(i, first, before):
             return by_tense["inf"]

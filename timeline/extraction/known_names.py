@@ -187,6 +187,11 @@ class KnownNames(Offices):
     def _choose(self, found: Found, titled: bool) -> Entity | None:
         entities = found.entities
         first = self.document.tokens[found.start]
+        before = self.document.tokens[found.start - 1] if found.start else None
+        if before is not None and before.low in self.words.NAME_PARTICLES and entities[0].type != "person":
+            whole = self._surnames.get(fold(self.document.tokens[found.end - 1].low))
+            if whole is not None and before.low in whole.name.lower().split():
+                return None  # "De Lima", after "Leila de Lima"
         if titled and first.cap and entities[0].type == "country" and found.end - found.start == 1:
             for referent in self.referents.values():
                 if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
@@ -213,6 +218,7 @@ class KnownNames(Offices):
                 return None
             near = min(entities, key=self._remoteness)
             previous = self.document.tokens[found.start - 1] if found.start else None
+            holding_one = office is not None and not near.distance(self.day)  # "Prime Minister Abe"
             if (
                 (
                     previous is not None
@@ -225,7 +231,9 @@ class KnownNames(Offices):
                 and previous.low not in self.words.OFFICES
             ):
                 return None  # another first name: another person
-            if near.distance(self.day) <= _ABOUT_THAT_DAY and (titled or not is_ordinary(self.document.tokens, found)):
+            if near.distance(self.day) <= _ABOUT_THAT_DAY and (
+                titled or holding_one or not is_ordinary(self.document.tokens, found)
+            ):
                 return near
             return None
         return entities[0] if len(entities) == 1 else min(entities, key=lambda e: e.distance(self.day))

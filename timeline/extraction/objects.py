@@ -57,7 +57,7 @@ def hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:
         cast.setdefault(article.cast.country_referent(country), "recipient")
 
 
-def by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
+def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
     """ "met him the following day": the last one named who is not the subject."""
     tokens, words = article.tokens, article.words
     gender = words.OBJECT_PRONOUNS.get(tokens[verb.end].low) if verb.end + 1 < len(tokens) else None
@@ -71,6 +71,8 @@ def by_object_pronoun(article: Article, verb: Verb, kind: str, cast: Cast) -> No
         referent = mention.referents[0] if len(mention.referents) == 1 else None
         if referent is None or referent.type not in ("person", "office") or referent in cast:
             continue
+        if clause.holds(mention.start):
+            continue  # who acts upon himself is "himself"
         if referent.gender in ("", "x", gender):
             cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
             return
@@ -102,6 +104,19 @@ def from_topic(article: Article, reading: Reading, clause: Clause, cast: Cast) -
         for referent in mention.referents:
             if referent.type == "country" and referent.country not in speakers:
                 cast.setdefault(referent, "recipient")
+
+
+def between_peoples(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+    """ "fighting between Dutch forces and Indonesian parachutists": both, where no phrase of its own names them."""
+    word = article.words.BETWEEN
+    if word not in reading.lows:
+        return
+    for k in article.tokens_of(clause):
+        if article.tokens[k].low == word:
+            stop = next((j for j in range(k, clause.end) if j - k > 10 or article.tokens[j].text in ",;:."), clause.end)
+            for entity in article.adjectives_near(k, stop, reach=0):
+                if all(r.country != entity.country for r in cast):
+                    cast.setdefault(entity, "participant")
 
 
 def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:

@@ -212,8 +212,10 @@ class Offices(Holders):
             if name is not None:
                 kind = name.entities[0].type
                 bare = self.language == "en" and k in self._ends  # "the leaders of Rwanda and Uganda"
-                return kind == "adjective" or (
-                    kind in ("country", "org") and (bare if j == k + 1 else self._after_of(j))
+                return (
+                    kind == "adjective"
+                    and self.language == "fr"
+                    or (kind in ("country", "org") and (bare if j == k + 1 else self._after_of(j)))
                 )
             if self.document.tokens[j].low not in ("de", "du", "d'", "des", "l'", "la", "of", "the", ",", "et", "and"):
                 return False

@@ -11,11 +11,15 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
+from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
+
+
+_MEETINGS = frozenset(GROUPS["encounter"])
 
 
 class Pronouns:
@@ -82,6 +86,8 @@ class Pronouns:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
         if not plural and code != "ns":
             fits = [g for g in fits if g[0].type not in self.words.NEVER_HE]
+        if not plural and not feminine and code == "ms" and self._is_masculine_state(groups[-1:], reading, at):
+            return groups[-1]  # "Le Cambodge s'en remet à la justice. Il a demandé ..."
         for group in reversed(fits):
             if plural or code == "ns" or self._agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
@@ -100,6 +106,19 @@ class Pronouns:
             ):
                 return mention.referents
         return ()
+
+    def _is_masculine_state(self, last: list[tuple[Referent, ...]], reading: Reading, at: int) -> bool:
+        """Whether "il" takes up a country of that gender, which acts in the sentence before, no man being named since."""
+        state = last[0][0] if last and len(last[0]) == 1 else None
+        if state is None or state.type != "country" or self.lexicon.code != "fr" or reading.index == 0:
+            return False
+        if state.name.endswith("e") and state.name not in self.words.MASCULINE_IN_E or state.name.endswith("s"):
+            return False
+        before = self.readings[reading.index - 1]
+        acting = [self.subjects.get(id(v), ()) for v in before.verbs if v.form == "fin"]
+        recent = [m for m in self.mentions_before(at) if m.start >= before.sentence.first]
+        men = any(r.type in ("person", "office") and r.gender != "f" for m in recent for r in m.referents)
+        return last[0] in acting and not men
 
     def _newer(self, group: tuple[Referent, ...], reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
         """Somebody whom the sentence before names or quotes, where `group` was told of longer ago."""
@@ -165,6 +184,18 @@ class Pronouns:
                     pair.append(state)
             if len(pair) >= 2:
                 return tuple(reversed(pair[:2]))
+        return ()
+
+    def met_before(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """The two who met, as one of the last sentences tells: "Mr Palmer met Mr Dumas ... The two"."""
+        for earlier in reversed(self.readings[max(0, reading.index - 3) : reading.index + 1]):
+            for verb in reversed([v for v in earlier.verbs if v.form == "fin" and v.end <= at and v.kind in _MEETINGS]):
+                who = self.subject(earlier, verb)
+                other = next((m for m in earlier.mentions if m.start >= verb.end and not m.place and m.end <= at), None)
+                if len(who) == 1 and other is not None and len(other.referents) == 1:
+                    who = (who[0], other.referents[0])
+                if len(who) == 2 and who[0] is not who[1] and all(r.type in ("person", "office") for r in who):
+                    return who
         return ()
 
     def cast_pair(self, at: int) -> tuple[Referent, ...]:

@@ -160,6 +160,12 @@ class Article(Subjects):
                     self._unnamed, self._unnamed_words = True, (clause.start, clause.verb.start)
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
+        if reading.mentions and not any(self.subjects.get(id(v)) for v in reading.verbs if v.form == "fin"):
+            topic = reading.mentions[0]  # no verb was read, but the sentence begins with somebody
+            told = topic.start - sentence.first < 2 and not topic.role and not topic.place
+            if told and topic.referents[0].type in ("person", "office", "country", "org"):
+                self._focus.append(topic.referents)
+                self._unnamed = False
         del self._focus[:-12]
 
     def _opens_with_pronoun(self, clause: Clause) -> bool:

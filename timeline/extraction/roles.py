@@ -90,4 +90,7 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     if verb.lemma not in words.DEMANDED_OF or mention.preposition != "à" or mention.end >= len(tokens):
         return False
     near = all(article.timed[k] for k in range(verb.end, mention.start - 1))
-    return near and tokens[mention.end].low in ("de", "d'", "que", "qu'")
+    following = tokens[mention.end].low
+    if following in words.AND:  # "a proposé à Bangkok et Phnom Penh une rencontre"
+        return near and tokens[mention.end + 1].cap
+    return near and following in ("de", "d'", "que", "qu'")

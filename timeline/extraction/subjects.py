@@ -72,6 +72,11 @@ class Subjects(Pronouns):
                     and self.tokens[k - 1].low in self.words.DEMONSTRATIVES | {"the"}
                 ):
                     return self.last_named(k)
+                duo = code in self.words.DUOS and not verb.passive
+                if duo or code in self.words.TWO and k + 1 == verb.start:
+                    known = self.tokens[k - 1].low in self.words.THE_MANY | self.words.TAKING_UP or code == "both"
+                    if known and k + 2 >= verb.start:  # "the two are to meet again", "le duo a signé"
+                        return self.met_before(reading, k) or self.cast_pair(k)
                 if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
                     return self.last_named(k)
         shared = shared_subject(clause, reading.clauses)
@@ -230,9 +235,8 @@ class Subjects(Pronouns):
             return self._before(reading, clause, verb) or (
                 self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ()
             )
-        if (
-            head.stance == "demand" or head.kind == "accusation"
-        ) and verb.form == "inf":  # demander à X de partir: X would go
+        controls = head.stance == "demand" or head.kind == "accusation" or head.lemma in self.words.OBJECT_CONTROL
+        if controls and not head.passive and verb.form == "inf":  # demander à X de partir: X would go
             between = [m for m in reading.mentions if head.end <= m.start < verb.start and not m.place]
             if between:
                 return self.settle(between[0], reading)

@@ -28,12 +28,14 @@ class UnknownNames(Offices):
         ):
             return None
         end = i + 1
-        while end < len(tokens) and end - i < NAME_TOKENS and not self._other_name(end):
+        while end < len(tokens) and end - i < NAME_TOKENS and (self._owned_particle(end) or not self._other_name(end)):
             token = tokens[end]
             if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
                 if self.document.gap(end) > 1 or self._opens_office(end):
                     break
                 end += 1
+            elif self._hyphened_name(i, end):
+                end += 1  # "Hung Shih-cheng"
             elif joined := joins(tokens, i, end, words):
                 end += joined
                 if end in self._found:  # "Bank of England"
@@ -103,6 +105,24 @@ class UnknownNames(Offices):
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
+
+    def _hyphened_name(self, start: int, at: int) -> bool:
+        """Whether a name goes on in small letters after a hyphen: "Shih-cheng", "Yong-chol"."""
+        tokens = self.document.tokens
+        if at - start < 2 or at - start > 2 or not self.document.hyphened(at) or not tokens[at - 1].text[1:].islower():
+            return False
+        half = tokens[at]
+        return half.text.isalpha() and half.text.islower() and half.low not in self.lexicon.forms
+
+    def _owned_particle(self, at: int) -> bool:
+        """ "Leila de Lima", "Ana da Silva": after a first name and a particle, a town is a surname."""
+        tokens, words = self.document.tokens, self.words
+        particle = tokens[at - 1].low in words.NAME_PARTICLES and not tokens[at - 1].cap
+        return (
+            particle
+            and tokens[at].cap
+            and (self.language == "en" or tokens[at - 1].low not in ("de", "du", "d'", "la", "le"))
+        )
 
     def _first_name_like_month(self, i: int) -> bool:
         """ "Jan Egeland": a capitalised name follows, and no office ("In Jan President X")."""

@@ -141,6 +141,11 @@ UNFINISHED = {
 }
 NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had"}
 FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}
+# Verbs whose object is to do what follows: "led the Council to meet", "allowed X to leave".
+OBJECT_CONTROL = {
+    *("force", "lead", "urge", "ask", "allow", "help", "order", "persuade", "compel", "prompt", "push", "press", "invite", "tell", "enable", "authorise", "authorize", "instruct"),
+    *("permit", "oblige", "encourage", "convince", "cause", "call", "advise", "beg", "request", "warn", "appoint", "send", "dispatch", "despatch", "mandate", "task", "leave", "want", "expect"),
+}  # fmt: skip
 OBJECT_PRONOUNS = {"him": "m", "her": "f"}
 AIMING = {"on", "against", "at", "into"}
 JUDGES = {"justice", "judge", "prosecutor"}
@@ -148,6 +153,8 @@ PARTY = {"party"}
 PARTIES = {"movement", "front", "union", "alliance", "congress", "league", "rally", "party"}
 STATE_BODIES = {"court", "parliament", "senate", "assembly", "congress", "cabinet", "house", "commons", "lords"}
 BEYOND_STATES = {"international", "criminal", "european", "security", "world", "general", "council", "human"}
+# Two people who were named before.
+DUOS = {"pair", "duo"}
 # Whose: gender (n a power, x anybody) and number, as of pronouns.
 OWNERS = {"his": "ms", "her": "fs", "its": "ns", "their": "mp"}
 OF_PERSONS = {"his", "her"}

@@ -115,6 +115,11 @@ UNFINISHED = {
 }  # fmt: skip
 NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'"}
 FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "me", "m'", "moi"}
+# Verbs whose object is to do what follows: "a conduit X à se réunir", "a forcé X à partir".
+OBJECT_CONTROL = {
+    *("conduire", "amener", "pousser", "forcer", "contraindre", "obliger", "autoriser", "appeler", "inviter", "encourager", "aider", "convaincre", "empêcher"),
+    *("exhorter", "sommer", "presser", "inciter", "engager", "persuader", "charger", "mandater", "laisser", "faire", "dissuader", "prier", "enjoindre", "convier"),
+}  # fmt: skip
 OBJECT_PRONOUNS: dict[str, str] = {}
 AIMING = {"sur", "contre"}
 JUDGES = {"juge", "procureur", "procureure"}
@@ -134,6 +139,8 @@ BEYOND_STATES = {
     "permanent",
     "monétaire",
 }
+# Two people who were named before.
+DUOS = {"duo", "tandem"}
 # Whose: gender (x anybody) and number, as of pronouns.
 OWNERS = {"son": "xs", "sa": "xs", "ses": "xs", "leur": "mp", "leurs": "mp"}
 OF_PERSONS: set[str] = set()

@@ -1,0 +1,49 @@
+"""Who takes part in what was told before, where a happening is named again: "ces réunions", "The trip"."""
+
+from __future__ import annotations
+
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.roles import MUTUAL, Cast
+
+
+def told_before(article: Article, reading: Reading, noun: Noun, kind: str) -> Cast:
+    """ "The trip will now take place": who was told shortly before to travel, or to meet."""
+    if article.tokens[noun.start - 1].low not in article.words.DEFINITE or not noun.start:
+        return {}
+    for earlier in reversed(article.readings[max(0, reading.index - 3) : reading.index]):
+        for other in reversed(earlier.nouns):
+            clause = earlier.clause_at(other.start)
+            if other.happening.kind == noun.happening.kind and clause is not None and clause.verb is not None:
+                return dict.fromkeys(
+                    article.subject(earlier, clause.verb), "participant" if kind in MUTUAL else "agent"
+                )
+    return {}
+
+
+def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:
+    """Those of "ces réunions": who was named with the last happening of the same name or kind."""
+    for earlier in reversed(article.readings[max(0, reading.index - 6) : reading.index + 1]):
+        for other in reversed(earlier.nouns):
+            if other.start >= noun.start:
+                continue
+            if other.happening.lemma == noun.happening.lemma or other.happening.words[0].rstrip(
+                "s"
+            ) == noun.happening.words[0].rstrip("s"):
+                found: Cast = {}
+                clause = earlier.clause_at(other.start)
+                for mention in earlier.mentions:
+                    if (
+                        other.end <= mention.start < other.end + 25
+                        and mention.role in ("participant", "of", "recipient")
+                        and not mention.place
+                    ):
+                        for referent in mention.referents:
+                            if referent.type not in ("place", "agency"):
+                                found.setdefault(referent, "participant")
+                if found:
+                    return found
+                if clause is not None and clause.verb is not None:
+                    subject = article.subject(earlier, clause.verb)
+                    if len(subject) > 1:
+                        return dict.fromkeys(subject, "participant")
+    return {}
