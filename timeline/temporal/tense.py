@@ -167,10 +167,16 @@ class TenseReader(VerbReader):
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone" and not self._stands(sentence, verb, start):
             return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
+        held = verb.time == "participle" and verb.end <= start and not verb.klass
+        if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
+            # "les élections promises pour mai"
+            return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label)
         if verb.klass == "forward-to" and time == "past" and "from" in before:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
+        if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
+            return Cue("future", 0.88, verb, label)  # "les électeurs sont appelés aux urnes dimanche"
         fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)
         named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
         said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"

@@ -142,6 +142,8 @@ class VerbReader:
         """The letter of a token once its capital and its neighbours are looked at."""
         words = sentence.words
         letter = self._known[words[at]]
+        if not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]:
+            return "."  # "A Rome mardi, …"
         if letter != "." and not self._named(sentence, at, letter):
             before = words[at - 1] if at else ""
             if letter in self._noun_letters and at:
@@ -180,6 +182,8 @@ class VerbReader:
             return  # "will stay shut"
         if verb.chain.name == "past" and self._qualifies(words, verb.start):
             return  # "a planned visit"
+        if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
+            return  # "died of his burns"
         if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
             if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
                 return  # "will redeem preferred shares"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
+from ..verbs import Cue
 from . import figures, moments, seek
 
 PARTS = ("START", "MID", "END")
@@ -93,11 +96,14 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         days = wider or days
     cue = context.cue(found)
     reading.cue, reading.direction = cue, cue.direction
-    index = seek.choose([(d, d) for d in days], today, cue.direction)
+    index = by_verb = seek.choose([(d, d) for d in days], today, cue.direction)
     if anchored is not None:
         same = [i for i, d in enumerate(days) if (d.year, d.month) == (base.year, base.month)]
         index = same[0] if same else index
         reading.anchored_on = anchored
+    if found.rule.options.get("bare_day") and weekday is None:
+        agreed = index == by_verb and cue.direction in ("past", "future") and cue.strength >= 0.85
+        reading.confidence = 0.91 if agreed and _near(days[index], today, cue) else 0.6
     if weekday is not None:
         agreeing = [i for i, d in enumerate(days) if d.weekday() == weekday]
         index = index if index in agreeing else agreeing[0] if agreeing else index
@@ -109,6 +115,12 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     reading.rivals = [(intervals.day(d), "other-month") for d in days if d != at][:2]
     return moments.finish(found, context, reading)
+
+
+def _near(at: date, today: date, cue: Cue) -> bool:
+    """Is a day of the month within three weeks of publication, on the side its verb points to?"""
+    away = (at - today).days
+    return 0 <= (away if cue.direction == "future" else -away) <= 21
 
 
 def _counts(found: Found, context: Context) -> bool:

@@ -16,7 +16,7 @@ from . import dates, moments, seek, story
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
     """A bare weekday: the nearest in the direction of its verb (house conventions 2 and 3)."""
-    today = context.today
+    today, lexicon, words = context.today, found.encoded.lexicon, found.encoded.sentence.words
     assert today is not None
     before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
     reading.step("anchor", "published", date=today)
@@ -73,6 +73,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         near = abs((chosen - today).days) <= 2 and not cue.strict_past
         if near or (cue.strength > 0.7 and _agree(found, context, direction)):
             reading.confidence = max(reading.confidence, 0.91)
+    named = words[found.first_word + 1 : found.first_word + 2]
+    if words[found.first_word] in lexicon.determiners and named and named[0] in lexicon.classes["WEEKDAY"]:
+        reading.confidence = min(reading.confidence, 0.8)  # "je m'y promène le dimanche" may tell a habit
     reading.direction = direction
     reading.step("cue", "cue")
     if before == after:

@@ -45,7 +45,7 @@ CHAINS = (
     Chain("passé-récent", f"COME_PRES OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "past", _label("passé récent", "recent past"), "vient de signer"),
     Chain("venait-de", f"COME_IMPF OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "before-past", _label("passé récent", "recent past"), "venait de signer", 0.9),
     Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} {_M})", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
-    Chain("gérondif-passé", f"(?:HAVE_GER {_F} (?:BEEN {_F})? {_PP}|BE_GER {_F} {_M})", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
+    Chain("gérondif-passé", f"(?:HAVE_GER {_F} (?:BEEN {_F})? {_PP}|SELF {_C}BE_GER {_F} {_HP}|BE_GER {_F} {_M})", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
     Chain("futur", "FUTURE", "future", _label("futur", "future"), "rencontrera"),
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75, prospective=True),
     Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93, narrative=True),
@@ -128,6 +128,7 @@ TENSES = Tenses(
     forward_to=FORWARD_TO,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
+    bare_capitals=words("a"),
     absolutes=words("étant"),
     diary=words(
         """rencontrer recevoir entretenir réunir retrouver revoir voir tenir reprendre débuter commencer ouvrir rouvrir

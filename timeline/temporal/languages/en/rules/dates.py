@@ -111,7 +111,7 @@ RULES = (
         "calendar",
         "on the 19th",
         {"bare_day": True, "ordinal": True},
-        confidence=0.6,
+        confidence=0.95,
     ),
     Rule(
         "weekday-the-nth",
