@@ -31,6 +31,13 @@ def find_bodies(document: Document, found: Mapping[int, Found], words: Words) ->
         if tokens[k].text != "(" or k + 2 >= len(tokens) or tokens[k + 2].text != ")":
             continue
         initials = tokens[k + 1].text
+        known = found.get(k + 1)
+        of_table = known is not None and known.end == k + 2 and known.entities[0].type == "org"
+        if of_table or known is None and initials.istitle() and len(initials) > 3:
+            start = _introduced_from(tokens, k, fold(initials), words, of_table)
+            if start is not None and not (start in found and found[start].end == k):
+                bodies[start] = Body(start, k, initials)
+            continue
         if not (2 <= len(initials) <= 8 and initials.isalpha() and sum(c.isupper() for c in initials) >= 2):
             continue
         start = _first_word(tokens, k, fold(initials), words)
@@ -55,6 +62,23 @@ def _first_word(tokens: Sequence[Token], end: int, initials: str, words: Words) 
         elif not small and token.cap:
             return None  # a capital without a letter of its own: another name
     return None
+
+
+def _introduced_from(tokens: Sequence[Token], end: int, short: str, words: Words, of_table: bool) -> int | None:
+    """Where the long name of "(Cédéao)" or "(Minusma)" begins: the nearest capital after "la" with its first letter.
+
+    A short name of the tables needs no such letter: "la Conférence islamique (OCI)".
+    """
+    nearest = None
+    for k in range(end - 1, max(end - _LONGEST, 0), -1):
+        token, before = tokens[k], tokens[k - 1].low
+        if not (token.text[0].isalpha() or token.text in "-&'’"):
+            break
+        if token.cap and before in words.ARTICLES and before != "des":
+            if token.folded[:1] == short[:1]:
+                return k
+            nearest = nearest or k
+    return nearest if of_table else None
 
 
 def names_a_body(tokens: Sequence[Token], start: int, end: int, words: Words) -> bool:

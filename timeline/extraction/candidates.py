@@ -203,8 +203,9 @@ class Drafting(Backgrounds):
             verb = found.verb
             if kind is None and verb.tense == "infpast":
                 return Kind("other", Why(fr="verbe sans genre connu", en="a verb of no known kind"))
-            if kind is None and verb.form != "fin" and verb.head is not None:
-                return kind_of_verb(self.article, reading, found.clause, verb.head)
+            finite = verb.form == "fin" and kind is not None and kind.kind == "other"  # "a arrêté et interrogé lundi"
+            if (kind is None or finite) and verb.head is not None:
+                return kind_of_verb(self.article, reading, found.clause, verb.head) or kind
             return kind
         if found.noun is not None:
             return kind_of_noun(self.article, reading, found.clause, found.noun)

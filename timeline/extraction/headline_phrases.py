@@ -12,6 +12,8 @@ from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
+_DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
+
 
 class HeadlinePhrases(HeadlineSubjects):
     """Writes headlines around a noun, a participle or an infinitive."""
@@ -111,6 +113,9 @@ class HeadlinePhrases(HeadlineSubjects):
                 return "", False
             text = self._subject(main, main.verb, self.article.subject(self.reading, main.verb))
             return text, main.verb.person == "p" or self._several(text, verb)
+        owner = self._set_apart_after(verb, stop)
+        if owner:
+            return owner, False
         start = nearest = stop
         while start > first and stop - start < 9 and tokens[start - 1].text not in ",;:.()«»":
             if self.article.timed[start - 1]:
@@ -139,6 +144,17 @@ class HeadlinePhrases(HeadlineSubjects):
         if opened in words.SUBJECT_PRONOUNS or not text:
             return "", False
         return text, self._several(text, verb)
+
+    def _set_apart_after(self, verb: Verb, stop: int) -> str:
+        """ "La libération de X, arrêté mardi": whoever is named just before the comma, if it is done to people."""
+        if self.tokens[stop].text != "," or verb.kind not in _DONE_TO_PEOPLE or self._agrees_in_plural(verb):
+            return ""
+        last = next((m for m in self.reading.mentions if m.end == stop), None)
+        if last is None or last.role != "of" or len(last.referents) != 1 or last.referents[0].type != "person":
+            return ""
+        feminine = self.tokens[verb.main].low.endswith("e")
+        other = not self.english and last.referents[0].gender not in ("", "x", "f" if feminine else "m")
+        return "" if other else named(last.referents[0], self.words)
 
     def _described(self, verb: Verb, start: int, stop: int) -> tuple[int, str]:
         """Where the noun begins that a French participle agrees with, and its article where a preposition holds it:

@@ -179,6 +179,8 @@ class HeadlineSubjects(Rendering):
         people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
         closed = closed and all(m.start < spans[-1][0] for m in people)  # "Le procureur, Luis Ocampo, a": he is named
         for start, end in spans if closed and opened else reversed(spans):
+            if start and self.tokens[start - 1].text == "(":
+                continue
             k, inside = start, False
             while k < end and (
                 self.tokens[k].low in self.words.CONJUNCTIONS

@@ -208,6 +208,10 @@ class Headline(HeadlinePhrases):
             and tokens[k].low
             not in words.OBJECT_CLITICS - {"leur"} | ({"l'", "les", "le", "la"} if verb.clitics else set())
         ]
+        if verb.form == "fin" and verb.passive and verb.start == verb.main and not self.english:
+            kept.insert(
+                0, words.COPULAS[verb.person or "s"]
+            )  # "ont été arrêtés et expulsés": its auxiliary stands before
         return glue(kept), verb.end
 
     def _idiom(self, k: int) -> bool:

@@ -58,6 +58,10 @@ def under_head(
             value, cue, said_by, source = BY_STANCE[stance], words, who, head
         elif verb.form in ("inf", "ger") and stance == "deny":
             value, cue, said_by, source = "denied", words, who, head
+        elif (
+            verb.form in ("inf", "ger") and head.negated and (stance == "cancel" or head.kind == "refusal") and not past
+        ):
+            value, cue, said_by, source = "expected", words, who, head  # "n'exclut pas de", "n'a pas renoncé à"
         elif verb.form == "inf" and stance == "cancel" or verb.form == "inf" and head.kind == "refusal" and not past:
             value, cue, said_by, source = "cancelled", words, who, head
         elif verb.form == "inf" and stance == "say" and not past:

@@ -98,6 +98,9 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
 
     def _body(self, body: Body) -> Mention:
         """An organisation named in full before its initials, which stand for it from then on."""
+        short = self._found.get(body.end + 1)
+        if short is not None and short.entities[0].type == "org":  # "la Communauté économique des ... (Cédéao)"
+            return Mention(body.start, body.end, (self._referent(short.entities[0], "org"),))
         text = as_printed(self.document.cut(body.start, body.end))
         referent = self.referents.get(text)
         if referent is None:

@@ -38,6 +38,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "source" or article.tokens[mention.start - 1].low in article.words.SOURCE_WORDS:
         return "source"
     if role == "by":
+        if verb is not None and mention.start < verb.start:
+            return ""  # "le délai fixé par X a expiré": who fixed it
         return ("participant" if mutual else "agent") if passive or verb is None else ""
     if kind == "visit" and mention.preposition in article.words.DESTINATION:
         return "recipient" if verb is None or mention.start >= verb.end else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense
+from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import VERBAL
@@ -16,7 +17,7 @@ _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "s
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader(UnknownVerbs):
+class VerbReader(UnknownVerbs, SharedAuxiliaries):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
@@ -55,6 +56,12 @@ class VerbReader(UnknownVerbs):
         start, clitics, negated, reflexive = self._left(i, first)
         if tense == "pp":
             sense = self._sense(lemma, i + 1, last, False)
+            if self.french and (leader := self._leader(i, first, before)) is not None:
+                verb = Verb(
+                    i, i + 1, i, lemma, sense, leader.tense, "fin", passive=leader.passive, person=leader.person
+                )
+                verb.head = leader if leader.end == i - 1 else None  # "a arrêté et interrogé": one act, two words
+                return verb
             if sense is None or (sense.stance == "state") or (not sense.kind and not sense.stance):
                 return None
             return Verb(i, i + 1, i, lemma, sense, "pp", "pp", passive=True)

@@ -12,6 +12,7 @@ from .verb_groups import VerbReader
 from .verbs import NO_CUE, Chain, Cue, Tenses, Verb
 
 PAST_INFINITIVE, PRESENT_PASSIVE, MOVED = "infinitif-passé", "passif-présent", "passé-composé-être"
+COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
@@ -101,6 +102,11 @@ class TenseReader(VerbReader):
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
+        if time == "participle" and verb.start and sentence.words[verb.start - 1] in self.tenses.joining:
+            shared = self._shared(sentence, verb)
+            led = verb.klass and sentence.words[start - 1] in self.tenses.forward_prepositions
+            if shared is not None and not led:  # "a dénoncé l'accord et convoqué samedi l'ambassadeur"
+                return Cue("past", 0.93, verb, shared.chain.label, strict_past=shared.time == "before-past")
         ahead = self._ahead(sentence, verb, start)
         if ahead is not None:
             return ahead
@@ -128,6 +134,14 @@ class TenseReader(VerbReader):
             if leader is not None:
                 return self._cue(sentence, leader, start, depth + 1)
         return Cue(None, 0.2, verb, label)
+
+    def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""
+        for earlier in reversed(self.analyse(sentence).verbs):
+            if earlier.start >= verb.start or earlier.time in ("infinitive", "gerund"):
+                continue
+            return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
+        return None
 
     def _beside_noun(self, words: list[str], cue: Cue, start: int) -> Cue | None:
         """What the noun phrase that holds the day says, where no verb stands between.

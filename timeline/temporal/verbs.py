@@ -79,6 +79,7 @@ class Tenses:
     plan_for: str = ""  # "for": after a past verb, a day after it is a plan
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
     summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
+    joining: frozenset[str] = frozenset()  # "et", "puis": a participle after them may share the auxiliary before
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named

@@ -177,6 +177,7 @@ TENSES = Tenses(
     borders=words("""; : – « » \" ( ) que qu' mais car lorsque lorsqu' quand si alors tandis puisque"""),
     relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel"),
     thats=words("que qu'"),
+    joining=words("et puis"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
     verb_markers=words("qui il elle ils elles on"),
