@@ -104,3 +104,27 @@ def test_a_dispatch_gives_what_an_editor_expects(language, text, wanted):
         assert kind in (None, candidate.kind)
         assert factuality in (None, candidate.factuality)
         assert countries in (None, {actor.country for actor in candidate.actors})
+
+
+CHRONOLOGY = """Repères.
+
+9 mars 1929. - La France annexe les deux îlots volcaniques.
+
+30 juillet 1980. - Indépendance de l’archipel, qui prend le nom de Vanuatu.
+
+Avril 2019. - La marine arraisonne un chalutier, dont le capitaine est arrêté le 17. Fidji proteste le lendemain.
+
+27 juillet 2023. - Ishmael Kalsakau se dit prêt à négocier. Il est renversé le 4 septembre par une motion de défiance."""
+
+
+def test_the_entries_of_a_chronology_are_dated_by_their_heads() -> None:
+    found = extract(CHRONOLOGY, document_date=date(2026, 3, 7), language="fr").candidates
+    assert [(c.interval.edtf, c.kind, c.factuality) for c in found if c.interval] == [
+        ("1929-03-09", "attack", "happened"),
+        ("1980-07-30", "agreement", "happened"),
+        ("2019-04", "military", "happened"),
+        ("2019-04-17", "legal", "happened"),
+        ("2019-04-18", "accusation", "happened"),
+        ("2023-07-27", "offer", "happened"),
+        ("2023-09-04", "vote", "happened"),
+    ]

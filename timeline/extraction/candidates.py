@@ -206,6 +206,8 @@ class Drafting(Backgrounds):
             finite = verb.form == "fin" and kind is not None and kind.kind == "other"  # "a arrêté et interrogé lundi"
             if (kind is None or finite) and verb.head is not None:
                 return kind_of_verb(self.article, reading, found.clause, verb.head) or kind
+            if kind is None and verb.kind == "other" and verb.form == "fin" and self._in_chronicle(reading):
+                return Kind("other", Why(fr="fait d'une chronologie", en="an entry of a chronology"))
             return kind
         if found.noun is not None:
             return kind_of_noun(self.article, reading, found.clause, found.noun)

@@ -141,7 +141,7 @@ def _strong(lemma: str, stem: str) -> str:
         return stem + stem[-1]
     if stem.endswith(("oy", "uy")):
         return stem[:-1] + "i"
-    if len(stem) > 2 and stem[-2] in "eé" and stem[-1] not in "aeiouyéèê":
+    if len(stem) > 2 and stem[-2] in "eé" and stem[-1] not in "aeiouyéèêx":
         return stem[:-2] + "è" + stem[-1]
     return stem
 

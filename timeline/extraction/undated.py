@@ -159,14 +159,17 @@ class Undated(Leaning):
         index = self._heading[1]
         expression = article.expressions[index]
         interval = expression.range or expression.interval
-        if interval is None or any(
-            article.expressions[i].interval is not None for i in reading.expressions if i != index
-        ):
+        if interval is None:
             return
+        others = [i for i in reading.expressions if i != index and article.expressions[i].interval is not None]
+        if not others:
+            self._named_day(reading, index, interval)
         taken = {id(d.verb) for d in self._here}
         for clause in reading.clauses:
             verb = clause.verb
             if verb is None or clause.kind != "main" or id(verb) in taken or verb.negated or verb.modal:
+                continue
+            if any(clause.holds(article.spans[i][0]) for i in others):
                 continue
             if verb.tense not in ("pres", "past") or article.document.inside[verb.main] or clause.report is not None:
                 continue
@@ -176,14 +179,32 @@ class Undated(Leaning):
             draft = self._make(reading, clause, verb, kind, interval, None)
             if draft.certainty.undone:
                 continue
-            draft.expressions, draft.rule = [index], f"{kind.kind}/chronicle"
-            draft.date_confidence = expression.confidence * 0.95
-            draft.date_why = Why(
-                fr=f"« {expression.text} » en tête de paragraphe : {expression.why.fr}",
-                en=f"“{expression.text}” heads the paragraph: {expression.why.en}",
-            )
-            self.passed.pop(index, None)
-            self._keep(draft)
+            self._head(draft, index)
+
+    def _named_day(self, reading: Reading, index: int, interval: Interval) -> None:
+        """ "30 juillet 1980. – Indépendance des Nouvelles-Hébrides.": the noun that an entry without a verb opens on."""
+        first = next((n for n in reading.nouns if n.start - reading.sentence.first < 3), None)
+        clause = reading.clauses[0] if reading.clauses else None
+        if first is None or clause is None or clause.verb is not None or not clause.holds(first.start):
+            return
+        before = self.article.tokens[first.start - 1]
+        if before.text not in ".:—–-" and before.low not in self.article.words.ARTICLES:
+            return
+        kind = kind_of_noun(self.article, reading, clause, first)
+        draft = self._make(reading, clause, None, kind, interval, self.article.expressions[index])
+        self._head(draft, index)
+
+    def _head(self, draft: Draft, index: int) -> None:
+        """Give a draft the date that heads its paragraph."""
+        expression = self.article.expressions[index]
+        draft.expressions, draft.rule = [index], f"{draft.kind}/chronicle"
+        draft.date_confidence = expression.confidence * 0.95
+        draft.date_why = Why(
+            fr=f"« {expression.text} » en tête de paragraphe : {expression.why.fr}",
+            en=f"“{expression.text}” heads the paragraph: {expression.why.en}",
+        )
+        self.passed.pop(index, None)
+        self._keep(draft)
 
     def _in_chronicle(self, reading: Reading) -> bool:
         """Whether the paragraph is that of a chronicle, whose present tense is that of its days."""

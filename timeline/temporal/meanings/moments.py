@@ -97,6 +97,15 @@ def day_told(found: Found, context: Context, offset: int = 0) -> tuple[Told, dat
     *exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
     """
     last, today = context.thread.last_day(), context.today
+    aside = context.thread.aside
+    beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
+    if (
+        aside is not None
+        and beside is not None
+        and beside == aside.interval.latest
+        and (last is None or context.sentence - last[0].sentence > FAR)
+    ):
+        return aside, beside  # "dont le capitaine est condamné le 17. … le lendemain"
     if last is None or today is None or (last[1] - today).days + offset <= 0:
         return last
     cue = context.cue(found)
@@ -133,6 +142,8 @@ def glued(found: Found) -> bool:
     return bool(touching and sentence.words[first - 1][-1].isalnum())
 
 
+FAR = 2
+"""Sentences after which the day of an aside just told is nearer in mind than that of the thread."""
 PRICES = frozenset(["$", "€", "£", "¥"])
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
 GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])

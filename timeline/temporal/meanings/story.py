@@ -15,6 +15,8 @@ from ..verbs import Cue
 
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
+ENTRY = re.compile(r"(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?[^\W\d]{3,9}\.?(?: \d{1,2},)? ((?:1[5-9]|20)\d\d) ?[.:–—-]\s")
+"""A date with its year that opens an entry of a chronology, before a full stop, a colon or a dash."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
 
 
@@ -89,17 +91,23 @@ def headed(found: Found, context: Context) -> int | None:
     begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     entry = context.entry
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
-        return None
+        return _year_of_entry(document.folded, sentence.start)
     if context.headings is None:
         context.headings = _year_lines(document.folded)
     above = bisect_right(context.headings, (sentence.start, 9999)) - 1
     if above < 0:
-        return None
+        return _year_of_entry(document.folded, sentence.start)
     if begins:
         context.entry = sentence.index
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
         return None
     return context.headings[above][1]
+
+
+def _year_of_entry(folded: str, at: int) -> int | None:
+    """The year of the date that opens the paragraph on its own (*27 juillet 2023. – … est renversé le 4 septembre*)."""
+    entry = ENTRY.match(folded, folded.rfind("\n", 0, at) + 1)
+    return int(entry[1]) if entry and entry.end() <= at else None
 
 
 def _year_lines(folded: str) -> list[tuple[int, int]]:
