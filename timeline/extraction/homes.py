@@ -55,6 +55,7 @@ class _Homes:
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
+        self.last_acting: Referent | None = None
         self.last_at = 0
 
     def run(self) -> None:
@@ -69,10 +70,13 @@ class _Homes:
             if referent is not None and referent.country is None and referent.type in _WITH_HOMES:
                 referent.country = self._stated(mention, referent, first, stop)
                 if referent.country is None:
-                    near = self.last.country if self.last is not None and mention.start - self.last_at < _NEAR else None
+                    acting = self.last_acting
+                    near = acting.country if acting is not None and mention.start - self.last_at < _NEAR else None
                     places.append((mention, referent, first, stop, near if near in self.states else None))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
-                self.last, self.last_at = referent, mention.end
+                self.last = referent
+                if not mention.place:
+                    self.last_acting, self.last_at = referent, mention.end
                 if referent.type == "person":
                     self.last_person = referent
                 else:

@@ -40,6 +40,7 @@ class KnownNames(Offices):
         if referent is None:
             referent = Referent(key, entity.name(self.language), kind, entity.country, entity.gender, entity.office)
             self.referents[key] = referent
+            referent.institution = kind == "org" and referent.name.split()[0].lower() in self.words.MASCULINE_BODIES
             if entity.office and entity.country:
                 self._offices.setdefault((entity.country, entity.office), referent)
         return referent

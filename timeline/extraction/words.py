@@ -135,6 +135,7 @@ class Words(Protocol):
     LIKELY: set[str]
     LOOSE_ENDS: set[str]
     MARGINS: set[str]
+    MASCULINE_BODIES: set[str]
     MASCULINE_IN_E: set[str]
     MAY_BE: set[str]
     MEDIATION: set[str]

@@ -153,6 +153,7 @@ PARTY = {"party"}
 PARTIES = {"movement", "front", "union", "alliance", "congress", "league", "rally", "party"}
 STATE_BODIES = {"court", "parliament", "senate", "assembly", "congress", "cabinet", "house", "commons", "lords"}
 BEYOND_STATES = {"international", "criminal", "european", "security", "world", "general", "council", "human"}
+MASCULINE_BODIES: set[str] = set()
 # Two people who were named before.
 DUOS = {"pair", "duo"}
 # Whose: gender (n a power, x anybody) and number, as of pronouns.

@@ -139,6 +139,11 @@ BEYOND_STATES = {
     "permanent",
     "monétaire",
 }
+# First words of organisations that "il" takes up.
+MASCULINE_BODIES = {
+    *("conseil", "comité", "fonds", "groupe", "tribunal", "mouvement", "front", "parti", "forum", "programme", "haut-commissariat", "pacte", "congrès", "parlement", "sénat", "bureau"),
+    *("hamas", "hezbollah", "fatah", "fln", "fmi", "cicr", "cio", "g7", "g8", "g20", "anc", "pkk", "m23", "mercosur", "commonwealth", "comecon", "polisario", "flnks"),
+}  # fmt: skip
 # Two people who were named before.
 DUOS = {"duo", "tandem"}
 # Whose: gender (x anybody) and number, as of pronouns.
