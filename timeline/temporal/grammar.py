@@ -103,6 +103,7 @@ class Lexicon:
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
     length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length
     frame_words: frozenset[str] = frozenset()  # "en": a year after it frames its sentence
+    done_nouns: frozenset[str] = frozenset()  # "ruling": "a June ruling" has been given
     blows: frozenset[str] = frozenset()  # "catastrophe": the day after one told just before is the day after that
     indefinites: frozenset[str] = frozenset()  # "un": a weekday after it is none in particular
     except_words: frozenset[str] = frozenset()  # "sauf": the day after them is no day of the range before them

@@ -54,6 +54,7 @@ class Context:
     headings: list[tuple[int, int]] | None = None  # the lines that hold a year alone: their offset and the year
     entry: int | None = None  # the sentence that begins the last entry of a chronology under such a line
     dateline: tuple[date, int] | None = None  # the day a dispatch was sent, before publication, and where its line ends
+    joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way
     walk: tuple[int, int, date] | None = None  # the last weekday to come: its sentence, the word after it and the day
 
     def cue(self, found: Found) -> Cue:

@@ -157,8 +157,8 @@ def _month(found: Found, context: Context) -> Reading | None:
         reading.step("sum", "third-of-month")
     else:
         reading.interval = intervals.month(year, month)
-    if found.rule.options.get("weak"):
-        reading.confidence = min(reading.confidence, 0.8)
+    if found.rule.options.get("weak") and moments.next_word(found) not in found.encoded.lexicon.done_nouns:
+        reading.confidence = min(reading.confidence, 0.78)
     return reading
 
 

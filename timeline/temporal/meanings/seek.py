@@ -83,13 +83,15 @@ def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, 
     return seek_day(found, context, day, month, year_of(found, context, suffix), suffix)
 
 
-def _direction_of_year(found: Found, cue: Cue) -> str | None:
+def _direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
     presumed = cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
     # "s'engager à n'être pas candidat à l'élection de janvier": the noun is far from the past verb that leads.
     led = cue.direction == "past" and cue.strength < 0.7
     doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
-    if presumed or doubtful or cue.direction == "plan" or moments.qualifies(found):
+    if moments.qualifies(found) and context.tenses.form(moments.next_word(found)) not in ("PAST", "ED"):
+        return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns else None
+    if presumed or doubtful or cue.direction == "plan":
         return None
     return cue.direction
 
@@ -111,12 +113,13 @@ def _foretold(
     return after[0], True
 
 
-def _trust_in_year(cue: Cue, direction: str | None, near: bool, away: int) -> float:
-    """How safe a sought year is: the nearest such day rarely misleads, a far one needs a firm verb."""
+def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, away: int) -> float:
+    """How safe a sought year is: the nearest such day rarely misleads, a far one needs a firm verb or one right by."""
+    beside = cue.verb is not None and 0 <= found.first_word - cue.verb.end <= 1 and cue.strength >= 0.85
     if near and away <= 60:
         return 0.96 if direction else 0.93
     if near and direction:
-        return 0.96 if cue.strength >= FIRM else 0.92 if away <= 150 else 0.85
+        return 0.96 if cue.strength >= FIRM else 0.92 if away <= 150 or beside else 0.85
     if near:
         return 0.9 if away <= 120 else 0.8
     # The verb sends the date far away: right for plans and histories, wrong where the verb was misread.
@@ -181,7 +184,7 @@ def seek_day(
             return at, reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    direction = _direction_of_year(found, cue)
+    direction = _direction_of_year(found, cue, context)
     if found.signal == "deadline" and (passed := story.passed(context, days)):
         reading.anchored_on, reading.confidence = passed[0].index, 0.85
         reading.step("anchor", "leans-on", date=passed[0].interval.earliest)
@@ -204,7 +207,7 @@ def seek_day(
             reading.confidence = 0.98
             _note_tense(reading, found, context, days[index])
     else:
-        reading.confidence = 0.85 if prospective else _trust_in_year(cue, direction, index == near, away)
+        reading.confidence = 0.85 if prospective else _trust_in_year(found, cue, direction, index == near, away)
     at = days[index]
     reading.step("cue", "cue")
     note_weekday(reading, found, at, suffix)
@@ -251,7 +254,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         return told[0].year, told[1]
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    direction = _direction_of_year(found, cue)
+    direction = _direction_of_year(found, cue, context)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
     if _planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today:
@@ -261,6 +264,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     firm = cue.strength >= FIRM and direction is not None
     close = abs((bounds[index][0] - today).days) <= 130
     far = index != near and cue.direction == "past" and (today - bounds[index][1]).days > 270
+    firm = firm or (direction == "past" and moments.qualifies(found))
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"

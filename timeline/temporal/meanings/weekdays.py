@@ -21,6 +21,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
     reading.step("anchor", "published", date=today)
     cue = context.cue(found)
+    if cue.direction is None and (shared := _joined_cue(found, context)):
+        cue = shared
+    context.joined = (context.sentence, found.last_word, cue)
     reading.cue = cue
     direction = cue.direction
     if (told := story.follows(found, context)) and told.interval.latest:
@@ -85,6 +88,15 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
     reading.rivals = [(intervals.day(d), "other-week") for d in others]
     return chosen
+
+
+def _joined_cue(found: Found, context: Context) -> Cue | None:
+    """What governs the day before, where this one is joined to it (*statements made Friday and Thursday*)."""
+    known, lexicon = context.joined, found.encoded.lexicon
+    if known is None or known[0] != context.sentence:
+        return None
+    link = tuple(found.encoded.sentence.words[known[1] : found.first_word])
+    return known[2] if link in lexicon.pair_links or (len(link) == 1 and link[0] in lexicon.or_words) else None
 
 
 def _said_when(found: Found, context: Context, cue: Cue) -> bool:

@@ -399,6 +399,11 @@ LEXICON = Lexicon(
     range_openers=frozenset({"from", "between"}),
     frame_words=frozenset({"in"}),
     indefinites=frozenset({"a"}),
+    done_nouns=words(
+        "agreement accord deal report reports ruling rulings raid raids attack attacks bombing bombings statement interview "
+        "letter speech decision study poll survey memo memorandum filing indictment coup shooting killing killings crash "
+        "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination"
+    ),
     pair_openers=frozenset({"between"}),
     range_links=frozenset(
         {("to",), ("until",), ("till",), ("through",), ("and",), ("–",), ("-",), ("thru",), ("~",), ("up", "to")}

@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule("month-led", "MONTHLEAD (the)? [ m:MONTH ]", "calendar", "in February", confidence=0.9),
     Rule("month-and-month", "(and|or|,) [ m:MONTH ]", "calendar", "in May and June", confidence=0.8),
-    Rule("month", "m:MONTH", "calendar", "February", {"weak": True}, confidence=0.78),
+    Rule("month", "m:MONTH", "calendar", "February", {"weak": True}, confidence=0.95),
     Rule("part-of-month", "@part m:MONTH .? (,|of)? y:YEAR?", "calendar", "late January"),
     Rule("part-of-rel-month", "@part rel:RELTHIS m:MONTH", "calendar", "late last January"),
     Rule("third-of-month", "(the)? ord:ORD third of m:MONTH ,? y:YEAR?", "third", "the first third of March"),
