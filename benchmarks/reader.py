@@ -38,7 +38,7 @@ from django.utils import timezone  # noqa: E402
 from timeline.extraction.values import KINDS  # noqa: E402
 from timeline.models import Publication, PublishedEvent, Timeline  # noqa: E402
 from timeline.models.dated import interval_columns, sort_key  # noqa: E402
-from timeline.services.publish import facts_of, published_row  # noqa: E402
+from timeline.services.snapshot import facts_of, published_row  # noqa: E402
 from timeline.temporal import describe, parse_edtf  # noqa: E402
 
 KIND_OF = {"sommet": "meeting", "négociation": "call", "accord": "agreement", "sanction": "sanction", "visite": "visit"}

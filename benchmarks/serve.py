@@ -40,7 +40,7 @@ def prepare(sizes: list[int]) -> None:
     from django.core.management import call_command
 
     from timeline.models import Publication, PublishedEvent, Timeline
-    from timeline.services.publish import facts_of, published_row
+    from timeline.services.snapshot import facts_of, published_row
 
     call_command("migrate", verbosity=0)
     at = datetime(2022, 1, 2, tzinfo=UTC)

@@ -6,9 +6,11 @@ words that a linguist keeps apart, and never leaves out an exact match.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import filterfalse
 from typing import Any
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
@@ -29,19 +31,11 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 def fold(text: str) -> str:
     """Lower case without accents or ligatures: `"Élysée"` gives `"elysee"`."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return "".join(character for character in plain if not unicodedata.combining(character))
+    return plain if plain.isascii() else "".join(filterfalse(unicodedata.combining, plain))
 
 
-def _split(text: str) -> Iterator[str]:
-    word: list[str] = []
-    for character in fold(text):
-        if character.isalnum():
-            word.append(character)
-        elif word:
-            yield "".join(word)
-            word = []
-    if word:
-        yield "".join(word)
+# Letters and digits of any script: what `str.isalnum` says, at the speed of a pattern.
+_WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=65536)
@@ -66,7 +60,7 @@ def stem(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """Stems of `text`, in order; small words are left out where others remain."""
-    found = list(_split(text))
+    found = _WORD.findall(fold(text))
     return [stem(word) for word in found if word not in _SMALL] or [stem(word) for word in found]
 
 

@@ -12,9 +12,10 @@ from django.utils import timezone
 from tests import newsroom
 from timeline.editor.moments import Never, Twice, read_moment
 from timeline.models import Decision, Publication
-from timeline.services.publish import snapshot, stamp_of
+from timeline.services.publish import stamp_of
 from timeline.services.redate import redate_article
 from timeline.services.revise import choose_event
+from timeline.services.snapshot import snapshot
 
 PAGE = "/desk/ukraine/publish/"
 
@@ -223,7 +224,7 @@ def test_the_publish_page_compares_what_was_touched_and_nothing_else(tab, monkey
     compared = []
     monkeypatch.setattr(
         "timeline.editor.views.publishing.snapshot",
-        lambda event, now: compared.append(event.pk) or snapshot(event, now=now),
+        lambda each, now: compared.append(each.event.pk) or snapshot(each, now=now),
     )
     fields = {"headline": "Autre", "date": "2021-12-07", "kind": "meeting", "factuality": "happened", "saw": ""}
     tab("pascal").post(f"/desk/ukraine/events/{rows[2].public_id}/amend/", {"version": 1, **fields})

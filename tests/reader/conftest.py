@@ -9,7 +9,7 @@ from typing import Any
 from tests import newsroom
 from timeline.models import Publication, PublishedEvent
 from timeline.models.dated import sort_key
-from timeline.services.publish import facts_of, published_row
+from timeline.services.snapshot import facts_of, published_row
 from timeline.temporal import describe, parse_edtf
 
 

@@ -51,6 +51,9 @@ class Publication(models.Model):
     published_by_name = models.CharField(
         max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
     )
+    made_by = models.CharField(
+        max_length=16, blank=True, default="", db_default="", help_text="which release worded its events"
+    )
     facts = models.JSONField(default=dict, help_text="counts, facets and density, computed once")
 
     objects = PublicationQuerySet.as_manager()

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from timeline.models import Decision, LogEntry, Timeline
 
-from .write_each import save_each
+from .write_each import save_and_key, save_each
 
 
 def name_of(person: Any) -> str:
@@ -80,8 +80,8 @@ def decide_many(
 ) -> list[Decision]:
     """`decide` for each of `facts`, in two statements."""
     name = name_of(by)[:150]
-    decisions = Decision.objects.bulk_create(
-        [Decision(timeline=timeline, verb=verb, by=by, by_name=name, at=now, batch=batch, **each) for each in facts]
+    decisions = save_and_key(
+        Decision(timeline=timeline, verb=verb, by=by, by_name=name, at=now, batch=batch, **each) for each in facts
     )
     lines = [
         (each.get("event") or each["candidate"], {"decision": decision.pk})

@@ -14,7 +14,7 @@ from .cite import evidence_of
 from .conflict import Conflict
 from .review import accept_candidate, event_like, revision_of, state_of
 from .twins import note_events
-from .write_each import save_each, update_each
+from .write_each import save_and_key, save_each, update_each
 
 Status = Candidate.Status
 
@@ -57,7 +57,7 @@ def accept_many(
     moved = _move_many(rest, by=by, allowed=allowed, now=now, status=Status.ACCEPTED)
     if not moved:
         return len(rows) - len(rest)
-    events = Event.objects.bulk_create([event_like(row, by=by) for row, _before in moved])
+    events = save_and_key(event_like(row, by=by) for row, _before in moved)
     save_each([revision_of(event, verb="accept", by=by, now=now) for event in events])
     told = [evidence_of(event, row) for event, (row, _before) in zip(events, moved, strict=True)]
     save_each([evidence for evidence, _change in told])

@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import F, Max, Prefetch, Q
+from django.db.models import F, Max, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
-from timeline.models import (
-    Article,
-    Decision,
-    Event,
-    Evidence,
-    LogEntry,
-    Publication,
-    PublishedEvent,
-    Revision,
-    StatusChange,
-    Timeline,
-)
+from timeline.models import Decision, Event, Evidence, LogEntry, Publication, Timeline
 from timeline.models.event import EventQuerySet
-from timeline.models.happening import DATE_FIELDS
-from timeline.search_text import search_text
-from timeline.temporal import describe, parse_edtf
 
 from .audit import name_of, record
 from .conflict import Conflict
-
-LANGUAGES = ("fr", "en")
+from .snapshot import copy_rows, facts_of, made_by, published_row, snapshot, unchanged, whole
+from .write_each import save_each
 
 
 def going_out(timeline: Timeline) -> EventQuerySet:
@@ -49,20 +33,6 @@ def waiting_for_approval(timeline: Timeline) -> EventQuerySet:
     """The events that would go out if somebody else approved their version; none without the rule of four eyes."""
     rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
     return rows.exclude(approved_version=F("version")) if timeline.second_approval else rows.none()
-
-
-def whole(rows: EventQuerySet) -> list[Event]:
-    """These events with all that a snapshot is made of: a fixed number of queries, and no article's text."""
-    articles = Article.objects.defer("text")
-    return list(
-        rows.select_related("timeline").prefetch_related(
-            Prefetch("evidence", Evidence.objects.order_by("article__published_on", "id")),
-            Prefetch("evidence__article", articles),
-            Prefetch("history", StatusChange.objects.order_by("known_on", "id")),
-            Prefetch("history__article", articles),
-            Prefetch("revisions", Revision.objects.order_by("number")),
-        )
-    )
 
 
 def touched_since(publication: Publication) -> EventQuerySet:
@@ -91,77 +61,6 @@ def stamp_of(timeline: Timeline) -> str:
     return f"{number}-{digest.hexdigest()[:16]}"
 
 
-def snapshot(event: Event, *, now: datetime) -> dict[str, Any]:
-    """One event as readers will see it (docs/snapshot.md); the very same for a preview and for a publication."""
-    content = event.content()
-    interval = event.interval
-    assert interval is not None
-    dates = {name: content[name] for name in DATE_FIELDS}
-    return {
-        "id": event.public_id,
-        "headline": event.headline,
-        "language": event.timeline.language,
-        **{
-            name: value or None if name in {"part_of_day", "clock", "timezone"} else value
-            for name, value in dates.items()
-        },
-        "words": {code: describe(interval, code) for code in LANGUAGES},
-        "kind": event.kind,
-        "factuality": event.factuality,
-        "said_by": event.said_by,
-        "actors": event.actors,
-        "place": event.place or None,
-        "note": event.note,
-        "evidence": [
-            {
-                "publisher": row.article.publisher,
-                "title": row.article.title,
-                "url": row.article.url,
-                "published_on": row.article.published_on.isoformat(),
-                "language": row.article.language,
-                "exact": row.exact,
-                "prefix": row.prefix,
-                "suffix": row.suffix,
-                "why": row.why,
-            }
-            for row in event.evidence.all()
-        ],
-        "history": [
-            {
-                "known_on": row.known_on.isoformat(),
-                "factuality": row.factuality,
-                "said_by": row.said_by,
-                **row.dates,
-                "words": {code: describe(parse_edtf(row.dates["edtf"]), code) for code in LANGUAGES},
-                "publisher": row.article.publisher if row.article else "",
-            }
-            for row in event.history.all()
-            if row.dates.get("edtf")
-        ],
-        "first_published": (event.first_published_at or now).isoformat(),
-        "changes": _changes(event),
-        "changed": next((change["at"] for change in reversed(_changes(event))), None),
-    }
-
-
-def _changes(event: Event) -> list[dict[str, Any]]:
-    """What changed since readers first saw the event: one entry a version, with the fields that moved."""
-    if event.first_published_at is None:
-        return []
-    changes = []
-    previous: dict[str, Any] | None = None
-    for revision in event.revisions.all():
-        if previous is not None and revision.at > event.first_published_at:
-            fields = [name for name, value in revision.content.items() if previous.get(name) != value]
-            public = [name for name in fields if name in {"headline", "edtf", "kind", "factuality", "actors", "place"}]
-            if public or "note" in fields:
-                changes.append(
-                    {"at": revision.at.isoformat(), "note": revision.content.get("note", ""), "fields": public}
-                )
-        previous = revision.content
-    return changes
-
-
 @transaction.atomic
 def publish_timeline(
     *,
@@ -181,9 +80,11 @@ def publish_timeline(
     number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
     if seen is not None and seen != stamp_of(timeline):
         raise Conflict(timeline, "changed")
-    events = whole(going_out(timeline))
+    events = list(going_out(timeline))
     if not events:
         raise ValidationError(_("There is no event to publish."))
+    last = timeline.publications.order_by("-number").first()
+    kept = unchanged(last, events, touched_since(last)) if last else {}
     publication, created = Publication.objects.get_or_create(
         timeline=timeline,
         number=number,
@@ -197,6 +98,7 @@ def publish_timeline(
             "embargo_until": embargo_until,
             "published_by": by if getattr(by, "pk", None) else None,
             "published_by_name": name_of(by)[:150],
+            "made_by": made_by(),
         },
     )
     if not created:
@@ -204,60 +106,23 @@ def publish_timeline(
     fresh = [event for event in events if event.first_published_at is None]
     shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
     Event.objects.filter(pk__in=[event.pk for event in fresh]).update(first_published_at=shown_from)
-    rows = []
-    for position, event in enumerate(events):
-        data = snapshot(event, now=shown_from)
-        rows.append(published_row(publication, position, data, event.sort_key))
-    PublishedEvent.objects.bulk_create(rows, batch_size=500)
-    publication.facts = facts_of(row.data for row in rows)
+    fresh_rows = Event.objects.filter(pk__in=[event.pk for event in events if event.public_id not in kept])
+    rows = {each.event.public_id: snapshot(each, now=shown_from) for each in whole(fresh_rows)}
+    places = {event.public_id: position for position, event in enumerate(events)}
+    save_each(
+        published_row(publication, places[event.public_id], rows[event.public_id], event.sort_key)
+        for event in events
+        if event.public_id in rows
+    )
+    copy_rows(publication, {key: (row, places[key]) for key, (row, _data) in kept.items()})
+    publication.facts = facts_of(
+        rows[event.public_id] if event.public_id in rows else kept[event.public_id][1] for event in events
+    )
     publication.save(update_fields=["facts"])
     if timeline.withdrawn_at:
         Timeline.objects.filter(pk=timeline.pk).update(withdrawn_at=None, withdrawn_note="")
-    record(by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(rows)})
+    record(by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(events)})
     return publication
-
-
-def published_row(publication: Publication, position: int, data: dict[str, Any], sort_key: str) -> PublishedEvent:
-    """The (unsaved) row of one event in a snapshot."""
-    return PublishedEvent(
-        publication=publication,
-        position=position,
-        public_id=data["id"],
-        sort_key=sort_key,
-        start_earliest=data["start_earliest"],
-        end_latest=data["end_latest"],
-        kind=data["kind"],
-        factuality=data["factuality"],
-        search_text=search_text(data),
-        data=data,
-    )
-
-
-def facts_of(events: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """What every page of a snapshot needs, counted once: totals and facets (`[value, count]`, most frequent first)."""
-    counts: dict[str, Counter[str]] = {
-        name: Counter() for name in ("kind", "factuality", "actor", "place", "publisher")
-    }
-    years: Counter[str] = Counter()
-    known: set[str] = set()
-    total = 0
-    for event in events:
-        total += 1
-        counts["kind"][event["kind"]] += 1
-        counts["factuality"][event["factuality"]] += 1
-        counts["actor"].update({actor["name"] for actor in event["actors"]})
-        if event["place"]:
-            counts["place"][event["place"]] += 1
-        counts["publisher"].update({row["publisher"] for row in event["evidence"] if row["publisher"]})
-        known.update(row["published_on"] for row in event["evidence"])
-        if first := event["start_earliest"] or event["end_latest"]:
-            years[first[:7]] += 1
-    return {
-        "total": total,
-        "facets": {name: counter.most_common(200) for name, counter in counts.items()},
-        "months": sorted(years.items()),
-        "known_days": sorted(known),
-    }
 
 
 @transaction.atomic

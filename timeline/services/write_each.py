@@ -30,6 +30,24 @@ def save_each(rows: Iterable[models.Model]) -> None:
     _insert(meta.db_table, fields, values)
 
 
+def save_and_key(rows: Iterable[models.Model]) -> list[Any]:
+    """Insert new objects of one model and tell them their keys. Cheaper than `bulk_create`, which on PostgreSQL writes
+    each column as one array of quoted texts."""
+    rows = list(rows)
+    if not rows:
+        return []
+    meta = rows[0]._meta
+    key = _quoted(meta.pk.column)
+    fields = [field for field in meta.concrete_fields if not field.primary_key]
+    values = [[_prepared(field, field.pre_save(row, True)) for field in fields] for row in rows]
+    # Keys are given in the order of the values on both databases.
+    found = sorted(value for (value,) in _insert(meta.db_table, fields, values, f"RETURNING {key}"))
+    for row, value in zip(rows, found, strict=True):
+        row.pk = value
+        row._state.adding = False
+    return rows
+
+
 def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> None:
     """Write the fields `names` of `rows` (objects of one model) as they are now in memory."""
     rows = list(rows)
@@ -55,12 +73,18 @@ def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> None:
             cursor.execute(f"UPDATE {table} SET {columns} FROM (VALUES {places}) AS each WHERE {where}", flat)
 
 
-def _insert(table: str, fields: Sequence[Any], values: list[list[Any]], otherwise: str = "") -> None:
+def _insert(
+    table: str, fields: Sequence[Any], values: list[list[Any]], otherwise: str = ""
+) -> list[tuple[Any, ...]]:
+    told: list[tuple[Any, ...]] = []
     columns = ", ".join(_quoted(field.column) for field in fields)
     with connection.cursor() as cursor:
         for part in _parts(values):
             places, flat = _listed(part)
             cursor.execute(f"INSERT INTO {_quoted(table)} ({columns}) VALUES {places} {otherwise}", flat)
+            if otherwise.startswith("RETURNING"):
+                told += cursor.fetchall()
+    return told
 
 
 def _parts(values: list[list[Any]]) -> Iterator[list[list[Any]]]:

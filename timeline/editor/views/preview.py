@@ -19,7 +19,8 @@ from timeline.published.find import PAGE, Found
 from timeline.published.index import Index, index_from
 from timeline.published.page import card_of
 from timeline.published.question import Question
-from timeline.services.publish import going_out, snapshot, whole
+from timeline.services.publish import going_out
+from timeline.services.snapshot import snapshot, whole
 
 from ..access import desk, frame, show
 
@@ -53,8 +54,8 @@ def preview(request: HttpRequest, slug: str) -> HttpResponse:
             Q(sort_key__gt=after.sort_key) | Q(sort_key=after.sort_key, pk__gt=after.pk)
         )
     shown = whole(rows[: PREVIEWED + 1])
-    more = shown[PREVIEWED - 1].public_id if len(shown) > PREVIEWED else None
-    cards = [card_of(snapshot(event, now=now)) for event in shown[:PREVIEWED]]
+    more = shown[PREVIEWED - 1].event.public_id if len(shown) > PREVIEWED else None
+    cards = [card_of(snapshot(each, now=now)) for each in shown[:PREVIEWED]]
     context = {
         **_context(request, timeline),
         "months": [(month, list(rows)) for month, rows in groupby(cards, key=lambda card: card.month)],

@@ -24,13 +24,12 @@ from timeline.services.publish import (
     going_out,
     lift_embargo,
     publish_timeline,
-    snapshot,
     stamp_of,
     touched_since,
     waiting_for_approval,
-    whole,
     withdraw_timeline,
 )
+from timeline.services.snapshot import says, snapshot, whole
 
 from ..access import desk, frame, see_other, show, words_of
 from ..moments import Twice, read_moment
@@ -81,18 +80,10 @@ def _changed(touched: EventQuerySet, current: Publication, now: datetime) -> lis
     seen = dict(
         current.events.filter(public_id__in=[event.public_id for event in events]).values_list("public_id", "data")  # type: ignore[attr-defined]
     )
-    plainly = {
-        event.pk
-        for event in events
-        if any((value or None) != (seen[event.public_id].get(name) or None) for name, value in _own(event).items())
-    }
+    plainly = {event.pk for event in events if not says(event, seen[event.public_id])}
     rest = whole(touched.exclude(pk__in=plainly)) if len(plainly) < len(events) else []
-    found = {event.pk for event in rest if _said(seen[event.public_id]) != _said(snapshot(event, now=now))}
+    found = {each.event.pk for each in rest if _said(seen[each.event.public_id]) != _said(snapshot(each, now=now))}
     return [event for event in events if event.pk in plainly | found]
-
-
-def _own(event: Event) -> dict[str, Any]:
-    return {**event.content(), "note": event.note}
 
 
 def _said(data: dict[str, Any]) -> dict[str, Any]:
