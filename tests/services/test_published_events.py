@@ -48,7 +48,9 @@ def test_what_is_copied_from_the_last_publication_is_what_would_be_written_now(m
     newsroom.publication(*rows)
     Decision.objects.update(at=timezone.now() - timedelta(hours=1))
     amend_event(event=_now(rows[0]), by=pascal, version=1, changes={"edtf": "2021-11"})
-    accept_candidate(candidate=newsroom.candidate(headline="Encore", article=sources[1]), by=margaux, version=1, into=rows[1])
+    accept_candidate(
+        candidate=newsroom.candidate(headline="Encore", article=sources[1]), by=margaux, version=1, into=rows[1]
+    )
     redate_article(article=sources[2], by=margaux, seen=sources[2].published_on, published_on=date(2021, 12, 8))
     choose_event(event=_now(rows[3]), by=pascal, version=1, chosen=False)
     # As an older release may have left it: changed, and no decision tells of it.

@@ -45,6 +45,22 @@ class Choice(forms.Select):
         return format_html("<select{}>{}</select>", flatatt(attributes), options(self.choices, value))
 
 
+class Line(forms.TextInput):
+    """One line of text, made without a template as well."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        said = {"type": "text", "name": name, **({"value": value} if value not in (None, "") else {})}
+        return format_html("<input{}>", flatatt(self.build_attrs(self.attrs, {**said, **(attrs or {})})))
+
+
+class Lines(forms.Textarea):
+    """Some lines of text, made without a template as well. The first line feed is the browser's to drop."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        attributes = self.build_attrs(self.attrs, {**(attrs or {}), "name": name})
+        return format_html("<textarea{}>\n{}</textarea>", flatatt(attributes), value or "")
+
+
 def resolve_date(words: str, published: date | None, language: str) -> Interval | None:
     """What was typed, as a date; `None` for nothing typed. Raises `ValidationError` in the person's language."""
     words = clean_text(words).strip()
@@ -92,7 +108,7 @@ def values_of(row: Happening) -> dict[str, Any]:
 class HappeningForm(forms.Form):
     """Corrects a `Candidate` or an `Event`. `changes()` tells only what differs from what the person had seen."""
 
-    headline = forms.CharField(label=LABELS["headline"], max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    headline = forms.CharField(label=LABELS["headline"], max_length=300, widget=Lines(attrs={"rows": 2}))
     date = forms.CharField(
         label=LABELS["date"],
         max_length=120,
@@ -105,14 +121,15 @@ class HappeningForm(forms.Form):
         label=LABELS["said_by"],
         max_length=500,
         required=False,
+        widget=Line,
         help_text=_("Names, separated by commas; needed unless it happened."),
     )
-    place = forms.CharField(label=LABELS["place"], max_length=200, required=False)
+    place = forms.CharField(label=LABELS["place"], max_length=200, required=False, widget=Line)
     note = forms.CharField(
         label=LABELS["note"],
         max_length=2000,
         required=False,
-        widget=forms.Textarea(attrs={"rows": 2}),
+        widget=Lines(attrs={"rows": 2}),
         help_text=_("Readers see it beside the event: what was corrected, and why."),
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from timeline.models import Candidate, Event, Timeline
+from timeline.models import Candidate, Timeline
 
 from .audit import decide_many, name_of
 from .cite import evidence_of
