@@ -78,3 +78,36 @@ def test_who_is_taken_up_again_in_french():
     assert homes(text, "2011-05-06", "fr") == {"UNO"}
     text = "M. Yudhoyono a proposé mercredi à Bangkok et Phnom Penh une rencontre."
     assert homes(text, "2011-05-06", "fr") == {"IDN", "THA", "KHM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "wanted"),
+    [
+        (
+            "Le Tchad, le Mali et le Niger, qui ont quitté l'Otan le 28 janvier, veulent battre monnaie.",
+            "2024-02-20",
+            4,
+        ),
+        ("L'Égypte est isolée. Oman a rompu mercredi ses relations avec elle.", "1979-03-28", 2),
+        ("Fidji proteste. L'archipel a été écarté mardi du Commonwealth.", "2009-09-02", 2),
+        ("Dix-huit pays arabes ont rompu mercredi leurs relations diplomatiques.", "1979-03-28", 1),
+        ("Le secrétaire d'Etat a rencontré lundi M. Vorster.", "1976-09-27", 2),
+    ],
+)
+def test_how_many_take_part_in_french(text, day, wanted):
+    found = extract(text, document_date=date.fromisoformat(day), language="fr")
+    assert len(found.candidates[0].actors) == wanted
+
+
+def test_what_takes_up_a_country_and_who_mediates():
+    text = "The Faroes were angry. The islands rejected the offer on Monday."
+    assert homes(text, "2013-08-21", "en") == {"FRO"}
+    assert homes("Peru and Chile agreed a ceasefire on Monday brokered by Russian monitors.", "2013-08-21", "en") == {
+        "PER",
+        "CHL",
+        "RUS",
+    }
+    text = "Eritrea's president, Isaias Afwerki, rejected on Sunday a demand that his troops withdraw."
+    assert homes(text, "2000-05-22", "en") == {"ERI"}
+    found = extract(text, document_date=date(2000, 5, 22), language="en")
+    assert len(found.candidates[0].actors) == 1

@@ -7,8 +7,10 @@ from timeline.extraction.cues import fate
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
 from timeline.extraction.objects import (
     between_peoples,
+    brokered_by,
     by_clitic,
     by_object_pronoun,
+    by_oblique_pronoun,
     by_speaker,
     from_adjectives,
     from_content,
@@ -86,6 +88,9 @@ def actors_of(
         if not aside:  # "no contact with Washington before Sunday's vote": the vote has none of them
             _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
             between_peoples(article, reading, clause, cast)
+            brokered_by(article, reading, clause, cast)
+            if verb is not None and noun is None:
+                by_oblique_pronoun(article, reading, clause, verb, kind, cast)
         if verb is not None and article.asked is not None:
             by_speaker(article, verb, kind, cast)
         if verb is not None and verb.clitics and noun is None:
@@ -198,6 +203,9 @@ def _in_clause(
         if mention.place and not aimed and not is_addressed(article, mention, verb, kind):
             continue
         for referent in article.settle(mention, reading):
+            own = role == "recipient" and referent.type == "country" and not mention.place
+            if own and any(r.country == referent.country and given == "agent" for r, given in cast.items()):
+                continue  # "the president rejected a demand that his troops withdraw": he does nothing to his country
             cast.setdefault(referent, role)
 
 

@@ -34,7 +34,10 @@ def _name_the_unnamed(article: Article, draft: Draft) -> None:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     pair = {word.lower() for word in phrase.split()}
-    if phrase and pair.isdisjoint(article.words.PAIR_HEADS) and pair.isdisjoint(article.words.PAIR_STATES):
+    words = article.words
+    vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
+    told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
+    if phrase and (told or not vague):
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}

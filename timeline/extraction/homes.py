@@ -154,9 +154,17 @@ class _Homes:
             scene = opening(tokens, self.found, first, mention.start)
             if scene is not None:
                 return scene  # "À Paris, M. Christian Pineau a reçu"
-        if referent.type == "person" or referent.type == "org" and self._of_some_state(mention):
-            return scenes.about
-        return None
+        if referent.type == "person":
+            return scenes.about or self._at_home(mention, first, stop)
+        return scenes.about if referent.type == "org" and self._of_some_state(mention) else None
+
+    def _at_home(self, mention: Mention, first: int, stop: int) -> str | None:
+        """The country that leads the article, where it is written there or is all that the sentence names."""
+        leading = self.scenes.leading
+        if leading is None or leading == self.scenes.dateline:
+            return leading
+        here = self._named_in(first, stop, mention)
+        return leading if here == {leading} else None
 
     def _of_some_state(self, mention: Mention) -> bool:
         """ "La Cour suprême", "the Supreme Court", "le Parlement": every state has one."""
@@ -193,6 +201,12 @@ class _Homes:
         """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
         if not self.sides:
             return None
+        here = self._named_in(first, stop, mention)
+        left = [code for code in self.sides if code not in here]
+        return left[0] if len(left) == 1 else None
+
+    def _named_in(self, first: int, stop: int, mention: Mention) -> set[str | None]:
+        """The countries of those whom a sentence names beside `mention`."""
         here: set[str | None] = set()
         at = bisect_left(self.mentions, first, key=lambda other: other.start)
         while at < len(self.mentions) and self.mentions[at].start < stop:
@@ -201,8 +215,7 @@ class _Homes:
                 here.update(r.country for r in other.referents)
             at += 1
         here.update(self.adjectives(first, stop))
-        left = [code for code in self.sides if code not in here]
-        return left[0] if len(left) == 1 else None
+        return here
 
     def adjectives(self, first: int, stop: int) -> list[str | None]:
         """The countries of the adjectives of a sentence."""

@@ -12,6 +12,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.homes import give_homes
 from timeline.extraction.known_names import KnownNames
+from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.tokenise import Token
@@ -21,7 +22,7 @@ from timeline.extraction.vocabulary import NAME, OFFICE
 _POWERS = frozenset(("country", "metonym", "org"))
 
 
-class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
+class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
     """The people, powers and places of one article, in the order in which they come."""
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -58,13 +59,13 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora):
                 after = found[i].end
                 mention = self.next_of_list(found[i]) or (self.that_of(mention) or mention if mention else None)
             elif tokens[i].low in words.OFFICES and not self._other_than_office(i):
-                mention = self._office(i) or self.taken_up(i)
+                mention = self._office(i) or self.taken_up(i) or self.land(i)
             elif tokens[i].low in words.PAIR_HEADS or tokens[i].low in words.PAIR_STATES:
                 mention = self.pair(i, i)
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
             else:
-                mention = self.taken_up(i)
+                mention = self.taken_up(i) or self.land(i)
             if mention is not None:
                 self._governed(mention)
                 self._join_apposition(mention)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import Mention
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
 from timeline.extraction.verb import Verb
+
+_BESIDE = 14
+"""Tokens after a verb among which a pronoun still belongs to it."""
 
 
 def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
@@ -78,6 +81,38 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
             return
 
 
+def by_oblique_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "rompre avec elle", "aimed at them", "met with him": the last named that agrees and is not the subject."""
+    words, lows = article.words, article.lows
+    for k in range(verb.end + 1, min(clause.end, verb.end + _BESIDE)):
+        role = words.PREPOSITIONS.get(lows[k - 1]) if lows[k] in words.OBLIQUE_PRONOUNS and clause.holds(k) else None
+        following = lows[k + 1] if k + 1 < len(lows) else "."
+        free = not following.isalpha() or following in words.PREPOSITIONS or following in words.CONJUNCTIONS
+        free = free or k + 1 < len(lows) and bool(article.timed[k + 1]) or following in words.INFINITIVE_MARKS
+        if role not in ("recipient", "participant") or not free:
+            continue
+        who = _meant(article, words.OBLIQUE_PRONOUNS[lows[k]], clause, k, cast)
+        for referent in who:
+            cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
+        return
+
+
+def _meant(article: Article, code: str, clause: Clause, at: int, cast: Cast) -> tuple[Referent, ...]:
+    """Those named last who agree in number and gender, before the clause, and do not act in it."""
+    plural, feminine = code[1] == "p", code[0] == "f"
+    for mention in reversed(article.mentions_before(at)[-8:]):
+        first = mention.referents[0]
+        if mention.place or clause.holds(mention.start) or any(r in cast for r in mention.referents):
+            continue
+        if (len(mention.referents) > 1) != plural:
+            continue
+        if code == "ns" and first.type in ("country", "org") or plural:
+            return mention.referents
+        if code != "ns" and first.type in ("person", "office", "country", "org") and article.agrees(first, feminine):
+            return mention.referents
+    return ()
+
+
 def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
     """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
     speakers = {referent.country for referent in cast} | {None}
@@ -117,6 +152,18 @@ def between_peoples(article: Article, reading: Reading, clause: Clause, cast: Ca
             for entity in article.adjectives_near(k, stop, reach=0):
                 if all(r.country != entity.country for r in cast):
                     cast.setdefault(entity, "participant")
+
+
+def brokered_by(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+    """ "a ceasefire brokered by Russian peacekeepers": the adjective tells who mediated."""
+    words = article.words
+    if words.MEDIATION.isdisjoint(reading.lows):
+        return
+    for k in article.tokens_of(clause):
+        if article.tokens[k].low in words.MEDIATION and k + 2 < clause.end:
+            for entity in article.adjectives_near(k + 1, k + 4, reach=0):
+                if all(r.country != entity.country for r in cast):
+                    cast.setdefault(entity, "mediator")
 
 
 def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:

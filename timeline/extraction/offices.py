@@ -143,6 +143,9 @@ class Offices(Holders):
                 self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries
             )
             return Mention(start, end, tuple(dict.fromkeys(people)))
+        field = tokens[end].low if end < len(tokens) else ""
+        if office == "foreign" and home == "USA" and (field in words.FIELD_PREPOSITIONS or field == "au"):
+            home = ""  # "le secrétaire d'Etat aux transports", "the Secretary of State for Scotland"
         if not countries and home and not plural:
             known = self.gazetteer.country(home)
             if known is not None and self.gazetteer.holder(home, office, self.day) is not None:

@@ -75,7 +75,7 @@ class Pronouns:
         )
         if above is not None and above.person in ("s", "p") and (above.person == "p") == plural:
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
-            if named and (plural or self._agrees(named[0], feminine)):
+            if named and (plural or self.agrees(named[0], feminine)):
                 return named
         if plural and self._unnamed:
             return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
@@ -89,7 +89,7 @@ class Pronouns:
         if not plural and not feminine and code == "ms" and self._is_masculine_state(groups[-1:], reading, at):
             return groups[-1]  # "Le Cambodge s'en remet à la justice. Il a demandé ..."
         for group in reversed(fits):
-            if plural or code == "ns" or self._agrees(group[0], feminine):
+            if plural or code == "ns" or self.agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
                     return next((w for w in self._women_before(at)), group)
                 return group if plural or code == "ns" else self._newer(group, reading, at, feminine)
@@ -102,7 +102,7 @@ class Pronouns:
             if (
                 len(mention.referents) == 1
                 and mention.referents[0].type in ("person", "office")
-                and self._agrees(mention.referents[0], feminine)
+                and self.agrees(mention.referents[0], feminine)
             ):
                 return mention.referents
         return ()
@@ -134,7 +134,7 @@ class Pronouns:
         for mention in reversed(recent):
             who = mention.referents
             named = len(who) == 1 and who[0].type == "person" and mention.role in ("", "source", "by", "recipient")
-            if named and self._agrees(who[0], feminine):
+            if named and self.agrees(who[0], feminine):
                 return who
         return group
 
@@ -210,7 +210,8 @@ class Pronouns:
         return ()
 
     @staticmethod
-    def _agrees(referent: Referent, feminine: bool) -> bool:
+    def agrees(referent: Referent, feminine: bool) -> bool:
+        """Whether a pronoun of that gender may stand for `referent`."""
         if referent.type in ("person", "office", "name"):
             return referent.gender in ("", "x") or (referent.gender == "f") == feminine
         return referent.institution or feminine and (referent.name.endswith("e") or referent.type == "org")

@@ -17,6 +17,8 @@ _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 people is named."""
 _HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
 """Where others meet: what is written from Geneva or New York is not yet about its country."""
+_AHEAD = (7, 5)
+"""How much more than the second the first must weigh to lead an article that has a dateline."""
 _ENOUGH = 3 * _NAMED
 """A country must weigh that much, and twice as much as any other, to be what an article is about."""
 
@@ -48,6 +50,7 @@ class Scenes:
         if self.dateline is not None:
             self.counts[self.dateline] += _IN_DATELINE
         self.about = _leading(self.counts)
+        self.leading = _ahead(self.counts)
 
     def opening_of(self, token: int) -> str | None:
         """The country whose town or side opens the paragraph of a token: "Côté irlandais, ..."."""
@@ -92,6 +95,18 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
                 return name.entities[0].country
             k += 1
     return None
+
+
+def _ahead(counts: Counter[str]) -> str | None:
+    """The country named most, where no other is near: less than what an article is about."""
+    ranked = counts.most_common(2)
+    if (
+        not ranked
+        or ranked[0][1] < _ENOUGH
+        or (len(ranked) > 1 and ranked[1][1] * _AHEAD[0] > ranked[0][1] * _AHEAD[1])
+    ):
+        return None
+    return ranked[0][0]
 
 
 def _leading(counts: Counter[str]) -> str | None:

@@ -226,8 +226,24 @@ class Subjects(Pronouns):
             )
             if before is not None and 0 < len(between) < 4 and self.tokens[between[0]].low in self.words.AND:
                 people[:0] = [r for r in before.referents if r not in people]
+            elif self._is_relative_of_many(reading, i):
+                while at > 0 and self._joined_in_list(reading.mentions[at - 1], reading.mentions[at]):
+                    at -= 1
+                    people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
             return tuple(people)
         return ()
+
+    def _is_relative_of_many(self, reading: Reading, i: int) -> bool:
+        """Whether the relative clause at token `i` has a verb in the plural: "le Mali et le Niger, qui ont quitté"."""
+        verb = next((v for v in reading.verbs if v.start > i and v.form == "fin"), None)
+        return verb is not None and verb.person == "p" and self.tokens[i].low in self.words.RELATIVES
+
+    def _joined_in_list(self, one: Mention, other: Mention) -> bool:
+        """Whether "and", or a comma of a list, and small words alone stand between two phrases of the same role."""
+        between = [self.tokens[k].low for k in range(one.end, other.start)]
+        joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
+        linked = bool(self.words.AND & {*between}) or between[:1] == [","]
+        return bool(between) and linked and {*between} <= joining and one.role == other.role and not one.place
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head

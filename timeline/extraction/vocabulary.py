@@ -116,7 +116,7 @@ class Vocabulary:
             | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
             | OPENER * (low in self._openers)
             | NOUN * noun
-            | OFFICE * (low in any_of(words, "OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES"))
+            | OFFICE * (low in any_of(words, "OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES", "LANDS"))
             | NAME * (cap and text[0].isalpha())
             | LETTER_A * (text == "A")
         )

@@ -127,6 +127,7 @@ class Words(Protocol):
     IN_COURT: set[str]
     JUDGES: set[str]
     LABOUR: set[str]
+    LANDS: set[str]
     LASTING: set[str]
     LAST_NAMED: set[str]
     LEADER_OF: str
@@ -165,6 +166,7 @@ class Words(Protocol):
     NUMBERS: dict[str, int]
     OBJECT_CLITICS: set[str]
     OBJECT_CONTROL: set[str]
+    OBLIQUE_PRONOUNS: dict[str, str]
     OBJECT_PRONOUNS: dict[str, str]
     OBJECT_RELATIVES: set[str]
     OFFICES: dict[str, str]

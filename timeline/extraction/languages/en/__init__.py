@@ -450,6 +450,10 @@ NOT_PERSON = {
 PAIR_HEADS = {"leaders", "men", "presidents", "ministers", "diplomats", "officials", "women"}
 PAIR_STATES = {
     "countries",
+    "republics",
+    "allies",
+    "rivals",
+    "kingdoms",
     "capitals",
     "sides",
     "powers",

@@ -111,7 +111,7 @@ CALLING = {"call"}
 """Verbs that telephone somebody, name something, or convene: their object tells which."""
 DATED_BY = {"on"}
 """Prepositions that belong to the date after them, never to the verb before."""
-HOME_PAIRS: dict[tuple[str, ...], str] = {("high", "representative"): "EUU"}
+HOME_PAIRS: dict[tuple[str, ...], str] = {("high", "representative"): "EUU", ("secretary", "state"): "USA"}
 PERSONAL = {"him", "her", "them"}
 THINGS = {
     "ship", "ships", "vessel", "vessels", "freighter", "freighters", "tanker", "tankers", "ferry", "boat", "boats",

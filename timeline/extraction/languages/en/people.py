@@ -146,6 +146,8 @@ OBJECT_CONTROL = {
     *("force", "lead", "urge", "ask", "allow", "help", "order", "persuade", "compel", "prompt", "push", "press", "invite", "tell", "enable", "authorise", "authorize", "instruct"),
     *("permit", "oblige", "encourage", "convince", "cause", "call", "advise", "beg", "request", "warn", "appoint", "send", "dispatch", "despatch", "mandate", "task", "leave", "want", "expect"),
 }  # fmt: skip
+# Pronouns after a preposition: gender and number.
+OBLIQUE_PRONOUNS = {"him": "ms", "her": "fs", "them": "mp", "it": "ns"}
 OBJECT_PRONOUNS = {"him": "m", "her": "f"}
 AIMING = {"on", "against", "at", "into"}
 JUDGES = {"justice", "judge", "prosecutor"}
@@ -154,6 +156,8 @@ PARTIES = {"movement", "front", "union", "alliance", "congress", "league", "rall
 STATE_BODIES = {"court", "parliament", "senate", "assembly", "congress", "cabinet", "house", "commons", "lords"}
 BEYOND_STATES = {"international", "criminal", "european", "security", "world", "general", "council", "human"}
 MASCULINE_BODIES: set[str] = set()
+# What takes up a country: "the islands", "the kingdom"; lands.py says which may be called so.
+LANDS = {"archipelago", "island", "islands", "kingdom", "emirate", "sultanate", "country"}
 # Two people who were named before.
 DUOS = {"pair", "duo"}
 # Whose: gender (n a power, x anybody) and number, as of pronouns.

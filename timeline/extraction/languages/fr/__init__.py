@@ -505,6 +505,13 @@ PAIR_HEADS = {
 }
 PAIR_STATES = {
     "pays",
+    "républiques",
+    "nations",
+    "voisins",
+    "alliés",
+    "rivaux",
+    "royaumes",
+    "gouvernements",
     "capitales",
     "parties",
     "camps",

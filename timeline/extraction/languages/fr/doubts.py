@@ -134,7 +134,11 @@ SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()
 CALLING: set[str] = set()
 DATED_BY: set[str] = set()
-HOME_PAIRS: dict[tuple[str, ...], str] = {("high", "représentant"): "EUU", ("high", "représentante"): "EUU"}
+HOME_PAIRS: dict[tuple[str, ...], str] = {
+    ("high", "représentant"): "EUU",
+    ("high", "représentante"): "EUU",
+    ("secretary", "état"): "USA",
+}
 PERSONAL: set[str] = set()
 THINGS = {
     "navire", "navires", "cargo", "cargos", "pétrolier", "pétroliers", "ferry", "bateau", "bateaux", "avion",

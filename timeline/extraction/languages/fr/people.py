@@ -120,6 +120,8 @@ OBJECT_CONTROL = {
     *("conduire", "amener", "pousser", "forcer", "contraindre", "obliger", "autoriser", "appeler", "inviter", "encourager", "aider", "convaincre", "empêcher"),
     *("exhorter", "sommer", "presser", "inciter", "engager", "persuader", "charger", "mandater", "laisser", "faire", "dissuader", "prier", "enjoindre", "convier"),
 }  # fmt: skip
+# Pronouns after a preposition: gender and number.
+OBLIQUE_PRONOUNS = {"lui": "ms", "elle": "fs", "eux": "mp", "elles": "fp"}
 OBJECT_PRONOUNS: dict[str, str] = {}
 AIMING = {"sur", "contre"}
 JUDGES = {"juge", "procureur", "procureure"}
@@ -144,6 +146,8 @@ MASCULINE_BODIES = {
     *("conseil", "comité", "fonds", "groupe", "tribunal", "mouvement", "front", "parti", "forum", "programme", "haut-commissariat", "pacte", "congrès", "parlement", "sénat", "bureau"),
     *("hamas", "hezbollah", "fatah", "fln", "fmi", "cicr", "cio", "g7", "g8", "g20", "anc", "pkk", "m23", "mercosur", "commonwealth", "comecon", "polisario", "flnks"),
 }  # fmt: skip
+# What takes up a country: "l'archipel", "le royaume"; lands.py says which may be called so.
+LANDS = {"archipel", "île", "îles", "royaume", "émirat", "sultanat", "pays"}
 # Two people who were named before.
 DUOS = {"duo", "tandem"}
 # Whose: gender (x anybody) and number, as of pronouns.
