@@ -41,7 +41,7 @@ FRENCH = [
         [("2024-03-05", "legal", "happened")],
     ),
     ("Élue le 3 mars à la tête du parti, Mme Anita Okello a promis de négocier.", [("2024-03-03", "vote", "happened")]),
-    ("Libérés mardi à Gao, les deux otages italiens se reposent à Rome.", [("2024-03-12", "legal", "happened")]),
+    ("Libérés mardi à Gao, les deux otages italiens se reposent à Rome.", [("2024-03-12", "other", "happened")]),
     ("Attendue le 20 mars à Lomé, la délégation ne viendra pas.", [("2024-03-20", "visit", "cancelled")]),
     ("Prévue le 20 mars, la visite du chancelier a été annulée.", [("2024-03-20", "visit", "cancelled")]),
     (
@@ -238,7 +238,7 @@ FRENCH = [
     ("Le dernier bataillon tchadien quittera Bangui le 30 mars.", [("2024-03-30", "withdrawal", "scheduled")]),
     ("Le calendrier a été arrêté lundi à Oslo.", [("2024-03-11", "agreement", "happened")]),
     ("Le négociateur veut conclure vendredi soir.", [("2024-03-15", "agreement", "expected")]),
-    ("La junte a donné lundi dix jours au nonce pour partir.", [("2024-03-11", "demand", "happened")]),
+    ("La junte a donné lundi dix jours au nonce pour partir.", [("2024-03-11", "expulsion", "happened")]),
     ("Le Tchad a répliqué lundi en rappelant son ambassadeur.", [("2024-03-11", "expulsion", "happened")]),
     ("La Coupe du Golfe, qui devait s’ouvrir le 6 avril, n’aura pas lieu.", [("2024-04-06", "other", "cancelled")]),
     (
@@ -278,7 +278,7 @@ ENGLISH = [
         [("2024-03-05", "legal", "happened")],
     ),
     ("Elected party leader on March 3, Anita Okello has promised to negotiate.", [("2024-03-03", "vote", "happened")]),
-    ("Freed in Gao on Tuesday, the two Italian hostages are resting in Rome.", [("2024-03-12", "legal", "happened")]),
+    ("Freed in Gao on Tuesday, the two Italian hostages are resting in Rome.", [("2024-03-12", "other", "happened")]),
     ("Expected in Berlin on Wednesday, Mr. Tusk cancelled his trip.", [("2024-03-13", "visit", "cancelled")]),
     (
         "Arrested in Dakar on March 2, the opposition leader was released on Monday.",

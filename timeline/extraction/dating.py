@@ -248,7 +248,16 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         and clause.verb.start > start
         and (clause.verb.stance in ("say", "announce") or clause.verb.kind)
     )
-    if nearest.form == "pp" and told and _utterance(article, clause, nearest):
+    main = clause.verb
+    if main is not None and main.reflexive and main.kind and nearest.form == "pp" and nearest.start == main.end:
+        return main  # "s'est dit disposé mardi à jouer les médiateurs"
+    said = (
+        told
+        or clause.verb is not None
+        and nearest.start > clause.verb.end
+        and clause.verb.stance in ("say", "announce")
+    )
+    if nearest.form == "pp" and said and _utterance(article, clause, nearest):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         return clause.verb

@@ -42,6 +42,11 @@ class Homographs:
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous in words.NEGATION_MARKS
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
+        following = lows[i + 1] if i + 1 < len(lows) else ""
+        if noun and i == first and following in words.DATE_LINKS:
+            return None  # "Arrivée du médiateur à Khartoum, mardi"
+        if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
+            return None  # "a fait part de sa tristesse"
         if low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS:
             return None  # "entre": a preposition before it is a verb
         after_subject = i - 1 > first and self._after_subject(i - 1, first)
@@ -151,7 +156,12 @@ class Homographs:
                 return reading
             if "inf" in by_tense and ended and self._demanded(i, first, before):
                 return reading._replace(tense="subj")  # "demanded that Washington apologise"
-            if self.tokens[i].low in words.ONLY_VERBS and previous.isalnum() and not before and i > first:
+            if (
+                self.tokens[i].low in words.ONLY_VERBS
+                and previous.isalnum()
+                and i > first
+                and not self._finite_in_clause(i, first, before)
+            ):
                 return reading  # "The two-year agreement expires."
             if reading.person == "s" or "inf" not in by_tense:
                 return (

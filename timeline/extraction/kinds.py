@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_planned
 from timeline.extraction.encounters import called, due_somewhere, has_company, person_met, staying_at
@@ -17,7 +18,7 @@ ENCOUNTERS = frozenset(GROUPS["encounter"])
 SPEECH = frozenset(GROUPS["speech"])
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
-_OBJECT_REACH = 14
+_STAGED = frozenset(("happen", "carry", "cancel", "postpone", "plan", "begin", "end"))
 
 
 @dataclass(slots=True)
@@ -56,6 +57,19 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         people = article.subject(reading, verb)
         if people and all(r.type == "person" for r in people):
             return _by_verb("visit", label, "042")  # "a quitté le pays pour le Mexique"
+    if verb.passive and verb.lemma in words.REPORTED and verb.form == "fin":
+        noun = subject_of(article, reading, clause, verb)
+        if noun is not None and noun.happening.kind in _ANNOUNCED_DEEDS and not noun.happening.agreed:
+            return _by_noun(article, reading, clause, noun, verb)  # "des tirs étaient signalés"
+    if verb.lemma in words.RESPONDING and verb.form == "fin" and kind in ("statement", "attack", "other", ""):
+        noun = object_of(article, reading, clause, verb)
+        led = range(max(verb.end, noun.start - 4), noun.start) if noun is not None else range(0)
+        if (
+            noun is not None
+            and noun.happening.kind in _ANNOUNCED_DEEDS
+            and any(article.tokens[k].low in words.BY_MEANS for k in led)
+        ):
+            return _by_noun(article, reading, clause, noun, verb)  # "a répondu par de nouvelles sanctions"
     if verb.lemma in words.RESPONDING and verb.form == "fin":
         deed = next((v for v in clause.verbs if v.form == "ger" and 0 <= v.start - verb.end < 8), None)
         if deed is not None and deed.kind not in ("", "other", "statement"):
@@ -70,8 +84,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         called_for = called(article, reading, clause, verb)
         return _by_verb(called_for, label, "041" if called_for == "call" else "010")
     if verb.lemma in words.SUSPENDING and not verb.passive:
-        noun = _object(article, reading, clause, verb)
-        if noun is not None and noun.happening.kind == "aid" and _apart(article, verb, noun) < 6:
+        noun = object_of(article, reading, clause, verb)
+        if noun is not None and noun.happening.kind == "aid" and words_apart(article, verb, noun) < 6:
             return Kind("sanction", Why(fr=f"verbe « {label} »", en=f"verb “{label}”"), noun, True)
         member = any(verb.end <= m.start < verb.end + 3 and m.referents[0].type == "country" for m in reading.mentions)
         if (
@@ -84,14 +98,14 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if kind and kind not in ("statement", "other", "offer", "demand", "refusal"):
         kind = _telephoned(article, reading, clause, kind)
         if kind == "meeting" and not has_company(article, reading, clause, verb):
-            noun = _object(article, reading, clause, verb)
+            noun = object_of(article, reading, clause, verb)
             if noun is None:
                 return _by_verb("other", label, sense and sense.cameo)
             return _by_noun(article, reading, clause, noun, verb)
         return _by_verb(kind, label, sense and sense.cameo)
     if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
         return _by_verb("statement", label, "010")
-    if is_planned(article, verb) and not (_subject(article, reading, clause, verb)):
+    if is_planned(article, verb) and not (subject_of(article, reading, clause, verb)):
         place = any(clause.holds(m.start) and m.place for m in reading.mentions)
         if place or article.subject(reading, verb):
             if place and any(article.tokens[k].low in words.ARMED for k in range(clause.start, verb.start)):
@@ -110,7 +124,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return _by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
     noun = None
     if stance == "announce" and kind == "statement":
-        noun = _object(article, reading, clause, verb)
+        noun = object_of(article, reading, clause, verb)
         content = any(c.parent is clause and c.kind == "content" for c in reading.clauses)
         if noun is not None and not content and noun.happening.kind in _ANNOUNCED_DEEDS and noun.start - verb.end < 5:
             return _by_noun(article, reading, clause, noun, verb)
@@ -123,17 +137,25 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if kind in SPEECH:
         return _by_verb(kind, label, sense and sense.cameo)
     if stance in ("carry", "begin", "end", "fear", "hope", "demand"):
-        noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
-        noun = noun or _subject(article, reading, clause, verb)
+        noun = (
+            object_of(article, reading, clause, verb)
+            if not verb.passive
+            else subject_of(article, reading, clause, verb)
+        )
+        noun = noun or subject_of(article, reading, clause, verb)
     elif stance in ("happen", "cancel", "postpone", "plan"):
-        noun = _subject(article, reading, clause, verb)
+        noun = subject_of(article, reading, clause, verb)
         if noun is None and not (verb.passive and verb.form == "fin" and stance in ("cancel", "postpone")):
-            noun = _object(article, reading, clause, verb)
+            noun = object_of(article, reading, clause, verb)
     elif kind == "other" or verb.sense is None:
-        noun = _object(article, reading, clause, verb) if not verb.passive else _subject(article, reading, clause, verb)
+        noun = (
+            object_of(article, reading, clause, verb)
+            if not verb.passive
+            else subject_of(article, reading, clause, verb)
+        )
         reach = 4 if kind == "other" else 2
         if noun is None and verb.lemma in words.PHASES and not verb.passive and verb.form == "fin":
-            noun = _subject(article, reading, clause, verb)
+            noun = subject_of(article, reading, clause, verb)
             if noun is not None:
                 return _by_noun(article, reading, clause, noun, verb)
         if noun is not None and (
@@ -156,7 +178,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     ):
         return _by_verb("other", label, "000")  # "tenteront vendredi d'aplanir leurs divergences"
     elif stance == "state":
-        noun = _subject(article, reading, clause, verb)
+        noun = subject_of(article, reading, clause, verb)
         if noun is None or noun.happening.agreed:
             return None
         return _by_noun(article, reading, clause, noun, verb)
@@ -173,15 +195,10 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     return None
 
 
-def _apart(article: Article, verb: Verb, noun: Noun) -> int:
-    """How many words stand between a verb and its noun, without those of a time."""
-    return sum(not article.timed[k] for k in range(verb.end, noun.start))
-
-
 def _decided(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
     """ "a ordonné une enquête", "adopted a package of sanctions", "approved a loan": what is decided is what happened."""
-    noun = _object(article, reading, clause, verb)
-    if noun is None or noun.happening.agreed or _apart(article, verb, noun) > 6:
+    noun = object_of(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or words_apart(article, verb, noun) > 6:
         return None
     kind = noun.happening.kind
     if verb.lemma in article.words.ORDERING:
@@ -233,6 +250,19 @@ def _by_noun(article: Article, reading: Reading, clause: Clause | None, noun: No
         kind = _telephoned(article, reading, clause, kind, noun)
     if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
         kind = "other"  # "The union called off the strike"
+    if (
+        kind == "accusation"
+        and happening.words[-1] in article.words.PROTESTS
+        and verb is not None
+        and verb.stance in _STAGED
+    ):
+        kind = "other"  # "a protest planned for Saturday has been cancelled"
+    if (
+        kind == "legal"
+        and happening.words[0] in article.words.RELEASES
+        and not reading.lows.isdisjoint(article.words.CAPTIVES)
+    ):
+        kind = "other"  # "la libération des otages"
     label = " ".join(token.text for token in article.tokens[noun.start : noun.end])
     why = Why(fr=f"nom « {label} » (CAMEO {happening.cameo})", en=f"noun “{label}” (CAMEO {happening.cameo})")
     return Kind(kind, why, noun, verb is not None)
@@ -245,39 +275,6 @@ def _telephoned(article: Article, reading: Reading, clause: Clause, kind: str, n
     start, end = (max(clause.start, noun.start - 3), noun.end + 4) if noun else (clause.start, clause.end)
     words = article.words.TELEPHONE
     return kind if words.isdisjoint(article.lows[start:end]) else "call"
-
-
-def _object(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
-    stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form != "pp"), clause.end)
-    without = False
-    for noun in reading.nouns:
-        if verb.end <= noun.start < min(stop, verb.end + _OBJECT_REACH) and clause.holds(noun.start):
-            without = without or article.tokens[noun.start - 1].low in article.words.WITHOUT_NOUN
-            if not without:  # "broke up without signing an agreement"
-                return noun
-    return None
-
-
-def _subject(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
-    """The first happening before the verb that no preposition but an article precedes."""
-    tokens, words = article.tokens, article.words
-    best = None
-    for noun in reading.nouns:
-        if noun.start >= verb.start or not clause.holds(noun.start):
-            continue
-        before = tokens[noun.start - 1].low if noun.start > clause.start else ""
-        if before in words.DATE_LINKS and best is not None:
-            continue
-        if best is None:
-            best = noun
-    if best is None and clause.kind == "relative":
-        best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 14), None)
-        head = next((n for n in reversed(reading.nouns) if best is not None and n.end < best.start <= n.end + 2), None)
-        if head is not None and best is not None and tokens[best.start - 1].low in words.PREPOSITIONS:
-            best = head  # "talks on aid which had been scheduled": the talks
-    if best is None and verb.form == "pp":
-        best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
-    return best
 
 
 def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
@@ -298,7 +295,12 @@ def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> s
             and not told.modal
         ):
             return "offer"
-    infinitive = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < 3), None)
+    reach = 12 if verb.lemma in article.words.TELLING else 3  # "told the warring parties to lay down their arms"
+    infinitive = next(
+        (v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < reach), None
+    )
+    if infinitive is not None and reach > 3 and not contents and not verb.passive:
+        return "demand"
     if infinitive is not None:
         if infinitive.lemma in ("vouloir", "souhaiter") or infinitive.stance == "demand":
             return "demand"

@@ -127,7 +127,7 @@ class _Reader(Pointing):
             after = next((k for k in range(i + 1, self.last) if not self.timed[k]), self.last)
             if not self._verb_after(i) or after < self.last and self.tokens[after].low in self.words.COMPLEMENTISER:
                 return False  # "n'a rencontré X que lundi", "ce n'est que lundi que X a rencontré"
-        return previous not in self.words.NOT_REPORT_BEFORE
+        return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
 
     def _compound_subordinator(self, i: int) -> bool:
         low = self.tokens[i].low

@@ -17,6 +17,7 @@ _ATTACK = Sense("attack", "190", "")
 _WITHDRAWAL = Sense("withdrawal", "087", "")
 _VISIT = Sense("visit", "042", "")
 _VOTE = Sense("vote", "057", "")
+_OTHER = Sense("other", "000", "")
 _EXPULSION = Sense("expulsion", "160", "")
 _MEETING = Sense("meeting", "040", "")
 _KEPT = frozenset(("say", "announce", "demand"))
@@ -45,6 +46,10 @@ _SEVERAL = (
         "PASSIVE_SENSES",
         "PUT_TO_VOTE",
         "ORDERING_AWAY",
+        "RELEASING",
+        "DISMISSING",
+        "EXCLUDING",
+        "CALLING",
     ),
 )
 """Classes of the verbs that have several senses."""
@@ -74,7 +79,20 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     ):
         return _VOTE
     if lemma in words.PUT_TO_VOTE and _is_counted(article, reading, verb):
-        return _VOTE
+        return _LEGAL if _acts(article, reading, verb, words.COURTS) else _VOTE
+    if lemma in words.RELEASING and verb.kind == "legal" and not reading.lows.isdisjoint(words.CAPTIVES):
+        return _OTHER
+    if lemma in words.DISMISSING and verb.kind == "refusal" and _of_a_person(article, reading, verb):
+        return _OTHER
+    if lemma in words.EXCLUDING and not verb.passive and _country_after(reading, verb):
+        return Sense("sanction", "163", "")
+    if (
+        lemma in words.CALLING
+        and verb.sense is not None
+        and verb.sense.words == ("on",)
+        and _calls_on(article, reading, verb)
+    ):
+        return _MEETING
     if lemma in words.MOVING and _acts(article, reading, verb, words.RELIEF):
         return Sense("aid", "070", "")
     if lemma in words.ORDERING_AWAY and _sends_away(article, reading, verb):
@@ -137,6 +155,29 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
             before = tokens[k - 1].low if k > first else ""
             return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
     return False
+
+
+def _of_a_person(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "the head of the service had been dismissed", "a écarté le général": who, not what."""
+    if not verb.passive:
+        return _person_after(article, reading, verb)
+    first = max(reading.sentence.first, verb.start - _REACH)
+    people = article.words.HUMANS | article.words.OFFICES.keys()
+    return any(
+        m.referents[0].type in ("person", "office") for m in reading.mentions if first <= m.start < verb.start
+    ) or any(article.lows[k] in people for k in range(first, verb.start))
+
+
+def _calls_on(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "the Ambassador called on him last Wednesday": a visit; "called on Iran to stop", "called on them for help" ask."""
+    stop = min(verb.end + 2 * _REACH, reading.sentence.last)
+    if any(v.form == "inf" and verb.end <= v.start < stop for v in reading.verbs):
+        return False
+    if verb.end + 1 >= stop or not article.words.FOR.isdisjoint(article.lows[verb.end : stop]):
+        return False
+    return article.lows[verb.end + 1] in article.words.PERSONAL or any(
+        verb.end < m.start < verb.end + 3 and m.referents[0].type in ("person", "office") for m in reading.mentions
+    )
 
 
 def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -84,7 +84,7 @@ PUT_TO_VOTE = {
 VOICES = {"votes"}
 """Beside a number: what counts a vote."""
 RELIEF = {"relief", "humanitarian", "food", "medicine", "medicines", "supplies", "rescuers"}
-ORDERING_AWAY = {"tell", "order", "ask", "instruct", "request", "direct", "force", "oblige"}
+ORDERING_AWAY = {"tell", "order", "ask", "instruct", "request", "direct", "force", "oblige", "give"}
 REACHING = {"reach"}
 BLOCKING: set[str] = set()
 ASSETS = {"assets", "accounts", "funds"}
@@ -104,6 +104,18 @@ EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
 LABOUR = {"union", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
 ORDERING = {"order"}
+REPORTED = {"report", "record", "signal", "observe", "register"}
+"""In the passive, what they tell is the happening itself: "clashes were reported"."""
+BY_MEANS = {"with", "by"}
+PROTESTS = {"protest", "protests"}
+RELEASING = {"free", "release", "let"}
+RELEASES = {"release", "releases"}
+CAPTIVES = {"hostage", "hostages", "kidnapper", "kidnappers", "captors", "captor", "kidnapped", "pirates", "captives"}
+"""Whoever held them, no law lets them go."""
+DISMISSING = {"dismiss"}
+EXCLUDING = {"suspend", "exclude"}
+FOR = {"for"}
+SHARES: set[str] = set()
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()

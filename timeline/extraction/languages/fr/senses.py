@@ -60,7 +60,18 @@ RELIEF = {
     "secouristes",
     "sauveteurs",
 }
-ORDERING_AWAY = {"prier", "sommer", "inviter", "ordonner", "enjoindre", "demander", "contraindre", "obliger", "forcer"}
+ORDERING_AWAY = {
+    "prier",
+    "sommer",
+    "inviter",
+    "ordonner",
+    "enjoindre",
+    "demander",
+    "contraindre",
+    "obliger",
+    "forcer",
+    "donner",
+}
 REACHING = {"gagner", "regagner", "rallier", "atteindre"}
 BLOCKING = {"bloquer"}
 ASSETS = {"avoirs", "comptes", "fonds", "biens"}
@@ -90,10 +101,22 @@ ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver",
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
 PLANNED_FOR: set[str] = set()
+SHARES = {"part"}
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
 ORDERING = {"ordonner"}
+REPORTED = {"signaler", "rapporter", "constater", "recenser", "relever", "enregistrer"}
+"""In the passive, what they tell is the happening itself: "des tirs ont été signalés"."""
+BY_MEANS = {"par"}
+PROTESTS: set[str] = set()
+RELEASING = {"libérer", "relâcher"}
+RELEASES = {"libération", "libérations"}
+CAPTIVES = {"otage", "otages", "ravisseur", "ravisseurs", "kidnappés", "preneurs", "pirates"}
+"""Whoever held them, no law lets them go."""
+DISMISSING = {"écarter", "récuser"}
+EXCLUDING = {"exclure", "suspendre", "bannir"}
+FOR: set[str] = set()
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}

@@ -1,0 +1,53 @@
+"""The noun beside a verb that says what happened: its object, or its subject."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
+
+_REACH = 14
+
+
+def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """The first happening after the verb, before the next one."""
+    stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form != "pp"), clause.end)
+    without = False
+    for noun in reading.nouns:
+        if verb.end <= noun.start < min(stop, verb.end + _REACH) and clause.holds(noun.start):
+            without = without or article.tokens[noun.start - 1].low in article.words.WITHOUT_NOUN
+            if not without:  # "broke up without signing an agreement"
+                return noun
+    return None
+
+
+def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """The first happening before the verb that no preposition but an article precedes."""
+    tokens, words = article.tokens, article.words
+    best = None
+    for noun in reading.nouns:
+        if noun.start >= verb.start or not clause.holds(noun.start):
+            continue
+        before = tokens[noun.start - 1].low if noun.start > clause.start else ""
+        if before in words.DATE_LINKS and best is not None:
+            continue
+        if best is None:
+            best = noun
+    if best is None and clause.kind == "relative":
+        best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 14), None)
+        head = next((n for n in reversed(reading.nouns) if best is not None and n.end < best.start <= n.end + 2), None)
+        if head is None and best is not None:
+            led = next((n for n in reading.nouns if clause.parent is not None and clause.parent.holds(n.start)), None)
+            if led is not None and led.end < best.start <= led.end + 4 and tokens[led.end].low in words.PREPOSITIONS:
+                comma = any(tokens[k].text == "," for k in range(led.end, best.start))
+                best = best if comma else led  # "Talks on a fisheries agreement, which were to open"
+        elif head is not None and best is not None and tokens[best.start - 1].low in words.PREPOSITIONS:
+            best = head  # "talks on aid which had been scheduled": the talks
+    if best is None and verb.form == "pp":
+        best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
+    return best
+
+
+def words_apart(article: Article, verb: Verb, noun: Noun) -> int:
+    """How many words stand between a verb and its noun, without those of a time."""
+    return sum(not article.timed[k] for k in range(verb.end, noun.start))
