@@ -94,7 +94,9 @@ class Run:
                 Told(index, reading.interval, sentence, frames, derived, found, reading.confidence)
             )
         else:
-            self.context.thread.aside = Told(index, reading.interval, found.encoded.sentence.index)
+            sentence = found.encoded.sentence.index
+            aside = Told(index, reading.interval, sentence, found=found, confidence=reading.confidence)
+            self.context.thread.aside = aside
 
     def _frames(self, words: list[str], first: int) -> bool:
         """Is a year after *in* that of the whole sentence: at its head, or where no participle holds it (*élu en 2019*)?"""

@@ -8,7 +8,7 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, holidays, moments
+from . import dates, holidays, moments, story
 from .lengths import SPELL_DAYS
 from .offsets import amount_of, of_months, shifted, told_quarter
 
@@ -20,7 +20,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if offset is None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
-    last = moments.day_told(found, context, offset)
+    last = story.day_told(found, context, offset)
     again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
@@ -124,6 +124,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
     reading.confidence = min(reading.confidence, last.confidence)
+    if found.has("less") and interval.earliest is not None and interval.latest is not None:
+        reading.range = intervals.window(min(interval.earliest, base), max(interval.latest, base))
     if unit in ("hour", "minute", "second"):
         reading.type, reading.confidence = "TIME", 0.6
     reading.step("anchor", "leans-on", date=base)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from .. import arithmetic as sums
 from .. import refine
-from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
 
@@ -91,29 +87,6 @@ def finish(found: Found, context: Context, reading: Reading | None) -> Reading |
     return reading
 
 
-def day_told(found: Found, context: Context, offset: int = 0) -> tuple[Told, date] | None:
-    """The last day told, `offset` days from which something happens: a past verb leans on no day still to come.
-
-    *exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
-    """
-    last, today = context.thread.last_day(), context.today
-    aside = context.thread.aside
-    beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
-    if (
-        aside is not None
-        and beside is not None
-        and beside == aside.interval.latest
-        and (last is None or context.sentence - last[0].sentence > FAR)
-    ):
-        return aside, beside  # "dont le capitaine est condamné le 17. … le lendemain"
-    if last is None or today is None or (last[1] - today).days + offset <= 0:
-        return last
-    cue = context.cue(found)
-    if cue.direction != "past" or cue.strength < 0.85:
-        return last
-    return context.thread.last_day(sums.shift_days(today, -offset)) or last
-
-
 def next_word(found: Found) -> str:
     """The word after a match, empty at the end of the sentence."""
     words = found.encoded.sentence.words
@@ -142,8 +115,6 @@ def glued(found: Found) -> bool:
     return bool(touching and sentence.words[first - 1][-1].isalnum())
 
 
-FAR = 2
-"""Sentences after which the day of an aside just told is nearer in mind than that of the thread."""
 PRICES = frozenset(["$", "€", "£", "¥"])
 GLUE = frozenset(["/", "-", "_", ".", "+", "#", "$", "€", "£", "%"])
 GLUE_AFTER = frozenset(["/", "-", "_", "+", "%", "$", "€", "£", "°"])

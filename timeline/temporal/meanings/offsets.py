@@ -216,6 +216,9 @@ def shift(found: Found, context: Context) -> Reading | None:
     if found.has("more") or found.has("less"):
         reading.mod = "BEFORE" if (sign < 0) == found.has("more") else "AFTER"
         reading.confidence = 0.85
+    if found.has("less") and interval.earliest is not None and interval.latest is not None:
+        # "in less than two weeks": any day until then
+        reading.range = intervals.window(min(interval.earliest, context.today), max(interval.latest, context.today))
     reading.direction = "past" if sign < 0 else "future"
     reading.step("anchor", "published", date=context.today)
     reading.step("sum", "units", amount=sign * amount, unit=unit)

@@ -166,3 +166,40 @@ def foreseen(found: Found, context: Context, cue: Cue) -> Told | None:
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     said = any(v.time in ("past", "before-past") and v.end <= cue.verb.start for v in verbs)
     return told if said else None
+
+
+def day_told(found: Found, context: Context, offset: int = 0) -> tuple[Told, date] | None:
+    """The last day told, `offset` days from which something happens: a past verb leans on no day still to come.
+
+    *exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
+    """
+    last, today = context.thread.last_day(), context.today
+    aside = context.thread.aside
+    beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
+    if (
+        aside is not None
+        and beside is not None
+        and beside == aside.interval.latest
+        and (last is None or context.sentence - last[0].sentence > FAR)
+        and not _background(aside, context)
+    ):
+        return aside, beside  # "dont le capitaine est condamné le 17. … le lendemain"
+    if last is None or today is None or (last[1] - today).days + offset <= 0:
+        return last
+    cue = context.cue(found)
+    if cue.direction != "past" or cue.strength < 0.85:
+        return last
+    return context.thread.last_day(sums.shift_days(today, -offset)) or last
+
+
+def _background(aside: Told, context: Context) -> bool:
+    """Is an aside told in the pluperfect (*who had imposed martial law on September 7*), before the story itself?"""
+    found = aside.found
+    if found is None:
+        return False
+    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    return verb is not None and verb.time == "before-past"
+
+
+FAR = 2
+"""Sentences after which the day of an aside just told is nearer in mind than that of the thread."""
