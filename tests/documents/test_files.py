@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from timeline.documents import Unreadable, find_in_file
+from timeline.documents.pdf import find_in_pdf
 
 from .files import archive, pdf, word
 
@@ -113,6 +114,13 @@ def test_an_external_entity_in_a_word_file_is_not_fetched(tmp_path: Path):
     evil = f'<!DOCTYPE x [<!ENTITY a SYSTEM "file://{secret}">]><x>&a;</x>'.encode()
     with pytest.raises(Unreadable):
         read(archive({"word/document.xml": evil, "[Content_Types].xml": evil}))
+
+
+def test_the_letters_that_a_page_prints_as_one_sign_are_letters_again(monkeypatch):
+    printed = "La date, ﬁxée au 29 mars, a été reportée oﬃciellement."
+    monkeypatch.setattr("pypdf.PageObject.extract_text", lambda page: printed)
+    found = find_in_pdf("a.pdf", pdf("x"), "Europe/Paris")
+    assert found.text == "La date, fixée au 29 mars, a été reportée officiellement."
 
 
 def test_a_pdf_with_a_bomb_in_a_stream_takes_neither_long_nor_much():

@@ -129,3 +129,11 @@ def test_markup_from_a_page_is_shown_as_text(tab, web):
 def test_what_was_brought_keeps_the_name_of_who_brought_it_when_the_account_goes(tab, found):
     person("chloe").delete()
     assert "Chloe" in tab("margaux").get("/desk/ukraine/arrivals/").content.decode()
+
+
+def test_what_came_in_is_told_where_the_day_begins(tab, found):
+    for address in ("/desk/", "/desk/ukraine/"):
+        page = tab("chloe").get(address).content.decode()
+        assert "1 article reçu attend d’être confirmé" in page and 'href="/desk/ukraine/arrivals/"' in page
+    assert "attend d’être confirmé" not in tab("rachid").get("/desk/").content.decode()
+    assert "(1)" in tab("chloe").get("/desk/ukraine/feeds/").content.decode()

@@ -45,7 +45,9 @@ def test_only_a_publisher_changes_what_readers_have_seen(tab):
     newsroom.publication(row)
     row.refresh_from_db()
     assert tab("margaux").post(address(row, "amend"), typed(row, place="Berne")).status_code == 403
-    assert tab("pascal").post(address(row, "amend"), typed(row, place="Berne")).status_code == 303
+    pascal = tab("pascal")
+    assert pascal.post(address(row, "amend"), typed(row, place="Berne")).status_code == 303
+    assert "Les lecteurs le verront à la prochaine publication." in pascal.get(address(row)).content.decode()
 
 
 @pytest.mark.parametrize(

@@ -219,3 +219,22 @@ def test_whoever_is_signed_out_finds_the_text_again_after_signing_in(client: Cli
 def test_the_page_speaks_english_to_who_asks_for_it(chloe: Client):
     page = chloe.get(reverse("editor:import", args=["ukraine"]), headers={"accept-language": "en"}).content.decode()
     assert "Bring an article in" in page
+
+
+def test_an_article_without_a_title_is_called_by_its_first_words():
+    long = (
+        "Les ministres français et russe des Affaires étrangères se sont vus mardi à Genève, à la veille d’un conseil."
+    )
+    called = newsroom.article(f"{long} {long}", title="").title
+    assert called == "Les ministres français et russe des Affaires étrangères se sont vus mardi à Genève, à la veille…"
+    assert newsroom.article(f"Genève\n\n{long}", title="").title == "Genève"
+
+
+def test_when_all_of_an_article_is_decided_the_way_on_is_shown(tab):
+    row = newsroom.candidate()
+    row.article.candidates.exclude(pk=row.pk).delete()
+    page = f"/desk/ukraine/?article={row.article_id}&sort=article"
+    assert "Tout est décidé dans cet article" not in tab("margaux").get(page).content.decode()
+    tab("margaux").post(f"/desk/ukraine/candidates/{row.pk}/accept/", {"version": 1})
+    answer = tab("margaux").get(page).content.decode()
+    assert "Tout est décidé dans cet article" in answer and f'href="/desk/ukraine/articles/{row.article_id}/"' in answer

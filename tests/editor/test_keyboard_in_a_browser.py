@@ -41,6 +41,16 @@ def test_a_right_candidate_takes_one_key_and_leads_to_the_next(desk):
     assert desk.complaints == []
 
 
+def test_a_key_pressed_again_before_the_next_has_come_decides_once(desk):
+    desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
+    desk.evaluate("document.querySelectorAll('[data-key-form=a] button').forEach((b) => { b.click(); b.click(); })")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    desk.wait_for_timeout(500)
+    assert desk.locator("#candidate h1").inner_text() == "Deux"
+    assert Event.objects.get().headline == "Une"
+    assert desk.complaints == [], "no conflict with oneself"
+
+
 def test_a_candidate_without_a_date_asks_for_it_first(desk):
     row = newsroom.candidate(
         headline="Quatre", edtf="", start_earliest=None, start_latest=None, end_earliest=None, end_latest=None

@@ -272,3 +272,16 @@ def test_a_preview_that_is_too_long_to_draw_is_a_list(tab, monkeypatch):
     monkeypatch.setattr("timeline.editor.views.preview.MOST_DRAWN", 0)
     assert "frise.json" not in tab("margaux").get(PAGE + "preview/").content.decode()
     assert tab("margaux").get(PAGE + "preview/frise.json").status_code == 404
+
+
+def test_only_one_publication_is_what_readers_see(tab):
+    newsroom.publication()
+    newsroom.publication()
+    page = tab("pascal").get(PAGE).content.decode()
+    assert page.count("<strong>remplacé depuis</strong>") == page.count("<strong>publié</strong>") == 1
+
+
+def test_who_forgot_to_tick_the_box_finds_it_open(tab):
+    newsroom.publication()
+    page = tab("pascal").post(PAGE + "withdraw/", {"note": "Erreur"}).content.decode()
+    assert '<details class="card" open>' in page and "Erreur" in page

@@ -29,6 +29,7 @@ def test_chloe_looks_at_each_line_before_anything_is_brought_in(tab):
     client = tab("chloe")
     page = client.get(give(client)["Location"]).content.decode()
     assert "ce n’est pas un jour" in page
+    assert page.index("ce n’est pas un jour") < page.index("9 décembre 2021"), "what is wrong comes first"
     assert "2 lignes peuvent être importées." in page
     assert not Article.objects.exists() and not Job.objects.exists()
 

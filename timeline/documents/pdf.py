@@ -17,6 +17,10 @@ MAX_CHARS = 500_000
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
 
 
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+"""Letters that a page prints as one sign: in the text they are the letters again, or no word with them is known."""
+
+
 def find_in_pdf(name: str, data: bytes, zone: str) -> Found:
     """What a PDF says. The day the file was made is not a day of publication: only its words are asked for one."""
     import pypdf  # slow to import, and most requests never need it
@@ -41,7 +45,7 @@ def find_in_pdf(name: str, data: bytes, zone: str) -> Found:
     except Exception as error:
         # pypdf raises errors of many kinds on broken files; all of them mean the same to the person.
         raise Unreadable("damaged") from error
-    text = reflow("\n".join(pages))
+    text = reflow("\n".join(pages).translate(LIGATURES))
     if not text:
         raise Unreadable("empty")
     found = find_in_text(text, zone)

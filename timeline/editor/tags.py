@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Candidate
+from timeline.models import Arrival, Candidate
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 from timeline.typography import unbroken
@@ -97,6 +99,21 @@ def marked_text(stretches: Any, article: Any, timeline: Any, opened: Any = None)
 
 
 _EXPRESSION = '<a class="{0}" id="e{1}" href="{2}#why" hx-get="{2}" hx-target="#why" title="{3}">{4}</a>'
+
+
+@register.simple_tag
+def to_confirm(timeline: Any) -> int:
+    """How much was brought in and waits for a person."""
+    return Arrival.objects.filter(timeline=timeline).to_confirm().count()
+
+
+@register.filter
+def day_words(day: Any) -> str:
+    """A day (a date, or one as it is kept in JSON) as people write it."""
+    try:
+        return date_format(date.fromisoformat(day) if isinstance(day, str) else day, "j F Y")
+    except (TypeError, ValueError):
+        return str(day or "")
 
 
 @register.simple_tag
@@ -206,6 +223,7 @@ _TRAYS = {
 }
 _PUBLICATION_STATES = {
     "visible": _("published"),
+    "replaced": _("replaced since"),
     "scheduled": _("scheduled"),
     "embargo": _("under embargo"),
     "withdrawn": _("withdrawn"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import connection
 
+from .arrival import Arrival
 from .candidate import Candidate
 from .dated import SORT_UNDATED
 from .desk import Comment
@@ -20,7 +21,7 @@ from .timeline import Membership
 @dataclass(slots=True)
 class Tally:
     """Candidates to review, to date and to look at again, comments that call a person; and, by the key of the timeline,
-    plans whose day has passed and events that a newer article puts in doubt."""
+    plans whose day has passed, events that a newer article puts in doubt, and what was brought in and waits for a person."""
 
     pending: int = 0
     undated: int = 0
@@ -28,6 +29,7 @@ class Tally:
     mentioned: int = 0
     overdue: dict[int, int] = field(default_factory=dict)
     doubted: dict[int, int] = field(default_factory=dict)
+    arrived: dict[int, int] = field(default_factory=dict)
 
 
 def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tally:
@@ -57,6 +59,14 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
                 list(timelines),
             ),
         ]
+    if timelines:
+        parts.append(
+            (
+                f"SELECT 'arrived', timeline_id, COUNT(*) FROM {Arrival._meta.db_table} WHERE {here} AND state = %s"
+                " GROUP BY timeline_id",
+                [*timelines, Arrival.State.FOUND.value],
+            )
+        )
     parts.append(
         (
             f"SELECT 'mentioned', 0, COUNT(*) FROM {called} AS c JOIN {comments} AS t ON t.id = c.comment_id"
@@ -70,7 +80,7 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
             " UNION ALL ".join(sql for sql, _values in parts), [value for _sql, values in parts for value in values]
         )
         for what, timeline, number in cursor.fetchall():
-            if what in {"overdue", "doubted"}:
+            if what in {"overdue", "doubted", "arrived"}:
                 getattr(found, what)[timeline] = number
             else:
                 setattr(found, what, number)

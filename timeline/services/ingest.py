@@ -25,6 +25,8 @@ from .versions import number_version, previous_version
 logger = logging.getLogger(__name__)
 
 VERSION_RACES = 5
+LONGEST_TITLE = 100
+"""Letters; newspapers print no longer one."""
 """How often an import tries to be the next version of a story that others import at the same moment."""
 
 READ_AT_ONCE = 30_000
@@ -80,7 +82,7 @@ def import_article(
         return Imported(existing, created=False)
     article = Article(
         timeline=timeline,
-        title=clean_text(title).strip()[:300] or text.split("\n", 1)[0][:300],
+        title=clean_text(title).strip()[:300] or first_words(text),
         publisher=clean_text(publisher).strip()[:200],
         url=url,
         language=language,
@@ -112,6 +114,15 @@ def import_article(
             if previous is None or not chance:
                 raise
     return Imported(article, created=True)
+
+
+def first_words(text: str) -> str:
+    """What an article without a title is called: its first line, or of a paragraph as many words as a title has."""
+    line = text.split("\n", 1)[0].strip()
+    if len(line) <= LONGEST_TITLE:
+        return line
+    blank = line.rfind(" ", LONGEST_TITLE // 2, LONGEST_TITLE)
+    return line[: blank if blank > 0 else LONGEST_TITLE].rstrip(" ,;:.«“(") + "…"
 
 
 def _read_or_set_aside(article: Article, *, by: Any, now: datetime) -> None:

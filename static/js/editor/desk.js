@@ -26,6 +26,7 @@
   // After a swap the heading of what is new takes the focus, unless somebody is typing.
   document.addEventListener("htmx:after:swap", (event) => {
     const id = event.detail.ctx?.target?.id;
+    if (id === "date-preview") document.getElementById(id)?.scrollIntoView({ block: "nearest" });
     if (!id || id === "date-preview" || id === "claim" || id === "draft-state") return;
     // What was told above the page before (signed out, offline) is over once a page has come.
     if (id !== "notice" && id !== "why") {

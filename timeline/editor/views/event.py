@@ -167,7 +167,10 @@ def _act(
     act: Callable[[Event, int], Any],
     told: str,
     form: Callable[[Event], HappeningForm] | None = None,
+    *,
+    shown: bool = False,
 ) -> HttpResponse:
+    """Do it and say so; `shown`: readers will see of it."""
     found = event_for(request, slug, public_id)
     typed = form(found) if form else None
     if typed is not None and (not typed.is_valid() or "check" in request.POST):
@@ -187,7 +190,10 @@ def _act(
             raise
         context = context_of(request, found, form=form_for(found), problem=str(error))
         return show(request, "event", context, status=403)
-    messages.success(request, told.format(found.headline))
+    words = told.format(found.headline)
+    if shown and found.first_published_at:
+        words += " " + _("Readers will see it with the next publication.")
+    messages.success(request, words)
     if tray := _tray(request):
         return see_other(f"{reverse('editor:events', args=[slug])}?tray={tray}")
     return see_other(reverse("editor:event", args=[slug, public_id]))
@@ -227,7 +233,7 @@ def amend(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
             amend_event(event=found, by=request.user, version=version, changes=columns, note=note)
         Draft.objects.filter(user=request.user, event=found).delete()
 
-    return _act(request, slug, public_id, act, _("Saved: {}"), lambda found: form_for(found, request.POST))
+    return _act(request, slug, public_id, act, _("Saved: {}"), lambda found: form_for(found, request.POST), shown=True)
 
 
 @require_POST
@@ -291,4 +297,4 @@ def restore(request: HttpRequest, slug: str, public_id: str, number: int) -> Htt
             raise Http404
         restore_revision(event=found, by=request.user, version=version, revision=revision)
 
-    return _act(request, slug, public_id, act, _("Restored: {}"))
+    return _act(request, slug, public_id, act, _("Restored: {}"), shown=True)

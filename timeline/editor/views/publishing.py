@@ -61,7 +61,7 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
         "waiting": _part(waiting_for_approval(timeline)),
         "left_out": timeline.events.live().filter(chosen=False).count(),
         "current": current,
-        "publications": [_told(row, now) for row in timeline.publications.select_related("published_by")[:50]],
+        "publications": [_told(row, now, current) for row in timeline.publications.select_related("published_by")[:50]],
         "stamp": stamp_of(timeline),
         "copy_me": _exists("embed/_copy.html"),
         "now": now,
@@ -91,7 +91,7 @@ def _said(data: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in data.items() if name not in {"first_published", "changed", "changes"}}
 
 
-def _told(row: Publication, now: datetime) -> Publication:
+def _told(row: Publication, now: datetime, current: Publication | None) -> Publication:
     hidden = row.release_at > now or (row.embargo_until is not None and row.embargo_until > now)
     if row.withdrawn_at:
         seen_from = max(row.release_at, row.embargo_until or row.release_at)
@@ -99,7 +99,8 @@ def _told(row: Publication, now: datetime) -> Publication:
     elif row.release_at > now:
         state = "scheduled"
     else:
-        state = "embargo" if hidden else "visible"
+        replaced = current is not None and row.number < current.number
+        state = "embargo" if hidden else "replaced" if replaced else "visible"
     row.state = state  # type: ignore[attr-defined]
     return row
 

@@ -24,8 +24,12 @@ from ..undoing import last_decision
 def everywhere(request: HttpRequest) -> HttpResponse:
     """The landing page: the queue of all the person's timelines together."""
     timelines, roles = policy.timelines_of(request.user)
-    reviewable = {pk for pk, role in roles.items() if "review" in policy.verbs_of(role)}
-    return _queue(request, QueueFilter.read(request.GET, timelines, everywhere=True), reviewable, {"verbs": set()})
+    reviewable, bringing = (
+        {pk for pk, role in roles.items() if verb in policy.verbs_of(role)} for verb in ("review", "import")
+    )
+    return _queue(
+        request, QueueFilter.read(request.GET, timelines, everywhere=True), reviewable, bringing, {"verbs": set()}
+    )
 
 
 @require_safe
@@ -34,11 +38,16 @@ def of_timeline(request: HttpRequest, slug: str) -> HttpResponse:
     """The queue of one timeline."""
     timeline = policy.timeline_for(request.user, slug)
     framed = frame(request, timeline)
-    reviewable = {timeline.pk} if "review" in framed["verbs"] | framed["withheld"] else set()
-    return _queue(request, QueueFilter.read(request.GET, [timeline]), reviewable, framed)
+    reviewable, bringing = (
+        {timeline.pk} if verb in framed["verbs"] | framed["withheld"] else set() for verb in ("review", "import")
+    )
+    return _queue(request, QueueFilter.read(request.GET, [timeline]), reviewable, bringing, framed)
 
 
-def _queue(request: HttpRequest, chosen: QueueFilter, reviewable: set[int], framed: dict[str, Any]) -> HttpResponse:
+def _queue(
+    request: HttpRequest, chosen: QueueFilter, reviewable: set[int], bringing: set[int], framed: dict[str, Any]
+) -> HttpResponse:
+    """`reviewable` and `bringing`: the timelines (keys) on which the person may decide, and bring articles in."""
     timeline: Timeline | None = framed.get("timeline")
     timelines = {row.pk: row for row in chosen.timelines}
     after = request.GET.get("after", "")
@@ -51,6 +60,10 @@ def _queue(request: HttpRequest, chosen: QueueFilter, reviewable: set[int], fram
     shown = shown[:PAGE]
     told = tally(list(timelines), user=request.user, today=timezone.localdate(), most=MOST_COUNTED)
     pending = Count(told.pending, MOST_COUNTED)
+    article = None
+    if chosen.article:
+        rows = Article.objects.filter(pk=chosen.article, timeline__in=list(timelines))
+        article = rows.select_related("timeline").defer("text").first()
     lines = Lines(query=chosen.query, reviewable=reviewable, timelines=timelines, one_desk=timeline is not None)
     context = {
         "timeline": timeline,
@@ -64,15 +77,15 @@ def _queue(request: HttpRequest, chosen: QueueFilter, reviewable: set[int], fram
         "undated": Count(told.undated, MOST_COUNTED),
         "overdue": _by_timeline(told.overdue, chosen.timelines),
         "doubted": _by_timeline(told.doubted, chosen.timelines),
+        "arrived": _by_timeline({pk: n for pk, n in told.arrived.items() if pk in bringing}, chosen.timelines),
         "flagged": Count(told.flagged, MOST_COUNTED),
         "kinds": Kind.choices,
         "factualities": Factuality.choices,
         "sources": sources_of(chosen.timelines),
         "statuses": STATUSES,
         "sorts": SORTS,
-        "article": Article.objects.filter(pk=chosen.article, timeline__in=list(timelines)).first()
-        if chosen.article
-        else None,
+        "article": article,
+        "article_done": article is not None and set(chosen.params(scope="", sort="")) == {"article"},
         "last": last_decision(request.user, timeline),
         "reasons": Candidate.Reason.choices,
         "bulk_verbs": tuple(ALLOWED),
