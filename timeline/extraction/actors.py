@@ -176,6 +176,8 @@ def _in_clause(
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
             continue
+        if article.timed[mention.start]:
+            continue  # "d'ici l'Aïd": a day
         if piece is not None and not piece[0] <= mention.start < piece[1]:
             continue
         if (
@@ -241,6 +243,8 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 break
             if mutual and mention.preposition in words.ABOUT:
                 continue  # "talks on Iran"
+            if kind == "withdrawal" and mention.role == "of" and low in words.POSSESSIVES:
+                continue  # "son retrait de Ber": the place that is left
             close = mention.start - noun.end < 4
             if mutual or mention.role == "participant":
                 role = "participant"

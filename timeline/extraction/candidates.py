@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.cues import is_undone
-from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, one_day, qualifies, same_day
+from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
+from timeline.extraction.derived import one_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Reading

@@ -65,7 +65,7 @@ def words_of(article: Article, verb: Verb) -> str:
 def fate(article: Article, verb: Verb) -> str:
     """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
     words = article.words
-    if verb.stance == "cancel" or (verb.stance == "happen" and verb.negated):
+    if verb.stance == "cancel" and not verb.negated or (verb.stance == "happen" and verb.negated):
         return "cancelled"
     if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):
         return "cancelled"  # "La délégation ne viendra pas"

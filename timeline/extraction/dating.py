@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
-from timeline.temporal.values import Expression, Granularity, Interval, Qualifier, Shape, Why
+from timeline.temporal.values import Expression, Interval
 
 _LED = 9
 """Words from "After" to the day of what happened then."""
@@ -251,13 +251,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     main = clause.verb
     if main is not None and main.reflexive and main.kind and nearest.form == "pp" and nearest.start == main.end:
         return main  # "s'est dit disposé mardi à jouer les médiateurs"
-    said = (
-        told
-        or clause.verb is not None
-        and nearest.start > clause.verb.end
-        and clause.verb.stance in ("say", "announce")
-    )
-    if nearest.form == "pp" and said and _utterance(article, clause, nearest):
+    if nearest.form == "pp" and (told or _said_in(article, clause, nearest)) and _utterance(article, clause, nearest):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         return clause.verb
@@ -298,53 +292,19 @@ def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:
     return any(article.tokens[k].low in article.words.UTTERANCES for k in range(at, participle.start))
 
 
+def _said_in(article: Article, clause: Clause, participle: Verb) -> bool:
+    """ "a regretté l'Élysée dans un communiqué publié mardi": the day on which it was said, if it has no other."""
+    verb, lows, words = clause.verb, article.lows, article.words
+    if verb is None or verb.end > participle.start or any(article.dated[verb.end : participle.start]):
+        return False
+    speaks = "says" in verb.notes or verb.stance in ("say", "announce") or verb.kind in GROUPS["speech"]
+    near = range(max(verb.end, participle.start - 5), participle.start)
+    return speaks and any(lows[k] in words.SAID_IN for k in near)
+
+
 def _closed(article: Article, verb: Verb, start: int) -> bool:
     """A participle shut in by a comma does not reach a date after the next main verb or comma."""
     return any(
         article.tokens[k].text in ",;)" and article.document.starts[k] > article.document.ends[verb.main]
         for k in range(verb.end, start)
     )
-
-
-def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interval | None:
-    """ "mercredi, un jour après avoir parlé": the talk was a day before Wednesday."""
-    value = expression.value or ""
-    days = {"D": 1, "W": 7}.get(value[-1:], 0)
-    if not days or not value[1:-1].isdigit() or base.start_earliest is None or base.start_earliest != base.end_latest:
-        return None
-    size = timedelta(days=int(value[1:-1]) * days)
-    try:
-        day = base.start_earliest - size if earlier else base.start_earliest + size
-    except OverflowError:
-        return None
-    return one_day(day)
-
-
-def one_day(day: date) -> Interval:
-    """A day, sure."""
-    return Interval(day, day, day, day, day.isoformat())
-
-
-def doubtful(first: date, last: date, said: date) -> Interval:
-    """About `said`, and in any case between the two days: EDTF `2021-12-07?`."""
-    edtf = f"{said.isoformat()}?"
-    return Interval(first, last, first, last, edtf, Shape.POINT, Granularity.DAY, Qualifier.UNCERTAIN)
-
-
-def leaning(base: Interval, relation: str, day: date | None) -> Interval | None:
-    """The interval of something told as `during`, `after` or `before` a dated happening; uncertain by nature."""
-    first, last = base.start_earliest, base.end_latest
-    if first is None or last is None or (last - first).days > 31:
-        return None
-    if relation == "before":
-        return doubtful(first, last, first)
-    if relation == "after":
-        return doubtful(last, last, last)
-    return doubtful(first, last, first)
-
-
-def leaning_why(text: str, when: str, relation: str) -> Why:
-    """The reason of a date taken from another happening."""
-    fr = {"after": "juste après", "before": "juste avant", "during": "pendant", "same": "le même jour que"}[relation]
-    en = {"after": "just after", "before": "just before", "during": "during", "same": "on the same day as"}[relation]
-    return Why(fr=f"sans date propre : {fr} « {text} » ({when})", en=f"no date of its own: {en} “{text}” ({when})")

@@ -205,7 +205,10 @@ def _own(
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
     cue = words_of(article, verb)
     if verb.stance == "cancel":
-        return "cancelled", cue
+        gave_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not future
+        gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)
+        gave_up = gave_up and not any(0 <= n.start - verb.end < 6 for n in reading.nouns)
+        return ("happened" if gave_up else "cancelled"), cue  # "avait renoncé en 2021": that day it was given up
     if verb.modal == "expected" and is_planned(article, verb):
         return "expected", cue  # "a session could be convened"
     if expression is not None and expression.signal == "until" and future and gives_time(article, verb):

@@ -52,6 +52,7 @@ class _Homes:
             e.country for e in states if e.type in ("country", "adjective", "metonym") and e.country != "EUU"
         }
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
+        self.next_to = {m.start: m.referents[0] for m in mentions if len(m.referents) == 1}
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
@@ -95,7 +96,9 @@ class _Homes:
         tokens, found, beside = self.tokens, self.found, self.descriptions
         if referent.type == "office" and mention.bare:
             owned = mention.start > first and tokens[mention.start - 1].low in self.words.POSSESSIVES
-            return self._owner(mention.start) if owned and self.words.NOT_PERSON & {referent.office} else None
+            if owned and self.words.NOT_PERSON & {referent.office}:
+                return self._owner(mention.start)
+            return self._spoken_for(mention, stop)
         country = _of(tokens, found, mention.end, stop)
         if country is None and referent.type == "person":
             country = (
@@ -122,6 +125,14 @@ class _Homes:
             country = country or _adjective_after(tokens, found, mention.end, self.words)
             country = country or _possessor(tokens, start, found)
         return country
+
+    def _spoken_for(self, mention: Mention, stop: int) -> str | None:
+        """ "A spokesman for Starmer", "un conseiller de M. Starmer": the country of whoever is spoken for."""
+        at = mention.end
+        if at >= stop or self.tokens[at].low not in self.words.SPEAKING_FOR:
+            return None
+        whom = self.next_to.get(at + 1) or self.next_to.get(at + 2)
+        return whom.country if whom is not None and whom.type == "person" else None
 
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""

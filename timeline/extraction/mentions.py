@@ -101,7 +101,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         """An organisation named in full before its initials, which stand for it from then on."""
         short = self._found.get(body.end + 1)
         if short is not None and short.entities[0].type == "org":  # "la Communauté économique des ... (Cédéao)"
-            return Mention(body.start, body.end, (self._referent(short.entities[0], "org"),))
+            return Mention(body.start, body.end + 3, (self._referent(short.entities[0], "org"),))
         text = as_printed(self.document.cut(body.start, body.end))
         referent = self.referents.get(text)
         if referent is None:
@@ -109,7 +109,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
             country = home.entities[0].country if home is not None and home.entities[0].type == "adjective" else None
             referent = self.referents[text] = Referent(text, text, "org", country)
             self.referents[body.initials] = referent
-        return Mention(body.start, body.end, (referent,))
+        return Mention(body.start, body.end + 3, (referent,))
 
 
 _OF_THE_SECOND, _OF_THE_FIRST = (

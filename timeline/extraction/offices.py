@@ -153,6 +153,8 @@ class Offices(Holders):
         standing = None if plural else self._standing(office, i, start, end, [(a, b) for _, a, b in countries])
         if standing is not None and (countries or standing in words.NOT_HOLDING):
             whose = countries[0][0] if countries else None
+            if end + 1 < len(tokens) and tokens[end].low in words.BY and tokens[end + 1].low == standing:
+                end += 2  # "par intérim"
             return Mention(start, end, (self._beside(office, standing, whose, start, end),), bare=not countries)
         if countries:
             country, begin, stop = countries[0]

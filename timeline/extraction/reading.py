@@ -174,6 +174,8 @@ class Article(Subjects):
         return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.lows[start : min(end, start + 6)])
 
     def _noun(self, i: int, last: int) -> Noun | None:
+        if i > 1 and self.lows[i - 1] in self.words.BARE_OF and self.lows[i - 2] in self.words.MEANT_FOR:
+            return None  # "un avion de combat", "un bureau de vote"
         for happening in self.lexicon.nouns[self.tokens[i].low]:
             size = len(happening.words)
             if i + size <= last and tuple(self.lows[i : i + size]) == happening.words:

@@ -45,7 +45,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         return "recipient" if verb is None or mention.start >= verb.end else ""
     if mutual:
         if role in ("participant", "recipient"):
-            return "participant"
+            somewhere = mention.preposition in article.words.AT_PLACES and mention.referents[0].type == "name"
+            return "" if somewhere else "participant"  # "à la Tour de Londres"
         if role == "of":
             return "participant" if _near_noun(article, mention) else ""
         return "participant" if role == "" else ""
@@ -79,6 +80,8 @@ def is_present(article: Article, mention: Mention) -> bool:
 
 def mediates(article: Article, mention: Mention) -> bool:
     """Whether somebody mediates: "sous l’égide de"."""
+    if mention.role not in ("by", "of"):
+        return False  # "who hosted European leaders"
     return not article.words.MEDIATION.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
 
 

@@ -277,6 +277,10 @@ class _Reader(Pointing):
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting
             return
+        if low == "," and not subject and current.kind == "adverbial" and current.verb is None:
+            current.pieces.append((start, end))  # "after talks between X and his counterpart, Y, ended"
+            current.verb = verb
+            return
         opened = current.kind == "content" and current.verb is None
         if opened and low and (low in '«“"»”' or (low == "," and not subject)):
             current.pieces.append(

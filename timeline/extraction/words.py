@@ -22,6 +22,7 @@ class Words(Protocol):
     AIMING: set[str]
     ALMOST: set[str]
     AMOUNTS: set[str]
+    AT_PLACES: set[str]
     AND: set[str]
     AND_WORD: str
     ANSWER_LABELS: set[str]
@@ -38,6 +39,7 @@ class Words(Protocol):
     AT_ONCE: tuple[str, ...]
     AUXILIARY_STARTS: set[str]
     BARE_SUBORDINATORS: set[str]
+    BARE_OF: set[str]
     BE: str
     BEFORE_EVENT: set[str]
     BEFORE_NAMES: set[str]
@@ -110,6 +112,7 @@ class Words(Protocol):
     FORBIDDING: set[str]
     GENDERS: dict[str, str]
     GERUND_MARKS: set[str]
+    GIVING_UP: set[str]
     GIVING: set[str]
     HAVE: str
     HEADLINE_DROPS: set[str]
@@ -145,6 +148,7 @@ class Words(Protocol):
     MASCULINE_IN_E: set[str]
     MAY_BE: set[str]
     MEDIATION: set[str]
+    MEANT_FOR: set[str]
     MEET_ALONE: set[str]
     MISSING: set[str]
     MODALS: dict[str, dict[str, str]]
@@ -229,6 +233,7 @@ class Words(Protocol):
     REPORTED: set[str]
     RESPONDING: set[str]
     RULING: set[str]
+    SAID_IN: set[str]
     SEEING: set[str]
     SEEMING: set[str]
     SENDING: set[str]
@@ -239,6 +244,7 @@ class Words(Protocol):
     SILENT_H: tuple[str, ...]
     SOMEBODY: set[str]
     SOURCE_WORDS: set[str]
+    SPEAKING_FOR: set[str]
     STATE_BODIES: set[str]
     STOPPING: set[str]
     STRANDED: re.Pattern[str]

@@ -538,6 +538,7 @@ THIS_ONE: set[str] = set()
 WHEN = {"when"}
 MEET_ALONE = {"shake", "meet", "confer", "negotiate", "gather", "discuss", "debate", "huddle"}
 MUTUAL_SPEECH = {"speak", "talk"}
+SAID_IN = {"in", "by", "through", "via", "on"}
 UTTERANCES = {"interview", "statement", "letter", "speech", "address", "message", "article", "note"}
 BY = {"by"}
 PRESENCE = {"presence", "alongside"}

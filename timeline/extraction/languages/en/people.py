@@ -20,6 +20,11 @@ HUMANS = {
     *("son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "cousin", "counterpart", "colleague", "number", "no", "mastermind", "architect", "supporter", "planner", "organiser", "organizer"),
     *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
 }  # fmt: skip
+SPEAKING_FOR = {"for", "to", "of"}
+AT_PLACES = {"at", "in"}
+GIVING_UP = {"abandon", "drop"}
+BARE_OF: set[str] = set()
+MEANT_FOR: set[str] = set()
 # Beside an office: somebody else than whoever holds it.
 NOT_HOLDING = {
     *("former", "ex", "deputy", "vice", "assistant", "acting", "interim", "elect", "designate", "late", "future", "incoming", "onetime", "then", "ousted"),

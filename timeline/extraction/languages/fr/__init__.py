@@ -674,6 +674,7 @@ THIS_ONE = {"celui", "celle", "ceux", "celles"}
 WHEN = {"lorsque", "lorsqu'", "quand"}
 MEET_ALONE = {"réunir", "délibérer", "négocier", "débattre", "siéger", "plancher", "auditionner"}
 MUTUAL_SPEECH = {"parler", "discuter"}
+SAID_IN = {"dans", "par", "via", "sur", "lors"}
 UTTERANCES = {
     "entretien",
     "interview",

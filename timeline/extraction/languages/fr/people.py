@@ -52,6 +52,16 @@ TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge"}
+SPEAKING_FOR = {"de", "du", "d'"}
+AT_PLACES = {"à", "au", "aux"}
+GIVING_UP = {"renoncer"}
+# Things that are for something, and no happening: "un avion de combat", "un crime de guerre".
+BARE_OF = {"de", "d'"}
+MEANT_FOR = {
+    *("avion", "avions", "hélicoptère", "hélicoptères", "char", "chars", "drone", "drones", "navire", "navires", "engin", "engins", "véhicule", "véhicules"),
+    *("sous-marin", "crime", "crimes", "sport", "gaz", "zone", "zones", "unité", "unités", "droit", "droits", "prisonnier", "prisonniers"),
+    *("butin", "effort", "bulletin", "bulletins", "intention", "intentions", "salle", "salles", "capacité", "capacités", "équipement", "équipements", "carnet"),
+}  # fmt: skip
 # Beside an office: somebody else than whoever holds it.
 NOT_HOLDING = {
     *("ancien", "ancienne", "ex", "vice", "sous", "adjoint", "adjointe", "délégué", "déléguée", "élu", "élue", "futur", "future", "intérim", "suppléant"),

@@ -1,0 +1,51 @@
+"""Intervals that no expression gives: a distance from another one, a single day, what leans on a dated happening."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.temporal.values import Expression, Granularity, Interval, Qualifier, Shape, Why
+
+
+def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interval | None:
+    """ "mercredi, un jour après avoir parlé": the talk was a day before Wednesday."""
+    value = expression.value or ""
+    days = {"D": 1, "W": 7}.get(value[-1:], 0)
+    if not days or not value[1:-1].isdigit() or base.start_earliest is None or base.start_earliest != base.end_latest:
+        return None
+    size = timedelta(days=int(value[1:-1]) * days)
+    try:
+        day = base.start_earliest - size if earlier else base.start_earliest + size
+    except OverflowError:
+        return None
+    return one_day(day)
+
+
+def one_day(day: date) -> Interval:
+    """A day, sure."""
+    return Interval(day, day, day, day, day.isoformat())
+
+
+def doubtful(first: date, last: date, said: date) -> Interval:
+    """About `said`, and in any case between the two days: EDTF `2021-12-07?`."""
+    edtf = f"{said.isoformat()}?"
+    return Interval(first, last, first, last, edtf, Shape.POINT, Granularity.DAY, Qualifier.UNCERTAIN)
+
+
+def leaning(base: Interval, relation: str, day: date | None) -> Interval | None:
+    """The interval of something told as `during`, `after` or `before` a dated happening; uncertain by nature."""
+    first, last = base.start_earliest, base.end_latest
+    if first is None or last is None or (last - first).days > 31:
+        return None
+    if relation == "before":
+        return doubtful(first, last, first)
+    if relation == "after":
+        return doubtful(last, last, last)
+    return doubtful(first, last, first)
+
+
+def leaning_why(text: str, when: str, relation: str) -> Why:
+    """The reason of a date taken from another happening."""
+    fr = {"after": "juste après", "before": "juste avant", "during": "pendant", "same": "le même jour que"}[relation]
+    en = {"after": "just after", "before": "just before", "during": "during", "same": "on the same day as"}[relation]
+    return Why(fr=f"sans date propre : {fr} « {text} » ({when})", en=f"no date of its own: {en} “{text}” ({when})")
