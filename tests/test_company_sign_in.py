@@ -122,6 +122,17 @@ def site(provider: str, tmp_path: Path) -> Iterator[str]:
         server.wait(timeout=30)
 
 
+def test_a_provider_that_does_not_answer_is_told_in_words_of_ours(chromium, site: str, monkeypatch):
+    monkeypatch.setattr(Provider, "do_POST", lambda handler: handler.send_error(500))
+    page = chromium.new_context(locale="fr-FR").new_page()
+    page.goto(f"{site}/accounts/login/")
+    page.click("button:has-text('La Maison')")
+    page.wait_for_selector("h1:has-text('La connexion n’a pas abouti')")
+    page.click("a:has-text('Revenir à la connexion')")
+    page.wait_for_selector("[name=login]")
+    page.context.close()
+
+
 def test_one_press_signs_in_and_the_verified_address_is_the_person(chromium, site: str):
     context = chromium.new_context(locale="fr-FR")
     page = context.new_page()
