@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from timeline import packs
+from timeline import packs, squeeze
 
 
 def test_a_squeezed_style_sheet_means_the_same():
     css = "/* why */\n@media (max-width: 40rem) {\n  a > b, p { margin: calc(1rem + 2px); }\n}\n"
     css += 'q::before { content: "  ,  { "; }\n'
     expected = '@media (max-width: 40rem){a>b,p{margin: calc(1rem + 2px)}}q::before{content: "  ,  { "}'
-    assert packs.squeezed(css) == expected
+    assert squeeze.style(css) == expected
 
 
 @pytest.mark.parametrize("name", ["base.css", "reader.css", "frame.css", "reader.fr.js", "frame.en.js", "scene.js"])
@@ -34,3 +34,19 @@ def test_no_other_file_is_served(client, name):
 def test_the_words_of_the_frise_are_in_its_language():
     assert '"redouté"' in packs.pack("reader.fr.js").text
     assert '"feared"' in packs.pack("reader.en.js").text
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("// why\nlet a = b + 1; /* so */ let c\n", "let a=b+1;let c"),
+        ("const f = (a) => `${a ? `x  y` : '  '} // no remark`;", "const f=(a)=>`${a ? `x  y` : '  '} // no remark`;"),
+        ('if (/[/ ] "/.test(a)) b = c / d / e;', 'if(/[/ ] "/.test(a))b=c/d/e;'),
+        ("return /a  b/u.exec(c)", "return/a  b/u.exec(c)"),
+        ("a + +b; c - -d; i++ + j", "a+ +b;c- -d;i++ +j"),
+        ("const a = { b }\nfoo()\nclass C {\n  m() {}\n  n = 1;\n}", "const a={b}\nfoo()\nclass C{m(){}\nn=1;}"),
+        ("say(\"//  no remark\", 'it  is');", "say(\"//  no remark\",'it  is');"),
+    ],
+)
+def test_a_squeezed_script_means_the_same(source, expected):
+    assert squeeze.script(source) == expected

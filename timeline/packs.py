@@ -10,11 +10,12 @@ import base64
 import gzip
 import hashlib
 import json
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 import brotli
+from csp.constants import NONE, SELF
+from csp.decorators import csp
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -22,11 +23,12 @@ from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
+from timeline import squeeze
 from timeline.templatetags.frise import frise_words
 
 _LOOK = ("css/tokens.css", "css/base.css", "css/bars.css")
-_FRISE = tuple(f"js/frise/{name}.js" for name in ("axis", "look", "brush", "hands", "panel", "summon", "stage"))
-_SCENE = tuple(f"js/frise/{name}.js" for name in ("axis", "store", "draw", "marks", "overview", "scene"))
+_FRISE = tuple(f"js/frise/{name}.js" for name in ("calendar", "look", "brush", "hands", "panel", "summon", "stage"))
+_SCENE = tuple(f"js/frise/{name}.js" for name in ("calendar", "axis", "store", "draw", "marks", "overview", "scene"))
 STYLES = {
     "base.css": _LOOK,
     "reader.css": (*_LOOK, "css/frise.css", "css/reader.css"),
@@ -37,10 +39,8 @@ SCRIPTS = {
     "frame.js": (*_FRISE, "js/embed/stage.js"),
 }
 """A script is packed once a language (`reader.fr.js`): the words of the frise come first."""
-SPEECHLESS = {"scene.js": _SCENE}
+SPEECHLESS = {"scene.js": _SCENE, "framed.js": ("js/embed/frame.js",), "boot.js": ("js/reader/boot.js",)}
 """A script without words: those that need some are handed them."""
-_SPACE = re.compile(r"""("[^"\n]*")|/\*.*?\*/|\s*([{};,>])\s*|(\s+)""", re.DOTALL)
-_REMARK = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$|^[ \t]*//[^\n]*$|^\s+", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +57,17 @@ def _read(path: str) -> str:
     return (settings.BASE_DIR / "static" / path).read_text(encoding="utf-8")
 
 
-def squeezed(css: str) -> str:
-    """`css` without comments and needless space; strings stay as they are."""
-    text = _SPACE.sub(lambda match: match[1] or match[2] or (" " if match[3] else ""), css)
-    return text.replace(";}", "}").strip()
-
-
-def lean(script: str) -> str:
-    """`script` without remarks that stand on lines of their own, and without indents."""
-    return _REMARK.sub("", script)
-
-
 def _text(name: str) -> str:
     if name in STYLES:
-        return squeezed("".join(_read(path) for path in STYLES[name]))
+        return squeeze.style("".join(_read(path) for path in STYLES[name]))
     if name in SPEECHLESS:
-        return "self.Frise??={};\n" + "".join(lean(_read(path)) for path in SPEECHLESS[name])
+        return "self.Frise??={};\n" + "\n".join(squeeze.script(_read(path)) for path in SPEECHLESS[name])
     stem, _, language = name.removesuffix(".js").partition(".")
     with translation.override(language):
         words = json.dumps(frise_words(), ensure_ascii=False, separators=(",", ":"))
-    return f"window.Frise={{words:{words}}};\n" + "".join(lean(_read(path)) for path in SCRIPTS[f"{stem}.js"])
+    return f"window.Frise={{words:{words}}};\n" + "\n".join(
+        squeeze.script(_read(path)) for path in SCRIPTS[f"{stem}.js"]
+    )
 
 
 @lru_cache(maxsize=16)
@@ -115,8 +106,12 @@ def allow_style(response: HttpResponse, name: str) -> HttpResponse:
 
 
 @require_safe
+@csp({"default-src": [NONE], "connect-src": [SELF]})
 def serve(request: HttpRequest, digest: str, name: str) -> HttpResponse:
-    """A pack, for ever where its address names what is served; a page from before an upgrade gets today's, briefly."""
+    """A pack, for ever where its address names what is served; a page from before an upgrade gets today's, briefly.
+
+    Its policy is that of the worker it may become: it fetches from us, and nothing else.
+    """
     if not known(name):
         raise Http404
     held = pack(name)

@@ -221,7 +221,7 @@ def test_what_no_zoom_would_part_is_listed_to_choose_from(crowd, errors):
 
 
 def test_a_day_is_called_by_its_name_and_not_from_midnight_to_midnight(frise):
-    range_of = "([from, to]) => new Frise.Axis(Frise.words.calendar).range(from, to)"
+    range_of = "([from, to]) => new Frise.Calendar(Frise.words.calendar).range(from, to)"
     assert frise.evaluate(range_of, [18968, 18969]) == "mardi 7 décembre 2021"
     assert frise.evaluate(range_of, [18968, 18971]) == "7–9 décembre 2021".replace("décembre", "déc.")
     assert frise.evaluate(range_of, [18968.25, 18968.5]) == "mardi 7 décembre 2021, 06:00 – 12:00"

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from timeline.models import Arrival, Candidate
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
+from timeline.typography import quoted as in_quotes
 from timeline.typography import unbroken
 
 from .bar import WIDTH, bar_of
@@ -54,6 +55,12 @@ def why(reason: Any) -> str:
     if not isinstance(reason, dict):
         return ""
     return unbroken(reason.get(_language()) or reason.get("fr") or reason.get("en") or "")
+
+
+@register.filter
+def quoted(text: str) -> str:
+    """`text` between the quotation marks of the page's language."""
+    return in_quotes(text, _language())
 
 
 @register.filter

@@ -15,7 +15,7 @@ from django.utils import translation
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
-from timeline import packs
+from timeline import packs, squeeze
 from timeline.models import Publication
 from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
 from timeline.published.find import Found, cursor, find, page_of
@@ -52,7 +52,7 @@ def frame(request: HttpRequest, slug: str) -> HttpResponse:
 
     def build() -> str:
         with translation.override(language):
-            return render_to_string("embed/frame.html", _context(publication, question, look, language))
+            return squeeze.page(render_to_string("embed/frame.html", _context(publication, question, look, language)))
 
     variant = ("frame", language, question.query(), look.pairs())
     response = answer(request, publication, build=build, content_type=HTML, variant=variant)
@@ -97,7 +97,7 @@ def _one(
             "query": question.but(lang=question.lang).query(),
         }
         with translation.override(language):
-            return render_to_string("embed/event.html", context)
+            return squeeze.page(render_to_string("embed/event.html", context))
 
     variant = ("one", public_id, language, question.query(), look.pairs())
     return answer(request, publication, build=build, content_type=HTML, variant=variant)

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from timeline.packs import lean
+from timeline import squeeze
 
 from .look import Look, contrast
 
@@ -21,7 +21,7 @@ SOURCE = settings.BASE_DIR / "static" / "js" / "embed" / "widget.js"
 
 @lru_cache(maxsize=1)
 def _packed() -> tuple[str, dict[str, bytes]]:
-    body = lean(SOURCE.read_text(encoding="utf-8")).encode()
+    body = squeeze.script(SOURCE.read_text(encoding="utf-8")).encode()
     encodings = {"": body, "gzip": gzip.compress(body, 9, mtime=0), "br": brotli.compress(body, quality=11)}
     return f'W/"{hashlib.sha256(body).hexdigest()[:20]}"', encodings
 

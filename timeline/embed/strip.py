@@ -25,8 +25,8 @@ _LEAST_WIDTH = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A rectangle: `x` and `width` in per cent, `y` and `height` in pixels. `look` is `sure`, `doubt`, `fade-start`,
-    `fade-end` or `count`; `fact` is false for what was only planned, feared, demanded, denied or called off."""
+    """A rectangle: `x` and `width` in per cent, `y` and `height` in pixels. `look` is `sure`, `doubt`, `fade-start` or
+    `fade-end`; `fact` is false for what was only planned, feared, demanded, denied or called off."""
 
     x: str
     width: str
@@ -35,6 +35,15 @@ class Mark:
     look: str
     fact: bool = True
     shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a histogram that look alike, as one path in a box of `BINS` by `BINS_HEIGHT`, ten units a bin."""
+
+    path: str
+    fact: bool
+    shown: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,7 @@ class Tick:
 class Strip:
     height: int
     marks: list[Mark] = field(default_factory=list)
+    columns: list[Columns] = field(default_factory=list)
     ticks: list[Tick] = field(default_factory=list)
     first: date | None = None
     last: date | None = None
@@ -60,14 +70,13 @@ def strip(hits: tuple[Hit, ...], shown: set[str], language: str) -> Strip:
     last = max(state.last for _, state in hits) + 1
     margin = max(1, round((last - first) * 0.02))
     scale = _Scale(max(1, first - margin), min(date.max.toordinal(), last + margin))
-    if len(hits) <= MOST_BARS:
-        marks = _bars(hits, shown, scale)
-        height = max(LEAST_LANES * LANE_HEIGHT, *(int(mark.y) - 1 + LANE_HEIGHT for mark in marks))
-    else:
-        height = BINS_HEIGHT
-        marks = _bins(hits, shown, scale, height)
     ends = (date.fromordinal(min(state.first for _, state in hits)), date.fromordinal(last - 1))
-    return Strip(height, marks, _ticks(scale, language), *ends)
+    ticks = _ticks(scale, language)
+    if len(hits) > MOST_BARS:
+        return Strip(BINS_HEIGHT, [], _columns(hits, shown, scale, BINS_HEIGHT), ticks, *ends)
+    marks = _bars(hits, shown, scale)
+    height = max(LEAST_LANES * LANE_HEIGHT, *(int(mark.y) - 1 + LANE_HEIGHT for mark in marks))
+    return Strip(height, marks, [], ticks, *ends)
 
 
 def _first_drawn(firsts: list[int]) -> int:
@@ -144,7 +153,7 @@ def _pieces(state: State, scale: _Scale) -> list[tuple[float, float, str]]:
     return parts
 
 
-def _bins(hits: tuple[Hit, ...], shown: set[str], scale: _Scale, height: int) -> list[Mark]:
+def _columns(hits: tuple[Hit, ...], shown: set[str], scale: _Scale, height: int) -> list[Columns]:
     counts = [[0, 0, 0] for _ in range(BINS)]
     for entry, state in hits:
         place = min(BINS - 1, int(scale.at(state.first) * BINS / 100))
@@ -152,16 +161,15 @@ def _bins(hits: tuple[Hit, ...], shown: set[str], scale: _Scale, height: int) ->
         counts[place][1] += state.factuality in FACTS
         counts[place][2] += entry.public_id in shown
     most = max(total for total, _, _ in counts)
-    marks = []
+    paths: dict[tuple[bool, bool], list[str]] = {}
     for place, (total, facts, on_page) in enumerate(counts):
-        top = float(height)
-        x, width = _percent(100 * place / BINS), _percent(100 / BINS * 0.8)
+        top = height
         for count, fact in ((facts, True), (total - facts, False)):
             if count:
-                tall = max(1.0, round(height * count / most, 1))
-                top = round(top - tall, 1)
-                marks.append(Mark(x, width, max(0.0, top), tall, "count", fact, bool(on_page)))
-    return marks
+                tall = max(1, round(height * count / most))
+                top = max(0, top - tall)
+                paths.setdefault((fact, bool(on_page)), []).append(f"M{place * 10} {top}h8v{tall}h-8z")
+    return [Columns("".join(parts), *key) for key, parts in paths.items()]
 
 
 def _ticks(scale: _Scale, language: str) -> list[Tick]:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from timeline.extraction.values import FACTUALITIES, KINDS
+from timeline.typography import typeset
 
 from .find import Found, Hit
 from .index import GROUP_OF, Index
@@ -97,7 +98,7 @@ def events(hits: tuple[Hit, ...]) -> dict[str, list[Any]]:
         columns["k"].append(KINDS.index(entry.kind))
         columns["f"].append(FACTUALITIES.index(state.factuality))
         columns["r"].append(entry.row)
-        columns["h"].append(entry.headline)
+        columns["h"].append(typeset(entry.headline, entry.language))
         columns["c"].append(entry.clock)
     if not any(columns["c"]):
         del columns["c"]

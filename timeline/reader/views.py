@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.views.decorators.http import require_safe
 
-from timeline import packs
+from timeline import packs, squeeze
 from timeline.models import Publication, Timeline
 from timeline.published import tiles
 from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
@@ -31,12 +30,6 @@ from .picture import picture
 
 HTML = "text/html; charset=utf-8"
 STYLE = "reader.css"
-_SPACES = re.compile(r"[ \t\r\n]+")
-
-
-def lean(html: str) -> str:
-    """`html` with every stretch of white space as one space: our public pages hold no `pre` and no `textarea`."""
-    return _SPACES.sub(" ", html)
 
 
 def _other(language: str) -> str:
@@ -94,7 +87,7 @@ def _page(
             "htmx": htmx,
         }
         with translation.override(language):
-            return lean(render_to_string(templates[htmx], {**context, **more()}))
+            return squeeze.page(render_to_string(templates[htmx], {**context, **more()}))
 
     response = answer(
         request,

@@ -18,9 +18,10 @@ from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
 from timeline.published.index import GROUP_OF, State
 from timeline.published.question import Question
-from timeline.typography import unbroken
+from timeline.typography import typeset, unbroken
 
 register = template.Library()
+register.filter(typeset)
 
 GROUPS = {
     "speech": _("Speech"),

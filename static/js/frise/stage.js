@@ -20,7 +20,7 @@ Frise.Stage = class {
     add(root, "div", { className: "frise__panel", id: "frise-panel", hidden: true });
     this.words = Frise.words;
     this.embedded = "embedded" in root.dataset;
-    this.axis = new Frise.Axis(this.words.calendar);
+    this.calendar = new Frise.Calendar(this.words.calendar);
     this.brush = new Frise.Brush(band, (from, to) => this.go(from, to));
     this.view = { from: 0, to: 1, selected: root.dataset.event || null, known: null };
     this.panel = new Frise.Panel(this);
@@ -179,7 +179,7 @@ Frise.Stage = class {
   tell() {
     this.telling = 0;
     const { view, whole } = this;
-    const words = this.axis.range(Math.max(view.from, whole.from), Math.max(view.from + 0.01, Math.min(view.to, whole.to)));
+    const words = this.calendar.range(Math.max(view.from, whole.from), Math.max(view.from + 0.01, Math.min(view.to, whole.to)));
     if (this.where.textContent !== words) this.where.textContent = words;
   }
 
@@ -192,7 +192,7 @@ Frise.Stage = class {
       const { from, to } = this.view;
       const view = this.span > 2 ? `${iso(Math.floor(from))}/${iso(Math.ceil(to) - 1)}` : `${iso(from, 16)}/${iso(to, 16)}`;
       if (!this.embedded) history.replaceState(history.state, "", `#view=${view}`);
-      this.say(this.axis.range(this.view.from, this.view.to));
+      this.say(this.calendar.range(this.view.from, this.view.to));
     }, 400);
   }
 

@@ -4,7 +4,7 @@
   const section = document.getElementById("frise");
   const reading = () => document.getElementById("reading");
   if (reading() && !history.state) history.replaceState({ htmx: true }, "");
-  const axis = new Frise.Axis(Frise.words.calendar);
+  const calendar = new Frise.Calendar(Frise.words.calendar);
   let days = [];
 
   /** The slider under "as known on": its steps are the days of publication, its last step is today. */
@@ -13,7 +13,7 @@
     if (!slider || !days.length) return;
     slider.disabled = false;
     const iso = (place) => (place >= days.length ? "" : new Date(days[place] * 86400000).toISOString().slice(0, 10));
-    const words = (place) => (place >= days.length ? slider.dataset.today : axis.words("long", days[place]));
+    const words = (place) => (place >= days.length ? slider.dataset.today : calendar.words("long", days[place]));
     const say = () => {
       slider.setAttribute("aria-valuetext", words(+slider.value));
       document.getElementById("known-words").textContent = words(+slider.value);
