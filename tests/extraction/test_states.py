@@ -45,3 +45,24 @@ def test_what_tells_only_which_are_meant_is_no_happening(language: str, text: st
 def test_an_act_that_lasts_is_dated_by_its_beginning(language: str, text: str, kind: str, factuality: str) -> None:
     first = extract(text, document_date=DAY, language=language).candidates[0]
     assert (first.kind, first.factuality) == (kind, factuality)
+
+
+FOLLOWING = [
+    ("fr", "Paris a gelé ces avoirs le 2 mars. Berlin en a fait autant mardi.", ["sanction", "sanction"]),
+    ("en", "France expelled two diplomats on Monday. Britain followed suit on Tuesday.", ["expulsion", "expulsion"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kinds"), FOLLOWING)
+def test_whoever_follows_suit_does_what_was_told_before(language: str, text: str, kinds: list[str]) -> None:
+    assert [c.kind for c in extract(text, document_date=DAY, language=language).candidates] == kinds
+
+
+def test_what_is_feared_is_never_told_as_a_fact() -> None:
+    (feared,) = extract("Le pays craint une offensive dès janvier.", document_date=DAY, language="fr").candidates
+    assert (feared.factuality, feared.kind, feared.title) == ("feared", "attack", "Le pays craint une offensive")
+
+
+def test_what_happened_when_something_else_is_denied_is_taken_for_granted() -> None:
+    text = "A spokesman denied that it was discussed when the ambassador met Mr Lange last Wednesday."
+    assert [c.factuality for c in extract(text, document_date=DAY, language="en").candidates] == ["happened"]

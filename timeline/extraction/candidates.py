@@ -12,6 +12,7 @@ from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.senses import gives_time
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
@@ -202,6 +203,8 @@ class Drafting(Backgrounds):
         if found.verb is not None and found.clause is not None:
             kind = kind_of_verb(self.article, reading, found.clause, found.verb)
             verb = found.verb
+            if kind is not None and kind.kind == "other" and self.drafts and self._imitates(verb):
+                return Kind(self.drafts[-1].kind, Why(fr="fait comme le précédent", en="does as the one before"))
             if kind is None and verb.tense == "infpast":
                 return Kind("other", Why(fr="verbe sans genre connu", en="a verb of no known kind"))
             finite = verb.form == "fin" and kind is not None and kind.kind == "other"  # "a arrêté et interrogé lundi"
@@ -213,6 +216,11 @@ class Drafting(Backgrounds):
         if found.noun is not None:
             return kind_of_noun(self.article, reading, found.clause, found.noun)
         return None
+
+    def _imitates(self, verb: Verb) -> bool:
+        """ "Le Japon les a imités trois jours après", "Britain followed suit": the kind of what was told before."""
+        words, entry = self.article.words, verb.sense.entry if verb.sense is not None else ""
+        return entry in words.IMITATIONS or verb.lemma in words.IMITATING and bool(verb.clitics)
 
     def _dated_twice(self, reading: Reading, found: Governor, index: int) -> bool:
         """Whether the verb has a date already, and this one is not the next of a list ("jeudi à Moscou, puis vendredi")."""

@@ -96,6 +96,9 @@ def certainty(
         if above.kind == "adverbial" and above.subordinator in article.words.CONDITIONS and verb is not None:
             unreal = verb.tense in ("plup", "past") and not _is_future(interval, day) and _counterfactual(reading)
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
+        told = verb is not None and verb.tense in ("past", "plup")
+        if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:
+            break  # "denied that X was discussed when the ambassador called on him": that he called is taken for granted
         if matrix is not None and _done_before(article, verb, interval, matrix):
             matrix = None
         if matrix is not None:

@@ -80,7 +80,9 @@ class Homographs:
                 "du",
             ):
                 return None
-            if "pp" in by_tense and not (subject or clitic or self._named_before(i, first)):
+            if "pp" in by_tense and not (
+                subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before, following)
+            ):
                 alone = previous == "," and self._subject_ends(i, first)  # "Sa directrice, X, dit redouter"
                 if not alone or any(verb.form == "fin" for verb in before):
                     return by_tense["pp"]
@@ -111,6 +113,18 @@ class Homographs:
         closed = not following.isalpha() or following in words.PREPOSITIONS or following in words.DETERMINERS
         closed = closed or following in words.COMPLEMENTISER or following in words.INFINITIVE_MARKS
         return "past" in by_tense and (closed or i + 1 < len(lows) and bool(self.timed[i + 1] or self.named[i + 1]))
+
+    def _opens_content(self, i: int, first: int, before: list[Verb], following: str) -> bool:
+        """ "Le pays craint une offensive": a participle takes no object; where no other verb stands, it is the present."""
+        words, lows = self.words, self.document.lows
+        if i - 2 != first or lows[first] not in words.ARTICLES or any(verb.form == "fin" for verb in before):
+            return False
+        object_ = (
+            following in words.DETERMINERS and following not in words.CONTRACTED or following in words.COMPLEMENTISER
+        )
+        return object_ and not (
+            i + 1 < len(self.tokens) and (self.timed[i + 1] or i + 2 < len(lows) and self.timed[i + 2])
+        )
 
     def _choose_english(
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
@@ -163,6 +177,8 @@ class Homographs:
                 and not self._finite_in_clause(i, first, before)
             ):
                 return reading  # "The two-year agreement expires."
+            if noun and previous in ("where", "when", "whose") and self.tokens[i].low.endswith("s"):
+                return None  # "Islamabad, where talks open on Friday"
             if reading.person == "s" or "inf" not in by_tense:
                 return (
                     reading

@@ -45,6 +45,15 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _decided(article, reading, clause, verb)
         if noun is not None:
             return _by_noun(article, reading, clause, noun, verb)
+    above = clause.parent.verb if clause.kind == "content" and clause.parent is not None else None
+    if (
+        verb.lemma == words.BE
+        and verb.tense == "subj"
+        and not verb.passive
+        and above is not None
+        and above.stance == "demand"
+    ):
+        return _by_verb("other", label, "000")  # "réclament qu'elle soit en place d'ici à la fin de janvier"
     if verb.lemma == words.BE and verb.form == "fin" and not verb.passive:
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
         if staying:

@@ -24,6 +24,12 @@ def _lies_ahead(interval: Interval, day: date | None) -> bool:
     return first > day or first == day and last is not None and last > day + timedelta(days=1)
 
 
+def _in(draft: Draft, opener: int) -> bool:
+    """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
+    clause = draft.clause
+    return clause is not None and clause.kind == "adverbial" and clause.opener in (opener, opener - 1)
+
+
 class Undated(Leaning):
     """Drafts of what no expression dates directly; a part of drafting."""
 
@@ -74,7 +80,11 @@ class Undated(Leaning):
         if not earlier and low not in words.BEFORE_EVENT:
             return
         anchor = next(
-            (d for d in reversed(self._here) if d.interval is not None and d.interval.granularity == "day"),
+            (
+                d
+                for d in reversed(self._here)
+                if d.interval is not None and d.interval.granularity == "day" and not _in(d, end)
+            ),
             None,
         )
         base = anchor.interval if anchor is not None else None
@@ -147,7 +157,8 @@ class Undated(Leaning):
             explained = clause.subordinator in article.words.WHEN
             if (
                 kind is None
-                or kind.kind in ("other", "deadline")
+                or kind.kind == "deadline"
+                or (kind.kind == "other" and not self._goes_on(clause, verb))
                 or (kind.kind == "statement" and not explained)
                 or (kind.noun and kind.noun.start in nouns)
             ):
@@ -159,6 +170,15 @@ class Undated(Leaning):
             draft.date_why = Why(fr="aucune date dans le texte", en="no date in the text")
             if draft.cast and not draft.certainty.undone:
                 self._keep(draft)
+
+    def _goes_on(self, clause: Clause, verb: Verb) -> bool:
+        """ "Two days earlier X had resigned and Y had been dismissed": the day told first is that of both."""
+        if verb.tense != "plup" or verb.kind != "other" or clause.opener < 0 or not self._here:
+            return False
+        first = self._here[-1].verb
+        return (
+            first is not None and first.tense == "plup" and self.article.lows[clause.opener] in self.article.words.AND
+        )
 
     # -- chronicles -------------------------------------------------------------------------------------------------------
 

@@ -124,6 +124,8 @@ class Words(Protocol):
     HOME_PHRASES: dict[str, tuple[str, ...]]
     HOME_TITLES: dict[str, str]
     HUMANS: set[str]
+    IMITATING: set[str]
+    IMITATIONS: set[str]
     IMPERSONAL: set[str]
     IMPERSONAL_NOUNS: set[str]
     IMPLICATIVE: set[str]

@@ -116,6 +116,9 @@ DISMISSING = {"dismiss"}
 EXCLUDING = {"suspend", "exclude"}
 FOR = {"for"}
 SHARES: set[str] = set()
+IMITATING: set[str] = set()
+IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "follow+lead"}
+"""Entries of the table of verbs: whoever does so does what was told before."""
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()

@@ -102,6 +102,9 @@ ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver",
 IN_COURT: set[str] = set()
 PLANNED_FOR: set[str] = set()
 SHARES = {"part"}
+IMITATING = {"imiter", "suivre"}
+IMITATIONS = {"faire+autant", "faire+de+même", "emboîter+pas", "suivre+mouvement", "suivre+exemple", "faire+pareil"}
+"""Entries of the table of verbs: whoever does so does what was told before."""
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()

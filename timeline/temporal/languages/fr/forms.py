@@ -77,7 +77,7 @@ obtenu soutenu détenu maintenu retenu revenu parvenu intervenu survenu reconnu 
 abattu battu combattu répondu suspendu étendu défendu descendu ouvert offert découvert souffert couvert mort né parti
 sorti fini choisi réuni accueilli envahi établi suivi servi subi averti garanti convaincu interdit conduit produit
 détruit construit réduit introduit traduit inscrit décrit promis permis admis remis soumis transmis compris appris repris
-surpris entrepris assis acquis conquis joint rejoint atteint craint contraint éteint tu cru dissous résolu vécu couru
+surpris entrepris assis acquis conquis joint rejoint atteint contraint éteint tu cru dissous résolu vécu couru
 accouru secouru prescrit proscrit souscrit satisfait poursuivi enfui senti menti consenti ressenti dormi rempli puni
 saisi réussi franchi blanchi trahi obéi désobéi fourni averti investi converti démenti nourri péri guéri uni terni
 agrandi élargi ralenti rétabli aboli démoli enseveli failli jailli recueilli assailli bâti
