@@ -1,7 +1,7 @@
 """Break the data of the temporal languages one piece at a time; what no line of the corpus notices survives, and is told.
 
     python benchmarks/mutate.py fr            # constants of rules turned; signals: of another kind
-    python benchmarks/mutate.py fr --words    # and every word of the lexicon given another value
+    python benchmarks/mutate.py fr --words    # and every word of the lexicon given another value, or taken out
 
 A piece is tried on the lines where its rule or its word is found, a guard against false readings on all of them.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -23,6 +24,7 @@ from timeline.temporal.languages.language import Language, language  # noqa: E40
 from timeline.temporal.refine import SIGNALS  # noqa: E402
 from timeline.temporal.tokenise import fold  # noqa: E402
 
+WORD = re.compile(r"[^\W\d_]+")
 OPPOSITES = (("last", "next"), ("past", "future"), ("START", "END"), ("before", "after"), ("first", "last"))
 UNITS = ("day", "week", "month", "year", "decade", "hour")
 
@@ -82,18 +84,24 @@ def survivors(known: Language, words: bool) -> Iterator[str]:
             signals = (*known.signals[:index], dataclasses.replace(signal, kind=kind), *known.signals[index + 1 :])
             if not fails(dataclasses.replace(known, signals=signals), by_signal.get(signal.kind, [])):
                 yield f"signal {signal.name}: {kind} instead of {signal.kind}"
-    folded = [(f" {fold(case.text)} ", case) for case in lines]
+    said = [(frozenset(WORD.findall(fold(case.text))), f" {fold(case.text)} ", case) for case in lines]
     for name, entries in known.lexicon.classes.items() if words else ():
+        flat = len({str(value) for value in entries.values()}) == 1  # such a class only says which words belong
         for word, value in entries.items():
-            wrongs = list(turned(value, entries))[:1]
-            if not wrongs:
-                continue
+            if flat:
+                changed, told = {other: one for other, one in entries.items() if other != word}, "taken out"
+            else:
+                wrongs = list(turned(value, entries))[:1]
+                if not wrongs:
+                    continue
+                changed, told = {**entries, word: wrongs[0]}, f"{wrongs[0]!r} instead of {value!r}"
             tried += 1
-            classes = {**known.lexicon.classes, name: {**entries, word: wrongs[0]}}
+            classes = {**known.lexicon.classes, name: changed}
             mutant = dataclasses.replace(known, lexicon=dataclasses.replace(known.lexicon, classes=classes))
-            near = [case for text, case in folded if word in text]
-            if not near or not fails(mutant, near[:60]):
-                yield f"word {word} of {name}: {wrongs[0]!r} instead of {value!r}" + ("" if near else ", in no line")
+            plain = word.isalpha()
+            near = [case for words, text, case in said if (word in words if plain else word in text)]
+            if not near or not fails(mutant, near if len(near) < 120 else near[:60] + near[-60:]):
+                yield f"word {word} of {name}: {told}" + ("" if near else ", in no line")
     print(f"{known.name}: {tried} mutants")
 
 

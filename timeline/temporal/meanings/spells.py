@@ -137,7 +137,7 @@ def spell(found: Found, context: Context) -> Reading | None:
     if count is not None:
         if count > 5000:
             return reading
-        whole = unit in ("quarter", "decade", "century") and found.rule.options.get("length") and not given
+        whole = unit == "quarter" and found.rule.options.get("length") and not given
         if whole and (aligned := _aligned(today, unit, count * sign)):
             reading.interval, reading.confidence = aligned, 0.85
             return reading
@@ -168,7 +168,7 @@ def spell(found: Found, context: Context) -> Reading | None:
 
 
 def _aligned(today: date, unit: str, count: int) -> Interval | None:
-    """So many whole quarters, decades or centuries beside the current one."""
+    """So many whole quarters beside the current one."""
     from .periods import unit_interval
 
     near, far = unit_interval(unit, today, 1 if count > 0 else -1), unit_interval(unit, today, count)

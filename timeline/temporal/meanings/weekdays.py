@@ -190,6 +190,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
         if last:
             reading.anchored_on = last[0].index
             reading.step("anchor", "leans-on", date=base)
+        else:
+            reading.step("anchor", "published", date=base)
         step = 1 if relation == "following" else -1
         find = sums.weekday_on_or_after if step == 1 else sums.weekday_on_or_before
         at = find(sums.shift_days(base, step), number)

@@ -327,7 +327,7 @@ HEADS |= {
 HEADS |= {"nineteen", "eighteen", "thousand", "twenty", "term"}
 HEADS |= {"possible", "half", "latest", "ad"}
 HEADS |= {"by then", "until then", "till then", "since then", "before then"}
-HEADS -= {"min", "mins", "mo", "mos", "second", "then", "once"}
+HEADS -= {"min", "mo", "mos", "second", "then", "once"}
 
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
 """Words, with the clitics of *he'll* and *year's* cut off and *don't* kept whole."""
