@@ -111,3 +111,31 @@ def test_what_takes_up_a_country_and_who_mediates():
     assert homes(text, "2000-05-22", "en") == {"ERI"}
     found = extract(text, document_date=date(2000, 5, 22), language="en")
     assert len(found.candidates[0].actors) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Gulf Council spoke on Monday, and Peru's top diplomat, Mr Juan Solar, resigned on Friday.", {"PER"}),
+        ("Mr Lange spoke out when the French Ambassador, Mr Jacques Bourgoin, arrived last Wednesday.", {"FRA"}),
+        ("South Korea and North Korea talk. The North rejected the offer on Monday.", {"PRK"}),
+        ("Antonio Basilio, who heads the Manila office in Taipei, resigned on Tuesday.", {"PHL"}),
+        ("Amadeo Perez, sent by President Benigno Aquino, left on Wednesday.", {"PHL"}),
+        ("The West African bloc Ecowas says the operation will be halted on Friday.", {"ECW"}),
+        (
+            "The text was drafted by Mr Bunker, the American mediator. The plan was put forward in April by Mr Bunker.",
+            {"USA"},
+        ),
+    ],
+)
+def test_whose_people_they_are(text, wanted):
+    assert homes(text, "2013-05-16", "en") == wanted
+
+
+def test_whose_people_they_are_in_french():
+    text = "Jimmy Carter est attendu. La Bolivie ira aux Jeux, a dit vendredi le président de son comité olympique."
+    assert "USA" not in homes(text, "1980-05-24", "fr")
+    text = "Le président de l'ANC n'a rencontré jusqu'ici que sir Geoffrey Howe, le 20 septembre."
+    assert "GBR" in homes(text, "1986-10-04", "fr")
+    text = "Ils ont parlé de l'Angola, dont les soldats stationnés à Bissau ont quitté le pays mardi."
+    assert "AGO" in homes(text, "2012-04-19", "fr")

@@ -114,6 +114,11 @@ def actors_of(
         )
         for referent in article.adjectives_near(by, by + 5, reach=0) if by is not None else ():
             cast.setdefault(referent, "agent")
+    if not cast and verb is not None and clause is not None and noun is None:
+        for mention in reading.mentions:  # "the plan put forward by Mr Bunker"
+            if mention.role == "by" and clause.holds(mention.start) and mention.start >= verb.end:
+                who = [referent for referent in mention.referents if referent.type not in _ASIDE]
+                cast.update(dict.fromkeys(who, "participant" if mutual else "agent"))
     if not cast and noun is not None and kind in SPEECH and clause is not None and clause.verb is not None:
         cast.update(dict.fromkeys(article.subject(reading, clause.verb), "agent"))  # "a répondu, par une note du 15"
     if not cast and noun is not None and (mutual or kind == "visit"):
@@ -131,7 +136,10 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     owned = next(
         (k for k, _ in clause.pieces if k + 1 < verb.start and article.tokens[k].low in article.words.OWNERS), -1
     )
-    if owned >= 0 and verb.form == "fin" and _is_a_thing(article, owned + 1):
+    of_whom = clause.subordinator in article.words.OF_WHOM and not any(clause.holds(n.start) for n in reading.nouns)
+    if of_whom and verb.form == "fin":
+        return article.antecedent(reading, clause.opener)  # "l'Angola, dont les soldats doivent avoir quitté le pays"
+    if owned >= 0 and verb.form == "fin" and _is_a_thing(article, owned + 1) and not article.document.inside[owned]:
         return article.owner(article.tokens[owned].low, reading, owned)  # "Its forces pushed on"
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()

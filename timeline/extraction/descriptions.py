@@ -101,6 +101,11 @@ class Descriptions:
         begin = end + 1
         if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in ("is", "was", "est"):
             begin += 2
+        if begin < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in words.HEADING:
+            return self._home_within(begin + 2, stop)  # "X, who heads the Manila office"
+        if begin + 1 < stop and tokens[begin].low in words.SENT and tokens[begin + 1].low in words.BY:
+            sender = next((self.found[k] for k in range(begin + 2, min(begin + 6, stop)) if k in self.found), None)
+            return sender.entities[0].country if sender is not None else None  # "X, sent by President Aquino"
         if begin >= stop or self.english and self._goes_on(begin):
             return None
         name, low = self.found.get(begin), tokens[begin].low
@@ -172,6 +177,16 @@ class Descriptions:
             close += 1
         office = any(self._introduces(tokens[j].low) for j in range(k, min(k + 4, close)))
         return self._first_home(k, close) if office else None
+
+    def _home_within(self, start: int, stop: int) -> str | None:
+        """The country of the first power named before the next mark or verb."""
+        for k in range(start, min(start + 7, stop)):
+            if not self.tokens[k].low[0].isalpha() and self.tokens[k].low not in _OWNED:
+                return None
+            name = self.found.get(k)
+            if name is not None:
+                return name.entities[0].country if name.entities[0].type in _HOMES else None
+        return None
 
     def _first_home(self, start: int, stop: int) -> str | None:
         for k in range(start, stop):

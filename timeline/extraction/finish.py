@@ -77,6 +77,8 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
         said_by = (_credited(article, draft),)
     if draft.certainty.value == "happened" and not draft.certainty.claim:
         said_by = ()
+    if not draft.cast and draft.certainty.said_by:  # "Ecowas says the operation will be halted"
+        draft.cast = {r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")}
     sentence = article.text[draft.reading.sentence.start : draft.reading.sentence.end]
     reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
     if draft.cast:

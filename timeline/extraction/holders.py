@@ -157,6 +157,10 @@ class Holders(BesideHolders):
             and tokens[end].low not in words.OPENERS
         ) and (end not in self._found or self._found[end].entities[0].type == "person"):
             return Mention(start, end, (Referent(key, text, "office", None, "", office),), bare=True)
+        body = self._of_a_body(end)
+        if body > end and not plural:
+            text = as_printed(self.document.cut(start, body))
+            return Mention(start, body, (Referent(f"office:{start}", text[0].upper() + text[1:], "office"),), bare=True)
         if plural or tokens[start].low in (
             "état",
             "pays",
@@ -188,6 +192,31 @@ class Holders(BesideHolders):
         referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
+
+    def _of_a_body(self, end: int) -> int:
+        """Past "de son comité olympique", "of the tribunal": the office is in a body, and no state's."""
+        tokens, words = self.document.tokens, self.words
+        if end + 1 >= len(tokens) or tokens[end].low not in ("de", "du", "d'", "of"):
+            return end
+        k = end + 1
+        while k + 1 < len(tokens) and (tokens[k].low in words.DETERMINERS or tokens[k].low in words.POSSESSIVES):
+            k += 1
+        if (
+            tokens[k].low not in words.BODIES
+            and tokens[k].low not in words.CHAIRED
+            or tokens[k].cap
+            or k in self._found
+        ):
+            return end
+        following = tokens[k + 1] if k + 1 < len(tokens) else None
+        modified = following is not None and self.language == "fr" and not following.cap and k + 1 not in self._found
+        return k + 2 if modified and following is not None and self._modifies_body(k + 1) else k + 1
+
+    def _modifies_body(self, k: int) -> bool:
+        """Whether a small word after a body goes on with it: "comité olympique"."""
+        low, words = self.document.tokens[k].low, self.words
+        small = low in words.PREPOSITIONS or low in words.DETERMINERS or low in words.ADVERBS or low in words.AND
+        return low.isalpha() and not small and low not in words.MONTHS_AND_DAYS and low not in words.RELATIVES
 
     def _new_holder(self, office: str, start: int, end: int) -> Mention:
         """ "His foreign minister": of the country of whoever was named last, and none of those named before."""

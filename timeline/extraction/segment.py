@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from timeline.extraction.asides import Asides
 from timeline.extraction.clauses import Clause
 from timeline.extraction.contents import bare_contents
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon, any_of
-from timeline.extraction.pointing import Pointing
 from timeline.extraction.reports import find_reports
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
@@ -19,7 +19,7 @@ def read_clauses(
     return _Reader(first, last, document, verbs, lexicon, named, timed).read()
 
 
-class _Reader(Pointing):
+class _Reader(Asides):
     def __init__(
         self,
         first: int,
@@ -257,16 +257,6 @@ class _Reader(Pointing):
             v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near
         ) and bool(near or current.verb)
 
-    def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
-        """A stretch without a verb belongs to the clause it interrupts or goes on."""
-        home = current
-        if low == "," and current.kind == "relative" and current.parent is not None:
-            closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
-            if closing:
-                home = current.parent
-        home.pieces.append((start, end))
-        self.latest = home
-
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
         subject = self._has_subject(start, verb)
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
@@ -303,6 +293,8 @@ class _Reader(Pointing):
             current.parent.verb = verb
             self.latest = current.parent
             return
+        if low == "," and not subject and self._apposed(current, start, end, verb, opener):
+            return
         home: Clause | None = current
         if not subject and low in self.words.CONJUNCTIONS:
             ancestor: Clause | None = current
@@ -326,13 +318,6 @@ class _Reader(Pointing):
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None
-
-    def _only_times(self, clause: Clause) -> bool:
-        """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""
-        determiners = self.words.DETERMINERS
-        inside = [k for start, end in clause.pieces for k in range(start, end)]
-        loose = sum(not self.timed[k] and self.tokens[k].low not in determiners for k in inside)
-        return clause.start == self.first and any(self.timed[k] for k in inside) and loose < 2
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""

@@ -61,6 +61,9 @@ class UnknownNames(Offices):
             while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
                 end += 1  # "Wenceslao Duarte Ayala"
         before = tokens[i - 1].low if i else ""
+        half = self._half_of_korea(i, end)
+        if half is not None:
+            return half
         title = before if before in words.TITLES else ""
         if before == "." and i > 1 and tokens[i - 2].low in words.TITLES:
             title = tokens[i - 2].low
@@ -79,8 +82,8 @@ class UnknownNames(Offices):
         named = tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
         if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
             return None
-        if size == 1 and self._opens_office(end):
-            return None  # "Fisheries Minister X"
+        if size == 1 and self._opens_office(end) or tokens[end - 1].low in words.CONTINENTAL:
+            return None  # "Fisheries Minister X", "the West African bloc"
         text = self.document.cut(i, end)
         if any(mark in text for mark in "#\n\t"):
             return None
@@ -105,6 +108,23 @@ class UnknownNames(Offices):
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
+
+    def _half_of_korea(self, i: int, end: int) -> Mention | None:
+        """ "Le Nord", "the South", where the article tells of both Koreas."""
+        low = self.document.tokens[i].low
+        code = {"nord": "PRK", "north": "PRK", "sud": "KOR", "south": "KOR"}.get(low)
+        if (
+            code is None
+            or end > i + 1
+            or not i
+            or self.document.tokens[i - 1].low not in self.words.TAKING_UP | {"du", "au"}
+        ):
+            return None
+        told = {name.entities[0].country for name in self._found.values()}
+        known = self.gazetteer.country(code)
+        return (
+            Mention(i, end, (self.country_referent(known),)) if {"PRK", "KOR"} <= told and known is not None else None
+        )
 
     def _hyphened_name(self, start: int, at: int) -> bool:
         """Whether a name goes on in small letters after a hyphen: "Shih-cheng", "Yong-chol"."""

@@ -72,6 +72,7 @@ class Words(Protocol):
     CONDITIONS: set[str]
     CONFIRMING: set[str]
     CONJUNCTIONS: set[str]
+    CONTINENTAL: set[str]
     CONTRACTED: dict[str, str]
     COPULAS: dict[str, str]
     COUNTED: set[str]
@@ -116,6 +117,7 @@ class Words(Protocol):
     GIVING: set[str]
     HAVE: str
     HEADLINE_DROPS: set[str]
+    HEADING: set[str]
     HEARING: set[str]
     HEARSAY: set[str]
     HERE: set[str]
@@ -239,6 +241,7 @@ class Words(Protocol):
     SEEING: set[str]
     SEEMING: set[str]
     SENDING: set[str]
+    SENT: set[str]
     SETTING_APART: set[str]
     SETTLED: set[str]
     SETTLING: set[str]

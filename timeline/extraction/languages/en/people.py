@@ -163,6 +163,22 @@ BEYOND_STATES = {"international", "criminal", "european", "security", "world", "
 MASCULINE_BODIES: set[str] = set()
 # What takes up a country: "the islands", "the kingdom"; lands.py says which may be called so.
 LANDS = {"archipelago", "island", "islands", "kingdom", "emirate", "sultanate", "country"}
+# "X, who heads the Manila office", "X, sent by the president": from where somebody comes.
+HEADING = {"heads", "headed", "chairs", "chaired", "runs", "commands", "represents", "leads"}
+SENT = {"sent", "appointed", "named", "dispatched", "despatched", "mandated"}
+# Adjectives of more than a country: nobody's name.
+CONTINENTAL = {
+    "african",
+    "asian",
+    "arab",
+    "nordic",
+    "baltic",
+    "balkan",
+    "caribbean",
+    "western",
+    "scandinavian",
+    "islamic",
+}
 # Two people who were named before.
 DUOS = {"pair", "duo"}
 # Whose: gender (n a power, x anybody) and number, as of pronouns.

@@ -158,6 +158,21 @@ MASCULINE_BODIES = {
 }  # fmt: skip
 # What takes up a country: "l'archipel", "le royaume"; lands.py says which may be called so.
 LANDS = {"archipel", "île", "îles", "royaume", "émirat", "sultanat", "pays"}
+# "X, qui dirige le bureau de Manille", "X, envoyé par le président": from where somebody comes.
+HEADING = {
+    "dirige",
+    "dirigeait",
+    "préside",
+    "présidait",
+    "commande",
+    "commandait",
+    "représente",
+    "représentait",
+    "conduit",
+    "conduisait",
+}
+SENT = {"envoyé", "envoyée", "nommé", "nommée", "mandaté", "mandatée", "dépêché", "dépêchée", "désigné", "désignée"}
+CONTINENTAL: set[str] = set()
 # Two people who were named before.
 DUOS = {"duo", "tandem"}
 # Whose: gender (x anybody) and number, as of pronouns.

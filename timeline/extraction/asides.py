@@ -1,0 +1,62 @@
+"""Stretches of a sentence set apart by commas: to which clause they belong, and how it goes on after them."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.pointing import Pointing
+from timeline.extraction.verb import Verb
+
+
+class Asides(Pointing):
+    """The part of a reader of clauses that deals with what interrupts them."""
+
+    first: int
+    named: bytearray
+    timed: bytearray
+    latest: Clause | None
+
+    def _new(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        verb: Verb | None,
+        parent: Clause | None = None,
+        subordinator: str = "",
+        opener: int = -1,
+    ) -> Clause:
+        raise NotImplementedError
+
+    def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
+        """A stretch without a verb belongs to the clause it interrupts or goes on."""
+        home = current
+        if low == "," and current.kind == "relative" and current.parent is not None:
+            closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
+            if closing:
+                home = current.parent
+        home.pieces.append((start, end))
+        self.latest = home
+
+    def _apposed(self, current: Clause, start: int, end: int, verb: Verb, opener: int) -> bool:
+        """ "when the ambassador, Mr X, called", "and Peru's envoy, Mr X, called": the verb of what an aside interrupts."""
+        begin, stop = current.pieces[-1]
+        if not any(self.named[begin:stop]) or stop + 1 != start:
+            return False
+        if current.kind == "adverbial" and current.verb is None and not current.subordinator.endswith("."):
+            current.pieces.append((start, end))
+            current.verb = verb
+            return True
+        joined = self.tokens[begin].low in self.words.AND and len(current.pieces) > 1 and current.verb is not None
+        if not joined or any(v.main >= begin and v.main < stop for v in self.verbs):
+            return False
+        current.pieces.pop()
+        clause = self._new("main", begin, stop, verb, opener=opener)
+        clause.pieces.append((start, end))
+        return True
+
+    def _only_times(self, clause: Clause) -> bool:
+        """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""
+        determiners = self.words.DETERMINERS
+        inside = [k for start, end in clause.pieces for k in range(start, end)]
+        loose = sum(not self.timed[k] and self.tokens[k].low not in determiners for k in inside)
+        return clause.start == self.first and any(self.timed[k] for k in inside) and loose < 2
