@@ -128,7 +128,8 @@ def lines(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         "total": len(rows),
         "settled": sum(row.job is None or not row.job.active for row in rows),
         "imported": sum(row.state == Arrival.State.IMPORTED for row in rows),
-        "to_confirm": sum(row.state == Arrival.State.FOUND for row in rows),
+        # While its job runs, a line that was found is on its way to be an article.
+        "to_confirm": sum(row.state == Arrival.State.FOUND and (row.job is None or not row.job.active) for row in rows),
     }
     return show(request, "table_progress", context, push=False)
 
