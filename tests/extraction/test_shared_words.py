@@ -62,3 +62,40 @@ def test_not_ruling_out_is_no_refusal_and_cancels_nothing() -> None:
     ahead = last("Paris n'exclut pas de rappeler son ambassadeur dès lundi.")
     assert (ahead.factuality, ahead.kind) == ("expected", "expulsion")
     assert last("Paris n'a pas exclu mardi de rappeler son ambassadeur.").kind == "statement"
+
+
+SAID_BY = [
+    (
+        "A truce announced Tuesday by Egypt collapsed within hours.",
+        "A truce announced by Egypt collapsed within hours",
+        "EGY",
+    ),
+    ("The soldiers captured Monday by the rebels were freed.", "The soldiers captured by the rebels were freed", None),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "country"), SAID_BY, ids=["announced", "captured"])
+def test_an_english_participle_keeps_by_whom_after_its_day(text: str, title: str, country: str | None) -> None:
+    first = extract(text, document_date=DAY, language="en").candidates[0]
+    assert (first.title, first.actors[0].country) == (title, country)
+
+
+def test_since_opens_a_clause_with_its_own_day() -> None:
+    text = "Talks have been frozen since the ambassador was expelled on March 3."
+    (found,) = extract(text, document_date=DAY, language="en").candidates
+    assert (found.title, found.kind) == ("The ambassador was expelled", "expulsion")
+
+
+def test_two_sides_are_not_two_countries_where_a_third_is_told_of() -> None:
+    text = (
+        "La Colombie négocie avec l'ELN sous l'égide de la Norvège et du Venezuela. "
+        "L'Église a appelé dimanche les deux parties à décréter une trêve."
+    )
+    found = extract(text, document_date=DAY, language="fr").candidates[0]
+    assert not {actor.country for actor in found.actors} & {"NOR", "VEN"}
+
+
+def test_a_participle_agrees_with_what_it_is_told_of() -> None:
+    text = "Le chef rebelle a annoncé lundi la libération de deux soldats capturés en juin."
+    titles = [c.title for c in extract(text, document_date=DAY, language="fr").candidates]
+    assert "Deux soldats sont capturés" in titles

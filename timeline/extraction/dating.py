@@ -295,8 +295,17 @@ def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:
 def _said_in(article: Article, clause: Clause, participle: Verb) -> bool:
     """ "a regretté l'Élysée dans un communiqué publié mardi": the day on which it was said, if it has no other."""
     verb, lows, words = clause.verb, article.lows, article.words
-    if verb is None or verb.end > participle.start or any(article.dated[verb.end : participle.start]):
+    if verb is None or verb.end > participle.start:
         return False
+    k = verb.end
+    asides = {v.start for v in clause.verbs if v.form == "pp" and v is not participle and lows[v.start - 1] == ","}
+    while k < participle.start:
+        if k in asides:  # "a rappelé M. Petro, investi le 7 août, lors d'un discours prononcé samedi"
+            while k < participle.start and lows[k] != ",":
+                k += 1
+        elif article.dated[k]:
+            return False
+        k += 1
     speaks = "says" in verb.notes or verb.stance in ("say", "announce") or verb.kind in GROUPS["speech"]
     near = range(max(verb.end, participle.start - 5), participle.start)
     return speaks and any(lows[k] in words.SAID_IN for k in near)

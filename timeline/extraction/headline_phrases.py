@@ -147,10 +147,12 @@ class HeadlinePhrases(HeadlineSubjects):
 
     def _set_apart_after(self, verb: Verb, stop: int) -> str:
         """ "La libération de X, arrêté mardi": whoever is named just before the comma, if it is done to people."""
-        if self.tokens[stop].text != "," or verb.kind not in _DONE_TO_PEOPLE or self._agrees_in_plural(verb):
+        if self.tokens[stop].text != "," or self._agrees_in_plural(verb):
             return ""
         last = next((m for m in self.reading.mentions if m.end == stop), None)
-        if last is None or last.role != "of" or len(last.referents) != 1 or last.referents[0].type != "person":
+        if last is None or len(last.referents) != 1 or last.referents[0].type != "person":
+            return ""
+        if last.role and (last.role != "of" or verb.kind not in _DONE_TO_PEOPLE):
             return ""
         feminine = self.tokens[verb.main].low.endswith("e")
         other = not self.english and last.referents[0].gender not in ("", "x", "f" if feminine else "m")
@@ -173,11 +175,18 @@ class HeadlinePhrases(HeadlineSubjects):
                 continue
             several = low in ("les", "aux", "des", "ces", "ses", "leurs") or low in words.PLURAL_STARTS
             own = happening is not None and k + 1 == happening.start
-            fits = plural is not None and several == plural and tokens[start].low in words.CONTRACTED
+            fits = plural is not None and several == plural
+            fits = fits and (tokens[start].low in words.CONTRACTED or self._other_number(start, plural))
             if (own or fits) and low not in ("de", "d'"):
                 article = words.CONTRACTED.get(low, "les" if low == "des" and k > start else "")
                 return (k + 1, article) if article else (k, "")
         return start, ""
+
+    def _other_number(self, at: int, plural: bool | None) -> bool:
+        """Whether an article is of another number than a participle: "la libération de deux soldats, capturés"."""
+        low = self.tokens[at].low
+        several = low in ("les", "des", "ces", "ses", "leurs") or low in self.words.PLURAL_STARTS
+        return low in self.words.DETERMINERS and low not in ("de", "d'") and several != plural
 
     def _agrees_in_plural(self, verb: Verb) -> bool | None:
         """Whether a French participle is a plural; `None` where its form does not tell ("mis", "pris")."""

@@ -77,11 +77,20 @@ class Holders(BesideHolders):
         if not known and tokens[i - 1].low != "both":
             return None
         people = low in words.PAIR_HEADS
+        if low in words.PAIR_SIDES and len(self._powers()) != 2:
+            return None  # "les deux parties" of a state and its rebels, where a third country mediates
         office = words.OFFICES.get(low, "")
         same = _PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
         two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
         begin = i - 2 if known else i - 1
         return Mention(begin, end, two, pair="people" if people else "states") if two else None
+
+    def _powers(self) -> set[str]:
+        """The countries that acted, or whose people did, in what was told last."""
+        recent = [m for m in self.mentions[-40:] if not m.place]
+        return {
+            r.country for m in recent for r in m.referents if r.country and r.type in ("country", "person", "office")
+        }
 
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""

@@ -126,6 +126,15 @@ class Homographs:
             i + 1 < len(self.tokens) and (self.timed[i + 1] or i + 2 < len(lows) and self.timed[i + 2])
         )
 
+    def _done_by(self, k: int) -> bool:
+        """Whether "by" and a name or a phrase follow the times at token `k`: "a truce announced on Tuesday | by Egypt"."""
+        lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        while k + 1 < len(lows) and (timed[k] or lows[k] in dated and timed[k + 1]):
+            k += 1
+        if k + 1 >= len(lows) or lows[k] not in self.words.BY:
+            return False
+        return self.tokens[k + 1].cap or lows[k + 1] in self.words.DETERMINERS
+
     def _choose_english(
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
     ) -> Reading | None:
@@ -148,6 +157,8 @@ class Homographs:
         if "past" in by_tense:
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
+            if timed or following in words.DATED_BY:
+                following = "by" if not subject and self._done_by(i + 1) else following
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
             planned = planned or (following == "for" and by_tense["past"].lemma in words.PLANNED_FOR)

@@ -143,6 +143,11 @@ class Rendering:
         dated, last = self.article.dated, len(self.tokens) - 1
         if at >= last or not (dated[at + 1] or self.article.signals[at + 1] or (at + 1 < last and dated[at + 2])):
             return False
+        after = at + 1
+        while after < last and (dated[after] or self.article.signals[after] or dated[after + 1]):
+            after += 1
+        if self.tokens[after].low in self.words.BY:
+            return False  # "a truce announced on Tuesday by Egypt"
         return at != self.kept and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
 
     def _time_owns(self, at: int, end: int) -> bool:

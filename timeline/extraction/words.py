@@ -201,6 +201,7 @@ class Words(Protocol):
     ORDERING: set[str]
     ORDERING_AWAY: set[str]
     PAIR_HEADS: set[str]
+    PAIR_SIDES: set[str]
     PAIR_STATES: set[str]
     PARTIES: set[str]
     PARTY: set[str]

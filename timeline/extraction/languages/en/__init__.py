@@ -78,7 +78,7 @@ SUBORDINATORS = {
     *("whereas", "once", "whether"),
 }
 BARE_SUBORDINATORS = {"when", "while", "because", "although", "though", "if", "unless", "whereas", "whether", "after", "before", "as",
-                      "until"}  # fmt: skip
+                      "until", "since"}  # fmt: skip
 CONJUNCTIONS = {"and", "but", "or", "then", "nor"}
 AND = {"and"}
 DETERMINERS = {

@@ -20,6 +20,7 @@ HUMANS = {
     *("son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "cousin", "counterpart", "colleague", "number", "no", "mastermind", "architect", "supporter", "planner", "organiser", "organizer"),
     *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
 }  # fmt: skip
+PAIR_SIDES = {"sides", "parties", "camps", "delegations"}  # what two of a civil war are called as well
 SPEAKING_FOR = {"for", "to", "of"}
 AT_PLACES = {"at", "in"}
 GIVING_UP = {"abandon", "drop"}

@@ -52,6 +52,7 @@ TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge"}
+PAIR_SIDES = {"parties", "camps", "côtés", "délégations"}  # what two of a civil war are called as well
 SPEAKING_FOR = {"de", "du", "d'"}
 AT_PLACES = {"à", "au", "aux"}
 GIVING_UP = {"renoncer"}
