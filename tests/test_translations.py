@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import importlib
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -96,3 +97,9 @@ def test_what_is_compiled_is_what_is_translated(path: Path):
             continue
         assert compiled.gettext(msgid) == string or msgid not in compiled._catalog, msgid  # type: ignore[attr-defined]
     assert written
+
+
+@pytest.mark.parametrize("folder", ["locale", "locale_reader", "locale_embed"])
+def test_no_line_of_french_breaks_before_its_double_signs(folder):
+    words = catalogue(ROOT / "timeline" / folder / "fr" / "LC_MESSAGES" / "django.po").values()
+    assert [text for text in words if re.search(r"« | (?:»|[:;?!](?:\s|$))", text)] == []

@@ -121,7 +121,9 @@ Frise.Stage = class {
     const day = Number(dataset.day);
     // Half of the first view around one event: its near neighbours, never less than a fortnight.
     const around = Math.min((whole.to - whole.from) / 2, Math.max(15, ((whole.to - whole.from) / Math.max(1, n)) * 12));
-    if (first && !hash && dataset.event) this.go(day - around, day + around, true);
+    // An event near an end does not open on emptiness beyond it.
+    const start = Math.max(whole.from, Math.min(day - around, whole.to - around * 2));
+    if (first && !hash && dataset.event) this.go(start, start + around * 2, true);
     else if (first && dataset.start && +dataset.start < whole.to) this.go(+dataset.start, whole.to, true);
     else if (first && hash) this.go(moment(hash[1]), moment(hash[2]) + (hash[2].includes("T") ? 0 : 1), true);
     else if (first || this.view.to < from || this.view.from > to) this.go(whole.from, whole.to, true);

@@ -13,7 +13,7 @@
     if (!slider || !days.length) return;
     slider.disabled = false;
     const iso = (place) => (place >= days.length ? "" : new Date(days[place] * 86400000).toISOString().slice(0, 10));
-    const words = (place) => (place >= days.length ? slider.dataset.today : calendar.words("long", days[place]));
+    const words = (place) => (place >= days.length ? slider.dataset.today : slider.dataset.on.replace("%", calendar.words("long", days[place])));
     const say = () => {
       slider.setAttribute("aria-valuetext", words(+slider.value));
       document.getElementById("known-words").textContent = words(+slider.value);
