@@ -58,6 +58,8 @@ class Drafting(Backgrounds):
         interval = expression.range or expression.interval
         if expression.signal == "from" and self._at_once(index):
             interval = expression.interval
+        if expression.signal == "not-before" and expression.interval is not None and self._is_past(expression.interval):
+            interval = expression.interval  # "not until Tuesday did a convoy enter": it entered then
         if interval is None:
             self.passed[index] = _undatable(expression)
             return
@@ -136,6 +138,10 @@ class Drafting(Backgrounds):
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
+
+    def _is_past(self, interval: Interval) -> bool:
+        latest, day = interval.end_latest, self.article.day
+        return latest is not None and day is not None and latest <= day
 
     def _same_day(self, reading: Reading, index: int, interval: Interval) -> None:
         """ "dimanche, jour du scrutin": the day has a happening of its own beside it."""

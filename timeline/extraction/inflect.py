@@ -20,6 +20,7 @@ _FUTURE = (("a", "s"), ("ont", "p"), ("ai", "1"), ("ons", "1"), ("ez", "1"))
 _IMPERFECT = (("ait", "s"), ("aient", "p"), ("ais", "1"), ("ions", "1"), ("iez", "1"))
 _ONE_SYLLABLE = re.compile(r"(?!.*qu)[^aeiouy]*[aeiou][bdgklmnprtz]")
 """English verbs that double their last letter: "slap", "slapped"."""
+_STRESSED_LAST = frozenset(("begin", "forget", "forbid", "overrun", "upset"))
 _DOUBLING = ("appeler", "rappeler", "rejeter", "jeter", "projeter", "renouveler")
 
 
@@ -159,7 +160,8 @@ def english_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]
     sibilant = lemma.endswith(("s", "sh", "ch", "x", "z"))
     consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
     third = lemma[:-1] + "ies" if consonant_y else lemma + ("es" if sibilant else "s")
-    doubled = ""
+    doubles = _ONE_SYLLABLE.fullmatch(lemma) or lemma in _STRESSED_LAST
+    doubled = lemma + lemma[-1] + "ing" if doubles else ""
     if row:
         for k in range(0, len(row) - 1, 2):
             for past in row[k].split("/"):
@@ -169,16 +171,8 @@ def english_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]
                 doubled = row[k + 1][:-2] + "ing"
         third = row[2] if len(row) == 3 else third
     else:
-        doubled = lemma + lemma[-1] + "ing" if _ONE_SYLLABLE.fullmatch(lemma) else ""
-        past = (
-            doubled[:-3] + "ed"
-            if doubled
-            else lemma + "d"
-            if lemma.endswith("e")
-            else lemma[:-1] + "ied"
-            if consonant_y
-            else lemma + "ed"
-        )
+        plain = lemma + "d" if lemma.endswith("e") else lemma[:-1] + "ied" if consonant_y else lemma + "ed"
+        past = doubled[:-3] + "ed" if doubled else plain
         yield past, "past", ""
         yield past, "pp", ""
     yield third, "pres", "s"

@@ -163,6 +163,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             else subject_of(article, reading, clause, verb)
         )
         reach = 4 if kind == "other" else 2
+        if noun is not None and noun.happening.kind == "attack" and sense is not None and sense.words:
+            reach = 7  # "ont trouvé la mort dimanche dans l'explosion d'une mine"
         if noun is None and verb.lemma in words.PHASES and not verb.passive and verb.form == "fin":
             noun = subject_of(article, reading, clause, verb)
             if noun is not None:
@@ -281,9 +283,9 @@ def _telephoned(article: Article, reading: Reading, clause: Clause, kind: str, n
     """An encounter by telephone or video is a call."""
     if kind != "meeting":
         return kind
-    start, end = (max(clause.start, noun.start - 3), noun.end + 4) if noun else (clause.start, clause.end)
     words = article.words.TELEPHONE
-    return kind if words.isdisjoint(article.lows[start:end]) else "call"
+    pieces = [(max(clause.start, noun.start - 3), noun.end + 4)] if noun else clause.pieces
+    return "call" if any(not words.isdisjoint(article.lows[start:end]) for start, end in pieces) else kind
 
 
 def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:

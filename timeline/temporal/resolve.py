@@ -61,6 +61,8 @@ class Context:
         """Which way the verb that governs the expression points; a forward signal wins over it."""
         if found.signal in FORWARD_SIGNALS:
             told = self._gone_by(found) if found.signal == "deadline" and found.encoded.lexicon.attributive else None
+            if found.signal == "not-before":
+                told = self._came_then(found)
             return told or Cue("future", 0.93)
         cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
         if found.signal == "since" and cue.direction != "past":
@@ -68,6 +70,13 @@ class Context:
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
+
+    def _came_then(self, found: Found) -> Cue | None:
+        """*Not until Tuesday did a convoy enter*, *it was not until Tuesday that*: past, where a past verb is beside."""
+        cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+        verb = cue.verb
+        past = cue.direction == "past" and verb is not None and not verb.klass and verb.time in ("past", "before-past")
+        return cue if past and cue.strength >= 0.8 else None
 
     def _gone_by(self, found: Found) -> Cue | None:
         """*By Tuesday they were a million*, *had fled by Tuesday*: past, where a past verb governs a day after *by*."""

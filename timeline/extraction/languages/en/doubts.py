@@ -100,7 +100,7 @@ CLAIM_NOUNS = {
     "suggestion",
     "suggestions",
 }
-LEAVING = {"leave", "depart", "exit"}
+LEAVING = {"leave", "depart", "exit", "embark"}
 SUSPENDING = {"suspend", "halt", "cut", "stop"}
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}

@@ -229,6 +229,7 @@ PREPOSITIONS = {
             "pendant",
             "durant",
             "courant",
+            "devant",
             "concernant",
             "en",
             "dans",

@@ -114,7 +114,7 @@ CLAIM_NOUNS = {
     "informations",
     "thèse",
 }
-LEAVING = {"quitter", "partir"}
+LEAVING = {"quitter", "partir", "embarquer", "rembarquer"}
 SUSPENDING = {"suspendre", "interrompre", "couper"}
 PHASES = {"échouer", "reprendre", "capoter", "commencer", "débuter", "achopper", "piétiner", "patiner"}
 FEARFUL = {
