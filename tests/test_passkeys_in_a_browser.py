@@ -42,6 +42,10 @@ def test_a_publisher_sets_a_passkey_up_publishes_and_signs_in_with_it(page, live
         page.fill("[name=password]", newsroom.PASSWORD)
         page.press("[name=password]", "Enter")
     page.wait_for_selector("#mfa_webauthn_add")
+    assert page.locator("label[for=id_name]").inner_text() in {
+        "Nom de la clé, dans votre liste",
+        "Name of the key, for your list",
+    }
     page.check("[name=passwordless]")
     page.click("#mfa_webauthn_add")
     page.wait_for_selector("a[href$='/accounts/second-factor/']")

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from django import forms
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+
+class AddKeyForm(AddWebAuthnForm):
+    """Set a passkey up: its name is asked for in the person's language."""
+
+    name = forms.CharField(required=False, max_length=100, label=_("Name of the key, for your list"))
 
 
 class AccountAdapter(DefaultAccountAdapter):

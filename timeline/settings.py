@@ -211,6 +211,7 @@ MFA_TOTP_ISSUER = "Frise"
 MFA_TOTP_TOLERANCE = 1  # steps of 30 s: a slow hand, a watch that is a little late (RFC 6238, 5.2)
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {"add_webauthn": "timeline.accounts.AddKeyForm"}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
 SOCIALACCOUNT_ADAPTER = "timeline.accounts.CompanyAdapter"
 # The operator trusts this provider: an address that it calls verified is that person's.
