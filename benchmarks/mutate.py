@@ -85,8 +85,10 @@ def survivors(known: Language, words: bool) -> Iterator[str]:
             if not fails(dataclasses.replace(known, signals=signals), by_signal.get(signal.kind, [])):
                 yield f"signal {signal.name}: {kind} instead of {signal.kind}"
     said = [(frozenset(WORD.findall(fold(case.text))), f" {fold(case.text)} ", case) for case in lines]
+    patterns = [*(rule.pattern for rule in known.rules), *known.lexicon.macros.values()]
     for name, entries in known.lexicon.classes.items() if words else ():
-        flat = len({str(value) for value in entries.values()}) == 1  # such a class only says which words belong
+        # A class of one value, or of values that no pattern takes, only says which words belong.
+        flat = len({str(value) for value in entries.values()}) == 1 or not any(f":{name}" in text for text in patterns)
         for word, value in entries.items():
             if flat:
                 changed, told = {other: one for other, one in entries.items() if other != word}, "taken out"

@@ -104,6 +104,7 @@ class Lexicon:
     length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length
     frame_words: frozenset[str] = frozenset()  # "en": a year after it frames its sentence
     done_nouns: frozenset[str] = frozenset()  # "ruling": "a June ruling" has been given
+    to_the_day: frozenset[tuple[str, ...]] = frozenset()  # ("jour", "pour", "jour"): after a count of years
     blows: frozenset[str] = frozenset()  # "catastrophe": the day after one told just before is the day after that
     indefinites: frozenset[str] = frozenset()  # "un": a weekday after it is none in particular
     except_words: frozenset[str] = frozenset()  # "sauf": the day after them is no day of the range before them

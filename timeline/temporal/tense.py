@@ -71,6 +71,9 @@ class TenseReader(VerbReader):
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the verb that governs the tokens points."""
         verb, cost = self._nearest(sentence, start, end)
+        shown = sentence.words[0] in self.tenses.captions and sentence.words[1:2] == [":"]
+        if shown and (verb is None or verb.time == "present"):  # "photo : des soldats gardent un pont, samedi"
+            return Cue("past", 0.7, verb, verb.chain.label if verb is not None else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
             verb, cost = later, 0
         if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
@@ -177,7 +180,7 @@ class TenseReader(VerbReader):
             return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             if self._stands(sentence, verb, start):
-                return Cue("future", 0.93, verb, label)
+                return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone" and not self._stands(sentence, verb, start):
             return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
@@ -228,6 +231,12 @@ class TenseReader(VerbReader):
                 # Put off to another day, the first one lay ahead as the second does.
                 return tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
         return False
+
+    def _put_off(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
+        if verb.time != "participle" and verb.chain.name != "due-alone":
+            return False
+        return any(word in self.tenses.forward_to or word == "now" for word in words[start + 1 : start + 10])
 
     def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
         """*espère avoir terminé mercredi*: done by then, where a hope leads."""

@@ -149,6 +149,8 @@ class VerbReader:
             if letter in self._noun_letters and at:
                 if before in self.tenses.noun_markers:
                     return "."
+                if words[at] in self.tenses.spots and not self.tenses.of_words.isdisjoint(words[at + 1 : at + 2]):
+                    return "."  # "des manifestants place de la République"
                 if self._has_subject_and_object(sentence, at):
                     return self._letters.get("PRES", ".")
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:

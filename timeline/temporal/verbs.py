@@ -72,6 +72,9 @@ class Tenses:
     deferrals: frozenset[str] = frozenset()  # "truce", "delay": what lasts until a term
     copulas: frozenset[str] = frozenset()  # "stay", "get": the participle right after them is no verb of its own
     bare_capitals: frozenset[str] = frozenset()  # "A": a preposition that has lost its accent, first in a sentence
+    captions: frozenset[str] = frozenset()  # "photo": with a colon after it, a present tells what the picture shows
+    spots: frozenset[str] = frozenset()  # "place": before one of `of_words` it is a noun
+    of_words: frozenset[str] = frozenset()
     absolutes: frozenset[str] = frozenset()  # "étant": a day right before one is its subject
     diary: frozenset[str] = frozenset()  # "meet", "resume": "agreed to meet on Friday", the day is that of the meeting
     trailing_speech: bool = False  # "urged its citizens to leave on Monday": the day of the urging may stand last

@@ -186,7 +186,7 @@ ZONES |= {"msk": "Europe/Moscow", "ist": "Asia/Kolkata", "jst": "Asia/Tokyo", "a
 TOWNS = {"local": "local", "moscow": "Europe/Moscow", "paris": "Europe/Paris", "london": "Europe/London"}
 TOWNS |= {"kyiv": "Europe/Kyiv", "kiev": "Europe/Kyiv", "berlin": "Europe/Berlin", "brussels": "Europe/Brussels"}
 TOWNS |= {"geneva": "Europe/Zurich", "beijing": "Asia/Shanghai", "tokyo": "Asia/Tokyo", "british": "Europe/London"}
-TOWNS |= {"washington": "America/New_York", "eastern": "America/New_York", "pacific": "America/Los_Angeles"}
+TOWNS |= {"washington": "America/New_York"}
 TOWNS |= {"israel": "Asia/Jerusalem", "tehran": "Asia/Tehran"}
 TOWNS |= {"baghdad": "Asia/Baghdad", "kabul": "Asia/Kabul", "islamabad": "Asia/Karachi", "indian": "Asia/Kolkata"}
 TOWNS |= {"seoul": "Asia/Seoul", "ankara": "Europe/Istanbul", "istanbul": "Europe/Istanbul", "cairo": "Africa/Cairo"}
@@ -256,13 +256,12 @@ CLASSES: dict[str, dict[str, object]] = {
     "LASTNIGHT": {"night": "NI", "evening": "EV"},
     "OVERNIGHT": {"overnight": "NI"},
     "SEASON": dict(SEASONS),
-    "PART": dict(PARTS),
     "ADJPART": {"early": "START", "mid": "MID", "late": "END"},
     "NOUNPART": {k: v for k, v in PARTS.items() if k not in ("early", "mid", "late")},
     "LATER": {"later": "END"},
     "END": {"end": "END"},
     "EARLIER": {"earlier": "START"},
-    "ORD": {**ORDINALS, "last": -1, "final": -1},
+    "ORD": {"first": 1, "second": 2, "third": 3, "last": -1, "final": -1},
     "QORD": {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": -1},
     "DAYORD": dict(ORDINALS),
     "DEICTIC": dict(DEICTIC_DAYS),
@@ -399,6 +398,7 @@ LEXICON = Lexicon(
     range_openers=frozenset({"from", "between"}),
     frame_words=frozenset({"in"}),
     indefinites=frozenset({"a"}),
+    to_the_day=frozenset({("to", "the", "day")}),
     done_nouns=words(
         "agreement accord deal report reports ruling rulings raid raids attack attacks bombing bombings statement interview "
         "letter speech decision study poll survey memo memorandum filing indictment coup shooting killing killings crash "

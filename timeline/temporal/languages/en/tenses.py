@@ -554,6 +554,7 @@ TENSES = Tenses(
     ),
     trailing_speech=True,
     absolutes=words("being"),
+    captions=words("photo photograph caption image video picture pictured"),
     statives=STATIVES,
     calling_off=words(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"

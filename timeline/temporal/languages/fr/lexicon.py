@@ -409,6 +409,7 @@ LEXICON = Lexicon(
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
     frame_words=words("en"),
     indefinites=words("un"),
+    to_the_day=frozenset({("jour", "pour", "jour")}),
     blows=words(
         """catastrophe drame désastre attaque attentat attentats fusillade tuerie massacre accident séisme naufrage crash
         explosion incendie incident tragédie raid assaut bombardement frappe frappes putsch"""

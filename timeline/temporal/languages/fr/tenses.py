@@ -129,6 +129,9 @@ TENSES = Tenses(
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
     bare_capitals=words("a"),
+    spots=words("place porte garde marche"),
+    of_words=words("de du d'"),
+    captions=words("photo photographie légende image vidéo illustration"),
     absolutes=words("étant"),
     diary=words(
         """rencontrer recevoir entretenir réunir retrouver revoir voir tenir reprendre débuter commencer ouvrir rouvrir
