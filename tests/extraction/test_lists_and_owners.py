@@ -139,3 +139,36 @@ def test_whose_people_they_are_in_french():
     assert "GBR" in homes(text, "1986-10-04", "fr")
     text = "Ils ont parlé de l'Angola, dont les soldats stationnés à Bissau ont quitté le pays mardi."
     assert "AGO" in homes(text, "2012-04-19", "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "L'ambassadeur français à Bamako, Jean Dupont, a été expulsé lundi.", [("Jean Dupont", "FRA")]),
+        ("en", "The French ambassador to Mali, Jean Dupont, was expelled on Monday.", [("Jean Dupont", "FRA")]),
+        ("en", "Mohammed el-Megarif apologised on Wednesday.", [("Mohammed el-Megarif", None)]),
+        (
+            "en",
+            "Israel bombed Beirut. Its chief of staff, Lieutenant-General Dan Halutz, spoke on Monday.",
+            [("Dan Halutz", "ISR")],
+        ),
+        ("en", "Field Marshal Idi Amin spoke on Monday.", [("Idi Amin Dada", "UGA")]),
+        (
+            "fr",
+            "ALGER (AFP) - L'Algérie attend. L'écrivain Amine Zaoui y est jugé. Son avocat, François Roux, a parlé lundi.",
+            [("François Roux", None)],
+        ),
+        (
+            "fr",
+            "La junte au pouvoir au Niger a refusé mardi de recevoir une délégation de la Cédéao, de l'Union africaine et de "
+            "l'ONU.",
+            [("Cédéao", "ECW"), ("Union africaine", "AFU"), ("ONU", "UNO"), ("Niger", "NER")],
+        ),
+        ("fr", "Tripoli a présenté mercredi ses excuses aux Etats-Unis.", [("Libye", "LBY"), ("États-Unis", "USA")]),
+    ],
+)
+def test_nobody_is_told_twice_nor_for_another(language, text, wanted):
+    found = extract(text, document_date=date(2006, 7, 14), language=language)
+    assert sorted((a.name, a.country or "") for a in found.candidates[-1].actors) == sorted(
+        (name, country or "") for name, country in wanted
+    )

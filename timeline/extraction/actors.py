@@ -196,7 +196,8 @@ def _in_clause(
             and not (noun and mutual)
         ):
             continue  # the subject, seen already, or an apposition to it
-        if later is not None and mention.start > later and kind in SPEECH | {"other"}:
+        received = later is not None and mention.start > later and kind == "refusal" and _is_received(clause, later)
+        if later is not None and mention.start > later and kind in SPEECH | {"other"} and not received:
             continue
         if verb is not None and verb.form == "inf" and earlier and mention.start < verb.start:
             continue
@@ -217,6 +218,11 @@ def _in_clause(
             if own and any(r.country == referent.country and given == "agent" for r, given in cast.items()):
                 continue  # "the president rejected a demand that his troops withdraw": he does nothing to his country
             cast.setdefault(referent, role)
+
+
+def _is_received(clause: Clause, at: int) -> bool:
+    """ "a refusé de recevoir X": whom one does not want to see is refused."""
+    return any(v.start == at and v.kind in ENCOUNTERS for v in clause.verbs)
 
 
 def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:

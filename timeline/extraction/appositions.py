@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.extraction.beside_names import BesideNames
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon
@@ -20,7 +21,7 @@ _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien
 """What may stand between the comma and the name: "the mediator, retired General X"."""
 
 
-class Appositions:
+class Appositions(BesideNames):
     """Joins the mentions of an article as they are read; a part of its cast."""
 
     document: Document
@@ -146,6 +147,18 @@ class Appositions:
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
         tokens, words = self.document.tokens, self.lexicon.words
+        if self.mentions and mention.start <= self.mentions[-1].start:
+            rank = self.mentions.pop().referents[0]  # "General", before "General Kenneth Doe"
+            if rank.type == "office" and mention.referents[0].type == "person":
+                self._offices.setdefault((None, rank.office), mention.referents[0])
+        seat = self._seat_between(mention)
+        if seat is not None:  # "l'ambassadeur français à Bamako, X"
+            self.mentions.pop()
+            self.mentions[-1].end = seat.end
+            self._join_apposition(mention)
+            if seat.place and self.mentions[-1].start < seat.start:
+                self._add(seat)
+            return
         last = self.mentions[-1] if self.mentions else None
         if last is None or len(mention.referents) != 1 or len(last.referents) != 1 or last.place:
             self._add(mention)  # "aux Communes, le premier ministre": a place is nobody's name
@@ -231,17 +244,6 @@ class Appositions:
                 last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
                 return
         self._add(mention)
-
-    def _gender(self, mention: Mention) -> str:
-        """What the determiner or the ending of a French phrase says: "la négociatrice", "l'Islandaise"."""
-        tokens, words = self.document.tokens, self.lexicon.words
-        before = tokens[mention.start - 1].low if mention.start else ""
-        if before in words.GENDERS:
-            return str(words.GENDERS[before])
-        feminine = mention.demonym and tokens[mention.start].low.endswith(
-            ("aise", "oise", "aine", "enne", "onne", "ande")
-        )
-        return "f" if feminine else ""
 
     def _name_follows(self, office: Mention) -> bool:
         """ "X, le président de l'Assemblée, Y": the office is that of the second."""

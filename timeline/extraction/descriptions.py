@@ -85,6 +85,8 @@ class Descriptions:
             low = tokens[k - 1].low
             if not low[0].isalpha() and low not in _OWNED or low in words.RELATIVES or self._acts(k - 1):
                 break
+            if low in words.AND and tokens[k].low in words.DETERMINERS | words.POSSESSIVES:
+                break  # "contre Poutine et la commissaire russe, X"
             if self.english and low in words.PREPOSITIONS and low not in ("of", "for", "to"):
                 break
             k -= 1

@@ -56,6 +56,9 @@ class _Homes:
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
+        self.head: Referent | None = None  # whom the sentence names first, free of prepositions
+        self.head_before: Referent | None = None  # whom the sentence before named so
+        self.counsel: set[str] = set()  # who only speaks for somebody
         self.last_acting: Referent | None = None
         self.last_at = 0
 
@@ -66,9 +69,14 @@ class _Homes:
         for mention in self.mentions:
             while at + 1 < len(sentences) and sentences[at].last <= mention.start:
                 at += 1
+                self.head_before, self.head = self.head, None
             referent = mention.referents[0] if len(mention.referents) == 1 else None
             first, stop = (sentences[at].first, sentences[at].last) if sentences else (0, len(tokens))
+            if referent is not None and self._speaks_for_somebody(mention.start):
+                self.counsel.add(referent.key)
             if referent is not None and referent.country is None and referent.type in _WITH_HOMES:
+                if referent.key in self.counsel:
+                    continue
                 referent.country = self._stated(mention, referent, first, stop)
                 if referent.country is None:
                     acting = self.last_acting
@@ -76,6 +84,8 @@ class _Homes:
                     places.append((mention, referent, first, stop, near if near in self.states else None))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
+                if self.head is None and not mention.place and not mention.role:
+                    self.head = referent
                 if not mention.place:
                     self.last_acting, self.last_at = referent, mention.end
                 if referent.type == "person":
@@ -90,6 +100,13 @@ class _Homes:
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
                     referent.country = near
                 referent.supposed = referent.country is not None
+
+    def _speaks_for_somebody(self, start: int) -> bool:
+        """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""
+        tokens, words = self.tokens, self.words
+        k = start - 1 - (start > 0 and tokens[start - 1].text == ",")
+        beside = [tokens[j].low for j in range(max(0, k - 1), k + 1)]
+        return len(beside) == 2 and beside[1] in words.COUNSEL and beside[0] in words.POSSESSIVES
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the words beside the name say."""
@@ -140,6 +157,8 @@ class _Homes:
         for k in (mention.start, mention.start - 1):
             if tokens[k].low in words.HOME_TITLES:
                 return str(words.HOME_TITLES[tokens[k].low])
+        if any(token.low in words.POSSESSIVES for token in tokens[max(0, mention.start - 4) : mention.start]):
+            return None  # "son secrétaire général, X": not that of the United Nations
         before = " ".join(token.low for token in tokens[max(0, mention.start - 4) : mention.end])
         before = before.replace("' ", "'")
         for phrase, homes in words.HOME_PHRASES.items():
@@ -198,8 +217,16 @@ class _Homes:
                     if low in words.OF_POWERS
                     else self.last
                 )
+                before = self.head_before
+                if low in words.OF_POWERS and before is not None and before.type != "person" and tokens[k].cap:
+                    whose = before  # "Israel bombed Beirut. Its chief of staff, X"
                 return whose.country if whose is not None and described else None
             introduces = low in words.OFFICES or low in words.HUMANS
+            if low == "," and all(
+                token.low in words.TITLES or token.low in words.RANKS for token in tokens[k + 1 : start]
+            ):
+                k -= 1  # "its chief of staff, Lieutenant-General X"
+                continue
             if not low[0].isalpha() and low != "-" or tokens[k].cap and not introduces or k in self.descriptions.ends:
                 return None
             if low in self.lexicon.forms and not introduces and not words.OFFICE_FILLERS & {low}:

@@ -87,7 +87,10 @@ class KnownNames(Offices):
             while follow < len(tokens) and follow - found.start < NAME_TOKENS and self.document.goes_on(follow):
                 follow += 1
                 end = follow
-            if found.short and end > found.end:  # "Vladimir Bush-Machin": another person than the one we know
+            particle = self._particle_follows(found.end)
+            if found.short and (
+                end > found.end or particle
+            ):  # "Vladimir Bush-Machin": another person than the one we know
                 return self._unknown(found.start, False)
             person = self._referent(entity, "person")
             self._last[fold(tokens[found.end - 1].low)] = entity.key
@@ -100,6 +103,12 @@ class KnownNames(Offices):
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+
+    def _particle_follows(self, at: int) -> bool:
+        """ "Mohammed el-Megarif": a particle and a capital go on with the name."""
+        tokens = self.document.tokens
+        lows = self.words.NAME_PARTICLES - {"de", "du", "d'", "la", "le"}
+        return at + 1 < len(tokens) and tokens[at].low in lows and not tokens[at].cap and tokens[at + 1].cap
 
     def _remember_parts(self, person: Referent, found: Found) -> None:
         """What may stand for somebody named in full: "Zia" for "Mohammad Zia ul-Haq", "Kim" for "Kim Jong-un"."""

@@ -94,6 +94,9 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                     holders = {}
                     for person in [r for m in self.mentions for r in m.referents if r.type == "person"]:
                         holders.setdefault(person.office, person)
+                    for (home, office), person in self._offices.items():  # "General X", with a rank for an office
+                        if home is None:
+                            holders.setdefault(office, person)
                 if referent.office in holders:
                     mention.referents = (holders[referent.office],)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.kinds import SPEECH
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
@@ -22,6 +23,14 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
                 cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                 return
+        if reading.index and verb.clitics[0] in ("lui", "l'") and (kind in SPEECH or kind in MUTUAL):
+            above = article.readings[reading.index - 1]
+            for earlier in reversed([v for v in above.verbs if v.form == "fin"]):  # "X a exigé. Y lui a répondu"
+                who = article.subject(above, earlier)
+                if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
+                    cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
+                    return
+                break
     recent = article.mentions_before(verb.start)
     here = [m for m in recent if m.start >= reading.sentence.first] if plural else recent
     for mention in reversed(here if any(len(m.referents) > 1 for m in here) or not plural else recent[-8:]):
@@ -100,6 +109,15 @@ def by_oblique_pronoun(article: Article, reading: Reading, clause: Clause, verb:
 def _meant(article: Article, code: str, clause: Clause, at: int, cast: Cast) -> tuple[Referent, ...]:
     """Those named last who agree in number and gender, before the clause, and do not act in it."""
     plural, feminine = code[1] == "p", code[0] == "f"
+    if code in ("ms", "fs"):
+        people = [
+            m.referents
+            for m in reversed(article.mentions_before(at)[-8:])
+            if len(m.referents) == 1 and not clause.holds(m.start) and m.referents[0] not in cast
+            if m.referents[0].type in ("person", "office") and article.agrees(m.referents[0], feminine)
+        ]
+        if people or article.language_is_english:
+            return people[0] if people else ()
     for mention in reversed(article.mentions_before(at)[-8:]):
         first = mention.referents[0]
         if mention.place or clause.holds(mention.start) or any(r in cast for r in mention.referents):

@@ -138,6 +138,8 @@ class Offices(Holders):
             return pair
         if plural and len(countries) == 1 and countries[0][0].type == "org":
             return Mention(start, end, (countries[0][0],))  # "les chefs d'État des Vingt-Sept": the body itself
+        if office == "delegation" and len(countries) > 1 and all(c.type in ("org", "country") for c, _, _ in countries):
+            return Mention(start, end, tuple(country for country, _, _ in countries))  # "une délégation de X et de Y"
         if plural and len(countries) >= 1:
             people = tuple(
                 self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries

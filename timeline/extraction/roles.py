@@ -92,6 +92,10 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         return False
     if tokens[mention.start - 2].low in words.POSTED and kind in AIMED | {"meeting"}:
         return kind != "meeting"
+    if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:
+        given = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
+        if given or verb.lemma in words.DATIVE_VERBS:
+            return True  # "a présenté ses excuses aux Etats-Unis", "a livré au Liban"
     if verb.lemma not in words.DEMANDED_OF or mention.preposition != "à" or mention.end >= len(tokens):
         return False
     near = all(article.timed[k] for k in range(verb.end, mention.start - 1))

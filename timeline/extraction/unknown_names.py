@@ -60,6 +60,8 @@ class UnknownNames(Offices):
             end = self._found[end].end
             while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
                 end += 1  # "Wenceslao Duarte Ayala"
+        if self._is_rank(i, end):
+            return None  # "Field Marshal Idi Amin": the name follows, and is known
         before = tokens[i - 1].low if i else ""
         half = self._half_of_korea(i, end)
         if half is not None:
@@ -108,6 +110,15 @@ class UnknownNames(Offices):
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
         return Mention(start, end, (referent,), place=place)
+
+    def _is_rank(self, i: int, end: int) -> bool:
+        """Whether capitals are a rank alone, before a known name: "Field Marshal", "General"."""
+        words, found = self.words, self._found.get(end)
+        lows = [token.low for token in self.document.tokens[i:end]]
+        ranked = lows[-1] in words.RANKS and all(
+            low in words.RANKS or low in ("field", "lieutenant", "major") for low in lows
+        )
+        return ranked and found is not None and found.entities[0].type == "person"
 
     def _half_of_korea(self, i: int, end: int) -> Mention | None:
         """ "Le Nord", "the South", where the article tells of both Koreas."""

@@ -11,6 +11,7 @@ class Words(Protocol):
 
     ABBREVIATIONS: set[str]
     ABOUT: set[str]
+    ADDRESSED: set[str]
     ACCENTED: dict[str, str]
     ACHIEVING: set[str]
     ACTING_BODIES: set[str]
@@ -75,10 +76,12 @@ class Words(Protocol):
     CONTINENTAL: set[str]
     CONTRACTED: dict[str, str]
     COPULAS: dict[str, str]
+    COUNSEL: set[str]
     COUNTED: set[str]
     COURTS: set[str]
     DATED_BY: set[str]
     DATE_LINKS: set[str]
+    DATIVE_VERBS: set[str]
     DATIVES: set[str]
     DAYS: set[str]
     DECLARING: set[str]
@@ -221,6 +224,7 @@ class Words(Protocol):
     POSSIBLE: set[str]
     POSTED: set[str]
     PREPOSITIONS: dict[str, str]
+    POSTED_AT: set[str]
     PRESENCE: set[str]
     PRESENT_HEADLINES: bool
     PROTESTS: set[str]

@@ -180,6 +180,11 @@ CONTINENTAL = {
     "scandinavian",
     "islamic",
 }
+# "the ambassador in Bamako", "the envoy for Syria".
+POSTED_AT = {"in", "to", "at", "for"}
+ADDRESSED: set[str] = set()
+DATIVE_VERBS: set[str] = set()
+COUNSEL = {"lawyer", "lawyers", "solicitor", "attorney", "counsel", "doctor"}
 # Two people who were named before.
 DUOS = {"pair", "duo"}
 # Whose: gender (n a power, x anybody) and number, as of pronouns.

@@ -174,6 +174,31 @@ HEADING = {
 }
 SENT = {"envoyé", "envoyée", "nommé", "nommée", "mandaté", "mandatée", "dépêché", "dépêchée", "désigné", "désignée"}
 CONTINENTAL: set[str] = set()
+# "l'ambassadeur à Bamako", "l'envoyé pour la Syrie".
+POSTED_AT = {"à", "au", "aux", "en", "pour", "auprès"}
+# What is addressed to a power: "ses excuses aux Etats-Unis"; and verbs of giving.
+ADDRESSED = {
+    *("excuses", "condoléances", "félicitations", "soutien", "hommage", "message", "lettre", "ultimatum", "remerciements", "appel", "guerre", "aide", "main", "note", "garanties", "offre", "prêt"),
+    *("proposition", "avertissement", "demande", "invitation", "sanctions", "visas", "armes", "réponse", "plainte"),
+}  # fmt: skip
+DATIVE_VERBS = {
+    "livrer",
+    "fournir",
+    "vendre",
+    "accorder",
+    "imposer",
+    "adresser",
+    "octroyer",
+    "restituer",
+    "rétrocéder",
+    "prêter",
+    "infliger",
+    "interdire",
+    "demander",
+    "répondre",
+    "enjoindre",
+}
+COUNSEL = {"avocat", "avocate", "avocats", "conseil", "défenseur", "médecin"}
 # Two people who were named before.
 DUOS = {"duo", "tandem"}
 # Whose: gender (x anybody) and number, as of pronouns.

@@ -1,0 +1,42 @@
+"""What the words beside a name tell: where an envoy is posted, whether a phrase is of a man or a woman."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.referents import Mention
+
+
+class BesideNames:
+    """Reads what stands beside the names of an article; a part of its cast."""
+
+    document: Document
+    lexicon: Lexicon
+    mentions: list[Mention]
+    _firsts: set[int]
+
+    def _seat_between(self, name: Mention) -> Mention | None:
+        """Where an envoy is posted, told between the office and the name: "the French ambassador to Mali, X"."""
+        if len(self.mentions) < 2 or name.start in self._firsts or name.referents[0].type not in ("person", "name"):
+            return None
+        office, seat = self.mentions[-2:]
+        lows, words = self.document.lows, self.lexicon.words
+        posted = len(office.referents) == 1 and office.referents[0].type == "office" and office.phrase
+        if not posted or not 0 < seat.start - office.end < 3 or lows[office.end] not in words.POSTED_AT:
+            return None
+        between = lows[seat.end : name.start]
+        titles = all(low in words.TITLES or low in words.DETERMINERS or low == "." for low in between[1:])
+        return (
+            seat if between[:1] == [","] and titles and seat.referents[0].type in ("country", "place", "org") else None
+        )
+
+    def _gender(self, mention: Mention) -> str:
+        """What the determiner or the ending of a French phrase says: "la négociatrice", "l'Islandaise"."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        before = tokens[mention.start - 1].low if mention.start else ""
+        if before in words.GENDERS:
+            return str(words.GENDERS[before])
+        feminine = mention.demonym and tokens[mention.start].low.endswith(
+            ("aise", "oise", "aine", "enne", "onne", "ande")
+        )
+        return "f" if feminine else ""
