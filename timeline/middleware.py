@@ -6,7 +6,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from csp.constants import HEADER
+from csp.middleware import CSPMiddleware
+from csp.utils import build_policy
 from django.conf import settings
+from django.contrib.auth.middleware import AuthenticationMiddleware
+from django.contrib.messages.middleware import MessageMiddleware
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.locale import LocaleMiddleware
@@ -19,6 +25,7 @@ PRIVATE_PREFIXES = ("/desk/", "/accounts/", "/admin/", "/i18n/")
 
 LEAST_FREE = 8 * 1024 * 1024
 """Bytes of a disk below which a SQLite file is as good as full."""
+_MOST_POLICIES = 200
 
 
 def is_private(path: str) -> bool:
@@ -77,6 +84,57 @@ class PublicMiddleware:
         if not response.has_header("Cache-Control"):
             response["Cache-Control"] = "private, no-store"
         return response
+
+
+class _PrivateOnly:
+    """In front of a middleware: public paths pass it by."""
+
+    get_response: Respond
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not is_private(request.path):
+            return self.get_response(request)
+        return super().__call__(request)  # type: ignore[misc]
+
+
+class PrivateSessionMiddleware(_PrivateOnly, SessionMiddleware):
+    """Sessions, of private paths alone."""
+
+
+class PrivateAuthenticationMiddleware(_PrivateOnly, AuthenticationMiddleware):
+    """`request.user`, on private paths alone."""
+
+
+class PrivateMessageMiddleware(_PrivateOnly, MessageMiddleware):
+    """Messages to a person, on private paths alone."""
+
+
+class PolicyMiddleware(CSPMiddleware):
+    """The policy of each answer, put together once for all that ask for the same.
+
+    We have no policy that only reports, and no nonce: each page's exceptions are digests of its own texts.
+    """
+
+    def __init__(self, get_response: Respond) -> None:
+        super().__init__(get_response)
+        self._written: dict[str, str] = {}
+
+    def process_request(self, request: HttpRequest) -> None:
+        """No nonce: there is none to hand out."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if HEADER not in response.headers and not getattr(response, "_csp_exempt", False):
+            response.headers[HEADER] = self._policy(response)
+        return response
+
+    def _policy(self, response: HttpResponse) -> str:
+        asked = [getattr(response, f"_csp_{name}", None) for name in ("config", "update", "replace")]
+        key = repr(asked)
+        if key not in self._written:
+            if len(self._written) >= _MOST_POLICIES:
+                self._written.clear()
+            self._written[key] = build_policy(*asked)
+        return self._written[key]
 
 
 class LanguageMiddleware(LocaleMiddleware):

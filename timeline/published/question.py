@@ -42,6 +42,8 @@ class Question:
     @classmethod
     def read(cls, asked: QueryDict) -> Question:
         """The question in a query string (only the last value of a single field counts)."""
+        if not asked:
+            return cls()
         wrong = []
         days = {}
         for name, last in (("from", False), ("to", True), ("known", True), ("compare", True)):
@@ -52,13 +54,14 @@ class Question:
         if days["from"] and days["to"] and days["from"] > days["to"]:
             days["from"], days["to"] = days["to"], days["from"]
         lang = asked.get("lang", "")
+        kinds, factualities = asked.getlist("kind"), asked.getlist("factuality")
         return cls(
             q=_clean(asked.get("q", "")),
             actor=_clean(asked.get("actor", "")),
             place=_clean(asked.get("place", "")),
             source=_clean(asked.get("source", "")),
-            kind=tuple(kind for kind in KINDS if kind in asked.getlist("kind")),
-            factuality=tuple(one for one in FACTUALITIES if one in asked.getlist("factuality")),
+            kind=tuple(kind for kind in KINDS if kind in kinds),
+            factuality=tuple(one for one in FACTUALITIES if one in factualities),
             since=days["from"],
             until=days["to"],
             known=days["known"],
