@@ -48,6 +48,11 @@ class HeadlineSubjects(Rendering):
             return names
         if subject and clause.kind == "relative":
             return names
+        at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
+        if not subject and not own and at >= 0:
+            words = self._render(*self.article.stand_for[at])
+            if 0 < len(words) < 60:
+                return words
         if not subject and not own and verb.person == "p" and id(verb) in self.article.stand_ins:
             start, end = self.article.stand_ins[id(verb)]
             words = self._render(start, end)

@@ -38,10 +38,11 @@ class Pronouns:
     lows: list[str]
     language_is_english: bool
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
+    stand_for: dict[int, tuple[int, int]]  # the words that a pronoun, by its token, takes up where nobody is named
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
     asked_from: int
-    _unnamed: bool  # the last subject was several people whom nothing names
-    _focus: list[tuple[Referent, ...]]  # subjects of the clauses read, the last at the end
+    _told: list[tuple[list[tuple[Referent, ...]], tuple[int, int]]]
+    """By sentence: subjects of the clauses before it, the last at the end; the words of the last, if several not named."""
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
         raise NotImplementedError
@@ -59,7 +60,7 @@ class Pronouns:
         if code in ("mp", "ms", "fs", ""):
             return self._taken_up(code, reading, at) if code else ()
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
-        for group in reversed([*self._focus, *earlier]):
+        for group in reversed([*self._told[reading.index][0], *earlier]):
             if len(group) == 1 and (code == "xs" or group[0].type in ("country", "org")):
                 return group
         return ()
@@ -77,10 +78,15 @@ class Pronouns:
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
             if named and (plural or self.agrees(named[0], feminine)):
                 return named
-        if plural and self._unnamed:
+        focus, unnamed = self._told[reading.index]
+        if plural and unnamed[1] and at not in self.stand_for and unnamed[0] < reading.sentence.first:
+            self.stand_for[at] = unnamed
+        if plural and (self._many_before(reading, at) or unnamed[1]):
             return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
+        if not plural and code != "ns" and self._body_before(reading, at, feminine):
+            return ()  # "Le comité se réunira. Il ...": the committee, and nobody named before it
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
-        groups = [group for group in [*self._focus, *earlier] if group]
+        groups = [group for group in [*focus, *earlier] if group]
         fits = [g for g in groups if (len(g) > 1) == plural]
         if plural and feminine:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
@@ -106,6 +112,37 @@ class Pronouns:
             ):
                 return mention.referents
         return ()
+
+    def _many_before(self, reading: Reading, at: int) -> bool:
+        """ "Les pourparlers devaient reprendre ; X a dit qu'ils ...": several whom nothing names are the last many."""
+        for clause in reversed(reading.clauses):
+            verb = clause.verb
+            if verb is None or verb.end > at or verb.person != "p" or clause.kind == "relative":
+                continue
+            before = self.lows[clause.start : verb.start]
+            if self.subjects.get(id(verb)) or not before or not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before):
+                return False
+            self.stand_for[at] = (clause.start, min(clause.pieces[0][1], verb.start))
+            return True
+        return False
+
+    def _body_before(self, reading: Reading, at: int, feminine: bool) -> bool:
+        """Whether the last subject is a body, a thing or a happening of that gender, without a name; nobody named since."""
+        before = self.readings[reading.index - 1 : reading.index] if reading.index else []
+        main = [c for r in [*before, reading] for c in r.clauses if c.kind == "main" and c.verb is not None]
+        last = next((c for c in reversed(main) if c.verb is not None and c.verb.end <= at), None)
+        if last is None or last.verb is None or last.verb.person != "s" or self.subjects.get(id(last.verb)):
+            return False
+        opening, head = self.lows[last.start : last.start + 2]
+        if opening not in self.words.ARTICLES or last.start + 2 > last.verb.start:
+            return False
+        other = ("le", "un") if feminine else ("la", "une")
+        body = head in self.words.BODIES or head in self.words.THINGS or head in self.lexicon.nouns
+        people = (m for m in self.mentions_before(at) if m.start >= last.verb.end)
+        if not body or opening in other or any(r.type == "person" for m in people for r in m.referents):
+            return False
+        self.stand_for[at] = (last.start, min(last.pieces[0][1], last.verb.start))
+        return True
 
     def _is_masculine_state(self, last: list[tuple[Referent, ...]], reading: Reading, at: int) -> bool:
         """Whether "il" takes up a country of that gender, which acts in the sentence before, no man being named since."""
@@ -245,7 +282,8 @@ class Pronouns:
                         after = next((m for m in other.mentions if m.start >= clause.verb.end and not m.role), None)
                         if after is not None and after.start - clause.verb.end < 6:
                             return after.referents
-            return self._focus[-1] if self._focus else ()
+            focus = self._told[reading.index][0]
+            return focus[-1] if focus else ()
         label = reading.sentence.speaker
         if self.asked is not None and not label:
             return (self.asked,) if at >= self.asked_from else ()

@@ -98,6 +98,7 @@ class Article(Subjects):
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
         self.owned: set[int] = set()  # verbs whose subject is only the owner of what acts: "les troupes de X"
         self._focus: list[tuple[Referent, ...]] = []
+        self._told, self.stand_for = [], {}
         self._unnamed, self._unnamed_words = False, (0, 0)
         self.stand_ins: dict[int, tuple[int, int]] = {}  # the words an unnamed "ils" stands for, by id of the verb
         self.pairs: list[tuple[Referent, ...]] = []  # who met whom, as told so far
@@ -148,6 +149,7 @@ class Article(Subjects):
                     reading.nouns.append(found)
                     after = found.end
         settle_senses(self, reading)
+        self._told.append((list(self._focus), self._unnamed_words if self._unnamed else (0, 0)))
         for verb in reading.verbs:
             self.subject(reading, verb)
         for clause in reading.clauses:
@@ -157,7 +159,8 @@ class Article(Subjects):
                     self._focus.append(subject)
                     self._unnamed = False
                 elif clause.verb.person == "p" and not self._opens_with_pronoun(clause):
-                    self._unnamed, self._unnamed_words = True, (clause.start, clause.verb.start)
+                    self._unnamed = True
+                    self._unnamed_words = clause.start, min(clause.pieces[0][1], clause.verb.start)
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
         if reading.mentions and not any(self.subjects.get(id(v)) for v in reading.verbs if v.form == "fin"):

@@ -102,6 +102,12 @@ class Rendering:
 
     def _allowed(self, at: int) -> bool:
         """ "gave it until Friday to pay": the time is what was given."""
+        start = at
+        while start > self.reading.sentence.first and self.article.covered[start - 1]:
+            start -= 1
+        lows, negations = self.article.lows, self.words.NEGATIONS
+        if self.article.signals[start] and (lows[start] in negations or lows[start - 1] in negations):
+            return True  # "ne reprendront pas avant mardi": without the day, never
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
                 near = at - verb.end <= 8 and gives_time(self.article, verb)
@@ -127,16 +133,28 @@ class Rendering:
 
     def _named_for_pronoun(self, at: int, out: list[str]) -> bool:
         """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay."""
+        if at in self.article.stand_for and at + 1 < len(self.tokens):
+            words = self._render(*self.article.stand_for[at])
+            if 0 < len(words) < 60:
+                out.append(words[:1].lower() + words[1:] if out else words)
+                self._unelide(out)
+                return True
         who = () if self._a_thing(at) else self.article.pronoun(self.tokens[at].low, self.reading, at)
         if not who or who == self.subject or (out and out[-1].endswith("-")):
             return False
         names = join_names([named(r, self.words) for r in who], self.words.AND_WORD)
-        if out and out[-1].lower() in ("qu’", "qu'") and names[0].lower() not in "aeiouéèêhîôy":
-            out[-1] = "que"
-        elif out and out[-1].lower() in ("s’", "s'"):
-            out[-1] = "Si" if out[-1][0] == "S" else "si"  # "S'il rencontre": "Si Joe Biden rencontre"
         out.append(names)
+        self._unelide(out)
         return True
+
+    @staticmethod
+    def _unelide(out: list[str]) -> None:
+        """Whole words before the words that have just taken the place of a pronoun: "qu'il" is "que la Russie"."""
+        before = out[-2].lower().replace("’", "'") if len(out) > 1 else ""
+        if before == "qu'" and out[-1][0].lower() not in "aeiouéèêhîôy":
+            out[-2] = "que"
+        elif before == "s'":
+            out[-2] = "Si" if out[-2][0] == "S" else "si"  # "S'il rencontre": "Si Joe Biden rencontre"
 
     def _tells_only_a_day(self, at: int) -> bool:
         """Whether the participle at `at` has nothing but its day after it."""

@@ -1,0 +1,57 @@
+"""Pronouns in headlines: whom they meant where they stood, things and bodies among them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2026, 3, 9)
+
+
+def _titles(text: str) -> list[str]:
+    return [c.title for c in extract(text, document_date=DAY, language="fr").candidates]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "M. Macron et M. Scholz ont visité Riga le 2 mars. Les négociations devaient reprendre vendredi. "
+            "Le médiateur a fait savoir dimanche qu'elles ne reprendraient pas.",
+            "Le médiateur fait savoir que les négociations ne reprendraient pas",
+        ),
+        (
+            "M. Macron et M. Scholz ont visité Riga le 2 mars. Les pourparlers devaient reprendre vendredi ; "
+            "Lord Owen a annoncé dimanche qu'ils ne reprendraient pas avant la semaine suivante.",
+            "Owen annonce que les pourparlers ne reprendraient pas avant la semaine suivante",
+        ),
+        (
+            "M. Sarkozy est reparti mercredi pour Rome. La conférence s'est ouverte samedi. Elle s'achèvera jeudi.",
+            "La conférence s’achèvera",
+        ),
+        (
+            "M. Sarkozy est reparti mercredi pour Rome. Le texte a été signé samedi. Il sera publié jeudi.",
+            "Le texte sera publié",
+        ),
+    ],
+)
+def test_pronoun_of_what_nobody_names(text: str, last: str) -> None:
+    assert _titles(text)[-1] == last
+
+
+def test_pronoun_is_read_where_it_stands() -> None:
+    """Those who are told of further on are not whom a pronoun meant."""
+    text = (
+        "La Russie et la Chine ont signé lundi un traité. Moscou a annoncé mardi qu'elles ouvriraient un consulat. "
+        "Cuba et le Pérou ont rompu mercredi leurs relations."
+    )
+    assert not any("Cuba" in title for title in _titles(text)[:2])
+
+
+def test_committee_is_not_whoever_was_named_before() -> None:
+    text = "M. Singh est reparti samedi pour Delhi. Le comité préparatoire se réunira jeudi. Il devait siéger dimanche."
+    found = extract(text, document_date=DAY, language="fr").candidates
+    assert not any("Singh" in c.title or "Singh" in str(c.actors) for c in found[1:])
