@@ -172,3 +172,16 @@ def test_nobody_is_told_twice_nor_for_another(language, text, wanted):
     assert sorted((a.name, a.country or "") for a in found.candidates[-1].actors) == sorted(
         (name, country or "") for name, country in wanted
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Indonesia waits. At The Hague the Prime Minister, Dr. de Quay, resigned last night.", {"NLD"}),
+        ("en", "Paris and Tripoli struck a deal. Their troops will leave Chad on Tuesday.", {"FRA", "LBY", "TCD"}),
+        ("fr", "Paris et Tripoli sont d'accord. Leurs troupes quitteront le Tchad mardi.", {"FRA", "LBY", "TCD"}),
+        ("fr", "Le président de l'Eurogroupe, Jan Dekker, a prévenu jeudi les Grecs.", {"EUU", "GRC"}),
+    ],
+)
+def test_seats_and_troops(language, text, wanted):
+    assert homes(text, "1963-08-16", language) == wanted

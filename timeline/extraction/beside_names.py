@@ -21,13 +21,20 @@ class BesideNames:
             return None
         office, seat = self.mentions[-2:]
         lows, words = self.document.lows, self.lexicon.words
-        posted = len(office.referents) == 1 and office.referents[0].type == "office" and office.phrase
-        if not posted or not 0 < seat.start - office.end < 3 or lows[office.end] not in words.POSTED_AT:
+        held = len(office.referents) == 1 and office.referents[0].type == "office"
+        if not held or not 0 < seat.start - office.end < 3:
             return None
+        of_body = (
+            lows[office.end] in ("de", "du", "d'", "of") and office.bare and seat.referents[0].type in ("org", "name")
+        )
+        if not of_body and not (office.phrase and lows[office.end] in words.POSTED_AT):
+            return None  # else "le président de l'Eurogroupe, X"
         between = lows[seat.end : name.start]
         titles = all(low in words.TITLES or low in words.DETERMINERS or low == "." for low in between[1:])
         return (
-            seat if between[:1] == [","] and titles and seat.referents[0].type in ("country", "place", "org") else None
+            seat
+            if between[:1] == [","] and titles and seat.referents[0].type in ("country", "place", "org", "name")
+            else None
         )
 
     def _gender(self, mention: Mention) -> str:

@@ -233,6 +233,13 @@ class Holders(BesideHolders):
         text = as_printed(self.document.cut(start, end))
         if not self._named_next(end):
             low = tokens[start - 1].low
+            several = (
+                self._two_powers_before()
+                if words.OWNERS.get(low) == "mp" and office in words.NOT_PERSON | {"army"}
+                else ()
+            )
+            if several:
+                return Mention(start, end, several, phrase=True)  # "Paris et Tripoli ... Leurs troupes"
             for mention in reversed(self.mentions[-12:]):
                 owner = mention.referents[0]
                 person = owner.type in ("person", "office")
@@ -244,6 +251,17 @@ class Holders(BesideHolders):
                     return Mention(start, end, (self._holder(office, home, start, end),), phrase=True)
                 break
         return Mention(start, end, (Referent(f"office:{start}", text, "office", None, "", office),), bare=True)
+
+    def _two_powers_before(self) -> tuple[Referent, ...]:
+        """The last two powers that "and" joins."""
+        tokens, words = self.document.tokens, self.words
+        for one, other in zip(reversed(self.mentions[-13:-1]), reversed(self.mentions[-12:]), strict=False):
+            between = [tokens[k].low for k in range(one.end, other.start)]
+            powers = [m.referents[0] for m in (one, other) if len(m.referents) == 1 and not m.place]
+            joined = 0 < len(between) < 4 and not words.AND.isdisjoint(between)
+            if joined and len(powers) == 2 and all(r.type in ("country", "org") for r in powers):
+                return tuple(powers)
+        return ()
 
     def _named_next(self, end: int) -> bool:
         """Whether a comma and a name follow: "le ministre de l'intérieur, Rubén Cáceres", "the President, Mr Hale"."""

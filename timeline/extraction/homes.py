@@ -56,6 +56,7 @@ class _Homes:
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
+        self.seat: Mention | None = None  # the place named last
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
         self.counsel: set[str] = set()  # who only speaks for somebody
@@ -78,12 +79,18 @@ class _Homes:
                 if referent.key in self.counsel:
                     continue
                 referent.country = self._stated(mention, referent, first, stop)
+                seated = self.seat is not None and first <= self.seat.start and 0 <= mention.start - self.seat.end < 3
+                if referent.country is None and seated and self.seat and referent.office in _OF_A_STATE:
+                    referent.country = self.seat.referents[0].country  # "At The Hague the Prime Minister, Dr. de Quay"
+                    referent.supposed = True
                 if referent.country is None:
                     acting = self.last_acting
                     near = acting.country if acting is not None and mention.start - self.last_at < _NEAR else None
                     places.append((mention, referent, first, stop, near if near in self.states else None))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
+                if mention.place:
+                    self.seat = mention
                 if self.head is None and not mention.place and not mention.role:
                     self.head = referent
                 if not mention.place:

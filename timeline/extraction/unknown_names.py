@@ -70,6 +70,9 @@ class UnknownNames(Offices):
         if before == "." and i > 1 and tokens[i - 2].low in words.TITLES:
             title = tokens[i - 2].low
         start = i - (2 if before == "." else 1) if title else i
+        led = self._title_before_particle(i)
+        if led:
+            title, start, i = led, i - (3 if tokens[i - 2].text == "." else 2), i - 1  # "Dr. de Quay"
         while end - 1 > i and tokens[end - 1].low in words.NAME_PARTICLES:
             end -= 1
         if end == i + 1 and low == "union" and "EUU" in self.referents:
@@ -136,6 +139,14 @@ class UnknownNames(Offices):
         return (
             Mention(i, end, (self.country_referent(known),)) if {"PRK", "KOR"} <= told and known is not None else None
         )
+
+    def _title_before_particle(self, i: int) -> str:
+        """The title in "Dr. de Quay", "Herr von Braun"; empty where there is none."""
+        tokens, words = self.document.tokens, self.words
+        if i < 2 or tokens[i - 1].low not in words.NAME_PARTICLES or tokens[i - 1].cap:
+            return ""
+        low = tokens[i - 2].low if tokens[i - 2].text != "." or i < 3 else tokens[i - 3].low
+        return low if low in words.TITLES else ""
 
     def _hyphened_name(self, start: int, at: int) -> bool:
         """Whether a name goes on in small letters after a hyphen: "Shih-cheng", "Yong-chol"."""
