@@ -77,3 +77,21 @@ def test_the_holder_is_still_found(language: str, text: str, right: str) -> None
 def test_what_acts_for_somebody_keeps_its_own_words_in_the_headline() -> None:
     title, _ = told("L'administration de Joe Biden a annoncé mardi de nouvelles sanctions.", "fr")
     assert title == "L’administration de Joe Biden annonce de nouvelles sanctions"
+
+
+def test_an_excellency_is_no_name_and_what_is_demanded_is_no_country() -> None:
+    text = "Son Excellence Monsieur Abdou Diouf, président du Sénégal, a reçu lundi le ministre."
+    assert "Abdou Diouf" in told(text, "fr")[1]
+    text = "La Côte d'Ivoire a accepté le retrait. Le président Gbagbo le demandait depuis 2004."
+    (found,) = extract(text, document_date=DAY, language="fr").candidates
+    assert found.title == "Laurent Gbagbo le demandait"
+
+
+def test_the_president_of_the_republic_is_of_the_country_told_of() -> None:
+    text = "Le ministre est arrivé à Tunis. Il a été reçu mardi par le président de la République."
+    assert all(
+        "Emmanuel Macron" not in {a.name for a in c.actors}
+        for c in extract(text, document_date=DAY, language="fr").candidates
+    )
+    text = "Le président de la République a reçu mardi Viktor Orban."
+    assert "Emmanuel Macron" in told(text, "fr")[1]

@@ -39,7 +39,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     label = article.tokens[verb.main].text
     if "says" in verb.notes and kind not in SPEECH:
         return _by_verb("statement", label, "010")
-    if kind == "refusal" and verb.negated:  # "n'a pas exclu de venir"
+    if kind == "refusal" and verb.negated and clause.kind == "main":  # "n'a pas exclu de venir"
         return _by_verb("statement", label, "010")
     if not verb.passive and (kind == "vote" or verb.lemma in words.APPROVING or verb.lemma in words.ORDERING):
         noun = _decided(article, reading, clause, verb)

@@ -220,6 +220,9 @@ class KnownNames(Offices):
             holding = [e for e in entities if office and e.office == office and not e.distance(self.day)]
             if len(holding) == 1:
                 return holding[0]  # "le président Kennedy" is John, whoever else of that name comes later
+            once = [e for e in entities if office and e.office == office]
+            if once:  # "le président Gbagbo", years later: the one who was
+                return min(once, key=lambda e: e.distance(self.day))
             known = [e for e in entities if e.key == self._last.get(surname)]
             known = known or [e for e in entities if e.key in self._full]
             if known:

@@ -16,6 +16,8 @@ _BESIDE = 14
 def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
     """ "les avait consultés": the last group named before that is not the subject."""
     plural = any(c in ("les", "leur") for c in verb.clitics)
+    if verb.stance in ("demand", "say", "announce", "hope", "fear") and {"le", "l'"} & set(verb.clitics):
+        return  # "il le demandait depuis mai": what is demanded or said is no one
     if not plural:
         before = [v for v in reading.verbs if v.end <= verb.start and v.form == "fin"]
         for earlier in reversed(before):  # "où il a signé un accord et où son hôte l'a reçu": whoever signed

@@ -149,7 +149,7 @@ class Offices(Holders):
         if office == "foreign" and home == "USA" and (field in words.FIELD_PREPOSITIONS or field == "au"):
             home = ""  # "le secrétaire d'Etat aux transports", "the Secretary of State for Scotland"
         if not countries and home and not plural:
-            known = self.gazetteer.country(home)
+            known = self.gazetteer.country(home) if not self._elsewhere(home) else None
             if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
                 countries.append((self._referent(known, "country"), first, first + 1))
         standing = None if plural else self._standing(office, i, start, end, [(a, b) for _, a, b in countries])
@@ -164,6 +164,13 @@ class Offices(Holders):
         if not plural and (self._named_next(end) or start and tokens[start - 1].low in words.POSSESSIVES):
             return self._new_holder(office, start, end)
         return self._bare_office(office, start, end, plural)
+
+    def _elsewhere(self, home: str) -> bool:
+        """Whether the article has named another country just before, and nothing of `home` yet: "à Tunis, le président de
+        la République"."""
+        codes = [r.country for m in self.mentions[-12:] for r in m.referents if r.country]
+        named = any(r.country == home for m in self.mentions for r in m.referents)
+        return bool(codes) and not named
 
     def _field_from(self, k: int) -> int:
         """Past the capitals of a field: "for Development Co-operation and Trade"."""

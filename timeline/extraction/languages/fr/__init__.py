@@ -257,6 +257,7 @@ TITLES = {
     "mmes": "f",
     "monsieur": "m",
     "madame": "f",
+    **dict.fromkeys(("excellence", "majesté", "altesse", "éminence", "sainteté", "sgr", "mgr"), ""),
     "général": "",
     "colonel": "",
     "amiral": "",
@@ -667,7 +668,20 @@ PLURAL_NAMES: tuple[str, ...] = (
     "Îles",
     "Fidji",
 )
-FEMININE_NAMES = {"Cédéao", "Ligue arabe", "Union africaine", "OSCE", "Asean", "CPI", "CIJ", "Opep", "Croix-Rouge"}
+FEMININE_NAMES = {
+    "Guinée-Bissau",
+    "Guinée équatoriale",
+    "Papouasie-Nouvelle-Guinée",
+    "Cédéao",
+    "Ligue arabe",
+    "Union africaine",
+    "OSCE",
+    "Asean",
+    "CPI",
+    "CIJ",
+    "Opep",
+    "Croix-Rouge",
+}
 SILENT_H: tuple[str, ...] = ()
 FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}

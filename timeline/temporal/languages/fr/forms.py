@@ -41,7 +41,10 @@ _put("OF", "de d'")
 _put("SELF", "se s' me m' nous vous")
 _put("FILL", "pas plus jamais déjà également aussi toujours bien encore ainsi donc - t il elle ils elles on ensuite")
 _put("FILL", "tous tout toutes enfin même ne n' y en lui leur l' le la les sans rien guère alors je j' tu depuis en")
-_put("FILL", "notamment clairement officiellement récemment finalement vivement quant très presque peu hier")
+_put(
+    "FILL",
+    "ailleurs abord nouveau emblée notamment clairement officiellement récemment finalement vivement quant très presque peu hier",
+)
 _put("PAST", "fit firent prit prirent mit mirent vint vinrent tint tinrent put purent dut durent sut surent vit virent")
 _put("PAST", "dirent reçut reçurent voulut crut devint obtint parvint promit permit remit décida suivit ouvrit offrit")
 _put("PAST", "mourut naquit écrivit perdit rendit répondit attendit défendit entendit descendit tomba éclata gagna")

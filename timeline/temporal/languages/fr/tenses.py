@@ -16,7 +16,7 @@ _PP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN)"
 # After "avoir" a word that only may be a participle is one.
 _HP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN|MAYBE)"
 _M = "(?:MOTION|MOTION_NOUN)"
-_F = "FILL{0,6}"
+_F = "(?:OF? FILL){0,6}"
 # "je m'en suis expliqué", "elle s'y est rendue"
 _C = "FILL{0,2} "
 # One line a chain.
