@@ -178,3 +178,17 @@ def test_what_somebody_says_of_himself_stays_in_quotation_marks() -> None:
     text = "J’ai prévu de me rendre mardi 16 mars à Ankara."
     (candidate,) = extract(text, document_date=date(2021, 3, 10), language="fr").candidates
     assert candidate.title == "« J’ai prévu de me rendre mardi 16 mars à Ankara »"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted", "factuality"),
+    [
+        ("fr", "Oslo ne votera pas avant juin 2031.", "Oslo ne votera pas avant juin 2031", "scheduled"),
+        ("en", "Oslo will not vote until May 3, 2031.", "Oslo will not vote until May 3, 2031", "scheduled"),
+        ("fr", "Un cessez-le-feu conclu mardi est rompu.", "Un cessez-le-feu conclu est rompu", "happened"),
+        ("en", "Troops left Goma on Tuesday, an army spokesman, Abdou Ba, said.", "Troops left Goma", "happened"),
+    ],
+)  # fmt: skip
+def test_a_headline_ends_with_what_it_tells(language: str, text: str, wanted: str, factuality: str) -> None:
+    first = extract(text, document_date=date(2024, 3, 14), language=language).candidates[0]
+    assert (first.title, first.factuality) == (wanted, factuality)

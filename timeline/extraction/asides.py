@@ -60,3 +60,15 @@ class Asides(Pointing):
         inside = [k for start, end in clause.pieces for k in range(start, end)]
         loose = sum(not self.timed[k] and self.tokens[k].low not in determiners for k in inside)
         return clause.start == self.first and any(self.timed[k] for k in inside) and loose < 2
+
+    def _speaker_before(self, current: Clause, start: int) -> list[tuple[int, int]]:
+        """ "Troops crossed the border, an army spokesman, X, | said": who said it stands in the stretches just before."""
+        taken: list[tuple[int, int]] = []
+        verb, pieces = current.verb, current.pieces
+        while verb is not None and len(pieces) > 1 and len(taken) < 2 and pieces[-1][0] > verb.end:
+            begin, stop = pieces[-1]
+            opens = self.named[begin] or self.tokens[begin].low in self.words.DETERMINERS and not self.timed[begin]
+            if not opens or self.tokens[begin - 1].text != "," or stop + 1 < (taken[0][0] if taken else start):
+                break
+            taken.insert(0, pieces.pop())
+        return taken

@@ -9,6 +9,7 @@ from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
 from timeline.extraction.derived import one_day
 from timeline.extraction.drafts import DRAFTS, Draft
+from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.senses import gives_time
@@ -131,6 +132,13 @@ class Drafting(Backgrounds):
         if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline"):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
+        if (
+            found.verb is not None
+            and found.verb.negated
+            and found.verb.tense == "fut"
+            and expression.signal in NO_EARLIER
+        ):
+            interval = expression.interval or interval  # "will not be held until March 3": then, at the earliest
         if found.verb is not None and expression.signal == "until" and gives_time(self.article, found.verb):
             last = interval.end_latest  # "gave it until Sept. 30 to pay"
             if kind.kind in ("other", "statement") and last is not None:

@@ -33,6 +33,8 @@ _NAMES = {
     "postponed": ("reporté", "postponed"),
 }  # fmt: skip
 _OBJECT_REACH = 6
+NO_EARLIER = ("not-before", "before", "until")
+"""Signals that, under a negation, tell from when it will be: "ne voteront pas avant 2014"."""
 
 
 @dataclass(slots=True)
@@ -261,7 +263,8 @@ def _own(
     if verb.tense in ("past", "plup"):
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
-        return ("cancelled" if verb.negated else "scheduled"), cue
+        no_earlier = expression is not None and expression.signal in NO_EARLIER
+        return ("cancelled" if verb.negated and not no_earlier else "scheduled"), cue
     if verb.tense == "cond":
         return "expected", cue
     if verb.tense == "condpast":

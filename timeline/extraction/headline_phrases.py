@@ -125,6 +125,7 @@ class HeadlinePhrases(HeadlineSubjects):
             start -= 1
             low = tokens[start].low
             opens = low in any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES")
+            opens = opens and not self.article.document.hyphened(start)  # "cessez-le-feu"
             nearest = start if opens else nearest
             before = tokens[start - 1] if start > first else None
             if opens and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
 from timeline.extraction.reading import Article, Reading
@@ -101,19 +102,24 @@ class Rendering:
         return at
 
     def _allowed(self, at: int) -> bool:
-        """ "gave it until Friday to pay": the time is what was given."""
-        start = at
-        while start > self.reading.sentence.first and self.article.covered[start - 1]:
-            start -= 1
-        lows, negations = self.article.lows, self.words.NEGATIONS
-        if self.article.signals[start] and (lows[start] in negations or lows[start - 1] in negations):
-            return True  # "ne reprendront pas avant mardi": without the day, never
+        """ "gave it until Friday to pay", "ne voteront pas avant 2014": the time is what was given, or denied."""
+        for index in self.reading.expressions:
+            start, end = self.article.spans[index]
+            if start - 4 < at < end and self._no_earlier(index):
+                return True
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
                 near = at - verb.end <= 8 and gives_time(self.article, verb)
                 signals, lows, words = self.article.signals, self.article.lows, self.words.AT_DATE
                 return near and any(signals[k] and lows[k] in words for k in range(verb.end, at + 1))
         return False
+
+    def _no_earlier(self, index: int) -> bool:
+        """Whether a negation before the expression makes it the earliest day: "will not be held until March 3"."""
+        signal, at = self.article.expressions[index].signal, self.article.spans[index][0]
+        near = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
+        ahead = near is not None and near.negated and near.tense == "fut" and signal in NO_EARLIER
+        return signal == "not-before" or ahead
 
     def _past_changing(self, at: int, end: int, out: list[str]) -> int:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""

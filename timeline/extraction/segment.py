@@ -296,6 +296,10 @@ class _Reader(Asides):
         if low == "," and not subject and self._apposed(current, start, end, verb, opener):
             return
         home: Clause | None = current
+        speaker = self._speaker_before(current, start) if not subject and low == "," and verb.stance == "say" else []
+        if speaker:
+            self._new("main", start, end, verb, opener=opener).pieces[:0] = speaker
+            return
         if not subject and low in self.words.CONJUNCTIONS:
             ancestor: Clause | None = current
             while ancestor is not None and not (ancestor.verb is not None and ancestor.verb.tense == verb.tense):
