@@ -133,9 +133,10 @@ Frise.Hands = class {
     const form = document.getElementById("find");
     if (!form) return;
     document.dispatchEvent(new CustomEvent("frise:unfold", { detail: "finder" }));
-    const iso = (day) => new Date(Math.round(day) * 86400000).toISOString().slice(0, 10);
-    form.elements.from.value = iso(this.stage.view.from);
-    form.elements.to.value = iso(this.stage.view.to - 1);
+    // Whole days, the first and the last of the view within: the same that its address names.
+    const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+    form.elements.from.value = iso(Math.floor(this.stage.view.from));
+    form.elements.to.value = iso(Math.ceil(this.stage.view.to) - 1);
     form.requestSubmit();
     document.getElementById("list-title").scrollIntoView({ block: "start" });
   }
