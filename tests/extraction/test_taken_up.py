@@ -55,3 +55,46 @@ def test_committee_is_not_whoever_was_named_before() -> None:
     text = "M. Singh est reparti samedi pour Delhi. Le comité préparatoire se réunira jeudi. Il devait siéger dimanche."
     found = extract(text, document_date=DAY, language="fr").candidates
     assert not any("Singh" in c.title or "Singh" in str(c.actors) for c in found[1:])
+
+
+PRESUPPOSED = [
+    ("M. Rahmon a nié lundi que Douchanbé ait été informé du putsch du 23 décembre.", "Le putsch"),
+    ("On dément à Alger que M. Ben Bella, renversé le 19 juin, ait été transféré ailleurs.", "Ben Bella est renversé"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PRESUPPOSED)
+def test_what_a_denial_takes_for_granted_happened(text: str, title: str) -> None:
+    found = extract(text, document_date=DAY, language="fr").candidates
+    assert [c.factuality for c in found if c.title == title] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Le ressortissant belge a été remis mercredi aux autorités françaises.", "happened"),
+        ("Les trois otages ont été remis samedi à la Croix-Rouge.", "happened"),
+        ("La visite de M. Ruto, prévue lundi, est remise à plus tard.", "postponed"),
+        ("La rencontre de mardi a été remise sine die.", "postponed"),
+    ],
+)
+def test_handed_over_or_put_off(text: str, factuality: str) -> None:
+    assert extract(text, document_date=DAY, language="fr").candidates[0].factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "L'ultimatum, lancé le 9 février à Bruxelles après le massacre du marché, expirait dimanche.",
+            "L’ultimatum, lancé à Bruxelles après le massacre du marché",
+        ),
+        ("Berlin a salué le cessez-le-feu signé lundi à Doha.", "Le cessez-le-feu est signé à Doha"),
+        (
+            "Une conférence sur l'Irak se tiendra à Paris en juin. La tenue de cette conférence a été confirmée samedi.",
+            "La tenue d’une conférence sur l’Irak a été confirmée",
+        ),
+    ],
+)
+def test_whole_words(text: str, title: str) -> None:
+    assert title in _titles(text)

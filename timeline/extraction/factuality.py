@@ -101,7 +101,7 @@ def certainty(
         told = verb is not None and verb.tense in ("past", "plup")
         if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:
             break  # "denied that X was discussed when the ambassador called on him": that he called is taken for granted
-        if matrix is not None and _done_before(article, verb, interval, matrix):
+        if matrix is not None and _done_before(article, verb, noun, interval, matrix):
             matrix = None
         if matrix is not None:
             told_in_past = matrix.tense in ("past", "plup") and matrix.stance in ("say", "announce")
@@ -165,12 +165,28 @@ def _moved_on(article: Article, clause: Clause | None, verb: Verb | None, expres
     )
 
 
-def _done_before(article: Article, verb: Verb | None, interval: Interval | None, matrix: Verb) -> bool:
+def _done_before(
+    article: Article, verb: Verb | None, noun: Noun | None, interval: Interval | None, matrix: Verb
+) -> bool:
     """ "craint que le bateau, saisi le 12 mars, ne soit vendu": that it was seized is not what is feared."""
-    if verb is None or verb.form != "pp" or verb.lemma in article.words.PLANNED or interval is None:
+    latest, day = interval.end_latest if interval is not None else None, article.day
+    if latest is None or day is None or latest >= day:
         return False
-    latest, day = interval.end_latest, article.day
-    return matrix.stance in ("fear", "hope", "demand") and latest is not None and day is not None and latest < day
+    if verb is None and noun is not None:
+        return matrix.stance == "deny" and _told_beside(article, noun)
+    if verb is None or verb.form != "pp" or verb.lemma in article.words.PLANNED:
+        return False
+    aside = matrix.stance == "deny" and article.tokens[verb.start - 1].text == ","
+    return aside or matrix.stance in ("fear", "hope", "demand")
+
+
+def _told_beside(article: Article, noun: Noun) -> bool:
+    """ "nie qu'il ait su la date du putsch du 3 mai", "denied that X was told of the coup": a preposition before it."""
+    lows, words = article.lows, article.words
+    at = noun.start - 1
+    while at > 0 and lows[at] in words.ARTICLES and lows[at] not in words.PREPOSITIONS:
+        at -= 1
+    return lows[at] in words.PREPOSITIONS or lows[at] in words.CONTRACTED
 
 
 def _doubt(

@@ -172,7 +172,7 @@ class HeadlinePhrases(HeadlineSubjects):
         plural = self._agrees_in_plural(verb)
         for k in range(stop - 1, start - 1, -1):
             low = tokens[k].low
-            if low not in words.DETERMINERS and low not in words.CONTRACTED:
+            if low not in words.DETERMINERS and low not in words.CONTRACTED or self.article.document.hyphened(k):
                 continue
             several = low in ("les", "aux", "des", "ces", "ses", "leurs") or low in words.PLURAL_STARTS
             own = happening is not None and k + 1 == happening.start

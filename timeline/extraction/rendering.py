@@ -134,6 +134,7 @@ class Rendering:
             phrase = self._antecedent(at)
             if phrase is not None:
                 out.append(phrase[0])
+                self._elide(out)
                 return phrase[1]
         return at + (low in words.HEADLINE_DROPS and low in _IDLE)
 
@@ -154,6 +155,12 @@ class Rendering:
         return True
 
     @staticmethod
+    def _elide(out: list[str]) -> None:
+        """ "d'une conférence" for "de cette conférence"."""
+        if len(out) > 1 and out[-2].lower() in ("de", "que") and out[-1][:1].lower() == "u":
+            out[-2] = f"{out[-2][:-1]}’"
+
+    @staticmethod
     def _unelide(out: list[str]) -> None:
         """Whole words before the words that have just taken the place of a pronoun: "qu'il" is "que la Russie"."""
         before = out[-2].lower().replace("’", "'") if len(out) > 1 else ""
@@ -172,7 +179,11 @@ class Rendering:
             after += 1
         if self.tokens[after].low in self.words.BY:
             return False  # "a truce announced on Tuesday by Egypt"
-        return at != self.kept and any(v.form == "pp" and v.main == at for v in self.reading.verbs)
+        verb = next((v for v in self.reading.verbs if v.form == "pp" and v.main == at), None)
+        told = verb is not None and not self.english and verb.lemma not in self.words.PLANNED
+        if told and self.tokens[after].low in self.words.PREPOSITIONS:
+            return False  # "l'ultimatum, lancé le 9 à Bruxelles"
+        return at != self.kept and verb is not None
 
     def _time_owns(self, at: int, end: int) -> bool:
         """Whether the time at `at` owns a noun: "before Sunday's vote" keeps its preposition."""

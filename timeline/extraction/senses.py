@@ -121,8 +121,12 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _MEETING
     if lemma in words.DECLARING and "persona" in reading.lows:
         return _EXPULSION
-    if lemma in words.DEFERRING and _deferred(article, reading, verb):
+    if lemma in words.DEFERRING and (
+        _deferred(article, reading, verb) or article.lows[verb.end : verb.end + 1] == ["sine"]
+    ):
         return Sense("", "000", "postpone")
+    if lemma in words.DEFERRING and verb.stance == "postpone" and not _to_a_day(article, reading, verb):
+        return Sense("other", "000", "")
     if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and _stops(article, verb):
         return Sense("other", "000", "")
     if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
@@ -233,6 +237,14 @@ def _deferred(article: Article, reading: Reading, verb: Verb) -> bool:
         tokens[k].low in article.words.AT_DATE and article.timed[k + 1]
         for k in range(noun.end, min(noun.end + 4, last - 1))
     )
+
+
+def _to_a_day(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "a été remise au 4 mai", "est renvoyé à plus tard"; but "a été remis mercredi aux autorités" is handed over."""
+    tokens, words = article.tokens, article.words
+    stop = min(verb.end + _FAR, reading.sentence.last)
+    reached = [k for k in range(verb.end, stop) if tokens[k - 1].low in words.AT_DATE or tokens[k].low in words.LATER]
+    return any(article.timed[k] or article.signals[k] or tokens[k].low in words.LATER for k in reached)
 
 
 def _before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:

@@ -146,6 +146,7 @@ class Words(Protocol):
     LASTING: set[str]
     LAST_NAMED: set[str]
     LEADER_OF: str
+    LATER: set[str]
     LEAVING: set[str]
     LED_BY_HOLDERS: set[str]
     LIKELY: set[str]

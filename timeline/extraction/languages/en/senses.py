@@ -55,6 +55,7 @@ SENDING = {"send", "dispatch", "order"}
 TAKING = {"take", "retake", "recapture"}
 DECLARING = {"declare"}
 DEFERRING = {"move"}
+LATER: set[str] = set()
 CALLING_IN = {"summon"}
 ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner", "diplomat", "diplomats",
           "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip

@@ -21,6 +21,18 @@ SENDING = {"envoyer", "dépêcher", "expédier"}
 TAKING = {"prendre", "reprendre"}
 DECLARING = {"déclarer"}
 DEFERRING = {"remettre", "renvoyer"}
+LATER = {
+    "tard",
+    "ultérieure",
+    "ultérieurement",
+    "lendemain",
+    "surlendemain",
+    "die",
+    "calendes",
+    "huitaine",
+    "quinzaine",
+}
+"""What something is put off to, besides a day."""
 CALLING_IN = {"convoquer"}
 ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "consul", "consule", "nonce", "attaché", "émissaire", "représentant",
           "attachés", "diplomate", "diplomates", "consuls"}  # fmt: skip
