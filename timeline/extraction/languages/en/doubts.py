@@ -101,7 +101,7 @@ CLAIM_NOUNS = {
     "suggestions",
 }
 LEAVING = {"leave", "depart", "exit", "embark"}
-SUSPENDING = {"suspend", "halt", "cut", "stop"}
+SUSPENDING = {"suspend", "pause", "halt", "cut", "stop"}
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
 COMING = {"come"}
