@@ -65,12 +65,8 @@ def test_not_ruling_out_is_no_refusal_and_cancels_nothing() -> None:
 
 
 SAID_BY = [
-    (
-        "A truce announced Tuesday by Egypt collapsed within hours.",
-        "A truce announced by Egypt collapsed within hours",
-        "EGY",
-    ),
-    ("The soldiers captured Monday by the rebels were freed.", "The soldiers captured by the rebels were freed", None),
+    ("A truce announced Tuesday by Egypt collapsed within hours.", "A truce was announced by Egypt", "EGY"),
+    ("The soldiers captured Monday by the rebels were freed.", "The soldiers were captured by the rebels", None),
 ]
 
 

@@ -11,6 +11,7 @@ class Asides(Pointing):
     """The part of a reader of clauses that deals with what interrupts them."""
 
     first: int
+    last: int
     named: bytearray
     timed: bytearray
     latest: Clause | None
@@ -32,10 +33,33 @@ class Asides(Pointing):
         home = current
         if low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
-            if closing:
+            if closing and not self._lists_on(current, start, end):
                 home = current.parent
         home.pieces.append((start, end))
         self.latest = home
+
+    def _lists_on(self, current: Clause, start: int, end: int) -> bool:
+        """ "X, who visited Morocco, | Tunisia and Egypt, told": a list begun in the relative that "and" ends in the aside."""
+        ended = current.end - 1
+        while ended > current.start and self.timed[ended]:
+            ended -= 1
+        if current.verb is None or ended < current.verb.end or not self.named[ended]:
+            return False
+        begin = start + (self.tokens[start].low in self.words.ARTICLES)
+        if not self.named[begin]:
+            return False
+        k = begin
+        while k < end and self.named[k]:
+            k += 1
+        joined = k < end and self.tokens[k].low in self.words.AND
+        return joined or k == end and end + 1 < self.last and self._lists_on_to(end + 1)
+
+    def _lists_on_to(self, at: int) -> bool:
+        """Whether names follow a comma up to "and" and one more: "| Tunisia, | Egypt and Jordan"."""
+        k = at
+        while k < self.last and (self.named[k] or self.tokens[k].text == ","):
+            k += 1
+        return at < k < self.last - 1 and self.tokens[k].low in self.words.AND and bool(self.named[k + 1])
 
     def _apposed(self, current: Clause, start: int, end: int, verb: Verb, opener: int) -> bool:
         """ "when the ambassador, Mr X, called", "and Peru's envoy, Mr X, called": the verb of what an aside interrupts."""

@@ -83,6 +83,9 @@ class Drafting(Backgrounds):
             found = Governor(found.clause, noun=told)
             kind = self._kind(reading, found)
         lasting = expression.signal in ("since", "until")
+        if self._done_within(expression, found, interval):
+            self.passed[index] = Why(fr="durée de ce qui est passé", en="how long it took, in the past")
+            return
         if kind is None and found.verb is not None and not lasting and found.verb.lemma != article.words.BE:
             beside = self._noun_before(reading, index, reach=9)
             if beside is not None and beside.start >= found.verb.end and not beside.happening.agreed:
@@ -150,6 +153,16 @@ class Drafting(Backgrounds):
     def _is_past(self, interval: Interval) -> bool:
         latest, day = interval.end_latest, self.article.day
         return latest is not None and day is not None and latest <= day
+
+    def _done_within(self, expression: Expression, found: Governor, interval: Interval) -> bool:
+        """ "collapsed within weeks": a time limit ahead of the day of writing, and a verb in the past that sets none."""
+        verb, day = found.verb, self.article.day
+        if expression.signal != "deadline" or verb is None or verb.form != "fin" or day is None:
+            return False
+        ahead = interval.start_earliest is not None and interval.start_earliest >= day
+        return (
+            ahead and verb.tense in ("past", "plup") and verb.kind in ("", "other") and not (verb.stance or verb.modal)
+        )
 
     def _same_day(self, reading: Reading, index: int, interval: Interval) -> None:
         """ "dimanche, jour du scrutin": the day has a happening of its own beside it."""

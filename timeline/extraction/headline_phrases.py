@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import join_names, named, tidy
+from timeline.extraction.phrasing import ended, join_names, named, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -66,8 +66,11 @@ class HeadlinePhrases(HeadlineSubjects):
             return ""
         return self._render(at, self._until_mark(at, stop))
 
-    def of_phrase(self, verb: Verb, people: Sequence[Referent]) -> str:
-        """A participle with its noun ("Un accord est signé à Washington"), or an infinitive ("après avoir parlé avec X")."""
+    def of_phrase(self, verb: Verb, people: Sequence[Referent], *, alone: bool = False) -> str:
+        """A participle with its noun ("Un accord est signé à Washington"), or an infinitive ("après avoir parlé avec X").
+
+        `alone`: the date is the participle's, not that of the verb that follows: "The truce announced by X | collapsed".
+        """
         clause = self.reading.clauses[verb.clause] if 0 <= verb.clause < len(self.reading.clauses) else None
         end = (
             next((stop for begin, stop in clause.pieces if begin <= verb.main < stop), verb.end) if clause else verb.end
@@ -77,8 +80,10 @@ class HeadlinePhrases(HeadlineSubjects):
             subject, plural = self._of_participle(verb)
             if subject:
                 text = self._render(verb.start, end)
-                told = any(v.form == "fin" and verb.end <= v.start < end for v in self.reading.verbs)
-                if told:
+                then = next((v.start for v in self.reading.verbs if v.form == "fin" and verb.end <= v.start < end), 0)
+                if then and alone:
+                    text = ended(self._render(verb.start, then), self.words.LOOSE_ENDS)
+                elif then:
                     return tidy(f"{subject} {text}")  # "Les sanctions imposées à X seraient étendues"
                 copula = (
                     ""
@@ -113,6 +118,10 @@ class HeadlinePhrases(HeadlineSubjects):
                 return "", False
             text = self._subject(main, main.verb, self.article.subject(self.reading, main.verb))
             return text, main.verb.person == "p" or self._several(text, verb)
+        described = next((m for m in self.reading.mentions if m.end == stop and m.referents[0].type == "person"), None)
+        commas = described is not None and any(tokens[k].text == "," for k in range(described.start, stop))
+        if self.english and described is not None and commas and len(described.referents) == 1:
+            return named(described.referents[0], words), False  # "X, the former president ousted in 1963"
         owner = self._set_apart_after(verb, stop)
         if owner:
             return owner, False
@@ -139,6 +148,12 @@ class HeadlinePhrases(HeadlineSubjects):
             start += 1
         if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS):
             start = nearest  # "prend acte de la résolution adoptée": the resolution
+        if self.english and verb.kind == "attack" and tokens[stop].text == ",":
+            # "the loss of the freighter Aurora, torpedoed on Sunday": the freighter
+            held = (
+                k for k in range(stop - 1, start, -1) if tokens[k].low in words.ARTICLES and tokens[k - 1].low == "of"
+            )
+            start = next(held, start)
         start, article = self._described(verb, start, stop)
         text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()

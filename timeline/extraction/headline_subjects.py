@@ -22,6 +22,8 @@ class HeadlineSubjects(Rendering):
         """Names where they are known and agree with the verb in number, else the words before it."""
         own = self._phrase_before(clause, verb)
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
+        if relative and own and clause.subordinator == "whose" and self._named_last(own, subject):
+            return self._listed(subject)  # "whose director, X, signed"
         if relative and own:
             return self._owned(clause, own)  # "dont l'adoption est espérée", "which troops invaded"
         noun = next((n for n in self.reading.nouns if clause.holds(n.start) and n.end <= verb.start), None)
@@ -62,6 +64,9 @@ class HeadlineSubjects(Rendering):
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
+
+    def _named_last(self, phrase: str, subject: Sequence[Referent]) -> bool:
+        return len(subject) == 1 and subject[0].type == "person" and phrase.endswith(subject[0].name)
 
     def _last_told(self, *, agreed: bool) -> str:
         """The happening (an agreement, where `agreed`) that was last spoken of, with its article."""
@@ -123,6 +128,10 @@ class HeadlineSubjects(Rendering):
 
     def _owned(self, clause: Clause, own: str) -> str:
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
+        if clause.subordinator == "whose":
+            whose = self._antecedent_phrase(clause)
+            short = 0 < len(whose) and len(own) + len(whose) < 80
+            return f"{whose}’s {own}" if short else own  # "X, whose brother was arrested": X's brother
         if clause.subordinator not in self.words.OF_WHICH:
             return own
         antecedent = self._antecedent_phrase(clause)
@@ -181,10 +190,14 @@ class HeadlineSubjects(Rendering):
         # "Les Forces vives, coalition de partis, des syndicats, ont": what a comma closes before the verb is an aside.
         closed = len(spans) > 1 and verb.start > spans[-1][1] and self.tokens[verb.start - 1].text == ","
         opened = self.tokens[spans[0][0]].low in self.words.DETERMINERS and spans[0][0] == clause.start
+        # "Italy, the former colonial power, sent"
+        opened = (
+            opened or bool(self.article.named[spans[0][0]]) and self.tokens[spans[-1][0]].low in self.words.ARTICLES
+        )
         people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
         closed = closed and all(m.start < spans[-1][0] for m in people)  # "Le procureur, Luis Ocampo, a": he is named
         for start, end in spans if closed and opened else reversed(spans):
-            if start and self.tokens[start - 1].text == "(":
+            if start and self.tokens[start - 1].text == "(" or start != clause.start and self._governed_on(start, end):
                 continue
             k, inside = start, False
             while k < end and (
@@ -215,6 +228,13 @@ class HeadlineSubjects(Rendering):
                 if text and text.lower() not in self.words.ADVERBS and not text.endswith(self.words.ADVERB_ENDING):
                     return text
         return ""
+
+    def _governed_on(self, start: int, end: int) -> bool:
+        """ "The plan presented by X, the envoy, and Y, was": a name that "and" joins to one a preposition governs."""
+        if self.tokens[start].low not in self.words.AND:
+            return False
+        inside = next((m for m in self.reading.mentions if start < m.start < end), None)
+        return inside is not None and bool(inside.role)
 
     def _bare(self, k: int, verb: Verb) -> bool:
         """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""

@@ -49,7 +49,7 @@ class Headline(HeadlinePhrases):
         given, lexicon, low = self.words, self.article.lexicon, title.lower()
         words = low.replace("’", "’ ").split()
         first, last = words[0].replace("’", "'"), words[-1]
-        if given.STRANDED.search(f" {low}") or last in given.UNFINISHED or self._in_first_person(low):
+        if given.STRANDED.search(f" {low}") or last in given.UNFINISHED or self._in_first_person(title):
             return True
         if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
             return True
@@ -74,9 +74,9 @@ class Headline(HeadlinePhrases):
             return True  # "Suspendent leurs relations": whoever does
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
 
-    def _in_first_person(self, low: str) -> bool:
-        """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who."""
-        words = low.replace("’", "' ").split()
+    def _in_first_person(self, title: str) -> bool:
+        """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who ("the US envoy" is not "us")."""
+        words = [word if word == "US" else word.lower() for word in title.replace("’", "' ").split()]
         return not self.words.FIRST_PERSON_WORDS.isdisjoint(words) and not any(word[0] in "«“" for word in words)
 
     def _without_verb(self, words: Sequence[str]) -> bool:

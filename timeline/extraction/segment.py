@@ -261,6 +261,10 @@ class _Reader(Asides):
         subject = self._has_subject(start, verb)
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
         apart = waiting is not None and current.kind == "adverbial" and self._only_times(waiting)
+        if low == "," and not subject and current.subordinator == "whose" and current.verb is None:
+            current.pieces.append((start, end))  # "whose director, X, signed"
+            current.verb = verb
+            return
         free = not subject or apart
         if free and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
             waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on

@@ -111,9 +111,12 @@ def _headline(article: Article, draft: Draft) -> str:
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
         planned = draft.noun is not None and verb.stance == "plan" and draft.noun.end <= verb.start
-        if draft.noun is not None and not planned:
+        # "A truce brokered by X collapsed": what was brokered
+        told_alone = draft.noun is not None and verb.passive and draft.noun.end == verb.start and verb.form == "pp"
+        told_alone = told_alone and draft.certainty.value == "happened" and article.language_is_english
+        if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
-        return headline.of_phrase(verb, subject or agents)
+        return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened")
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
 

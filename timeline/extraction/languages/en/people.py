@@ -103,6 +103,7 @@ ONLY_VERBS = {
 }  # fmt: skip
 GIVING = {"give", "allow", "grant"}
 DONE_TO_THINGS = {
+    "sign",
     "close",
     "open",
     "reopen",
