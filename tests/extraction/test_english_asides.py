@@ -66,3 +66,32 @@ def test_things_done_one_after_the_other_keep_their_subject() -> None:
         "Amos Kiri held talks with Lena Holm",
         "Amos Kiri left for Amman",
     ]
+
+
+def test_a_phrase_that_takes_up_what_was_told_does_not_dangle() -> None:
+    heard = told("Chad expelled dozens of Kenyans last week, a measure that Norway has condemned.")
+    assert heard[0][0] == "Chad expelled dozens of Kenyans"
+
+
+def test_to_call_somebody_something_is_no_telephone_call() -> None:
+    for text in (
+        "Amos Kiri called Norway on Monday “a partner for peace”.",
+        "Amos Kiri called the deal a mistake on Monday.",
+        "Amos Kiri had called Norway “the aggressor” on Monday, a remark from which Chad distanced itself.",
+    ):
+        heard = extract(text, document_date=DAY, language="en").candidates
+        assert [c.kind for c in heard] == ["statement"], text
+    rung = extract("Amos Kiri called Lena Holm on Monday.", document_date=DAY, language="en").candidates
+    assert rung[0].kind == "call"
+
+
+def test_an_initial_makes_another_person_of_a_known_surname() -> None:
+    text = "Defense Secretary Ashton B. Carter will travel to Israel on Sunday."
+    names = [a.name for a in extract(text, document_date=date(2015, 7, 15), language="en").candidates[0].actors]
+    assert names == ["Ashton B. Carter", "Israel"]
+
+
+def test_a_pope_and_a_nuncio_come_from_the_holy_see() -> None:
+    for text in ("Pope John Paul visited Chad on Sunday.", "The nuncio, Amos Kiri, met the king of Chad on Sunday."):
+        first = extract(text, document_date=DAY, language="en").candidates[0]
+        assert "VAT" in [a.country for a in first.actors], text

@@ -130,7 +130,7 @@ class HeadlineSubjects(Rendering):
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
         if clause.subordinator == "whose":
             whose = self._antecedent_phrase(clause)
-            short = 0 < len(whose) and len(own) + len(whose) < 80
+            short = len(whose) > 0 and len(own) + len(whose) < 80
             return f"{whose}’s {own}" if short else own  # "X, whose brother was arrested": X's brother
         if clause.subordinator not in self.words.OF_WHICH:
             return own

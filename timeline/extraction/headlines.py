@@ -274,6 +274,8 @@ class Headline(HeadlinePhrases):
                     break  # ", fait savoir l'Élysée", ", officials said"
             if start > after and tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
                 break
+            if comma and texts and self._pointed_back(start, end):
+                break  # ", a measure that", ", a remark from which"
             text = self._render(begin, end)
             if text.lower() in self.words.TOPICAL:
                 break  # ", ce que ..."
@@ -293,6 +295,15 @@ class Headline(HeadlinePhrases):
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         return " ".join(texts)
+
+    def _pointed_back(self, start: int, end: int) -> bool:
+        """Whether a phrase that a relative goes on takes up what was told: "a measure | that", "a remark from | which"."""
+        tokens, words = self.tokens, self.words
+        end -= tokens[end - 1].low in words.PREPOSITIONS
+        small = tokens[start].low in any_of(words, "ARTICLES", "DETERMINERS") and 1 < end - start < 5
+        after = tokens[end + (tokens[end].low in words.PREPOSITIONS)].low if end + 1 < len(tokens) else ""
+        goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
+        return small and goes_on and not any(self.article.named[start:end])
 
     def _between_names(self, clause: Clause, start: int, end: int) -> bool:
         """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""

@@ -161,7 +161,7 @@ class _Homes:
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""
         tokens, words = self.tokens, self.words
-        for k in (mention.start, mention.start - 1):
+        for k in (mention.start, mention.start - 1, mention.start - 1 - (tokens[mention.start - 1].text == ",")):
             if tokens[k].low in words.HOME_TITLES:
                 return str(words.HOME_TITLES[tokens[k].low])
         if any(token.low in words.POSSESSIVES for token in tokens[max(0, mention.start - 4) : mention.start]):

@@ -194,6 +194,13 @@ class KnownNames(Offices):
         """Days between the article and a term of office; somebody without a term comes after those of about that day."""
         return person.distance(self.day) if person.since or person.until else _ABOUT_THAT_DAY
 
+    def _initial(self, at: int) -> bool:
+        """Whether an initial and another name follow."""
+        tokens = self.document.tokens
+        if at + 2 >= len(tokens) or len(tokens[at].text) != 1 or not tokens[at].cap:
+            return False
+        return tokens[at + 1].text == "." and tokens[at + 2].cap
+
     def _choose(self, found: Found, titled: bool) -> Entity | None:
         entities = found.entities
         first = self.document.tokens[found.start]
@@ -214,6 +221,8 @@ class KnownNames(Offices):
                 return hidden
         if found.short and found.end < len(self.document.tokens) and self.document.hyphened(found.end):
             return None  # "Franco-British" is no general
+        if found.short and self._initial(found.end):
+            return None  # "Ashton B. Carter" is no Lady Ashton
         if found.short:
             surname = fold(self.document.tokens[found.end - 1].low)
             office = self.words.OFFICES.get(self.document.tokens[found.start - 1].low) if found.start else None

@@ -86,6 +86,8 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _OTHER
     if lemma in words.EXCLUDING and not verb.passive and _country_after(reading, verb):
         return Sense("sanction", "163", "")
+    if lemma in words.CALLING and not verb.passive and _names_as(article, reading, verb):
+        return Sense("statement", "010", "")
     if (
         lemma in words.CALLING
         and verb.sense is not None
@@ -182,6 +184,21 @@ def _calls_on(article: Article, reading: Reading, verb: Verb) -> bool:
     return article.lows[verb.end + 1] in article.words.PERSONAL or any(
         verb.end < m.start < verb.end + 3 and m.referents[0].type in ("person", "office") for m in reading.mentions
     )
+
+
+def _names_as(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "called Israel on Monday “a partner”", "called the deal a mistake": nobody is rung up and nothing is asked."""
+    tokens, words, named = article.tokens, article.words, 0
+    for k in range(verb.end, min(verb.end + _REACH, reading.sentence.last - 1)):
+        low = tokens[k].low
+        if article.dated[k] or article.dated[k + 1] or named == 0 and low in words.DETERMINERS:
+            continue
+        if named and (low in ("a", "an", "the") or tokens[k].text in '“«"'):
+            return True
+        if low in words.PREPOSITIONS or not tokens[k].text[0].isalpha() and low != "'s" or named > 3:
+            return False
+        named += 1
+    return False
 
 
 def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:

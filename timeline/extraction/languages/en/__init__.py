@@ -194,6 +194,8 @@ HOME_TITLES = {
     "dame": "GBR",
     "baroness": "GBR",
     "lord": "GBR",
+    "pope": "VAT",
+    "nuncio": "VAT",
 }
 GENDERS: dict[str, str] = {}
 DESCRIPTIONS = {"head", "leader", "chief", "former"}
