@@ -185,7 +185,7 @@ def test_what_somebody_says_of_himself_stays_in_quotation_marks() -> None:
     [
         ("fr", "Oslo ne votera pas avant juin 2031.", "Oslo ne votera pas avant juin 2031", "scheduled"),
         ("en", "Oslo will not vote until May 3, 2031.", "Oslo will not vote until May 3, 2031", "scheduled"),
-        ("fr", "Un cessez-le-feu conclu mardi est rompu.", "Un cessez-le-feu conclu est rompu", "happened"),
+        ("fr", "Un cessez-le-feu conclu mardi est rompu.", "Un cessez-le-feu est conclu", "happened"),
         ("en", "Troops left Goma on Tuesday, an army spokesman, Abdou Ba, said.", "Troops left Goma", "happened"),
     ],
 )  # fmt: skip

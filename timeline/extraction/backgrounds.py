@@ -9,7 +9,7 @@ from timeline.extraction.kinds import SPEECH, Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.undated import Undated
-from timeline.temporal.values import Interval
+from timeline.temporal.values import Expression, Interval
 
 
 class Backgrounds(Undated):
@@ -121,3 +121,14 @@ class Backgrounds(Undated):
             return False
         whole = (start, end)  # "avant Pâques" is no name; "le Septembre noir" is one
         return not any((m.start, m.end) == whole for m in self.article.mentions_before(end)[-3:])
+
+    def _done_within(self, expression: Expression, found: Governor, interval: Interval) -> bool:
+        """ "collapsed within weeks": a time limit ahead of the day of writing, and a verb in the past that sets none."""
+        verb, day = found.verb, self.article.day
+        stated = found.clause is not None and found.clause.kind in ("main", "relative")
+        if expression.signal != "deadline" or verb is None or verb.form != "fin" or day is None or not stated:
+            return False
+        ahead = interval.start_earliest is not None and interval.start_earliest >= day
+        return (
+            ahead and verb.tense in ("past", "plup") and verb.kind in ("", "other") and not (verb.stance or verb.modal)
+        )

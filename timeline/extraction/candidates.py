@@ -154,16 +154,6 @@ class Drafting(Backgrounds):
         latest, day = interval.end_latest, self.article.day
         return latest is not None and day is not None and latest <= day
 
-    def _done_within(self, expression: Expression, found: Governor, interval: Interval) -> bool:
-        """ "collapsed within weeks": a time limit ahead of the day of writing, and a verb in the past that sets none."""
-        verb, day = found.verb, self.article.day
-        if expression.signal != "deadline" or verb is None or verb.form != "fin" or day is None:
-            return False
-        ahead = interval.start_earliest is not None and interval.start_earliest >= day
-        return (
-            ahead and verb.tense in ("past", "plup") and verb.kind in ("", "other") and not (verb.stance or verb.modal)
-        )
-
     def _same_day(self, reading: Reading, index: int, interval: Interval) -> None:
         """ "dimanche, jour du scrutin": the day has a happening of its own beside it."""
         eve = eve_of(self.article, reading, index)
