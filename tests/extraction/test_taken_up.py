@@ -98,3 +98,27 @@ def test_handed_over_or_put_off(text: str, factuality: str) -> None:
 )
 def test_whole_words(text: str, title: str) -> None:
     assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Les rebelles serbes ont rendu samedi leurs canons, a annoncé dimanche le commandant de la Forpronu, "
+            "le général Michael Rose.",
+            "Michael Rose : « Les rebelles serbes ont rendu samedi leurs canons »",
+        ),
+        (
+            "La Russie a bombardé samedi la ville, a indiqué dimanche le gouverneur de la région.",
+            "Gouverneur de la région : « La Russie a bombardé samedi la ville »",
+        ),
+        (
+            "M. Akashi, représentant spécial de M. Boutros-Ghali, qui a rencontré samedi à Pale le chef rebelle, "
+            "est malade.",
+            "Akashi rencontre à Pale le chef rebelle",
+        ),
+        ("M. Heykal, envoyé du président Nasser, lequel a quitté Alger dimanche.", "Heykal quitte Alger"),
+    ],
+)
+def test_whoever_is_described_and_whoever_speaks_after(text: str, title: str) -> None:
+    assert _titles(text)[-1].endswith(title)

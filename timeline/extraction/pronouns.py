@@ -29,6 +29,7 @@ class Pronouns:
     words: Words
     lexicon: Lexicon
     named: bytearray
+    timed: bytearray
     document: Document
     cast: Cast
     gazetteer: Gazetteer

@@ -79,6 +79,8 @@ class Subjects(Pronouns):
                         return self.met_before(reading, k) or self.cast_pair(k)
                 if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
                     return self.last_named(k)
+        if self._said_by_words(clause, verb):
+            return self._named_after_words(reading, clause, verb)
         shared = shared_subject(clause, reading.clauses)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
@@ -93,6 +95,35 @@ class Subjects(Pronouns):
             )
             if after is not None and after.start - verb.end < 6:
                 return self._with_list(reading, after)
+        return ()
+
+    def _said_by_words(self, clause: Clause, verb: Verb) -> bool:
+        """ ", a annoncé lundi le commandant de la force": whoever says it comes after, in words."""
+        if self.language_is_english or verb.stance not in ("say", "announce") or verb.person != "s":
+            return False
+        if verb.start != clause.start or self.lows[verb.start - 1] != ",":
+            return False
+        k, stop = verb.end, min(verb.end + 5, clause.end)
+        while k < stop and self.timed[k]:
+            k += 1
+        head = k + 1
+        if k >= stop or self.lows[k] not in self.words.ARTICLES or head >= len(self.tokens):
+            return False
+        return self.lows[head] in self.words.HUMANS or self.lows[head] in self.words.OFFICES
+
+    def _named_after_words(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
+        """The person set apart by a comma after those words: ", le général X"; nobody where none is."""
+        for mention in reading.mentions:
+            if mention.start < verb.end or not clause.holds(mention.start) or mention.referents[0].type != "person":
+                continue
+            k = mention.start - 1
+            while k > verb.end and (self.lows[k] in self.words.ARTICLES or self.lows[k] in self.words.TITLES):
+                k -= 1
+            k -= self.lows[k] in self.words.OFFICES or self.lows[k] in self.words.HUMANS
+            while k > verb.end and self.lows[k] in self.words.ARTICLES:
+                k -= 1
+            if self.lows[k] == ",":
+                return mention.referents
         return ()
 
     def _before(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
@@ -219,8 +250,10 @@ class Subjects(Pronouns):
             and i - last.end <= 2
             and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
         ):
-            people = list(self.settle(last, reading))
             before = reading.mentions[at - 1] if at > 0 else None
+            if before is not None and self._sets_apart(before, last, i):
+                return self.settle(before, reading)
+            people = list(self.settle(last, reading))
             between = (
                 range(before.end, last.start) if before is not None and last.role == before.role == "of" else range(0)
             )
@@ -232,6 +265,14 @@ class Subjects(Pronouns):
                     people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
             return tuple(people)
         return ()
+
+    def _sets_apart(self, one: Mention, other: Mention, i: int) -> bool:
+        """ "X, représentant de Y, qui avait rencontré": between its commas Y only tells who X is."""
+        if other.role != "of" or one.role == "of" or self.lows[i - 1] != ",":
+            return False
+        between = self.lows[one.start : other.start]
+        people = all(r.type in ("person", "name", "office") for m in (one, other) for r in m.referents)
+        return people and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
 
     def _is_relative_of_many(self, reading: Reading, i: int) -> bool:
         """Whether the relative clause at token `i` has a verb in the plural: "le Mali et le Niger, qui ont quitté"."""
