@@ -95,3 +95,10 @@ def test_a_pope_and_a_nuncio_come_from_the_holy_see() -> None:
     for text in ("Pope John Paul visited Chad on Sunday.", "The nuncio, Amos Kiri, met the king of Chad on Sunday."):
         first = extract(text, document_date=DAY, language="en").candidates[0]
         assert "VAT" in [a.country for a in first.actors], text
+
+
+def test_a_headline_keeps_the_proviso_of_what_was_said() -> None:
+    heard = told("Amos Kiri said on Wednesday that Chad would not negotiate until Kenyan forces withdrew from Abala.")
+    assert heard[0][0] == "Amos Kiri said that Chad would not negotiate until Kenyan forces withdrew from Abala"
+    heard = told("Chad said that it would not attend the talks unless Kenya withdrew by June 30.")
+    assert not heard[-1][0].startswith("That")

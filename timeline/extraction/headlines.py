@@ -42,6 +42,7 @@ class Headline(HeadlinePhrases):
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
             start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
         stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
+        start += self.tokens[start].low in self.words.COMPLEMENTISER  # "said that X would not come unless"
         return tidy(self._render(start, stop))
 
     def flawed(self, title: str) -> bool:
@@ -135,9 +136,19 @@ class Headline(HeadlinePhrases):
             content = contents[0]
             extra = self._content(content)
             if extra:
-                parts.append(extra)
+                parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
         told = " ".join(" ".join(parts).split()).replace(" ,", ",")
         return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
+
+    def _proviso(self, content: Clause, room: int) -> str:
+        """ "would not attend unless Israel withdrew": without it, more is told than was said."""
+        clauses = self.reading.clauses
+        follows = (c for c in clauses if c.parent is content and c.kind == "adverbial" and c.start >= content.start)
+        clause = next((c for c in follows if c.subordinator in ("unless", "until")), None)
+        words = (
+            self._render(clause.start, clause.pieces[0][1]) if clause is not None and clause.verb is not None else ""
+        )
+        return words if len(words) < room else ""
 
     def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:
         """What follows the verb, and the verb: with the names of those for whom "les", "l'" or "lui" stands before it, else
