@@ -95,3 +95,34 @@ def test_the_president_of_the_republic_is_of_the_country_told_of() -> None:
     )
     text = "Le président de la République a reçu mardi Viktor Orban."
     assert "Emmanuel Macron" in told(text, "fr")[1]
+
+
+def test_small_words_of_offices_make_nobody() -> None:
+    _, actors = told("Olaf Scholz a été élu chancelier mercredi par le Bundestag.", "fr")
+    assert "Élu chancelier" not in actors
+    text = "Mme Sherman a rejeté l'idée de fermer la porte de l'Otan. Les deux diplomates avaient dîné dimanche."
+    assert all(
+        "Porte" not in actor.name
+        for c in extract(text, document_date=DAY, language="fr").candidates
+        for actor in c.actors
+    )
+
+
+def test_a_body_told_of_in_the_plural_is_they() -> None:
+    text = (
+        "Les dirigeants des Vingt-Sept ont averti jeudi Moscou. Ils ont décidé le même jour de prolonger les sanctions."
+    )
+    found = extract(text, document_date=DAY, language="fr").candidates
+    assert [[a.country for a in c.actors][0] for c in found] == ["EUU", "EUU"]
+    assert not found[1].title.startswith("Ils")
+
+
+def test_handing_over_is_no_putting_off() -> None:
+    for text, value in (
+        ("Les deux textes ont été remis lundi à un diplomate.", "happened"),
+        ("La réunion de lundi a été remise à vendredi.", "postponed"),
+    ):
+        found = extract(text, document_date=DAY, language="fr").candidates
+        assert value in {c.factuality for c in found} and (
+            value == "postponed" or len({c.factuality for c in found}) == 1
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
 
@@ -14,6 +15,7 @@ _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 class BesideHolders(OfficeLabels):
     """Tells holders from others; a part of the cast of an article."""
 
+    lexicon: Lexicon
     referents: dict[str, Referent]
     _offices: dict[tuple[str | None, str], Referent]
 
@@ -31,6 +33,9 @@ class BesideHolders(OfficeLabels):
         goes_on = bool(after) and (after[0] in words.NOT_HOLDING or after[0] in words.BY)
         if goes_on and after[-1] in words.PREPOSITIONS or not goes_on:
             around = around[: end - start + 1]  # "par intérim" goes with the phrase; "élu en mai" says when he came
+        if self.language == "fr" and any(r.tense == "pp" for r in self.lexicon.forms.get(before, ())):
+            around = around[1:]  # "a été élu chancelier": not the chancellor-elect
+            before = ""
         second = ("vice",) if office == "vice" else ()  # the vice-president is one of the table
         modifier = next((low for low in around if low in words.NOT_HOLDING and low not in second), None)
         if modifier is not None:

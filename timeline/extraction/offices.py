@@ -10,7 +10,7 @@ from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
 _OF_TOWNS = frozenset(("mayor", "governor"))
 _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
-_TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime"))
+_TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
 
 
 class Offices(Holders):

@@ -42,6 +42,7 @@ class Pronouns:
     stand_for: dict[int, tuple[int, int]]  # the words that a pronoun, by its token, takes up where nobody is named
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
     asked_from: int
+    _collective: tuple[Referent, ...]  # one body that was the subject of a plural
     _told: list[tuple[list[tuple[Referent, ...]], tuple[int, int]]]
     """By sentence: subjects of the clauses before it, the last at the end; the words of the last, if several not named."""
 
@@ -80,6 +81,8 @@ class Pronouns:
             if named and (plural or self.agrees(named[0], feminine)):
                 return named
         focus, unnamed = self._told[reading.index]
+        if plural and focus and focus[-1] is self._collective and not unnamed[1]:
+            return focus[-1]  # "Les dirigeants des Vingt-Sept ... Ils": the body
         if plural and unnamed[1] and at not in self.stand_for and unnamed[0] < reading.sentence.first:
             self.stand_for[at] = unnamed
         if plural and (self._many_before(reading, at) or unnamed[1]):

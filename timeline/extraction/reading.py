@@ -100,6 +100,8 @@ class Article(Subjects):
         self._focus: list[tuple[Referent, ...]] = []
         self._told, self.stand_for = [], {}
         self._unnamed, self._unnamed_words = False, (0, 0)
+        self._collective: tuple[Referent, ...] = ()
+        self._collective_words = (0, 0)
         self.stand_ins: dict[int, tuple[int, int]] = {}  # the words an unnamed "ils" stands for, by id of the verb
         self.pairs: list[tuple[Referent, ...]] = []  # who met whom, as told so far
         for reading in self.readings:
@@ -158,6 +160,11 @@ class Article(Subjects):
                 if subject:
                     self._focus.append(subject)
                     self._unnamed = False
+                    if len(subject) == 1 and subject[0].type == "org" and clause.verb.person == "p":
+                        if subject is self._collective:
+                            self.stand_ins[id(clause.verb)] = self._collective_words
+                        else:
+                            self._collective, self._collective_words = subject, (clause.start, clause.verb.start)
                 elif clause.verb.person == "p" and not self._opens_with_pronoun(clause):
                     self._unnamed = True
                     self._unnamed_words = clause.start, min(clause.pieces[0][1], clause.verb.start)

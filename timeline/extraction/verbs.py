@@ -332,4 +332,13 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
                 for k in range(at, stop)
                 if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
             ]
-        return self.lexicon.sense(lemma, following, reflexive)
+        sense = self.lexicon.sense(lemma, following, reflexive)
+        if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
+            plain = [other for other in senses if not (other.words or other.preposition or other.reflexive)]
+            return plain[0] if plain else None  # "remettre un texte à un diplomate"
+        return sense
+
+    def _to_a_day(self, at: int, stop: int) -> bool:
+        """Whether a time follows "à": "remettre à mardi"."""
+        lows, timed = self.document.lows, self.timed
+        return any(lows[k] in ("à", "au", "aux") and 1 in timed[k + 1 : k + 3] for k in range(at, stop))
