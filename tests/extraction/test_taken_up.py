@@ -122,3 +122,14 @@ def test_whole_words(text: str, title: str) -> None:
 )
 def test_whoever_is_described_and_whoever_speaks_after(text: str, title: str) -> None:
     assert _titles(text)[-1].endswith(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RFI - Publié le 07/03/2026\n\nM. Ruto a été reçu samedi à Riga.",
+        "Alger, 9 mars (A.F.P.). - M. Ruto a été reçu samedi à Riga.",
+    ],
+)
+def test_lines_above_the_text_tell_nothing(text: str) -> None:
+    assert len(_titles(text)) == 1

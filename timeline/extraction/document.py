@@ -19,7 +19,10 @@ LONGEST_QUOTATION = 601
 """Tokens that a quotation may hold."""
 
 _DATELINE = re.compile(
-    r"[ \t]*(?:[^\n,(—–-]{2,40}(?:, [^\n,(—–-]{2,30}){0,3} ?(?:\([^()\n]{2,30}\))?|\([^()\n]{2,30}\)) ?(?:—|–|--|-) "
+    r"[ \t]*(?:[^\n,(—–-]{2,40}(?:, [^\n,(—–-]{2,30}){0,3} ?(?:\([^()\n]{2,30}\)\.?)?|\([^()\n]{2,30}\)\.?) ?(?:—|–|--|-) "
+)
+_STAMP = re.compile(
+    r"[^\n.«]{0,40}\b(?:publiée?|mise? à jour|published|updated) (?:le |on )\d[^\n.]{0,40}$", re.IGNORECASE
 )
 _LABEL = re.compile(r"[ \t]*([A-ZÀ-Þ][^\n.:?!«»]{0,40}?)[ \u00a0\u202f]?(?:\. ?[—–-]|:) ?")
 _OPENING, _CLOSING = "«“", "»”"
@@ -159,6 +162,8 @@ def _label(
 ) -> tuple[int, str]:
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
     dateline = _DATELINE.match(line[:140])
+    if len(line) < 100 and _STAMP.match(line):
+        document.datelines.append((position, position + len(line)))  # "RFI - Publié le 12/03/2026"
     if dateline and (line[:4].strip().isupper() or "(" in dateline.group()):
         document.datelines.append((position, position + dateline.end()))
         return bisect_left(document.starts, position + dateline.end(), first, last), ""
