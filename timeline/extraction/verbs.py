@@ -341,4 +341,8 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
     def _to_a_day(self, at: int, stop: int) -> bool:
         """Whether a time follows "à": "remettre à mardi"."""
         lows, timed = self.document.lows, self.timed
-        return any(lows[k] in ("à", "au", "aux") and 1 in timed[k + 1 : k + 3] for k in range(at, stop))
+        later = self.words.LATER  # "remise à plus tard", "au lendemain"
+        return any(
+            lows[k] in ("à", "au", "aux") and (1 in timed[k + 1 : k + 3] or not later.isdisjoint(lows[k + 1 : k + 4]))
+            for k in range(at, stop)
+        )
