@@ -229,7 +229,8 @@ class KnownNames(Offices):
             holding = [e for e in entities if office and e.office == office and not e.distance(self.day)]
             if len(holding) == 1:
                 return holding[0]  # "le président Kennedy" is John, whoever else of that name comes later
-            once = [e for e in entities if office and e.office == office]
+            holders = [e for e in entities if self.day is None or e.since is None or e.since <= self.day]
+            once = [e for e in holders if office and e.office == office]
             if once:  # "le président Gbagbo", years later: the one who was
                 return min(once, key=lambda e: e.distance(self.day))
             known = [e for e in entities if e.key == self._last.get(surname)]
