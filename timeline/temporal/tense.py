@@ -203,6 +203,8 @@ class TenseReader(VerbReader):
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
             return self._term(words, verb, start)
+        if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
+            return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
         if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
@@ -237,6 +239,14 @@ class TenseReader(VerbReader):
         if verb.time != "participle" and verb.chain.name != "due-alone":
             return False
         return any(word in self.tenses.forward_to or word == "now" for word in words[start + 1 : start + 10])
+
+    def _wanted(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does a wish lead a participle (*want the troops withdrawn by May*)?"""
+        if verb.time not in ("past", "participle") or verb.end - verb.start > 1:
+            return False
+        before = sentence.words[max(0, verb.start - 5) : verb.start]
+        at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in self.tenses.wishes), None)
+        return at is not None and self.tenses.borders.isdisjoint(before[at + 1 :])
 
     def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
         """*espère avoir terminé mercredi*: done by then, where a hope leads."""

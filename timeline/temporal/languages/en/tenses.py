@@ -468,6 +468,10 @@ WAYS = ("forward", "back", "off", "over", "up")
 TERMS = frozenset(
     {
         "runs out",
+        "runs until",
+        "runs through",
+        "lasts until",
+        "continues until",
         "run out",
         "takes effect",
         "take effect",
@@ -600,6 +604,7 @@ TENSES = Tenses(
     ),
     subjects=words("and or than as what how it he she they we you i who"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
+    wishes=words("want wants wanted need needs like prefer"),
     intents=frozenset(INTENTS),
     phrasal_intents=words("call calls called calling"),
     intent_particles=words("for on upon"),
