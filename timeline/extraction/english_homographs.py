@@ -41,6 +41,10 @@ class EnglishHomographs:
         closed = closed or following in words.COMPLEMENTISER or following in words.INFINITIVE_MARKS
         return "past" in by_tense and (closed or i + 1 < len(lows) and bool(self.timed[i + 1] or self.named[i + 1]))
 
+    def _in_utterance(self, i: int, first: int) -> bool:
+        """Whether the statement before token `i` is only where something is said: "in a statement"."""
+        return not self.words.SAID_IN.isdisjoint(self.document.lows[max(first, i - 4) : i - 1])
+
     def _done_by(self, k: int) -> bool:
         """Whether "by" and a name or a phrase follow the times at token `k`: "a truce announced on Tuesday | by Egypt"."""
         lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
@@ -73,6 +77,8 @@ class EnglishHomographs:
                 by_tense["past"] if awaited else by_tense.get("pp")
             )  # "whose director, X, signed the map, must report"
         if "past" in by_tense:
+            if "pp" in by_tense and previous in words.UTTERANCES and self._in_utterance(i, first):
+                return by_tense["pp"]  # "The Front, in a statement issued in Beirut yesterday, said"
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
             if timed or following in words.DATED_BY:
@@ -195,6 +201,9 @@ class EnglishHomographs:
         if following in words.COMPLEMENTISER and i > first and tokens[i - 1].low == ",":
             return True  # "Owners, led by X, fear that"
         open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
+        if self._two_named_before(i, first):  # "Peru and Ecuador sign the protocol"
+            led = following in words.DETERMINERS or i + 1 < len(tokens) and bool(self.named[i + 1])
+            return led or open_end or following in words.PREPOSITIONS and not noun
         if noun and not open_end:
             return False
         if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following == "to"):
@@ -208,6 +217,13 @@ class EnglishHomographs:
             if not low.isalpha() or not (self.named[k] or low in words.PREPOSITIONS or low in words.DETERMINERS):
                 return False
         return False
+
+    def _two_named_before(self, i: int, first: int) -> bool:
+        """Whether "X and Y" stand just before token `i`."""
+        k = i - 1
+        while k > first and self.named[k]:
+            k -= 1
+        return k > first and k < i - 1 and self.tokens[k].low in self.words.AND and bool(self.named[k - 1])
 
     def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether a finite verb already stands in the same stretch between boundaries."""

@@ -130,9 +130,7 @@ class Offices(Holders):
         end = max([end, *(stop for _, _, stop in countries)])
         if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:
             end -= 1
-        plural = tokens[first].low in words.PLURAL_OFFICES or (
-            first + 1 < end and tokens[first + 1].low in words.PLURAL_OFFICES
-        )
+        plural = any(tokens[k].low in words.PLURAL_OFFICES for k in range(first, min(first + 3, end)))
         pair = self.pair(first, start)
         if pair is not None and not countries:
             return pair

@@ -257,7 +257,7 @@ TITLES = {
     "mmes": "f",
     "monsieur": "m",
     "madame": "f",
-    **dict.fromkeys(("excellence", "majesté", "altesse", "éminence", "sainteté", "sgr", "mgr"), ""),
+    **dict.fromkeys(("honorable", "excellence", "majesté", "altesse", "éminence", "sainteté", "sgr", "mgr"), ""),
     "général": "",
     "colonel": "",
     "amiral": "",
