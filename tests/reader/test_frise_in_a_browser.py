@@ -107,6 +107,21 @@ def test_filters_unfold_and_narrow(frise, errors):
     assert errors == []
 
 
+def test_what_is_chosen_while_the_scripts_come_is_asked(page, live_server, errors):
+    publish(GENEVA, PLAN, FEAR)
+    held = []
+    page.route("**/htmx*", lambda route: held.append(route))
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    page.click("#finder > summary")
+    page.locator("#finder select[name=place]").select_option("Paris")
+    assert page.locator(".card").count() == 3
+    held[0].continue_()
+    until(page, "document.querySelectorAll('.card').length === 1")
+    assert page.url.endswith("?place=Paris")
+    assert errors == []
+
+
 def test_the_period_in_view_becomes_the_list(frise):
     frise.click("[data-do=list]")
     until(frise, "location.search.includes('from=')")

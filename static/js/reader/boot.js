@@ -4,6 +4,10 @@
 (() => {
   const { then, asked } = document.currentScript.dataset;
   const load = (src) => document.head.appendChild(Object.assign(document.createElement("script"), { src }));
+  const differs = (field) => {
+    if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((one) => one.defaultSelected));
+    return /^(checkbox|radio)$/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  };
   // Two frames: the first is drawn, then there is time.
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load, 0, then)));
   if (!asked) return;
@@ -11,10 +15,10 @@
   const reach = (event) => {
     if (!event.target.closest("#reading, [data-do=list]")) return;
     for (const act of acts) document.removeEventListener(act, reach, true);
-    // What was typed while it came is asked once it is ready (it makes ready in a task of its own).
+    // What was typed or chosen while it came is asked once it is ready (it makes ready in a task of its own).
     load(asked).onload = () => setTimeout(() => {
-      const words = document.getElementById("find-q");
-      if (words.value !== words.defaultValue) words.dispatchEvent(new Event("input", { bubbles: true }));
+      const field = [...document.getElementById("find").elements].find((one) => one.name && one.type !== "hidden" && differs(one));
+      field?.dispatchEvent(new Event(field.id === "find-q" ? "input" : "change", { bubbles: true }));
     });
   };
   for (const act of acts) document.addEventListener(act, reach, { capture: true, passive: true });

@@ -29,7 +29,7 @@ BODIES = {
 }  # fmt: skip
 # Titles that one country alone gives, where nothing else says whose: the words of the office.
 HOME_PHRASES: dict[str, tuple[str, ...]] = {
-    "garde des sceaux": ("FRA",), "ministre de l'europe": ("FRA",), "secrétaire d'état à": ("FRA",), "secrétaire d'état aux": ("FRA",),
+    "préfet": ("FRA",), "préfète": ("FRA",), "garde des sceaux": ("FRA",), "ministre de l'europe": ("FRA",), "secrétaire d'état à": ("FRA",), "secrétaire d'état aux": ("FRA",),
     "secrétaire d'état chargé": ("FRA",), "secrétaire d'état chargée": ("FRA",), "ministre délégué": ("FRA",), "ministre déléguée": ("FRA",), "secrétaire d'état": ("USA",),
     "secrétaire à la défense": ("USA",), "secrétaire au trésor": ("USA",), "secrétaire au foreign office": ("GBR",), "chancelier de l'échiquier": ("GBR",), "lord-chancelier": ("GBR",),
     "chancelier": ("DEU", "AUT"), "chancelière": ("DEU", "AUT"), "haut représentant": ("EUU",), "haute représentante": ("EUU",), "secrétaire général": ("UNO", "NAT"), "secrétaire générale": ("UNO",),
