@@ -63,3 +63,7 @@ def test_a_spokesman_is_of_the_country_of_whom_he_speaks_for() -> None:
 def test_a_holiday_or_a_place_left_is_nobody() -> None:
     for text in ("Il espère une grâce d'ici l'Aïd.", "La mission a annoncé mardi son retrait de Ber."):
         assert not {"Aïd", "Ber"} & {actor.name for found in every(text) for actor in found.actors}
+
+
+def test_what_nearly_happened_did_not() -> None:
+    assert every("Les pourparlers ont failli être rompus lundi.") == ()

@@ -166,6 +166,7 @@ class Words(Protocol):
     MUTUAL_SPEECH: set[str]
     MY: set[str]
     NAME_PARTICLES: set[str]
+    NEARLY: set[str]
     NEEDING: set[str]
     NEGATIONS: set[str]
     NEGATION_MARKS: set[str]

@@ -55,6 +55,7 @@ UNCONFIRMED = {
 }
 UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("if", "confirmed"), ("if", "true")}
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
+NEARLY: set[str] = set()
 ALMOST = {"almost", "nearly"}
 CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
 INVERTED_CONDITIONS = {"had", "should", "were"}

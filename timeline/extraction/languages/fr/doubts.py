@@ -77,6 +77,7 @@ UNCONFIRMED = {"rumeur", "rumeurs"}
 UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("non", "confirmée"), ("non", "confirmées"), ("non", "confirmé"), ("non", "confirmés"), ("non", "vérifiées"), ("en", "croire"),
                      ("dit", "on"), ("paraît", "il"), ("semble", "t"), ("sous", "toutes")}  # fmt: skip
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
+NEARLY = {"faillir"}
 ALMOST = {"presque", "quasiment"}
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
 INVERTED_CONDITIONS: set[str] = set()
