@@ -18,7 +18,7 @@ from timeline.extraction.values import Candidate, Extraction, Passed, Quote
 from timeline.temporal import Anchor, Expression, find_expressions, guess_language
 from timeline.temporal.values import Given
 
-ENGINE_VERSION = "1.3"
+ENGINE_VERSION = "1.4"
 """Changes whenever the same article may give other candidates."""
 
 BUDGET = 250_000
