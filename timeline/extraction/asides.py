@@ -14,6 +14,7 @@ class Asides(Pointing):
     last: int
     named: bytearray
     timed: bytearray
+    clauses: list[Clause]
     latest: Clause | None
 
     def _new(
@@ -26,7 +27,10 @@ class Asides(Pointing):
         subordinator: str = "",
         opener: int = -1,
     ) -> Clause:
-        raise NotImplementedError
+        clause = Clause(len(self.clauses), kind, parent, [(start, end)], verb, [], opener, subordinator)
+        self.clauses.append(clause)
+        self.latest = clause
+        return clause
 
     def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
         """A stretch without a verb belongs to the clause it interrupts or goes on."""

@@ -28,14 +28,13 @@ class BesideHolders(OfficeLabels):
         if office in words.NOT_PERSON or office == "army":
             return None
         before = tokens[start - 1].low if start else ""
+        if self.language == "fr" and any(r.tense == "pp" for r in self.lexicon.forms.get(before, ())):
+            before = ""  # "a été élu chancelier": not the chancellor-elect
         around = [before, *(token.low for token in tokens[start : end + 2])]
         after = around[end - start + 1 :]
         goes_on = bool(after) and (after[0] in words.NOT_HOLDING or after[0] in words.BY)
         if goes_on and after[-1] in words.PREPOSITIONS or not goes_on:
             around = around[: end - start + 1]  # "par intérim" goes with the phrase; "élu en mai" says when he came
-        if self.language == "fr" and any(r.tense == "pp" for r in self.lexicon.forms.get(before, ())):
-            around = around[1:]  # "a été élu chancelier": not the chancellor-elect
-            before = ""
         second = ("vice",) if office == "vice" else ()  # the vice-president is one of the table
         modifier = next((low for low in around if low in words.NOT_HOLDING and low not in second), None)
         if modifier is not None:

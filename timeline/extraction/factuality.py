@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import (
@@ -290,6 +290,17 @@ def _own(
     if verb.tense in ("pres", "subj"):
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue
+
+
+def not_yet(sure: Certainty, kind: str, verb: Verb | None, interval: Interval | None, day: date | None) -> None:
+    """Take what lies ahead for no fact, whatever the tense: "se sont entendus pour développer un avion d'ici à 2035"."""
+    first, last = (interval.start_earliest, interval.end_latest) if interval is not None else (None, None)
+    if sure.value != "happened" or day is None or first is None:
+        return
+    if first > day or first == day and last is not None and last > day + timedelta(days=1):
+        promised = kind == "offer" or verb is not None and verb.form == "inf"
+        sure.value = "demanded" if kind == "demand" else "announced" if promised else "expected"
+        sure.why = Why(fr="la date est à venir", en="the date lies ahead")
 
 
 def _is_future(interval: Interval | None, day: date | None) -> bool:

@@ -215,21 +215,6 @@ class _Reader(Asides):
         following = next((v for v in self.finite if v.start >= at), None)
         return following is not None and all(self.tokens[k].text not in ";:«“" for k in range(at, following.start))
 
-    def _new(
-        self,
-        kind: str,
-        start: int,
-        end: int,
-        verb: Verb | None,
-        parent: Clause | None = None,
-        subordinator: str = "",
-        opener: int = -1,
-    ) -> Clause:
-        clause = Clause(len(self.clauses), kind, parent, [(start, end)], verb, [], opener, subordinator)
-        self.clauses.append(clause)
-        self.latest = clause
-        return clause
-
     def _reporter(self, current: Clause | None) -> Clause | None:
         """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
         verb = current.verb if current is not None else None

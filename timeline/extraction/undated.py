@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import shifted
 from timeline.extraction.drafts import Draft
-from timeline.extraction.factuality import certainty
+from timeline.extraction.factuality import certainty, not_yet
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.reading import Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
-
-
-def _lies_ahead(interval: Interval, day: date | None) -> bool:
-    """Whether nothing can have happened in the interval by the day of the article, whatever the tense of the verb."""
-    first, last = interval.start_earliest, interval.end_latest
-    if day is None or first is None:
-        return False
-    return first > day or first == day and last is not None and last > day + timedelta(days=1)
 
 
 def _in(draft: Draft, opener: int) -> bool:
@@ -53,10 +43,7 @@ class Undated(Leaning):
         article = self.article
         hung = verb
         sure = certainty(article, reading, clause, hung, kind.noun if verb is None else None, interval, expression)
-        if sure.value == "happened" and interval is not None and _lies_ahead(interval, article.day):
-            promised = kind.kind == "offer" or verb is not None and verb.form == "inf"
-            sure.value = "demanded" if kind.kind == "demand" else "announced" if promised else "expected"
-            sure.why = Why(fr="la date est à venir", en="the date lies ahead")
+        not_yet(sure, kind.kind, verb, interval, article.day)
         cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
         if kind.kind in SPEECH and verb is not None and verb.form == "fin":
             pass

@@ -58,15 +58,12 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
                 " AND NOT (flagged = '') GROUP BY timeline_id",
                 list(timelines),
             ),
-        ]
-    if timelines:
-        parts.append(
             (
                 f"SELECT 'arrived', timeline_id, COUNT(*) FROM {Arrival._meta.db_table} WHERE {here} AND state = %s"
                 " GROUP BY timeline_id",
                 [*timelines, Arrival.State.FOUND.value],
-            )
-        )
+            ),
+        ]
     parts.append(
         (
             f"SELECT 'mentioned', 0, COUNT(*) FROM {called} AS c JOIN {comments} AS t ON t.id = c.comment_id"
