@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
-from timeline.extraction.derived import one_day
+from timeline.extraction.derived import is_finer, is_within, one_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
+from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.senses import gives_time
 from timeline.extraction.verb import Verb
@@ -278,19 +279,21 @@ class Drafting(Backgrounds):
 
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
         expression = self.article.expressions[index]
+        leg = leg_of(self.article, reading, found.clause, found.verb, index)
+        found = Governor(leg, verb=found.verb) if leg is not None else found
         hook: object = found.verb if found.verb is not None else found.noun.start if found.noun else found.clause
         known = self._seen.get((id(hook) if found.verb else hash(hook), interval.edtf))
         if known is None and found.verb is not None:
             same = (d for d in self._here if d.verb is found.verb and d.interval is not None)
-            known = next((d for d in same if _within(d.interval, interval) or _within(interval, d.interval)), None)
+            known = next((d for d in same if is_within(d.interval, interval) or is_within(interval, d.interval)), None)
         if known is not None:
             known.expressions.append(index)
-            if known.interval is not None and _finer(interval, known.interval):
+            if known.interval is not None and is_finer(interval, known.interval):
                 known.interval, known.date_why, known.date_confidence = interval, expression.why, expression.confidence
             return
         if known is None and self._paired(found, index, interval):
             return
-        if found.verb is not None and self._dated_twice(reading, found, index):
+        if found.verb is not None and leg is None and self._dated_twice(reading, found, index):
             noun = self._noun_before(reading, index)
             if noun is None:
                 self.passed[index] = Why(fr="le verbe a déjà sa date", en="the verb has its date already")
@@ -331,18 +334,3 @@ def _undatable(expression: Expression) -> Why:
     if expression.type == "SET":
         return Why(fr="habitude, pas un fait daté", en="a habit, not a dated happening")
     return Why(fr="référence vague ou sans ancre : aucune date", en="vague or without an anchor: no date")
-
-
-def _within(inner: Interval | None, outer: Interval | None) -> bool:
-    if (
-        inner is None
-        or outer is None
-        or None in (inner.start_earliest, inner.end_latest, outer.start_earliest, outer.end_latest)
-    ):
-        return False
-    assert inner.start_earliest and inner.end_latest and outer.start_earliest and outer.end_latest
-    return outer.start_earliest <= inner.start_earliest and inner.end_latest <= outer.end_latest
-
-
-def _finer(new: Interval, old: Interval) -> bool:
-    return _within(new, old) and new.edtf != old.edtf

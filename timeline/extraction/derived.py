@@ -49,3 +49,18 @@ def leaning_why(text: str, when: str, relation: str) -> Why:
     fr = {"after": "juste après", "before": "juste avant", "during": "pendant", "same": "le même jour que"}[relation]
     en = {"after": "just after", "before": "just before", "during": "during", "same": "on the same day as"}[relation]
     return Why(fr=f"sans date propre : {fr} « {text} » ({when})", en=f"no date of its own: {en} “{text}” ({when})")
+
+
+def is_within(inner: Interval | None, outer: Interval | None) -> bool:
+    if (
+        inner is None
+        or outer is None
+        or None in (inner.start_earliest, inner.end_latest, outer.start_earliest, outer.end_latest)
+    ):
+        return False
+    assert inner.start_earliest and inner.end_latest and outer.start_earliest and outer.end_latest
+    return outer.start_earliest <= inner.start_earliest and inner.end_latest <= outer.end_latest
+
+
+def is_finer(new: Interval, old: Interval) -> bool:
+    return is_within(new, old) and new.edtf != old.edtf

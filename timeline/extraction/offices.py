@@ -150,6 +150,12 @@ class Offices(Holders):
             known = self.gazetteer.country(home) if not self._elsewhere(home) else None
             if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
                 countries.append((self._referent(known, "country"), first, first + 1))
+        sole = words.SOLE_OFFICES.get(tokens[i].low, "") if not countries and not plural else ""
+        after = tokens[end].cap if end < len(tokens) else False
+        if sole and not after and words.NOT_SOLE.isdisjoint(self.document.lows[end : end + 2]):
+            known = self.gazetteer.country(sole)  # "le pape": there is only one
+            if known is not None and self.gazetteer.holder(sole, office, self.day) is not None:
+                countries.append((self._referent(known, "country"), first, first + 1))
         standing = None if plural else self._standing(office, i, start, end, [(a, b) for _, a, b in countries])
         if standing is not None and (countries or standing in words.NOT_HOLDING):
             whose = countries[0][0] if countries else None

@@ -125,6 +125,8 @@ class Words(Protocol):
     HEARSAY: set[str]
     HERE: set[str]
     HOME_OFFICES: dict[str, str]
+    SOLE_OFFICES: dict[str, str]
+    NOT_SOLE: set[str]
     HOME_PAIRS: dict[tuple[str, ...], str]
     HOME_PHRASES: dict[str, tuple[str, ...]]
     HOME_TITLES: dict[str, str]

@@ -377,7 +377,7 @@ OFFICES = {
     "president": "president", "presidents": "president", "prime": "prime", "premier": "prime", "chancellor": "prime",
     "minister": "minister", "ministers": "minister", "secretary": "secretary", "foreign": "foreigner", "defence": "defender", "defense": "defender",
     "leader": "leader", "leaders": "leader", "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes",
-    "king": "monarch", "queen": "monarch", "pope": "monarch", "ambassador": "ambassador", "ambassadors": "ambassador",
+    "king": "monarch", "queen": "monarch", "pope": "monarch", "pontiff": "monarch", "ambassador": "ambassador", "ambassadors": "ambassador",
     "adviser": "adviser", "advisor": "adviser", "envoy": "envoy", "envoys": "envoy", "negotiator": "envoy", "negotiators": "envoy",
     "counterpart": "counterpart", "counterparts": "counterpart", "head": "head", "chief": "chief", "ministry": "ministry", "vice": "vice", "deputy": "deputy",
     "senator": "senator", "speaker": "speaker", "mayor": "mayor", "governor": "governor", "government": "government", "governments": "government", "army": "army", "forces": "army", "troops": "army",
@@ -520,6 +520,8 @@ REFLEXIVE_PRONOUN: tuple[str, ...] = ("", "")
 TOPICAL = {"this", "that", "it"}
 AT_ONCE: tuple[str, ...] = ("as",)
 HOME_OFFICES: dict[str, str] = {}
+SOLE_OFFICES = {"pope": "VAT", "pontiff": "VAT"}
+NOT_SOLE = {"emeritus", "coptic", "copts", "alexandria"}
 NO_ARTICLE: set[str] = set()
 MASCULINE_IN_E: set[str] = set()
 PLURAL_NAMES: tuple[str, ...] = (

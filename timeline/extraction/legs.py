@@ -1,0 +1,134 @@
+"""Legs: "lundi à Ottawa, puis mardi à Washington" under one verb is two happenings, each with its own day and company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+
+_WHOLE = frozenset(("postpone", "cancel"))
+"""What is put off from one day to another has two days and is one happening."""
+
+
+def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, index: int) -> Clause | None:
+    """The clause reduced to what precedes its complements and the leg of expression `index`; `None`: no legs.
+
+    Downstream (actors, place, headline) a leg is a clause like any other, with the words of the other legs left out.
+    """
+    if clause is None or verb is None or verb.stance in _WHOLE:
+        return None
+    days = [k for k in reading.expressions if _is_day(article, clause, verb, k)]
+    if index not in days or len(days) < 2:
+        return None
+    if any(c.parent is clause and c.kind == "content" for c in reading.clauses):
+        return None
+    ends = [clause.end]
+    for other in reading.verbs:  # another verb has its own complements: legs end where it begins
+        if other is not verb and other.form != "pp" and other.start >= verb.end and clause.holds(other.start):
+            ends.append(_opening_of(article, other))
+    stop = min(ends)
+    within = list(_together(article, [k for k in days if article.spans[k][0] < stop]))
+    at = next((n for n, group in enumerate(within) if index in group), None)
+    legs = _stretches(article, verb, within, stop)
+    if at is None or not legs or not all(_says_something(article, *leg) for leg in legs):
+        return None
+    if len(legs) == 1 and stop == clause.end:
+        return None
+    start, end = legs[at]
+    pieces = [(a, min(b, verb.end)) for a, b in clause.pieces if a < verb.end]
+    for a, b in clause.pieces:
+        first, last = max(a, start), min(b, end)
+        if first < last:
+            if pieces and pieces[-1][1] == first:
+                first = pieces.pop()[0]
+            pieces.append((first, last))
+    return replace(clause, pieces=pieces) if pieces else None
+
+
+def _is_day(article: Article, clause: Clause, verb: Verb, k: int) -> bool:
+    """Whether expression `k` is a day after the verb, among its complements."""
+    expression, start = article.expressions[k], article.spans[k][0]
+    interval = expression.interval
+    return (
+        interval is not None
+        and interval.granularity == "day"
+        and expression.signal is None  # "avant le 30 juin" is part of what was asked
+        and start >= verb.end
+        and clause.holds(start)
+    )
+
+
+def _opening_of(article: Article, verb: Verb) -> int:
+    """Where the phrase of an infinitive or gerund begins: "avant de gagner", "before flying"."""
+    at, words = verb.start, article.words
+    while article.lows[at - 1] in words.PREPOSITIONS or article.lows[at - 1] in words.SUBORDINATORS:
+        at -= 1
+    return at
+
+
+def _together(article: Article, days: list[int]) -> Iterator[list[int]]:
+    """Days of one leg: "lundi et mardi à Bruxelles, puis mercredi à Luxembourg" has two legs."""
+    group: list[int] = []
+    for k in days:
+        start = article.spans[k][0]
+        if group and start - article.spans[group[-1]][1] == 1 and article.lows[start - 1] in article.words.AND:
+            group.append(k)
+            continue
+        if group:
+            yield group
+        group = [k]
+    if group:
+        yield group
+
+
+def _stretches(article: Article, verb: Verb, days: list[list[int]], stop: int) -> list[tuple[int, int]]:
+    """The words of each leg, from one parting to the next; empty where two days are not clearly parted."""
+    bounds = [(verb.end, verb.end)]
+    for (*_, before), (after, *_) in pairwise(days):
+        parting = _parting(article, article.spans[before][1], article.spans[after][0])
+        if parting is None or article.expressions[before].interval == article.expressions[after].interval:
+            return []
+        bounds.append(parting)
+    bounds.append((stop, stop))
+    return [(a[1], b[0]) for a, b in pairwise(bounds)]
+
+
+def _parting(article: Article, end: int, start: int) -> tuple[int, int] | None:
+    """The comma or conjunction at which one leg ends: beside one of the two days, else the only one between them."""
+    found = list(_partings(article, end, start))
+    for first, last in found:
+        if all(article.signals[k] or article.lows[k] in article.words.PREPOSITIONS for k in range(last, start)):
+            return first, last
+    if found and found[0][0] == end:
+        return found[0]
+    return found[0] if len(found) == 1 else None
+
+
+def _partings(article: Article, end: int, start: int) -> Iterator[tuple[int, int]]:
+    words, at = article.words, end
+    while at < start:
+        last = at
+        while last < start and (
+            article.lows[last] == "," or article.lows[last] in words.CONJUNCTIONS or article.lows[last] in words.THEN
+        ):
+            last += 1
+        if last > at:
+            yield at, last
+        at = max(last, at + 1)
+
+
+def _says_something(article: Article, start: int, end: int) -> bool:
+    """Whether a leg has a complement of its own, beside its day."""
+    tokens, words = article.tokens, article.words
+    return any(
+        tokens[k].low[0].isalnum()
+        and not article.timed[k]
+        and not article.signals[k]
+        and tokens[k].low not in words.PREPOSITIONS
+        and tokens[k].low not in words.ARTICLES
+        for k in range(start, end)
+    )
