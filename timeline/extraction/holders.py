@@ -9,8 +9,9 @@ from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.referents import Mention, Referent, as_printed
 
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
-_LED_AS_ONE = frozenset(("Commission européenne", "Conseil européen"))
-"""Bodies whose president the table gives for their union."""
+LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "council"}
+"""Bodies of a union whose president the table gives, and as what."""
+_AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
 class Holders(BesideHolders):
@@ -33,10 +34,12 @@ class Holders(BesideHolders):
         if office in self.words.NOT_PERSON or office == "army":
             country.institution = True
             return country
+        if office in _AT_THE_TOP:
+            office = LED_AS_ONE.get(country.key, office)
         named = self._offices.get((code, office))
         home = self.gazetteer.country(code or "") if country.type == "org" else None
         # An organisation of a state: its chief is not the state's.
-        ours = home is not None and home.type == "country" and country.key not in _LED_AS_ONE
+        ours = home is not None and home.type == "country" and country.key not in LED_AS_ONE
         if named is None and office in ("leader", "chief") and not several and not ours:
             for top in ("president", "prime", "monarch", "head"):
                 named = self._offices.get((code, top)) or self._in_office(code, top)

@@ -28,7 +28,8 @@ class OfficeLabels:
                 return f"{text} {office}"
             single = head.low.rstrip("s") if head else words.LEADER_OF
             return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
-        if tokens[at].low in words.OFFICES:  # "son ambassadeur"
+        whole = adjective is not None and adjective.end - at > 1  # "Parlement européen"
+        if tokens[at].low in words.OFFICES and not whole:  # "son ambassadeur"
             return f"{text[0].upper()}{text[1:]} ({country.name})"
         if self.language == "en":
             return self._english_label(country, at)

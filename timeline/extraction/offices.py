@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.gazetteer import Entity, Found
-from timeline.extraction.holders import Holders
+from timeline.extraction.holders import LED_AS_ONE, Holders
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
@@ -77,7 +77,7 @@ class Offices(Holders):
                 and (self._after_of(k) or k == listed)
             ):
                 entity = self._choose(name, False) or name.entities[0]
-                if tokens[name.start].low not in words.OFFICES:
+                if tokens[name.start].low not in words.OFFICES or name.end - name.start > 1:
                     self._country_of(entity, countries, k, name.end)
                 k = end = name.end
             elif name is not None and name.entities[0].type == "person":
@@ -216,7 +216,9 @@ class Offices(Holders):
     @staticmethod
     def _chaired(name: Found | None) -> str:
         """The office of whoever presides over a body: that of the Union is one of its own, that of a chamber is not."""
-        return "president" if name is not None and name.entities[0].type == "org" else "chair"
+        body = name.entities[0] if name is not None else None
+        leads = body is not None and body.type == "org" and (body.country != "EUU" or body.key in LED_AS_ONE)
+        return "president" if leads else "chair"
 
     def _after_of(self, k: int) -> bool:
         tokens = self.document.tokens

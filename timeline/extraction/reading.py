@@ -87,7 +87,7 @@ class Article(Subjects):
         bodies = self._bodies = set[int]()
         for mention in self.cast.mentions:
             self.named[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-            if mention.end - mention.start > 2 and mention.referents[0].type == "org":
+            if mention.end - mention.start > 2 and (mention.referents[0].type == "org" or mention.phrase):
                 bodies.update(range(mention.start, mention.end))  # "the International Conference Center" is no talk
         self._verbs = VerbReader(self.document, lexicon, covered, self.named)
         self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]

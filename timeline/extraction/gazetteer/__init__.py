@@ -300,7 +300,11 @@ def _add_organisations(gazetteer: Gazetteer) -> None:
                 gazetteer._add(name, group)
             continue
         key = code if kind == "metonym" and code else fr[0]
-        shown_fr, shown_en = (known.fr, known.en) if known else (fr[0], en[0] if en else fr[0])
+        shown_fr, shown_en = fr[0], en[0] if en else fr[0]
+        if known and (
+            kind == "metonym" or since or until
+        ):  # "les Quinze" is the union; its court has a name of its own
+            shown_fr, shown_en = known.fr, known.en
         if kind == "metonym" and code == "EUU":
             shown_fr, shown_en = "Union européenne", "European Union"
         entity = Entity(key or "", shown_fr, shown_en, kind, code, since=since, until=until)
