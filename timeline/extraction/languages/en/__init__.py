@@ -449,6 +449,63 @@ NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
     *("foreign ministry", "defence ministry", "state"),
 }
+SHARED_THINGS = {
+    *("talks", "negotiations", "meeting", "discussions", "contacts", "encounter", "round", "dialogue", "consultations"),
+    *(
+        "agreement",
+        "accord",
+        "treaty",
+        "pact",
+        "deal",
+        "protocol",
+        "truce",
+        "ceasefire",
+        "memorandum",
+        "text",
+        "signing",
+    ),
+}
+OF_SOME = {"of"}
+EXPERTS = {
+    "experts",
+    "officials",
+    "officers",
+    "technicians",
+    "engineers",
+    "representatives",
+    "aides",
+    "teams",
+    "generals",
+}
+OF_MANY = {
+    *(
+        "peace",
+        "international",
+        "annual",
+        "cabinet",
+        "committee",
+        "council",
+        "parliament",
+        "assembly",
+        "party",
+        "virtual",
+    ),
+    *(
+        "emergency",
+        "regional",
+        "alliance",
+        "bloc",
+        "board",
+        "coalition",
+        "human",
+        "world",
+        "un",
+        "u.n.",
+        "staff",
+        "union",
+    ),
+    *("crisis", "leaders", "heads", "foreign"),
+}
 PAIR_HEADS = {"leaders", "men", "presidents", "ministers", "diplomats", "officials", "women"}
 PAIR_STATES = {
     "countries",

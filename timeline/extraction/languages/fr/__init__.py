@@ -494,6 +494,39 @@ NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
     *("foreign ministry", "defence ministry", "state"),
 }
+SHARED_THINGS = {
+    *("pourparlers", "négociations", "négociation", "rencontre", "entretiens", "discussions", "contacts", "dialogue"),
+    *("réunion", "consultations", "conversations", "accord", "traité", "pacte", "convention", "protocole", "trêve"),
+    *("cessez-le-feu", "mémorandum", "texte", "signature", "arrangement"),
+}
+OF_SOME = {"de", "d'", "du", "des"}
+EXPERTS = {
+    *(
+        "experts",
+        "fonctionnaires",
+        "officiers",
+        "techniciens",
+        "ingénieurs",
+        "représentants",
+        "responsables",
+        "généraux",
+    ),
+}
+OF_MANY = {
+    *(
+        "paix",
+        "international",
+        "internationale",
+        "internationaux",
+        "annuel",
+        "annuelle",
+        "cabinet",
+        "comité",
+        "conseil",
+    ),
+    *("parlement", "assemblée", "parti", "extraordinaire", "régional", "régionale", "alliance", "bloc", "coalition"),
+    *("humains", "mondial", "mondiale", "chefs", "crise", "collectif", "collective", "syndicats"),
+}
 PAIR_HEADS = {
     "dirigeants",
     "hommes",

@@ -1,0 +1,98 @@
+"""The two powers whose matter an article tells, and the meetings and texts that are theirs though no word beside says so."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.drafts import Draft
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Referent
+
+_OFTEN = 5
+"""How often an article must name each of two powers for its matter to be theirs."""
+_SHARED = frozenset(("meeting", "agreement"))
+_NAMED = frozenset(("country", "org", "person", "office", "name"))
+
+
+def two_sides(article: Article) -> tuple[Referent, ...]:
+    """The two states that an article is about, the one named most first; empty where a third is named nearly as often."""
+    count: Counter[str] = Counter()
+    for mention in article.cast.mentions:
+        count.update({referent.country for referent in mention.referents if referent.country})
+    for at, state in article.cast.adjectives.items():
+        if not article.named[at] and state.country:
+            count[state.country] += 1
+    states = []
+    for code, often in count.most_common():
+        known = article.gazetteer.country(code)
+        if known is not None and known.type == "country":
+            states.append((known, often))
+    if len(states) < 2 or states[1][1] < _OFTEN or 3 * states[1][1] <= states[0][1]:
+        return ()
+    if len(states) > 2 and 3 * states[2][1] > 2 * states[1][1]:
+        return ()
+    return tuple([article.cast.country_referent(known) for known, _ in states[:2]])
+
+
+def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
+    """ "Un accord devait être signé le 5", "The talks reopen on Monday": those whose matter is told."""
+    if not sides or draft.kind not in _SHARED or draft.clause is None or {*draft.cast.values()} - {"source"}:
+        return
+    at = _shared_thing(article, draft)
+    if at is None or _is_of_others(article, draft.reading, draft.clause, at, sides):
+        return
+    draft.cast = {**dict.fromkeys(sides, "participant"), **draft.cast}
+
+
+def _shared_thing(article: Article, draft: Draft) -> int | None:
+    """The token of what two powers share: the talks that open, the treaty that is signed; `None` where it is another's."""
+    words, lows, clause, verb = article.words, article.lows, draft.clause, draft.verb
+    assert clause is not None
+    if verb is not None and verb.clitics:
+        return None
+    if draft.noun is not None:
+        return draft.noun.start if lows[draft.noun.start] in words.SHARED_THINGS else None
+    if verb is None:
+        return None
+    if verb.form == "fin" and not words.SUBJECT_PRONOUNS.keys().isdisjoint(lows[clause.start : verb.start]):
+        return None
+    last = clause.opener if clause.kind == "relative" else verb.start
+    for k in range(last - 1, max(last - 14, draft.reading.sentence.first - 1), -1):
+        if lows[k] in words.SHARED_THINGS:
+            return k
+        if any(v.start <= k < v.end for v in draft.reading.verbs if v is not verb):
+            return None
+    if verb.passive and verb.form == "fin":  # "The timetable was agreed at a meeting of officials"
+        return next((n.start for n in draft.reading.nouns if clause.holds(n.start) and n.start >= verb.end), None)
+    return None
+
+
+def _is_of_others(article: Article, reading: Reading, clause: Clause, at: int, sides: tuple[Referent, ...]) -> bool:
+    """Whether a word beside says that the thing is another's, or of many: "de paix", "international", a third power."""
+    words, lows = article.words, article.lows
+    beside = lows[max(at - 3, reading.sentence.first) : at + 6]
+    if not words.OF_MANY.isdisjoint(beside):
+        return True
+    if (lows[at - 1] if at else "") in words.POSSESSIVES or words.BETWEEN in lows[at : at + 6]:
+        return True
+    if _is_held_by_some(article, at):
+        return True
+    homes = {side.country for side in sides}
+    for mention in reading.mentions:
+        if mention.place or not clause.holds(mention.start) and not at <= mention.start < at + 8:
+            continue
+        if mention.role != "source" and any(r.type in _NAMED and r.country not in homes for r in mention.referents):
+            return True
+    return False
+
+
+def _is_held_by_some(article: Article, at: int) -> bool:
+    """ "a meeting of the electoral commission", but "a meeting of senior officials", "la signature du traité"."""
+    words, lows = article.words, article.lows
+    if lows[at + 1] not in words.OF_SOME:
+        return False
+    after = lows[at + 1 : at + 6]
+    known = words.PLURAL_OFFICES | words.PAIR_HEADS | words.EXPERTS | words.SHARED_THINGS
+    plain = lows[at + 1] in words.BARE_OF and lows[at + 2] not in words.ARTICLES
+    return known.isdisjoint(after) and not plain
