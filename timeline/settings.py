@@ -83,6 +83,7 @@ if OIDC_URL:
     INSTALLED_APPS += ["allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"]
 
 MIDDLEWARE = [
+    "timeline.metrics.MetricsMiddleware",
     "timeline.middleware.ReadinessMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -301,7 +302,7 @@ FRISE_JOBS_BACKEND = os.environ.get(
 FRISE_JOBS_LEASE_SECONDS = float(os.environ.get("FRISE_JOBS_LEASE_SECONDS", "60"))
 FRISE_WORKER_MEMORY_MB = int(os.environ.get("FRISE_WORKER_MEMORY_MB", "2048"))
 
-# Mail, logs ---------------------------------------------------------------------------------------------------------
+# Mail, logs, metrics ------------------------------------------------------------------------------------------------
 EMAIL_BACKEND = os.environ.get("FRISE_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
 EMAIL_HOST = os.environ.get("FRISE_EMAIL_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("FRISE_EMAIL_PORT", "25"))
@@ -310,11 +311,18 @@ EMAIL_HOST_PASSWORD = os.environ.get("FRISE_EMAIL_PASSWORD", "")
 EMAIL_USE_TLS = _flag("FRISE_EMAIL_TLS")
 DEFAULT_FROM_EMAIL = os.environ.get("FRISE_EMAIL_FROM", f"frise@{_public.hostname}")
 
+FRISE_METRICS_TOKEN = os.environ.get("FRISE_METRICS_TOKEN", "")
+_LOG_FORMAT = os.environ.get("FRISE_LOG_FORMAT", "line").strip().lower()
+if _LOG_FORMAT not in {"line", "json"}:
+    raise ImproperlyConfigured("FRISE_LOG_FORMAT must be line or json.")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"},
+        "json": {"()": "timeline.logs.JsonLines"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": _LOG_FORMAT}},
     "root": {"handlers": ["console"], "level": os.environ.get("FRISE_LOG_LEVEL", "INFO")},
     # Without a level of its own it would say what the root does not.
     "loggers": {"django": {"level": os.environ.get("FRISE_LOG_LEVEL", "INFO")}},
