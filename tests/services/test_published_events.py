@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 
 import pytest
@@ -9,11 +10,14 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from tests import newsroom
-from timeline.models import Decision, Event, StatusChange
+from timeline.models import Decision, Event, Prepared, Publication, StatusChange, Timeline
+from timeline.search_text import search_text
+from timeline.services.conflict import Conflict
+from timeline.services.prepare import copy_prepared, prepare, prepare_ahead
 from timeline.services.redate import redate_article
 from timeline.services.review import accept_candidate
 from timeline.services.revise import amend_event, choose_event
-from timeline.services.snapshot import snapshot
+from timeline.services.snapshot import facts_of, snapshot, whole
 from timeline.services.undo import undo_decision
 
 pytestmark = pytest.mark.django_db
@@ -41,12 +45,24 @@ def test_an_event_under_embargo_was_not_published_yet_when_it_was_prepared():
     assert publication.events.get().data["first_published"] == later.isoformat()
 
 
-def test_what_is_copied_from_the_last_publication_is_what_would_be_written_now(monkeypatch):
+@pytest.fixture
+def made(monkeypatch) -> list[int]:
+    """The events (keys) that are made ready from now on."""
+    keys: list[int] = []
+    monkeypatch.setattr(
+        "timeline.services.prepare.snapshot", lambda each, now: keys.append(each.event.pk) or snapshot(each, now=now)
+    )
+    return keys
+
+
+@pytest.mark.parametrize("worker", [True, False])
+def test_what_is_copied_is_what_would_be_written_now(made, worker):
     margaux, pascal = newsroom.person("margaux"), newsroom.person("pascal")
     sources = [newsroom.article(f"N° {number}. {newsroom.ARTICLE}") for number in range(7)]
     rows = [newsroom.event(headline=f"Événement {n}", article=source) for n, source in enumerate(sources)]
     newsroom.publication(*rows)
     Decision.objects.update(at=timezone.now() - timedelta(hours=1))
+    Prepared.objects.update(made_at=timezone.now() - timedelta(minutes=30))
     amend_event(event=_now(rows[0]), by=pascal, version=1, changes={"edtf": "2021-11"})
     accept_candidate(
         candidate=newsroom.candidate(headline="Encore", article=sources[1]), by=margaux, version=1, into=rows[1]
@@ -54,20 +70,67 @@ def test_what_is_copied_from_the_last_publication_is_what_would_be_written_now(m
     redate_article(article=sources[2], by=margaux, seen=sources[2].published_on, published_on=date(2021, 12, 8))
     choose_event(event=_now(rows[3]), by=pascal, version=1, chosen=False)
     # As an older release may have left it: changed, and no decision tells of it.
-    Event.objects.filter(pk=rows[4].pk).update(place="Ailleurs")
+    Event.objects.filter(pk=rows[4].pk).update(place="Ailleurs", version=2)
     StatusChange.objects.filter(event=rows[5]).delete()
-    made = []
-    monkeypatch.setattr(
-        "timeline.services.publish.snapshot", lambda each, now: made.append(each.event.pk) or snapshot(each, now=now)
-    )
-    copied = newsroom.publication(*rows)
+    made.clear()
+    if worker:
+        assert prepare_ahead() == 2, "the amended one and the one with another version; the others by publishing"
+    published = newsroom.publication(*rows)
     assert set(made) == {rows[n].pk for n in (0, 1, 2, 4, 5)}, "the last one is copied, the fourth left out"
-    monkeypatch.setattr("timeline.services.snapshot.made_by", lambda: "another release")
-    written = newsroom.publication(*rows)
-    names = ("position", "public_id", "sort_key", "start_earliest", "end_latest", "kind", "factuality", "search_text")
-    said = [list(each.events.values_list(*names, "data")) for each in (copied, written)]
-    assert said[0] == said[1] and len(said[0]) == 6
-    assert copied.facts == written.facts
+    going = [rows[n].pk for n in (0, 1, 2, 4, 5, 6)]
+    anew = {
+        each.event.public_id: snapshot(each, now=timezone.now()) for each in whole(Event.objects.filter(pk__in=going))
+    }
+    assert {row.public_id: row.data for row in published.events.all()} == anew
+    for row in published.events.all():
+        event, data = Event.objects.get(public_id=row.public_id), anew[row.public_id]
+        assert (row.sort_key, row.kind, row.factuality) == (event.sort_key, event.kind, event.factuality)
+        assert (row.start_earliest, row.end_latest) == (event.start_earliest, event.end_latest)
+        assert row.search_text == search_text(data)
+    assert [row.position for row in published.events.all()] == list(range(6))
+    told = facts_of(anew[row.public_id] for row in published.events.all())
+    published.refresh_from_db()
+    assert published.facts == json.loads(json.dumps(told))
+
+
+def test_another_release_or_another_language_words_every_event_anew(made, monkeypatch):
+    event = newsroom.event()
+    newsroom.publication(event)
+    made.clear()
+    newsroom.publication(event)
+    assert not made
+    with monkeypatch.context() as another:
+        another.setattr("timeline.services.prepare.made_by", lambda: "another release")
+        assert prepare_ahead() == 1 and prepare_ahead() == 0
+    made.clear()
+    Timeline.objects.update(language="en")
+    assert newsroom.publication(event).events.get().data["language"] == "en"
+    assert made == [event.pk]
+
+
+def test_an_event_made_ready_before_anyone_saw_it_goes_out_with_the_day_it_was_first_seen(made):
+    event = newsroom.event()
+    assert prepare_ahead() == 1
+    made.clear()
+    publication = newsroom.publication(event)
+    event.refresh_from_db()
+    assert not made
+    assert publication.events.get().data["first_published"] == event.first_published_at.isoformat()
+    assert newsroom.publication(event).events.get().data == publication.events.get().data
+
+
+def test_an_event_that_changes_while_it_is_published_stops_the_publication(monkeypatch):
+    event = newsroom.event()
+
+    def meanwhile(publication, rows):
+        Event.objects.filter(pk=event.pk).update(headline="Autre", version=2)
+        prepare(Event.objects.filter(pk=event.pk))
+        return copy_prepared(publication, rows)
+
+    monkeypatch.setattr("timeline.services.publish.copy_prepared", meanwhile)
+    with pytest.raises(Conflict):
+        newsroom.publication(event)
+    assert not Publication.objects.exists()
 
 
 def _now(event: Event) -> Event:

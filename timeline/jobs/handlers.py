@@ -14,6 +14,7 @@ from timeline.services.arrive import read_arrival
 from timeline.services.conflict import Conflict
 from timeline.services.extract import read_article
 from timeline.services.feeds import poll_due, poll_feed, stop_for_rights
+from timeline.services.prepare import prepare_ahead
 from timeline.services.redate import redate_article
 from timeline.services.reread import ask_for_each
 from timeline.services.words import file_the_unfiled
@@ -90,6 +91,12 @@ def due(task: Task) -> dict[str, Any]:
     return {"feeds": poll_due()}
 
 
+@job("events.prepare", label=_("Make events ready to publish"))
+def prepare(task: Task) -> dict[str, Any]:
+    """Publishing does what this has not done yet."""
+    return {"events": prepare_ahead()}
+
+
 @job("jobs.sweep", label=_("Tidy up finished work"))
 def sweep(task: Task) -> dict[str, Any]:
     """Forget work that is long done; hand what a broker may have lost to it again."""
@@ -108,4 +115,5 @@ def sweep(task: Task) -> dict[str, Any]:
 
 
 periodic("feeds.due", every=timedelta(minutes=1))
+periodic("events.prepare", every=timedelta(minutes=1))
 periodic("jobs.sweep", every=timedelta(hours=1))

@@ -10,6 +10,7 @@ from .feed import Feed, FeedItem
 from .happening import CONTENT_FIELDS, DATE_FIELDS, Factuality, Kind
 from .job import Job, Worker
 from .mention import Mention, Reading
+from .prepared import Prepared
 from .publication import Publication, PublishedEvent
 from .tally import Tally, tally
 from .timeline import Membership, Role, Timeline
@@ -39,6 +40,7 @@ __all__ = [
     "LogEntry",
     "Membership",
     "Mention",
+    "Prepared",
     "Publication",
     "PublishedEvent",
     "Reading",

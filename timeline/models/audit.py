@@ -65,11 +65,14 @@ class Decision(models.Model):
     timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="decisions")
     verb = models.CharField(max_length=24)
     candidate = models.ForeignKey(Candidate, null=True, on_delete=models.SET_NULL, related_name="decisions")
-    event = models.ForeignKey(Event, null=True, on_delete=models.SET_NULL, related_name="decisions")
+    event = models.ForeignKey(Event, null=True, on_delete=models.SET_NULL, related_name="decisions", db_index=False)
     batch = models.CharField(max_length=32, blank=True, db_index=True)
     before = models.JSONField(default=dict)
     after = models.JSONField(default=dict)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    # Without an index of its own: PostgreSQL took it to find the last decision of a person, and sorted all of them.
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
     by_name = models.CharField(max_length=150, blank=True)
     at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True, blank=True)
@@ -80,6 +83,12 @@ class Decision(models.Model):
             models.Index(fields=["timeline", "undone_at", "-id"]),
             models.Index(fields=["timeline", "at"]),
             models.Index(fields=["by", "-id"], condition=models.Q(undone_at=None), name="standing_of_a_person"),
+            # Without the many that are of no event: counted with them, SQLite holds the index for useless.
+            models.Index(
+                fields=["event", "at", "undone_at"],
+                condition=models.Q(event__isnull=False),
+                name="decisions_of_an_event",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -60,8 +60,8 @@ class Candidate(Happening):
         CANCELS = "cancels", _("cancels")
         POSTPONES = "postpones", _("moves")
 
-    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="candidates")
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="candidates")
+    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="candidates", db_index=False)
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="candidates", db_index=False)
     mention = models.ForeignKey(Mention, null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
     quote_start = models.PositiveIntegerField()
     quote_end = models.PositiveIntegerField()
@@ -110,6 +110,13 @@ class Candidate(Happening):
             models.Index(
                 fields=["status", "confidence", "id", "timeline", "sort_key", "kind", "factuality", "article"],
                 name="doubts_of_all_desks",
+            ),
+            # One kind or factuality over all desks: a rare one is not sought for among all that waits.
+            models.Index(
+                fields=["status", "kind", "sort_key", "id", "timeline", "confidence"], name="kinds_of_all_desks"
+            ),
+            models.Index(
+                fields=["status", "factuality", "sort_key", "id", "timeline", "confidence"], name="modes_of_all_desks"
             ),
             models.Index(
                 fields=["timeline", "sort_key", "id"], condition=~models.Q(flagged=""), name="flagged_of_a_desk"

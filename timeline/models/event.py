@@ -27,10 +27,14 @@ class EventQuerySet(models.QuerySet["Event"]):
         """Events that the next publication will hold."""
         return self.filter(chosen=True, removed_at=None)
 
+    def dated(self) -> EventQuerySet:
+        """Chosen events that have a date."""
+        return self.chosen().exclude(edtf="")
+
     def publishable(self) -> EventQuerySet:
         """Chosen events that can go out: dated, with one source at least."""
         cited = Evidence.objects.filter(event=models.OuterRef("pk"))
-        return self.chosen().exclude(edtf="").filter(models.Exists(cited))
+        return self.dated().filter(models.Exists(cited))
 
     def live(self) -> EventQuerySet:
         return self.filter(removed_at=None)

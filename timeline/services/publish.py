@@ -13,19 +13,23 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
-from timeline.models import Decision, Event, Evidence, LogEntry, Publication, Timeline
+from timeline.models import Decision, Event, Evidence, LogEntry, Prepared, Publication, Timeline
 from timeline.models.event import EventQuerySet
 
 from .audit import name_of, record
 from .conflict import Conflict
-from .snapshot import copy_rows, facts_of, made_by, published_row, snapshot, unchanged, whole
-from .write_each import save_each
+from .prepare import copy_prepared, prepare, standing
+from .snapshot import add_up, made_by
 
 
 def going_out(timeline: Timeline) -> EventQuerySet:
     """The events that the next publication will hold, in order: with four eyes, only those whose very version somebody
     else approved."""
-    rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
+    return _approved(Event.objects.publishable(), timeline)
+
+
+def _approved(rows: EventQuerySet, timeline: Timeline) -> EventQuerySet:
+    rows = rows.filter(timeline=timeline).order_by("sort_key", "id")
     return rows.filter(approved_version=F("version")) if timeline.second_approval else rows
 
 
@@ -80,11 +84,14 @@ def publish_timeline(
     number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
     if seen is not None and seen != stamp_of(timeline):
         raise Conflict(timeline, "changed")
-    events = list(going_out(timeline))
+    # Which of them have a source is counted with the rest.
+    events = standing(_approved(Event.objects.dated(), timeline), timeline)
     if not events:
         raise ValidationError(_("There is no event to publish."))
-    last = timeline.publications.order_by("-number").first()
-    kept = unchanged(last, events, touched_since(last)) if last else {}
+    if stale := [event.key for event in events if not event.ready]:
+        prepare(Event.objects.filter(pk__in=stale))
+    counts = dict(Prepared.objects.filter(event__timeline=timeline).values_list("event", "counted"))
+    facts = add_up(counts[event.key] for event in events if event.key in counts)
     publication, created = Publication.objects.get_or_create(
         timeline=timeline,
         number=number,
@@ -99,26 +106,18 @@ def publish_timeline(
             "published_by": by if getattr(by, "pk", None) else None,
             "published_by_name": name_of(by)[:150],
             "made_by": made_by(),
+            "facts": facts,
         },
     )
     if not created:
         raise Conflict(publication, "decided")
-    fresh = [event for event in events if event.first_published_at is None]
     shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
-    Event.objects.filter(pk__in=[event.pk for event in fresh]).update(first_published_at=shown_from)
-    fresh_rows = Event.objects.filter(pk__in=[event.pk for event in events if event.public_id not in kept])
-    rows = {each.event.public_id: snapshot(each, now=shown_from) for each in whole(fresh_rows)}
-    places = {event.public_id: position for position, event in enumerate(events)}
-    save_each(
-        published_row(publication, places[event.public_id], rows[event.public_id], event.sort_key)
-        for event in events
-        if event.public_id in rows
-    )
-    copy_rows(publication, {key: (row, places[key]) for key, (row, _data) in kept.items()})
-    publication.facts = facts_of(
-        rows[event.public_id] if event.public_id in rows else kept[event.public_id][1] for event in events
-    )
-    publication.save(update_fields=["facts"])
+    copied = copy_prepared(publication, [(event.key, event.version, event.first or shown_from) for event in events])
+    if copied != len(events):
+        # Somebody changed one of them since it was read here.
+        raise Conflict(timeline, "changed")
+    if fresh := [event.key for event in events if event.first is None]:
+        Event.objects.filter(pk__in=fresh).update(first_published_at=shown_from)
     if timeline.withdrawn_at:
         Timeline.objects.filter(pk=timeline.pk).update(withdrawn_at=None, withdrawn_note="")
     record(by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(events)})

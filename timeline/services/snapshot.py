@@ -1,5 +1,4 @@
-"""What a publication says of each event: made of the event, its sources and its history, or copied from the publication
-before where nothing has changed since."""
+"""What a publication says of each event: made of the event, its sources and its history."""
 
 from __future__ import annotations
 
@@ -12,7 +11,6 @@ from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.db import connection
 
 from timeline.models import (
     Event,
@@ -152,34 +150,49 @@ def published_row(publication: Publication, position: int, data: dict[str, Any],
     )
 
 
-def facts_of(events: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """What every page of a snapshot needs, counted once: totals and facets (`[value, count]`, most frequent first)."""
-    counts: dict[str, Counter[str]] = {
-        name: Counter() for name in ("kind", "factuality", "actor", "place", "publisher")
-    }
-    years: Counter[str] = Counter()
-    known: set[str] = set()
-    total = 0
-    for event in events:
-        total += 1
-        counts["kind"][event["kind"]] += 1
-        counts["factuality"][event["factuality"]] += 1
-        counts["actor"].update({actor["name"] for actor in event["actors"]})
-        if event["place"]:
-            counts["place"][event["place"]] += 1
-        counts["publisher"].update({row["publisher"] for row in event["evidence"] if row["publisher"]})
-        known.update(row["published_on"] for row in event["evidence"])
-        if first := event["start_earliest"] or event["end_latest"]:
-            years[first[:7]] += 1
+def counted(data: dict[str, Any]) -> dict[str, Any]:
+    """What one snapshot row adds to the facts of its publication."""
     return {
-        "total": total,
-        "facets": {name: counter.most_common(200) for name, counter in counts.items()},
-        "months": sorted(years.items()),
-        "known_days": sorted(known),
+        "kind": data["kind"],
+        "factuality": data["factuality"],
+        "actors": sorted({actor["name"] for actor in data["actors"]}),
+        "place": data["place"] or "",
+        "publishers": sorted({row["publisher"] for row in data["evidence"] if row["publisher"]}),
+        "days": sorted({row["published_on"] for row in data["evidence"]}),
+        "month": (data["start_earliest"] or data["end_latest"] or "")[:7],
     }
 
 
-_MAKERS = ("timeline/temporal", "timeline/services/snapshot.py", "timeline/search_text.py")
+def facts_of(events: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """The facts of a publication of these snapshot rows."""
+    return add_up(counted(event) for event in events)
+
+
+def add_up(rows: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """What every page of a snapshot needs, counted once (`counted` of each row): totals and facets (`[value, count]`, most
+    frequent first)."""
+    rows = list(rows)
+    counts = {
+        "kind": Counter(row["kind"] for row in rows),
+        "factuality": Counter(row["factuality"] for row in rows),
+        "actor": Counter(name for row in rows for name in row["actors"]),
+        "place": Counter(row["place"] for row in rows if row["place"]),
+        "publisher": Counter(name for row in rows for name in row["publishers"]),
+    }
+    return {
+        "total": len(rows),
+        "facets": {name: counter.most_common(200) for name, counter in counts.items()},
+        "months": sorted(Counter(row["month"] for row in rows if row["month"]).items()),
+        "known_days": sorted({day for row in rows for day in row["days"]}),
+    }
+
+
+_MAKERS = (
+    "timeline/temporal",
+    "timeline/services/snapshot.py",
+    "timeline/services/prepare.py",
+    "timeline/search_text.py",
+)
 
 
 @lru_cache(maxsize=1)
@@ -193,50 +206,7 @@ def made_by() -> str:
     return digest.hexdigest()[:16]
 
 
-def unchanged(last: Publication, events: list[Event], touched: EventQuerySet) -> dict[str, tuple[int, dict[str, Any]]]:
-    """The rows (key and data) of the publication `last` that say of these events, by public id, what a row made now would
-    say: none that is among `touched`, was worded by another release, or differs in what the event itself says, or in how
-    many sources and turns it has."""
-    timeline = last.timeline
-    if last.made_by != made_by() or last.language != timeline.language:
-        return {}
-    moved = set(touched.values_list("pk", flat=True))
-    same = {event.public_id: event for event in events if event.pk not in moved and event.first_published_at}
-    rows = PublishedEvent.objects.filter(publication=last).values_list("public_id", "pk", "data")
-    seen = {key: (pk, data) for key, pk, data in rows if key in same}
-    sources = Counter(Evidence.objects.filter(event__timeline=timeline).values_list("event", flat=True))
-    turns: Counter[int] = Counter()
-    for event, dates in StatusChange.objects.filter(event__timeline=timeline).values_list("event", "dates"):
-        turns[event] += bool(dates.get("edtf"))
-    return {
-        key: (pk, data)
-        for key, (pk, data) in seen.items()
-        if says(same[key], data)
-        and len(data["evidence"]) == sources[same[key].pk]
-        and len(data["history"]) == turns[same[key].pk]
-    }
-
-
 def says(event: Event, data: dict[str, Any]) -> bool:
     """Whether the snapshot row `data` says what the event itself says now."""
     own = {**event.content(), "note": event.note}
     return all((value or None) == (data.get(name) or None) for name, value in own.items())
-
-
-_COPIED = ("sort_key", "start_earliest", "end_latest", "kind", "factuality", "search_text", "data", "public_id")
-
-
-def copy_rows(publication: Publication, rows: dict[str, tuple[int, int]]) -> None:
-    """Copy rows of another publication (by public id: key and new position) as they are: the database does it."""
-    table, columns = PublishedEvent._meta.db_table, ", ".join(_COPIED)
-    values = list(rows.values())
-    with connection.cursor() as cursor:
-        for start in range(0, len(values), 10_000):
-            part = values[start : start + 10_000]
-            places = ", ".join(["(%s, %s)"] * len(part))
-            cursor.execute(
-                f"INSERT INTO {table} (publication_id, position, {columns})"
-                f" SELECT %s, each.column2, {', '.join('old.' + name for name in _COPIED)}"
-                f" FROM (VALUES {places}) AS each JOIN {table} AS old ON old.id = each.column1",
-                [publication.pk, *(value for pair in part for value in pair)],
-            )

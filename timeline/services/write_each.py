@@ -24,6 +24,14 @@ def insert_each(model: type[models.Model], names: Sequence[str], rows: Iterable[
     _insert(model._meta.db_table, fields, [list(row) for row in rows], "ON CONFLICT DO NOTHING")
 
 
+def put_each(model: type[models.Model], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert `rows` (values of the fields `names`, the key first); a row that is there already is written over."""
+    fields = [model._meta.get_field(name) for name in names]
+    key, *others = (_quoted(field.column) for field in fields)
+    written = ", ".join(f"{name} = excluded.{name}" for name in others)
+    _insert(model._meta.db_table, fields, [list(row) for row in rows], f"ON CONFLICT ({key}) DO UPDATE SET {written}")
+
+
 def save_each(rows: Iterable[models.Model]) -> None:
     """Insert new objects of one model, whose keys nobody needs: they are not told to them."""
     rows = list(rows)

@@ -1,0 +1,162 @@
+"""Make events ready to publish: the worker does it ahead, publishing does what is left and copies all of it inside the
+database. A row says by itself of what it was made, so that none is copied which no longer says what would be written now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from django.db import connection, transaction
+from django.db.models import Count, Exists, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from timeline.models import (
+    Decision,
+    Event,
+    Evidence,
+    LogEntry,
+    Prepared,
+    Publication,
+    PublishedEvent,
+    StatusChange,
+    Timeline,
+)
+from timeline.models.event import EventQuerySet
+from timeline.search_text import search_text
+
+from .snapshot import counted, made_by, snapshot, whole
+from .write_each import put_each
+
+AT_ONCE = 250
+"""Events that the worker makes ready in one transaction."""
+LATE = timedelta(seconds=30)
+"""An article given another day by a transaction that began before a row was made may get it after. A decision that came as
+late shows in the version of the event, or in the number of its sources."""
+_MADE = (
+    *("event", "version", "language", "made_by", "made_at", "sources", "turns", "public_id", "sort_key"),
+    *("start_earliest", "end_latest", "kind", "factuality", "search_text", "data", "first_published", "counted"),
+)
+_COPIED = ("public_id", "sort_key", "start_earliest", "end_latest", "kind", "factuality", "search_text")
+
+
+class Standing(NamedTuple):
+    """An event that a publication will hold: key, version, when readers first saw it, and whether the row prepared of it
+    says what would be written now."""
+
+    key: int
+    version: int
+    first: datetime | None
+    ready: bool
+
+
+def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
+    """How those of these events of `timeline` stand that have a source, in their order. A row is ready that is of the present
+    version, worded by this release, with as many sources, and with no decision made, or taken back, and no source given
+    another day since."""
+    since, release = OuterRef("prepared__made_at"), made_by()
+    decided = Decision.objects.filter(event=OuterRef("pk")).filter(Q(at__gte=since) | Q(undone_at__gte=since))
+    own = ("version", "sort_key", "kind", "factuality")
+    rows = events.annotate(
+        decided=Exists(decided),
+        cited=_number(Evidence.objects.filter(event=OuterRef("pk"))),
+        told=_number(StatusChange.objects.filter(event=OuterRef("pk"))),
+    ).values_list(
+        *("pk", "first_published_at", "decided", "prepared__made_at", "prepared__made_by", "prepared__language"),
+        *(*own, "cited", "told", *(f"prepared__{name}" for name in own), "prepared__sources", "prepared__turns"),
+    )
+    found = list(rows)
+    redated = _redated(timeline, min((row[3] for row in found if row[3]), default=None))
+    return [
+        Standing(
+            key,
+            rest[0],
+            first,
+            made_at is not None
+            and not later
+            and release == by
+            and language == timeline.language
+            and rest[:6] == rest[6:]
+            and not (key in redated and redated[key] >= made_at - LATE),
+        )
+        for key, first, later, made_at, by, language, *rest in found
+        if rest[4]
+    ]
+
+
+def _redated(timeline: Timeline, since: datetime | None) -> dict[int, datetime]:
+    """When an article that an event (key) cites was last given another day, since then."""
+    if since is None:
+        return {}
+    lines = LogEntry.objects.filter(timeline_id=timeline.pk, verb="redate-article", at__gte=since - LATE)
+    days = dict(lines.order_by().values_list("object_id").annotate(last=Max("at")))
+    found: dict[int, datetime] = {}
+    for event, article in Evidence.objects.filter(article__in=days).values_list("event", "article") if days else ():
+        found[event] = max(found.get(event, days[article]), days[article])
+    return found
+
+
+def _number(rows: QuerySet[Any]) -> Coalesce:
+    counts = rows.order_by().values("event").annotate(n=Count("pk")).values("n")
+    return Coalesce(Subquery(counts, output_field=IntegerField()), 0)
+
+
+def prepare(rows: EventQuerySet) -> int:
+    """Write anew what a publication would say of these events, without taking part in their decisions. Returns how many."""
+    made_at, release = timezone.now(), made_by()
+    made = []
+    for each in whole(rows.order_by("pk")):
+        event, data = each.event, snapshot(each, now=made_at)
+        if event.first_published_at is None:
+            del data["first_published"]
+        made.append(
+            (
+                *(event.pk, event.version, event.timeline.language, release, made_at),
+                *(len(each.sources), len(each.turns), event.public_id, event.sort_key),
+                *(event.start_earliest, event.end_latest, event.kind, event.factuality),
+                *(search_text(data), data, data.get("first_published", ""), counted(data)),
+            )
+        )
+    with transaction.atomic():
+        put_each(Prepared, _MADE, made)
+    return len(made)
+
+
+def prepare_ahead() -> int:
+    """Make ready what is new, has another version or was worded by another release, on every timeline, in parts; the few
+    that are out of date otherwise are left to whoever publishes. Returns how many events were made ready."""
+    same = Prepared.objects.filter(
+        event=OuterRef("pk"), version=OuterRef("version"), made_by=made_by(), language=OuterRef("timeline__language")
+    )
+    waiting = list(Event.objects.publishable().filter(~Exists(same)).order_by("pk").values_list("pk", flat=True))
+    return sum(
+        prepare(Event.objects.filter(pk__in=waiting[start : start + AT_ONCE]))
+        for start in range(0, len(waiting), AT_ONCE)
+    )
+
+
+def copy_prepared(publication: Publication, rows: Sequence[tuple[int, int, datetime]]) -> int:
+    """Copy the prepared rows of events (key, version, when readers first see it) into `publication`, in this order: the
+    database does it. Returns how many there were of just these versions."""
+    table, columns = PublishedEvent._meta.db_table, ", ".join(_COPIED)
+    own = ", ".join(f"made.{name}" for name in _COPIED)
+    values = json.dumps([[key, place, first.isoformat(), number] for place, (key, number, first) in enumerate(rows)])
+    if connection.vendor == "postgresql":
+        event, place, first, number = ("(each ->> 0)::bigint", "(each ->> 1)::int", "(each ->> 2)", "(each ->> 3)::int")
+        given, data = (
+            "jsonb_array_elements(%s::jsonb) AS each",
+            f"made.data || jsonb_build_object('first_published', {first})",
+        )
+    else:
+        event, place, first, number = (f"json_extract(each.value, '$[{index}]')" for index in range(4))
+        given, data = "json_each(%s) AS each", f"json_set(made.data, '$.first_published', {first})"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {table} (publication_id, position, {columns}, data)"
+            f" SELECT %s, {place}, {own}, CASE WHEN made.first_published = {first} THEN made.data ELSE {data} END"
+            f" FROM {given} JOIN {Prepared._meta.db_table} AS made ON made.event_id = {event} AND made.version = {number}",
+            [publication.pk, values],
+        )
+        return int(cursor.rowcount)
