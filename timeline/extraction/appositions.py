@@ -61,6 +61,8 @@ class Appositions(BesideNames):
                     return
                 if low == "," and last.preposition and (last.start - 1 in self._firsts or self._ends_opening(mention)):
                     return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
+                if last.preposition in ("for", "pour") and lows[mention.end : mention.end + 1] == [last.preposition]:
+                    last = self.mentions[-2] if len(self.mentions) > 1 else last  # "X for Belgrade and Y for Pristina"
                 mention.preposition, mention.role, mention.governed = last.preposition, last.role, last.governed
                 return
             if low in words.DETERMINERS or low in words.TITLES or low == ".":

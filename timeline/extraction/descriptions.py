@@ -22,7 +22,8 @@ class Descriptions:
     """Reads the noun phrase beside a name, for the country that it names; built once for an article."""
 
     def __init__(self, document: Document, found: Mapping[int, Found], lexicon: Lexicon) -> None:
-        self.tokens, self.found, self.lexicon, self.words = document.tokens, found, lexicon, lexicon.words
+        self.document, self.lexicon, self.words = document, lexicon, lexicon.words
+        self.tokens, self.found = document.tokens, found
         self.english = lexicon.code == "en"
         self.ends = {name.end: name for name in found.values()}
 
@@ -149,8 +150,14 @@ class Descriptions:
 
     def onward(self, end: int, stop: int) -> str | None:
         """The country in what goes on after a name and its office: "X, a spokesman | for Yemen's Houthi rebels"."""
-        if end >= stop or self.tokens[end].low not in _OF and self.tokens[end].low not in ("for", "in"):
+        if end >= stop or self.tokens[end].low not in _OF and self.tokens[end].low not in ("for", "in", "pour"):
             return None
+        side = self.found.get(end + 1) if self.tokens[end].low in ("for", "pour") else None
+        if side is not None and side.entities[0].type in ("metonym", "country", "org"):  # "X for Belgrade and Y for"
+            low = self.tokens[side.end].low if side.end < stop else "."
+            ends = low in ",.;)" or low in self.words.AND or low in self.words.CLITICS
+            if ends or low in self.lexicon.forms:
+                return side.entities[0].country
         close = end + 1
         while close < min(end + 7, stop) and self.tokens[close].text not in ",;:.()«»“”" and not self._acts(close):
             close += 1
@@ -204,6 +211,8 @@ class Descriptions:
         entity: Entity = name.entities[0]
         tokens, start = self.tokens, name.start
         before = tokens[start - 1].low if start else ""
+        if name.end < len(tokens) and name.end not in self.found and self.document.hyphened(name.end):
+            return None  # "the Iranian-backed leader"
         if entity.type == "adjective" or entity.type == "region":
             people = before in ("des", "aux") or before in self.words.NUMBERS  # "l'avocat des deux Suédois"
             return (

@@ -42,8 +42,23 @@ def _name_the_unnamed(article: Article, draft: Draft) -> None:
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
+        first = draft.reading.sentence.first if clause.kind == "relative" else clause.start
+        both = _joined_adjectives(article, first, verb.start)
+        if both and {r.country for r in both} == homes or clause.kind == "relative" and not homes and len(both) == 2:
+            # "the Norwegian-Russian commission"
+            draft.cast = {**dict.fromkeys(both, role), **draft.cast}
+            return
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+
+
+def _joined_adjectives(article: Article, start: int, end: int) -> tuple[Referent, ...]:
+    """The two powers that a hyphen joins: "norvégo-russe"."""
+    adjectives = article.cast.adjectives
+    for k in range(start, end - 1):
+        if k in adjectives and k + 1 in adjectives and article.document.hyphened(k + 1):
+            return adjectives[k], adjectives[k + 1]
+    return ()
 
 
 def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple[Candidate, ...]:

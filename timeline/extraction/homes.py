@@ -143,7 +143,8 @@ class _Homes:
             beside_it = self.descriptions.ends.get(start)
             if beside_it is not None and beside_it.entities[0].type == "adjective" and not self.descriptions.english:
                 country = beside_it.entities[0].country  # "le groupe américain Exxon Mobil"
-            if referent.type == "name" and not mention.place:  # "l'aviso islandais Aegir"
+            english = self.descriptions.english and not referent.key.isupper()
+            if referent.type == "name" and not mention.place or english:  # "the British company Surestream Petroleum"
                 country = country or beside.before(start, first, False)
             start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
             country = country or _adjective_after(tokens, found, mention.end, self.words)

@@ -33,6 +33,8 @@ class Homographs(EnglishHomographs):
             return None  # "Arrivée du médiateur à Khartoum, mardi"
         if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
             return None  # "a fait part de sa tristesse"
+        if low == "mort" and previous == "à":
+            return None  # "a été condamné à mort"
         if low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS:
             return None  # "entre": a preposition before it is a verb
         after_subject = i - 1 > first and self._after_subject(i - 1, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
 from timeline.extraction.offices import Offices
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
@@ -20,6 +20,18 @@ _ABOUT_THAT_DAY = 500
 _SON_OF = frozenset(("ben", "bin", "ibn", "bint", "ould"))  # the name of a father
 
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
+
+_IN_MANY_STATES = frozenset(
+    (
+        *("assemblée nationale", "chambre des représentants", "chambre des communes", "bundesrat"),
+        *("gouvernement d'union nationale", "armée de libération nationale", "front de libération nationale"),
+        *("croix-rouge", "croissant-rouge", "congress", "house of representatives", "house of commons", "capitol"),
+        *("ministry of defence", "national security council", "joint chiefs of staff", "justice department"),
+        *("national liberation army", "national liberation front", "red cross", "red crescent", "royal navy"),
+        *("government of national unity", "government of national accord", "supreme court"),
+    )
+)
+"""Bodies that the tables give to one state and that others have as well."""
 
 
 class KnownNames(Offices):
@@ -68,7 +80,8 @@ class KnownNames(Offices):
             return Mention(start, found.end, (referent,))
         if entity.type == "adjective":
             token = tokens[found.start]
-            noun = token.cap and before in self.words.DETERMINERS
+            joined = found.end < len(tokens) and self.document.hyphened(found.end)  # "the Franco-German plan"
+            noun = token.cap and before in self.words.DETERMINERS and not joined
             if self.language == "en":
                 noun = before in self.words.TAKING_UP and self._stands_alone(found.end)
             country = self.gazetteer.country(entity.key)
@@ -99,10 +112,43 @@ class KnownNames(Offices):
             return Mention(start, found.end, (person,))
         if entity.type == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
+        if self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ") in _IN_MANY_STATES:
+            elsewhere = self._of_another_state(entity, found, self._is_place(found, entity, before))
+            if elsewhere is not None:
+                return elsewhere
         kind = "org" if entity.type == "org" else "country"
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+
+    def _of_another_state(self, entity: Entity, found: Found, place: bool) -> Mention | None:
+        """ "L'Assemblée nationale vénézuélienne", "Nepal's House of Representatives": the words beside it say whose; a
+        body of no state in particular, where the article does not speak of the one that the tables give it to."""
+        lows = self.document.lows
+        at = found.end + (self.language == "en" and lows[found.end : found.end + 1] == ["of"])
+        at += lows[found.end : found.end + 1] in (["de"], ["du"], ["d'"], ["des"])
+        at += lows[at : at + 1] in (["la"], ["l'"], ["the"])
+        after, before = self._found.get(at), self._ends.get(found.start - (lows[found.start - 1] == "'s"))
+        if after is not None and after.entities[0].type not in (("adjective",) if at == found.end else ("country",)):
+            after = None
+        owned = before is not None and (lows[found.start - 1] == "'s" or before.entities[0].type == "adjective")
+        whose = after if self.language == "fr" or before is None or not owned else before
+        if whose is not None:
+            country = self.gazetteer.country(whose.entities[0].country or "")
+            if country is None or country.type != "country":
+                return None
+            end = whose.end if whose is after else found.end
+            return Mention(found.start, end, (self._referent(country, "country"),), place=place)
+        spoken_of = any(
+            e.country == entity.country for name in self._found.values() if name is not found for e in name.entities[:1]
+        )
+        if spoken_of or entity.country is None or self.gazetteer.countries[entity.country].type != "country":
+            return None
+        name = as_printed(self.document.cut(found.start, found.end))
+        name = name[0].upper() + name[1:]
+        return Mention(
+            found.start, found.end, (self.referents.setdefault(name, Referent(name, name, "org")),), place=place
+        )
 
     def _particle_follows(self, at: int) -> bool:
         """ "Mohammed el-Megarif": a particle and a capital go on with the name."""

@@ -39,6 +39,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self._offices: dict[tuple[str | None, str], Referent] = {}
         self._goes_on_lists: set[int] = set()
         found = [_of_the_day(name, day) for name in _settled(gazetteer.find(document.tokens), document.tokens)]
+        found = self._with_prefixes(found)
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
@@ -74,6 +75,22 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self.hand_out()
         give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
+
+    def _with_prefixes(self, found: list[Found]) -> list[Found]:
+        """ "Franco-allemand" names two countries, and "Franco" there is nobody."""
+        tokens, prefixes = self.document.tokens, self.gazetteer.prefixes
+        before = [
+            Found(name.start - 1, name.start, (prefixes[tokens[name.start - 1].folded],))
+            for name in found
+            if name.start
+            and name.entities[0].type == "adjective"
+            and tokens[name.start - 1].folded in prefixes
+            and self.document.hyphened(name.start)
+        ]
+        if not before:
+            return found
+        starts = {name.start for name in before}
+        return sorted([*before, *(name for name in found if name.start not in starts)], key=lambda name: name.start)
 
     def _other_than_office(self, i: int) -> bool:
         """ "Supreme Court", "Crown Court": the word is an office only beside another ("supreme leader")."""

@@ -190,6 +190,11 @@ def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Ve
     """ "dix diplomates russes": the adjective in the object says against whom."""
     start = verb.end if verb is not None and not verb.passive else clause.start
     agents = {referent.country for referent in cast}
-    for entity in article.adjectives_near(start, clause.end, reach=0):
-        if entity.country not in agents:
+    adjectives = article.cast.adjectives
+    for k in range(start, clause.end):
+        entity, second = adjectives.get(k), adjectives.get(k + 1)
+        if entity is None or article.named[k] or entity.country in agents:
+            continue
+        half = second is not None and second.country in agents and article.document.hyphened(k + 1)
+        if not half:  # "l'écrivain franco-algérien X"
             cast.setdefault(entity, "recipient")

@@ -138,6 +138,8 @@ class Offices(Holders):
             return Mention(start, end, (countries[0][0],))  # "les chefs d'État des Vingt-Sept": the body itself
         if office == "delegation" and len(countries) > 1 and all(c.type in ("org", "country") for c, _, _ in countries):
             return Mention(start, end, tuple(country for country, _, _ in countries))  # "une délégation de X et de Y"
+        if len(countries) == 2 and countries[0][2] == countries[1][1] and self.document.hyphened(countries[1][1]):
+            return Mention(start, end, tuple(country for country, _, _ in countries))  # "the Franco-German cabinet"
         if plural and len(countries) >= 1:
             people = tuple(
                 self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries

@@ -32,6 +32,9 @@ class Subjects(Pronouns):
             return ()
         if verb.form != "fin":
             if verb.form == "pp":
+                before = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
+                if before is not None and before.clause == verb.clause:
+                    return self.subject(reading, before)  # "L'ambassade de France à Santiago restera fermée"
                 return self.antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
@@ -45,9 +48,9 @@ class Subjects(Pronouns):
             )
             if after is not None and after.start - verb.end < 6 and not after.role:
                 return self._with_list(reading, after)
-        before = self._before(reading, clause, verb)
-        if before:
-            return before
+        copula = self._before(reading, clause, verb)
+        if copula:
+            return copula
         if (
             clause.kind == "relative"
             and clause.subordinator in self.words.RELATIVES

@@ -18,6 +18,8 @@ from timeline.extraction.tokenise import Token, fold, lower, tokenise
 
 _HERE = Path(__file__).parent
 _MAX_WORDS = 20_000
+_FORMER_CODES = {"XKK": "XKX"}
+"""Codes of earlier versions, which editors may have stored."""
 _ARTICLES = frozenset(("la", "le", "les", "the"))
 _PARTICLES = {
     *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "dos", "ould"),
@@ -121,6 +123,8 @@ class Gazetteer:
         self.holders: dict[tuple[str, str], list[Entity]] = {}
         self.hidden: dict[str, list[Entity]] = {}
         """Surnames that are also names of something else ("Hollande"), each with its people."""
+        self.prefixes: dict[str, Entity] = {}
+        """What a country is called before a hyphen, folded: "franco"."""
 
     @staticmethod
     @cache
@@ -134,7 +138,7 @@ class Gazetteer:
         other._trie = _copy(self._trie)
         other._small = set(self._small)
         other._opens = _Openings(other._trie, other._small)
-        other.countries, other.hidden = self.countries, self.hidden
+        other.countries, other.hidden, other.prefixes = self.countries, self.hidden, self.prefixes
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
             shown = alias.shown or alias.name
@@ -150,7 +154,7 @@ class Gazetteer:
 
     def country(self, code: str) -> Entity | None:
         """The entity of an ISO alpha-3 code."""
-        return self.countries.get(code)
+        return self.countries.get(_FORMER_CODES.get(code, code))
 
     def holder(self, country: str, office: str, day: date | None) -> Entity | None:
         """Who held `office` (president, prime, foreign, ...) in `country` on `day`; `None` if the table does not say."""
@@ -270,6 +274,9 @@ def _build() -> Gazetteer:
         for name in _names(row.get("adj_en", "")):
             if name.endswith(("n", "i", "b", "k", "t")):  # "Kenyans", "Iraqis", "Serbs": the people for the country
                 gazetteer._add(name + "s", entity)
+    for row in _rows("prefixes.tsv"):
+        for prefix in _names(row["prefix"]):
+            gazetteer.prefixes[fold(prefix)] = replace(gazetteer.countries[row["code"]], type="adjective")
     _add_organisations(gazetteer)
     _add_people(gazetteer)
     for row in [*_rows("places.tsv"), *_rows("towns.tsv")]:

@@ -19,8 +19,9 @@ def main() -> None:
     for alpha3, targets in get_global("territory_aliases").items():
         if len(alpha3) == 3 and alpha3.isalpha() and len(targets) == 1 and len(targets[0]) == 2:
             alpha2 = targets[0]
-            # CLDR files the Union under a private code; exports say EUU.
-            rows.append((alpha3.replace("QUU", "EUU"), alpha2, french.get(alpha2, ""), english.get(alpha2, "")))
+            # CLDR files the Union and Kosovo under codes of its own; exports say EUU and, as others do, XKX.
+            code = {"QUU": "EUU", "XKK": "XKX"}.get(alpha3, alpha3)
+            rows.append((code, alpha2, french.get(alpha2, ""), english.get(alpha2, "")))
     # CLDR keeps withdrawn codes as aliases of today's (BUR, ROM, ...): one row a country, the code in force.
     withdrawn = {"BUR", "ROM", "TMP", "ZAR", "DDR", "FXX", "YMD", "YUG", "SCG", "ATB", "NTZ", "PCI", "XAA", "XBB"}
     lines = ["# Derived from Babel's CLDR by derive_countries.py: do not edit; other names go in names.tsv.\n"]
