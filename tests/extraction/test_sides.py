@@ -104,3 +104,42 @@ def test_three_powers_or_one_have_no_two_sides() -> None:
     assert actors("Talks are to open on Thursday.", "en", alone) == set()
     third = ENGLISH + "Benin, which Beninese hauliers cross, is angry: Benin and Cotonou want Benin to be heard. "
     assert actors("Talks are to open on Thursday.", "en", third) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Accra sent a formal protest on Monday.", "en"),
+        ("Ghana accused its neighbour on Friday of moving the border posts.", "en"),
+        ("Togo asked its eastern neighbour in January to reopen the bridge.", "en"),
+        ("Ghana imposed sanctions on Friday.", "en"),
+        ("Togo broke off relations on Tuesday.", "en"),
+        ("Ghana expelled three diplomats on Friday.", "en"),
+        ("Lome recalled its ambassador on Tuesday.", "en"),
+        ("Ghana denounced the 1962 agreement on Sunday.", "en"),
+        ("Accra a protesté lundi.", "fr"),
+        ("Le Togo avait demandé en janvier à son voisin de rouvrir le pont.", "fr"),
+        ("Le Ghana a dénoncé mardi une « provocation ».", "fr"),
+        ("Le Togo a suspendu jeudi les permis de transport.", "fr"),
+        ("Lomé a rappelé mardi son ambassadeur.", "fr"),
+        ("Le Ghana a expulsé vendredi trois diplomates.", "fr"),
+    ],
+)
+def test_the_other_side_is_meant(sentence: str, language: str) -> None:
+    assert actors(sentence, language) == {"GHA", "TGO"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "who"),
+    [
+        ("Ghana's president accused the opposition on Monday of treason.", "en", {"GHA"}),
+        ("The president suspended the constitution on Friday.", "en", {"GHA"}),
+        ("Ghana recalled its ambassador to France on Tuesday.", "en", {"GHA", "FRA"}),
+        ("Le président ghanéen a accusé lundi l’opposition de trahison.", "fr", {"GHA"}),
+        ("Le Ghana a rappelé mardi son ambassadeur à Paris.", "fr", {"GHA", "FRA"}),
+        ("Le Ghana a expulsé vendredi trois journalistes.", "fr", {"GHA"}),
+        ("Le Ghana a critiqué mardi la junte de Bamako.", "fr", {"GHA", "MLI"}),
+    ],
+)
+def test_the_other_side_is_left_out_of_what_is_not_its_own(sentence: str, language: str, who: set[str]) -> None:
+    assert actors(sentence, language) == who

@@ -24,6 +24,7 @@ from timeline.extraction.roles import (
     MUTUAL,
     Cast,
     is_addressed,
+    is_judged,
     is_present,
     is_topic,
     mediates,
@@ -125,7 +126,8 @@ def actors_of(
         cast.update(told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         _seated(article, reading, referent, cast)
-    aimed = kind in {"demand", "accusation", "refusal"} and "recipient" not in cast.values()
+    aimed = kind in {"demand", "refusal"} or verb is not None and is_judged(verb, kind, article) or kind == "accusation"
+    aimed = aimed and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:
         from_adjectives(article, reading, clause, verb, cast)
     return cast

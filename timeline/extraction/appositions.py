@@ -238,6 +238,7 @@ class Appositions(BesideNames):
                 return
         elif (last.phrase or last.bare) and theirs.type == ours.type == "person" and (comma or adjacent):
             unknown = ours.country is None and not ours.office and ours is not theirs
+            unknown = unknown or last.phrase and ours is not theirs and ours.country == theirs.country
             if unknown and not self._listed_after(mention):  # the article knows a holder whom the table does not
                 if last.phrase:
                     self._identify(ours, theirs, last)

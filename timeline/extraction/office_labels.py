@@ -48,7 +48,7 @@ class OfficeLabels:
         tokens, words, name = self.document.tokens, self.words, self._found.get(at)
         end = name.end if name is not None else at + 1
         owner = end + (tokens[end].low == "'s" if end < len(tokens) else 0)
-        owned = at == 0 or tokens[at - 1].low not in any_of(words, "PREPOSITIONS", "AND")
+        owned = owner > end or at == 0 or tokens[at - 1].low not in any_of(words, "PREPOSITIONS", "AND")
         for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):
             if tokens[k].low in words.OFFICES and not (k + 1 < len(tokens) and tokens[k + 1].low in words.OFFICES):
                 return f"{self.document.cut(at, end)} {self.document.cut(owner, k + 1)}"

@@ -40,6 +40,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "by":
         if verb is not None and mention.start < verb.start:
             return ""  # "le délai fixé par X a expiré": who fixed it
+        if verb is not None and not passive and is_judged(verb, kind, article):
+            return "recipient"  # "deplored the invasion of Panama by American troops"
         return ("participant" if mutual else "agent") if passive or verb is None else ""
     if kind == "visit" and mention.preposition in article.words.DESTINATION:
         return "recipient" if verb is None or mention.start >= verb.end else ""
@@ -50,10 +52,11 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         if role == "of":
             return "participant" if _near_noun(article, mention) else ""
         return "participant" if role == "" else ""
-    if role == "participant":
-        return "participant"
-    if role == "recipient":
-        return "recipient"
+    if role in ("participant", "recipient"):
+        return role
+    if role == "none" and kind in SPEECH and verb is not None and mention.start >= verb.end:
+        given = article.words.GIVEN_FOR.get(mention.preposition, ())
+        return "recipient" if article.lows[max(mention.governed, 1) - 1] in given else ""
     if role == "of":
         aimed = kind in AIMED | SPEECH and (verb is None or mention.start >= verb.end)
         return "recipient" if aimed and mention.referents[0].type in ("country", "org", "person") else ""
@@ -85,13 +88,20 @@ def mediates(article: Article, mention: Mention) -> bool:
     return not article.words.MEDIATION.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
 
 
+def is_judged(verb: Verb, kind: str, article: Article) -> bool:
+    """Whether what a verb says is a judgement on what another did: "condamner", "saluer", "regret"."""
+    return kind == "accusation" or kind == "statement" and verb.lemma in article.words.JUDGING
+
+
 def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: str) -> bool:
     """Whether a capital after "à" is a power: "son ambassadeur à Pékin", "a demandé à Minsk de libérer"."""
-    tokens, words = article.tokens, article.words
+    tokens, lows, words = article.tokens, article.lows, article.words
     if verb is None or mention.referents[0].type != "country" or mention.start < max(verb.end, 2):
         return False
     if tokens[mention.start - 2].low in words.POSTED and kind in AIMED | {"meeting"}:
         return kind != "meeting"
+    if mention.preposition == "à" and lows[mention.start - 2] in words.ADDRESSED and mention.start - 2 >= verb.end:
+        return True  # "a apporté son soutien à Kigali", "a remis une note à Bogota"
     if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:
         given = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
         if given or verb.lemma in words.DATIVE_VERBS:

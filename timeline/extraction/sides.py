@@ -8,10 +8,12 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
+from timeline.extraction.roles import MUTUAL
 
 _OFTEN = 5
 """How often an article must name each of two powers for its matter to be theirs."""
 _SHARED = frozenset(("meeting", "agreement"))
+_AGAINST = frozenset(("accusation", "sanction"))
 _NAMED = frozenset(("country", "org", "person", "office", "name"))
 
 
@@ -36,13 +38,42 @@ def two_sides(article: Article) -> tuple[Referent, ...]:
 
 
 def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
-    """ "Un accord devait être signé le 5", "The talks reopen on Monday": those whose matter is told."""
+    """ "Un accord devait être signé le 5", "sent a protest the next day": those whose matter is told."""
+    _give_other_side(article, draft, sides)
     if not sides or draft.kind not in _SHARED or draft.clause is None or {*draft.cast.values()} - {"source"}:
         return
     at = _shared_thing(article, draft)
     if at is None or _is_of_others(article, draft.reading, draft.clause, at, sides):
         return
     draft.cast = {**dict.fromkeys(sides, "participant"), **draft.cast}
+
+
+def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
+    """ "Madrid sent a protest", "accused its neighbour": one of the two acts, and nobody is said to be meant."""
+    acting = {r.country for r, role in draft.cast.items() if role in ("agent", "participant")}
+    others = [side for side in sides if side.country not in acting]
+    clause = draft.clause
+    if clause is None or draft.verb is None or draft.verb.passive or len(acting) != 1 or len(others) != 1:
+        return
+    if any(r.country not in acting and role != "source" for r, role in draft.cast.items()):
+        return
+    words = article.words
+    told = {article.lows[k] for k in article.tokens_of(clause) if k >= draft.verb.end}
+    if words.NEIGHBOUR.isdisjoint(told):
+        parted = draft.kind == "expulsion" and not words.RELATIONS.isdisjoint(told)
+        suffers = "recipient" in draft.cast.values() and not parted
+        against = draft.kind in _AGAINST and words.DOMESTIC.isdisjoint(article.lows[clause.start : clause.end])
+        if suffers or not (parted or against) or _names_another(draft.reading, clause, acting):
+            return
+    draft.cast[others[0]] = "participant" if draft.kind in MUTUAL else "recipient"
+
+
+def _names_another(reading: Reading, clause: Clause, acting: set[str | None]) -> bool:
+    """Whether the clause names anybody or anything else that what is done may be done to."""
+    return any(
+        clause.holds(m.start) and not m.place and any(r.country not in acting for r in m.referents)
+        for m in reading.mentions
+    )
 
 
 def _shared_thing(article: Article, draft: Draft) -> int | None:

@@ -465,6 +465,16 @@ SHARED_THINGS = {
         "signing",
     ),
 }
+NEIGHBOUR = {"neighbour", "neighbor"}
+RELATIONS = {
+    *("relations", "ties", "ambassador", "diplomat", "diplomats", "consul", "consuls", "attache", "attaché", "embassy"),
+    *("envoy",),
+}
+DOMESTIC = {
+    *("constitution", "opposition", "parliament", "law", "laws", "election", "elections", "vote", "party", "parties"),
+    *("union", "unions", "strike", "students", "protesters", "demonstrators", "press", "newspapers", "rebels", "taxes"),
+    *("senate", "congress", "lawmakers", "journalists", "citizens", "corruption", "mayor", "judges", "activists"),
+}
 OF_SOME = {"of"}
 EXPERTS = {
     "experts",

@@ -187,6 +187,25 @@ CONTINENTAL = {
 }
 # "the ambassador in Bamako", "the envoy for Syria".
 POSTED_AT = {"in", "to", "at", "for"}
+JUDGING = {
+    *("welcome", "praise", "hail", "congratulate", "regret", "lament", "describe", "call", "applaud", "brand", "mourn"),
+    *("bemoan", "commend", "laud", "deem", "portray", "label", "criticise", "criticize"),
+}
+GIVEN_FOR = {
+    "for": {"support", "backing", "sympathy", "respect", "solidarity", "contempt", "praise"},
+    "from": {
+        "offer",
+        "request",
+        "demand",
+        "note",
+        "protest",
+        "proposal",
+        "invitation",
+        "ultimatum",
+        "appeal",
+        "mediation",
+    },
+}
 ADDRESSED: set[str] = set()
 DATIVE_VERBS: set[str] = set()
 COUNSEL = {"lawyer", "lawyers", "solicitor", "attorney", "counsel", "doctor"}

@@ -499,6 +499,27 @@ SHARED_THINGS = {
     *("réunion", "consultations", "conversations", "accord", "traité", "pacte", "convention", "protocole", "trêve"),
     *("cessez-le-feu", "mémorandum", "texte", "signature", "arrangement"),
 }
+NEIGHBOUR = {"voisin", "voisine"}
+RELATIONS = {
+    *("relations", "liens", "ambassadeur", "ambassadrice", "diplomate", "diplomates", "consul", "consuls", "attaché"),
+    *("attachés", "ambassade"),
+}
+DOMESTIC = {
+    *("constitution", "opposition", "parlement", "loi", "lois", "élections", "élection", "scrutin", "parti", "partis"),
+    *(
+        "syndicat",
+        "syndicats",
+        "grève",
+        "étudiants",
+        "manifestants",
+        "presse",
+        "journaux",
+        "rebelles",
+        "impôts",
+        "maire",
+    ),
+    *("sénat", "assemblée", "députés", "journalistes", "citoyens", "corruption", "militants", "magistrats", "juges"),
+}
 OF_SOME = {"de", "d'", "du", "des"}
 EXPERTS = {
     *(

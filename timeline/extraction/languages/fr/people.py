@@ -176,9 +176,13 @@ SENT = {"envoyé", "envoyée", "nommé", "nommée", "mandaté", "mandatée", "d�
 CONTINENTAL: set[str] = set()
 # "l'ambassadeur à Bamako", "l'envoyé pour la Syrie".
 POSTED_AT = {"à", "au", "aux", "en", "pour", "auprès"}
+# Verbs of those who judge what others did: their object says whom they mean; and nouns that a preposition directs.
+JUDGING = {"juger", "saluer", "regretter", "déplorer", "qualifier", "féliciter", "applaudir", "critiquer", "estimer"}
+GIVEN_FOR: dict[str, set[str]] = {}
 # What is addressed to a power: "ses excuses aux Etats-Unis"; and verbs of giving.
 ADDRESSED = {
     *("excuses", "condoléances", "félicitations", "soutien", "hommage", "message", "lettre", "ultimatum", "remerciements", "appel", "guerre", "aide", "main", "note", "garanties", "offre", "prêt"),
+    *("protestation", "appui", "assistance", "démenti", "mémorandum", "assurances", "refus", "accord", "requête"),
     *("proposition", "avertissement", "demande", "invitation", "sanctions", "visas", "armes", "réponse", "plainte"),
 }  # fmt: skip
 DATIVE_VERBS = {
