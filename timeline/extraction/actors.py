@@ -169,15 +169,11 @@ def _in_clause(
     cast: Cast,
     mutual: bool,
 ) -> None:
-    later = next(
-        (
-            v.start
-            for v in clause.verbs
-            if verb is not None and v.start >= verb.end and v.form in ("inf", "fin") and v.head is verb
-        ),
-        None,
-    )
-    earlier = [v for v in clause.verbs if verb is not None and v.end <= verb.start and v.form == "fin"]
+    later, earlier = None, False
+    if verb is not None and len(clause.verbs) > 1:
+        led = [v.start for v in clause.verbs if v.start >= verb.end and v.form in ("inf", "fin") and v.head is verb]
+        later = led[0] if led else None
+        earlier = verb.form == "inf" and any(v.end <= verb.start and v.form == "fin" for v in clause.verbs)
     piece = None
     if verb is None and noun is not None:
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
@@ -201,7 +197,7 @@ def _in_clause(
         received = later is not None and mention.start > later and kind == "refusal" and _is_received(clause, later)
         if later is not None and mention.start > later and kind in SPEECH | {"other"} and not received:
             continue
-        if verb is not None and verb.form == "inf" and earlier and mention.start < verb.start:
+        if earlier and verb is not None and mention.start < verb.start:
             continue
         role = role_of(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
         if mediates(article, mention):

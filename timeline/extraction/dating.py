@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 from timeline.temporal.values import Expression, Interval
 
 _LED = 9
@@ -77,6 +80,8 @@ def eve_of(article: Article, reading: Reading, index: int) -> tuple[Noun, int] |
     tokens, last = article.tokens, reading.sentence.last
     at = article.spans[index][1]
     at += at < last and tokens[at].text == ","
+    if at >= last or tokens[at].low not in _eve_heads(article.words):
+        return None
     for words, days in article.words.EVES.items():
         end = at + len(words)
         if end < last and all(tokens[at + k].low == word for k, word in enumerate(words)):
@@ -85,11 +90,18 @@ def eve_of(article: Article, reading: Reading, index: int) -> tuple[Noun, int] |
     return None
 
 
+@cache
+def _eve_heads(words: Words) -> frozenset[str]:
+    """The first words of what tells of the eve or the morrow."""
+    return frozenset(phrase[0] for phrase in words.EVES)
+
+
 def _noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
     """ "After the attacks in Paris four days earlier, my hosts asked": the day of what the sentence opens on."""
+    if not reading.nouns:
+        return None
     first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
-    words = article.words
-    if article.tokens[first].low not in words.AFTER_EVENT and article.tokens[first].low not in words.BEFORE_EVENT:
+    if article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
         return None
     if any(v.start < start for v in clause.verbs) or start - first > _LED:
         return None
@@ -171,11 +183,16 @@ def _noun_set_apart(article: Article, reading: Reading, clause: Clause, start: i
 
 def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None:
     """ "nées de la découverte, le 22 décembre, des archives", "l'arrivée à Cork, demain, d'un avocat": the noun goes on."""
+    if not reading.nouns:
+        return None
     tokens, words = article.tokens, article.words
-    end = start
-    while end < reading.sentence.last and article.timed[end]:
-        end += 1
-    if end + 1 >= reading.sentence.last or tokens[end].text != "," or tokens[end + 1].low not in words.DATE_LINKS:
+    end = article.timed.find(0, start, reading.sentence.last)
+    if (
+        end < 0
+        or end + 1 >= reading.sentence.last
+        or tokens[end].text != ","
+        or tokens[end + 1].low not in words.DATE_LINKS
+    ):
         return None
     if tokens[start - 1].text != "," and not (start > 1 and tokens[start - 2].text == ","):
         return None

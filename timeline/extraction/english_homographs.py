@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
@@ -235,14 +235,9 @@ class EnglishHomographs:
         lows = self.document.lows[stop:i]
         if before[-1] is not last and ("," in lows or not words.CONJUNCTIONS.isdisjoint(lows)):
             return False  # "Thieu, who refused to sign, announced", "promised to keep it and asked"
-        for k in range(stop, i):
-            low = self.tokens[k].low
-            if (
-                low in words.COMPLEMENTISER
-                or low in words.RELATIVES
-                or low in words.BARE_SUBORDINATORS
-                or low in ';:—–“”«»"'
-            ):
+        parting = any_of(words, "COMPLEMENTISER", "RELATIVES", "BARE_SUBORDINATORS")
+        for k, low in enumerate(lows, stop):
+            if low in parting or low in ';:—–“”«»"':
                 return False
             if (
                 (low in words.CONJUNCTIONS or low == ",")
@@ -258,9 +253,7 @@ class EnglishHomographs:
 
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""
-        j = i - 1
-        while j >= first and (
-            self.timed[j] or self.tokens[j].low in self.words.ADVERBS or self.tokens[j].low in (",", ")")
-        ):
+        lows, timed, passed, j = self.document.lows, self.timed, self.words.ADVERBS, i - 1
+        while j >= first and (timed[j] or lows[j] in passed or lows[j] in (",", ")")):
             j -= 1
-        return j >= first and (bool(self.named[j]) or self.tokens[j].low in self.words.SUBJECT_PRONOUNS)
+        return j >= first and (bool(self.named[j]) or lows[j] in self.words.SUBJECT_PRONOUNS)

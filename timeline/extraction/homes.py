@@ -35,6 +35,7 @@ _OF_A_STATE = frozenset(
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
+_STATES = frozenset(("country", "adjective", "metonym"))
 
 
 class _Homes:
@@ -47,10 +48,8 @@ class _Homes:
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
-        states = (name.entities[0] for name in found.values())
-        self.states = {
-            e.country for e in states if e.type in ("country", "adjective", "metonym") and e.country != "EUU"
-        }
+        first = [name.entities[0] for name in found.values()]
+        self.states = {e.country for e in first if e.type in _STATES and e.country != "EUU"}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
         self.next_to = {m.start: m.referents[0] for m in mentions if len(m.referents) == 1}
         self.last_person: Referent | None = None
@@ -110,10 +109,9 @@ class _Homes:
 
     def _speaks_for_somebody(self, start: int) -> bool:
         """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""
-        tokens, words = self.tokens, self.words
-        k = start - 1 - (start > 0 and tokens[start - 1].text == ",")
-        beside = [tokens[j].low for j in range(max(0, k - 1), k + 1)]
-        return len(beside) == 2 and beside[1] in words.COUNSEL and beside[0] in words.POSSESSIVES
+        lows, words = self.document.lows, self.words
+        k = start - 1 - (start > 0 and lows[start - 1] == ",")
+        return k > 0 and lows[k] in words.COUNSEL and lows[k - 1] in words.POSSESSIVES
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the words beside the name say."""

@@ -61,6 +61,21 @@ class Choices(dict[str, Choice]):
         return choice
 
 
+class Entries(dict[str, tuple[tuple[Sense, ...], frozenset[str], tuple[Sense, ...]]]):
+    """The senses of a verb, the words that those of several words begin with, and the senses of the verb alone."""
+
+    def __init__(self, senses: Mapping[str, tuple[Sense, ...]]) -> None:
+        self._senses = senses
+
+    def __missing__(self, lemma: str) -> tuple[tuple[Sense, ...], frozenset[str], tuple[Sense, ...]]:
+        senses = self._senses.get(lemma, ())
+        firsts = frozenset([sense.words[0] for sense in senses if sense.words])
+        entry = senses, firsts, tuple([sense for sense in senses if not sense.words])
+        if senses:
+            self[lemma] = entry
+        return entry
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything the engine asks of a language."""
@@ -71,13 +86,15 @@ class Lexicon:
     nouns: dict[str, tuple[Happening, ...]]
     words: Words
     choices: Choices
+    entries: Entries
 
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
         best: Sense | None = None
         score = -1.0
-        near = {word.rstrip("'") for word in following[:5]}.union(*[_SAME[w] for w in following[:5] if w in _SAME])
-        for sense in self.senses.get(lemma, ()):
+        senses, firsts, plain = self.entries[lemma]
+        near = set[str]().union(*map(_NEAR.__getitem__, following[:5]))
+        for sense in plain if firsts.isdisjoint(near) else senses:
             if sense.reflexive and not reflexive:
                 continue
             at = 0
@@ -94,6 +111,21 @@ class Lexicon:
 
 _SAME = {"à": ("à",), "au": ("à", "au"), "aux": ("à",), "a": (), "en": ("à",), "le": ("le",), "la": ("la",)}
 _SAME |= {"l'": ("l",), "d'": ("d",), "to": ("to",), "in": ("in",)}
+
+
+class _Near(dict[str, tuple[str, ...]]):
+    """Each word without its apostrophe, with the words that it holds; worked out when it is first met; bounded."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        near = (word.rstrip("'"), *_SAME.get(word, ()))
+        if len(self) >= 20_000:
+            self.clear()
+        if len(word) < 40:
+            self[word] = near
+        return near
+
+
+_NEAR = _Near()
 
 
 _ARTICLES = frozenset(("la", "le", "l", "un", "une", "des", "les", "sa", "son", "ses", "leur", "a", "an", "the", "its"))
@@ -170,13 +202,15 @@ def lexicon(code: str) -> Lexicon:
     for found in nouns.values():
         found.sort(key=lambda noun: -len(noun.words))
     forms = {form: tuple(found) for form, found in readings.items()}
+    meanings = {lemma: tuple(found) for lemma, found in senses.items()}
     return Lexicon(
         code,
         forms,
-        {lemma: tuple(found) for lemma, found in senses.items()},
+        meanings,
         {word: tuple(found) for word, found in nouns.items()},
         import_module(f"timeline.extraction.languages.{code}"),
         Choices(forms),
+        Entries(meanings),
     )
 
 

@@ -15,7 +15,6 @@ from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent, as_printed
-from timeline.extraction.tokenise import Token
 from timeline.extraction.unknown_names import UnknownNames
 from timeline.extraction.vocabulary import NAME, OFFICE
 
@@ -38,7 +37,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
         self._goes_on_lists: set[int] = set()
-        found = [_of_the_day(name, day) for name in _settled(gazetteer.find(document.tokens), document.tokens)]
+        found = _settled(gazetteer.find(document.tokens), document)
+        found = [_of_the_day(name, day) if len(name.entities) > 1 else name for name in found]
         found = self._with_prefixes(found)
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
@@ -46,7 +46,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self._read()
 
     def _read(self) -> None:
-        tokens, words, found = self.document.tokens, self.words, self._found
+        tokens, lows, words, found = self.document.tokens, self.document.lows, self.words, self._found
         firsts = self._firsts = {sentence.first for sentence in self.document.sentences}
         bodies = find_bodies(self.document, found, words)
         after = 0
@@ -59,12 +59,12 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                 mention = self._named(found[i])
                 after = found[i].end
                 mention = self.next_of_list(found[i]) or (self.that_of(mention) or mention if mention else None)
-            elif tokens[i].low in words.OFFICES and not self._other_than_office(i):
+            elif lows[i] in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i) or self.taken_up(i) or self.land(i)
-            elif tokens[i].low in words.PAIR_HEADS or tokens[i].low in words.PAIR_STATES:
+            elif lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES:
                 mention = self.pair(i, i)
             elif tokens[i].cap:
-                mention = self._unknown(i, i in firsts or (i > 0 and tokens[i - 1].text in '«“"'))
+                mention = self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))
             else:
                 mention = self.taken_up(i) or self.land(i)
             if mention is not None:
@@ -94,12 +94,9 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
 
     def _other_than_office(self, i: int) -> bool:
         """ "Supreme Court", "Crown Court": the word is an office only beside another ("supreme leader")."""
-        beside = self.words.OFFICE_ONLY_BEFORE.get(self.document.tokens[i].low)
-        return (
-            beside is not None
-            and self.document.tokens[i + 1 : i + 2] != []
-            and (self.document.tokens[i + 1].low not in beside)
-        )
+        lows = self.document.lows
+        beside = self.words.OFFICE_ONLY_BEFORE.get(lows[i])
+        return beside is not None and i + 1 < len(lows) and lows[i + 1] not in beside
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""
@@ -138,11 +135,11 @@ _OF_THE_SECOND, _OF_THE_FIRST = (
 )
 
 
-def _settled(found: list[Found], tokens: list[Token]) -> list[Found]:
+def _settled(found: list[Found], document: Document) -> list[Found]:
     """ "Le Congo", "congolais": that of Brazzaville only where the article speaks of that town and not of the other."""
     double = [k for k, name in enumerate(found) if len(name.entities) > 1 and name.entities[0].country == "COD"]
     if double:
-        lows = {token.low for token in tokens}
+        lows = set(document.lows)
         if any(low in lows for low in _OF_THE_SECOND) and not any(low in lows for low in _OF_THE_FIRST):
             for k in double:
                 found[k] = replace(found[k], entities=found[k].entities[::-1])
@@ -152,6 +149,6 @@ def _settled(found: list[Found], tokens: list[Token]) -> list[Found]:
 def _of_the_day(found: Found, day: date | None) -> Found:
     """The power that a name stood for on `day` comes first: the Kremlin is the Soviet Union's, then Russia's."""
     entities = found.entities
-    if len(entities) < 2 or any(entity.type not in _POWERS for entity in entities):
+    if any(entity.type not in _POWERS for entity in entities):
         return found
     return replace(found, entities=type(entities)(sorted(entities, key=lambda entity: entity.distance(day))))

@@ -95,7 +95,10 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
 def by_oblique_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
     """ "rompre avec elle", "aimed at them", "met with him": the last named that agrees and is not the subject."""
     words, lows = article.words, article.lows
-    for k in range(verb.end + 1, min(clause.end, verb.end + _BESIDE)):
+    first, last = verb.end + 1, min(clause.end, verb.end + _BESIDE)
+    if words.OBLIQUE_PRONOUNS.keys().isdisjoint(lows[first:last]):
+        return
+    for k in range(first, last):
         role = words.PREPOSITIONS.get(lows[k - 1]) if lows[k] in words.OBLIQUE_PRONOUNS and clause.holds(k) else None
         following = lows[k + 1] if k + 1 < len(lows) else "."
         free = not following.isalpha() or following in words.PREPOSITIONS or following in words.CONJUNCTIONS

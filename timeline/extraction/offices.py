@@ -127,10 +127,10 @@ class Offices(Holders):
         needs = office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in _INCOMPLETE
         if needs and not completed and (office in _TITLES_ONLY or not countries) and tokens[i].low != "premier":
             return None
-        end = max([end, *(stop for _, _, stop in countries)])
+        end = max([end, *[stop for _, _, stop in countries]])
         if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:
             end -= 1
-        plural = any(tokens[k].low in words.PLURAL_OFFICES for k in range(first, min(first + 3, end)))
+        plural = not words.PLURAL_OFFICES.isdisjoint(self.document.lows[first : min(first + 3, end)])
         pair = self.pair(first, start)
         if pair is not None and not countries:
             return pair

@@ -30,13 +30,14 @@ def quote_span(
         if top.kind == "adverbial" and top.subordinator not in ("si", "if"):
             break
         top, steps = top.parent, steps + 1
-    anchor = max([verb.end if verb else clause.start, span[1] if span and clause.holds(span[0]) else 0])
     start = top.start if top.led_from < 0 else top.led_from
-    end = next((stop for begin, stop in clause.pieces if begin < anchor <= stop), clause.pieces[0][1])
-    lows = article.lows
-    for begin, stop in sorted(clause.pieces) if len(clause.pieces) > 1 else ():
-        if end <= begin <= end + 1 and lows[begin - 1] in '«»“”"':
-            end = max(end, stop)
+    lows, end = article.lows, clause.pieces[0][1]
+    if len(clause.pieces) > 1:
+        anchor = max(verb.end if verb else clause.start, span[1] if span and clause.holds(span[0]) else 0)
+        end = next((stop for begin, stop in clause.pieces if begin < anchor <= stop), end)
+        for begin, stop in sorted(clause.pieces):
+            if end <= begin <= end + 1 and lows[begin - 1] in '«»“”"':
+                end = max(end, stop)
     for other in reading.clauses if len(reading.clauses) > 1 else ():
         if other.report is clause:
             start = min(start, other.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress, count
 
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.lexicon import any_of
@@ -40,9 +41,11 @@ class Rendering:
         changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
         timely = 1 in covered[start : end + 2]
         words = lows[start:end]
-        special = set() if changing.isdisjoint(words) else {k for k, low in enumerate(words, start) if low in changing}
+        special = set[int]()
+        if not changing.isdisjoint(words):
+            special.update(compress(count(start), map(changing.__contains__, words)))
         if timely:
-            special.update([k for k in range(start, end) if covered[k]])
+            special.update(compress(count(start), covered[start:end]))
             special.update([v.main for v in self.reading.verbs if v.form == "pp" and start <= v.main < end])
         out: list[str] = []
         at = start
@@ -117,9 +120,10 @@ class Rendering:
     def _no_earlier(self, index: int) -> bool:
         """Whether a negation before the expression makes it the earliest day: "will not be held until March 3"."""
         signal, at = self.article.expressions[index].signal, self.article.spans[index][0]
+        if signal == "not-before" or signal not in NO_EARLIER:
+            return signal == "not-before"
         near = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
-        ahead = near is not None and near.negated and near.tense == "fut" and signal in NO_EARLIER
-        return signal == "not-before" or ahead
+        return near is not None and near.negated and near.tense == "fut"
 
     def _past_changing(self, at: int, end: int, out: list[str]) -> int:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""

@@ -62,9 +62,7 @@ class _Reader(Asides):
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, lows, named, first = self.words, self.document.lows, self.named, self.first
         segments, start, opener = [], first, -1
-        covered: set[int] = set()
-        for verb in self.verbs:
-            covered.update(range(verb.start, verb.end))
+        covered = {k for verb in self.verbs for k in range(verb.start, verb.end)}
         starts = {verb.start: verb for verb in self.finite}
         told = 0  # finite verbs of the stretch
         for i in sorted({*self.document.where(OPENER, self.first, self.last), *self.bare, *starts}):
@@ -167,11 +165,12 @@ class _Reader(Asides):
         words, tokens = self.words, self.tokens
         low = tokens[opener].low if opener >= 0 else ""
         first = tokens[start].low
-        verb = None
-        for finite in self.finite:
-            if start <= finite.main < end:
-                verb = finite
+        verb: Verb | None
+        for verb in self.finite:
+            if start <= verb.main < end:
                 break
+        else:
+            verb = None
         current = self.latest
         opens = opener == start
         if (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import not_
+
 from timeline.extraction.document import Document
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense
@@ -14,6 +17,7 @@ REACH = 7
 """How many tokens may stand between an auxiliary and its participle."""
 
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
+_DUE_AFTER = frozenset(("had", "have", "has", "was", "were", "is", "are"))
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
@@ -114,9 +118,11 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
 
     def _been_due(self, i: int, last: int) -> Verb | None:
         """ "was due to decide", "had been set to meet": a plan, like "was to"."""
+        lows = self.document.lows
+        if lows[i] not in _DUE_AFTER:
+            return None
         at = self._next_content(i + 1, last)
-        been = any(self.tokens[k].low == "been" for k in range(i + 1, at))
-        if self.tokens[i].low not in (("had", "have", "has") if been else ("was", "were", "is", "are")):
+        if lows[i] not in (("had", "have", "has") if "been" in lows[i + 1 : at] else ("was", "were", "is", "are")):
             return None
         if at + 1 >= last or self.tokens[at].low not in self.words.DUE or self.tokens[at + 1].low != "to":
             return None
@@ -327,11 +333,14 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
         stop = min(last, at + 9)
         following = lows[at:stop]
         if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"
-            following = [
-                lows[k]
-                for k in range(at, stop)
-                if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
-            ]
+            if dated.isdisjoint(following):
+                following = [*compress(following, map(not_, timed[at:stop]))]
+            else:
+                following = [
+                    lows[k]
+                    for k in range(at, stop)
+                    if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
+                ]
         sense = self.lexicon.sense(lemma, following, reflexive)
         if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
             plain = [other for other in senses if not (other.words or other.preposition or other.reflexive)]

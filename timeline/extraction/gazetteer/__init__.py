@@ -6,11 +6,12 @@ trie over folded tokens; ambiguous names (two Bushes) are settled by the date of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import compress
+from itertools import compress, count
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ _MAX_WORDS = 20_000
 _FORMER_CODES = {"XKK": "XKX"}
 """Codes of earlier versions, which editors may have stored."""
 _ARTICLES = frozenset(("la", "le", "les", "the"))
+_FOLDED: Callable[[Token], str] = attrgetter("folded")
 _PARTICLES = {
     *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "dos", "ould"),
 }
@@ -165,25 +167,24 @@ class Gazetteer:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
-        found, after, count, trie = [], 0, len(tokens), self._trie
-        for i in compress(range(count), map(self._opens.__getitem__, tokens)):
+        found, after, trie = [], 0, self._trie
+        words = [*map(_FOLDED, tokens), ""]  # no name goes on with an empty word
+        for i in compress(count(), map(self._opens.__getitem__, tokens)):
             if i < after:
                 continue
-            token = tokens[i]
-            node = trie[token.folded]
-            best, j = None, i
+            token, node, at = tokens[i], trie[words[i]], i
+            best, end = None, i
             while node is not None:
-                j += 1
+                at += 1
                 entry = node.get(" ")
                 if entry is not None and (token.cap or not entry[1]) and (entry[1] < 2 or token.text.isupper()):
-                    best = (j, entry)
-                node = node.get(tokens[j].folded) if j < count else None
+                    best, end = entry, at
+                node = node.get(words[at])
             if best is None:
                 continue
-            end, entry = best
             if end - i == 2 and token.folded in _ARTICLES and not tokens[i + 1].cap:
                 continue  # "La réunion" is no island
-            found.append(Found(i, end, tuple(entry[0]), entry[2]))
+            found.append(Found(i, end, tuple(best[0]), best[2]))
             after = end
         return found
 
