@@ -72,10 +72,10 @@ class Appositions(BesideNames):
 
     def _head_before_comma(self, mention: Mention) -> int | None:
         """ "avec le candidat de l'opposition, X," is governed by "avec": where the description before a comma begins."""
-        lows, words = self.document.lows, self.lexicon.words
-        start, end = mention.start, mention.end
+        lows, start = self.document.lows, mention.start
         if start < 3 or lows[start - 1] != "," or mention.referents[0].type not in ("person", "name"):
             return None
+        words, end = self.lexicon.words, mention.end
         if end < len(lows) and (lows[end][0].isalpha() or lows[end] == "("):
             return None  # no second comma: a list, or what opens a sentence
         k, head = start - 2, None
@@ -115,13 +115,14 @@ class Appositions(BesideNames):
 
     def _described_from(self, mention: Mention) -> int:
         """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""
-        tokens, words, forms = self.document.tokens, self.lexicon.words, self.lexicon.forms
+        k = mention.start
         referent = mention.referents[0] if mention.referents else None
-        if referent is None or referent.type not in ("person", "name", "org") or not mention.start:
-            return mention.start
-        k, best, english = mention.start, mention.start, self.lexicon.code == "en"
-        if tokens[k - 1].low in words.PREPOSITIONS or tokens[k - 1].low in words.DETERMINERS:
+        if referent is None or referent.type not in ("person", "name", "org") or not k:
             return k
+        tokens, lows, words, forms = self.document.tokens, self.document.lows, self.lexicon.words, self.lexicon.forms
+        if lows[k - 1] in words.PREPOSITIONS or lows[k - 1] in words.DETERMINERS:
+            return k
+        best, english = k, self.lexicon.code == "en"
         while k > 0 and mention.start - k < 9:
             name = self._ends.get(k)
             if name is not None and (name.entities[0].type == "adjective" or english and k < mention.start):
@@ -130,7 +131,7 @@ class Appositions(BesideNames):
                 continue
             if name is not None:
                 break
-            low = tokens[k - 1].low
+            low = lows[k - 1]
             heads = low in words.HUMANS or low in words.BODIES or low in words.OFFICES
             if heads:
                 k = best = k - 1
@@ -180,7 +181,7 @@ class Appositions(BesideNames):
         comma = gap[:1] == [","] and len(gap) < 4
         comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES for w in gap[1:])
         comma = comma or self._portfolio(last, mention)
-        adjacent = all(word in words.TITLES or word == "." for word in gap)
+        adjacent = not gap or all(word in words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]
         owner = mention.end < len(tokens) and tokens[mention.end].low in ("'s", "’s")
         if (

@@ -47,13 +47,22 @@ class BesideVerbs(Homographs):
         )
 
     def _next_content(self, k: int, last: int) -> int:
-        while k < last and self.tokens[k].low != "to" and self._skippable(self.tokens[k].low, k):
+        lows = self.document.lows
+        while k < last and lows[k] != "to" and self._skippable(lows[k], k):
             k += 1
         return k
 
+    def _phrase_between(self, k: int) -> int:
+        """How many words a phrase like "dans un premier temps" takes at `k`; 0 where there is none."""
+        for phrase in self.words.BETWEEN_PHRASES:
+            if self.tokens[k].low == phrase[0] and all(
+                k + at < len(self.tokens) and self.tokens[k + at].low == word for at, word in enumerate(phrase)
+            ):
+                return len(phrase)
+        return 0
+
     def _inversion(self, k: int, stop: int) -> str:
-        for j in range(k, min(stop, len(self.tokens))):
-            low = self.tokens[j].low
+        for j, low in enumerate(self.document.lows[k:stop], k):
             if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.document.gap(j) == 1:
                 if self.french and self.document.hyphened(j):
                     return low

@@ -30,11 +30,11 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
 
 def hearsay(article: Article, clause: Clause | None, verb: Verb) -> str:
     """ "reportedly", "aurait, dit-on": the word in or beside the verb group that keeps the author out of it."""
-    low = max(verb.start - 2, clause.start if clause is not None else 0)
-    for k in range(low, min(verb.end + 1, len(article.tokens))):
-        if article.tokens[k].low in article.words.HEARSAY:
-            return article.tokens[k].text
-    return ""
+    first = max(verb.start - 2, clause.start if clause is not None else 0)
+    hearsay = article.words.HEARSAY
+    if hearsay.isdisjoint(article.lows[first : verb.end + 1]):
+        return ""
+    return next(token.text for token in article.tokens[first : verb.end + 1] if token.low in hearsay)
 
 
 def on_pain_of(article: Article, reading: Reading, clause: Clause) -> bool:
@@ -81,8 +81,9 @@ def is_suspended(article: Article, verb: Verb) -> bool:
 
 def is_planned(article: Article, verb: Verb) -> bool:
     """ "est attendu", "était annoncée pour hier", "a summit planned": the verb tells a plan of its subject."""
-    particular = verb.sense is not None and bool(verb.sense.words) and bool(verb.kind)  # "were set free"
-    return verb.passive and not particular and (verb.lemma in article.words.PLANNED or verb.stance == "plan")
+    if not verb.passive or not (verb.lemma in article.words.PLANNED or verb.stance == "plan"):
+        return False
+    return verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
 
 
 def _was_to(article: Article, verb: Verb) -> bool:

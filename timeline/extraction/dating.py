@@ -150,7 +150,7 @@ def _noun_beside(article: Article, reading: Reading, clause: Clause | None, star
             if tokens[k].text in ",;:()«»" or article.verbal[k]:
                 return None
     following = end
-    if article.language_is_english:
+    if article.language_is_english and reading.nouns:
         if following < reading.sentence.last and tokens[following].low in ("'s", "’s"):
             following += 1
         for k in range(following, min(following + 4, reading.sentence.last)):
@@ -212,19 +212,18 @@ def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
 
 def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     """ "un sondage paru hier": the day belongs to a participle that tells no happening."""
-    at = start - 1
-    while at > clause.start and article.tokens[at].low in ("le", "la", "en", "au", "dès", "on", "in"):
+    at, first, lows = start - 1, clause.start, article.lows
+    while at > first and lows[at] in ("le", "la", "en", "au", "dès", "on", "in"):
         at -= 1
-    token = article.tokens[at]
-    if at < clause.start or any(v.start <= at < v.end for v in clause.verbs) or token.low in article.lexicon.nouns:
+    readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
+    if not readings or any(v.start <= at < v.end for v in clause.verbs):
         return False
-    readings = article.lexicon.forms.get(token.low, ())
     return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]
 
 
 def _verb_beside(article: Article, clause: Clause, start: int, expression: Expression) -> Verb | None:
     """The nearest verb before the expression in its clause, else the clause's own."""
-    before = [v for v in clause.verbs if v.start < start and not (v.form == "pp" and _closed(article, v, start))]
+    before = [v for v in clause.verbs if v.start < start and (v.form != "pp" or not _closed(article, v, start))]
     if not before:
         after = clause.verb
         if after is None:

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter, methodcaller
+from itertools import compress, count
+from operator import attrgetter
 
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
@@ -28,7 +29,6 @@ _LABEL = re.compile(r"[ \t]*([A-ZÀ-Þ][^\n.:?!«»]{0,40}?)[ \u00a0\u202f]?(?:\
 _OPENING, _CLOSING = "«“", "»”"
 _MARKS: Callable[[Token], int] = attrgetter("marks")
 _LOW: Callable[[Token], str] = attrgetter("low")
-_AT: Callable[[re.Match[bytes]], int] = methodcaller("start")
 
 
 @dataclass(slots=True)
@@ -61,6 +61,7 @@ class Document:
     quotations: list[tuple[int, int]] = field(default_factory=list)
     inside: bytearray = field(default_factory=bytearray)  # 1 for each token within quotation marks
     datelines: list[tuple[int, int]] = field(default_factory=list)  # code points
+    _places: dict[int, list[int]] = field(default_factory=dict)  # of the words that bear a mark, once asked for
 
     def cut(self, first: int, last: int) -> str:
         """The text of `tokens[first:last]`, which are at least one."""
@@ -85,9 +86,13 @@ class Document:
         return token.cap and token.text.isalpha() and self.gap(at) <= 1 and token.text[1:].islower()
 
     def where(self, mark: int, first: int = 0, last: int | None = None) -> list[int]:
-        """The tokens from `first` to `last` (excluded) whose word bears a mark of `vocabulary`."""
-        marks = self.marks
-        return [*map(_AT, BEARING[mark].finditer(marks, first, len(marks) if last is None else last))]
+        """The tokens from `first` to `last` (excluded), or all, whose word bears a mark of `vocabulary`: to be read only."""
+        places = self._places.get(mark)
+        if places is None:
+            places = self._places[mark] = [*compress(count(), self.marks.translate(BEARING[mark]))]
+        if last is None:
+            return places
+        return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 def read_document(text: str, lexicon: Lexicon) -> Document:

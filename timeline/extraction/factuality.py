@@ -332,11 +332,11 @@ def _last_infinitive(above: Clause, matrix: Verb, parent: Clause | None) -> Verb
 
 
 def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
+    lows, english = article.lows, article.language_is_english
     for mention in reading.mentions:
         if mention.role == "source":
             return mention.referents
-        if article.language_is_english and mention.start > 1:
-            low = article.tokens[mention.start - 1].low, article.tokens[mention.start - 2].low
-            if "to" in low[:1] and low[1] in article.words.SOURCE_WORDS:
-                return mention.referents
+        at = mention.start
+        if at > 1 and lows[at - 1] == "to" and english and lows[at - 2] in article.words.SOURCE_WORDS:
+            return mention.referents
     return ()

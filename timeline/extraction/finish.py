@@ -23,6 +23,9 @@ def _name_the_unnamed(article: Article, draft: Draft) -> None:
     verb, clause = draft.verb, draft.clause
     if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
         return
+    acting = not _ACTING.isdisjoint(draft.cast.values())
+    if acting and verb.person != "p":
+        return
     before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
     role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"
@@ -31,7 +34,7 @@ def _name_the_unnamed(article: Article, draft: Draft) -> None:
         # "les conseillers de MM. Aliev et Pachinian"
         draft.cast = {**{article.cast.country_referent(power): role for power in powers if power}, **draft.cast}
         return
-    if not _ACTING.isdisjoint(draft.cast.values()) or verb.passive and (not owners or draft.cast):
+    if acting or verb.passive and (not owners or draft.cast):
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     pair = {word.lower() for word in phrase.split()}
@@ -140,12 +143,7 @@ def _confidence(draft: Draft) -> float:
 def _reached(article: Article, draft: Draft, mention: Mention) -> bool:
     """ "flew to Moscow", "will visit Kyiv": where a journey goes, told by a town."""
     verb = draft.verb
-    if (
-        draft.kind != "visit"
-        or verb is None
-        or mention.start < verb.end
-        or mention.referents[0].type not in ("country", "place")
-    ):
+    if verb is None or mention.start < verb.end or mention.referents[0].type not in ("country", "place"):
         return False
     return mention.preposition in article.words.DESTINATION or (not mention.role and mention.start - verb.end < 3)
 
@@ -154,11 +152,11 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     """The first place of the clause that a preposition of place introduces."""
     clause = draft.clause
     best = None
+    visits = draft.kind == "visit" and draft.verb is not None
     for mention in draft.reading.mentions:
-        inside = clause is None or clause.holds(mention.start)
         if (
-            (mention.place or _reached(article, draft, mention))
-            and inside
+            (mention.place or visits and _reached(article, draft, mention))
+            and (clause is None or clause.holds(mention.start))
             and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
         ) and (best is None or (best.start < draft.start <= mention.start)):
             best = mention

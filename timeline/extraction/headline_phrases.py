@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import ended, join_names, named, tidy
+from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -17,6 +17,10 @@ _DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
 
 class HeadlinePhrases(HeadlineSubjects):
     """Writes headlines around a noun, a participle or an infinitive."""
+
+    def _left_out(self, verb: Verb) -> frozenset[str]:
+        """The pronouns beside a verb that its headline does without."""
+        return clitics_left_out(self.words, bool(verb.clitics))
 
     def of_noun(self, noun: Noun, people: Sequence[Referent], clause: Clause | None) -> str:
         """ "Sommet virtuel entre Joe Biden et Vladimir Poutine"."""

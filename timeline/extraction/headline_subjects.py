@@ -26,7 +26,8 @@ class HeadlineSubjects(Rendering):
             return self._listed(subject)  # "whose director, X, signed"
         if relative and own:
             return self._owned(clause, own)  # "dont l'adoption est espérée", "which troops invaded"
-        noun = next((n for n in self.reading.nouns if clause.holds(n.start) and n.end <= verb.start), None)
+        nouns = self.reading.nouns
+        noun = next((n for n in nouns if n.end <= verb.start and clause.holds(n.start)), None) if nouns else None
         if noun is not None and (
             verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan", "state", "end", "carry", "begin")
         ):
@@ -50,9 +51,9 @@ class HeadlineSubjects(Rendering):
             return names
         if subject and clause.kind == "relative":
             return names
-        at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
-        if not subject and not own and at >= 0:
-            words = self._render(*self.article.stand_for[at])
+        if not subject and not own:
+            at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
+            words = self._render(*self.article.stand_for[at]) if at >= 0 else ""
             if 0 < len(words) < 60:
                 return words
         if not subject and not own and verb.person == "p" and id(verb) in self.article.stand_ins:
@@ -194,8 +195,9 @@ class HeadlineSubjects(Rendering):
         opened = (
             opened or bool(self.article.named[spans[0][0]]) and self.tokens[spans[-1][0]].low in self.words.ARTICLES
         )
-        people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
-        closed = closed and all(m.start < spans[-1][0] for m in people)  # "Le procureur, Luis Ocampo, a": he is named
+        if closed:  # "Le procureur, Luis Ocampo, a": he is named
+            people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
+            closed = all(m.start < spans[-1][0] for m in people)
         for start, end in spans if closed and opened else reversed(spans):
             if start and self.tokens[start - 1].text == "(" or start != clause.start and self._governed_on(start, end):
                 continue

@@ -65,8 +65,9 @@ class Headline(HeadlinePhrases):
         opened = first in given.PREPOSITIONS and (first not in given.DETERMINERS or first in ("de", "d'"))
         if opened and any(word in given.AND for word in words[2:4]):
             return True  # "À Liverpool et devraient ...": begun in the middle
-        ending = {r.lemma for r in lexicon.forms.get(last, ()) if r.tense in ("pres", "past")}
-        if len(words) < 4 and ending and (len(words) == 2 or any(self._only_says(lemma) for lemma in ending)):
+        readings = lexicon.forms.get(last, ()) if len(words) < 4 else ()
+        ending = {r.lemma for r in readings if r.tense in ("pres", "past")}
+        if ending and (len(words) == 2 or any(self._only_says(lemma) for lemma in ending)):
             return True
         if first in any_of(given, "SUBJECT_PRONOUNS", "DETERMINERS", "AMOUNTS"):
             return False
@@ -77,8 +78,10 @@ class Headline(HeadlinePhrases):
 
     def _in_first_person(self, title: str) -> bool:
         """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who ("the US envoy" is not "us")."""
-        words = [word if word == "US" else word.lower() for word in title.replace("’", "' ").split()]
-        return not self.words.FIRST_PERSON_WORDS.isdisjoint(words) and not any(word[0] in "«“" for word in words)
+        words, first_person = title.replace("’", "' ").split(), self.words.FIRST_PERSON_WORDS
+        if first_person.isdisjoint(map(str.lower, words)) or any(word[0] in "«“" for word in words):
+            return False
+        return any(word.lower() in first_person for word in words if word != "US")
 
     def _without_verb(self, words: Sequence[str]) -> bool:
         """ "In the plebiscite", "À Liverpool": a preposition opens and nothing is said."""
@@ -208,16 +211,16 @@ class Headline(HeadlinePhrases):
         present = self._present(verb)
         if present:
             return present, verb.end
+        clitics = self._left_out(verb)
         kept = [
             tokens[k].text
-            for k in range(verb.start, verb.end)
-            if tokens[k].low not in words.HEADLINE_DROPS
+            for k, low in enumerate(self.article.lows[verb.start : verb.end], verb.start)
+            if low not in words.HEADLINE_DROPS
             and not self.article.dated[k]
-            and tokens[k].text != ","
-            and not (tokens[k].low in words.THERE and not self._idiom(k))
-            and not (tokens[k].low in words.SUBJECT_PRONOUNS or tokens[k].low == "t" and verb.inverted)
-            and tokens[k].low
-            not in words.OBJECT_CLITICS - {"leur"} | ({"l'", "les", "le", "la"} if verb.clitics else set())
+            and low != ","
+            and not (low in words.THERE and not self._idiom(k))
+            and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
+            and low not in clitics
         ]
         if verb.form == "fin" and verb.passive and verb.start == verb.main and not self.english:
             kept.insert(

@@ -98,8 +98,8 @@ class Holders(BesideHolders):
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""
         tokens, words = self.document.tokens, self.words
-        k = country.start - 1
-        while k > 0 and (tokens[k].low in words.ARTICLES or tokens[k].low in ("de", "du", "d'", "of")):
+        k, lows = country.start - 1, self.document.lows
+        while k > 0 and (lows[k] in words.ARTICLES or lows[k] in ("de", "du", "d'", "of")):
             k -= 1
         last = self.mentions[-1] if self.mentions else None
         if k < 1 or k == country.start - 1 or tokens[k].low not in words.THAT_OF or last is None:
@@ -124,7 +124,7 @@ class Holders(BesideHolders):
         ):
             return None
         at, end = last.start, home.end
-        plural = any(tokens[k].low in words.PLURAL_OFFICES for k in range(at, min(at + 4, last.end)))
+        plural = not words.PLURAL_OFFICES.isdisjoint(self.document.lows[at : min(at + 4, last.end)])
         if not plural and at not in self._goes_on_lists:
             return None
         between = [tokens[k].low for k in range(last.end, home.start)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent
@@ -28,6 +29,12 @@ LENGTH = 120
 def join_names(names: Sequence[str], conjunction: str) -> str:
     """ "A, B et C"."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
+
+
+@cache
+def clitics_left_out(words: Words, spoken: bool) -> frozenset[str]:
+    """The pronouns that a verb in a headline leaves out; "le" and "la" are among them where the verb has a pronoun."""
+    return frozenset(words.OBJECT_CLITICS - {"leur"} | ({"l'", "les", "le", "la"} if spoken else set()))
 
 
 def named(referent: Referent, words: Words) -> str:
@@ -134,7 +141,9 @@ def ended(text: str, loose: Collection[str]) -> str:
 
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
-    text = _STAMP.sub("", _BULLET.sub("", " ".join(text.split())))
+    text = " ".join(text.split())
+    if not text[:1].isalpha():
+        text = _STAMP.sub("", _BULLET.sub("", text))
     if "—" in text or "–" in text:
         text = _DATELINE.sub("", text)
     if text[:1] in "Qq":

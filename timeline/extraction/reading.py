@@ -186,9 +186,9 @@ class Article(Subjects):
     def _noun(self, i: int, last: int) -> Noun | None:
         if i > 1 and self.lows[i - 1] in self.words.BARE_OF and self.lows[i - 2] in self.words.MEANT_FOR:
             return None  # "un avion de combat", "un bureau de vote"
-        for happening in self.lexicon.nouns[self.tokens[i].low]:
+        for happening in self.lexicon.nouns[self.lows[i]]:
             size = len(happening.words)
-            if i + size <= last and tuple(self.lows[i : i + size]) == happening.words:
+            if size == 1 or i + size <= last and tuple(self.lows[i : i + size]) == happening.words:
                 return Noun(i, i + size, happening)
         return None
 
@@ -207,13 +207,13 @@ class Article(Subjects):
 
     def adjectives_near(self, start: int, end: int, reach: int = 3) -> list[Referent]:
         """Countries that adjectives name within `reach` tokens of `tokens[start:end]`: "russe", "franco-allemand"."""
-        found = []
-        low = start - reach if self.language_is_english else start
-        for k in range(max(0, low), min(len(self.tokens), end + (0 if self.language_is_english and reach else reach))):
-            entity = self.cast.adjectives.get(k)
-            if entity is not None and not self.named[k]:
-                found.append(entity)
-            elif k >= end and self.tokens[k].text in ",;:.":
+        found, adjectives = [], self.cast.adjectives
+        low = max(0, start - reach if self.language_is_english else start)
+        stop = end + (0 if self.language_is_english and reach else reach)
+        for k, word in enumerate(self.lows[low:stop], low):
+            if k in adjectives and not self.named[k]:
+                found.append(adjectives[k])
+            elif k >= end and word in ",;:.":
                 break
         return found
 

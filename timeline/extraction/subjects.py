@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.pronouns import Pronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
+
+
+_POINTING = ("SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE")
+"""Classes of the words that stand for somebody named before."""
 
 
 class Subjects(Pronouns):
@@ -57,9 +62,11 @@ class Subjects(Pronouns):
             and clause.subordinator not in ("dont", "où", "whose", "where")
         ):
             return self.antecedent(reading, clause.opener)
+        pointing = any_of(self.words, *_POINTING)
         for start, end in clause.pieces:
-            for k in range(start, min(end, verb.start)):
-                code = self.tokens[k].low
+            for k, code in enumerate(self.lows[start : min(end, verb.start)], start):
+                if code not in pointing:
+                    continue
                 if code in self.words.SUBJECT_PRONOUNS and not self.impersonal(k) and not self._aside(k):
                     who = self.pronoun(code, reading, k)
                     thing = verb.passive and (
@@ -196,6 +203,8 @@ class Subjects(Pronouns):
     @staticmethod
     def _object_before(reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
         """ "Rather than meet Putin, Biden ...": whom an opening infinitive names is not who acts."""
+        if len(clause.pieces) == 1 and verb.start <= clause.pieces[0][1]:
+            return False
         piece = next(((a, b) for a, b in clause.pieces if a <= mention.start < b), None)
         if piece is None or piece[1] >= verb.start or piece[0] <= verb.start < piece[1]:
             return False

@@ -87,4 +87,6 @@ def fold(word: str) -> str:
 
 def fold_words(text: str) -> str:
     """The words of a text, folded, with one blank between them."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))

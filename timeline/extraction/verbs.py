@@ -274,15 +274,6 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
             return None
         return None
 
-    def _phrase_between(self, k: int) -> int:
-        """How many words a phrase like "dans un premier temps" takes at `k`; 0 where there is none."""
-        for phrase in self.words.BETWEEN_PHRASES:
-            if self.tokens[k].low == phrase[0] and all(
-                k + at < len(self.tokens) and self.tokens[k + at].low == word for at, word in enumerate(phrase)
-            ):
-                return len(phrase)
-        return 0
-
     def _auxiliaries(self) -> tuple[str, ...]:
         return ("a", "ont", "est", "sont", "avait", "avaient", "aurait", "aura")
 

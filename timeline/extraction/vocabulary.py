@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from itertools import accumulate, chain
@@ -25,10 +24,10 @@ of an ending that verbs have); the beginning of a clause; the first word of a no
 somebody is ("activist", "group"); a name (it begins with a capital); the "A" that French often has for "À". Eight bits, so
 that an article is a string of bytes."""
 BEARING = {
-    mark: re.compile(b"[%b]" % re.escape(bytes(byte for byte in range(256) if byte & mark)))
+    mark: bytes(int(bool(byte & mark)) for byte in range(256))
     for mark in (QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A, OFFICE | NAME)
 }
-"""Finds the places of the words that bear a mark."""
+"""Makes the marks of words ones and noughts: whether each bears the mark."""
 
 
 Piece = tuple[tuple[Token, ...], tuple[int, ...]]
