@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from timeline.models import Decision, LogEntry, Timeline
 
-from .write_each import save_and_key, save_each
+from .write_each import insert_rows
 
 
 def name_of(person: Any) -> str:
@@ -31,16 +31,14 @@ def record(
     now: datetime | None = None,
 ) -> LogEntry:
     """Append one line to the log. `by=None` is the application itself."""
-    entry = _line(by, verb, timeline, about, now or timezone.now(), data or {}, summary)
-    entry.save()
-    return entry
+    return LogEntry.objects.create(**_line(by, verb, timeline, about, now or timezone.now(), data or {}, summary))
 
 
 def record_many(
     *, by: Any, verb: str, timeline: Timeline, now: datetime, lines: list[tuple[models.Model, dict[str, Any]]]
 ) -> None:
     """`record` for each of `lines` (what it is about, and its data), in one statement."""
-    save_each([_line(by, verb, timeline, about, now, data) for about, data in lines])
+    insert_rows(LogEntry, [_line(by, verb, timeline, about, now, data) for about, data in lines])
 
 
 def _line(
@@ -51,18 +49,18 @@ def _line(
     at: datetime,
     data: dict[str, Any],
     summary: str = "",
-) -> LogEntry:
-    return LogEntry(
-        at=at,
-        by_id=getattr(by, "pk", None),
-        by_name=name_of(by)[:150],
-        verb=verb,
-        timeline_id=timeline.pk if timeline else None,
-        object_type=about._meta.model_name if about else "",
-        object_id=about.pk if about else None,
-        summary=(summary or (str(about) if about else ""))[:300],
-        data=data,
-    )
+) -> dict[str, Any]:
+    return {
+        "at": at,
+        "by_id": getattr(by, "pk", None),
+        "by_name": name_of(by)[:150],
+        "verb": verb,
+        "timeline_id": timeline.pk if timeline else None,
+        "object_type": about._meta.model_name if about else "",
+        "object_id": about.pk if about else None,
+        "summary": (summary or (str(about) if about else ""))[:300],
+        "data": data,
+    }
 
 
 def decide(*, by: Any, verb: str, timeline: Timeline, now: datetime, batch: str = "", **facts: Any) -> Decision:
@@ -77,15 +75,21 @@ def decide(*, by: Any, verb: str, timeline: Timeline, now: datetime, batch: str 
 
 def decide_many(
     *, by: Any, verb: str, timeline: Timeline, now: datetime, batch: str, facts: list[dict[str, Any]]
-) -> list[Decision]:
+) -> None:
     """`decide` for each of `facts`, in two statements."""
-    name = name_of(by)[:150]
-    decisions = save_and_key(
-        Decision(timeline=timeline, verb=verb, by=by, by_name=name, at=now, batch=batch, **each) for each in facts
-    )
-    lines = [
-        (each.get("event") or each["candidate"], {"decision": decision.pk})
-        for decision, each in zip(decisions, facts, strict=True)
+    same = {"by_id": getattr(by, "pk", None), "by_name": name_of(by)[:150], "at": now, "batch": batch}
+    rows = [
+        {
+            "timeline_id": timeline.pk,
+            "verb": verb,
+            "candidate_id": each["candidate"].pk,
+            "event_id": each["event"].pk if "event" in each else None,
+            "before": each["before"],
+            "after": each["after"],
+            **same,
+        }
+        for each in facts
     ]
+    keys = insert_rows(Decision, rows, keyed=True)
+    lines = [(each.get("event") or each["candidate"], {"decision": key}) for key, each in zip(keys, facts, strict=True)]
     record_many(by=by, verb=verb, timeline=timeline, now=now, lines=lines)
-    return decisions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 from timeline.models import Candidate, Event, Evidence, StatusChange
 from timeline.models.happening import DATE_FIELDS
@@ -22,34 +23,33 @@ def with_merged(candidate: Candidate) -> list[Candidate]:
 
 def add_evidence(event: Event, candidate: Candidate) -> Evidence:
     """The candidate's quote becomes evidence of `event`; what it says of the event's status joins the history."""
-    evidence, told = evidence_of(event, candidate)
-    evidence.save()
-    told.save()
-    return evidence
+    evidence, told = evidence_of(event, candidate, candidate.content())
+    StatusChange.objects.create(**told)
+    return Evidence.objects.create(**evidence)
 
 
-def evidence_of(event: Event, candidate: Candidate) -> tuple[Evidence, StatusChange]:
-    """The candidate's quote as evidence of `event`, and what it says of the event's status; neither is saved."""
-    content = candidate.content()
-    evidence = Evidence(
-        event=event,
-        article=candidate.article,
-        candidate=candidate,
-        start=candidate.quote_start,
-        end=candidate.quote_end,
-        exact=candidate.exact,
-        prefix=candidate.prefix,
-        suffix=candidate.suffix,
-        why=candidate.reasons.get("date") or {},
-    )
-    told = StatusChange(
-        event=event,
-        known_on=candidate.article.published_on,
-        factuality=candidate.factuality,
-        said_by=candidate.said_by,
-        dates={name: content[name] for name in DATE_FIELDS},
-        article=candidate.article,
-    )
+def evidence_of(event: Event, candidate: Candidate, content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The columns of the candidate's quote as evidence of `event`, and of what it says of the event's status; `content` is
+    the candidate's own."""
+    evidence = {
+        "event_id": event.pk,
+        "article_id": candidate.article_id,
+        "candidate_id": candidate.pk,
+        "start": candidate.quote_start,
+        "end": candidate.quote_end,
+        "exact": candidate.exact,
+        "prefix": candidate.prefix,
+        "suffix": candidate.suffix,
+        "why": candidate.reasons.get("date") or {},
+    }
+    told = {
+        "event_id": event.pk,
+        "known_on": candidate.article.published_on,
+        "factuality": candidate.factuality,
+        "said_by": candidate.said_by,
+        "dates": {name: content[name] for name in DATE_FIELDS},
+        "article_id": candidate.article_id,
+    }
     return evidence, told
 
 

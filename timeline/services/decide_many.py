@@ -7,14 +7,14 @@ from typing import Any
 
 from django.db import transaction
 
-from timeline.models import Candidate, Timeline
+from timeline.models import Candidate, Evidence, Revision, StatusChange, Timeline
 
 from .audit import decide_many, name_of
 from .cite import evidence_of
 from .conflict import Conflict
-from .review import accept_candidate, event_like, revision_of, state_of
+from .review import accept_candidate, decision_of, event_like, revision_of
 from .twins import note_events
-from .write_each import save_and_key, save_each, update_each
+from .write_each import insert_rows, save_and_key, update_each
 
 Status = Candidate.Status
 
@@ -33,10 +33,16 @@ def settle_many(
 ) -> int:
     """Move the candidates of `versions` (key to the version that was seen) to `columns`. Returns how many moved: those
     that somebody else has moved since are left alone."""
-    moved = _move_many(_locked(timeline, versions, allowed), by=by, allowed=allowed, now=now, **columns)
-    facts = [{"candidate": row, "before": before, "after": state_of(row)} for row, before in moved]
+    rows = _locked(timeline, versions, allowed)
+    contents = [row.content() for row in rows]
+    before = [decision_of(row) for row in rows]
+    _move_many(rows, by=by, now=now, **columns)
+    facts = [
+        {"candidate": row, "before": {**content, **was}, "after": {**content, **decision_of(row)}}
+        for row, content, was in zip(rows, contents, before, strict=True)
+    ]
     decide_many(by=by, verb=verb, timeline=timeline, now=now, batch=batch, facts=facts)
-    return len(moved)
+    return len(rows)
 
 
 @transaction.atomic
@@ -54,19 +60,24 @@ def accept_many(
         if row.pk in parents:  # with sources of its own: one at a time
             accept_candidate(candidate=row, by=by, version=row.version, batch=batch, now=now)
     rest = [row for row in rows if row.pk not in parents]
-    moved = _move_many(rest, by=by, allowed=allowed, now=now, status=Status.ACCEPTED)
-    if not moved:
-        return len(rows) - len(rest)
-    events = save_and_key(event_like(row, by=by) for row, _before in moved)
-    save_each([revision_of(event, verb="accept", by=by, now=now) for event in events])
-    told = [evidence_of(event, row) for event, (row, _before) in zip(events, moved, strict=True)]
-    save_each([evidence for evidence, _change in told])
-    save_each([change for _evidence, change in told])
-    for event, (row, _before) in zip(events, moved, strict=True):
+    if not rest:
+        return len(rows)
+    contents = [row.content() for row in rest]
+    before = [decision_of(row) for row in rest]
+    events = save_and_key(event_like(row, by=by) for row in rest)
+    for row, event in zip(rest, events, strict=True):
         row.event = event
-    update_each([row for row, _before in moved], ("event",))
-    note_events(events)
-    facts = [{"candidate": row, "event": row.event, "before": before, "after": state_of(row)} for row, before in moved]
+    _move_many(rest, ("event",), by=by, now=now, status=Status.ACCEPTED)
+    made = list(zip(rest, events, contents, strict=True))
+    insert_rows(Revision, [revision_of(event, said, verb="accept", by=by, now=now) for _row, event, said in made])
+    told = [evidence_of(event, row, said) for row, event, said in made]
+    insert_rows(Evidence, [evidence for evidence, _change in told])
+    insert_rows(StatusChange, [change for _evidence, change in told])
+    note_events(events, fresh=True)
+    facts = [
+        {"candidate": row, "event": event, "before": {**said, **was}, "after": {**said, **decision_of(row)}}
+        for (row, event, said), was in zip(made, before, strict=True)
+    ]
     decide_many(by=by, verb="accept", timeline=timeline, now=now, batch=batch, facts=facts)
     return len(rows)
 
@@ -87,23 +98,13 @@ def _locked(timeline: Timeline, versions: dict[int, int], allowed: tuple[str, ..
     return found
 
 
-def _move_many(
-    rows: list[Candidate], *, by: Any, allowed: tuple[str, ...], now: datetime, **columns: Any
-) -> list[tuple[Candidate, dict[str, Any]]]:
-    """Change locked rows, in the database and in memory; each with its state before."""
+def _move_many(rows: list[Candidate], also: tuple[str, ...] = (), *, by: Any, now: datetime, **columns: Any) -> None:
+    """Change locked rows, in memory and in the database; there also the fields `also`, as they are in memory."""
     person = by if getattr(by, "pk", None) else None
     columns |= {"decided_by": person, "decided_by_name": name_of(by)[:150], "decided_at": now, "flagged": ""}
-    moved = []
-    by_version: dict[int, list[Candidate]] = {}
     for row in rows:
-        by_version.setdefault(row.version, []).append(row)
-    for version, same in by_version.items():
-        guarded = Candidate.objects.filter(pk__in=[row.pk for row in same], version=version, status__in=allowed)
-        if guarded.update(**columns, version=version + 1) != len(same):
-            raise Conflict(same[0], "changed")
-    for row in rows:
-        before = state_of(row)
-        for name, value in {**columns, "version": row.version + 1}.items():
+        for name, value in columns.items():
             setattr(row, name, value)
-        moved.append((row, before))
-    return moved
+        row.version += 1
+    if update_each(rows, (*columns, *also, "version")) != len(rows):
+        raise Conflict(rows[0], "changed")

@@ -26,8 +26,12 @@ OPEN = (Status.PENDING, Status.DEFERRED)
 
 def state_of(candidate: Candidate) -> dict[str, Any]:
     """What undo restores: the content and the decision of a candidate."""
+    return {**candidate.content(), **decision_of(candidate)}
+
+
+def decision_of(candidate: Candidate) -> dict[str, Any]:
+    """How a candidate was decided, as JSON."""
     return {
-        **candidate.content(),
         "status": candidate.status,
         "reject_reason": candidate.reject_reason,
         "reject_note": candidate.reject_note,
@@ -121,22 +125,20 @@ def event_like(candidate: Candidate, *, by: Any) -> Event:
 
 def keep_revision(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:
     """Write down what the event says at its present version."""
-    revision = revision_of(event, verb=verb, by=by, now=now)
-    revision.save()
-    return revision
+    return Revision.objects.create(**revision_of(event, event.content(), verb=verb, by=by, now=now))
 
 
-def revision_of(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:
-    """What the event says at its present version, not saved."""
-    return Revision(
-        event=event,
-        number=event.version,
-        verb=verb,
-        content={**event.content(), "note": event.note, "chosen": event.chosen},
-        by=by if getattr(by, "pk", None) else None,
-        by_name=name_of(by)[:150],
-        at=now,
-    )
+def revision_of(event: Event, content: dict[str, Any], *, verb: str, by: Any, now: datetime) -> dict[str, Any]:
+    """The columns of a revision that holds what the event says at its present version (`content`)."""
+    return {
+        "event_id": event.pk,
+        "number": event.version,
+        "verb": verb,
+        "content": {**content, "note": event.note, "chosen": event.chosen},
+        "by_id": getattr(by, "pk", None),
+        "by_name": name_of(by)[:150],
+        "at": now,
+    }
 
 
 @transaction.atomic

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q
-
 from timeline.extraction import Light, blocking_keys, same_happening
 from timeline.extraction.tokenise import fold
 from timeline.models import Article, Candidate, Event, Factuality, TwinKey
@@ -46,15 +44,20 @@ def keys_of(row: Candidate | Event) -> list[str]:
     return [key[:160] for key in blocking_keys(record_of(row))] if row.dated else []
 
 
-def file_keys(rows: Iterable[Candidate | Event]) -> None:
-    """File events or candidates under their keys, in place of the keys they had."""
-    rows = list(rows)
-    events = [row for row in rows if isinstance(row, Event)]
-    candidates = [row for row in rows if isinstance(row, Candidate)]
-    TwinKey.objects.filter(Q(event__in=events) | Q(candidate__in=candidates)).delete()
-    for name, some in (("event", events), ("candidate", candidates)):
-        filed = [(row.timeline_id, key, row.pk) for row in some for key in keys_of(row)]
+def file_keys(rows: Iterable[Candidate | Event], *, fresh: bool = False) -> dict[int, list[str]]:
+    """File events, or candidates, under their keys, in place of the keys they had (`fresh`: they had none). Returns the keys
+    of each (by its own)."""
+    rows, found = list(rows), {}
+    for name, model in (("event", Event), ("candidate", Candidate)):
+        some = [row for row in rows if isinstance(row, model)]
+        if not some:
+            continue
+        if not fresh:
+            TwinKey.objects.filter(**{f"{name}__in": some}).delete()
+        found |= {row.pk: keys_of(row) for row in some}
+        filed = [(row.timeline_id, key, row.pk) for row in some for key in found[row.pk]]
         insert_each(TwinKey, ("timeline", "key", name), filed)
+    return found
 
 
 def twin_events(row: Candidate | Event) -> list[tuple[Event, dict[str, str]]]:
@@ -67,11 +70,14 @@ def twin_events(row: Candidate | Event) -> list[tuple[Event, dict[str, str]]]:
     return _matching(row, found.distinct().order_by("-id")[:MOST])
 
 
-def _matching(row: Happening, others: Iterable[Any]) -> list[tuple[Any, dict[str, str]]]:
+def _matching(
+    row: Happening, others: Iterable[Any], records: dict[int, Light] | None = None
+) -> list[tuple[Any, dict[str, str]]]:
+    """Those of `others` that tell of the same happening, and why; `records` holds what is compared of them, by key."""
     record = record_of(row)
     pairs = []
     for other in others:
-        why = same_happening(record, record_of(other))
+        why = same_happening(record, records[other.pk] if records else record_of(other))
         if why is not None:
             pairs.append((other, {"fr": why.fr, "en": why.en}))
     return pairs
@@ -94,11 +100,10 @@ def relation_of(candidate: Candidate, event: Event) -> str:
     return Relation.CONFIRMS if same_day or inside else Relation.CONFLICTS
 
 
-def note_events(events: list[Event]) -> None:
+def note_events(events: list[Event], *, fresh: bool = False) -> None:
     """File new or changed events of one timeline, and tell pending candidates without a twin that one of them looks like
-    theirs: in a number of statements that does not depend on theirs."""
-    file_keys(events)
-    keys = {event.pk: keys_of(event) for event in events}
+    theirs: in a number of statements that does not depend on theirs. `fresh`: they have no keys yet."""
+    keys = file_keys(events, fresh=fresh)
     wanted = {key for each in keys.values() for key in each}
     filed: dict[str, list[int]] = {}
     # Joined from the keys: as a subquery, SQLite would list all that is pending first.
@@ -115,10 +120,11 @@ def note_events(events: list[Event]) -> None:
         pk: sorted({n for key in each for n in filed.get(key, ())}, reverse=True)[:MOST] for pk, each in keys.items()
     }
     rows = Candidate.objects.only(*COMPARED).in_bulk({number for numbers in near.values() for number in numbers})
+    records = {number: record_of(row) for number, row in rows.items()}
     noted: dict[int, Candidate] = {}
     for event in events:
         others = [rows[number] for number in near.get(event.pk, ()) if number in rows and number not in noted]
-        for row, why in _matching(event, others):
+        for row, why in _matching(event, others, records):
             row.twin, row.twin_relation, row.twin_why = event, relation_of(row, event), why
             noted[row.pk] = row
     update_each(noted.values(), ("twin", "twin_relation", "twin_why"))

@@ -32,12 +32,14 @@ def put_each(model: type[models.Model], names: Sequence[str], rows: Iterable[Seq
     _insert(model._meta.db_table, fields, [list(row) for row in rows], f"ON CONFLICT ({key}) DO UPDATE SET {written}")
 
 
-def save_each(rows: Iterable[models.Model]) -> None:
-    """Insert new objects of one model, whose keys nobody needs: they are not told to them."""
-    rows = list(rows)
-    if rows:
-        fields = _own_fields(rows[0])
-        _insert(rows[0]._meta.db_table, fields, _values(rows, fields))
+def insert_rows(model: type[models.Model], rows: Sequence[dict[str, Any]], *, keyed: bool = False) -> list[Any]:
+    """Insert `rows`, each a value by column, the same columns in all of them. Their keys, in their order, if `keyed`."""
+    if not rows:
+        return []
+    fields = [model._meta.get_field(name) for name in rows[0]]
+    otherwise = f"RETURNING {_quoted(model._meta.pk.column)}" if keyed else ""
+    # Keys are given in the order of the rows on both databases.
+    return sorted(_insert(model._meta.db_table, fields, [list(row.values()) for row in rows], otherwise))
 
 
 def save_and_key(rows: Iterable[models.Model]) -> list[Any]:
@@ -55,26 +57,33 @@ def save_and_key(rows: Iterable[models.Model]) -> list[Any]:
     return rows
 
 
-def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> None:
-    """Write the fields `names` of `rows` (objects of one model) as they are now in memory."""
+def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> int:
+    """Write the fields `names` of `rows` (objects of one model) as they are now in memory. Where `version` is among them,
+    only rows of the version before are written. Returns how many were."""
     rows = list(rows)
     if not rows:
-        return
+        return 0
     meta = rows[0]._meta
     table, key = _quoted(meta.db_table), _quoted(meta.pk.column)
     fields: list[Any] = [meta.get_field(name) for name in names]
     values = [[*(getattr(row, field.attname) for field in fields), row.pk] for row in rows]
+    if guarded := "version" in names:
+        place = list(names).index("version")
+        values = [[*each, each[place] - 1] for each in values]
+    given = [*fields, meta.pk, *([fields[place]] if guarded else [])]
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             columns = ", ".join(f"{_quoted(field.column)} = %s" for field in fields)
-            prepared = _prepared([*fields, meta.pk], values)
-            cursor.executemany(f"UPDATE {table} SET {columns} WHERE {key} = %s", prepared)
-            return
-        columns = ", ".join(f"{_quoted(field.column)} = each.c{place}" for place, field in enumerate(fields))
-        each = _recordset([*fields, meta.pk])
-        cursor.execute(
-            f"UPDATE {table} SET {columns} FROM {each} WHERE {table}.{key} = each.c{len(fields)}", [_json(values)]
-        )
+            guard = " AND version = %s" if guarded else ""
+            cursor.executemany(f"UPDATE {table} SET {columns} WHERE {key} = %s{guard}", _prepared(given, values))
+        else:
+            columns = ", ".join(f"{_quoted(field.column)} = each.c{place}" for place, field in enumerate(fields))
+            guard = f" AND {table}.version = each.c{len(fields) + 1}" if guarded else ""
+            cursor.execute(
+                f"UPDATE {table} SET {columns} FROM {_recordset(given)} WHERE {table}.{key} = each.c{len(fields)}{guard}",
+                [_json(values)],
+            )
+        return int(cursor.rowcount)
 
 
 def _own_fields(row: models.Model) -> list[Any]:
