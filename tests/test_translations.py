@@ -105,7 +105,9 @@ def test_no_line_of_french_breaks_before_its_double_signs(folder):
     assert [text for text in words if re.search(r"« | (?:»|[:;?!](?:\s|$))", text)] == []
 
 
-@pytest.mark.parametrize("path", [path for path in PO_FILES if "/fr/" in path.as_posix()], ids=lambda path: path.parts[-4])
+@pytest.mark.parametrize(
+    "path", [path for path in PO_FILES if "/fr/" in path.as_posix()], ids=lambda path: path.parts[-4]
+)
 def test_french_is_never_broken_before_a_double_sign_or_inside_guillemets(path):
     with path.open("rb") as file:
         said = [row.string for row in read_po(file) if row.id and row.string]
