@@ -40,9 +40,10 @@ def shift_months(day: date, months: int) -> date:
 
 def make_day(year: int, month: int, day: int) -> date | None:
     """The date, or `None` where the calendar has no such day."""
-    if MINYEAR <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= day <= month_length(year, month):
+    try:
         return date(year, month, day)
-    return None
+    except (ValueError, OverflowError):
+        return None
 
 
 def month_bounds(year: int, month: int) -> Bounds:

@@ -22,9 +22,9 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
     if first.encoded is not second.encoded:
         return False
     start = second.signal_start if second.signal is not None else second.start
-    between = tuple(first.encoded.word(at) for at in range(first.end, second.start))
-    if len(between) > 4:
+    if second.start - first.end > 4:
         return False
+    between = tuple(first.encoded.words[first.end : second.start])
     if lexicon.except_words and _excepted(first, one, second, two, between, lexicon):
         return True
     if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):

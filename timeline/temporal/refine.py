@@ -28,21 +28,21 @@ SIGNALS: dict[str, tuple[Bend, str | None]] = {
 
 def attach(found: Found, grammar: Grammar) -> None:
     """Set the signal of a match and take the article before it into the expression."""
-    encoded = found.encoded
+    encoded, lexicon = found.encoded, grammar.lexicon
     start = found.start
-    qualifying = grammar.lexicon.attributive and qualifies(found)
-    named = qualifying or (grammar.lexicon.attributive and owns(found))
-    if found.rule.determiner and not qualifying and start and encoded.word(start - 1) in grammar.lexicon.determiners:
+    qualifying = lexicon.attributive and qualifies(found)
+    named = qualifying or (lexicon.attributive and owns(found))
+    if found.rule.determiner and not qualifying and start and encoded.words[start - 1] in lexicon.determiners:
         start -= 1
         found.start = start
     words, last = encoded.sentence.words, found.last_word
-    for trail, kind in grammar.trailing.get(words[last], ()) if last < len(words) else ():
+    for trail, kind in grammar.trailing[words[last]] if last < len(words) and words[last] in grammar.trailing else ():
         if tuple(words[last : last + len(trail)]) == trail:
             found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
             return
     if not start or found.rule.options.get("quarters"):
         return
-    moved = grammar.lexicon.attributive and not grammar.lexicon.movers.isdisjoint(words[max(0, last - 8) : last])
+    moved = lexicon.attributive and not lexicon.movers.isdisjoint(words[max(0, last - 8) : last])
     codes, at = encoded.codes, start - 1
     state = grammar.before.begins[codes[at]]
     while state is not None:
@@ -67,14 +67,14 @@ AROUND_EVENTS = frozenset({"before", "after"})
 
 def owns(found: Found) -> bool:
     """Does a possessive follow the expression (*Tuesday's debate*)?"""
-    words = found.encoded.sentence.words[found.last_word : found.last_word + 1]
-    return words == ["'s"] or words == ["'"]
+    words, last = found.encoded.sentence.words, found.last_word
+    return last < len(words) and words[last] in ("'s", "'")
 
 
 def qualifies(found: Found) -> bool:
     """Does the expression stand before a noun that it qualifies (*the Tuesday deadline*)?"""
     sentence, after = found.encoded.sentence, found.last_word
-    if after >= len(sentence):
+    if after >= len(sentence.words):
         return False
     word = sentence.words[after]
     if word == "-":

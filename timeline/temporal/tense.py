@@ -69,7 +69,13 @@ class TenseReader(VerbReader):
         return next((later for later in self.analyse(sentence).verbs if later.start > end), None)
 
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
-        """Which way the verb that governs the tokens points."""
+        """Which way the verb that governs the tokens points (computed once)."""
+        known = sentence.cues.get((start, end))
+        if known is None:
+            known = sentence.cues[start, end] = self._read_cue(sentence, start, end)
+        return known
+
+    def _read_cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         verb, cost = self._nearest(sentence, start, end)
         shown = sentence.words[0] in self.tenses.captions and sentence.words[1:2] == [":"]
         if shown and (verb is None or verb.time == "present"):  # "photo : des soldats gardent un pont, samedi"

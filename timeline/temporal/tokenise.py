@@ -13,9 +13,14 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from operator import index
+from typing import TYPE_CHECKING
 
 from .grammar import Lexicon
 from .tokens import tokens_of
+
+if TYPE_CHECKING:
+    from .verb_groups import Analysis
+    from .verbs import Cue
 
 _FOLDS = [("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00b4", "'"), ("\uff07", "'")]
 _FOLDS += [(c, " ") for c in "\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000\t"]
@@ -64,14 +69,15 @@ SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…
 class Sentence:
     """One sentence: its bounds in the folded text and, once asked for, its tokens."""
 
-    __slots__ = ("cache", "document", "end", "ends", "index", "paragraph", "start", "starts", "words")
+    __slots__ = ("analysis", "cues", "document", "end", "ends", "index", "start", "starts", "words")
 
     def __init__(self, document: Document, index: int, start: int, end: int) -> None:
         self.document = document
         self.index = index
         self.start = start
         self.end = end
-        self.cache: dict[str, object] = {}
+        self.analysis: Analysis | None = None  # its verbs, and by tokens which way they point, once somebody asks
+        self.cues: dict[tuple[int, int], Cue] = {}
         self.words, self.starts, self.ends = document.tokens.cut(document.folded[start:end], start)
 
     def __len__(self) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate, chain
+from operator import itemgetter
 
 _SHAPES = (
     r"(?:\d{4}-\d{1,2}-\d{1,2}(?![\d-])"  # 2021-12-07
@@ -32,16 +34,23 @@ _ACROSS = re.compile(r"\d \d")
 MAX_PIECES = 20_000
 
 
-class Tokens(dict[str, tuple[str, ...]]):
-    """Cuts text into tokens. What stands between two blanks is remembered: its tokens, each with the gap after it."""
+Piece = tuple[tuple[str, ...], tuple[int, ...]]
+"""What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
+_UNREAD: Piece = ((), ())
+_WORDS: Callable[[Piece], tuple[str, ...]] = itemgetter(0)
+_LENGTHS: Callable[[Piece], tuple[int, ...]] = itemgetter(1)
+
+
+class Tokens(dict[str, Piece]):
+    """Cuts text into tokens. What stands between two blanks is remembered."""
 
     def __init__(self, word: str) -> None:
         self._pattern = token_pattern(word)
 
-    def __missing__(self, piece: str) -> tuple[str, ...]:
+    def __missing__(self, piece: str) -> Piece:
         cut = self._pattern.split(piece)
         cut[-1] += " "
-        known = tuple(cut[1:]) if len(cut) > 1 and not cut[0] else ()
+        known = (tuple(cut[1::2]), tuple(map(len, cut[1:]))) if len(cut) > 1 and not cut[0] else _UNREAD
         if len(piece) < 40:
             if len(self) >= MAX_PIECES:
                 self.clear()
@@ -52,10 +61,9 @@ class Tokens(dict[str, tuple[str, ...]]):
         """The tokens of a text, where each begins and where it ends, counted from `offset`."""
         if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
             known = [*map(self.__getitem__, text.removesuffix(" ").split(" "))]
-            if () not in known:
-                pieces = list(chain.from_iterable(known))
-                borders = list(accumulate(map(len, pieces), initial=offset))
-                return pieces[::2], borders[:-1:2], borders[1::2]
+            if _UNREAD not in known:
+                borders = [*accumulate(chain.from_iterable(map(_LENGTHS, known)), initial=offset)]
+                return [*chain.from_iterable(map(_WORDS, known))], borders[:-1:2], borders[1::2]
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))

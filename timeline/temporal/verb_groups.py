@@ -69,14 +69,15 @@ class VerbReader:
             for name in re.findall(r"[A-Z_]+\d?", chain.pattern):
                 self._letters.setdefault(name, chr(0xE000 + len(self._letters)))
         parts = []
-        for number, chain in enumerate(tenses.chains):
+        for chain in tenses.chains:
             source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
-            parts.append(f"(?P<c{number}>{source})")
+            parts.append(f"({source})")
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._scheduled = self._letters.get("SCHEDULED", "")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._in_letter = self._letters.get("PRES_IN", "")
-        self._regex = re.compile("|".join(parts))
+        # Only a verbal word begins a chain: the others are passed over without a look at each chain.
+        self._regex = re.compile(f"(?=[^.])(?:{'|'.join(parts)})")
         self._known = _Letters(self)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
         apart = {*self._noun_letters, self._scheduled, self._in_letter}
@@ -105,9 +106,8 @@ class VerbReader:
 
     def analyse(self, sentence: Sentence) -> Analysis:
         """The verbs of a sentence (computed once)."""
-        known = sentence.cache.get("tense")
-        if isinstance(known, Analysis):
-            return known
+        if sentence.analysis is not None:
+            return sentence.analysis
         words, starts, composed = sentence.words, sentence.starts, sentence.document.composed
         letters = list(map(self._known.__getitem__, words))
         spelled = "".join(letters)
@@ -127,15 +127,11 @@ class VerbReader:
         verbs: list[Verb] = []
         if doubtful:
             spelled = "".join(letters)
-        start = _VERBAL.search(spelled)
-        while start:
-            chain = self._regex.match(spelled, start.start())
-            if chain:
-                self._add(words, verbs, self._verb(words, chain))
-            start = _VERBAL.search(spelled, chain.end() if chain else start.end())
+        for chain in self._regex.finditer(spelled):
+            self._add(words, verbs, self._verb(words, chain))
         distance = list(accumulate(map(self._weights.get, words, repeat(1)), initial=0))
         analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words))
-        sentence.cache["tense"] = analysis
+        sentence.analysis = analysis
         return analysis
 
     def _sharpen(self, sentence: Sentence, at: int) -> str:
@@ -244,7 +240,7 @@ class VerbReader:
 
     def _verb(self, words: list[str], found: re.Match[str]) -> Verb:
         tenses = self.tenses
-        chain = tenses.chains[int((found.lastgroup or "c0")[1:])]
+        chain = tenses.chains[(found.lastindex or 1) - 1]
         start, end = found.span()
         head, first = words[end - 1], words[start]
         klass = ""

@@ -157,13 +157,12 @@ def seek_day(
         reading.confidence = 0.4
         reading.step("rule", "no-publication-date")
         return date(2000, 1, 1), reading
-    years = [y for y in range(today.year - 1, today.year + 2) if sums.make_day(y, month, day)]
-    if not years or (month, day) == (2, 29):
+    days = [d for y in range(today.year - 1, today.year + 2) if (d := sums.make_day(y, month, day))]
+    if not days or (month, day) == (2, 29):
         if context.cue(found).direction is not None:
-            years = [y for y in range(today.year - 4, today.year + 5) if sums.make_day(y, month, day)]
-        if not years:
+            days = [d for y in range(today.year - 4, today.year + 5) if (d := sums.make_day(y, month, day))]
+        if not days:
             return None
-    days = [date(y, month, day) for y in years]
     relation = found.text("rel")
     heading = None if relation or suffix else story.headed(found, context)
     if heading is not None and (under := sums.make_day(heading, month, day)):
@@ -190,13 +189,14 @@ def seek_day(
         reading.step("anchor", "leans-on", date=passed[0].interval.earliest)
         reading.rivals = [(intervals.day(d), "other-year") for d in days if d > today][:1]
         return passed[1], reading
-    index = choose([(d, d) for d in days], today, direction, cue.strict_past)
-    near = choose([(d, d) for d in days], today, None)
+    stretches = [(d, d) for d in days]
+    index = choose(stretches, today, direction, cue.strict_past)
+    near = choose(stretches, today, None)
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:
         index = near  # "en congé jusqu'au 2 septembre, il est rentré": a state ends near publication
-    index, prospective = _foretold(context, reading, cue, [(d, d) for d in days], index)
+    index, prospective = _foretold(context, reading, cue, stretches, index)
     away = abs((days[index] - today).days)
     weekday = found.number("wd" + suffix)
     if weekday is not None:
