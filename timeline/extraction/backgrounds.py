@@ -27,8 +27,8 @@ class Backgrounds(Undated):
         if verb is None or verb.form != "fin" or verb.modal or verb.passive or day is None or first is None:
             return False
         latest = interval.end_latest
-        if verb.stance == "hope" and first == day and latest is not None and latest > day:
-            return True  # "wants a draft by the 5th"
+        if verb.stance in ("hope", "fear") and first == day and latest is not None and latest > day:
+            return True  # "wants a draft by the 5th", "redoute un exode d'ici à vendredi"
         return (
             verb.tense in ("pres", "subj") and first > day and (verb.kind == "other" or verb.stance in ("fear", "hope"))
         )

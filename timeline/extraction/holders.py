@@ -185,6 +185,13 @@ class Holders(BesideHolders):
             "high",
         ):
             return None
+        person = office not in words.NOT_PERSON and office not in ("army", "delegation", "spokes")
+        if person and self._is_somebody(start):  # "Un ministre a été tué": none of those named before
+            if office in ("state", "party"):
+                return None
+            return Mention(
+                start, end, (Referent(f"office:{start}", text[0].upper() + text[1:], "office", None, "", office),)
+            )
         known = self._offices.get((None, office))
         for mention in reversed(self.mentions[-60:]):
             for referent in mention.referents:
@@ -204,6 +211,14 @@ class Holders(BesideHolders):
         referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
+
+    def _is_somebody(self, start: int) -> bool:
+        """Whether an office is anybody's: "un autre ministre", "a new president", "any minister"."""
+        lows, words = self.document.lows, self.words
+        k = start - 1
+        while k > 0 and lows[k] in words.ONE_MORE:
+            k -= 1
+        return k >= 0 and (lows[k] in words.SOMEBODY or lows[k] in words.NOBODY)
 
     def _of_a_body(self, end: int) -> int:
         """Past "de son comité olympique", "of the tribunal": the office is in a body, and no state's."""

@@ -193,7 +193,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         if noun is None or noun.happening.agreed:
             return None
         return _by_noun(article, reading, clause, noun, verb)
-    if noun is None and stance in ("happen", "cancel", "postpone", "plan"):
+    if noun is None and (stance in ("happen", "cancel", "postpone", "plan") or article.befalls_happenings(verb)):
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:
             return replace(_by_noun(article, reading, None, meant[1], verb), noun=None)

@@ -103,7 +103,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         holders: dict[str, Referent] | None = None  # the first person of each office, once somebody is looked for
         for mention in self.mentions:
             referent = mention.referents[0] if mention.bare and mention.referents else None
-            if referent is not None and referent.type == "office" and referent.country is None:
+            if referent is not None and referent.type == "office" and referent.country is None and referent.office:
                 if holders is None:
                     holders = {}
                     for person in [r for m in self.mentions for r in m.referents if r.type == "person"]:

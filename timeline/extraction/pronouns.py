@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.meant_happenings import MeantHappenings
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.tokenise import Token
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
-from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
@@ -22,24 +21,18 @@ if TYPE_CHECKING:
 _MEETINGS = frozenset(GROUPS["encounter"])
 
 
-class Pronouns:
+class Pronouns(MeantHappenings):
     """The part of an article that resolves pronouns, in the order of the text."""
 
-    tokens: list[Token]
-    words: Words
     lexicon: Lexicon
     named: bytearray
-    timed: bytearray
     document: Document
     cast: Cast
     gazetteer: Gazetteer
-    readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]  # by id of the verb
     owned: set[int]
-    lows: list[str]
     language_is_english: bool
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
-    stand_for: dict[int, tuple[int, int]]  # the words that a pronoun, by its token, takes up where nobody is named
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
     asked_from: int
     _collective: tuple[Referent, ...]  # one body that was the subject of a plural
@@ -80,6 +73,8 @@ class Pronouns:
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
             if named and (plural or self.agrees(named[0], feminine)):
                 return named
+        if not plural and clause is not None and self.happening_before(reading, at, clause.verb, code):
+            return ()  # "La France demande une réunion. Elle devrait se tenir jeudi": the meeting
         focus, unnamed = self._told[reading.index]
         if plural and focus and focus[-1] is self._collective and not unnamed[1]:
             return focus[-1]  # "Les dirigeants des Vingt-Sept ... Ils": the body

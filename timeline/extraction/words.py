@@ -266,6 +266,7 @@ class Words(Protocol):
     SHARES: set[str]
     SILENT_H: tuple[str, ...]
     SOMEBODY: set[str]
+    ONE_MORE: set[str]
     SOURCE_WORDS: set[str]
     SPEAKING_FOR: set[str]
     STATE_BODIES: set[str]

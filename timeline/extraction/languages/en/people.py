@@ -35,7 +35,8 @@ NOT_HOLDING = {
     *("former", "ex", "deputy", "vice", "assistant", "acting", "interim", "elect", "designate", "late", "future", "incoming", "onetime", "then", "ousted"),
     *("deposed", "toppled", "overthrown", "associate", "under", "undersecretary", "candidate", "hopeful", "nominee", "aspiring", "would-be"),
 }  # fmt: skip
-SOMEBODY = {"a", "an", "another", "one"}
+SOMEBODY = {"a", "an", "another", "one", "any", "every", "each", "some"}
+ONE_MORE = {"new", "second", "third", "other", "senior", "top", "former", "future", "different", "sitting"}
 # What acts for the person it belongs to: his government and his troops, not his brother or his lawyers.
 ACTING_BODIES = {
     *("administration", "government", "cabinet", "regime", "team", "camp", "presidency", "delegation", "junta", "army", "forces", "troops"),

@@ -162,7 +162,7 @@ SUBJECT_PRONOUNS = {
     "nous": "1p",
 }
 IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "semble", "convient"}
-IMPERSONAL_NOUNS = {"question", "lieu", "temps", "besoin"}
+IMPERSONAL_NOUNS = {"question", "temps", "besoin"}
 RELATIVES = {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
 COMPLEMENTISER = {"que", "qu'"}
 # Words before "que" that make it no report: ne ... que, plus que, ainsi que, lors que.

@@ -68,7 +68,24 @@ NOT_HOLDING = {
     *("ancien", "ancienne", "ex", "vice", "sous", "adjoint", "adjointe", "délégué", "déléguée", "élu", "élue", "futur", "future", "intérim", "suppléant"),
     *("suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
 }  # fmt: skip
-SOMEBODY = {"un", "une"}
+SOMEBODY = {"un", "une", "quelque", "chaque", "tout", "toute"}
+ONE_MORE = {
+    "nouveau",
+    "nouvel",
+    "nouvelle",
+    "autre",
+    "second",
+    "seconde",
+    "deuxième",
+    "troisième",
+    "ancien",
+    "ancienne",
+    "futur",
+    "haut",
+    "jeune",
+    "vrai",
+    "simple",
+}
 # What acts for the person it belongs to: his government and his troops, not his brother or his lawyers.
 ACTING_BODIES = {
     *("administration", "gouvernement", "cabinet", "régime", "exécutif", "équipe", "camp", "clan", "présidence", "diplomatie", "délégation"),

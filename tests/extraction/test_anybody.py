@@ -1,0 +1,112 @@
+"""Somebody unnamed is nobody named before; what is held or opens is the happening told of, not who told of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2023, 9, 20)
+
+
+def _last(text: str, language: str) -> Candidate:
+    found = extract(text, document_date=DAY, language=language).candidates
+    return max(found, key=lambda c: c.quote.start)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("fr", "Le ministre russe Sergueï Lavrov est arrivé lundi. Un ministre a été tué mardi à Bamako.", "Lavrov"),
+        (
+            "fr",
+            "Recep Tayyip Erdogan, le président turc, a parlé lundi. Bakou a rejeté mardi l'élection d'un nouveau "
+            "président par le parlement de l'enclave.",
+            "Erdogan",
+        ),
+        (
+            "fr",
+            "Le Premier ministre libanais Najib Mikati a parlé lundi. Le Parlement a désigné mardi un autre premier "
+            "ministre.",
+            "Mikati",
+        ),
+        (
+            "fr",
+            "Selon le médiateur, Gegham Stepanyan, la ville a été bombardée lundi. Bakou a rejeté mardi l'élection d'un "
+            "nouveau président.",
+            "Stepanyan",
+        ),
+        (
+            "en",
+            "Russian Foreign Minister Sergei Lavrov arrived on Monday. A minister was killed on Tuesday in Bamako.",
+            "Lavrov",
+        ),
+        (
+            "en",
+            "Turkish President Recep Tayyip Erdogan spoke on Monday. Baku rejected on Tuesday the election of a new "
+            "president by the enclave's parliament.",
+            "Erdo",
+        ),
+    ],
+)
+def test_an_office_of_anybody_is_nobody_named_before(language: str, text: str, named: str) -> None:
+    candidate = _last(text, language)
+    assert candidate.interval and candidate.interval.edtf == "2023-09-19"
+    assert not any(named in actor.name for actor in candidate.actors)
+    assert named not in candidate.title
+
+
+def test_the_minister_is_still_the_one_named_before() -> None:
+    text = "Le ministre russe Sergueï Lavrov est arrivé lundi. Le ministre a rencontré mardi M. Fidan."
+    assert _last(text, "fr").actors[0].name == "Sergueï Lavrov"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "fr",
+            "La France a demandé lundi la réunion d'urgence du Conseil de sécurité ; elle devrait se tenir jeudi à New "
+            "York.",
+            "La réunion devrait se tenir à New York",
+        ),
+        ("fr", "L'Espagne prépare une conférence. Elle s'ouvrira mardi à Madrid.", "Une conférence s’ouvrira à Madrid"),
+        ("fr", "La France a proposé lundi un sommet. Il aura lieu vendredi à Paris.", "Un sommet aura lieu à Paris"),
+        (
+            "en",
+            "France asked on Monday for an emergency meeting of the Security Council; it should be held on Thursday in "
+            "New York.",
+            "An emergency meeting should be held in New York",
+        ),
+        (
+            "en",
+            "Spain is preparing a conference. It will open on Tuesday in Madrid.",
+            "A conference will open in Madrid",
+        ),
+        ("en", "Spain ended its drill on Monday. It began a new one on Tuesday.", "Spain began a new one"),
+        (
+            "fr",
+            "Mme Merkel a demandé lundi une réunion. Elle a rencontré mardi M. Lavrov.",
+            "Merkel rencontre M. Lavrov",
+        ),
+    ],
+)
+def test_what_is_held_or_opens_is_the_happening(language: str, text: str, title: str) -> None:
+    assert _last(text, language).title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'Union européenne redoute un exode des Arméniens d'ici à vendredi."),
+        ("en", "The EU fears an exodus of Armenians by Friday."),
+    ],
+)
+def test_what_is_feared_by_a_day_is_told_whatever_it_is_called(language: str, text: str) -> None:
+    candidate = _last(text, language)
+    assert (candidate.factuality, candidate.interval and candidate.interval.edtf) == (
+        "feared",
+        "[2023-09-20..2023-09-22]",
+    )
