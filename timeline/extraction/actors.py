@@ -182,7 +182,7 @@ def _in_clause(
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
             continue
-        if article.timed[mention.start]:
+        if article.timed[mention.start] or mention.start in article.apposed:
             continue  # "d'ici l'Aïd": a day
         if piece is not None and not piece[0] <= mention.start < piece[1]:
             continue
@@ -255,6 +255,10 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 break
             if mutual and mention.preposition in words.ABOUT:
                 continue  # "talks on Iran"
+            if mention.role == "by" and any(
+                noun.end <= v.start < mention.start and v.form == "fin" and v.kind in SPEECH for v in reading.verbs
+            ):
+                continue  # "the invasion of X was condemned by Y"
             if kind == "withdrawal" and mention.role == "of" and low in words.POSSESSIVES:
                 continue  # "son retrait de Ber": the place that is left
             close = mention.start - noun.end < 4
@@ -264,6 +268,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 mention.role == "of"
                 and close
                 and by is None
+                and (noun.happening.words[0] not in words.VICTIMS_OF or mention.referents[0].type == "org")
                 and kind in ("visit", "attack", "military", "withdrawal", "statement", "offer")
             ):
                 role = "agent"

@@ -12,9 +12,11 @@ _REACH = 14
 def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
     """The first happening after the verb, before the next one."""
     stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form != "pp"), clause.end)
-    without = False
+    without, around = False, article.words.AFTER_EVENT | article.words.BEFORE_EVENT
     for noun in reading.nouns:
         if verb.end <= noun.start < min(stop, verb.end + _REACH) and clause.holds(noun.start):
+            if not around.isdisjoint(article.lows[verb.end : noun.start]):
+                return None  # "took power after the assassination of X"
             without = without or article.tokens[noun.start - 1].low in article.words.WITHOUT_NOUN
             if not without:  # "broke up without signing an agreement"
                 return noun

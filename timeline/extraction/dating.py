@@ -6,15 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.dated_nouns import noun_around, noun_beside, noun_led, noun_set_apart
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 from timeline.temporal.values import Expression, Interval
-
-_LED = 9
-"""Words from "After" to the day of what happened then."""
 
 
 @dataclass(slots=True)
@@ -30,14 +27,15 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     """What expression `index` dates in its sentence. Its neighbours decide first, then the clause it stands in."""
     start, end = article.spans[index]
     clause = reading.clause_at(start)
-    noun = _noun_beside(article, reading, clause, start, end)
+    noun = noun_beside(article, reading, clause, start, end)
     if noun is not None:
         return Governor(clause, noun=noun)
     if clause is None:
         return Governor(None)
     if _beside_participle(article, clause, start):
         return Governor(clause)
-    noun = _noun_set_apart(article, reading, clause, start) or _noun_led(article, reading, clause, start)
+    noun = noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
+    noun = noun or noun_led(article, reading, clause, start)
     if noun is not None:
         return Governor(clause, noun=noun)
     if clause.verb is None and not any(v.start < start for v in clause.verbs):
@@ -96,18 +94,6 @@ def _eve_heads(words: Words) -> frozenset[str]:
     return frozenset(phrase[0] for phrase in words.EVES)
 
 
-def _noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
-    """ "After the attacks in Paris four days earlier, my hosts asked": the day of what the sentence opens on."""
-    if not reading.nouns:
-        return None
-    first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
-    if article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
-        return None
-    if any(v.start < start for v in clause.verbs) or start - first > _LED:
-        return None
-    return next((n for n in reading.nouns if first < n.start and n.end < start), None)
-
-
 def above(article: Article, clause: Clause | None, interval: Interval) -> Governor | None:
     """ "Turkey shut the pipeline that carries its oil on Tuesday": where the aside tells nothing, the verb above it."""
     parent = clause.parent if clause is not None and clause.kind == "relative" else None
@@ -122,92 +108,6 @@ def above(article: Article, clause: Clause | None, interval: Interval) -> Govern
     latest, day = interval.end_latest, article.day
     ahead = latest is None or day is None or latest > day
     return Governor(parent, verb=verb) if ahead == (verb.tense == "fut") else None
-
-
-def _noun_beside(article: Article, reading: Reading, clause: Clause | None, start: int, end: int) -> Noun | None:
-    """ "le sommet virtuel de mardi", "l'annexion de la Crimée en 2014", "Tuesday's summit"."""
-    tokens, words = article.tokens, article.words
-    at = start
-    while at > reading.sentence.first and tokens[at - 1].low in ("le", "la", "l'", "les", "the"):
-        at -= 1
-    named_text = _dated_text(article, reading, end)
-    if named_text is not None:
-        return named_text
-    if at > reading.sentence.first and article.signals[at - 1]:
-        return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
-    linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
-    year = at > reading.sentence.first and tokens[at - 1].low in ("en", "in") and tokens[start].low.isdigit()
-    if linked or year:
-        for k in range(at - 2, max(at - 12, reading.sentence.first - 1), -1):
-            noun = next((n for n in reading.nouns if n.start <= k < n.end), None)
-            if noun is not None:
-                verb_between = any(noun.end <= v.start < start for v in reading.verbs)
-                if year and (verb_between or noun.end < at - 8):
-                    return None
-                if verb_between or (not year and _carried(article, reading, noun)):
-                    return None
-                return noun
-            if tokens[k].text in ",;:()«»" or article.verbal[k]:
-                return None
-    following = end
-    if article.language_is_english and reading.nouns:
-        if following < reading.sentence.last and tokens[following].low in ("'s", "’s"):
-            following += 1
-        for k in range(following, min(following + 4, reading.sentence.last)):
-            noun = next((n for n in reading.nouns if n.start == k), None)
-            if noun is not None:
-                before = tokens[start - 1].low if start > reading.sentence.first else ""
-                possessive = following > end
-                return (
-                    noun
-                    if possessive or before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
-                    else None
-                )
-            if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
-                break
-    return None
-
-
-def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
-    """ "effectuera une visite du 24 au 26 juin": the verb that carries the noun is what is dated."""
-    near = [verb for verb in reading.verbs if verb.form == "fin" and 0 <= noun.start - verb.end < 4]
-    return any(not v.passive and (v.stance == "carry" or v.sense is not None and v.sense.words) for v in near)
-
-
-def _noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
-    """Before any verb, the happening just before the comma: "Au lendemain de la signature, mardi 18 mars"."""
-    if any(v.start < start for v in clause.verbs):
-        return _noun_resumed(article, reading, start)
-    return next((n for n in reading.nouns if 1 <= start - n.end <= 2 and article.tokens[n.end].text == ","), None)
-
-
-def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None:
-    """ "nées de la découverte, le 22 décembre, des archives", "l'arrivée à Cork, demain, d'un avocat": the noun goes on."""
-    if not reading.nouns:
-        return None
-    tokens, words = article.tokens, article.words
-    end = article.timed.find(0, start, reading.sentence.last)
-    if (
-        end < 0
-        or end + 1 >= reading.sentence.last
-        or tokens[end].text != ","
-        or tokens[end + 1].low not in words.DATE_LINKS
-    ):
-        return None
-    if tokens[start - 1].text != "," and not (start > 1 and tokens[start - 2].text == ","):
-        return None
-    for noun in reversed(reading.nouns):
-        if noun.end <= start - 1:
-            near = start - noun.end < 6 and not any(noun.end <= v.start < start for v in reading.verbs)
-            return noun if near and all(tokens[k].text != "," for k in range(noun.end, start - 2)) else None
-    return None
-
-
-def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
-    """ "the 2015 accord": a year before a treaty belongs to its name, whatever stands before."""
-    if not article.language_is_english:
-        return None
-    return next((n for n in reading.nouns if n.happening.agreed and end <= n.start <= end + 1), None)
 
 
 def _beside_participle(article: Article, clause: Clause, start: int) -> bool:

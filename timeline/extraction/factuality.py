@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from timeline.extraction.claims import claimed
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import (
     fallen_after,
@@ -108,8 +109,6 @@ def certainty(
             if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
                 value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
             value, cue = under(matrix, value, cue, article)
-            if matrix.kind == "refusal" and article.tokens[above.opener - 1].low in article.words.CLAIM_NOUNS:
-                value, cue = "denied", words_of(article, matrix)  # "rejects a claim that it fired"
             who = article.subject(reading, matrix)
             infinitive = _last_infinitive(above, matrix, parent)
             if infinitive is not None:
@@ -139,6 +138,10 @@ def certainty(
             if head is not None and head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:
                 value, cue = BY_STANCE[head.stance], words_of(article, head)  # "a annoncé l'arrivée, demain, de X"
                 said_by = article.subject(reading, head) or said_by
+    judged = claimed(article, reading, clause, verb)
+    if judged is not None:  # "rejects a claim that it fired"
+        value, source, claim = judged[0], judged[1], True
+        cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
     nothing = False
     if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))

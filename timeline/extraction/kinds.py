@@ -92,6 +92,11 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if verb.lemma in words.CALLING and kind == "call" and not (sense and sense.words):
         called_for = called(article, reading, clause, verb)
         return _by_verb(called_for, label, "041" if called_for == "call" else "010")
+    if verb.lemma in words.BREAKING_OFF and not verb.passive:
+        noun = object_of(article, reading, clause, verb)
+        held = noun is not None and noun.happening.kind in ENCOUNTERS and words_apart(article, verb, noun) < 6
+        if noun is not None and held and any(noun.end <= m.start <= noun.end + 3 for m in reading.mentions):
+            return _by_verb("sanction", label, "164")  # "broke off talks with X"
     if verb.lemma in words.SUSPENDING and not verb.passive:
         noun = object_of(article, reading, clause, verb)
         if noun is not None and noun.happening.kind == "aid" and words_apart(article, verb, noun) < 6:

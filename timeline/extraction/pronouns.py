@@ -31,6 +31,7 @@ class Pronouns(MeantHappenings):
     gazetteer: Gazetteer
     subjects: dict[int, tuple[Referent, ...]]  # by id of the verb
     owned: set[int]
+    apposed: set[int]
     language_is_english: bool
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person

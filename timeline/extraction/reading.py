@@ -96,6 +96,7 @@ class Article(Subjects):
             reading.lows = frozenset(self.lows[first:last])
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
+        self.apposed: set[int] = set()  # first tokens of offices that only describe whoever is named after them
         self.owned: set[int] = set()  # verbs whose subject is only the owner of what acts: "les troupes de X"
         self._focus: list[tuple[Referent, ...]] = []
         self._told, self.stand_for = [], {}

@@ -16,13 +16,15 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
             continue
         mark = tokens[clause.opener].text if clause.opener >= 0 else ""
         before = tokens[clause.opener - 1].text if clause.opener > 0 else ""
-        if mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start):
+        after_quotation = mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start)
+        if after_quotation:
             verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
         if verb.stance not in ("say", "announce", "deny") and "says" not in verb.notes:
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
         content = any(c.parent is clause for c in clauses)
+        content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
         if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
             for other in clauses[: clause.index]:
                 if other.parent is None and other.report is None:

@@ -89,6 +89,7 @@ class _Reader(Asides):
                     (low in words.BARE_SUBORDINATORS or low in words.SUBORDINATORS and self._compound_subordinator(i))
                     and not (i + 1 < self.last and self.timed[i + 1])  # "before the end of the week"
                     and self._verb_after(i)
+                    and not (low in words.CALLED_AS and self._names_a_claim(i))
                 )
                 or low in words.CONJUNCTIONS
                 and i > first
@@ -141,6 +142,11 @@ class _Reader(Asides):
                 between = self.document.lows[i : min(verb.start, i + 30)]
                 return ";" not in between and ":" not in between
         return False
+
+    def _names_a_claim(self, i: int) -> bool:
+        """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""
+        verb = next((v for v in self.finite if v.start > i), None)
+        return verb is not None and not self.words.COMPLEMENTISER.isdisjoint(self.document.lows[i + 2 : verb.start])
 
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
@@ -242,6 +248,9 @@ class _Reader(Asides):
         ) and bool(near or current.verb)
 
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
+        if self._says_what_was_quoted(low, start, verb, opener):
+            self._new("main", start, end, verb, opener=opener)
+            return
         subject = self._has_subject(start, verb)
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
         apart = waiting is not None and current.kind == "adverbial" and self._only_times(waiting)
@@ -310,6 +319,13 @@ class _Reader(Asides):
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None
+
+    def _says_what_was_quoted(self, low: str, start: int, verb: Verb, opener: int) -> bool:
+        """ "« Nous attendons qu'il vienne », a déclaré X": what stands in the quotation does not go on after its marks."""
+        inside, first = self.document.inside, self.clauses[0].start if self.clauses else start
+        if low != "," or verb.start != start or self.tokens[opener - 1].text not in '»”"' or inside[start]:
+            return False
+        return bool(inside[first]) and bool(self.clauses)
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""

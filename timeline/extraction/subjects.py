@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.antecedents import Antecedents
 from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.pronouns import Pronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
 
@@ -18,7 +18,7 @@ _POINTING = ("SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS
 """Classes of the words that stand for somebody named before."""
 
 
-class Subjects(Pronouns):
+class Subjects(Antecedents):
     """The part of an article that resolves subjects, in the order of the text."""
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
@@ -243,6 +243,12 @@ class Subjects(Pronouns):
 
     def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:
         people = list(self.settle(first, reading))
+        told = next((m for m in reading.mentions if m.start > first.start and m.role != "of"), None)
+        if told is not None and told.referents[0].type == "person" and self._by_office(first):
+            between = self.lows[first.end : told.start]
+            if len(between) < 7 and between.count(",") == 1 and between[-1] == ",":
+                self.apposed.add(first.start)
+                return told.referents  # "le ministre des Pêches, Tom Siddon"
         for mention in reading.mentions:
             if (
                 mention.start > first.end
@@ -253,50 +259,12 @@ class Subjects(Pronouns):
                 people += [r for r in mention.referents if r not in people]
         return tuple(people)
 
-    def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
-        """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
-        at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
-        last = reading.mentions[at] if at >= 0 else None
-        if (
-            last is not None
-            and i - last.end <= 2
-            and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
-        ):
-            before = reading.mentions[at - 1] if at > 0 else None
-            if before is not None and self._sets_apart(before, last, i):
-                return self.settle(before, reading)
-            people = list(self.settle(last, reading))
-            between = (
-                range(before.end, last.start) if before is not None and last.role == before.role == "of" else range(0)
-            )
-            if before is not None and 0 < len(between) < 4 and self.tokens[between[0]].low in self.words.AND:
-                people[:0] = [r for r in before.referents if r not in people]
-            elif self._is_relative_of_many(reading, i):
-                while at > 0 and self._joined_in_list(reading.mentions[at - 1], reading.mentions[at]):
-                    at -= 1
-                    people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
-            return tuple(people)
-        return ()
-
-    def _sets_apart(self, one: Mention, other: Mention, i: int) -> bool:
-        """ "X, représentant de Y, qui avait rencontré": between its commas Y only tells who X is."""
-        if other.role != "of" or one.role == "of" or self.lows[i - 1] != ",":
-            return False
-        between = self.lows[one.start : other.start]
-        people = all(r.type in ("person", "name", "office") for m in (one, other) for r in m.referents)
-        return people and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
-
-    def _is_relative_of_many(self, reading: Reading, i: int) -> bool:
-        """Whether the relative clause at token `i` has a verb in the plural: "le Mali et le Niger, qui ont quitté"."""
-        verb = next((v for v in reading.verbs if v.start > i and v.form == "fin"), None)
-        return verb is not None and verb.person == "p" and self.tokens[i].low in self.words.RELATIVES
-
-    def _joined_in_list(self, one: Mention, other: Mention) -> bool:
-        """Whether "and", or a comma of a list, and small words alone stand between two phrases of the same role."""
-        between = [self.tokens[k].low for k in range(one.end, other.start)]
-        joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
-        linked = bool(self.words.AND & {*between}) or between[:1] == [","]
-        return bool(between) and linked and {*between} <= joining and one.role == other.role and not one.place
+    def _by_office(self, mention: Mention) -> bool:
+        """Whether a mention tells somebody by what they are, without a name: "le ministre des Pêches"."""
+        words, lows = self.words, self.lows[mention.start : mention.end]
+        return mention.referents[0].type in ("office", "name", "person") and (
+            lows[0] in words.OFFICES or not words.HUMANS.isdisjoint(lows)
+        )
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head

@@ -77,6 +77,8 @@ def _headline(article: Article, draft: Draft) -> str:
         above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
         if above is not None and (clause is None or clause.report is not above):
             subject = article.subject(draft.reading, source)
+            if clause is not None and clause.kind == "relative" and clause.parent is above:
+                return _of_claim(headline, above, source, subject, clause)
             return headline.of_clause(above, source, subject, ())
     if verb is None or clause is None:
         if draft.noun is not None:
@@ -119,6 +121,14 @@ def _headline(article: Article, draft: Draft) -> str:
         return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened")
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _of_claim(headline: Headline, above: Clause, judge: Verb, subject: tuple[Referent, ...], claim: Clause) -> str:
+    """ "Minsk dément des informations selon lesquelles": whoever judges a claim, and the claim."""
+    start, end = claim.pieces[0]
+    if judge.start > start:
+        return headline.of_words(above.start, above.end)  # "Reports that X resigned are false"
+    return tidy(f"{headline.of_clause(above, judge, subject, ())} {headline.stretch(start, end)}")
 
 
 def _what_moves_it(draft: Draft) -> Verb | None:

@@ -86,23 +86,23 @@ IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
 DUE = {"due", "set", "slated", "bound"}
 CLAIM_NOUNS = {
-    "claim",
-    "claims",
-    "report",
-    "reports",
-    "allegation",
-    "allegations",
-    "accusation",
-    "accusations",
-    "rumour",
-    "rumours",
-    "charge",
-    "charges",
-    "suggestion",
-    "suggestions",
-}
+    *("claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "rumour", "rumours", "rumor"),
+    *("rumors", "charge", "charges", "suggestion", "suggestions", "assertion", "assertions", "story", "stories", "contention", "insinuation"),
+}  # fmt: skip
+CALLED_AS = {"as"}
+CLAIMED_AS: set[str] = set()
+FALSE = {
+    *("false", "untrue", "baseless", "unfounded", "groundless", "absurd", "fabricated", "fake", "wrong", "incorrect", "inaccurate", "nonsense"),
+    *("invented", "lies", "bogus", "unsubstantiated", "propaganda", "ridiculous", "slanderous", "nonsensical"),
+}  # fmt: skip
+"""What a claim is called by whoever rejects it."""
 LEAVING = {"leave", "depart", "exit", "embark"}
 SUSPENDING = {"suspend", "pause", "halt", "cut", "stop"}
+BREAKING_OFF = {"suspend", "halt", "cut", "stop", "break", "interrupt"}
+"""Verbs that end encounters: their object did not take place."""
+VICTIMS_OF = {"assassination", "murder", "killing", "kidnapping", "abduction", "poisoning", "shooting", "stabbing", "lynching",
+              "invasion", "annexation", "bombing", "shelling", "occupation", "seizure", "overthrow", "bombardment", "massacre"}  # fmt: skip
+"""Happenings that "of" leads to whom they befell."""
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
 COMING = {"come"}

@@ -105,18 +105,25 @@ IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
 DUE: set[str] = set()
 CLAIM_NOUNS = {
-    "accusation",
-    "accusations",
-    "allégation",
-    "allégations",
-    "rumeur",
-    "rumeurs",
-    "information",
-    "informations",
-    "thèse",
-}
+    *("accusation", "accusations", "allégation", "allégations", "rumeur", "rumeurs", "information", "informations", "thèse", "thèses"),
+    *("affirmation", "affirmations", "assertion", "assertions", "insinuations", "bruits", "version", "propos", "déclarations", "reproche"),
+}  # fmt: skip
+CALLED_AS = {"comme"}
+CLAIMED_AS = {"laquelle", "lesquelles", "lequel", "lesquels", "quoi"}
+FALSE = {
+    *("faux", "fausse", "fausses", "mensonger", "mensongère", "mensongers", "mensongères", "infondé", "infondée", "infondés", "infondées"),
+    *("absurde", "absurdes", "inexact", "inexacte", "inexacts", "inexactes", "erroné", "erronée", "erronés", "erronées", "mensonge", "mensonges"),
+    *("fantaisiste", "fantaisistes", "calomnieuse", "calomnieuses", "calomnieux", "inventée", "inventées", "ridicule", "ridicules", "propagande"),
+    *("grotesque", "grotesques", "invention", "inventions", "fabriquée", "fabriquées", "dénuée", "dénuées"),
+}  # fmt: skip
+"""What a claim is called by whoever rejects it."""
 LEAVING = {"quitter", "partir", "embarquer", "rembarquer"}
 SUSPENDING = {"suspendre", "interrompre", "couper"}
+BREAKING_OFF = {"suspendre", "interrompre", "rompre", "stopper"}
+"""Verbs that end encounters: their object did not take place."""
+VICTIMS_OF = {"assassinat", "meurtre", "enlèvement", "empoisonnement", "rapt", "lynchage", "exécution",
+              "invasion", "annexion", "bombardement", "occupation", "massacre"}  # fmt: skip
+"""Happenings that "de" leads to whom they befell."""
 PHASES = {"échouer", "reprendre", "capoter", "commencer", "débuter", "achopper", "piétiner", "patiner"}
 FEARFUL = {
     "inquiet",

@@ -1,0 +1,109 @@
+"""Nothing false: a claim that is rejected, talks that are broken off, whoever something befell, a quotation cut in two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2024, 6, 28)
+
+
+def every(text: str, language: str) -> tuple[Candidate, ...]:
+    return extract(text, document_date=DAY, language=language).candidates
+
+
+REJECTED = [
+    ("en", 'Minsk rejected as "absurd" a Lithuanian claim that its troops had crossed the border on June 20.'),
+    ("en", "Ankara dismissed reports that its jets had bombed the village on Tuesday."),
+    ("en", "The ministry called false a report that the minister had resigned on Monday."),
+    ("en", "Reports that the minister resigned on Monday are false, his office said."),
+    ("en", "Reports of an attack on Tuesday were untrue, the army said."),
+    ("en", "NATO dismissed as propaganda Russian reports that its troops had entered Odesa on Monday."),
+    (
+        "fr",
+        "Minsk a rejeté l'affirmation de Vilnius selon laquelle ses soldats avaient franchi la frontière le 20 juin.",
+    ),
+    ("fr", "Bakou a démenti les informations selon lesquelles son armée avait bombardé un village mardi."),
+    ("fr", "Ankara a qualifié de mensongère l'accusation selon laquelle ses avions ont frappé un hôpital lundi."),
+    ("fr", "Les informations faisant état d'une attaque mardi sont fausses, a dit l'armée."),
+    ("fr", "La rumeur selon laquelle le roi était mort mardi est fausse, a dit le palais."),
+    ("fr", "Les rumeurs d'une démission du ministre mercredi sont infondées, a assuré son cabinet."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), REJECTED, ids=[row[1][:50] for row in REJECTED])
+def test_a_claim_that_is_rejected_is_denied(language: str, text: str) -> None:
+    (found,) = every(text, language)
+    assert found.factuality == "denied"
+
+
+def test_the_headline_of_a_rejected_claim_tells_who_rejects_it() -> None:
+    (found,) = every(REJECTED[0][1], "en")
+    assert found.title == "Minsk rejected as “absurd” a Lithuanian claim that its troops had crossed the border"
+    (found,) = every(REJECTED[6][1], "fr")
+    assert found.title == (
+        "Minsk rejette l’affirmation de Vilnius selon laquelle ses soldats avaient franchi la frontière"
+    )
+
+
+def test_a_claim_that_is_confirmed_is_not_denied() -> None:
+    text = "Tripoli a confirmé les informations selon lesquelles un ministre avait été arrêté lundi."
+    assert [found.factuality for found in every(text, "fr")] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Beijing cut off military talks with Washington in August 2022."),
+        ("en", "Beijing cut off military talks with Washington in 2022."),
+        ("en", "Iran broke off talks with the United States on Monday."),
+        ("fr", "Pékin avait rompu les pourparlers militaires avec Washington en août 2022."),
+        ("fr", "L'Iran a interrompu lundi les négociations avec les Etats-Unis."),
+    ],
+)
+def test_talks_that_are_broken_off_with_somebody_are_no_meeting(language: str, text: str) -> None:
+    (found,) = every(text, language)
+    assert found.kind == "sanction"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "Henry took power after the assassination of President Jovenel Moise in July 2021.", "Jovenel Moise"),
+        ("en", "The invasion of Kuwait in August 1990 was condemned by the Arab League.", "Kuwait"),
+        ("en", "The poisoning of Alexei Navalny in August 2020 shook Germany.", "Alexei Navalny"),
+        ("fr", "M. Henry a pris le pouvoir après l'assassinat du président Moïse en juillet 2021.", "Jovenel Moïse"),
+        ("fr", "L'invasion du Koweït en août 1990 avait été condamnée par la Ligue arabe.", "Koweït"),
+    ],
+)
+def test_whom_a_happening_befell_did_not_do_it(language: str, text: str, who: str) -> None:
+    (found,) = every(text, language)
+    assert found.kind == "attack"
+    assert [actor.name for actor in found.actors if actor.role == "agent"] == []
+    assert who in [actor.name for actor in found.actors if actor.role == "recipient"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "« Nous attendons du Sénégal qu'il le remette sans délai », a déclaré mardi le porte-parole, Issa Konaté.",
+            "Issa Konaté : « Nous attendons du Sénégal qu'il le remette sans délai »",
+        ),
+        (
+            "M. Bazoum a parlé. « Personne n'a été renvoyé », a-t-il assuré mardi, tout en reconnaissant "
+            "que des lettres avaient été envoyées.",
+            "Mohamed Bazoum : « Personne n'a été renvoyé »",
+        ),
+    ],
+)
+def test_what_stands_in_a_quotation_does_not_go_on_after_it(text: str, title: str) -> None:
+    assert every(text, "fr")[0].title == title
+
+
+def test_an_office_before_the_name_of_who_speaks_is_nobody_else() -> None:
+    (found,) = every("« Nous appliquons la loi », a dit lundi le ministre des Pêches, Tom Siddon.", "fr")
+    assert [(actor.name, actor.role) for actor in found.actors] == [("Tom Siddon", "agent")]

@@ -1,0 +1,60 @@
+"""Whom a relative or a participle goes on from: those named just before it, all that "and" joins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.pronouns import Pronouns
+from timeline.extraction.referents import Mention, Referent
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+
+class Antecedents(Pronouns):
+    """The part of an article that finds antecedents."""
+
+    def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
+        """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
+        at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
+        last = reading.mentions[at] if at >= 0 else None
+        if (
+            last is not None
+            and i - last.end <= 2
+            and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
+        ):
+            before = reading.mentions[at - 1] if at > 0 else None
+            if before is not None and self._sets_apart(before, last, i):
+                return self.settle(before, reading)
+            people = list(self.settle(last, reading))
+            between = (
+                range(before.end, last.start) if before is not None and last.role == before.role == "of" else range(0)
+            )
+            if before is not None and 0 < len(between) < 4 and self.tokens[between[0]].low in self.words.AND:
+                people[:0] = [r for r in before.referents if r not in people]
+            elif self._is_relative_of_many(reading, i):
+                while at > 0 and self._joined_in_list(reading.mentions[at - 1], reading.mentions[at]):
+                    at -= 1
+                    people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
+            return tuple(people)
+        return ()
+
+    def _sets_apart(self, one: Mention, other: Mention, i: int) -> bool:
+        """ "X, représentant de Y, qui avait rencontré": between its commas Y only tells who X is."""
+        if other.role != "of" or one.role == "of" or self.lows[i - 1] != ",":
+            return False
+        between = self.lows[one.start : other.start]
+        people = all(r.type in ("person", "name", "office") for m in (one, other) for r in m.referents)
+        return people and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
+
+    def _is_relative_of_many(self, reading: Reading, i: int) -> bool:
+        """Whether the relative clause at token `i` has a verb in the plural: "le Mali et le Niger, qui ont quitté"."""
+        verb = next((v for v in reading.verbs if v.start > i and v.form == "fin"), None)
+        return verb is not None and verb.person == "p" and self.tokens[i].low in self.words.RELATIVES
+
+    def _joined_in_list(self, one: Mention, other: Mention) -> bool:
+        """Whether "and", or a comma of a list, and small words alone stand between two phrases of the same role."""
+        between = [self.tokens[k].low for k in range(one.end, other.start)]
+        joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
+        linked = bool(self.words.AND & {*between}) or between[:1] == [","]
+        return bool(between) and linked and {*between} <= joining and one.role == other.role and not one.place

@@ -1,0 +1,70 @@
+"""What is told only as somebody's claim, and what another verb of the sentence makes of it: "rejects a claim that"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+
+_REACH = 6
+
+
+def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Verb | None) -> tuple[str, Verb] | None:
+    """The factuality that a claim keeps, and the verb that judges it; `None` where nothing is told as a claim."""
+    main = clause.verb if clause is not None else None
+    if clause is None or main is None:
+        return None
+    if _is_false(article, main) and (verb is None or verb.start <= main.start):  # "Reports of a vote were false"
+        return ("denied", main) if _of_a_claim(article, clause, main) else None
+    if verb is None:
+        return None
+    piece = next((start for start, end in clause.pieces if start <= verb.main < end), -1)
+    noun = _claim_before(article, reading, piece) if piece >= 0 else -1
+    if noun < 0:
+        return None
+    finite = [v for v in reading.verbs if v.form == "fin" and v is not verb]
+    judge = next((v for v in reversed(finite) if v.end <= noun), None)
+    judge = judge or next((v for v in finite if v.start >= verb.end), None)
+    if judge is None:
+        return None
+    rejects = (judge.stance == "deny" or judge.kind == "refusal") and not judge.negated
+    if rejects or _called_false(article, judge, noun) or noun < judge.start and _is_false(article, judge):
+        return "denied", judge
+    return None
+
+
+def _claim_before(article: Article, reading: Reading, at: int) -> int:
+    """The claim that "that" or "selon laquelle" at token `at` goes on from: "a claim by Vilnius that"; -1: none."""
+    words, lows = article.words, article.lows
+    if lows[at] not in words.COMPLEMENTISER and lows[at] not in words.CLAIMED_AS:
+        return -1
+    for k in range(at - 1, max(at - _REACH, reading.sentence.first) - 1, -1):
+        if lows[k] in words.CLAIM_NOUNS:
+            return k
+        if article.verbal[k] or lows[k] in ",;:":
+            return -1
+    return -1
+
+
+def _called_false(article: Article, judge: Verb, noun: int) -> bool:
+    """ "dismissed as baseless accusations that", "a qualifié de mensongère l'accusation"."""
+    near = article.lows[judge.end : noun] if judge.end <= noun < judge.end + 8 else ()
+    return not judge.negated and any(low in article.words.FALSE for low in near)
+
+
+def _is_false(article: Article, judge: Verb) -> bool:
+    """ "are false", "sont infondées", "is not true": what the copula says."""
+    words = article.words
+    if judge.passive and article.lows[judge.main] in words.FALSE:
+        return not judge.negated
+    if judge.lemma != words.BE:
+        return False
+    near = article.lows[judge.end : judge.end + 4]
+    stop = next((k for k, low in enumerate(near) if low in ",.;:"), len(near))
+    return any(low in (words.TRUE_UNLESS_NEGATED if judge.negated else words.FALSE) for low in near[:stop])
+
+
+def _of_a_claim(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "reports of a vote were false": a claim is the subject of the verb."""
+    claims = article.words.CLAIM_NOUNS
+    return any(not claims.isdisjoint(article.lows[start : min(end, verb.start)]) for start, end in clause.pieces)

@@ -1,0 +1,136 @@
+"""Nouns with a date of their own: "le sommet de mardi", "the assassination of X in July 2021"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun, Reading
+
+_LED = 9
+"""Words from "After" to the day of what happened then."""
+
+
+def noun_beside(article: Article, reading: Reading, clause: Clause | None, start: int, end: int) -> Noun | None:
+    """ "le sommet virtuel de mardi", "l'annexion de la Crimée en 2014", "Tuesday's summit"."""
+    tokens, words = article.tokens, article.words
+    at = start
+    while at > reading.sentence.first and tokens[at - 1].low in ("le", "la", "l'", "les", "the"):
+        at -= 1
+    named_text = _dated_text(article, reading, end)
+    if named_text is not None:
+        return named_text
+    if at > reading.sentence.first and article.signals[at - 1]:
+        return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
+    linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
+    year = at > reading.sentence.first and tokens[at - 1].low in ("en", "in") and tokens[start].low.isdigit()
+    if linked or year:
+        for k in range(at - 2, max(at - 12, reading.sentence.first - 1), -1):
+            noun = next((n for n in reading.nouns if n.start <= k < n.end), None)
+            if noun is not None:
+                verb_between = any(noun.end <= v.start < start for v in reading.verbs)
+                if year and (verb_between or noun.end < at - 8):
+                    return None
+                if year and _broken_off(article, reading, noun):
+                    return None
+                if verb_between or (not year and _carried(article, reading, noun)):
+                    return None
+                return noun
+            if tokens[k].text in ",;:()«»" or article.verbal[k]:
+                return None
+    following = end
+    if article.language_is_english and reading.nouns:
+        if following < reading.sentence.last and tokens[following].low in ("'s", "’s"):
+            following += 1
+        for k in range(following, min(following + 4, reading.sentence.last)):
+            noun = next((n for n in reading.nouns if n.start == k), None)
+            if noun is not None:
+                before = tokens[start - 1].low if start > reading.sentence.first else ""
+                possessive = following > end
+                return (
+                    noun
+                    if possessive or before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
+                    else None
+                )
+            if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
+                break
+    return None
+
+
+def noun_around(article: Article, reading: Reading, clause: Clause, index: int) -> Noun | None:
+    """ "took power after the assassination of X in July 2021", "the poisoning of X in August 2020 was condemned": a month
+    or a year beside what something came after, or beside the subject.
+    """
+    interval, start = article.expressions[index].interval, article.spans[index][0]
+    if interval is None or interval.granularity not in ("month", "year"):
+        return None
+    lows, words = article.lows, article.words
+    for noun in reversed(reading.nouns):
+        if noun.end > start or start - noun.end > _LED:
+            continue
+        led = noun.start - 1 - (lows[noun.start - 1] in words.ARTICLES)
+        apart = any(low in ",;:" for low in lows[noun.end : start]) or any(article.verbal[noun.end : start])
+        around = lows[led] in words.AFTER_EVENT or lows[led] in words.BEFORE_EVENT
+        main = clause.verb if noun.start - clause.start < 3 else None
+        around = around or main is not None and start < main.start and main.stance != "state"
+        return noun if around and not apart and lows[led + 1] not in words.POSSESSIVES else None
+    return None
+
+
+def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """ "After the attacks in Paris four days earlier, my hosts asked": the day of what the sentence opens on."""
+    if not reading.nouns:
+        return None
+    first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
+    if article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
+        return None
+    if any(v.start < start for v in clause.verbs) or start - first > _LED:
+        return None
+    return next((n for n in reading.nouns if first < n.start and n.end < start), None)
+
+
+def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """Before any verb, the happening just before the comma: "Au lendemain de la signature, mardi 18 mars"."""
+    if any(v.start < start for v in clause.verbs):
+        return _noun_resumed(article, reading, start)
+    return next((n for n in reading.nouns if 1 <= start - n.end <= 2 and article.tokens[n.end].text == ","), None)
+
+
+def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None:
+    """ "nées de la découverte, le 22 décembre, des archives", "l'arrivée à Cork, demain, d'un avocat": the noun goes on."""
+    if not reading.nouns:
+        return None
+    tokens, words = article.tokens, article.words
+    end = article.timed.find(0, start, reading.sentence.last)
+    if (
+        end < 0
+        or end + 1 >= reading.sentence.last
+        or tokens[end].text != ","
+        or tokens[end + 1].low not in words.DATE_LINKS
+    ):
+        return None
+    if tokens[start - 1].text != "," and not (start > 1 and tokens[start - 2].text == ","):
+        return None
+    for noun in reversed(reading.nouns):
+        if noun.end <= start - 1:
+            near = start - noun.end < 6 and not any(noun.end <= v.start < start for v in reading.verbs)
+            return noun if near and all(tokens[k].text != "," for k in range(noun.end, start - 2)) else None
+    return None
+
+
+def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
+    """ "effectuera une visite du 24 au 26 juin": the verb that carries the noun is what is dated."""
+    near = [verb for verb in reading.verbs if verb.form == "fin" and 0 <= noun.start - verb.end < 4]
+    return any(not v.passive and (v.stance == "carry" or v.sense is not None and v.sense.words) for v in near)
+
+
+def _broken_off(article: Article, reading: Reading, noun: Noun) -> bool:
+    """ "cut off military talks with X in 2022": the year is that of the end, not of the talks."""
+    near = [verb for verb in reading.verbs if verb.form == "fin" and 0 <= noun.start - verb.end < 4]
+    return any(v.lemma in article.words.BREAKING_OFF or v.stance in ("cancel", "postpone") for v in near)
+
+
+def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
+    """ "the 2015 accord": a year before a treaty belongs to its name, whatever stands before."""
+    if not article.language_is_english:
+        return None
+    return next((n for n in reading.nouns if n.happening.agreed and end <= n.start <= end + 1), None)

@@ -1,0 +1,62 @@
+"""What a headline must not be: words without a subject, a verb that says nothing, an end that hangs in the air."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.headline_phrases import HeadlinePhrases
+from timeline.extraction.lexicon import any_of
+
+
+class HeadlineFlaws(HeadlinePhrases):
+    """Finds what is wrong with a headline."""
+
+    def flawed(self, title: str) -> bool:
+        """Whether a headline lacks what makes it one: a subject before the verb, and something said of it."""
+        given, lexicon, low = self.words, self.article.lexicon, title.lower()
+        words = low.replace("’", "’ ").split()
+        first, last = words[0].replace("’", "'"), words[-1]
+        if given.STRANDED.search(f" {low}") or last in given.UNFINISHED or self._in_first_person(title):
+            return True
+        if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
+            return True
+        if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in ("m", "f", "o", "n"):
+            return True
+        if first in any_of(given, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS"):
+            return True
+        if first in given.OBJECT_CLITICS and first not in any_of(given, "ARTICLES", "POSSESSIVES"):
+            return True
+        if last in given.AUXILIARY_STARTS:
+            return True
+        opened = first in given.PREPOSITIONS and (first not in given.DETERMINERS or first in ("de", "d'"))
+        if opened and any(word in given.AND for word in words[2:4]):
+            return True  # "À Liverpool et devraient ...": begun in the middle
+        readings = lexicon.forms.get(last, ()) if len(words) < 4 else ()
+        ending = {r.lemma for r in readings if r.tense in ("pres", "past")}
+        if ending and (len(words) == 2 or any(self._only_says(lemma) for lemma in ending)):
+            return True
+        if first in any_of(given, "SUBJECT_PRONOUNS", "DETERMINERS", "AMOUNTS"):
+            return False
+        tenses = {reading.tense for reading in lexicon.forms.get(first, ())}
+        if not self.english and tenses and tenses <= {"pres", "subj"} and first.endswith("ent"):
+            return True  # "Suspendent leurs relations": whoever does
+        return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
+
+    def _in_first_person(self, title: str) -> bool:
+        """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who ("the US envoy" is not "us")."""
+        words, first_person = title.replace("’", "' ").split(), self.words.FIRST_PERSON_WORDS
+        if first_person.isdisjoint(map(str.lower, words)) or any(word[0] in "«“" for word in words):
+            return False
+        return any(word.lower() in first_person for word in words if word != "US")
+
+    def _without_verb(self, words: Sequence[str]) -> bool:
+        """ "In the plebiscite", "À Liverpool": a preposition opens and nothing is said."""
+        given, forms = self.words, self.article.lexicon.forms
+        first = words[0].replace("’", "'")
+        if first not in given.PREPOSITIONS or first in given.DETERMINERS:
+            return False
+        tenses = {r.tense for word in words[1:] for r in forms.get(word, ())}
+        return not tenses & {"past", "pres", "fut", "cond", "impf"}
+
+    def _only_says(self, lemma: str) -> bool:
+        return any(sense.stance == "say" for sense in self.article.lexicon.senses.get(lemma, ()))
