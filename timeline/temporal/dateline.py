@@ -9,6 +9,8 @@ from .resolve import Reading
 
 LONGEST = 80
 """So many characters stand at most before the date of a dateline."""
+NEWS = 3
+"""A dispatch is so many days old at most where a newspaper prints it."""
 ENDS = frozenset([".", "-", "–", "—", "(", ":"])
 
 
@@ -17,17 +19,24 @@ def sent_on(found: Found, reading: Reading, today: date | None) -> tuple[date, i
 
     What the paragraph of a dateline tells of *today* happened on that day.
     """
-    sentence = found.encoded.sentence
-    start, interval = sentence.starts[found.first_word], reading.interval
+    interval = reading.interval
     day = interval.earliest if interval is not None and interval.earliest == interval.latest else None
-    if start > LONGEST or day is None or today is None or not 1 <= (today - day).days <= 3:
+    if day is None or today is None or not 1 <= (today - day).days <= NEWS or not heads(found):
         return None
+    text = found.encoded.sentence.document.composed
+    stop = text.find("\n", found.encoded.sentence.ends[found.last_word - 1])
+    return day, stop if stop >= 0 else len(text)
+
+
+def heads(found: Found) -> bool:
+    """Does a match stand where a dateline tells its day (*PARIS, Jan. 25 —*)?"""
+    sentence = found.encoded.sentence
+    start = sentence.starts[found.first_word]
+    if start > LONGEST:
+        return False
     text = sentence.document.composed
     lead = text[text.rfind("\n", 0, start) + 1 : start].strip()
-    if not lead.endswith(",") or any(word[:1].islower() for word in lead.split()):
-        return None
+    if not lead.endswith(",") or any(word[:1].islower() and len(word) > 3 for word in lead.split()):
+        return False
     end = sentence.ends[found.last_word - 1]
-    if text[end : end + 2].strip()[:1] not in ENDS:
-        return None
-    stop = text.find("\n", end)
-    return day, stop if stop >= 0 else len(text)
+    return text[end : end + 2].strip()[:1] in ENDS

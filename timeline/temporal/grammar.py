@@ -109,6 +109,7 @@ class Lexicon:
     indefinites: frozenset[str] = frozenset()  # "un": a weekday after it is none in particular
     except_words: frozenset[str] = frozenset()  # "sauf": the day after them is no day of the range before them
     or_words: frozenset[str] = frozenset()  # "ou"
+    conditions: frozenset[str] = frozenset()  # "si": after them "pas avant" denies the verb, not the day
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
     fronted: frozenset[str] = frozenset()  # "après": at the head of a sentence, what came before the main clause

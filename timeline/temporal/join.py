@@ -105,7 +105,9 @@ def _clocked(
     if second.signal is not None and second.signal != "about":
         return False  # "dimanche soir, à partir de 22 h": the hour is a beginning of its own
     evening = one.interval.earliest if one.interval and one.part_of_day in ("EV", "NI") else None
-    if evening is not None and two.clock and two.clock < "05:00":
+    if evening is not None and two.clock == "00:00" and two.value:
+        two.clock, two.value = "24:00", f"{two.value.partition('T')[0]}T24:00"  # "ce soir à minuit" ends the day
+    elif evening is not None and two.clock and two.clock < "05:00":
         # An evening that runs past midnight: the hour belongs to the next day, so the two stay apart.
         at = sums.shift_days(evening, 1)
         two.interval, two.value = intervals.day(at), f"{at.isoformat()}T{two.clock}"

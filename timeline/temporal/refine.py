@@ -51,7 +51,10 @@ def attach(found: Found, grammar: Grammar) -> None:
             if moved and signal.kind == "from":
                 continue  # "moved from Monday to Tuesday"
             if not (qualifying if signal.kind == "deadline" else named and signal.kind in AROUND_EVENTS):
-                found.signal, found.signal_start, found.signal_end = signal.kind, at, start
+                kind, first = signal.kind, encoded.first[at]
+                if kind == "not-before" and not grammar.lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):
+                    kind = "before"  # "s'il ne cédait pas avant mardi"
+                found.signal, found.signal_start, found.signal_end = kind, at, start
                 break
         at -= 1
         state = state[codes[at]] if at >= 0 and at >= start - SIGNAL_WORDS else None

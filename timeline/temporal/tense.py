@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import phrase
 from .tokenise import Sentence
 from .verb_groups import VerbReader
-from .verbs import NO_CUE, Chain, Cue, Tenses, Verb
+from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE, PRESENT_PASSIVE, MOVED = "infinitif-passé", "passif-présent", "passé-composé-être"
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
+CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
+"""Pasts that after *si*, *if* tell of what may yet be."""
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
-
-AHEAD = Chain("upcoming", "", "present", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
-BEHIND = Chain("behind", "", "past", {"fr": "complément", "en": "complement"}, "un an après l'attentat du 7 janvier")
-"""What a noun phrase says of the day it holds, told as a verb would."""
 
 
 class TenseReader(VerbReader):
@@ -27,7 +26,7 @@ class TenseReader(VerbReader):
 
     def __init__(self, tenses: Tenses) -> None:
         super().__init__(tenses)
-        self._nouns = tenses.upcoming | tenses.fronts
+        self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
@@ -88,11 +87,13 @@ class TenseReader(VerbReader):
             if verb.time == "future":
                 return Cue(None, 0.3, verb, verb.chain.label)  # "grève vendredi : les trains ne rouleront pas"
             verb = None
+        if verb is not None and verb.end == start and self._fixes(sentence.words, verb, end):
+            return Cue("future", 0.88, verb, verb.chain.label)  # "fixed Jan. 15 for the hearing"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if sentence.words[end : end + 1] and sentence.words[end] in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if not self._nouns.isdisjoint(sentence.words):
-            told = self._beside_noun(sentence.words, cue, start)
+            told = phrase.beside_noun(self.tenses, sentence.words, cue, start, end)
             if told is not None:
                 return told
         if verb is not None and cost > FAR:
@@ -100,6 +101,15 @@ class TenseReader(VerbReader):
                 return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
+
+    def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
+        """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""
+        after = words[end : end + 1]
+        if verb.head not in self.tenses.fixers:
+            return False
+        if after == [self.tenses.plan_for]:
+            return True
+        return after == [self.tenses.fixed_as] and not self.tenses.dates.isdisjoint(words[end + 1 : end + 5])
 
     def _enclosed(self, words: list[str], verb: Verb, start: int) -> bool:
         """Is a participle closed off by commas from what follows (*le ministre, arrivé mardi, repart vendredi*)?"""
@@ -152,25 +162,6 @@ class TenseReader(VerbReader):
             return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
         return None
 
-    def _beside_noun(self, words: list[str], cue: Cue, start: int) -> Cue | None:
-        """What the noun phrase that holds the day says, where no verb stands between.
-
-        *A planned visit to Rome in May* lies ahead; *un an après les attentats du 7 janvier* looks back.
-        """
-        verb, tenses = cue.verb, self.tenses
-        for at in range(start - 1, max(-1, start - 12), -1):
-            word = words[at]
-            if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):
-                return None
-            if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:
-                said = Verb(at, at + 1, word, AHEAD)
-                if self._called_off(words, start):
-                    return Cue("plan", 0.8, said, AHEAD.label)
-                return Cue("future", 0.9, said, AHEAD.label)
-            if word in tenses.fronts and cue.direction is None and at < start - 2:
-                return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
-        return None
-
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
         words, label, time = sentence.words, verb.chain.label, verb.time
@@ -211,9 +202,21 @@ class TenseReader(VerbReader):
             return self._term(words, verb, start)
         if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
             return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
+        if before[-1:] and before[-1] in self.tenses.befores and verb.chain.name in CONDITIONAL_PASTS:
+            supposed = not self.tenses.conditions.isdisjoint(words[max(0, verb.start - 7) : verb.start])
+            if supposed:
+                return Cue("future", 0.88, verb, label)  # "si la trêve n'était pas prolongée avant samedi"
+        if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
+            return Cue("future", 0.86, verb, label)  # "a appelé à une manifestation dimanche"
         if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
+
+    def _called_for(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Does a march or a strike that is called for stand right before the day, with no other day beside the verb?"""
+        if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
+            return False
+        return words[verb.end] in self.tenses.forward_prepositions or verb.time == "present"
 
     def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?
@@ -222,7 +225,7 @@ class TenseReader(VerbReader):
         """
         if (verb.time != "participle" and verb.chain.name != "due-alone") or verb.end > start:
             return True
-        if self._called_off(sentence.words, start):
+        if phrase.called_off(self.tenses, sentence.words, start):
             return False
         verbs = self.analyse(sentence).verbs
         later = next(
@@ -230,15 +233,6 @@ class TenseReader(VerbReader):
         )
         over = later is not None and later.time in ("past", "before-past")
         return later is None or not over or not later.negated
-
-    def _called_off(self, words: list[str], start: int) -> bool:
-        """Is what was fixed for a day told, after it, to have been called off (not: to be so now)?"""
-        tenses = self.tenses
-        for at in range(start + 1, min(len(words), start + 10)):
-            if words[at] in tenses.calling_off and words[at - 1] not in tenses.statives:
-                # Put off to another day, the first one lay ahead as the second does.
-                return tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
-        return False
 
     def _put_off(self, words: list[str], verb: Verb, start: int) -> bool:
         """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
@@ -267,10 +261,11 @@ class TenseReader(VerbReader):
         if leader is None:
             return Cue("future", self.tenses.bare_infinitive, verb, label)
         if leader.klass in ("intent", "forward", "forward-to"):
-            if leader.head in self.tenses.commands and leader.time == "past" and verb.end <= start:
+            kept = self.tenses.diary | self.tenses.scheduled
+            asked = leader.head in self.tenses.commands and leader.time == "past"
+            if asked and verb.end <= start and verb.head not in kept:
                 return Cue("future", 0.72, leader, leader.chain.label, spoken=True)  # "ordered her to stop on Saturday"
             hoped = leader.time == "before-past"  # "had hoped to finish on Saturday"
-            kept = self.tenses.diary | self.tenses.scheduled
             spoken = leader.time == "past" and leader.end <= verb.start < start and verb.head not in kept
             strength = 0.8 if hoped else 0.9
             return Cue("plan" if hoped else "future", strength, leader, leader.chain.label, spoken=spoken)

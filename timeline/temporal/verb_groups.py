@@ -148,7 +148,8 @@ class VerbReader:
                 if words[at] in self.tenses.spots and not self.tenses.of_words.isdisjoint(words[at + 1 : at + 2]):
                     return "."  # "des manifestants place de la République"
                 if self._has_subject_and_object(sentence, at):
-                    return self._letters.get("PRES", ".")
+                    holding = words[at].endswith("ing")  # "leaders meeting Monday barred the carrier"
+                    return self._letters.get("ING" if holding else "PRES", ".")
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
             counted = letter == self._scheduled and before in self.tenses.counts  # "by ten votes"
@@ -182,6 +183,9 @@ class VerbReader:
             return  # "a planned visit"
         if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
             return  # "died of his burns"
+        led = verb.chain.name == "present" and verb.start and words[verb.start - 1] in self.tenses.prepositions
+        if led and verb.end - verb.start == 1 and verb.head[-1] != "s":
+            return  # "had spoken by telephone on Tuesday"
         if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
             if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
                 return  # "will redeem preferred shares"
@@ -226,6 +230,8 @@ class VerbReader:
         between = words[leader.end : verb.start]
         if len(between) > 12:
             return False
+        if any(sign == "," and word in tenses.articles for sign, word in zip(between, between[1:], strict=False)):
+            return False  # "in a letter delivered Tuesday, the prime minister invited": another subject
         if between[-1:] == [","] and not tenses.relatives.isdisjoint(words[max(0, leader.start - 2) : leader.start]):
             return False  # "the envoy, who goes by that name, telephoned on Sunday"
         stops = tenses.borders | tenses.relatives | tenses.subjects

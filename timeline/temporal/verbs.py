@@ -97,8 +97,17 @@ class Tenses:
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
+    accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
     clefts: frozenset[tuple[str, ...]] = frozenset()  # ("c'", "est"): "c'est le 3 mai que …", told by the verb after
     facing: frozenset[str] = frozenset()  # "faces": a verb after "and" too
+    prepositions: frozenset[str] = frozenset()  # "by": a bare form after one is a noun ("by telephone")
+    fixers: frozenset[str] = frozenset()  # "fixed": the day right after it, with "for" or "as" after that, lies ahead
+    conditions: frozenset[str] = frozenset()  # "si": a past after them tells of what may yet be
+    callers: frozenset[str] = frozenset()  # "appelé": the day of one of `rallies` called for lies ahead
+    rallies: frozenset[str] = frozenset()  # "grève"
+    fixed_as: str = ""  # "as": the other such word, before one of `dates`
+    dates: frozenset[str] = frozenset()  # "date", "deadline"
+    determiners: frozenset[str] = frozenset()  # "le": a noun phrase begins there
     articles: frozenset[str] = frozenset()  # "the": a past form between one and a noun is an adjective
     noun_leads: frozenset[str] = frozenset()  # "own", "free": after them a modal is a noun
     modal_nouns: frozenset[str] = frozenset()  # "will", "might"

@@ -117,6 +117,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     except sums.OutOfCalendar:
         return undated("DATE", None, "out-of-calendar")
     exact = last.interval.earliest == last.interval.latest
+    if unit == "week" and exact:
+        interval = intervals.day(sums.shift_days(base, sign * int(amount * 7)))  # the same weekday, as the day is known
     if unit in ("day", "week") and not exact and last.interval.latest and (last.interval.latest - base).days <= 31:
         latest = sums.shift_days(last.interval.latest, sign * int(amount * (7 if unit == "week" else 1)))
         value, mod = value if interval.earliest is None else f"{interval.earliest}", "APPROX"

@@ -58,10 +58,11 @@ _AFTER = {"cyber-monday": 4, "election-day": 1}
 def holiday(found: Found, context: Context) -> Reading | None:
     """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
     entry = found.slots.get("hol")
-    if moments.next_word(found).endswith(
-        found.encoded.lexicon.foreign_feasts.get(found.encoded.word(found.end - 1), ())
-    ):
+    foreign = found.encoded.lexicon.foreign_feasts.get(found.encoded.word(found.end - 1), ())
+    if moments.next_word(found).endswith(foreign):
         return None  # another country's
+    if foreign and _dated_after(found):
+        return None  # "la fête nationale, le 22 novembre"
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
         return None
     year = seek.year_of(found, context)
@@ -87,9 +88,15 @@ def holiday(found: Found, context: Context) -> Reading | None:
             cue = context.cue(found)
             reading.cue, reading.direction = cue, cue.direction
             index = seek.choose([(d, d) for d in days], today, cue.direction or "future")
+            nearest = seek.choose([(d, d) for d in days], today, None)
+            to_come = 0 <= (days[nearest] - today).days <= 60
+            led = moments.previous_word(found) in found.encoded.lexicon.of_words
+            beside = index != nearest and to_come and led and cue.direction == "past"
+            index = nearest if beside else index  # "à l'approche de Noël, les commerçants étaient inquiets"
             at = days[index]
             near = abs((at - today).days) <= 200
             reading.confidence = (0.92 if near else 0.88) if cue.direction else 0.75
+            reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign else 1.0)
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at]
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
@@ -97,6 +104,12 @@ def holiday(found: Found, context: Context) -> Reading | None:
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
     return moments.finish(found, context, reading)
+
+
+def _dated_after(found: Found) -> bool:
+    """Does its date follow the name of a feast that each country has (*la fête nationale, le 22 novembre*)?"""
+    words = found.encoded.sentence.words[found.last_word : found.last_word + 3]
+    return words[:2] == [",", "le"] and words[2:] != [] and words[2][0].isdigit()
 
 
 @meaning("holiday_weekend")

@@ -39,7 +39,7 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
         hour, minute = hour - 1, 60 - (found.number("lm" + suffix) or 0)
     if hour == 0 and (found.has("lq" + suffix) or found.has("lm" + suffix)) and not found.has("p" + suffix):
         hour = 12  # "une heure moins cinq": nobody says so of the night
-    if found.text("p" + suffix) in ("AF", "EV") and 1 <= hour < 12:
+    if found.text("p" + suffix) in ("AF", "EV") and 1 <= hour < 12 and not found.has("hp" + suffix):
         hour += 12
     if found.has("hp" + suffix) and hour <= 12:
         hour = hour % 12 + (found.number("hp" + suffix) or 0)
@@ -69,6 +69,8 @@ def finish(found: Found, context: Context, reading: Reading | None) -> Reading |
     if found.has("tz"):
         reading.timezone = found.text("tz") or None
     if clock is not None:
+        if clock == "00:00" and part in ("EV", "NI"):
+            clock = "24:00"  # "midnight tonight" ends the day
         reading.type, reading.clock = "TIME", clock
         if reading.value:
             reading.value += f"T{clock}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import intervals
+from .. import dateline, intervals
 from ..match import Found
+from ..phrase import BEHIND
 from ..resolve import Context, Reading
 from ..verbs import Cue
 from . import moments, story
@@ -96,6 +97,21 @@ def _direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     return cue.direction
 
 
+def _of_noun(found: Found, context: Context, cue: Cue) -> bool:
+    """Does the date belong to a noun (*le sommet du 3 mai*), which the verb of its sentence may tell of from either side?"""
+    words, at, lexicon = found.encoded.sentence.words, found.first_word - 2, found.encoded.lexicon
+    if at < 0 or words[at + 1] not in lexicon.of_words or not words[at].isalpha() or cue.verb is None:
+        return False
+    if cue.verb.start == at or cue.verb.chain.name == BEHIND.name:  # "l'attentat du 3 mai" is over
+        return False
+    if cue.verb.klass == "intent" and cue.direction == "future":
+        return False  # "s'est engagé à ne pas se présenter à l'élection de janvier"
+    if words[at] in lexicon.classes["WEEKDAY"] or words[at] in lexicon.classes["UNIT"]:
+        return False
+    form = context.tenses.form(words[at])
+    return not form or form.endswith("NOUN")
+
+
 def _foretold(
     context: Context, reading: Reading, cue: Cue, stretches: list[tuple[date, date]], index: int
 ) -> tuple[int, bool]:
@@ -181,6 +197,12 @@ def seek_day(
             at = fit[-1] if relation == "last" else fit[0]
             note_weekday(reading, found, at, suffix)
             return at, reading
+    sent = next((d for d in days if 0 <= (today - d).days <= dateline.NEWS), None)
+    if sent is not None and not suffix and dateline.heads(found):  # whatever the dispatch goes on to tell
+        reading.direction = "past"
+        reading.rivals = [(intervals.day(d), "other-year") for d in days if d != sent][:2]
+        note_weekday(reading, found, sent)
+        return sent, reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
     direction = _direction_of_year(found, cue, context)
@@ -192,6 +214,9 @@ def seek_day(
     stretches = [(d, d) for d in days]
     index = choose(stretches, today, direction, cue.strict_past)
     near = choose(stretches, today, None)
+    belongs = index != near and abs((days[near] - today).days) <= 120 and _of_noun(found, context, cue)
+    if belongs:
+        index = near
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:
@@ -207,7 +232,9 @@ def seek_day(
             reading.confidence = 0.98
             _note_tense(reading, found, context, days[index])
     else:
-        reading.confidence = 0.85 if prospective else _trust_in_year(found, cue, direction, index == near, away)
+        reading.confidence = (
+            0.85 if prospective or belongs else _trust_in_year(found, cue, direction, index == near, away)
+        )
     at = days[index]
     reading.step("cue", "cue")
     note_weekday(reading, found, at, suffix)
@@ -257,7 +284,9 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     direction = _direction_of_year(found, cue, context)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
-    if _planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today:
+    away = max((bounds[near][0] - today).days, (today - bounds[near][1]).days)
+    belongs = index != near and away <= 90 and _of_noun(found, context, cue)
+    if belongs or (_planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today):
         index = near
     index, prospective = _foretold(context, reading, cue, bounds, index)
     reading.step("cue", "cue")
@@ -268,6 +297,6 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
-    reading.confidence = min(reading.confidence, 0.85 if prospective else 1.0)
+    reading.confidence = min(reading.confidence, 0.85 if prospective or belongs else 1.0)
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
     return years[index], reading

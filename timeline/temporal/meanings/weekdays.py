@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import intervals, refine
+from .. import dateline, intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
@@ -30,6 +30,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.latest, 1), weekday)
         reading.anchored_on, reading.confidence = told.index, 0.85
         direction = "future" if chosen >= today else "past"
+    elif (today - before).days <= dateline.NEWS and dateline.heads(found):
+        chosen, direction, reading.confidence = before, "past", 0.93
     elif direction == "plan":
         chosen = after if (after - today).days <= (today - before).days else before
         reading.confidence = 0.88 if chosen == after else 0.8
@@ -39,7 +41,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         reading.anchored_on, reading.confidence = told.index, 0.88
         if chosen > after:
             chosen = after
-    elif cue.strength < 0.85 and _over(found):
+    elif _over(found, cue):
         chosen = before
         direction, reading.confidence = "past", 0.85 if cue.direction == "future" else 0.9
     elif direction == "future" and (main := _led_up_to(found, context)) is not None:
@@ -107,10 +109,13 @@ def _said_when(found: Found, context: Context, cue: Cue) -> bool:
     return not days.isdisjoint(words[start : found.first_word])
 
 
-def _over(found: Found) -> bool:
+def _over(found: Found, cue: Cue) -> bool:
     """Is it *Thursday's closing price*, a thing of that day that no diary holds (as a summit or a vote)?"""
     lexicon, sentence = found.encoded.lexicon, found.encoded.sentence
     if not lexicon.attributive or not refine.owns(found):
+        return False
+    planned_for = cue.verb is not None and cue.verb.time == "past"  # "braced for", but also "thanked them for"
+    if cue.strength >= (0.87 if planned_for else 0.85):
         return False
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
 

@@ -238,6 +238,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "MONTHABBR": dict(MONTH_SHORT),
     "UNIT": {**UNITS, **CLOCK_UNITS},
     "UNITS": dict(PLURAL_UNITS),
+    "WEEKUNIT": {"week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century"},
     "AUNIT": dict(SINGULAR_UNITS),
     "DAYUNIT": dict(UNITS),
     "CLOCKUNIT": dict(CLOCK_UNITS),

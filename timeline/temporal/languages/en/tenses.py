@@ -554,7 +554,7 @@ TENSES = Tenses(
     scheduled=words("begin start open resume expire end held signed published handed convened close run"),
     diary=words(
         "meet hold host attend convene reconvene gather resume begin start open reopen return visit travel fly arrive "
-        "speak testify vote play face race perform appear sit debate confer dine marry wed march strike"
+        "speak address testify vote play face race perform appear sit debate confer dine marry wed march strike"
     ),
     trailing_speech=True,
     absolutes=words("being"),
@@ -566,9 +566,22 @@ TENSES = Tenses(
     commands=words("ordered told asked urged instructed invited advised begged called"),
     upcoming=words("planned scheduled upcoming forthcoming impending expected looming next coming"),
     fronts=words("after since following"),
+    accidents=words(
+        "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
+        "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
+        "derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
+        "deaths"
+    ),
     clefts=frozenset({("it", "is"), ("it", "'s")}),
     facing=words("faces"),
     articles=words("a an the his her its their our"),
+    prepositions=words("by of in with from at into over under via against between despite without"),
+    conditions=words("if unless"),
+    of_words=words("of"),
+    fixers=words("fixed set chose picked named scheduled reserved earmarked proposed suggested"),
+    fixed_as="as",
+    dates=words("date day deadline cutoff"),
+    determiners=words("a an the his her its their our and"),
     noun_leads=words(
         "own free political popular good ill iron divine national collective sheer military the a his her"
     ),

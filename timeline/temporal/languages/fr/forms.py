@@ -131,6 +131,13 @@ for _infinitive in _ER.split():
         _put("PRES", f"{stem}e {stem}ent")
         _put("PAST", f"{stem}a")
 _put("PRES", "rejette appelle rappelle projette lève mène enlève achète répète révèle célèbre considère espère suggère")
+_put(
+    "PRES",
+    """appellent rappellent jettent rejettent projettent lèvent relèvent enlèvent soulèvent mènent amènent emmènent ramènent
+    achètent pèsent répètent révèlent considèrent espèrent suggèrent libèrent préfèrent tolèrent gèrent opèrent réitèrent
+    récupèrent accélèrent intègrent procèdent accèdent succèdent protègent renouvellent exigent jugent changent envoient
+    dirigent engagent partagent échangent encouragent prolongent interrogent plongent""",
+)
 _put("PRES", "expire expirent achève achèvent échoit clôt")
 _put("PAST", "expira expirèrent acheva achevèrent")
 _put("PRES", "envoie envoient procède exige juge change accueille accueillent redoute redoutent")
@@ -143,7 +150,7 @@ _AMBIGUOUS = words(
 )
 for _noun in _AMBIGUOUS:
     FORMS[_noun] = "PRES_NOUN"
-for _noun in words("monde hausse grève reprise remise"):
+for _noun in words("monde hausse grève reprise"):
     FORMS[_noun] = ""
 FORMS["entre"] = "PRES_IN"  # "entre en vigueur", never "entre Paris et Kiev"
 
@@ -254,6 +261,7 @@ for _word in words("invité blessé arrêté employé marié"):
 for _word in words("plus plue crue crues"):
     FORMS[_word] = ""  # "il a plu", but "plus tard"
 FORMS["armée"] = FORMS["armées"] = ""
+_put("PARTICIPLE_NOUN", "remise remises")  # "la remise des prix", but "la réunion, remise à jeudi"
 for _word in words("entrée arrivée rentrée montée"):
     _put("MOTION_NOUN", f"{_word} {_word}s")  # nouns after an article: "l'arrivée", but "est arrivée"
 _put(

@@ -419,6 +419,7 @@ LEXICON = Lexicon(
     foreign_feasts={
         "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")
     },
+    conditions=words("si s'"),
     backward=words("après avant"),
     fronted=words("après"),
     lasting=words("duré dure durent dura durera durait durer dureront long longue"),

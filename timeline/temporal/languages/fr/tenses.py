@@ -155,6 +155,25 @@ TENSES = Tenses(
     calling_off=_inflect("annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
+    conditions=words("si s'"),
+    callers=words(
+        "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
+    ),
+    rallies=words(
+        """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
+        débrayages sit-in grève blocage blocages boycott défilé défilés veillée cortège"""
+    ),
+    fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose"),
+    fixed_as="comme",
+    dates=words("date jour échéance"),
+    determiners=words("le la l' les un une ce cet cette ces son sa ses leur leurs"),
+    accidents=words(
+        """accident accidents attentat attentats attaque attaques fusillade fusillades tuerie tueries massacre massacres séisme
+        séismes naufrage naufrages crash explosion explosions incendie incendies catastrophe drame tragédie putsch assassinat
+        assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
+        assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
+        échec échecs mort éboulement avalanche panne coulée coup putsch bavure"""
+    ),
     clefts=frozenset({("c'", "est")}),
     statives=STATIVES,
     untils=words("jusqu'"),

@@ -10,6 +10,14 @@ COUNT = "(n:NUM|a n:COUPLE (of)?|n:COUPLE of|a n:DOZEN|half a n:DOZEN)"
 RULES = (
     Rule("clock", "@clock", "clock", "6:30 p.m.", determiner=False),
     Rule(
+        "clock-tonight",
+        "@clock ,? (p:TONIGHT | this p:TODAYPART)",
+        "deictic",
+        "9 p.m. tonight",
+        {"days": 0, "ahead": True},
+        determiner=False,
+    ),
+    Rule(
         "clock-range",
         "(from|between)? [ (h:SMALL|c:HM) @ampm? (-|–|to|and|until|till) @clock.2 ]",
         "clock",
@@ -48,6 +56,14 @@ RULES = (
         "duration",
         "for a week",
         confidence=0.95,
+    ),
+    Rule(
+        "duration-of",
+        "[ n:NUM u:WEEKUNIT ] of",
+        "duration",
+        "a week of fighting",
+        confidence=0.93,
+        determiner=False,
     ),
     Rule("duration-unit-half", "n:NUM u:UNIT and a hf:half", "duration", "a year and a half"),
     Rule("duration-range", "n1:NUM (to|or|-|–) n:NUM u:UNIT", "duration", "eight to ten days", confidence=0.95),

@@ -9,6 +9,8 @@ from ....grammar import Rule
 RULES = (
     Rule("heure", "@clock", "clock", "18 h 30"),
     Rule("heure-jour", "(ap:vers)? @clock ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "4 h mardi"),
+    Rule("heure-ce-soir", "(ap:vers)? @clock ,? (ce|cet) p:POD", "deictic", "20 h ce soir", {"days": 0}),
+    Rule("heure-jour-partie", "(ap:vers)? @clock ,? (le)? (wd:WEEKDAY | dx:DEICTIC) p:POD", "clock", "minuit mardi soir"),
     Rule("heure-à-heure", "(de|du) [ @clock (à|et|-|–|au) @clock.2 (,? (le)? (wd:WEEKDAY | dx:DEICTIC | @date))? ]", "clock", "de 16h à 18h30", {"range": True}),
     Rule("entre-heures", "entre [ @clock (et|-|–) @clock.2 ]", "clock", "entre 16h et 18h30", {"range": True}),
     Rule("heure-et-heure-jour", "entre [ @clock ] et @clock.2 ,? (le|ce)? (wd:WEEKDAY | dx:DEICTIC | @date)", "clock", "entre 0 h 30 et 4 h mardi"),

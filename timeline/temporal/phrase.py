@@ -1,0 +1,56 @@
+"""What the noun phrase that holds a day says of it, whatever the verb. Knows no language: words come as data."""
+
+from __future__ import annotations
+
+from .verbs import Chain, Cue, Tenses, Verb
+
+AHEAD = Chain("upcoming", "", "present", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
+BEHIND = Chain("behind", "", "past", {"fr": "complément", "en": "complement"}, "un an après l'attentat du 7 janvier")
+"""What a noun phrase says of the day it holds, told as a verb would."""
+
+
+def _accident(tenses: Tenses, words: list[str], start: int, end: int) -> int | None:
+    """Where the deed stands that a day belongs to (*l'accident de jeudi*, *Thursday's crash*): no diary holds one."""
+    if words[end : end + 1] == ["'s"]:
+        found = [at for at in range(end + 1, min(len(words), end + 4)) if words[at] in tenses.accidents]
+        return found[0] if found and not words[end + 1 : found[0]].count("of") else None
+    if start < 2 or words[start - 1] not in tenses.of_words:
+        return None
+    for at in range(start - 2, max(-1, start - 5), -1):
+        if words[at] in tenses.accidents:
+            return at
+        if not words[at].isalpha() or words[at] in tenses.determiners or words[at] in tenses.joining:
+            return None
+    return None
+
+
+def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int) -> Cue | None:
+    """What the noun phrase that holds the day says, where no verb stands between.
+
+    *A planned visit to Rome in May* lies ahead; *un an après les attentats du 7 janvier* looks back.
+    """
+    verb = cue.verb
+    accident = _accident(tenses, words, start, end)
+    if accident is not None:
+        return Cue("past", 0.93, Verb(accident, accident + 1, words[accident], BEHIND), BEHIND.label)
+    for at in range(start - 1, max(-1, start - 12), -1):
+        word = words[at]
+        if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):
+            return None
+        if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:
+            said = Verb(at, at + 1, word, AHEAD)
+            if called_off(tenses, words, start):
+                return Cue("plan", 0.8, said, AHEAD.label)
+            return Cue("future", 0.9, said, AHEAD.label)
+        if word in tenses.fronts and cue.direction is None and at < start - 2:
+            return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
+    return None
+
+
+def called_off(tenses: Tenses, words: list[str], start: int) -> bool:
+    """Is what was fixed for a day told, after it, to have been called off (not: to be so now)?"""
+    for at in range(start + 1, min(len(words), start + 10)):
+        if words[at] in tenses.calling_off and words[at - 1] not in tenses.statives:
+            # Put off to another day, the first one lay ahead as the second does.
+            return tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
+    return False
