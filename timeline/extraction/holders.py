@@ -74,6 +74,9 @@ class Holders(BesideHolders):
             following = tokens[end].low
             if following in words.PAIR_HEADS and (words.OFFICES[low], following) in words.OFFICE_COMPLEMENTS:
                 low, end = following, end + 1  # "both prime ministers"
+        if i > 1 and low in words.PAIR_STATES and words.NUMBERS.get(tokens[i - 1].low, 0) > 2:
+            several = tokens[i - 2].low in words.THE_MANY and self.last_list(words.NUMBERS[tokens[i - 1].low])
+            return Mention(i - 2, end, several) if several else None
         if i < 1 or tokens[i - 1].low not in words.TWO or low not in words.PAIR_HEADS and low not in words.PAIR_STATES:
             return None
         known = tokens[i - 2].low in words.THE_MANY if i > 1 else False
@@ -85,6 +88,8 @@ class Holders(BesideHolders):
         office = words.OFFICES.get(low, "")
         same = _PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
         two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
+        if not two and office == "minister" and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
+            two = self.last_two(people=False)  # "The two foreign ministers", of two countries
         begin = i - 2 if known else i - 1
         return Mention(begin, end, two, pair="people" if people else "states") if two else None
 
@@ -156,6 +161,27 @@ class Holders(BesideHolders):
                     if len(pair) == 2:
                         return (pair[1], pair[0])
         return ()
+
+    def last_list(self, count: int) -> tuple[Referent, ...]:
+        """The powers that were last listed together, if they are so many: "Egypt, Sudan and Ethiopia"."""
+        run: list[Referent] = []
+        after: Mention | None = None
+        for mention in reversed(self.mentions[-40:]):
+            known = [self.gazetteer.country(referent.country or "") for referent in mention.referents]
+            states = [self.country_referent(power) for power in known if power is not None and power.type == "country"]
+            listed = after is None or self._joined(mention, after)
+            if len(states) != len(known) or mention.place or not listed:
+                if len(run) == count:
+                    break
+                run = []
+            run[:0] = [] if len(states) != len(known) or mention.place else states
+            after = mention if run else None
+        return tuple(run) if len(run) == len(set(run)) == count else ()
+
+    def _joined(self, one: Mention, other: Mention) -> bool:
+        between = self.document.lows[one.end : other.start]
+        joining = {*self.words.AND, ",", *self.words.DETERMINERS}
+        return bool(between) and {*between} <= joining and (between[0] == "," or between[0] in self.words.AND)
 
     def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
         """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""

@@ -39,7 +39,7 @@ class Homographs(EnglishHomographs):
             return None  # "entre": a preposition before it is a verb
         after_subject = i - 1 > first and self._after_subject(i - 1, first)
         if previous in ("en", "y") and ((noun and previous == "en") or not after_subject):
-            determined = determined or low not in ("est", "a", "ont", "sont", "était", "avait", "sera", "aura")
+            determined = determined or not finite or finite[0].lemma not in (words.HAVE, words.BE)
         if "inf" in by_tense:
             if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
                 return None

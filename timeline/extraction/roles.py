@@ -100,7 +100,7 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         return False
     if tokens[mention.start - 2].low in words.POSTED and kind in AIMED | {"meeting"}:
         return kind != "meeting"
-    if mention.preposition == "à" and lows[mention.start - 2] in words.ADDRESSED and mention.start - 2 >= verb.end:
+    if mention.preposition == "à" and lows[mention.start - 2] in words.GIVEN_TO and mention.start - 2 >= verb.end:
         return True  # "a apporté son soutien à Kigali", "a remis une note à Bogota"
     if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:
         given = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])

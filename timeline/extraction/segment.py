@@ -139,6 +139,9 @@ class _Reader(Asides):
     def _verb_after(self, i: int) -> bool:
         for verb in self.finite:
             if verb.start > i:
+                resumed = self.document.lows[verb.start - 1] in self.words.CONJUNCTIONS
+                if resumed and verb.start - i > 2 and self.document.lows[i] in self.words.PREPOSITIONS:
+                    return False  # "have not spoken since the ruling but are to meet"
                 between = self.document.lows[i : min(verb.start, i + 30)]
                 return ";" not in between and ":" not in between
         return False

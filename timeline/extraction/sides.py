@@ -6,6 +6,7 @@ from collections import Counter
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL
@@ -40,6 +41,7 @@ def two_sides(article: Article) -> tuple[Referent, ...]:
 def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
     """ "Un accord devait être signé le 5", "sent a protest the next day": those whose matter is told."""
     _give_other_side(article, draft, sides)
+    _give_both(article, draft, sides)
     if not sides or draft.kind not in _SHARED or draft.clause is None or {*draft.cast.values()} - {"source"}:
         return
     at = _shared_thing(article, draft)
@@ -66,6 +68,21 @@ def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]
         if suffers or not (parted or against) or _names_another(draft.reading, clause, acting):
             return
     draft.cast[others[0]] = "participant" if draft.kind in MUTUAL else "recipient"
+
+
+def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
+    """ "Les deux armées doivent se retirer": both, where nobody named just before was meant."""
+    clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
+    named = any(r.country for r, who in draft.cast.items() if who != "source")
+    if clause is None or verb is None or not sides or named or draft.noun is not None:
+        return
+    for k in range(clause.start, verb.start - 1):
+        known = lows[k] == "both" or k and lows[k - 1] in words.THE_MANY
+        if lows[k] in words.TWO and known and lows[k + 1] in words.PAIR_STATES and clause.holds(k):
+            role = "participant" if draft.kind in MUTUAL else "recipient" if verb.passive else "agent"
+            sources = {r: who for r, who in draft.cast.items() if who == "source"}
+            draft.cast = {**dict.fromkeys(sides, role), **sources}
+            return
 
 
 def _names_another(reading: Reading, clause: Clause, acting: set[str | None]) -> bool:
@@ -124,6 +141,6 @@ def _is_held_by_some(article: Article, at: int) -> bool:
     if lows[at + 1] not in words.OF_SOME:
         return False
     after = lows[at + 1 : at + 6]
-    known = words.PLURAL_OFFICES | words.PAIR_HEADS | words.EXPERTS | words.SHARED_THINGS
+    known = any_of(words, "PLURAL_OFFICES", "PAIR_HEADS", "EXPERTS", "SHARED_THINGS")
     plain = lows[at + 1] in words.BARE_OF and lows[at + 2] not in words.ARTICLES
     return known.isdisjoint(after) and not plain

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.antecedents import Antecedents
 from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.listed import Listed
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
 
@@ -18,7 +18,7 @@ _POINTING = ("SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS
 """Classes of the words that stand for somebody named before."""
 
 
-class Subjects(Antecedents):
+class Subjects(Listed):
     """The part of an article that resolves subjects, in the order of the text."""
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
@@ -152,12 +152,14 @@ class Subjects(Antecedents):
             if whose is False:
                 beside = mention  # "le frère du président", "the President's wife": another one
                 continue
-            if whose or mention.role == "of":
+            if whose or mention.role == "of" or self._comes_from(mention):
                 if not owners:
                     event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
                     owners = () if event else self.settle(mention, reading)
                     owned_by = mention.governed
-                elif mention.governed == owned_by and self._listed(reading, mention):
+                elif self._listed(reading, mention) and (
+                    mention.governed == owned_by or self._is_second_power(mention)
+                ):
                     owners += self.settle(mention, reading)  # "the police of Ghana and Togo"
             elif not mention.role or opens:  # "after Okwir met Lazare"
                 if self._object_before(reading, clause, verb, mention):
@@ -167,6 +169,7 @@ class Subjects(Antecedents):
                     if len(found) == 1 and self._is_he(found[0], mention):
                         found = list(mention.referents)
                     continue  # an apposition or a second phrase: the subject is the first
+                found += [r for r in self._with_pronoun(reading, clause, mention) if r not in found]
                 found += [r for r in self.settle(mention, reading) if r not in found]
         if owners and not found:
             self.owned.add(id(verb))
@@ -209,55 +212,6 @@ class Subjects(Antecedents):
         if piece is None or piece[1] >= verb.start or piece[0] <= verb.start < piece[1]:
             return False
         return any(v.form in ("inf", "ger") and piece[0] <= v.start and v.end <= mention.start for v in clause.verbs)
-
-    def _listed(self, reading: Reading, mention: Mention) -> bool:
-        for k in range(mention.start - 1, max(mention.start - 6, reading.sentence.first - 1), -1):
-            low = self.tokens[k].low
-            if low in self.words.AND:
-                return True
-            if low not in self.words.DETERMINERS and low not in self.words.TITLES and low not in (".", ","):
-                return bool(self.named[k]) or self._described(reading, k)
-        return False
-
-    def _described(self, reading: Reading, at: int) -> bool:
-        """ "Santos and the rebel commander X": a description in small letters, and then "and"."""
-        for k in range(at, max(at - 4, reading.sentence.first), -1):
-            low = self.tokens[k].low
-            if low in self.words.AND:
-                return bool(self.named[self._past_age(k - 1, reading.sentence.first)])
-            if self.tokens[k].cap or not low.isalpha() or low in self.words.PREPOSITIONS:
-                return False
-            if any(verb.start <= k < verb.end for verb in reading.verbs):
-                return False
-        return False
-
-    def _past_age(self, k: int, first: int) -> int:
-        """ "Yann Cadiou, 52 ans, et": the token before an age set apart by commas."""
-        start = k
-        while k > first and start - k < 6 and not self.named[k]:
-            token = self.tokens[k]
-            if token.text != "," and not token.text.isdigit() and token.low not in self.words.AGED:
-                break
-            k -= 1
-        return k
-
-    def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:
-        people = list(self.settle(first, reading))
-        told = next((m for m in reading.mentions if m.start > first.start and m.role != "of"), None)
-        if told is not None and told.referents[0].type == "person" and self._by_office(first):
-            between = self.lows[first.end : told.start]
-            if len(between) < 7 and between.count(",") == 1 and between[-1] == ",":
-                self.apposed.add(first.start)
-                return told.referents  # "le ministre des Pêches, Tom Siddon"
-        for mention in reading.mentions:
-            if (
-                mention.start > first.end
-                and mention.start - first.end < 5
-                and not mention.role
-                and self._listed(reading, mention)
-            ):
-                people += [r for r in mention.referents if r not in people]
-        return tuple(people)
 
     def _by_office(self, mention: Mention) -> bool:
         """Whether a mention tells somebody by what they are, without a name: "le ministre des Pêches"."""

@@ -475,6 +475,7 @@ DOMESTIC = {
     *("union", "unions", "strike", "students", "protesters", "demonstrators", "press", "newspapers", "rebels", "taxes"),
     *("senate", "congress", "lawmakers", "journalists", "citizens", "corruption", "mayor", "judges", "activists"),
 }
+FOREIGN = {"foreign"}
 OF_SOME = {"of"}
 EXPERTS = {
     "experts",
@@ -532,6 +533,7 @@ PAIR_STATES = {
     "nations",
     "neighbours",
     "neighbors",
+    *("delegations", "armies", "navies", "teams", "peoples"),
 }
 TWO = {"two", "both"}
 AFTER_EVENT = {"after", "following"}

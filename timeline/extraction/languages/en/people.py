@@ -24,7 +24,14 @@ HUMANS = {
     *("actress", "comedian", "lobbyist", "auditor", "registrar", "ombudsman", "servicemen", "serviceman", "guardsman", "coastguard", "shipowner", "hacker"),
     *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
 }  # fmt: skip
-PAIR_SIDES = {"sides", "parties", "camps", "delegations"}  # what two of a civil war are called as well
+PAIR_SIDES = {
+    "sides",
+    "parties",
+    "camps",
+    "delegations",
+    "armies",
+    "teams",
+}  # what two of a civil war are called as well
 SPEAKING_FOR = {"for", "to", "of"}
 AT_PLACES = {"at", "in"}
 GIVING_UP = {"abandon", "drop"}
@@ -208,6 +215,7 @@ GIVEN_FOR = {
     },
 }
 ADDRESSED: set[str] = set()
+GIVEN_TO: set[str] = set()
 DATIVE_VERBS: set[str] = set()
 COUNSEL = {"lawyer", "lawyers", "solicitor", "attorney", "counsel", "doctor"}
 # Two people who were named before.
@@ -234,3 +242,5 @@ NOT_ALONE: set[str] = set()
 THE_MANY = {"the", "these", "those"}
 OF_AN_AGE = {"old"}
 OF_WHOM = {"whose"}
+STRESSED = {"he": "he", "she": "she"}
+SENT_BY = {"from", "for"}

@@ -520,6 +520,7 @@ DOMESTIC = {
     ),
     *("sénat", "assemblée", "députés", "journalistes", "citoyens", "corruption", "militants", "magistrats", "juges"),
 }
+FOREIGN = {"étrangères", "diplomatie"}
 OF_SOME = {"de", "d'", "du", "des"}
 EXPERTS = {
     *(
@@ -576,6 +577,7 @@ PAIR_STATES = {
     "états",
     "délégations",
     "côtés",
+    *("armées", "équipes", "marines", "peuples"),
 }
 TWO = {"deux"}
 # Words that lean an undated happening on one told before.

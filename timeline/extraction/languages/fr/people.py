@@ -52,7 +52,14 @@ TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge", "spokes"}
-PAIR_SIDES = {"parties", "camps", "côtés", "délégations"}  # what two of a civil war are called as well
+PAIR_SIDES = {
+    "parties",
+    "camps",
+    "côtés",
+    "délégations",
+    "armées",
+    "équipes",
+}  # what two of a civil war are called as well
 SPEAKING_FOR = {"de", "du", "d'"}
 AT_PLACES = {"à", "au", "aux"}
 GIVING_UP = {"renoncer"}
@@ -199,9 +206,12 @@ GIVEN_FOR: dict[str, set[str]] = {}
 # What is addressed to a power: "ses excuses aux Etats-Unis"; and verbs of giving.
 ADDRESSED = {
     *("excuses", "condoléances", "félicitations", "soutien", "hommage", "message", "lettre", "ultimatum", "remerciements", "appel", "guerre", "aide", "main", "note", "garanties", "offre", "prêt"),
-    *("protestation", "appui", "assistance", "démenti", "mémorandum", "assurances", "refus", "accord", "requête"),
     *("proposition", "avertissement", "demande", "invitation", "sanctions", "visas", "armes", "réponse", "plainte"),
 }  # fmt: skip
+GIVEN_TO = {
+    *("excuses", "condoléances", "félicitations", "soutien", "hommage", "ultimatum", "remerciements", "aide", "note"),
+    *("garanties", "offre", "prêt", "avertissement", "protestation", "appui", "assistance", "assurances", "confiance"),
+}
 DATIVE_VERBS = {
     "livrer",
     "fournir",
@@ -269,3 +279,5 @@ NOT_ALONE = {"premier", "première", "premiers", "numéro"}
 THE_MANY = {"les", "ces", "des", "aux", "leurs"}
 OF_AN_AGE = {"trentenaire", "quadragénaire", "quinquagénaire", "sexagénaire", "septuagénaire", "octogénaire"}
 OF_WHOM = {"dont"}
+STRESSED = {"lui": "il", "il": "il", "elle": "elle"}
+SENT_BY = {"pour"}

@@ -1,0 +1,86 @@
+"""Who is named together: "X and the commander Y", "the police of Ghana and Togo", "he and Xi Jinping"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.antecedents import Antecedents
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.referents import Mention, Referent
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+
+class Listed(Antecedents):
+    """The part of an article that joins those whom "and" joins."""
+
+    def _comes_from(self, mention: Mention) -> bool:
+        """ "Officers from the two countries", "Negotiators for both sides": those who act are theirs."""
+        at = mention.governed - 1
+        if (
+            mention.preposition not in self.words.SENT_BY
+            or at < 0
+            or mention.referents[0].type not in ("country", "org")
+        ):
+            return False
+        return self.lows[at] in any_of(self.words, "PLURAL_OFFICES", "PAIR_HEADS", "EXPERTS")
+
+    def _with_pronoun(self, reading: Reading, clause: Clause, mention: Mention) -> tuple[Referent, ...]:
+        """ "he and Xi Jinping", "lui et son homologue": whom the pronoun before "and" means."""
+        k = mention.start - 1
+        while k > clause.start and (self.lows[k] in self.words.DETERMINERS or self.lows[k] in self.words.TITLES):
+            k -= 1
+        if k <= clause.start - 1 or k < 1 or self.lows[k] not in self.words.AND or not clause.holds(k - 1):
+            return ()
+        low = self.words.STRESSED.get(self.lows[k - 1], "")
+        who = self.pronoun(low, reading, k - 1) if low else ()
+        return who if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in mention.referents else ()
+
+    def _listed(self, reading: Reading, mention: Mention) -> bool:
+        for k in range(mention.start - 1, max(mention.start - 6, reading.sentence.first - 1), -1):
+            low = self.tokens[k].low
+            if low in self.words.AND:
+                return True
+            if low not in self.words.DETERMINERS and low not in self.words.TITLES and low not in (".", ","):
+                return bool(self.named[k]) or self._described(reading, k)
+        return False
+
+    def _described(self, reading: Reading, at: int) -> bool:
+        """ "Santos and the rebel commander X": a description in small letters, and then "and"."""
+        for k in range(at, max(at - 4, reading.sentence.first), -1):
+            low = self.tokens[k].low
+            if low in self.words.AND:
+                return bool(self.named[self._past_age(k - 1, reading.sentence.first)])
+            if self.tokens[k].cap or not low.isalpha() or low in self.words.PREPOSITIONS:
+                return False
+            if any(verb.start <= k < verb.end for verb in reading.verbs):
+                return False
+        return False
+
+    def _past_age(self, k: int, first: int) -> int:
+        """ "Yann Cadiou, 52 ans, et": the token before an age set apart by commas."""
+        start = k
+        while k > first and start - k < 6 and not self.named[k]:
+            token = self.tokens[k]
+            if token.text != "," and not token.text.isdigit() and token.low not in self.words.AGED:
+                break
+            k -= 1
+        return k
+
+    def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:
+        people = list(self.settle(first, reading))
+        for mention in reading.mentions:
+            if (
+                mention.start > first.end
+                and mention.start - first.end < 5
+                and not mention.role
+                and self._listed(reading, mention)
+            ):
+                people += [r for r in mention.referents if r not in people]
+        return tuple(people)
+
+    def _is_second_power(self, mention: Mention) -> bool:
+        """ "de l'Inde et du Pakistan": a power after "and" and a preposition of its own."""
+        return self.lows[mention.governed - 1] in self.words.AND and mention.referents[0].type == "country"
