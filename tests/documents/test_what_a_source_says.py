@@ -67,6 +67,47 @@ def test_json_ld_comes_before_meta_and_time_and_the_article_before_its_web_page(
     assert found.url == "https://courrier.example/a"
 
 
+GRAPH = """<script type="application/ld+json; charset=utf-8">{"@graph": [
+  {"@type": "http://schema.org/NewsArticle", "headline": {"@value": "Genève"}, "datePublished": "2021-12-09",
+   "publisher": {"@id": "https://courrier.example/#organization"}},
+  {"@type": "Organization", "@id": "https://courrier.example/#organization", "name": "Le Courrier"}]}</script>"""
+
+
+def test_a_publisher_that_stands_elsewhere_in_the_graph_is_looked_up():
+    found = find_in_paste(page(GRAPH), PARIS)
+    assert (found.source, found.title, found.publisher) == ("json-ld", "Genève", "Le Courrier")
+
+
+def test_an_address_that_names_nothing_is_no_publisher():
+    assert find_in_paste(page(GRAPH.replace('"name": "Le Courrier"', '"x": 1')), PARIS).publisher == ""
+
+
+@pytest.mark.parametrize(
+    "around", ["/*<![CDATA[*/ %s /*]]>*/", "<!-- %s -->", "//<![CDATA[\n%s\n//]]>", "<![CDATA[%s]]>"]
+)
+def test_json_ld_is_read_through_its_old_wrappings(around: str):
+    statement = '{"@type": "NewsArticle", "headline": "Genève", "datePublished": "2021-12-09T08:00:00+01:00"}'
+    found = find_in_paste(page(f'<script type="application/ld+json">{around % statement}</script>'), PARIS)
+    assert (found.source, found.title) == ("json-ld", "Genève")
+
+
+@pytest.mark.parametrize(
+    ("stated", "at"),
+    [
+        ("Thu, 09 Dec 2021 00:30:00 +0100", "2021-12-09T00:30:00+01:00"),
+        ("Wed, 08 Dec 2021 23:30:00 GMT", "2021-12-09T00:30:00+01:00"),
+        ("2021-12-09T00:30:00+05:30", "2021-12-09T00:30:00+05:30"),
+        ("2021-07-09T00:30:00-02:30", "2021-07-09T00:30:00-02:30"),
+    ],
+)
+def test_the_moment_and_its_zone_are_kept_however_they_are_written(stated: str, at: str):
+    found = find_in_paste(page(f'<meta property="article:published_time" content="{stated}">'), PARIS)
+    assert found.published_at.isoformat() == at
+    assert found.published_on == date(2021, found.published_at.month, 9)
+    again = type(found).from_json(found.to_json())
+    assert again.published_at.isoformat() == at, "the zone's name gives the offset back"
+
+
 def test_half_past_midnight_in_paris_is_not_yesterday():
     found = find_in_paste(page(JSON_LD), PARIS)
     assert found.published_on == date(2021, 12, 9)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
@@ -49,6 +50,7 @@ _DATE_NAMES = (
     "cxenseparse:recs:publishtime",
 )
 _DEEPEST = 12
+_WRAPPING = re.compile(r"^\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*$")
 
 
 def find_in_page(source: str, zone: str) -> Found:
@@ -132,31 +134,47 @@ def _name(value: Any) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
     if isinstance(value, dict):
-        value = value.get("name") or value.get("@id") or ""
+        value = value.get("name") or value.get("@value") or ""
     return value if isinstance(value, str) else ""
 
 
-def _from_json_ld(tree: Any) -> dict[str, str]:
+def _kinds(row: dict[str, Any]) -> set[str]:
+    """The types of a JSON-LD thing, by their short names: `http://schema.org/NewsArticle` is a `NewsArticle`."""
+    kinds = row.get("@type")
+    given = kinds if isinstance(kinds, list) else [kinds]
+    return {kind.rsplit("/", 1)[-1].removeprefix("schema:") for kind in given if isinstance(kind, str)}
+
+
+def _json_ld(tree: Any) -> list[dict[str, Any]]:
+    """All JSON-LD objects of a page, whatever old wrapping (CDATA, comment) stands around them."""
     rows: list[dict[str, Any]] = []
-    for script in tree.xpath("//script[@type='application/ld+json']")[:20]:
+    for script in tree.xpath("//script[starts-with(@type, 'application/ld+json')]")[:20]:
+        words = _WRAPPING.sub("", script.text_content()).strip()
         try:
-            rows += _objects(json.loads(script.text_content().strip(), strict=False))
+            rows += _objects(json.loads(words, strict=False))
         except (ValueError, RecursionError):
             continue
-    articles = []
-    for row in rows:
-        kinds = row.get("@type")
-        if _ARTICLES & {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}:
-            articles.append(row)
+    return rows
+
+
+def _from_json_ld(tree: Any) -> dict[str, str]:
+    rows = _json_ld(tree)
+    named = {row["@id"]: row for row in reversed(rows) if isinstance(row.get("@id"), str) and row.get("name")}
+
+    def thing(value: Any) -> Any:
+        """The thing itself, where only its id stands in its place."""
+        return named.get(value.get("@id"), value) if isinstance(value, dict) and not value.get("name") else value
+
+    articles = [row for row in rows if _ARTICLES & _kinds(row)]
     # The article itself before the web page that carries it.
-    articles.sort(key=lambda row: (row.get("@type") == "WebPage", "datePublished" not in row))
+    articles.sort(key=lambda row: (_kinds(row) == {"WebPage"}, "datePublished" not in row))
     for row in articles:
         page = row.get("mainEntityOfPage")
         address = page.get("@id", "") if isinstance(page, dict) else page
         return {
             "date": _name(row.get("datePublished")) or _name(row.get("dateCreated")),
             "title": _name(row.get("headline")) or _name(row.get("name")),
-            "publisher": _name(row.get("publisher")),
+            "publisher": _name(thing(row.get("publisher"))),
             "url": _name(row.get("url")) or (address if isinstance(address, str) else ""),
             "language": _name(row.get("inLanguage")),
         }

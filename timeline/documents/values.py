@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
+
+_BROKEN_HOURS = {
+    210: "Asia/Tehran",
+    270: "Asia/Kabul",
+    330: "Asia/Kolkata",
+    345: "Asia/Kathmandu",
+    390: "Asia/Yangon",
+    570: "Australia/Darwin",
+    630: "Australia/Adelaide",
+    -150: "America/St_Johns",
+    -210: "America/St_Johns",
+}
+"""Offsets in minutes that no zone of the Etc family has, and a zone that has them."""
 
 SOURCES = ("json-ld", "meta", "time", "file", "line", "guess")
 """Where a publication date was found, the surest first: `line` is a line of the text, `guess` is anything else."""
@@ -73,15 +87,17 @@ def local_day(moment: datetime, zone: str) -> tuple[date, datetime | None, str]:
     if not offset or there.utcoffset() == offset:
         return there.date(), there, zone
     hours, rest = divmod(offset, timedelta(hours=1))
-    if rest or not -12 <= hours <= 14:
+    named = _BROKEN_HOURS.get(int(offset.total_seconds()) // 60, "")
+    if not rest and -12 <= hours <= 14:
+        # The names of the Etc zones count the other way round (POSIX).
+        named = f"Etc/GMT{-hours:+d}"
+    if not named or moment.astimezone(ZoneInfo(named)).utcoffset() != offset:
         return moment.date(), moment, zone
-    # The names of the Etc zones count the other way round (POSIX).
-    named = f"Etc/GMT{-hours:+d}"
     return moment.date(), moment.astimezone(ZoneInfo(named)), named
 
 
 def moment_of(words: object) -> datetime | date | None:
-    """The ISO 8601 date or moment that a page states, or `None`."""
+    """The date or moment that a page states, in ISO 8601 or as mail and feeds write it (RFC 5322), or `None`."""
     if not isinstance(words, str):
         return None
     words = words.strip()
@@ -90,10 +106,13 @@ def moment_of(words: object) -> datetime | date | None:
             return date.fromisoformat(words)
         return datetime.fromisoformat(words)
     except ValueError:
+        pass
+    for read in (parsedate_to_datetime, lambda text: date.fromisoformat(text[:10])):
         try:
-            return date.fromisoformat(words[:10])
+            return read(words)
         except ValueError:
-            return None
+            continue
+    return None
 
 
 def dated(words: object, zone: str) -> tuple[date | None, datetime | None, str]:
