@@ -9,7 +9,7 @@ import pytest
 
 from tests import newsroom
 from tests.api.editions import HERE, dated_event, publish_one_of_each
-from timeline.api.tables import guard, unguard
+from timeline.documents.formula import guard, unguard
 
 pytestmark = pytest.mark.django_db
 

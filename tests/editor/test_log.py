@@ -8,7 +8,6 @@ import re
 from pathlib import Path
 
 from tests import newsroom
-from timeline.editor.views.log import guarded
 from timeline.editor.wording import VERBS
 from timeline.services.audit import record
 from timeline.services.bulk import ALLOWED
@@ -45,7 +44,6 @@ def test_the_export_holds_no_formula(tab):
     rows = list(csv.reader(io.StringIO(b"".join(answer.streaming_content).decode("utf-8-sig"))))
     assert len(rows) == 7
     assert all(row[5].startswith("'") for row in rows[1:])
-    assert guarded("Genève") == "Genève" and guarded("'déjà") == "''déjà"
 
 
 def test_the_name_of_somebody_deleted_stays(tab):

@@ -6,6 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
+from timeline.documents.formula import guard
+
 from .rows import BOUNDS, Row, Sheet
 from .timelinejs import headline, text
 
@@ -19,20 +21,6 @@ TIMELINEJS = (
     *("Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background", "Link"),
     *("EDTF", "Factuality"),
 )
-_FORMULA = "=+-@\t\r＝＋－＠"
-
-
-def guard(cell: object) -> str:
-    """A cell that no spreadsheet takes for a formula: `'` before `=`, `+`, `-`, `@`, tab, return and their full-width
-    twins. Cells that already look guarded get one more, so that `unguard` gives back what was there."""
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.lstrip("'")[:1] and text.lstrip("'")[0] in _FORMULA else text
-
-
-def unguard(cell: str) -> str:
-    """What `guard` was given."""
-    bare = cell.lstrip("'")
-    return cell[1:] if cell.startswith("'") and bare and bare[0] in _FORMULA else cell
 
 
 def _written(columns: Iterable[str], lines: Iterable[Iterable[object]]) -> str:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from timeline.extraction import clean_text
 
 from .decode import decode
+from .formula import unguard
 from .values import Unreadable, dated
 
 MAX_ROWS = 1_000
@@ -26,7 +27,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "language": ("language", "langue", "lang"),
     "zone": ("timezone", "zone", "fuseau", "fuseauhoraire"),
 }
-_FORMULAS = ("'=", "'+", "'-", "'@", "'\t", "'\r", "'＝", "'＋", "'－", "'＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def read_table(data: bytes, zone: str, *, longest: int) -> Table:
                 continue
             if len(rows) == MAX_ROWS:
                 raise Unreadable("too_big")
-            given = {known[position]: _plain(cell) for position, cell in enumerate(cells) if position in known}
+            given = {known[position]: unguard(cell).strip() for position, cell in enumerate(cells) if position in known}
             rows.append(_row(number, given, zone, longest, seen))
     except csv.Error as error:
         raise Unreadable("damaged") from error
@@ -80,11 +80,6 @@ def _column(cell: str) -> str | None:
     folded = unicodedata.normalize("NFKD", cell.casefold())
     word = "".join(char for char in folded if char.isalnum())
     return next((name for name, names in COLUMNS.items() if word in names), None)
-
-
-def _plain(cell: str) -> str:
-    """The cell without the quote that our own exports put before what a spreadsheet would take for a formula."""
-    return (cell[1:] if cell.startswith(_FORMULAS) else cell).strip()
 
 
 def _row(number: int, given: dict[str, str], zone: str, longest: int, seen: set[str]) -> Row:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import arrivals, feeds, jobs, tables, versions
+from .views import arrivals, feeds, jobs, tables, told_events, versions
 
 urlpatterns = [
     path("jobs/", jobs.jobs, name="jobs"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("import/address/", arrivals.address, name="address"),
     path("import/table/", tables.table, name="table"),
     path("import/table/<int:number>/", tables.lines, name="table-lines"),
+    path("import/events/", told_events.told_events, name="told-events"),
+    path("import/events/<int:number>/", told_events.told_lines, name="told-lines"),
     path("arrivals/", arrivals.arrivals, name="arrivals"),
     path("arrivals/<int:number>/", arrivals.arrival, name="arrival"),
     path("arrivals/<int:number>/dismiss/", arrivals.dismiss, name="dismiss"),

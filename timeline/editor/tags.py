@@ -13,7 +13,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Arrival, Candidate
+from timeline.models import Arrival, Candidate, Factuality, Kind
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 from timeline.typography import quoted as in_quotes
@@ -211,6 +211,12 @@ def reason_key(value: str) -> str:
 def event_address(event: Any, timeline: Any) -> str:
     """The desk's page of an event."""
     return reverse("editor:event", args=[timeline.slug, event.public_id])
+
+
+@register.filter
+def kind_and_factuality(content: dict[str, Any]) -> str:
+    """Kind and factuality of a stored content (`Happening.content()`), in words."""
+    return f"{Kind(content['kind']).label} · {Factuality(content['factuality']).label}"
 
 
 @register.filter

@@ -68,6 +68,8 @@ VERBS = {
     "read-again": _("all asked to be read again"),
     "new-version": _("new version of a story"),
     "import-table": _("table brought in"),
+    "bring": _("brought in with a file"),
+    "bring-events": _("file of events brought in"),
     "dismiss": _("left out of the import"),
     "feed-add": _("feed added"),
     "feed-change": _("feed changed"),

@@ -47,6 +47,10 @@ ADVICE: dict[str, Advice] = {
         _("Somebody gave this article another day meanwhile."),
         _("Look at the article; ask again if its day is still not the right one."),
     ),
+    "compared": Advice(
+        _("Events here have changed since the file was compared. Nothing was brought in."),
+        _("Open the file under “To confirm” and look again, then drop this."),
+    ),
     "gone": Advice(_("What this work was about is not there any more."), _("You can drop it.")),
 }
 

@@ -9,8 +9,10 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from timeline.documents.events import read_events
 from timeline.models import Arrival, Article, Feed, Job
 from timeline.services.arrive import read_arrival
+from timeline.services.bring_events import bring_events
 from timeline.services.conflict import Conflict
 from timeline.services.extract import read_article
 from timeline.services.feeds import poll_due, poll_feed, stop_for_rights
@@ -49,6 +51,26 @@ def arrive(task: Task) -> dict[str, Any]:
         raise JobFailure("gone")
     arrival = read_arrival(arrival=arrival, by=task.by, report=task.report)
     return {"arrival": arrival.pk, "article": arrival.article_id}
+
+
+@job("events.bring", label=_("Bring events in"), needs="review")
+def bring(task: Task) -> dict[str, Any]:
+    """All of it in one transaction; called again after it was done, it finds nothing kept."""
+    arrival = Arrival.objects.filter(pk=task.payload["arrival"]).select_related("timeline").first()
+    if arrival is None or not arrival.content:
+        return {}
+    try:
+        counts = bring_events(
+            arrival=arrival,
+            by=task.by,
+            file=read_events(bytes(arrival.content)),
+            seen=task.payload["seen"],
+            leave=frozenset(task.payload["leave"]),
+            take_changes=task.payload["take_changes"],
+        )
+    except Conflict as conflict:
+        raise JobFailure("compared") from conflict
+    return counts or {}
 
 
 @job("articles.again", label=_("Read articles again"), needs="review")
@@ -104,9 +126,9 @@ def sweep(task: Task) -> dict[str, Any]:
     settled = [Job.Status.DONE, Job.Status.DROPPED]
     old = Job.objects.filter(status__in=settled, finished_at__lt=now - KEPT).values_list("pk", flat=True)[:1000]
     forgotten, _models = Job.objects.filter(pk__in=list(old)).delete()
-    Arrival.objects.filter(state=Arrival.State.FOUND, kind=Arrival.Kind.TABLE, brought_at__lt=now - KEPT).update(
-        state=Arrival.State.DISMISSED, content=None
-    )
+    Arrival.objects.filter(
+        state=Arrival.State.FOUND, kind__in=[Arrival.Kind.TABLE, Arrival.Kind.EVENTS], brought_at__lt=now - KEPT
+    ).update(state=Arrival.State.DISMISSED, content=None)
     file_the_unfiled()
     if not settings.FRISE_JOBS_BACKEND.startswith("timeline.jobs.backends."):
         for row in Job.objects.due(now - timedelta(minutes=5))[:1000]:

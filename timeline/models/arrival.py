@@ -27,6 +27,7 @@ class Arrival(models.Model):
         ROW = "row", _("line of a table")
         TABLE = "table", _("table")
         FEED = "feed", _("item of a feed")
+        EVENTS = "events", _("file of events")
 
     class State(models.TextChoices):
         WAITING = "waiting", _("being read")

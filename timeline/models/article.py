@@ -54,6 +54,9 @@ def url_key(url: str) -> str:
 class Article(models.Model):
     """A news article: its words, where they come from, and the day on which they were published."""
 
+    QUOTED = "quoted"
+    """The origin of what is kept of a source only as far as events quote it: no text of an article, never read."""
+
     class State(models.TextChoices):
         NEW = "new", _("waiting")
         READ = "read", _("read")

@@ -82,7 +82,7 @@ def decide_many(
         {
             "timeline_id": timeline.pk,
             "verb": verb,
-            "candidate_id": each["candidate"].pk,
+            "candidate_id": each["candidate"].pk if "candidate" in each else None,
             "event_id": each["event"].pk if "event" in each else None,
             "before": each["before"],
             "after": each["after"],

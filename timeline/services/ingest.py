@@ -24,9 +24,9 @@ from .versions import number_version, previous_version
 
 logger = logging.getLogger(__name__)
 
-VERSION_RACES = 5
 LONGEST_TITLE = 100
 """Letters; newspapers print no longer one."""
+VERSION_RACES = 5
 """How often an import tries to be the next version of a story that others import at the same moment."""
 
 READ_AT_ONCE = 30_000

@@ -79,7 +79,8 @@ def ask_for_each(*, timeline: Timeline, by: Any, name: str = "") -> int:
 def _unread(timeline: Timeline, name: str) -> Any:
     """The articles (that hold `name`) which the present engine and names have not read, the newest first."""
     _gazetteer, engine = gazetteer_of(timeline)
-    rows = Article.objects.filter(timeline=timeline).exclude(readings__engine=engine).order_by("-pk")
+    rows = Article.objects.filter(timeline=timeline).exclude(origin=Article.QUOTED).exclude(readings__engine=engine)
+    rows = rows.order_by("-pk")
     return rows.filter(text__contains=name) if name else rows
 
 

@@ -80,6 +80,8 @@ def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
         if decision.verb == "unmerge" and decision.event is not None:
             for row in with_merged(candidate):
                 add_evidence(decision.event, row)
+    elif decision.event is not None and decision.verb == "bring":
+        remove_made([decision.event], by=by, now=now, current=decision.event)
     elif decision.event is not None:
         take_change_back(decision=decision, by=by, now=now)
     about = candidate or decision.event

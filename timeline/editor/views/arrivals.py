@@ -63,6 +63,8 @@ def arrival(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     found = arrival_for(request, slug, number)
     if found.kind == Arrival.Kind.TABLE:
         return see_other(reverse("editor:table-lines", args=[slug, found.pk]))
+    if found.kind == Arrival.Kind.EVENTS:
+        return see_other(reverse("editor:told-lines", args=[slug, found.pk]))
     if found.article_id and request.method != "POST":
         return see_other(next_page(found))
     if request.method != "POST":

@@ -75,6 +75,8 @@ def job(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 def _outcome(job: Job) -> str:
     """Where what came of a job is seen, if it is on one page."""
     arrival: Any = job.arrival  # type: ignore[attr-defined]
+    if arrival is not None and arrival.kind == Arrival.Kind.EVENTS:
+        return reverse("editor:events", args=[arrival.timeline.slug])
     if arrival is not None:
         return "" if arrival.kind == Arrival.Kind.TABLE else next_page(arrival)
     article = job.result.get("article")

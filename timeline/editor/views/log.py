@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from timeline import policy
+from timeline.documents.formula import guard
 from timeline.models import Decision, LogEntry, Timeline
 from timeline.services.undo import REACH
 
@@ -22,13 +23,6 @@ from ..access import desk, frame, show, whole_number
 from ..wording import VERBS
 
 PAGE = 50
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-
-
-def guarded(cell: object) -> str:
-    """A CSV cell that no spreadsheet takes for a formula; a leading `'` is what re-import takes away."""
-    text = str(cell if cell is not None else "")
-    return f"'{text}" if text.lstrip(" \n").startswith(_DANGEROUS) or text.startswith("'") else text
 
 
 def _day(text: str) -> date | None:
@@ -99,7 +93,7 @@ def export(request: HttpRequest, slug: str) -> HttpResponse:
         yield "\ufeff" + writer.writerow(["at", "by", "verb", "object", "id", "summary"])
         for row in rows.iterator(chunk_size=1000):
             cells = (row.at.isoformat(), row.by_name, row.verb, row.object_type, row.object_id, row.summary)
-            yield writer.writerow([guarded(cell) for cell in cells])
+            yield writer.writerow([guard(cell) for cell in cells])
 
     response = StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")
     name = f"frise-{timeline.slug}-{timezone.localdate().isoformat()}.csv"
