@@ -17,6 +17,7 @@ from timeline.extraction.objects import (
     from_topic,
     hit,
 )
+from timeline.extraction.peoples import people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
@@ -58,6 +59,7 @@ def actors_of(
             subject = article.subject(reading, top) or subject  # "canceled a stop in Lima set for Thursday"
         if not subject and verb is not None and clause is not None:
             subject = _instead(article, reading, clause, verb)
+            first = "recipient" if verb.passive and not mutual else first  # "des policiers russes ont été décorés"
         for referent in subject:
             cast.setdefault(referent, first)
     if noun is not None:
@@ -126,6 +128,9 @@ def actors_of(
         cast.update(told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         _seated(article, reading, referent, cast)
+    told = "recipient" in cast.values() or mutual and len(cast) > 1
+    if verb is not None and noun is None and clause is not None and not (told or verb.passive or kind in AIMED):
+        people_after(article, clause, verb, kind, cast)
     aimed = kind in {"demand", "refusal"} or verb is not None and is_judged(verb, kind, article) or kind == "accusation"
     aimed = aimed and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:
@@ -146,9 +151,11 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
     planned = verb.lemma in article.words.PLANNED or verb.stance in ("announce", "plan", "cancel", "postpone")
-    if verb.passive and not planned or verb.form != "fin":
+    if verb.form != "fin":
         return ()
     start = next((begin for begin, end in reversed(clause.pieces) if begin < verb.start), verb.start)
+    if verb.passive and not planned:
+        return tuple(people_before(article, start, verb.start))
     return tuple(article.adjectives_near(start, verb.start, reach=0))
 
 

@@ -120,7 +120,7 @@ class _Homes:
             owned = mention.start > first and tokens[mention.start - 1].low in self.words.POSSESSIVES
             if owned and self.words.NOT_PERSON & {referent.office}:
                 return self._owner(mention.start)
-            return self._spoken_for(mention, stop)
+            return self._spoken_for(mention, stop) or self._made_up_of(mention, stop)
         country = _of(tokens, found, mention.end, stop)
         if country is None and referent.type == "person":
             country = (
@@ -156,6 +156,19 @@ class _Homes:
             return None
         whom = self.next_to.get(at + 1) or self.next_to.get(at + 2)
         return whom.country if whom is not None and whom.type == "person" else None
+
+    def _made_up_of(self, mention: Mention, stop: int) -> str | None:
+        """ "Une délégation d'hommes d'affaires catalans", "a delegation of Kenyan bankers": the people it is made up of."""
+        if mention.referents[0].office != "delegation":
+            return None
+        for k in range(mention.end, min(mention.end + 7, stop)):
+            name, low = self.found.get(k), self.tokens[k].low
+            if name is not None:
+                return name.entities[0].country if name.entities[0].type in ("adjective", "region") else None
+            small = low in self.words.PREPOSITIONS or low in self.words.DETERMINERS
+            if not low[0].isalpha() or small and low not in ("of", "de", "d'", "des"):
+                return None
+        return None
 
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""

@@ -37,9 +37,9 @@ class Subjects(Listed):
             return ()
         if verb.form != "fin":
             if verb.form == "pp":
-                before = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
-                if before is not None and before.clause == verb.clause:
-                    return self.subject(reading, before)  # "L'ambassade de France à Santiago restera fermée"
+                copula = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
+                if copula is not None and copula.clause == verb.clause:
+                    return self.subject(reading, copula)  # "L'ambassade de France à Santiago restera fermée"
                 return self.antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
@@ -53,9 +53,9 @@ class Subjects(Listed):
             )
             if after is not None and after.start - verb.end < 6 and not after.role:
                 return self._with_list(reading, after)
-        copula = self._before(reading, clause, verb)
-        if copula:
-            return copula
+        before = self._before(reading, clause, verb)
+        if before:
+            return before
         if (
             clause.kind == "relative"
             and clause.subordinator in self.words.RELATIVES

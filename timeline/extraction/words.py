@@ -25,6 +25,7 @@ class Words(Protocol):
     AMOUNTS: set[str]
     AT_PLACES: set[str]
     AND: set[str]
+    AMONG_PEOPLE: set[str]
     AND_WORD: str
     ANSWER_LABELS: set[str]
     ANY_BODY: set[str]
@@ -98,6 +99,7 @@ class Words(Protocol):
     DIRECTIONS: set[str]
     DISCUSSING: set[str]
     DISMISSING: set[str]
+    DOING_FOR: set[str]
     DOMESTIC: set[str]
     DONE_TO_THINGS: set[str]
     DOUBTING: set[str]
@@ -226,6 +228,7 @@ class Words(Protocol):
     PARTIES: set[str]
     PARTY: set[str]
     PASSIVE_SENSES: dict[str, tuple[str, str]]
+    PEOPLE: set[str]
     PERSONAL: set[str]
     PHASES: set[str]
     PLACE_PREPOSITIONS: set[str]

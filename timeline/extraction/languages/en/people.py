@@ -24,6 +24,13 @@ HUMANS = {
     *("actress", "comedian", "lobbyist", "auditor", "registrar", "ombudsman", "servicemen", "serviceman", "guardsman", "coastguard", "shipowner", "hacker"),
     *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
 }  # fmt: skip
+# People of whom one seldom tells the name; what may stand between a verb and them, and between them and their trade.
+PEOPLE = {
+    *("men", "women", "people", "children", "troops", "crew", "crewmen", "businessmen", "businesswomen", "fishermen", "policemen", "migrant", "settler", "pilgrim", "resident", "villager"),
+    *("civilian", "employee", "trainee", "recruit", "pupil", "miner", "trucker", "passenger", "visitor", "voter", "shareholder", "investor", "creditor", "exporter", "importer", "police", "servicemen", "coastguards"),
+}  # fmt: skip
+AMONG_PEOPLE = {"of", "to", "with"}
+DOING_FOR: set[str] = set()
 PAIR_SIDES = {
     "sides",
     "parties",

@@ -21,6 +21,15 @@ HUMANS = {
     *("fils", "fille", "frère", "sœur", "épouse", "époux", "veuve", "mari", "neveu", "nièce", "héritier", "héritière", "successeur", "successeure", "prédécesseur", "adjoint", "adjointe", "allié", "alliée"),
     *("homologue", "collègue", "confrère", "consœur", "interlocuteur", "interlocutrice", "directeur", "pape", "guide", "tsar", "roi", "stratège", "bras", "proche", "partisan", "idéologue", "théoricien"),
 }  # fmt: skip
+# People of whom one seldom tells the name; what may stand between a verb and them, and between them and their trade.
+PEOPLE = {
+    *("gendarme", "policier", "policière", "militaire", "pêcheur", "marin", "touriste", "employé", "employée", "ouvrier", "ouvrière", "travailleur", "travailleuse", "enseignant", "enseignante", "élève"),
+    *("commando", "parachutiste", "fusilier", "garde", "casque", "paysan", "berger", "commerçant", "migrant", "exilé", "passager", "colon", "villageois", "civil", "coopérant", "technicien", "mineur", "femmes"),
+    *("camionneur", "routier", "mercenaire", "combattant", "manifestant", "avocat", "électeur", "investisseur", "créancier", "exportateur", "recrue", "supplétif", "officiers", "travailleurs", "légionnaire"),
+    *("enfant", "gens", "domestique", "humanitaire", "pèlerin", "habitant", "équipage", "hommes"),
+}  # fmt: skip
+AMONG_PEOPLE = {"de", "d'", "des", "du", "à", "aux", "au", "avec"}
+DOING_FOR = {"affaires", "maison", "sécurité", "équipage", "renseignement", "état"}
 # Heads of a body: "le groupe X", and "le groupe" for it afterwards.
 BODIES = {
     *("groupe", "groupes", "mouvement", "organisation", "ong", "parti", "agence", "front", "coalition", "alliance", "entreprise", "société", "compagnie", "banque", "milice"),
