@@ -140,3 +140,22 @@ def test_people_of_a_part_of_a_country_are_a_name():
 def test_met_her_counterpart_is_read():
     text = "Kari Solberg of Norway arrived. She met her Estonian counterpart on Tuesday."
     assert "EST" in _cast(text, "en").values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The former South African deputy president Phumla Ndaba left the talks on Sunday. The claim was denied on "
+            "Monday by the government.",
+        ),
+        (
+            "fr",
+            "L’ancienne vice-présidente sud-africaine Phumla Ndaba a quitté dimanche les pourparlers. Ces accusations ont "
+            "été démenties lundi par le gouvernement.",
+        ),
+    ],
+)
+def test_a_government_of_nobody_is_not_that_of_the_person_named_last(language, text):
+    assert "ZAF" not in _cast(text, language).values()

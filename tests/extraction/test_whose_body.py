@@ -45,6 +45,35 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, str | None]:
         # an embassy is its country's, wherever it stands
         ("fr", "L’ambassade de Grande-Bretagne à Santiago restera fermée jusqu’à lundi.", "Royaume-Uni", "GBR"),
         ("fr", "Un Libanais a été condamné à mort le 1er avril.", "Liban", "LBN"),
+        ("fr", "Le Conseil de sécurité russe s’est réuni lundi.", "Russie", "RUS"),
+        # ships and bodies said to be something
+        ("fr", "Le chalutier Aster, un navire islandais, a été arraisonné lundi.", "Aster", "ISL"),
+        ("en", "The Elektra, a Russian trawler, was stopped on Saturday.", "Elektra", "RUS"),
+        ("en", "A Chinese research vessel, the Xiang Yang 03, arrived in Male on Thursday.", "Xiang Yang", "CHN"),
+        # a court is of the state where it sits
+        ("fr", "La Haute Cour à Nairobi a libéré lundi le député.", "Cour", "KEN"),
+        ("en", "The High Court in Suva freed the chiefs on Monday.", "Court", "FJI"),
+        # the dateline of a daily
+        ("fr", "Bamako. - Le Premier ministre, Choguel Diallo, a accusé lundi la France.", "Choguel Diallo", "MLI"),
+        # the two powers joined last, in order
+        (
+            "fr",
+            "Téhéran et Bagdad délimiteront leur frontière. Les ministres des affaires étrangères, MM. Ali Khalatnia et "
+            "Hassan Hamdouni, se réuniront le 15 mars.",
+            "Hassan Hamdouni",
+            "IRQ",
+        ),
+        # the one named of those who are counted
+        ("fr", "L’UE a sanctionné lundi cinq personnes, dont l’oligarque moldave Ilan Grosu.", "Ilan Grosu", "MDA"),
+        ("fr", "Trois ministres, dont le Danois Lars Holm, ont démissionné lundi.", "Lars Holm", "DNK"),
+        # somebody beside an office of a power
+        ("fr", "Le chah d’Iran et M. Ali Bekrat ont signé jeudi un accord.", "Ali Bekrat", None),
+        (
+            "en",
+            "Roelof Botman of South Africa, Afonso Dunem of Angola and Isidoro Malmera of Cuba met on Monday.",
+            "Isidoro Malmera",
+            "CUB",
+        ),
         ("en", "Kosovan police arrested the mayor on Tuesday.", "Kosovo", "XKX"),
     ],
 )
@@ -58,6 +87,12 @@ def test_the_words_beside_it_say_whose_it_is(language, text, name, country):
         ("fr", "L’Assemblée nationale a adopté mardi la loi.", "Assemblée nationale"),
         ("en", "The Ministry of Defence said on Monday that the ship had sunk.", "Ministry of Defence"),
         ("en", "The Iranian-backed Nasr Front attacked a barracks on Monday.", "Nasr Front"),
+        ("en", "The Nepalese-born banker Arjun Thapa was arrested on Monday.", "Arjun Thapa"),
+        ("en", "The Eucharistic Congress opened in Dublin on Monday.", "United States"),
+        ("en", "The opposition senator Jorge Robles called on Wednesday for calm.", "Jorge Robles"),
+        ("en", "Spain recalled its ambassador, Fernando Arias-Salgado, on Tuesday.", "Fernando Arias"),
+        ("fr", "Le président Frei a réuni mardi le Conseil de sécurité nationale.", "Conseil de sécurité"),
+        ("fr", "Le Mali, dont le président Goïta a promis des élections, a expulsé lundi l’ambassadeur.", "Goïta"),
         ("en", "The gift shop for Belgrade Bozhidar Ilic opened on Monday.", "Bozhidar Ilic"),
     ],
 )
@@ -89,3 +124,33 @@ def test_a_hyphen_joins_two_countries(language, text, countries):
 def test_kosovo_has_the_code_that_others_give_it():
     gazetteer = Gazetteer.default()
     assert gazetteer.country("XKX") is gazetteer.country("XKK") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "Le chah d’Iran et M. Ali Bekrat ont signé jeudi un accord.", {"Ali Bekrat"}),
+        (
+            "fr",
+            "Dimanche, devant le Conseil de sécurité russe, Vladimir Poutine a parlé de terrorisme.",
+            {"Vladimir Poutine"},
+        ),
+        ("fr", "Paul Ménard et Ana Beltrán en avaient discuté au téléphone vendredi.", {"Paul Ménard", "Ana Beltrán"}),
+        (
+            "en",
+            "Elections are to be held on 18 December, President Vjosa Osmanaj having signed the decree on 10 November.",
+            {"Vjosa Osmanaj"},
+        ),
+    ],
+)
+def test_nobody_named_is_lost(language, text, names):
+    assert names <= set(_cast(text, language))
+
+
+def test_a_minister_is_not_yet_the_chief_of_the_body_he_will_head():
+    found = extract(
+        "Le ministre des affaires étrangères chilien, José Miguel Insulza, a quitté lundi Santiago.",
+        document_date=date(1998, 11, 26),
+        language="fr",
+    )
+    assert [(a.name, a.country) for a in found.candidates[0].actors][0] == ("José Miguel Insulza", "CHL")

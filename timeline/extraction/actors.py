@@ -17,7 +17,7 @@ from timeline.extraction.objects import (
     from_topic,
     hit,
 )
-from timeline.extraction.peoples import people_after, people_before
+from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
@@ -92,6 +92,8 @@ def actors_of(
             _in_clause(article, reading, clause, verb, noun, kind, cast, mutual)
             between_peoples(article, reading, clause, cast)
             brokered_by(article, reading, clause, cast)
+            if verb is not None and noun is None and verb.form == "fin":
+                one_of_them(article, reading, clause, verb, first, kind, cast)
             if verb is not None and noun is None:
                 by_oblique_pronoun(article, reading, clause, verb, kind, cast)
         if verb is not None and article.asked is not None:
@@ -128,8 +130,8 @@ def actors_of(
         cast.update(told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         _seated(article, reading, referent, cast)
-    told = "recipient" in cast.values() or mutual and len(cast) > 1
-    if verb is not None and noun is None and clause is not None and not (told or verb.passive or kind in AIMED):
+    done = "recipient" in cast.values() or mutual and len(cast) > 1
+    if verb is not None and noun is None and clause is not None and not (done or verb.passive or kind in AIMED):
         people_after(article, clause, verb, kind, cast)
     aimed = kind in {"demand", "refusal"} or verb is not None and is_judged(verb, kind, article) or kind == "accusation"
     aimed = aimed and "recipient" not in cast.values()

@@ -9,6 +9,8 @@ from timeline.extraction.referents import Mention, Referent
 
 _SOON = 70
 """Tokens between an office in the plural and the names of its holders."""
+_LATELY = 12
+"""How many mentions back two powers may have been named together."""
 _FAR = 40
 """How many mentions back somebody may have been named."""
 
@@ -115,6 +117,8 @@ class Anaphora:
                     del self.mentions[k + 1 : k + 1 + count]
             elif count > 1 and all(r.type == "office" for r in group.referents):
                 self._seat_later(group, k)
+            elif group.referents[0].type == "person" and not group.referents[0].country:
+                self._seat_two(k)
             k += 1
 
     def _are_listed(self, names: list[Mention], offices: tuple[Referent, ...]) -> bool:
@@ -135,6 +139,29 @@ class Anaphora:
             person.country = person.country or office.country
             person.office = person.office or office.office
             self._offices[(person.country, person.office)] = person
+
+    def _seat_two(self, k: int) -> None:
+        """ "Téhéran et Bagdad ont signé. Les ministres, MM. X et Y": two names for the two powers that "and" joined last."""
+        lows, words = self.document.lows, self.lexicon.words
+        names = self.mentions[k : k + 2]
+        at = names[0].start - 1
+        head = next((j for j in range(at - 1, max(at - 8, 0), -1) if lows[j] in words.PLURAL_OFFICES), None)
+        if len(names) < 2 or lows[at] != "," or head is None or any(j in self._found for j in range(head, at)):
+            return
+        people = [m.referents[0] for m in names if len(m.referents) == 1 and m.referents[0].type == "person"]
+        if len(people) < 2 or any(p.country or p.office for p in people):
+            return
+        for j in range(k - 1, max(k - _LATELY, 0), -1):
+            one, other = self.mentions[j - 1], self.mentions[j]
+            between = self.document.lows[one.end : other.start]
+            powers = [
+                m.referents[0] for m in (one, other) if len(m.referents) == 1 and m.referents[0].type == "country"
+            ]
+            if len(powers) == 2 and 0 < len(between) < 4 and not words.AND.isdisjoint(between):
+                if self._are_listed(names, (powers[0], powers[1])):
+                    for person, power in zip(people, powers, strict=True):
+                        person.country = power.country
+                return
 
     def _seat_later(self, group: Mention, k: int) -> None:
         """ "The security chiefs of Kyrgyzstan and Tajikistan have signed. X and Y met": the names come afterwards."""

@@ -1,151 +1,31 @@
-"""How the phrases that name somebody hang together: prepositions, lists, and two phrases for one person."""
+"""Two phrases for one person: a name and what is said beside it."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from timeline.extraction.beside_names import BesideNames
-from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.governing import Governing
 from timeline.extraction.referents import Mention, Referent
 
 _LINKS = frozenset((",", ".", "'s", "’s"))
-_TO = frozenset(("à", "aux", "for", "chargé", "chargée", "adjoint", "adjointe"))
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
-_DESCRIPTION = 12
-"""Tokens of a description before a comma and a name."""
-_FINITE = frozenset(("past", "impf", "fut", "cond"))
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
 """What may stand between the comma and the name: "the mediator, retired General X"."""
 
 
-class Appositions(BesideNames):
+class Appositions(Governing):
     """Joins the mentions of an article as they are read; a part of its cast."""
 
-    document: Document
-    lexicon: Lexicon
     gazetteer: Gazetteer
     day: date | None
     referents: dict[str, Referent]
-    mentions: list[Mention]
     _found: dict[int, Found]
-    _ends: dict[int, Found]
-    _firsts: set[int]
     _offices: dict[tuple[str | None, str], Referent]
 
     def _add(self, mention: Mention) -> None:
         self.mentions.append(mention)
-
-    def _governed(self, mention: Mention) -> None:
-        """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
-        lows, words = self.document.lows, self.lexicon.words
-        head = self._head_before_comma(mention)
-        j = (self._described_from(mention) if head is None else head) - 1
-        steps = 0
-        while j >= 0 and steps < 4 and j + 1 not in self._firsts:  # "the talks were over. His government"
-            low = lows[j]
-            if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
-                mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
-                return
-            if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
-                before = lows[j - 1] if j else ""
-                mention.preposition, mention.role, mention.governed = low, "of", j
-                if before in ("près", "auprès"):
-                    mention.preposition, mention.role = before, "none" if before == "près" else "recipient"
-                return
-            if low in words.AND or low == ",":
-                last = self.mentions[-1] if self.mentions else None
-                if last is None or not j - 1 <= last.end <= j:
-                    return
-                if low == "," and last.preposition and (last.start - 1 in self._firsts or self._ends_opening(mention)):
-                    return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
-                if last.preposition in ("for", "pour") and lows[mention.end : mention.end + 1] == [last.preposition]:
-                    last = self.mentions[-2] if len(self.mentions) > 1 else last  # "X for Belgrade and Y for Pristina"
-                mention.preposition, mention.role, mention.governed = last.preposition, last.role, last.governed
-                return
-            if low in words.DETERMINERS or low in words.TITLES or low == ".":
-                j, steps = j - 1, steps + 1
-                continue
-            return
-
-    def _head_before_comma(self, mention: Mention) -> int | None:
-        """ "avec le candidat de l'opposition, X," is governed by "avec": where the description before a comma begins."""
-        lows, start = self.document.lows, mention.start
-        if start < 3 or lows[start - 1] != "," or mention.referents[0].type not in ("person", "name"):
-            return None
-        words, end = self.lexicon.words, mention.end
-        if end < len(lows) and (lows[end][0].isalpha() or lows[end] == "("):
-            return None  # no second comma: a list, or what opens a sentence
-        k, head = start - 2, None
-        while k >= 0 and start - k < _DESCRIPTION:
-            low = lows[k]
-            if low == ")" and lows[k - 2] == "(":
-                k -= 3  # "le procureur de la Cour (CPI), X"
-                continue
-            if not low[0].isalpha() or low in words.AND or low in words.RELATIVES:
-                break
-            if low in words.HUMANS or low in words.OFFICES:
-                head = k
-            elif any(r.tense in _FINITE for r in self.lexicon.forms.get(low, ())):
-                break
-            k -= 1
-        return head
-
-    def _opens_sentence(self, at: int) -> bool:
-        """Whether a preposition stands in the words that open a sentence: "Aux côtés de", "Accompagné du"."""
-        lows, words, forms = self.document.lows, self.lexicon.words, self.lexicon.forms
-        for k in range(at, max(at - 14, -1), -1):
-            if k in self._firsts:
-                return True
-            if at - k > 3 and any(reading.tense in _FINITE for reading in forms.get(lows[k], ())):
-                return False
-            low = lows[k - 1] if k else ""
-            if not low[:1].isalpha() or low in words.SUBJECT_PRONOUNS:
-                return False
-        return False
-
-    def _ends_opening(self, mention: Mention) -> bool:
-        """Whether a comma before `mention` closes what opens the sentence, no "and" going on with the list."""
-        last, tokens = self.mentions[-1], self.document.tokens
-        if last.governed < 0 or not self._opens_sentence(last.governed) or mention.end >= len(tokens):
-            return False
-        return tokens[mention.end].low not in self.lexicon.words.AND
-
-    def _described_from(self, mention: Mention) -> int:
-        """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""
-        k = mention.start
-        referent = mention.referents[0] if mention.referents else None
-        if referent is None or referent.type not in ("person", "name", "org") or not k:
-            return k
-        tokens, lows, words, forms = self.document.tokens, self.document.lows, self.lexicon.words, self.lexicon.forms
-        if lows[k - 1] in words.PREPOSITIONS or lows[k - 1] in words.DETERMINERS:
-            return k
-        best, english = k, self.lexicon.code == "en"
-        while k > 0 and mention.start - k < 9:
-            name = self._ends.get(k)
-            if name is not None and (name.entities[0].type == "adjective" or english and k < mention.start):
-                k = name.start
-                best = k if best < mention.start or english else best
-                continue
-            if name is not None:
-                break
-            low = lows[k - 1]
-            heads = low in words.HUMANS or low in words.BODIES or low in words.OFFICES
-            if heads:
-                k = best = k - 1
-                continue
-            small = low in words.PREPOSITIONS or low in words.DETERMINERS
-            if not low[0].isalpha() or low in words.AND or small and (best < mention.start or english):
-                break
-            if low in forms or low in words.MONTHS_AND_DAYS or low in words.RELATIVES or low in words.SUBJECT_PRONOUNS:
-                break
-            if not small and (tokens[k - 1].cap or low in words.ADVERBS or low in words.COMPLEMENTISER):
-                break
-            k -= 1
-            best = k if best < mention.start and not small else best
-        return best
 
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""

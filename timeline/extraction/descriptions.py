@@ -148,6 +148,31 @@ class Descriptions:
             return None
         return self._first_home(begin, close)
 
+    def thing(self, start: int, end: int, first: int, stop: int) -> str | None:
+        """The country of a ship or a body said to be one: "A Chinese research vessel, the X,", "the X, a Russian trawler"."""
+        tokens, words = self.tokens, self.words
+        if end + 1 < stop and tokens[end].text == "," and tokens[end + 1].low in ("a", "an", "un", "une"):
+            return self._adjective_within(end + 2, stop)
+        k = start - 1 - (tokens[start - 1].low in words.ARTICLES)
+        if k <= first or tokens[k].text != ",":
+            return None
+        begin = next((j for j in range(k - 1, max(first - 1, k - 8), -1) if tokens[j].low in words.DETERMINERS), None)
+        closed = (
+            end < stop and tokens[end].low not in words.AND and (end not in self.found or tokens[end].text.isdigit())
+        )
+        return self._adjective_within(begin + 1, k) if begin is not None and closed else None
+
+    def _adjective_within(self, start: int, stop: int) -> str | None:
+        """The first adjective of a country before a mark, a small word or a verb."""
+        for k in range(start, min(start + 6, stop)):
+            name = self.found.get(k)
+            if name is not None:
+                return self._home(name) if name.entities[0].type in ("adjective", "region") else None
+            low = self.tokens[k].low
+            if not low[0].isalpha() or low in self.words.PREPOSITIONS or self._acts(k):
+                return None
+        return None
+
     def onward(self, end: int, stop: int) -> str | None:
         """The country in what goes on after a name and its office: "X, a spokesman | for Yemen's Houthi rebels"."""
         if end >= stop or self.tokens[end].low not in _OF and self.tokens[end].low not in ("for", "in", "pour"):

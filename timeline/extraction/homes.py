@@ -49,7 +49,7 @@ class _Homes:
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
         first = [name.entities[0] for name in found.values()]
-        self.states = {e.country for e in first if e.type in _STATES and e.country != "EUU"}
+        self.states = {e.country for e in first if e.type in _STATES and e.country not in ("EUU", "UNO")}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
         self.next_to = {m.start: m.referents[0] for m in mentions if len(m.referents) == 1}
         self.last_person: Referent | None = None
@@ -59,13 +59,12 @@ class _Homes:
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
         self.counsel: set[str] = set()  # who only speaks for somebody
-        self.last_acting: Referent | None = None
-        self.last_at = 0
+        self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
     def run(self) -> None:
         tokens, sentences = self.tokens, self.document.sentences
         at = 0
-        places: list[tuple[Mention, Referent, int, int, str | None]] = []
+        places: list[tuple[Mention, Referent, int, int, int]] = []
         for mention in self.mentions:
             while at + 1 < len(sentences) and sentences[at].last <= mention.start:
                 at += 1
@@ -83,29 +82,36 @@ class _Homes:
                     referent.country = self.seat.referents[0].country  # "At The Hague the Prime Minister, Dr. de Quay"
                     referent.supposed = True
                 if referent.country is None:
-                    acting = self.last_acting
-                    near = acting.country if acting is not None and mention.start - self.last_at < _NEAR else None
-                    places.append((mention, referent, first, stop, near if near in self.states else None))
+                    places.append((mention, referent, first, stop, len(self.acting)))
             if referent is not None and referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
                 if mention.place:
                     self.seat = mention
                 if self.head is None and not mention.place and not mention.role:
                     self.head = referent
-                if not mention.place:
-                    self.last_acting, self.last_at = referent, mention.end
                 if referent.type == "person":
                     self.last_person = referent
                 else:
                     self.last_power = referent
+            if referent is not None and referent.type in ("country", "org") and not mention.place:
+                self.acting.append((referent, mention.end))
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
-        for mention, referent, first, stop, near in places:  # once all that is said is known
+        for mention, referent, first, stop, seen in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
                 bare = referent.type == "office" and mention.bare and referent.office in _OF_A_STATE
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
-                    referent.country = near
+                    referent.country = self._near(mention, seen)
                 referent.supposed = referent.country is not None
+
+    def _near(self, mention: Mention, seen: int) -> str | None:
+        """The state of whoever was named last, of the first `seen` who act, not far before the mention."""
+        for referent, end in reversed(self.acting[:seen]):
+            if mention.start - end >= _NEAR:
+                return None
+            if referent.country is not None:
+                return referent.country if referent.country in self.states else None
+        return None
 
     def _speaks_for_somebody(self, start: int) -> bool:
         """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""
@@ -141,13 +147,21 @@ class _Homes:
             beside_it = self.descriptions.ends.get(start)
             if beside_it is not None and beside_it.entities[0].type == "adjective" and not self.descriptions.english:
                 country = beside_it.entities[0].country  # "le groupe américain Exxon Mobil"
-            english = self.descriptions.english and not referent.key.isupper()
-            if referent.type == "name" and not mention.place or english:  # "the British company Surestream Petroleum"
+            if (
+                referent.type == "name" and not mention.place or self.descriptions.english
+            ):  # "the British company Surestream Petroleum"
                 country = country or beside.before(start, first, False)
             start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
             country = country or _adjective_after(tokens, found, mention.end, self.words)
-            country = country or _possessor(tokens, start, found)
+            country = country or _possessor(tokens, start, found) or self._sits_in(mention, stop)
+        named_thing = referent.type in ("name", "org") or not referent.office and self._with_article(mention.start)
+        if country is None and named_thing and not mention.place:
+            country = beside.thing(mention.start, mention.end, first, stop)
         return country
+
+    def _with_article(self, start: int) -> bool:
+        """ "The Xiang Yang 03", "le Mavi Deniz": no man is called so."""
+        return start > 0 and self.tokens[start - 1].low in self.words.ARTICLES and not self.tokens[start - 1].cap
 
     def _spoken_for(self, mention: Mention, stop: int) -> str | None:
         """ "A spokesman for Starmer", "un conseiller de M. Starmer": the country of whoever is spoken for."""
@@ -156,6 +170,14 @@ class _Homes:
             return None
         whom = self.next_to.get(at + 1) or self.next_to.get(at + 2)
         return whom.country if whom is not None and whom.type == "person" else None
+
+    def _sits_in(self, mention: Mention, stop: int) -> str | None:
+        """ "The High Court in Suva", "la Haute Cour à Nairobi": a body of a state is of the one where it sits."""
+        name = self.found.get(mention.end + 1)
+        if name is None or name.end > stop or self.tokens[mention.end].low not in ("in", "at", "à"):
+            return None
+        seated = name.entities[0].type in ("metonym", "place") and name.entities[0].country != "EUU"
+        return name.entities[0].country if seated and self._of_some_state(mention) else None
 
     def _made_up_of(self, mention: Mention, stop: int) -> str | None:
         """ "Une délégation d'hommes d'affaires catalans", "a delegation of Kenyan bankers": the people it is made up of."""
@@ -183,7 +205,7 @@ class _Homes:
         for phrase, homes in words.HOME_PHRASES.items():
             if phrase in before:
                 likely = [code for code in homes if self.named[code]]
-                if not likely and (self.scenes.about or homes[0] in words.ONLY_WHERE_NAMED):
+                if not likely and (self.scenes.about or not words.ONLY_WHERE_NAMED.isdisjoint((phrase, homes[0]))):
                     return None
                 return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])
         return None
@@ -239,7 +261,8 @@ class _Homes:
                 before = self.head_before
                 if low in words.OF_POWERS and before is not None and before.type != "person" and tokens[k].cap:
                     whose = before  # "Israel bombed Beirut. Its chief of staff, X"
-                return whose.country if whose is not None and described else None
+                state = whose is not None and whose.country not in ("EUU", "UNO", "NAT") or tokens[start].cap
+                return whose.country if whose is not None and described and state else None
             introduces = low in words.OFFICES or low in words.HUMANS
             if low == "," and all(
                 token.low in words.TITLES or token.low in words.RANKS for token in tokens[k + 1 : start]

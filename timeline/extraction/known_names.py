@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
-from timeline.extraction.offices import Offices
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
+from timeline.extraction.namesakes import Namesakes
+from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 from timeline.extraction.tokenise import fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
@@ -21,20 +21,8 @@ _SON_OF = frozenset(("ben", "bin", "ibn", "bint", "ould"))  # the name of a fath
 
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
-_IN_MANY_STATES = frozenset(
-    (
-        *("assemblée nationale", "chambre des représentants", "chambre des communes", "bundesrat"),
-        *("gouvernement d'union nationale", "armée de libération nationale", "front de libération nationale"),
-        *("croix-rouge", "croissant-rouge", "congress", "house of representatives", "house of commons", "capitol"),
-        *("ministry of defence", "national security council", "joint chiefs of staff", "justice department"),
-        *("national liberation army", "national liberation front", "red cross", "red crescent", "royal navy"),
-        *("government of national unity", "government of national accord", "supreme court"),
-    )
-)
-"""Bodies that the tables give to one state and that others have as well."""
 
-
-class KnownNames(Offices):
+class KnownNames(Namesakes):
     """Reads names of the tables; a part of the cast of an article."""
 
     compatriots: list[Mention]
@@ -50,12 +38,21 @@ class KnownNames(Offices):
         key = entity.key if kind != "place" else "place:" + entity.name(self.language)
         referent = self.referents.get(key)
         if referent is None:
-            referent = Referent(key, entity.name(self.language), kind, entity.country, entity.gender, entity.office)
+            country = entity.country
+            if kind == "person" and self._long_before(entity):
+                country = None  # who will head the Organization of American States is a minister yet
+            referent = Referent(key, entity.name(self.language), kind, country, entity.gender, entity.office)
             self.referents[key] = referent
             referent.institution = kind == "org" and referent.name.split()[0].lower() in self.words.MASCULINE_BODIES
             if entity.office and entity.country:
                 self._offices.setdefault((entity.country, entity.office), referent)
         return referent
+
+    def _long_before(self, entity: Entity) -> bool:
+        """Whether the day is years before somebody came to head an organisation."""
+        body = self.gazetteer.country(entity.country or "")
+        early = entity.since is not None and self.day is not None and self.day < entity.since
+        return early and body is not None and body.type == "org" and entity.distance(self.day) > _ABOUT_THAT_DAY
 
     def _named(self, found: Found) -> Mention | None:
         tokens = self.document.tokens
@@ -91,6 +88,13 @@ class KnownNames(Offices):
                 return who
             if not noun and self.language == "en" and (body := self._national_body(found)) is not None:
                 return body
+            if (
+                not noun
+                and joined
+                and found.end not in self._found
+                and tokens[found.end].low in self.words.MADE_ELSEWHERE
+            ):
+                return None  # "the Nepalese-born banker", "the Iranian-backed militia"
             if not noun:
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None
@@ -101,6 +105,8 @@ class KnownNames(Offices):
                 follow += 1
                 end = follow
             particle = self._particle_follows(found.end)
+            if found.end < len(tokens) and tokens[found.end].cap and self.document.hyphened(found.end):
+                return self._unknown(found.start, False)  # "Fernando Arias-Salgado" is no Fernando Arias
             if found.short and (
                 end > found.end or particle
             ):  # "Vladimir Bush-Machin": another person than the one we know
@@ -112,43 +118,13 @@ class KnownNames(Offices):
             return Mention(start, found.end, (person,))
         if entity.type == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
-        if self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ") in _IN_MANY_STATES:
-            elsewhere = self._of_another_state(entity, found, self._is_place(found, entity, before))
-            if elsewhere is not None:
-                return elsewhere
+        elsewhere = self.namesake(entity, found, self._is_place(found, entity, before))
+        if elsewhere is not None:
+            return elsewhere
         kind = "org" if entity.type == "org" else "country"
         place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
-
-    def _of_another_state(self, entity: Entity, found: Found, place: bool) -> Mention | None:
-        """ "L'Assemblée nationale vénézuélienne", "Nepal's House of Representatives": the words beside it say whose; a
-        body of no state in particular, where the article does not speak of the one that the tables give it to."""
-        lows = self.document.lows
-        at = found.end + (self.language == "en" and lows[found.end : found.end + 1] == ["of"])
-        at += lows[found.end : found.end + 1] in (["de"], ["du"], ["d'"], ["des"])
-        at += lows[at : at + 1] in (["la"], ["l'"], ["the"])
-        after, before = self._found.get(at), self._ends.get(found.start - (lows[found.start - 1] == "'s"))
-        if after is not None and after.entities[0].type not in (("adjective",) if at == found.end else ("country",)):
-            after = None
-        owned = before is not None and (lows[found.start - 1] == "'s" or before.entities[0].type == "adjective")
-        whose = after if self.language == "fr" or before is None or not owned else before
-        if whose is not None:
-            country = self.gazetteer.country(whose.entities[0].country or "")
-            if country is None or country.type != "country":
-                return None
-            end = whose.end if whose is after else found.end
-            return Mention(found.start, end, (self._referent(country, "country"),), place=place)
-        spoken_of = any(
-            e.country == entity.country for name in self._found.values() if name is not found for e in name.entities[:1]
-        )
-        if spoken_of or entity.country is None or self.gazetteer.countries[entity.country].type != "country":
-            return None
-        name = as_printed(self.document.cut(found.start, found.end))
-        name = name[0].upper() + name[1:]
-        return Mention(
-            found.start, found.end, (self.referents.setdefault(name, Referent(name, name, "org")),), place=place
-        )
 
     def _particle_follows(self, at: int) -> bool:
         """ "Mohammed el-Megarif": a particle and a capital go on with the name."""

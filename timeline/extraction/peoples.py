@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL, Cast
 from timeline.extraction.verb import Verb
@@ -44,6 +44,25 @@ def people_after(article: Article, clause: Clause, verb: Verb, kind: str, cast: 
             return
         if low in words.PREPOSITIONS and low not in words.AMONG_PEOPLE and not article.timed[k + 1]:
             return
+
+
+def one_of_them(
+    article: Article, reading: Reading, clause: Clause, verb: Verb, role: str, kind: str, cast: Cast
+) -> None:
+    """ "A sanctionné cinq personnes, dont l'oligarque X": the one named of those who are counted. `role`: of the subject."""
+    for aside in reading.clauses:
+        told = aside.verb is not None and aside.verb.form != "pp"
+        if aside.parent is not clause or aside.subordinator not in article.words.OF_WHICH or told:
+            continue
+        stop = aside.verb.start if aside.verb is not None else aside.end
+        for mention in reading.mentions:
+            if not aside.start <= mention.start < stop or mention.role or mention.place:
+                continue
+            if mention.referents[0].type not in ("person", "name", "org"):
+                continue
+            after = "participant" if kind in MUTUAL else "recipient"
+            for referent in mention.referents:
+                cast.setdefault(referent, after if mention.start >= verb.end else role)
 
 
 def _are_people(article: Article, at: int, first: int, end: int) -> bool:

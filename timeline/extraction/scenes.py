@@ -87,6 +87,14 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
         name = found.get(sentence.first)
         if name is not None and name.entities[0].type in _WRITTEN_FROM and document.tokens[name.end - 1].text.isupper():
             return name.entities[0].country
+    if document.sentences and document.sentences[0].speaker:  # "Alger. - Le chah ..."
+        name = next((found[k] for k in range(document.sentences[0].first) if k in found), None)
+        if (
+            name is not None
+            and name.entities[0].type in ("metonym", "place")
+            and name.end <= document.sentences[0].first
+        ):
+            return name.entities[0].country
     for start, end in document.datelines[:1]:
         k = bisect_right(document.ends, start)
         while k < len(document.starts) and document.starts[k] < end:

@@ -222,6 +222,10 @@ class Subjects(Listed):
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head
+        if verb.form == "ger":
+            apart = next((m for m in reading.mentions if m.end == verb.start and not m.role and not m.place), None)
+            if apart is not None and self.tokens[apart.start - 1].text == ",":
+                return self.settle(apart, reading)  # ", President X having signed the decree"
         if head is None:
             return self._before(reading, clause, verb) or (
                 self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ()

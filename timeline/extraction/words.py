@@ -165,6 +165,7 @@ class Words(Protocol):
     LED_BY_HOLDERS: set[str]
     LIKELY: set[str]
     LOOSE_ENDS: set[str]
+    MADE_ELSEWHERE: set[str]
     MARGINS: set[str]
     MASCULINE_BODIES: set[str]
     MASCULINE_IN_E: set[str]

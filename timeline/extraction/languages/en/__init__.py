@@ -377,7 +377,7 @@ OFFICES = {
     "president": "president", "presidents": "president", "prime": "prime", "premier": "prime", "chancellor": "prime",
     "minister": "minister", "ministers": "minister", "secretary": "secretary", "foreign": "foreigner", "defence": "defender", "defense": "defender",
     "leader": "leader", "leaders": "leader", "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes",
-    "king": "monarch", "queen": "monarch", "pope": "monarch", "pontiff": "monarch", "ambassador": "ambassador", "ambassadors": "ambassador",
+    "king": "monarch", "queen": "monarch", "shah": "monarch", "pope": "monarch", "pontiff": "monarch", "ambassador": "ambassador", "ambassadors": "ambassador",
     "adviser": "adviser", "advisor": "adviser", "envoy": "envoy", "envoys": "envoy", "negotiator": "envoy", "negotiators": "envoy",
     "counterpart": "counterpart", "counterparts": "counterpart", "head": "head", "chief": "chief", "ministry": "ministry", "vice": "vice", "deputy": "deputy",
     "senator": "senator", "speaker": "speaker", "mayor": "mayor", "governor": "governor", "government": "government", "governments": "government", "army": "army", "forces": "army", "troops": "army",
@@ -397,7 +397,7 @@ OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("national", "adviser"): "adviser", ("national", "advisor"): "adviser", ("high", "representative"): "foreign", ("deputy", "minister"): "deputy",
     ("monarch", "leader"): "monarch", ("secretary", "foreign"): "foreign", ("deputy", "secretary"): "deputy", ("chief", "spokesman"): "spokes",
     ("monarch", "prince"): "heir", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
-    ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy",
+    ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy", ("head", "mission"): "envoy",
 }  # fmt: skip
 OFFICE_ONLY_BEFORE = {"supreme": {"leader"}, "crown": {"prince", "princess"}}
 OFFICE_NEEDS_COMPLEMENT = {"foreigner", "defender", "national", "high", "prime", "supreme"}
@@ -589,7 +589,7 @@ REFLEXIVE_PRONOUN: tuple[str, ...] = ("", "")
 TOPICAL = {"this", "that", "it"}
 AT_ONCE: tuple[str, ...] = ("as",)
 HOME_OFFICES: dict[str, str] = {}
-SOLE_OFFICES = {"pope": "VAT", "pontiff": "VAT"}
+SOLE_OFFICES = {"pope": "VAT", "pontiff": "VAT", "shah": "IRN"}
 NOT_SOLE = {"emeritus", "coptic", "copts", "alexandria"}
 NO_ARTICLE: set[str] = set()
 MASCULINE_IN_E: set[str] = set()

@@ -82,7 +82,7 @@ HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "commerce secretary": ("USA",), "homeland security secretary": ("USA",), "energy secretary": ("USA",), "press secretary": ("USA",), "majority leader": ("USA",), "house speaker": ("USA",), "minority leader": ("USA",),
     "foreign secretary": ("GBR", "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX"), "home secretary": ("GBR",), "defence secretary": ("GBR",), "chancellor of the exchequer": ("GBR",),
     "national security adviser": ("USA", "IND", "GBR"), "national security advisor": ("USA", "IND"), "secretary-general": ("UNO", "NAT"), "secretary general": ("UNO", "NAT"), "high representative": ("EUU",),
-    "chancellor": ("DEU", "AUT", "GBR"), "taoiseach": ("IRL",), "senator": ("USA",),
+    "chancellor": ("DEU", "AUT", "GBR"), "taoiseach": ("IRL",), "tánaiste": ("IRL",), "tanaiste": ("IRL",), "senator": ("USA",),
 }  # fmt: skip
 # Capitalised words that make a name that of a body, and the small words that go on with it.
 BODY_WORDS = {
@@ -96,7 +96,7 @@ BODY_LINKS = {"of", "for", "and", "against", "on"}
 # Heads of an office that a name follows: "Fisheries Minister X".
 BEFORE_NAMES = {
     *("minister", "president", "secretary", "premier", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "adviser", "advisor", "governor", "mayor"),
-    *("chairman", "chairwoman", "commander", "leader", "chief", "director", "negotiator", "commissioner", "senator", "speaker", "representative", "chancellor", "executive"),
+    *("mp", "mep", "lawmaker", "congressman", "congresswoman", "chairman", "chairwoman", "commander", "leader", "chief", "director", "negotiator", "commissioner", "senator", "speaker", "representative", "chancellor", "executive"),
 }  # fmt: skip
 FIRST_NAME_TITLES = {"sir", "lady", "dame", "prince", "princess"}
 CHAIRED = {
@@ -107,7 +107,7 @@ TAKING_UP = {"the", "this", "that"}
 ANY_BODY = {"group", "movement", "organisation", "organization", "institution", "body"}
 AFTER_ONLY: dict[str, str] = {}
 SUMMONING = {"convene"}
-ONLY_WHERE_NAMED: set[str] = set()
+ONLY_WHERE_NAMED = {"senator", "majority leader", "minority leader"}
 ABOUT = {"on", "over", "about", "upon"}
 DESTINATION = {"to", "for"}
 DISCUSSING = {"discuss", "debate", "review", "consider", "raise", "examine", "negotiate", "address", "explore", "weigh"}
@@ -238,6 +238,11 @@ PLURAL_THE = {"the"}
 AGED = {"years", "old"}
 INSIDE = {"in"}
 RULING = {"power", "army", "opposition", "police", "mission", "office", "rebellion"}
+# After a hyphen: the country is not the one that acts, nor always that of the person.
+MADE_ELSEWHERE = {
+    *("born", "trained", "backed", "educated", "made", "built", "supplied", "supported", "funded", "financed", "registered", "flagged", "owned", "style", "bound", "held", "occupied", "controlled"),
+    *("speaking", "language", "issued", "designed", "armed", "allied", "aligned", "installed", "appointed", "administered", "ruled", "drafted", "proposed", "friendly", "sponsored", "era", "run"),
+}  # fmt: skip
 MARGINS = {"sidelines", "margins", "fringes"}
 DEMANDED_OF: set[str] = set()
 POSTED = {"ambassador", "ambassadors", "envoy", "consul", "embassy", "consulate", "affaires"}

@@ -428,7 +428,7 @@ OFFICES = {
     "président": "president", "présidente": "president", "présidents": "president", "premier": "prime",
     "première": "prime", "premiers": "prime", "chancelier": "prime", "chancelière": "prime", "ministre": "minister", "ministres": "minister",
     "secrétaire": "secretary", "chef": "chief", "cheffe": "chief", "chefs": "chief", "porte": "spokes", "roi": "monarch",
-    "reine": "monarch", "pape": "monarch", "pontife": "monarch", "ambassadeur": "ambassador", "ambassadrice": "ambassador",
+    "reine": "monarch", "chah": "monarch", "pape": "monarch", "pontife": "monarch", "ambassadeur": "ambassador", "ambassadrice": "ambassador",
     "ambassadeurs": "ambassador", "dirigeant": "leader", "dirigeants": "leader", "dirigeante": "leader", "conseiller": "adviser",
     "conseillère": "adviser", "émissaire": "envoy", "émissaires": "envoy", "envoyé": "envoy", "envoyée": "envoy", "négociateur": "envoy",
     "négociatrice": "envoy", "négociateurs": "envoy", "homologue": "counterpart", "homologues": "counterpart", "empereur": "monarch",
@@ -694,7 +694,7 @@ REFLEXIVE_PRONOUN: tuple[str, ...] = ("se ", "s’")
 TOPICAL = {"ce", "c'", "cela", "ceci", "ça"}
 AT_ONCE: tuple[str, ...] = ("dès",)
 # Words that make an office without a country the home country's: "le président de la République", "la ministre des armées".
-SOLE_OFFICES = {"pape": "VAT", "pontife": "VAT"}
+SOLE_OFFICES = {"pape": "VAT", "pontife": "VAT", "chah": "IRN"}
 NOT_SOLE = {"émérite", "copte", "coptes", "alexandrie"}
 HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
 # The article before a country's or organisation's name: "la" after a final e, "l'" before a vowel, else "le", but for these.

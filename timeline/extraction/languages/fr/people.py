@@ -252,6 +252,7 @@ PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}
 INSIDE = {"en", "au", "aux", "à"}
 RULING = {"pouvoir", "armée", "opposition", "police", "mission", "bureau", "rébellion"}
+MADE_ELSEWHERE: set[str] = set()
 MARGINS = {"marge", "marges"}
 DEMANDED_OF = {
     "demander",

@@ -1,0 +1,81 @@
+"""Bodies that many states have under one name: "l'Assemblée nationale", "the House of Representatives"."""
+
+from __future__ import annotations
+
+from timeline.extraction.gazetteer import Entity, Found
+from timeline.extraction.offices import Offices
+from timeline.extraction.referents import Mention, Referent, as_printed
+
+_IN_MANY_STATES = frozenset(
+    (
+        *("assemblée nationale", "chambre des représentants", "chambre des communes", "bundesrat"),
+        *("gouvernement d'union nationale", "armée de libération nationale", "front de libération nationale"),
+        *("croix-rouge", "croissant-rouge", "congress", "house of representatives", "house of commons", "capitol"),
+        *("ministry of defence", "national security council", "joint chiefs of staff", "justice department"),
+        *("national liberation army", "national liberation front", "red cross", "red crescent", "royal navy"),
+        *("government of national unity", "government of national accord", "conseil de sécurité", "security council"),
+    )
+)
+"""Bodies that the tables give to one power and that others have as well."""
+
+
+class Namesakes(Offices):
+    """Tells whose such a body is; a part of the cast of an article."""
+
+    def namesake(self, entity: Entity, found: Found, place: bool) -> Mention | None:
+        """ "L'Assemblée nationale vénézuélienne", "Nepal's House of Representatives": the words beside it say whose; a
+        body of no state in particular, where the article does not speak of the one that the tables give it to.
+
+        None where the body is that of the tables, or is no such body.
+        """
+        if (
+            self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ")
+            not in _IN_MANY_STATES
+        ):
+            return None
+        following = self.document.lows[found.end : found.end + 1]
+        if self._goes_before(found.start) or following in (["nationale"], ["national"]):
+            return self._of_nobody(found, place)  # "the Eucharistic Congress", "le Conseil de sécurité nationale"
+        whose = self._said_beside(found)
+        if whose is not None:
+            country = self.gazetteer.country(whose.entities[0].country or "")
+            if country is None or country.type != "country":
+                return None
+            end = max(found.end, whose.end)
+            return Mention(found.start, end, (self._referent(country, "country"),), place=place)
+        known = self.gazetteer.country(entity.country or "")
+        others = (name.entities[0].country for name in self._found.values() if name is not found)
+        if known is None or known.type != "country" or entity.country in others:
+            return None
+        return self._of_nobody(found, place)
+
+    def _said_beside(self, found: Found) -> Found | None:
+        """The power that an adjective, "of" or a possessive names beside a body."""
+        lows, start, end = self.document.lows, found.start, found.end
+        if start and self.language == "en":
+            before = self._ends.get(start - (lows[start - 1] == "'s"))
+            if before is not None and (lows[start - 1] == "'s" or before.entities[0].type == "adjective"):
+                return before
+        at = end + (lows[end : end + 1] in (["de"], ["du"], ["d'"], ["des"], ["of"]))
+        at += at > end and lows[at : at + 1] in (["la"], ["l'"], ["the"])
+        after = self._found.get(at)
+        kind = "country" if at > end else "adjective"
+        return after if after is not None and after.entities[0].type == kind else None
+
+    def _goes_before(self, start: int) -> bool:
+        """Whether a capitalised word just before belongs to the name of a body."""
+        if not start or start - 1 in self._firsts or start in self._ends:
+            return False
+        token, words = self.document.tokens[start - 1], self.words
+        return (
+            token.cap and token.text.isalpha() and token.low not in words.DETERMINERS and token.low not in words.OPENERS
+        )
+
+    def _of_nobody(self, found: Found, place: bool) -> Mention | None:
+        """A body kept by its name, with the country that the article may tell."""
+        if not self.document.tokens[found.start].cap:
+            return None
+        name = as_printed(self.document.cut(found.start, found.end))
+        return Mention(
+            found.start, found.end, (self.referents.setdefault(name, Referent(name, name, "org")),), place=place
+        )
