@@ -229,6 +229,8 @@ def frise_words() -> dict[str, Any]:
         "statuses": [[value, factuality(value)] for value in FACTUALITIES],
         "event": gettext("event"),
         "events": gettext("events"),
+        "none": gettext("no event"),
+        "about": gettext("about"),
         "thousands": "," if _language() == "en" else "\u202f",
         "calendar": _calendar(),
         "close": gettext("Close"),

@@ -159,9 +159,22 @@ Frise.Scene = class {
   told(one) {
     const { axis, words } = this;
     if (!one.count) return `${one.headline} — ${this.names[one.kind]}, ${one.statusWord}, ${axis.range(one.at, one.last)}`;
-    const number = String(one.count).replace(/\B(?=(\d{3})+$)/g, words.thousands);
     const [from, to] = one.events ? [one.events[0].at, one.events[one.events.length - 1].at + 1] : [one.at, one.end];
-    return `${number} ${one.count === 1 ? words.event : words.events} — ${this.store.bands[one.band].label}, ${axis.range(from, to)}`;
+    return `${this.many(one.count)} — ${this.store.bands[one.band].label}, ${axis.range(from, to)}`;
+  }
+
+  /** So many events, in words. */
+  many(count) {
+    const { words } = this;
+    if (!count) return words.none;
+    return `${String(count).replace(/\B(?=(\d{3})+$)/g, words.thousands)} ${count === 1 ? words.event : words.events}`;
+  }
+
+  /** Tell how many events lie between two days. */
+  count({ from, to }) {
+    if (!this.whole) return;
+    const { number, about } = this.store.count(from, to);
+    this.tell({ say: "counted", from: Math.max(from, this.whole.from), to: Math.min(to, this.whole.to), words: `${about && number ? `${this.words.about} ` : ""}${this.many(number)}` });
   }
 
   /** What keys go through: single events and bins, in the order of their days. */

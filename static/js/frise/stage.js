@@ -94,7 +94,6 @@ Frise.Stage = class {
         const pad = (message.to - message.from) * 0.1;
         this.view.selected = null;
         this.go(message.from - pad, message.to + pad);
-        this.say(message.words);
       },
       stood: () => {
         const { view, span } = this;
@@ -103,6 +102,7 @@ Frise.Stage = class {
         this.redraw();
         this.say(message.words);
       },
+      counted: () => this.say(`${this.calendar.range(message.from, message.to)} — ${message.words}`),
     };
     verbs[message.say]();
   }
@@ -185,7 +185,7 @@ Frise.Stage = class {
     if (this.where.textContent !== words) this.where.textContent = words;
   }
 
-  /** Keep the view in the address, without a step in the history, once it rests. */
+  /** Keep the view in the address, without a step in the history, and tell once what it shows, when it rests. */
   remember() {
     clearTimeout(this.remembering);
     this.remembering = setTimeout(() => {
@@ -194,11 +194,14 @@ Frise.Stage = class {
       const { from, to } = this.view;
       const view = this.span > 2 ? `${iso(Math.floor(from))}/${iso(Math.ceil(to) - 1)}` : `${iso(from, 16)}/${iso(to, 16)}`;
       if (!this.embedded) history.replaceState(history.state, "", `#view=${view}`);
-      this.say(this.calendar.range(this.view.from, this.view.to));
+      // What was said since it moved (the event one stands on) says more than the stretch around it.
+      if (!this.said) this.send({ do: "count", from, to });
     }, 400);
+    this.said = false;
   }
 
   say(text) {
+    this.said = true;
     this.live.textContent = text;
   }
 };

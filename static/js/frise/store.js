@@ -115,6 +115,15 @@ Frise.Store = class {
     });
   }
 
+  /** How many events lie between two days; `about` where only the summary says so. */
+  count(from, to) {
+    const missing = this.missing(from, to, true);
+    if (missing && !missing.length) return { number: this.events.filter((event) => event.at < to && event.last > from).length };
+    let number = 0;
+    for (const rows of this.density) for (const [day, count] of rows) if (day >= from && day < to) number += count;
+    return { number, about: number !== this.summary.n };
+  }
+
   /** The width of bins at `scale` pixels a day. */
   static step(scale) {
     return Frise.STEPS.find((step) => step * scale >= 48) || Frise.STEPS[Frise.STEPS.length - 1];

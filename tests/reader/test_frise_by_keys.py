@@ -1,0 +1,62 @@
+"""What a reader without a mouse hears and reaches: clusters that open, a view told once it rests, deep links."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import publish, told
+from .test_frise_in_a_browser import errors, frise, until  # noqa: F401 (fixtures)
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+LISTEN = """(() => {
+  const live = document.getElementById("frise-live");
+  window.said = [];
+  const options = { childList: true, characterData: true, subtree: true };
+  new MutationObserver(() => said.push(live.textContent)).observe(live, options);
+})()"""
+
+
+def test_a_view_is_told_once_it_rests_with_its_events(frise, errors):  # noqa: F811
+    frise.evaluate(LISTEN)
+    frise.focus("#frise-stage")
+    for _ in range(3):
+        frise.keyboard.press("-")
+    until(frise, "said.length")
+    frise.wait_for_timeout(600)
+    assert frise.evaluate("said") == [frise.text_content("#frise-where") + " — 3 événements"]
+    for _ in range(9):
+        frise.keyboard.press("+")
+    until(frise, "said.length > 1")
+    assert frise.evaluate("said.length") == 2
+    assert frise.evaluate("said[1]").endswith(" — aucun événement")
+    assert errors == []
+
+
+def test_a_cluster_opens_by_keys_alone(page, live_server, errors):  # noqa: F811
+    publish(
+        *(told(f"long{n:06d}", f"20{n % 40 + 10}-03-09", f"Parole n° {n}", kind="statement") for n in range(40)),
+        *(told(f"near{n:06d}", f"2021-12-{n + 1:02d}", f"Propos n° {n}", kind="statement") for n in range(28)),
+    )
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    page.focus("#frise-stage")
+    page.evaluate(LISTEN)
+    for _ in range(40):
+        page.keyboard.press("PageDown")
+        page.wait_for_timeout(60)
+        if "28 événements" in page.text_content("#frise-live") or "29 événements" in page.text_content("#frise-live"):
+            break
+    before = page.evaluate("said.length")
+    # Into the cluster until a single event opens: each step tells one thing.
+    for _ in range(6):
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(700)
+        if page.is_visible("#frise-panel"):
+            break
+        page.keyboard.press("PageDown")
+        page.wait_for_timeout(200)
+    page.wait_for_selector("#frise-panel .event__headline")
+    assert page.evaluate("said.length") - before <= 12
+    assert page.evaluate("document.activeElement.id") == "event-headline"
+    assert errors == []
