@@ -6,6 +6,10 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
+from timeline.temporal.values import Expression
+
+_UNREAL = frozenset(("deny", "fear", "hope"))
+"""Stances of a verb of saying under which what its content tells has not come about."""
 
 
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
@@ -62,9 +66,18 @@ def words_of(article: Article, verb: Verb) -> str:
     return article.document.cut(verb.start, verb.end)
 
 
+def was_due(article: Article, verb: Verb) -> bool:
+    """ "should have been signed", "aurait dû se réunir": what was to be and, so told, was not."""
+    lows, words = article.lows[verb.start : verb.main], article.words
+    perfect = any(r.lemma == words.HAVE for low in lows for r in article.lexicon.forms.get(low, ()))
+    return perfect and not verb.negated and verb.tense in ("fut", "condpast") and not words.WAS_DUE.isdisjoint(lows)
+
+
 def fate(article: Article, verb: Verb) -> str:
     """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
     words = article.words
+    if verb.modal == "expected":
+        return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
     if verb.stance == "cancel" and not verb.negated or (verb.stance == "happen" and verb.negated):
         return "cancelled"
     if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):
@@ -72,6 +85,20 @@ def fate(article: Article, verb: Verb) -> str:
     if verb.passive and verb.lemma in words.FORBIDDING:
         return "cancelled"
     return "postponed" if verb.stance == "postpone" else ""
+
+
+def befallen(article: Article, clause: Clause) -> str:
+    """What the verb of a clause does to its happening; nothing where that is denied, feared or hoped."""
+    matrix = clause.report or (clause.parent if clause.kind == "content" else None)
+    unreal = matrix is not None and matrix.verb is not None and matrix.verb.stance in _UNREAL
+    return fate(article, clause.verb) if clause.verb is not None and not unreal else ""
+
+
+def denied_fate(article: Article, clause: Clause) -> bool:
+    """ "denied that X would cancel a visit planned for August": the plan stands."""
+    matrix = clause.report or (clause.parent if clause.kind == "content" else None)
+    denied = matrix is not None and matrix.verb is not None and matrix.verb.stance == "deny"
+    return denied and clause.verb is not None and bool(fate(article, clause.verb))
 
 
 def is_suspended(article: Article, verb: Verb) -> bool:
@@ -127,7 +154,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
             article, above
         )  # "X, who was to decide on Thursday, put off the decision"
     if above is not None and clause.opener < above.start and (above.passive or above.stance == "happen"):
-        what = fate(article, above)
+        what = befallen(article, clause.parent)
         if what:
             return what, words_of(article, above)  # "La Coupe, qui devait s'ouvrir le 6, n'aura pas lieu"
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
@@ -137,7 +164,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
 def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:
     """ "Le sommet de lundi n'aura pas lieu", "cancelled a visit planned for Friday": the verb undoes its noun."""
     verb = clause.verb if clause is not None else None
-    what = fate(article, verb) if verb is not None else ""
+    what = befallen(article, clause) if clause is not None else ""
     if verb is not None and not what and is_suspended(article, verb):
         what = "postponed"
     if verb is None or not what:
@@ -147,3 +174,17 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     if (active and object_) or (subject and not active):
         return what, words_of(article, verb)
     return None
+
+
+def moved_on(article: Article, clause: Clause | None, verb: Verb | None, expression: Expression | None) -> bool:
+    """ "A conference, scheduled for March 4, would be held in mid-March instead": another day for it after the plan."""
+    main = clause.verb if clause is not None else None
+    if clause is None or main is None or verb is None or expression is None or main.start < verb.end:
+        return False
+    held = main.stance in ("happen", "begin") or main.passive and main.stance == "carry"
+    ahead = main.tense in ("fut", "cond") or bool(main.modal)
+    return (
+        held
+        and ahead
+        and any(article.dated[k] for k in range(main.end, min(clause.end, main.end + 40)) if clause.holds(k))
+    )

@@ -14,6 +14,8 @@ _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
 _ASIDE = 22
 """Words of a participle set apart by commas."""
+_PHRASES = 14
+"""Words of the phrases between a participle and the verb of its noun."""
 
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
@@ -44,6 +46,46 @@ class EnglishHomographs:
     def _in_utterance(self, i: int, first: int) -> bool:
         """Whether the statement before token `i` is only where something is said: "in a statement"."""
         return not self.words.SAID_IN.isdisjoint(self.document.lows[max(first, i - 4) : i - 1])
+
+    def _awaits_outer(self, i: int, first: int, before: list[Verb]) -> bool:
+        """ "Reports that the minister resigned on Monday are false": the verb that follows is of the words before "that"."""
+        lows = self.document.lows
+        at = next((k for k in range(i - 1, first, -1) if lows[k] in self.words.COMPLEMENTISER), None)
+        return at is not None and not any(verb.form == "fin" and verb.end <= at for verb in before)
+
+    def _verb_follows_phrases(self, k: int) -> bool:
+        """Whether times and phrases with a preposition, and nothing else, lead from token `k` to a finite verb.
+
+        A form that may be a participle is no such verb unless a time stands between: "called for the withdrawal of
+        weapons stationed in Poland".
+        """
+        words, lows, stop, started = self.words, self.document.lows, min(len(self.tokens), k + _PHRASES), k
+        leads = words.PREPOSITIONS.keys() - words.SUBORDINATORS - words.INFINITIVE_MARKS
+        inside = False
+        while k < stop:
+            low = lows[k]
+            if self.timed[k]:
+                inside = False
+            elif low in leads:
+                inside = True
+            elif inside and (low in words.DETERMINERS or low == "'s"):
+                pass
+            elif k > started and self._finite(k):
+                return any(self.timed[started:k]) or all(
+                    reading.tense != "pp" for reading in self.lexicon.forms.get(low, ())
+                )
+            elif not inside or not low.isalpha() or low in words.CONJUNCTIONS or low in words.RELATIVES:
+                return False
+            k += 1
+        return False
+
+    def _finite(self, k: int) -> bool:
+        """Whether token `k` can only be a finite verb, or is one in the past."""
+        words, low = self.words, self.document.lows[k]
+        tenses = {reading.tense for reading in self.lexicon.forms.get(low, ())}
+        auxiliary = any(r.lemma in (words.BE, words.HAVE) for r in self.lexicon.forms.get(low, ()))
+        plain = low not in self.lexicon.nouns and not self.tokens[k].cap and "inf" not in tenses
+        return low in words.WILL_FORMS or "past" in tenses and plain or auxiliary and "pres" in tenses
 
     def _done_by(self, k: int) -> bool:
         """Whether "by" and a name or a phrase follow the times at token `k`: "a truce announced on Tuesday | by Egypt"."""
@@ -92,6 +134,9 @@ class EnglishHomographs:
             if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
                 return by_tense["pp"]
             open_clause = not self._finite_in_clause(i, first, before)
+            described = open_clause and not subject and i > first and "pp" in by_tense
+            if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):
+                return by_tense["pp"]  # "A truce agreed in March collapsed", "The deal signed in Minsk was broken"
             if subject or (
                 open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first
             ):

@@ -8,15 +8,18 @@ from datetime import date, timedelta
 from timeline.extraction.claims import claimed
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import (
+    befallen,
+    denied_fate,
     fallen_after,
-    fate,
     hearsay,
     is_planned,
     is_undone,
+    moved_on,
     noun_stance,
     on_pain_of,
     undone,
     undone_above,
+    was_due,
     words_of,
 )
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
@@ -69,10 +72,12 @@ def certainty(
     if verb is not None and verb.stance in ("fear", "hope", "demand") and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and is_planned(article, verb)
-    what = fate(article, clause.verb) if planned and clause is not None and clause.verb is not None else ""
+    what = befallen(article, clause) if planned and clause is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
-    if planned and _moved_on(article, clause, verb, expression):
+    if planned and clause is not None and denied_fate(article, clause):
+        return Certainty("scheduled", _according_to(article, reading), _why("scheduled", cue))
+    if planned and moved_on(article, clause, verb, expression):
         return Certainty(
             "postponed", _according_to(article, reading), _why("postponed", expression.text if expression else "")
         )
@@ -154,20 +159,6 @@ def certainty(
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
 
 
-def _moved_on(article: Article, clause: Clause | None, verb: Verb | None, expression: Expression | None) -> bool:
-    """ "A conference, scheduled for March 4, would be held in mid-March instead": another day for it after the plan."""
-    main = clause.verb if clause is not None else None
-    if clause is None or main is None or verb is None or expression is None or main.start < verb.end:
-        return False
-    held = main.stance in ("happen", "begin") or main.passive and main.stance == "carry"
-    ahead = main.tense in ("fut", "cond") or bool(main.modal)
-    return (
-        held
-        and ahead
-        and any(article.dated[k] for k in range(main.end, min(clause.end, main.end + 40)) if clause.holds(k))
-    )
-
-
 def _done_before(
     article: Article, verb: Verb | None, noun: Noun | None, interval: Interval | None, matrix: Verb
 ) -> bool:
@@ -233,6 +224,9 @@ def _own(
         gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)
         gave_up = gave_up and not any(0 <= n.start - verb.end < 6 for n in reading.nouns)
         return ("happened" if gave_up else "cancelled"), cue  # "avait renoncé en 2021": that day it was given up
+    latest = interval.end_latest if interval is not None else None
+    if latest is not None and day is not None and latest < day and was_due(article, verb):
+        return "cancelled", cue  # "should have met on Friday": it did not
     if verb.modal == "expected" and is_planned(article, verb):
         return "expected", cue  # "a session could be convened"
     if expression is not None and expression.signal == "until" and future and gives_time(article, verb):

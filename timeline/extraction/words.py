@@ -329,6 +329,7 @@ class Words(Protocol):
     WILL_FORMS: set[str]
     WITHOUT: set[tuple[str, ...]]
     WITHOUT_NOUN: set[str]
+    WAS_DUE: set[str]
     WITH_ARTICLE: set[str]
     YES_OR_NO: set[str]
 

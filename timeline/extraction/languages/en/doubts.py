@@ -26,6 +26,7 @@ UNTRUE = {
 TRUE_UNLESS_NEGATED = {"true", "evidence", "proof", "sign", "indication", "question", "suggestion", "confirmation"}
 MAY_BE: set[str] = set()
 WITHOUT: set[tuple[str, ...]] = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
+WAS_DUE = {"should", "ought"}
 WITHOUT_NOUN = {"without", "no"}
 MISSING = {"absence", "refusal", "failure", "lack", "inability"}
 IN_CASE: set[tuple[str, ...]] = {

@@ -44,6 +44,7 @@ MAY_BE = {"pouvoir"}  # "il se peut que"
 # Before an infinitive or a noun: nothing of the kind happened.
 WITHOUT: set[tuple[str, ...]] = {("sans",), ("plutôt", "que"), ("plutôt", "qu'"), ("plutôt", "que", "de"), ("au", "lieu", "de"), ("au", "lieu", "d'"),
            ("loin", "de"), ("loin", "d'"), ("faute", "de"), ("faute", "d'"), ("à", "défaut", "de"), ("à", "défaut", "d'"), ("quitte", "à")}  # fmt: skip
+WAS_DUE = {"dû"}
 WITHOUT_NOUN = {"sans", "faute"}
 # Nouns before "de" and a happening: it was missing, or only asked for, or only thought of.
 MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
