@@ -31,7 +31,7 @@ class Draft:
     cast: dict[Referent, str]
     interval: Interval | None = None
     expressions: list[int] = field(default_factory=list)
-    date_why: Why = field(default_factory=Why)
+    date_why: Why = Why()
     date_confidence: float = 0.5
     rule: str = ""
     others: list[Draft] = field(default_factory=list)

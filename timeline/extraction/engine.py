@@ -16,6 +16,7 @@ from timeline.extraction.lexicon import LANGUAGES, lexicon
 from timeline.extraction.reading import Article
 from timeline.extraction.values import Candidate, Extraction, Passed, Quote
 from timeline.temporal import Anchor, Expression, find_expressions, guess_language
+from timeline.temporal.collector import uncollected
 from timeline.temporal.values import Given
 
 ENGINE_VERSION = "1.4"
@@ -25,6 +26,7 @@ BUDGET = 250_000
 """Characters of one article that are read; what follows is cut, and `Extraction.truncated` says so."""
 
 
+@uncollected
 def extract(
     text: str,
     *,

@@ -15,6 +15,7 @@ from timeline.extraction.titles import title_of
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
+_NOWHERE = None, Why()
 _ACTING = frozenset(("agent", "participant", "source"))
 
 
@@ -161,7 +162,7 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
         ) and (best is None or (best.start < draft.start <= mention.start)):
             best = mention
     if best is None:
-        return None, Why()
+        return _NOWHERE
     name = article.document.cut(best.start, best.end)
     return name, Why(
         fr=f"« {article.tokens[best.start - 1].text} {name} »", en=f"“{article.tokens[best.start - 1].text} {name}”"

@@ -23,11 +23,11 @@ class Subjects(Listed):
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
         """Who does what the verb says; resolved once, remembered."""
-        key = id(verb)
-        if key not in self.subjects:
-            self.subjects[key] = ()  # a cycle of heads ends here
-            self.subjects[key] = self._subject(reading, verb)
-        return self.subjects[key]
+        known = self.subjects.get(id(verb))
+        if known is None:
+            self.subjects[id(verb)] = ()  # a cycle of heads ends here
+            known = self.subjects[id(verb)] = self._subject(reading, verb)
+        return known
 
     def _subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
         clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None

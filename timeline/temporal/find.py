@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .collector import uncollected
 from .languages.guess import guess_language
 from .values import Anchor, Expression
 
@@ -19,6 +20,7 @@ MAX_EXPRESSIONS = 10_000
 """The budget of one document: what comes after so many expressions is left unread, and the list has at least so many."""
 
 
+@uncollected
 def find_expressions(text: str, anchor: Anchor, language: str | None = None) -> list[Expression]:
     """Every expression of time in `text`, resolved against `anchor`, by start.
 
