@@ -8,20 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import phrase
+from .ahead import MOVED, AheadReader
 from .tokenise import Sentence
-from .verb_groups import VerbReader
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
-PAST_INFINITIVE, PRESENT_PASSIVE, MOVED = "infinitif-passé", "passif-présent", "passé-composé-être"
+PAST_INFINITIVE = "infinitif-passé"
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
-CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
-"""Pasts that after *si*, *if* tell of what may yet be."""
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
 
-class TenseReader(VerbReader):
+class TenseReader(AheadReader):
     """Tells which way the verbs of a language point."""
 
     def __init__(self, tenses: Tenses) -> None:
@@ -44,6 +42,9 @@ class TenseReader(VerbReader):
                 cost = distance[start] - distance[verb.end]
             elif verb.start >= end:
                 cost = distance[verb.start] - distance[end] + 4
+                led = sentence.words[max(end, verb.start - 2) : verb.start]
+                if best is not None and not self.tenses.coordinators.isdisjoint(led):
+                    cost += 10  # "received him in Berlin on Wednesday and will see him on Friday"
             else:
                 continue
             if verb.chain.time in ("participle", "gerund"):
@@ -102,15 +103,6 @@ class TenseReader(VerbReader):
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
 
-    def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
-        """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""
-        after = words[end : end + 1]
-        if verb.head not in self.tenses.fixers:
-            return False
-        if after == [self.tenses.plan_for]:
-            return True
-        return after == [self.tenses.fixed_as] and not self.tenses.dates.isdisjoint(words[end + 1 : end + 5])
-
     def _enclosed(self, words: list[str], verb: Verb, start: int) -> bool:
         """Is a participle closed off by commas from what follows (*le ministre, arrivé mardi, repart vendredi*)?"""
         return words[verb.start - 1 : verb.start] == [","] and "," in words[verb.end : start]
@@ -145,6 +137,10 @@ class TenseReader(VerbReader):
             if verb.head in self.tenses.summoned:
                 return Cue("plan", 0.8, verb, label)
             leader = self._leader(sentence, verb) if not verb.start and verb.head in self.tenses.gathered else None
+            if self.tenses.once_done in zip(sentence.words[: verb.start], sentence.words[1 : verb.start], strict=False):
+                leading = self._leader(sentence, verb)
+                if leading is not None and leading.time == "future":
+                    return Cue("future", 0.8, verb, label)  # "repartira une fois la trêve conclue samedi"
             if leader is not None and leader.time == "future":
                 return Cue("past", 0.7, verb, label)  # "réunie vendredi à Sofia, l'Union devra trancher"
             return Cue("past", 0.85, verb, label)
@@ -161,92 +157,6 @@ class TenseReader(VerbReader):
                 continue
             return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
         return None
-
-    def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
-        """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
-        words, label, time = sentence.words, verb.chain.label, verb.time
-        before = words[max(0, start - 3) : start]
-        led = once = False
-        if verb.klass in ("forward", "forward-to"):
-            near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
-            led = not self.tenses.forward_prepositions.isdisjoint(near)
-            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
-        if verb.klass == "forward" and (verb.chain.planned or once):
-            return Cue("plan", 0.85, verb, label)
-        if verb.klass == "term" and time == "past":
-            return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
-        if verb.klass == "forward" and (time not in ("past", "before-past") or led):
-            if self._stands(sentence, verb, start):
-                return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
-            return Cue("plan", 0.8, verb, label)
-        if verb.chain.name == "due-alone" and not self._stands(sentence, verb, start):
-            return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
-        held = verb.time == "participle" and verb.end <= start and not verb.klass
-        if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
-            # "les élections promises pour mai"
-            return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
-        if verb.klass == "forward-to" and led and verb.end <= start:
-            return Cue("future", 0.93, verb, label)
-        if verb.klass == "forward-to" and time == "past" and "from" in before:
-            return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
-        if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
-            return Cue("future", 0.88, verb, label)  # "les électeurs sont appelés aux urnes dimanche"
-        fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)
-        named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
-        said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
-        if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
-            if verb.chain.name == "past-passive" or verb.chain.planned:
-                return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
-            return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
-        if verb.end <= start and not self.tenses.untils.isdisjoint(before):
-            return self._term(words, verb, start)
-        if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
-            return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
-        if before[-1:] and before[-1] in self.tenses.befores and verb.chain.name in CONDITIONAL_PASTS:
-            supposed = not self.tenses.conditions.isdisjoint(words[max(0, verb.start - 7) : verb.start])
-            if supposed:
-                return Cue("future", 0.88, verb, label)  # "si la trêve n'était pas prolongée avant samedi"
-        if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
-            return Cue("future", 0.86, verb, label)  # "a appelé à une manifestation dimanche"
-        if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
-            return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
-        return None
-
-    def _called_for(self, words: list[str], verb: Verb, start: int) -> bool:
-        """Does a march or a strike that is called for stand right before the day, with no other day beside the verb?"""
-        if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
-            return False
-        return words[verb.end] in self.tenses.forward_prepositions or verb.time == "present"
-
-    def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
-        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?
-
-        *Prévue mardi, la rencontre n'a pas eu lieu*; *attendu mardi, il n'est arrivé que mercredi*.
-        """
-        if (verb.time != "participle" and verb.chain.name != "due-alone") or verb.end > start:
-            return True
-        if phrase.called_off(self.tenses, sentence.words, start):
-            return False
-        verbs = self.analyse(sentence).verbs
-        later = next(
-            (v for v in verbs if v.start > start and v.time not in ("infinitive", "participle", "gerund")), None
-        )
-        over = later is not None and later.time in ("past", "before-past")
-        return later is None or not over or not later.negated
-
-    def _put_off(self, words: list[str], verb: Verb, start: int) -> bool:
-        """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
-        if verb.time != "participle" and verb.chain.name != "due-alone":
-            return False
-        return any(word in self.tenses.forward_to or word == "now" for word in words[start + 1 : start + 10])
-
-    def _wanted(self, sentence: Sentence, verb: Verb) -> bool:
-        """Does a wish lead a participle (*want the troops withdrawn by May*)?"""
-        if verb.time not in ("past", "participle") or verb.end - verb.start > 1:
-            return False
-        before = sentence.words[max(0, verb.start - 5) : verb.start]
-        at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in self.tenses.wishes), None)
-        return at is not None and self.tenses.borders.isdisjoint(before[at + 1 :])
 
     def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
         """*espère avoir terminé mercredi*: done by then, where a hope leads."""
@@ -269,9 +179,13 @@ class TenseReader(VerbReader):
             spoken = leader.time == "past" and leader.end <= verb.start < start and verb.head not in kept
             strength = 0.8 if hoped else 0.9
             return Cue("plan" if hoped else "future", strength, leader, leader.chain.label, spoken=spoken)
-        if leader.end < verb.start and verb.head in self.tenses.scheduled and verb.end <= start:
+        passive = (
+            leader.start > start and verb.end - verb.start > 2
+        )  # "the accord, to be signed on Friday, was approved"
+        if (passive or leader.end < verb.start and verb.head in self.tenses.scheduled) and verb.end <= start:
             return Cue("future", 0.88, verb, label)  # "announced a summit to be held on Friday"
-        if leader.time == "present" and not self.tenses.ready.isdisjoint(words[leader.end : verb.start]):
+        between = words[leader.end : verb.start]
+        if (leader.time == "present" or leader.klass == "saying") and not self.tenses.ready.isdisjoint(between):
             return Cue("future", 0.9, verb, label)
         inner = self._cue(sentence, leader, start, depth + 1)
         links, led_by = self.tenses.infinitive_links, words[verb.start - 1] if verb.start else ""
@@ -303,23 +217,17 @@ class TenseReader(VerbReader):
             return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
         return Cue("future", 0.72, verb, label)
 
-    def _term(self, words: list[str], verb: Verb, start: int) -> Cue | None:
-        """A term that an act sets (*was given until Friday*, *banned flights until March*, *has until Friday to reply*)."""
-        tenses, label = self.tenses, verb.chain.label
-        at = next(i for i in range(start - 1, -1, -1) if words[i] in tenses.untils)
-        if not tenses.starts.isdisjoint(words[verb.end : at]):
-            return None  # "has been closed from April until June"
-        told = verb.time in ("past", "before-past")
-        if verb.head in tenses.holders and verb.end == at:
-            return Cue("plan" if told else "future", 0.88, verb, label)
-        if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
-            return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
-        return None
-
     def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""
         verbs = self.analyse(sentence).verbs
         finite = [v for v in verbs if v.time not in ("infinitive", "participle", "gerund") and v is not verb]
+        if verb.time == "infinitive":  # "a démenti tout accord et promis de publier jeudi le texte"
+            meant = [v for v in verbs if v.time == "participle" and v.klass == "intent"]
+            led = [
+                v for v in meant if 0 < verb.start - v.end <= 2 and sentence.words[v.start - 1] in self.tenses.joining
+            ]
+            if led:
+                return led[-1]
         before = [v for v in finite if v.end <= verb.start]
         if before:
             return before[-1]

@@ -121,7 +121,8 @@ class VerbReader:
         markers = self.tenses.verb_markers
         if not markers.isdisjoint(words):
             marked = [*compress(count(1), map(markers.__contains__, words))]
-            doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked]} if at < len(words)]
+            supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
+            doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
         for at in doubtful:
             letters[at] = self._sharpen(sentence, at)
         verbs: list[Verb] = []
@@ -140,6 +141,8 @@ class VerbReader:
         letter = self._known[words[at]]
         if not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]:
             return "."  # "A Rome mardi, …"
+        if words[at] in self.tenses.conditions and not self.tenses.verb_markers.isdisjoint(words[at + 1 : at + 2]):
+            return "."  # "s'il était battu", no reflexive
         if letter != "." and not self._named(sentence, at, letter):
             before = words[at - 1] if at else ""
             if letter in self._noun_letters and at:
@@ -198,10 +201,12 @@ class VerbReader:
         if not tenses.objects or at + 1 >= len(words):
             return False
         before, word, after = words[at - 1], words[at], words[at + 1]
-        if before == "," and f"{word} {after}" in tenses.terms:
-            return True  # "the season, halted since May, picks up again"
-        if before == "and" and word in tenses.facing:
-            return True  # "pleaded guilty and faces sentencing in June"
+        if before in (",", "and") and f"{word} {after}" in tenses.terms:
+            return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
+        if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
+            return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
+        if before in tenses.pronouns:
+            return word[-1] == "s" if before in ("it", "he", "she") else True  # "it returns on Feb. 20"
         if word in tenses.playing and sentence.is_capitalised(at - 1):
             return sentence.is_capitalised(at + 1) or after in tenses.articles  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
@@ -234,6 +239,8 @@ class VerbReader:
             return False  # "in a letter delivered Tuesday, the prime minister invited": another subject
         if between[-1:] == [","] and not tenses.relatives.isdisjoint(words[max(0, leader.start - 2) : leader.start]):
             return False  # "the envoy, who goes by that name, telephoned on Sunday"
+        if between[-1:] == [","] and words[leader.start - 1 : leader.start] == [","]:
+            return False  # "the flights, halted in May, resume on Monday"
         stops = tenses.borders | tenses.relatives | tenses.subjects
         return not any(word in stops for word in between)
 

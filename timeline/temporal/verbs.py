@@ -83,6 +83,8 @@ class Tenses:
     before_doing: frozenset[tuple[str, ...]] = frozenset()  # ("avant", "de"): what follows them comes later
     summoned: frozenset[str] = frozenset()  # "appelés aux urnes": the participle tells of a past call or of a day ahead
     joining: frozenset[str] = frozenset()  # "et", "puis": a participle after them may share the auxiliary before
+    coordinators: frozenset[str] = frozenset()  # "and": a verb after one begins a clause of its own
+    pronouns: frozenset[str] = frozenset()  # "it": a word that may be a verb is one after them
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named
@@ -103,6 +105,7 @@ class Tenses:
     prepositions: frozenset[str] = frozenset()  # "by": a bare form after one is a noun ("by telephone")
     fixers: frozenset[str] = frozenset()  # "fixed": the day right after it, with "for" or "as" after that, lies ahead
     conditions: frozenset[str] = frozenset()  # "si": a past after them tells of what may yet be
+    once_done: tuple[str, str] = ("", "")  # ("une", "fois"): a participle after them tells of what is to be done first
     callers: frozenset[str] = frozenset()  # "appelé": the day of one of `rallies` called for lies ahead
     rallies: frozenset[str] = frozenset()  # "grève"
     fixed_as: str = ""  # "as": the other such word, before one of `dates`

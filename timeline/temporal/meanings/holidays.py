@@ -57,7 +57,7 @@ _AFTER = {"cyber-monday": 4, "election-day": 1}
 @meaning("holiday")
 def holiday(found: Found, context: Context) -> Reading | None:
     """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
-    entry = found.slots.get("hol")
+    entry = found.slots.get("hol", found.rule.options.get("hol"))
     foreign = found.encoded.lexicon.foreign_feasts.get(found.encoded.word(found.end - 1), ())
     if moments.next_word(found).endswith(foreign):
         return None  # another country's
@@ -89,9 +89,9 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.cue, reading.direction = cue, cue.direction
             index = seek.choose([(d, d) for d in days], today, cue.direction or "future")
             nearest = seek.choose([(d, d) for d in days], today, None)
-            to_come = 0 <= (days[nearest] - today).days <= 60
+            away = (days[nearest] - today).days
             led = moments.previous_word(found) in found.encoded.lexicon.of_words
-            beside = index != nearest and to_come and led and cue.direction == "past"
+            beside = index != nearest and led and (0 <= away <= 60 if cue.direction == "past" else away >= -60)
             index = nearest if beside else index  # "à l'approche de Noël, les commerçants étaient inquiets"
             at = days[index]
             near = abs((at - today).days) <= 200

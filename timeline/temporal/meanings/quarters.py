@@ -125,7 +125,8 @@ def season(found: Found, context: Context) -> Reading | None:
                 if direction == "future" and nearly_over and index + 1 < len(bounds):
                     index += 1  # "sera signé à l'automne", said in December
                 firm = direction in ("past", "future") and cue.strength >= seek.FIRM and not inside
-                reading.confidence = 0.91 if firm else 0.85
+                # "did not rule out dissolving it before summer": a past verb may tell of a term ahead
+                reading.confidence = 0.91 if firm and (direction, found.signal) != ("past", "before") else 0.85
                 reading.step("cue", "cue")
         year = years[index]
         near = [o for i, o in enumerate(options) if abs(i - index) == 1]

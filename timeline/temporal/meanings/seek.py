@@ -84,15 +84,19 @@ def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, 
     return seek_day(found, context, day, month, year_of(found, context, suffix), suffix)
 
 
+def _presumed(cue: Cue) -> bool:
+    """Does only a present say that the date lies ahead (*the mission returns in November*)?"""
+    return cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
+
+
 def _direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
-    presumed = cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
     # "s'engager à n'être pas candidat à l'élection de janvier": the noun is far from the past verb that leads.
     led = cue.direction == "past" and cue.strength < 0.7
     doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
     if moments.qualifies(found) and context.tenses.form(moments.next_word(found)) not in ("PAST", "ED"):
         return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns else None
-    if presumed or doubtful or cue.direction == "plan":
+    if _presumed(cue) or doubtful or cue.direction == "plan":
         return None
     return cue.direction
 
@@ -236,6 +240,8 @@ def seek_day(
             0.85 if prospective or belongs else _trust_in_year(found, cue, direction, index == near, away)
         )
     at = days[index]
+    if at < today and _presumed(cue):
+        reading.confidence = min(reading.confidence, 0.85)
     reading.step("cue", "cue")
     note_weekday(reading, found, at, suffix)
     reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at and abs((d - at).days) < 400][:2]
@@ -297,6 +303,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
-    reading.confidence = min(reading.confidence, 0.85 if prospective or belongs else 1.0)
+    against = bounds[index][1] < today and _presumed(cue)
+    reading.confidence = min(reading.confidence, 0.85 if prospective or belongs or against else 1.0)
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
     return years[index], reading

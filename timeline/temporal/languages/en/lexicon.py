@@ -252,6 +252,9 @@ CLASSES: dict[str, dict[str, object]] = {
     "LASTORNEXT": {"last": "last", "next": "next", "previous": "last"},
     "LASTNEXT": {"last": "last", "next": "next", "this": "this"},
     "POD": dict(PARTS_OF_DAY),
+    "DAWN": {
+        k: v for k, v in PARTS_OF_DAY.items() if k in ("dawn", "dusk", "nightfall", "sunset", "daybreak", "sunrise")
+    },
     "TODAYPART": {k: v for k, v in PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")},
     "TONIGHT": {"tonight": "NI"},
     "LASTNIGHT": {"night": "NI", "evening": "EV"},

@@ -494,6 +494,10 @@ TERMS = frozenset(
         "picks up",
         "lapses",
         "lapse",
+        "appear before",
+        "go to",
+        "goes to",
+        "appears before",
         "faces",
         "change hands",
         "leaves for",
@@ -578,6 +582,9 @@ TENSES = Tenses(
     prepositions=words("by of in with from at into over under via against between despite without"),
     conditions=words("if unless"),
     of_words=words("of"),
+    pronouns=words("it he she they who which"),
+    coordinators=words("and then or"),
+    once=words("originally initially previously"),
     fixers=words("fixed set chose picked named scheduled reserved earmarked proposed suggested"),
     fixed_as="as",
     dates=words("date day deadline cutoff"),
@@ -586,7 +593,7 @@ TENSES = Tenses(
         "own free political popular good ill iron divine national collective sheer military the a his her"
     ),
     modal_nouns=words("will might"),
-    acting=words("votes leaves lands opens ends starts closes reopens"),
+    acting=words("returns flies votes leaves lands opens ends starts closes reopens"),
     befores=words("before"),
     announced=words("announced"),
     naming=words("dubbed christened nicknamed"),
@@ -595,7 +602,7 @@ TENSES = Tenses(
         "denounces applaud applauds "
         "dies die kills crashes hits wins beats loses collapses explodes drowns injures wounds sinks derails defeats"
     ),
-    fixtures=frozenset({("is", "on"), ("are", "on")}),
+    fixtures=frozenset({("is", "on"), ("are", "on"), ("is",), ("are",)}),
     playing=words("play face host meet tour visit take"),
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "
@@ -615,7 +622,7 @@ TENSES = Tenses(
         "arms sales sports news goods weapons sanctions rights affairs services savings jobs elections results operations "
         "communications securities resources drugs customs armaments"
     ),
-    subjects=words("and or than as what how it he she they we you i who"),
+    subjects=words("and or than as what how it he she they we you i who then"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
     wishes=words("want wants wanted need needs like prefer"),
     intents=frozenset(INTENTS),

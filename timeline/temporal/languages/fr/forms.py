@@ -150,8 +150,9 @@ _AMBIGUOUS = words(
 )
 for _noun in _AMBIGUOUS:
     FORMS[_noun] = "PRES_NOUN"
-for _noun in words("monde hausse grève reprise"):
+for _noun in words("monde hausse grève"):
     FORMS[_noun] = ""
+_put("MAYBE", "reprise reprises")  # "la reprise des combats", but "l'ont reprise"
 FORMS["entre"] = "PRES_IN"  # "entre en vigueur", never "entre Paris et Kiev"
 
 SUFFIXES: list[tuple[str, str, int]] = [
@@ -186,6 +187,12 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("rraient", "COND", 9),
     ("irait", "COND", 7),
     ("iraient", "COND", 9),
+    ("ttrait", "COND", 7),
+    ("ttraient", "COND", 9),
+    ("aîtrait", "COND", 8),
+    ("aîtraient", "COND", 10),
+    ("mprait", "COND", 8),
+    ("mpraient", "COND", 10),
     ("issait", "IMPF", 7),
     ("issaient", "IMPF", 9),
     ("aient", "IMPF", 6),
@@ -283,6 +290,10 @@ _put("PRES", "capitulent proclame proclament abdique abdiquent adhère adhèrent
 _put("PRES", "suspend suspendent reprend reprennent remet remettent dissout dissolvent descend descendent comparaît")
 _put("PRES", "comparaissent débattent tranchent relèvent bouclent embauchent ferment prêtent saisit élisent")
 _put("PRES_NOUN", "siège statue débat tranche relève boucle embauche ferme prête")
+for _stem in words("conclu exclu inclu romp interromp corromp vainc convainc acquer conquer"):
+    _put("FUTURE", f"{_stem}ra {_stem}ront {_stem}rai {_stem}rons")
+for _stem in words("conclu exclu inclu vainc convainc"):
+    _put("COND", f"{_stem}rait {_stem}raient")
 _put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez recevrons recevrez")
 # An imperfect in -rait that is no conditional.
 for _stem in words(

@@ -242,6 +242,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "QUARTER": {"trimestre": "quarter", "trimestres": "quarter"},
     "HALF": {"semestre": "half", "semestres": "half"},
     "WEEK": {"semaine": "week"},
+    "QUARTERWORD": {"trimestre": "quarter", "semestre": "half"},
     "QUARTERCODE": {"q": "quarter", "t": "quarter", "s": "half", "h": "half"},
     "NIGHT": {"nuit": "NI"},
     "MINUTE": {},

@@ -156,6 +156,7 @@ TENSES = Tenses(
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
     conditions=words("si s'"),
+    once_done=("une", "fois"),
     callers=words(
         "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
     ),
@@ -200,6 +201,8 @@ TENSES = Tenses(
     relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel"),
     thats=words("que qu'"),
     joining=words("et puis"),
+    fixtures=frozenset({("est",), ("sont",)}),
+    coordinators=words("et puis ou"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
     verb_markers=words("qui il elle ils elles on"),

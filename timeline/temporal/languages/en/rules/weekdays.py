@@ -55,6 +55,7 @@ RULES = (
         {"rel": "last"},
         confidence=0.98,
     ),
+    Rule("dawn-weekday", "p:DAWN (on)? wd:WEEKDAY", "weekday", "at dawn Monday", determiner=False),
     Rule("this-weekday", "this wd:WDSHORT @tod?", "weekday", "this Tuesday", {"rel": "this"}, confidence=0.97),
     Rule(
         "following-weekday",

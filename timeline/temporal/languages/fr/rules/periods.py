@@ -13,6 +13,7 @@ RULES = (
     Rule("énième-jour-nu", "(le)? (ord:ORD|ordn:ORDNUM) wd:WEEKDAY", "nth_in", "le deuxième dimanche", confidence=0.6),
     Rule("énième-unité", "(le|la)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "la deuxième semaine de juillet"),
     Rule("année-trimestre-code", "y:YEAR -? q:QUARTERCODE n:SMALL", "quarter_code", "2016 T3"),
+    Rule("année-puis-trimestre", "y:YEAR -? q:QUARTERWORD n:SMALL", "quarter_code", "2017-trimestre 1", confidence=0.93),
     Rule("trimestre-code", "q:QUARTERCODE n:SMALL y:YEAR?", "quarter_code", "T3 2024"),
     Rule("partie-de-trimestre", "@part (de|d'|du)? (ord:ORD|ordn:ORDNUM) (u:QUARTER|u:HALF) ((de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année))?", "ordinal_period", "la fin du premier trimestre"),
     Rule("trimestre", "(le)? ord:ORD u:QUARTER (de|d')? (l' année|l' exercice)? (y:YEAR|rel:REL|now:cette année)?", "ordinal_period", "le premier trimestre 2022"),

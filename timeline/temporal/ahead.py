@@ -1,0 +1,154 @@
+"""What words say beside the tense of a verb: a day fixed, put off to, called for, supposed, a term set. No language.
+
+Words come as data.
+"""
+
+from __future__ import annotations
+
+from . import phrase
+from .tokenise import Sentence
+from .verb_groups import VerbReader
+from .verbs import Cue, Verb
+
+PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
+ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
+CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
+"""Pasts that after *si*, *if* tell of what may yet be."""
+CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
+
+
+class AheadReader(VerbReader):
+    """Tells where a verb, whatever its tense, has a day that lies ahead or was a plan."""
+
+    def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
+        words, label, time = sentence.words, verb.chain.label, verb.time
+        before = words[max(0, start - 3) : start]
+        led = once = False
+        if verb.klass in ("forward", "forward-to"):
+            near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
+            led = not self.tenses.forward_prepositions.isdisjoint(near)
+            if led and verb.chain.name in ACTIVE and near[-1:] == ["en"]:  # "avait prévu en octobre une hausse"
+                led = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
+            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+        if verb.klass == "forward" and (verb.chain.planned or once):
+            if verb.chain.planned and verb.end <= start and self._failed(sentence, start):
+                return Cue("past", 0.8, verb, label)  # "était prévue samedi, mais n'a pas eu lieu"
+            return Cue("plan", 0.85, verb, label)
+        if verb.klass == "term" and time == "past":
+            return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
+        if verb.klass == "forward" and (time not in ("past", "before-past") or led):
+            if time == "before-past":
+                return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"
+            if self._stands(sentence, verb, start):
+                return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
+            return Cue("plan", 0.8, verb, label)
+        if verb.chain.name == "due-alone":
+            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+            if once or not self._stands(sentence, verb, start):
+                return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
+        held = verb.time == "participle" and verb.end <= start and not verb.klass
+        if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
+            # "les élections promises pour mai"
+            return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
+        if verb.klass == "forward-to" and led and verb.end <= start:
+            return Cue("future", 0.93, verb, label)
+        if verb.klass == "forward-to" and time == "past" and "from" in before:
+            return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
+        if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
+            return Cue("future", 0.88, verb, label)  # "les électeurs sont appelés aux urnes dimanche"
+        fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)
+        named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
+        said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
+        if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
+            if verb.chain.name == "past-passive" or verb.chain.planned:
+                return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
+            return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
+        if verb.end <= start and not self.tenses.untils.isdisjoint(before):
+            return self._term(words, verb, start)
+        if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
+            return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
+        if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):
+            return Cue("future", 0.88, verb, label)  # "si la trêve n'était pas prolongée avant samedi"
+        if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
+            return Cue("future", 0.86, verb, label)  # "a appelé à une manifestation dimanche"
+        if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
+            return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
+        return None
+
+    def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
+        """Does *si* open the clause of a past, with *avant* before the day or a conditional in the sentence?"""
+        words, conditions = sentence.words, self.tenses.conditions
+        if conditions.isdisjoint(words):
+            return False
+        for at in range(verb.start - 1, max(-1, verb.start - 8), -1):
+            if words[at] in conditions and (words[at] != "s'" or words[at + 1] in self.tenses.verb_markers):
+                break
+            if words[at] in self.tenses.borders or words[at] == ",":
+                return False
+        else:
+            return False
+        return (before[-1:] != [] and before[-1] in self.tenses.befores) or any(
+            other.chain.name in CONDITIONALS for other in self.analyse(sentence).verbs
+        )
+
+    def _called_for(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Does a march or a strike that is called for stand right before the day, with no other day beside the verb?"""
+        if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
+            return False
+        return words[verb.end] in self.tenses.forward_prepositions or verb.time == "present"
+
+    def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?
+
+        *Prévue mardi, la rencontre n'a pas eu lieu*; *attendu mardi, il n'est arrivé que mercredi*.
+        """
+        if (verb.time != "participle" and verb.chain.name != "due-alone") or verb.end > start:
+            return True
+        if phrase.called_off(self.tenses, sentence.words, start):
+            return False
+        return not self._failed(sentence, start)
+
+    def _failed(self, sentence: Sentence, start: int) -> bool:
+        """Is the next verb a past that is denied (*mais n'a pas eu lieu*)?"""
+        verbs = self.analyse(sentence).verbs
+        later = next(
+            (v for v in verbs if v.start > start and v.time not in ("infinitive", "participle", "gerund")), None
+        )
+        return later is not None and later.time in ("past", "before-past") and later.negated
+
+    def _put_off(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
+        if verb.time != "participle" and verb.chain.name != "due-alone":
+            return False
+        return any(word in self.tenses.forward_to or word == "now" for word in words[start + 1 : start + 10])
+
+    def _wanted(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does a wish lead a participle (*want the troops withdrawn by May*)?"""
+        if verb.time not in ("past", "participle") or verb.end - verb.start > 1:
+            return False
+        before = sentence.words[max(0, verb.start - 5) : verb.start]
+        at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in self.tenses.wishes), None)
+        return at is not None and self.tenses.borders.isdisjoint(before[at + 1 :])
+
+    def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
+        """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""
+        after = words[end : end + 1]
+        if verb.head not in self.tenses.fixers:
+            return False
+        if after == [self.tenses.plan_for]:
+            return True
+        return after == [self.tenses.fixed_as] and not self.tenses.dates.isdisjoint(words[end + 1 : end + 5])
+
+    def _term(self, words: list[str], verb: Verb, start: int) -> Cue | None:
+        """A term that an act sets (*was given until Friday*, *banned flights until March*, *has until Friday to reply*)."""
+        tenses, label = self.tenses, verb.chain.label
+        at = next(i for i in range(start - 1, -1, -1) if words[i] in tenses.untils)
+        if not tenses.starts.isdisjoint(words[verb.end : at]):
+            return None  # "has been closed from April until June"
+        told = verb.time in ("past", "before-past")
+        if verb.head in tenses.holders and verb.end == at:
+            return Cue("plan" if told else "future", 0.88, verb, label)
+        if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
+            return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
+        return None
