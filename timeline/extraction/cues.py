@@ -18,8 +18,8 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
         return False  # "a visit was not in doubt": the negation is not that of the visit
     if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
         return False
-    if verb.negated:
-        return True
+    if verb.negated or not article.words.NEITHER.isdisjoint(article.lows[verb.end : verb.end + 3]):
+        return True  # "n'a pas rencontré", "met neither X nor Y"
     tokens, denying = article.tokens, any_of(article.words, "NEGATIONS", "NEITHER")
     if (verb.start and tokens[verb.start - 1].low in denying) or (verb.main and tokens[verb.main - 1].low in denying):
         return True
@@ -78,10 +78,13 @@ def fate(article: Article, verb: Verb) -> str:
     words = article.words
     if verb.modal == "expected":
         return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
-    if verb.stance == "cancel" and not verb.negated or (verb.stance == "happen" and verb.negated):
+    never = verb.negated or article.lows[verb.start - 1] in words.NEGATIONS
+    if verb.stance == "cancel" and not verb.negated or verb.stance == "happen" and never:
         return "cancelled"
     if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):
         return "cancelled"  # "La délégation ne viendra pas"
+    if never and verb.lemma in words.COMING and not verb.passive:
+        return "cancelled"  # "An offensive expected on Monday never came"
     if verb.passive and verb.lemma in words.FORBIDDING:
         return "cancelled"
     return "postponed" if verb.stance == "postpone" else ""

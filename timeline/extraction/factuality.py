@@ -71,7 +71,7 @@ def certainty(
     claim = False
     if verb is not None and verb.stance in ("fear", "hope", "demand") and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
-    planned = verb is not None and verb.form == "pp" and is_planned(article, verb)
+    planned = verb is not None and verb.form == "pp" and (is_planned(article, verb) or verb.stance in ("fear", "hope"))
     what = befallen(article, clause) if planned and clause is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))

@@ -123,5 +123,5 @@ THINGS = {
     "prices", "draft", "crisis", "fire", "storm", "earthquake", "conflict", "measure", "measures", "situation", "waves", "disarmament",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
-FORBIDDING = {"forbid", "ban", "drop", "scrap"}
+FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve"}
 """In the passive these leave nothing of what was planned."""

@@ -158,5 +158,5 @@ THINGS = {
     "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
-FORBIDDING = {"interdire"}
+FORBIDDING = {"interdire", "abandonner"}
 """In the passive these leave nothing of what was planned."""
