@@ -117,8 +117,18 @@ def is_planned(article: Article, verb: Verb) -> bool:
 
 
 def _was_to(article: Article, verb: Verb) -> bool:
-    """ "was to meet", "devait rencontrer", "était annoncée pour hier": a plan, told from its past."""
+    """ "was to meet", "devait rencontrer", "était annoncée pour hier", "had planned to go": a plan, told from its past."""
+    head = verb.head if verb.form == "inf" else None
+    if head is not None and head.form == "fin" and head.stance in ("plan", "hope") and head.tense in ("impf", "plup"):
+        return True
     return (verb.modal == "scheduled" or is_planned(article, verb)) and verb.tense in ("impf", "past", "plup")
+
+
+def _what_becomes(article: Article, verb: Verb) -> str:
+    """ "but dropped the stop", "mais a abandonné ce projet": what a verb does to a plan told just before."""
+    gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING")
+    given_up = verb.lemma in gives_up and not verb.negated and verb.tense in ("past", "plup", "pres")
+    return fate(article, verb) or ("cancelled" if given_up else "")
 
 
 def fallen_after(
@@ -129,7 +139,7 @@ def fallen_after(
         return None
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
     for other in (*reading.clauses[clause.index + 1 :], *following):
-        what = fate(article, other.verb) if other.verb is not None and other.kind == "main" else ""
+        what = _what_becomes(article, other.verb) if other.verb is not None and other.kind == "main" else ""
         if not what or other.verb is None:
             continue
         beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}

@@ -143,6 +143,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         # A past day dates what was done, not what was promised or planned: "a promis d'envoyer des armes mardi".
         if (
             past
+            and not (finite.stance in ("plan", "hope") and finite.tense in ("plup", "impf"))  # "had planned to go"
             and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
             and finite.stance not in ("carry",)
             and not (finite.lemma in article.words.IMPLICATIVE and nearest.kind not in ("", "other"))
