@@ -107,3 +107,122 @@ def test_what_stands_in_a_quotation_does_not_go_on_after_it(text: str, title: st
 def test_an_office_before_the_name_of_who_speaks_is_nobody_else() -> None:
     (found,) = every("« Nous appliquons la loi », a dit lundi le ministre des Pêches, Tom Siddon.", "fr")
     assert [(actor.name, actor.role) for actor in found.actors] == [("Tom Siddon", "agent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An attack on the main prison feared for Tuesday did not take place."),
+        ("en", "A rebel offensive expected on Monday never came."),
+        ("en", "A visit planned for Monday was abandoned."),
+        ("en", "Merkel had intended to fly to Ankara on Tuesday but scrapped the trip."),
+        ("en", "Merkel had planned to go to Ankara on Tuesday but dropped the stop when she fell ill."),
+        ("fr", "Une attaque redoutée mardi contre la prison n'a pas eu lieu."),
+        ("fr", "Une offensive prévue lundi a été abandonnée."),
+        ("fr", "Mme Merkel comptait se rendre mardi à Ankara mais a abandonné ce projet."),
+    ],
+)
+def test_what_was_planned_or_feared_and_dropped_is_cancelled(language: str, text: str) -> None:
+    assert [found.factuality for found in every(text, language)] == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president met neither Smith on Monday nor Jones on Tuesday.",
+        "The army attacked neither the port on Monday nor the airport.",
+        "Poland reopened it neither in summer nor in autumn.",
+    ],
+)
+def test_neither_nor_is_no_happening(text: str) -> None:
+    assert every(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Two journalists arrested on Monday were charged on Tuesday.",
+            ["Two journalists were arrested", "Two journalists were charged"],
+        ),
+        (
+            "Six nuns kidnapped on January 19 were freed on Thursday, the Catholic Church said.",
+            ["Six nuns were kidnapped", "Six nuns were freed"],
+        ),
+        (
+            "A British nurse jailed in March was released on Tuesday.",
+            ["A British nurse was jailed", "A British nurse was released"],
+        ),
+    ],
+)
+def test_an_english_participle_before_the_verb_is_done_to_its_noun(text: str, titles: list[str]) -> None:
+    found = every(text, "en")
+    assert [candidate.title for candidate in found] == titles
+    assert all(actor.role != "agent" for candidate in found for actor in candidate.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le commandant rebelle s'est rendu à la junte dimanche.", "other"),
+        ("Deux ravisseurs se sont rendus mardi à la police.", "legal"),
+        ("Le ministre s'est rendu lundi auprès des blessés.", "visit"),
+    ],
+)
+def test_a_surrender_is_no_visit(text: str, kind: str) -> None:
+    assert [found.kind for found in every(text, "fr")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "kind"),
+    [
+        (
+            "La France a condamné l'enlèvement, hier à Sebha, de trois ingénieurs turcs.",
+            "Enlèvement de trois ingénieurs turcs",
+            "attack",
+        ),
+        (
+            "L'Union africaine a dénoncé l'assassinat, lundi à Bamako, d'un général.",
+            "Assassinat d’un général",
+            "attack",
+        ),
+        (
+            "Une soirée prévue pour célébrer la bataille des Caps, en 1781, a été annulée.",
+            "Bataille des Caps",
+            "attack",
+        ),
+    ],
+)
+def test_a_day_inside_what_is_condemned_is_that_of_the_deed(text: str, title: str, kind: str) -> None:
+    (found,) = every(text, "fr")
+    assert (found.title, found.kind, found.factuality) == (title, kind, "happened")
+    assert "France" not in [actor.name for actor in found.actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "titles"),
+    [
+        (
+            "fr",
+            "La Maison Blanche a dit vendredi « regretter » la décision française et promis de poursuivre l'aide.",
+            [
+                "La Maison Blanche dit « regretter » la décision française",
+                "La Maison Blanche promet de poursuivre l’aide",
+            ],
+        ),
+        ("fr", "Les députés en débattront mardi.", ["Les députés en débattront"]),
+        ("fr", "M. Macron s'y rendra vendredi.", ["Emmanuel Macron s’y rendra"]),
+        (
+            "fr",
+            "Le président Biden a dévoilé mercredi, aux côtés de ses alliés, un partenariat militaire.",
+            ["Joe Biden dévoile un partenariat militaire"],
+        ),
+        (
+            "en",
+            "Joe Biden unveiled on Wednesday, alongside his allies, a military partnership.",
+            ["Joe Biden unveiled a military partnership"],
+        ),
+    ],
+)
+def test_a_headline_keeps_the_object_and_the_pronouns_of_its_verb(language: str, text: str, titles: list[str]) -> None:
+    assert [found.title for found in every(text, language)] == titles

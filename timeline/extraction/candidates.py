@@ -198,6 +198,7 @@ class Drafting(Backgrounds):
         at = start - 1
         while at > reading.sentence.first and self.article.signals[at] or tokens[at].low in self.article.words.ARTICLES:
             at -= 1
+        at -= at > 0 and tokens[at].low in ("en", "in") and tokens[start].text.isdigit()  # ", en 1781,"
         if tokens[at].text != "," or end >= len(tokens) or tokens[end].text not in ",.;":
             return None
         for noun in reversed(reading.nouns):

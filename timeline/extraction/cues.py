@@ -180,10 +180,12 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     what = befallen(article, clause) if clause is not None else ""
     if verb is not None and not what and is_suspended(article, verb):
         what = "postponed"
-    if verb is None or not what:
+    if clause is None or verb is None or not what:
         return None
     subject, object_ = noun.end <= verb.start, verb.end <= noun.start <= verb.end + 4
     active = verb.stance in ("cancel", "postpone") and not verb.passive
+    if any(v.form == "inf" and 0 <= noun.start - v.end < 4 for v in clause.verbs if v is not verb):
+        return None  # "Une soirée prévue pour célébrer la bataille des Caps, en 1781, est annulée"
     if (active and object_) or (subject and not active):
         return what, words_of(article, verb)
     return None

@@ -101,6 +101,8 @@ def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None
         return None
     tokens, words = article.tokens, article.words
     end = article.timed.find(0, start, reading.sentence.last)
+    if tokens[start - 1].text == "," and end > 0 and tokens[end].low in words.PREPOSITIONS:  # ", hier à Sebha, de"
+        end = next((k for k in range(end, min(end + 5, reading.sentence.last)) if tokens[k].text == ","), end)
     if (
         end < 0
         or end + 1 >= reading.sentence.last

@@ -169,10 +169,9 @@ class Headline(HeadlineFlaws):
         kept = [
             tokens[k].text
             for k, low in enumerate(self.article.lows[verb.start : verb.end], verb.start)
-            if low not in words.HEADLINE_DROPS
+            if (low not in words.HEADLINE_DROPS or self._clitic(verb, k))
             and not self.article.dated[k]
             and low != ","
-            and not (low in words.THERE and not self._idiom(k))
             and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
             and low not in clitics
         ]
@@ -182,9 +181,14 @@ class Headline(HeadlineFlaws):
             )  # "ont été arrêtés et expulsés": its auxiliary stands before
         return glue(kept), verb.end
 
-    def _idiom(self, k: int) -> bool:
-        """ "il y a": the word is no place."""
-        return self.tokens[k + 1].low in ("a", "avait", "aura", "aurait") and self.tokens[k - 1].low in ("il", "n'")
+    def _clitic(self, verb: Verb, k: int) -> bool:
+        """ "en parleront", "s'en prendra": a pronoun of the verb, no part of "en outre"."""
+        return (
+            self.tokens[k].low in self.words.CLITICS
+            and k < verb.main
+            and k + 1 in range(verb.start, verb.end)
+            and (self.tokens[k + 1].low not in self.words.HEADLINE_DROPS)
+        )
 
     def _present(self, verb: Verb) -> str:
         """ "a averti" is "avertit" in a French headline, "s'est entretenu" "s'entretient"."""
@@ -244,6 +248,9 @@ class Headline(HeadlineFlaws):
                 break
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
+            if comma and not texts and self._before_object(clause, start, end):
+                aside = False
+                continue  # "a signé, en présence de X, un accord"
             text = self._render(begin, end)
             if text.lower() in self.words.TOPICAL:
                 break  # ", ce que ..."
@@ -263,6 +270,15 @@ class Headline(HeadlineFlaws):
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         return " ".join(texts)
+
+    def _before_object(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether an adjunct between commas only keeps the object from its verb."""
+        words, following = self.words, self.tokens[end + 1].low if end + 1 < len(self.tokens) else ""
+        opens = (
+            following in any_of(words, "ARTICLES", "INDEFINITE", "POSSESSIVES") and following not in words.PREPOSITIONS
+        )
+        goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
+        return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
 
     def _pointed_back(self, start: int, end: int) -> bool:
         """Whether a phrase that a relative goes on takes up what was told: "a measure | that", "a remark from | which"."""

@@ -146,6 +146,15 @@ class _Reader(Asides):
                 return ";" not in between and ":" not in between
         return False
 
+    def _after_short_quotation(self, start: int) -> bool:
+        """ "a dit « regretter » | la décision et promis": a word or three in marks do not end the clause."""
+        tokens = self.tokens
+        if start == self.first or tokens[start - 1].text not in '»”"':
+            return False
+        opened = next((k for k in range(start - 2, max(start - 6, self.first), -1) if tokens[k].text in '«“"'), -1)
+        near = [v for v in self.finite if opened - 4 < v.end <= opened + 1]
+        return opened > 0 and any(v.lemma not in (self.words.BE, self.words.HAVE) for v in near)
+
     def _names_a_claim(self, i: int) -> bool:
         """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""
         verb = next((v for v in self.finite if v.start > i), None)
@@ -153,7 +162,7 @@ class _Reader(Asides):
 
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
-        if not any(start <= verb.main < i for verb in self.finite):
+        if not any(start <= verb.main < i for verb in self.finite) and not self._after_short_quotation(start):
             # a list of subjects, unless the stretch began inside a clause that has its verb already
             return False
         for k in range(i + 1, min(self.last, i + 40)):

@@ -157,7 +157,7 @@ UNFINISHED = {
     *("ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
     *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
 }  # fmt: skip
-NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'"}
+NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'", "y"}
 FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "me", "m'", "moi"}
 # Verbs whose object is to do what follows: "a conduit X à se réunir", "a forcé X à partir".
 OBJECT_CONTROL = {
