@@ -71,6 +71,12 @@ class Listed(Antecedents):
 
     def _with_list(self, reading: Reading, first: Mention) -> tuple[Referent, ...]:
         people = list(self.settle(first, reading))
+        told = next((m for m in reading.mentions if m.start > first.start and m.role != "of"), None)
+        if told is not None and told.referents[0].type == "person" and self._by_office(first):
+            between = self.lows[first.end : told.start]
+            if len(between) < 7 and between.count(",") == 1 and between[-1] == ",":
+                self.apposed.add(first.start)
+                return told.referents  # "le ministre des Pêches, Tom Siddon"
         for mention in reading.mentions:
             if (
                 mention.start > first.end
@@ -80,6 +86,13 @@ class Listed(Antecedents):
             ):
                 people += [r for r in mention.referents if r not in people]
         return tuple(people)
+
+    def _by_office(self, mention: Mention) -> bool:
+        """Whether a mention tells somebody by what they are, without a name: "le ministre des Pêches"."""
+        words, lows = self.words, self.lows[mention.start : mention.end]
+        return mention.referents[0].type in ("office", "name", "person") and (
+            lows[0] in words.OFFICES or not words.HUMANS.isdisjoint(lows)
+        )
 
     def _is_second_power(self, mention: Mention) -> bool:
         """ "de l'Inde et du Pakistan": a power after "and" and a preposition of its own."""

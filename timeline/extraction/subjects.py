@@ -213,13 +213,6 @@ class Subjects(Listed):
             return False
         return any(v.form in ("inf", "ger") and piece[0] <= v.start and v.end <= mention.start for v in clause.verbs)
 
-    def _by_office(self, mention: Mention) -> bool:
-        """Whether a mention tells somebody by what they are, without a name: "le ministre des Pêches"."""
-        words, lows = self.words, self.lows[mention.start : mention.end]
-        return mention.referents[0].type in ("office", "name", "person") and (
-            lows[0] in words.OFFICES or not words.HUMANS.isdisjoint(lows)
-        )
-
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head
         if verb.form == "ger":
