@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.forms import LoginForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.conf import settings
@@ -16,6 +17,14 @@ class AddKeyForm(AddWebAuthnForm):
     """Set a passkey up: its name is asked for in the person's language."""
 
     name = forms.CharField(required=False, max_length=100, label=_("Name of the key, for your list"))
+
+
+class SignInForm(LoginForm):
+    """Sign in: one may type at once."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["login"].widget.attrs["autofocus"] = True
 
 
 class AccountAdapter(DefaultAccountAdapter):

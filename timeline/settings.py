@@ -194,6 +194,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "editor:desk"
 LOGOUT_REDIRECT_URL = "reader:home"
+ACCOUNT_FORMS = {"login": "timeline.accounts.SignInForm"}
 ACCOUNT_ADAPTER = "timeline.accounts.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email*", "password1*", "password2*"]

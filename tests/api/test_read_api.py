@@ -8,6 +8,7 @@ import pytest
 
 from tests import newsroom
 from timeline.services.publish import withdraw_timeline
+from timeline.services.revise import remove_event
 
 pytestmark = pytest.mark.django_db
 ROOT = "/api/v1/timelines"
@@ -69,6 +70,17 @@ def test_drafts_are_absent_and_withdrawn_is_gone(client, path):
     assert gone.status_code == 410
     assert gone.json()["note"] == "Erreur."
     assert _get(client, ROOT)["timelines"] == []
+
+
+def test_an_event_that_left_the_timeline_is_gone_and_no_word_says_that_the_timeline_is(client):
+    event, stays = newsroom.event(), newsroom.event(headline="Reste")
+    newsroom.publication()
+    remove_event(event=event, by=newsroom.person("pascal"), version=event.version)
+    newsroom.publication(stays)
+    for address in (f"{ROOT}/ukraine/events/{event.public_id}", f"/t/ukraine/e/{event.public_id}/event.ics"):
+        gone = client.get(address)
+        assert gone.status_code == 410 and "événement" in gone.json()["detail"], address
+    assert client.get(f"{ROOT}/ukraine/events/absent").status_code == 404
 
 
 def test_answers_are_cached_and_open_to_any_origin_but_carry_no_cookie(client):

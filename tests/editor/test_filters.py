@@ -68,3 +68,17 @@ def test_the_filter_goes_along_to_the_candidates_and_a_run_over_many(tab, three)
     assert f"/candidates/{three[0].pk}/?{query.replace('&', '&amp;')}" in page
     page = client.post(f"/desk/ukraine/bulk/?{query}", {"verb": "reject"}).content.decode()
     assert "Décembre" in page and "Janvier" not in page
+
+
+def test_an_article_is_said_to_be_decided_once_nothing_of_it_waits(tab, three):
+    client, (dated, _other, undated) = tab("margaux"), three
+    Candidate.objects.update(article=dated.article)
+    Candidate.objects.exclude(pk__in=[dated.pk, undated.pk]).update(status="deferred")
+    query = f"/desk/ukraine/?article={dated.article_id}&sort=article"
+    Candidate.objects.filter(pk=dated.pk).update(status="accepted")
+    page = client.get(query).content.decode()
+    assert "Tout est décidé dans cet article" not in page
+    assert f'href="?article={dated.article_id}&amp;sort=article&amp;status=undated" data-key="v"' in page
+    assert "1 remise à plus tard" in page
+    Candidate.objects.update(status="rejected")
+    assert "Tout est décidé dans cet article" in client.get(query).content.decode()

@@ -127,9 +127,12 @@ def test_a_split_makes_a_second_candidate_and_is_undone(tab, two):
     part = Candidate.objects.get(split_from=first)
     assert answer["Location"].endswith(f"/candidates/{part.pk}/")
     assert (part.headline, part.exact, part.status) == ("Une annonce", first.exact, Status.PENDING)
-    client.post(f"/desk/ukraine/undo/{part.decisions.get().pk}/")
+    back = client.post(f"/desk/ukraine/undo/{part.decisions.get().pk}/")
+    assert back["Location"].endswith(f"/candidates/{first.pk}/"), "not to the part, which is no more"
     part.refresh_from_db()
     assert part.status == Status.SUPERSEDED
+    page = client.get(address(part, "")[:-1]).content.decode()
+    assert "scission annulée" in page and "lecture plus récente" not in page
 
 
 @pytest.mark.parametrize("verb", ["join", "merge", "split"])

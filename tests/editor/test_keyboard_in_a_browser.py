@@ -51,11 +51,26 @@ def test_a_key_pressed_again_before_the_next_has_come_decides_once(desk):
     assert desk.complaints == [], "no conflict with oneself"
 
 
+def test_one_key_each_leads_to_the_import_and_to_the_publication_and_into_their_text(desk):
+    desk.goto(desk.url + "ukraine/")
+    desk.keyboard.press("i")
+    desk.wait_for_url("**/import/")
+    assert desk.evaluate("document.activeElement.name") == "text"
+    desk.keyboard.press("Escape")
+    desk.keyboard.press("p")
+    desk.wait_for_url("**/publish/")
+    assert desk.complaints == []
+
+
 def test_a_candidate_without_a_date_asks_for_it_first(desk):
     row = newsroom.candidate(
         headline="Quatre", edtf="", start_earliest=None, start_latest=None, end_earliest=None, end_latest=None
     )
     desk.goto(desk.url + f"ukraine/candidates/{row.pk}/?status=undated")
+    desk.keyboard.press("a")
+    assert desk.evaluate("document.activeElement.name") == "date"
+    desk.keyboard.press("Escape")
+    desk.reload()
     desk.keyboard.press("e")
     assert desk.evaluate("document.activeElement.name") == "date"
     desk.keyboard.type("mardi")

@@ -22,6 +22,15 @@ def test_anybody_signed_in_begins_a_timeline_and_owns_it(tab):
     assert Timeline.objects.get(slug="karabagh").memberships.get().role == "owner"
 
 
+def test_an_address_that_is_left_empty_is_made_of_the_title(tab):
+    client = tab("bruno")
+    answer = client.post("/desk/new/", {"title": "L’Arménie, été 2024", "slug": "", "language": "fr"})
+    assert answer["Location"] == "/desk/larmenie-ete-2024/"
+    again = client.post("/desk/new/", {"title": "L’Arménie, été 2024", "slug": "", "language": "fr"})
+    assert again.status_code == 422 and "L’Arménie, été 2024" in again.content.decode()
+    assert client.post("/desk/new/", {"title": "الشرق", "slug": "", "language": "fr"}).status_code == 422
+
+
 def test_an_address_that_is_taken_or_reserved_is_refused_beside_its_field(tab):
     newsroom.timeline()
     client = tab("bruno")

@@ -40,6 +40,16 @@ def test_a_publisher_publishes(tab):
     assert (done.number, done.note, done.events.get().public_id) == (1, "Première édition", row.public_id)
 
 
+def test_publishing_is_the_main_thing_to_do_only_when_something_has_changed(tab):
+    row, client = newsroom.event(), tab("pascal")
+    main = '<button type="submit" class="primary">'
+    assert main in client.get(PAGE).content.decode()
+    newsroom.publication(row)
+    assert main not in client.get(PAGE).content.decode()
+    newsroom.event(headline="Encore un")
+    assert main in client.get(PAGE).content.decode()
+
+
 @pytest.mark.parametrize("who", ["margaux", "chloe", "rachid"])
 def test_nobody_less_than_a_publisher_publishes_or_withdraws(tab, who):
     newsroom.event()

@@ -9,6 +9,7 @@ import pytest
 
 from tests import newsroom
 from timeline.services.publish import withdraw_timeline
+from timeline.services.revise import remove_event
 
 pytestmark = pytest.mark.django_db
 HERE = "https://frise.example/t/ukraine/"
@@ -103,6 +104,17 @@ def test_drafts_are_absent_and_withdrawn_is_gone(client):
     assert client.get("/oembed", {"url": HERE}, headers={"If-None-Match": etag}).status_code == 304
     withdraw_timeline(timeline=publication.timeline, by=newsroom.person("pascal"))
     assert client.get("/oembed", {"url": HERE}, headers={"If-None-Match": etag}).status_code == 410
+
+
+def test_an_event_that_left_the_timeline_is_gone_and_one_that_never_was_is_absent(client):
+    event, stays = newsroom.event(), newsroom.event(headline="Reste")
+    newsroom.publication()
+    assert client.get("/oembed", {"url": f"{HERE}e/{event.public_id}/"}).status_code == 200
+    remove_event(event=event, by=newsroom.person("pascal"), version=event.version)
+    newsroom.publication(stays)
+    assert client.get("/oembed", {"url": f"{HERE}e/{event.public_id}/"}).status_code == 410
+    assert client.get("/oembed", {"url": f"{HERE}e/absent/"}).status_code == 404
+    assert client.get("/oembed", {"url": HERE}).status_code == 200
 
 
 def test_what_comes_back_passes_the_filter_of_wordpress(client):

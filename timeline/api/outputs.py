@@ -97,7 +97,7 @@ def event_calendar(request: HttpRequest, slug: str, public_id: str) -> HttpRespo
     except Withdrawn as gone:
         return refusal(410, question.lang or gone.timeline.language, gone.timeline)
     except EventWithdrawn:
-        return refusal(410, question.lang or publication.language, publication.timeline)
+        return refusal(410, question.lang or publication.language, publication.timeline, event=True)
     state = index.entries[place].on(question.known)
     if state is None or state.factuality not in calendar.STATUS:
         return refusal(404, question.lang or publication.language)
@@ -117,12 +117,15 @@ def event_calendar(request: HttpRequest, slug: str, public_id: str) -> HttpRespo
     return open_to_all(response)
 
 
-def refusal(status: int, language: str, timeline: Any = None) -> HttpResponse:
-    """404 (alike for a draft, an embargo and nothing) or 410 with the public note, as JSON."""
+def refusal(status: int, language: str, timeline: Any = None, *, event: bool = False) -> HttpResponse:
+    """404 (alike for a draft, an embargo and nothing) or 410 with the public note, as JSON; `event`: only one event of the
+    timeline is no longer there."""
     with translation.override(language):
-        words = _("This timeline has been withdrawn.") if status == 410 else _("There is no such timeline.")
-        body = {"status": status, "detail": words}
-        if timeline is not None:
+        gone = _("This event was withdrawn") if event else _("This timeline has been withdrawn.")
+        body = {"status": status, "detail": gone if status == 410 else _("There is no such timeline.")}
+        if event:
+            body |= {"title": timeline.title, "note": ""}
+        elif timeline is not None:
             body |= {"title": timeline.title, "note": timeline.withdrawn_note}
     response = HttpResponse(json.dumps(body, ensure_ascii=False), content_type="application/json", status=status)
     response["Cache-Control"] = FRESH if status == 410 else "public, no-cache"

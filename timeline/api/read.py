@@ -18,6 +18,7 @@ from timeline.published.find import find, page_of
 from timeline.published.index import index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute, timeline_address
+from timeline.published.visible import EventWithdrawn, explain_absence
 
 from .outputs import OUTPUTS, open_to_all, refusal
 from .rows import event_address, known_on
@@ -156,6 +157,8 @@ def _answered(
         )
     except Http404:
         return refusal(404, "en")
+    except EventWithdrawn:
+        return refusal(410, publication.language, publication.timeline, event=True)
     response["Content-Language"] = publication.language
     return open_to_all(response)
 
@@ -218,7 +221,7 @@ def one_event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
     def build(publication: Publication) -> dict[str, Any]:
         data = publication.events.filter(public_id=public_id[:12]).values_list("data", flat=True).first()  # type: ignore[attr-defined]
         if data is None or data["id"] != public_id:
-            raise Http404
+            raise explain_absence(publication, public_id)
         return _event(slug, data, "")
 
     return _answered(request, slug, ("event", public_id[:40]), build)

@@ -305,6 +305,10 @@ def page_of(
     if form.is_bound and form.errors:
         codes = {error.code for errors in form.errors.as_data().values() for error in errors}
         status = 413 if "too_long" in codes else 422
+    # Where an editor goes on, without passing by the whole menu: the text, then the day that was not found in it.
+    begins = "published_on" if confirming else "text"
+    if not form.is_bound and not form.initial.get(begins):
+        form.fields[begins].widget.attrs["autofocus"] = True
     origin = "file" if request.FILES else request.POST.get("origin", "")
     context = {
         **frame(request, timeline),

@@ -17,6 +17,7 @@ from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
 from timeline.published.characters import clean_all
 from timeline.published.question import Question
 from timeline.published.snippet import HEIGHT, absolute, iframe, timeline_address
+from timeline.published.visible import EventWithdrawn, explain_absence
 
 from .look import Look, number
 
@@ -28,16 +29,18 @@ _ROUTES = {"reader:timeline", "reader:event", "embed:frame"}
 
 @require_safe
 def oembed(request: HttpRequest) -> HttpResponse:
-    """404 for any address that is not a published timeline of ours, 410 once withdrawn, 501 for another format."""
+    """404 for any address that is not a published timeline or event of ours, 410 once withdrawn, 501 for another format."""
     form = request.GET.get("format", "json").lower()
     if form not in TYPES:
         return _refusal(501)
     try:
         slug, public_id, asked = _read(request.GET.get("url", ""))
         publication = publication_for(slug)
+        if public_id and not publication.events.filter(public_id=public_id).exists():  # type: ignore[attr-defined]
+            raise explain_absence(publication, public_id)
     except Http404:
         return _refusal(404)
-    except Withdrawn:
+    except (Withdrawn, EventWithdrawn):
         return _refusal(410)
     question, look = Question.read(asked), Look.read(asked)
     width = number(request.GET.get("maxwidth", ""), 1, MOST_WIDTH, 0)

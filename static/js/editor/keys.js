@@ -64,15 +64,17 @@
 
     const choice = seen(`details[open] [data-key-choice="${key}"]`);
     const target = choice
-      ?? seen(`[data-key="${key}"], [data-key-click="${key}"]`)
+      ?? seen(`[data-key="${key}"]:not([aria-current]), [data-key-click="${key}"]`)
       ?? seen(`[data-key-form="${key}"] button`)
       ?? (key === "/" ? seen("[data-key-focus]") : null);
     const details = seen(`[data-key-open="${key}"]`);
     if (event.repeat && !["j", "k"].includes(key)) return;
     if (target) {
       event.preventDefault();
-      if (target.matches("[data-key-focus]")) target.focus();
+      if (target.matches("[data-key-focus], textarea")) target.focus();
       else if (!target.disabled) target.click();
+      // What cannot be accepted yet lacks a date: the correction begins with it.
+      else if (key === "a" && seen('[data-key-open="e"]')) openDetails(seen('[data-key-open="e"]'));
     } else if (details) {
       event.preventDefault();
       openDetails(details);

@@ -225,7 +225,9 @@ def undo(request: HttpRequest, slug: str, decision: int) -> HttpResponse:
         return see_other(reverse("editor:log", args=[slug]))
     messages.success(request, _("Undone."))
     if found.candidate is not None:
-        return see_other(address(found.candidate, filter_of(request, timeline).query))
+        # A part that is no more says nothing: what it was split from is there again as it was.
+        whole = found.candidate.split_from if found.verb == "split" else None
+        return see_other(address(whole or found.candidate, filter_of(request, timeline).query))
     if found.event is not None:
         return see_other(reverse("editor:event", args=[slug, found.event.public_id]))
     return see_other(reverse("editor:queue", args=[slug]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from zoneinfo import available_timezones
 
 from django import forms
@@ -13,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.text import slugify
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -65,8 +67,22 @@ class NewTimelineForm(forms.Form):
     """What a timeline begins with."""
 
     title = forms.CharField(label=gettext_lazy("Title"), max_length=200)
-    slug = forms.SlugField(label=gettext_lazy("Address"), max_length=80)
+    slug = forms.SlugField(
+        label=gettext_lazy("Address"),
+        max_length=80,
+        required=False,
+        help_text=gettext_lazy("Left empty: made of the title."),
+    )
     language = forms.ChoiceField(label=gettext_lazy("Language"), choices=settings.LANGUAGES)
+
+    def clean(self) -> dict[str, Any]:
+        if not self.data.get("slug", "").strip() and "title" in self.cleaned_data:
+            self.cleaned_data["slug"] = slugify(self.cleaned_data["title"])[:80].strip("-")
+            if not self.cleaned_data["slug"]:
+                self.add_error(
+                    "slug", _("Nothing can be made of this title: give an address, of plain letters and digits.")
+                )
+        return self.cleaned_data
 
 
 class InviteForm(forms.Form):

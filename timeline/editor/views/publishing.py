@@ -63,6 +63,7 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
             "rows": current.events.filter(public_id__in=leaving[:NAMED]) if current and leaving else [],  # type: ignore[attr-defined]
         },
         "waiting": _part(waiting_for_approval(timeline)),
+        "unchanged": bool(current and not new and not changed and not leaving),
         "left_out": timeline.events.live().filter(chosen=False).count(),
         "current": current,
         "publications": [_told(row, now, current) for row in timeline.publications.select_related("published_by")[:50]],

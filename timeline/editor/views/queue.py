@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from timeline import policy
 from timeline.models import Article, Candidate, Claim, Factuality, Kind, Timeline, tally
+from timeline.models.dated import SORT_UNDATED
 from timeline.services.bulk import ALLOWED
 
 from ..access import desk, frame, show
@@ -64,6 +66,7 @@ def _queue(
     if chosen.article:
         rows = Article.objects.filter(pk=chosen.article, timeline__in=list(timelines))
         article = rows.select_related("timeline").defer("text").first()
+    article_done = article is not None and set(chosen.params(scope="", sort="")) == {"article"}
     lines = Lines(query=chosen.query, reviewable=reviewable, timelines=timelines, one_desk=timeline is not None)
     context = {
         "timeline": timeline,
@@ -85,13 +88,22 @@ def _queue(
         "statuses": STATUSES,
         "sorts": SORTS,
         "article": article,
-        "article_done": article is not None and set(chosen.params(scope="", sort="")) == {"article"},
+        "article_done": article_done,
+        "article_left": _left_of(article) if article_done and not shown else {},
         "last": last_decision(request.user, timeline),
         "reasons": Candidate.Reason.choices,
         "bulk_verbs": tuple(ALLOWED),
         "mentioned": told.mentioned,
     }
     return show(request, "queue", context)
+
+
+def _left_of(article: Article) -> dict[str, int]:
+    """What else of an article waits for somebody, beside what the queue shows."""
+    return article.candidates.aggregate(  # type: ignore[attr-defined]
+        undated=models.Count("pk", filter=models.Q(status=Candidate.Status.PENDING, sort_key=SORT_UNDATED)),
+        deferred=models.Count("pk", filter=models.Q(status=Candidate.Status.DEFERRED)),
+    )
 
 
 def _claims(user: Any, keys: list[int]) -> dict[int, str]:
