@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 import pytest
 from django.db import OperationalError, connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client, override_settings
 from django.urls import reverse
 
@@ -119,6 +120,17 @@ def test_health_needs_no_database_and_readiness_does(visitor: Client, monkeypatc
 
 @pytest.mark.django_db
 def test_readiness_is_200_with_a_database(visitor: Client):
+    assert visitor.get("/readyz").status_code == 200
+
+
+@pytest.mark.django_db
+def test_readiness_is_503_until_every_table_of_this_release_is_there(visitor: Client, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("timeline.middleware._migrated_to", set())
+    last = MigrationRecorder.Migration.objects.filter(app="timeline").latest("id")
+    last.delete()
+    ready = visitor.get("/readyz")
+    assert (ready.status_code, ready.json()["status"]) == (503, "migrate")
+    last.save(force_insert=True)
     assert visitor.get("/readyz").status_code == 200
 
 

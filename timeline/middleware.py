@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from csp.constants import HEADER
@@ -14,6 +15,8 @@ from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.db import Error, connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
@@ -33,7 +36,8 @@ def is_private(path: str) -> bool:
 
 
 class ReadinessMiddleware:
-    """`/healthz`: the process lives. `/readyz`: it can work, that is, the database answers and has room to write."""
+    """`/healthz`: the process lives. `/readyz`: it can work, that is, the database answers, has every table of
+    this release and room to write."""
 
     def __init__(self, get_response: Respond) -> None:
         self.get_response = get_response
@@ -47,10 +51,32 @@ class ReadinessMiddleware:
                     cursor.execute("SELECT 1")
                 if not _has_room():
                     return _probe(503, "disk")
+                if not _migrated():
+                    return _probe(503, "migrate")
             except (Error, OSError):
                 return _probe(503, "database")
             return _probe(200, "ok")
         return self.get_response(request)
+
+
+@cache
+def _told() -> MigrationLoader:
+    """The migrations of this release, which the process reads once."""
+    return MigrationLoader(None)
+
+
+_migrated_to: set[str] = set()
+"""The databases (by name) that were found to have every table: asked no more."""
+
+
+def _migrated() -> bool:
+    """Whether `migrate` has been run for this release. A database that is ahead of it has all that is needed."""
+    name = str(connection.settings_dict["NAME"])
+    if name not in _migrated_to and set(_told().disk_migrations) <= set(
+        MigrationRecorder(connection).applied_migrations()
+    ):
+        _migrated_to.add(name)
+    return name in _migrated_to
 
 
 def _has_room() -> bool:

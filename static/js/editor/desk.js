@@ -35,7 +35,9 @@
     const fresh = document.getElementById(id) ?? document.querySelector("#main > div:last-of-type");
     const active = document.activeElement;
     if (active && /^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName) && active.isConnected) return;
-    if (id === "why") fresh?.focus({ preventScroll: true });
+    // What stands in the way leads on: sign in again, load the page anew.
+    if (id === "notice") fresh?.querySelector("a, button")?.focus();
+    else if (id === "why") fresh?.focus({ preventScroll: true });
     else fresh?.querySelector("h1")?.focus();
   });
 
