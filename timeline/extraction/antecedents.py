@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from timeline.extraction.pronouns import Pronouns
@@ -58,3 +59,23 @@ class Antecedents(Pronouns):
         joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
         linked = bool(self.words.AND & {*between}) or between[:1] == [","]
         return bool(between) and linked and {*between} <= joining and one.role == other.role and not one.place
+
+    def acting_before(self, at: int, feminine: bool) -> Referent | None:
+        """Who acts in the main clause of the sentence before token `at`, if one person does, known to be of that gender.
+
+        Somebody else named in that clause may be meant as well; who is named in a relative clause is not.
+        """
+        here = bisect_right(self.readings, at, key=lambda reading: reading.sentence.first)
+        sex = "f" if feminine else "m"
+        for reading in self.readings[max(0, here - 2) : max(0, here - 1)]:
+            for clause in reading.clauses:
+                verb = clause.verb if clause.kind == "main" else None
+                who = self.subjects.get(id(verb), ()) if verb is not None else ()
+                if verb is None or len(who) != 1 or who[0].type != "person" or not self.agrees(who[0], feminine):
+                    continue
+                said = [self.words.SUBJECT_PRONOUNS.get(low, "-")[0] for low in self.lows[clause.start : verb.start]]
+                later = [m for m in reading.mentions if m.start > verb.start and m.referents[0].type == "person"]
+                aside = any(c.kind == "relative" and later and c.holds(later[-1].start) for c in reading.clauses)
+                if not any(clause.holds(m.start) for m in later) and (who[0].gender == sex or sex in said or aside):
+                    return who[0]
+        return None

@@ -78,9 +78,13 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
     if not gender or tokens[verb.end + 1].low in article.lexicon.nouns:
         return
     following = tokens[verb.end + 1].low
-    closed = following in words.PREPOSITIONS or following in words.DETERMINERS
+    closed = following in words.PREPOSITIONS or following in words.DETERMINERS or following in words.ADVERBS
     if gender == "f" and following.isalpha() and not closed and following not in words.NUMBERS:
         return  # "met her brother"
+    topic = article.acting_before(clause.start, gender == "f")
+    if topic is not None and topic not in cast:
+        cast[topic] = "participant" if kind in MUTUAL else "recipient"
+        return
     for mention in reversed(article.mentions_before(verb.start)):
         referent = mention.referents[0] if len(mention.referents) == 1 else None
         if referent is None or referent.type not in ("person", "office") or referent in cast:

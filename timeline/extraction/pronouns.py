@@ -168,12 +168,30 @@ class Pronouns(MeantHappenings):
         ]
         if any(group[0] in who for who in [*acting, *(m.referents for m in recent)]):
             return group
+        named_at = next((m.start for m in recent if m.referents[0].type == "person"), first)
+        if not self.words.OF_PERSONS.isdisjoint(self.lows[first:named_at]):
+            return group  # "His plane was lent by X": it went on about him
         for mention in reversed(recent):
             who = mention.referents
             named = len(who) == 1 and who[0].type == "person" and mention.role in ("", "source", "by", "recipient")
             if named and self.agrees(who[0], feminine):
                 return who
-        return group
+        return self._only_one_since(recent, reading, at, feminine) or group
+
+    def _only_one_since(self, recent: list[Mention], reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
+        """Who acts, or is alone named, in the sentence before: "It was a test for the minister, X, who took office"."""
+        before = self.readings[reading.index - 1]
+        people = dict.fromkeys(
+            m.referents[0]
+            for m in recent
+            if len(m.referents) == 1
+            and m.referents[0].type == "person"
+            and m.start < at
+            and self.agrees(m.referents[0], feminine)
+        )
+        acting = [r for r in people if any(r in self.subjects.get(id(v), ()) for v in before.verbs)]
+        chosen = acting or [*people]
+        return (chosen[-1],) if acting or len(chosen) == 1 else ()
 
     def _women_before(self, at: int) -> Iterator[tuple[Referent, ...]]:
         for mention in reversed(self.mentions_before(at)[-8:]):

@@ -254,4 +254,11 @@ class Subjects(Listed):
             return not any(r.tense == "pp" for r in self.lexicon.forms.get(told, ()))
         if self.tokens[at].low in words.IMPERSONAL:
             return True
+        if self.tokens[at].low in words.FALLING_TO:  # "Il revient au ministre, X, d'autoriser la poursuite"
+            after = range(at + 2, min(at + 25, len(self.tokens) - 1))
+            return any(
+                self.lows[j] in words.INFINITIVE_MARKS
+                and any(r.tense == "inf" for r in self.lexicon.forms.get(self.lows[j + 1], ()))
+                for j in after
+            )
         return any(self.tokens[j].low in words.IMPERSONAL_NOUNS for j in range(at + 1, stop))

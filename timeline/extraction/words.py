@@ -112,6 +112,7 @@ class Words(Protocol):
     EXPERTS: set[str]
     EXPLETIVES: set[str]
     EXPLETIVE_PRONOUNS: set[str]
+    FALLING_TO: set[str]
     FAILING: set[str]
     FALSE: set[str]
     FAILING_WITH_FROM: set[str]

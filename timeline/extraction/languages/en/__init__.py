@@ -69,6 +69,7 @@ LOOSE_ENDS = {
 ADVERB_ENDING = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
 IMPERSONAL: set[str] = set()
+FALLING_TO: set[str] = set()
 IMPERSONAL_NOUNS: set[str] = set()
 RELATIVES = {"who", "which", "whose", "where", "whom"}
 COMPLEMENTISER = {"that"}

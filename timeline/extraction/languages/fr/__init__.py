@@ -162,6 +162,7 @@ SUBJECT_PRONOUNS = {
     "nous": "1p",
 }
 IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "semble", "convient"}
+FALLING_TO = {"revient", "revenait", "reviendra", "appartient", "appartenait", "appartiendra", "incombe", "incombait"}
 IMPERSONAL_NOUNS = {"question", "temps", "besoin"}
 RELATIVES = {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
 COMPLEMENTISER = {"que", "qu'"}
