@@ -143,3 +143,16 @@ def test_the_other_side_is_meant(sentence: str, language: str) -> None:
 )
 def test_the_other_side_is_left_out_of_what_is_not_its_own(sentence: str, language: str, who: set[str]) -> None:
     assert actors(sentence, language) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "who"),
+    [
+        ("The EU’s foreign policy chief announced the agreement on Friday.", "en", {"EUU", "GHA", "TGO"}),
+        ("The EU’s foreign policy chief announced an agreement with Norway on Friday.", "en", {"EUU", "NOR"}),
+        ("Le médiateur ivoirien a annoncé vendredi l’accord.", "fr", {"CIV", "GHA", "TGO"}),
+        ("Le médiateur ivoirien a annoncé vendredi un accord avec le FMI.", "fr", {"CIV", "IMF"}),
+    ],
+)
+def test_a_third_announces_what_two_have_agreed(sentence: str, language: str, who: set[str]) -> None:
+    assert actors(sentence, language) == who

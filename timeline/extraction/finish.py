@@ -12,6 +12,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.sides import give_sides, two_sides
 from timeline.extraction.titles import title_of
+from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
@@ -71,9 +72,10 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     kept.sort(key=lambda draft: (draft.reading.index, draft.start))
     orders: dict[tuple[int, int], int] = {}
     candidates = []
-    sides = two_sides(article)
-    for draft in kept:
+    sides, tried = two_sides(article), accused(kept)
+    for k, draft in enumerate(kept):
         _name_the_unnamed(article, draft)
+        carry_on(article, draft, kept[:k], tried)
         give_sides(article, draft, sides)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1

@@ -13,6 +13,8 @@ from timeline.extraction.roles import MUTUAL
 
 _OFTEN = 5
 """How often an article must name each of two powers for its matter to be theirs."""
+_SURELY = 8
+"""How often the second must be named where the first is named more than three times as often."""
 _SHARED = frozenset(("meeting", "agreement"))
 _AGAINST = frozenset(("accusation", "sanction"))
 _NAMED = frozenset(("country", "org", "person", "office", "name"))
@@ -31,7 +33,7 @@ def two_sides(article: Article) -> tuple[Referent, ...]:
         known = article.gazetteer.country(code)
         if known is not None and known.type == "country":
             states.append((known, often))
-    if len(states) < 2 or states[1][1] < _OFTEN or 3 * states[1][1] <= states[0][1]:
+    if len(states) < 2 or states[1][1] < _OFTEN or 3 * states[1][1] <= states[0][1] and states[1][1] < _SURELY:
         return ()
     if len(states) > 2 and 3 * states[2][1] > 2 * states[1][1]:
         return ()
@@ -42,12 +44,29 @@ def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> N
     """ "Un accord devait être signé le 5", "sent a protest the next day": those whose matter is told."""
     _give_other_side(article, draft, sides)
     _give_both(article, draft, sides)
+    if _announced_by_another(article, draft, sides):
+        draft.cast.update(dict.fromkeys(sides, "participant"))
+        return
     if not sides or draft.kind not in _SHARED or draft.clause is None or {*draft.cast.values()} - {"source"}:
         return
     at = _shared_thing(article, draft)
     if at is None or _is_of_others(article, draft.reading, draft.clause, at, sides):
         return
     draft.cast = {**dict.fromkeys(sides, "participant"), **draft.cast}
+
+
+def _announced_by_another(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> bool:
+    """ "The EU's foreign policy chief announced the agreement": it is that of the two between whom he mediates."""
+    verb, clause = draft.verb, draft.clause
+    if not sides or verb is None or clause is None or verb.passive or verb.stance != "announce":
+        return False
+    homes = {side.country for side in sides}
+    if any(r.country in homes or role not in ("agent", "participant", "source") for r, role in draft.cast.items()):
+        return False
+    lows = [article.lows[k] for k in range(verb.end, min(verb.end + 8, clause.end)) if not article.timed[k]]
+    known = len(lows) > 1 and (lows[0] in article.words.ARTICLES or lows[0] in article.words.DEFINITE)
+    later = any(m.start >= verb.end and clause.holds(m.start) and not m.place for m in draft.reading.mentions)
+    return known and lows[1] in article.words.AGREED and not later and article.words.OF_MANY.isdisjoint(lows)
 
 
 def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:

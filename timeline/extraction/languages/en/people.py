@@ -256,3 +256,21 @@ OF_AN_AGE = {"old"}
 OF_WHOM = {"whose"}
 STRESSED = {"he": "he", "she": "she"}
 SENT_BY = {"from", "for"}
+TRIALS = {
+    *(
+        "trial",
+        "hearing",
+        "hearings",
+        "verdict",
+        "warrant",
+        "sentence",
+        "extradition",
+        "appeal",
+        "indictment",
+        "ruling",
+    ),
+    *("retrial", "charges", "case"),
+}
+REST = {"rest", "last", "others", "remaining", "remainder", "remainders"}
+AGREED = {"agreement", "accord", "deal", "truce", "ceasefire", "pact", "treaty", "settlement"}
+THE = {"the"}

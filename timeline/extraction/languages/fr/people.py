@@ -291,3 +291,21 @@ OF_AN_AGE = {"trentenaire", "quadragénaire", "quinquagénaire", "sexagénaire",
 OF_WHOM = {"dont"}
 STRESSED = {"lui": "il", "il": "il", "elle": "elle"}
 SENT_BY = {"pour"}
+TRIALS = {
+    *(
+        "procès",
+        "audience",
+        "audiences",
+        "verdict",
+        "mandat",
+        "extradition",
+        "appel",
+        "inculpation",
+        "peine",
+        "jugement",
+    ),
+    *("instruction", "réquisitoire", "plaidoiries", "condamnation"),
+}
+REST = {"reste", "derniers", "dernières", "autres", "restants", "restant"}
+AGREED = {"accord", "trêve", "cessez-le-feu", "pacte", "traité", "compromis", "règlement"}
+THE = {"le", "la", "l'", "les", "du"}
