@@ -72,3 +72,28 @@ def test_brussels_speaks_for_belgium_before_the_communities_had_a_voice():
         return extract(text, document_date=day, language="fr").candidates[0].actors[0].country
 
     assert (actor(date(1963, 1, 22)), actor(date(2015, 1, 22))) == ("BEL", "EUU")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "language", "name", "country"),
+    [
+        ("Luminita Odobescu a reçu lundi Erkki Tuomioja.", "2023-09-05", "fr", "Luminita Odobescu", "ROU"),
+        (
+            "Le ministre finlandais des affaires étrangères a reçu lundi l’ambassadeur.",
+            "2006-10-03",
+            "fr",
+            "Erkki Tuomioja",
+            "FIN",
+        ),
+        ("Abbas Ali Khalatbari met Saadoun Hammadi on Monday.", "1975-03-08", "en", "Sadoun Hammadi", "IRQ"),
+        ("Madrid fears that Sonatrach raised its prices on Monday.", "2022-06-08", "en", "Sonatrach", "DZA"),
+        ("General Noriega asked for asylum on Monday.", "1989-12-30", "en", "Manuel Noriega", "PAN"),
+    ],
+)
+def test_ministers_and_companies_are_in_the_tables(text, day, language, name, country):
+    assert (name, country) in actors(text, day, language=language)
+
+
+def test_a_minister_of_the_longer_table_is_not_known_by_the_surname_alone():
+    assert ("Dick Spring", "IRL") not in actors("Spring a rencontré lundi M. Major.", "1995-05-02")
+    assert ("Ana Palacio", "ESP") not in actors("Mme Palacio a rencontré lundi M. Villepin.", "2003-02-11")

@@ -209,7 +209,11 @@ class Descriptions:
         close = k
         while close < min(k + BESIDE, stop) and tokens[close].text not in ",;:.()«»“”" and not self._acts(close):
             close += 1
-        office = any(self._introduces(tokens[j].low) for j in range(k, min(k + 4, close)))
+        office = any(
+            self._introduces(tokens[j].low)
+            and not (j == k and any(r.tense == "pp" for r in self.lexicon.forms.get(tokens[j].low, ())))
+            for j in range(k, min(k + 4, close))
+        )
         return self._first_home(k, close) if office else None
 
     def _home_within(self, start: int, stop: int) -> str | None:

@@ -105,6 +105,7 @@ class Offices(Holders):
                 and k > i + 1
             ):
                 k += 1  # "le chef de l'Organisation iranienne": the body it heads
+                end = k if office == "minister" else end  # "le ministre des Pêches"
             elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
                 k += 1
             elif self.language == "en" and low in words.FIELD_PREPOSITIONS and self._field_from(k + 1) > k + 1:
@@ -144,7 +145,7 @@ class Offices(Holders):
             people = tuple(
                 self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries
             )
-            return Mention(start, end, tuple(dict.fromkeys(people)))
+            return Mention(start, end, tuple(dict.fromkeys(people)), phrase=len(people) == 1)
         field = tokens[end].low if end < len(tokens) else ""
         if office == "foreign" and home == "USA" and (field in words.FIELD_PREPOSITIONS or field == "au"):
             home = ""  # "le secrétaire d'Etat aux transports", "the Secretary of State for Scotland"

@@ -19,6 +19,11 @@ HUMANS = {
     *("évêque", "archevêque", "cardinal", "patriarche", "imam", "mollah", "ayatollah", "prêtre", "pasteur", "prince", "princesse", "roi", "reine", "émir", "sultan", "cheikh", "chancelier", "chancelière"),
     *("otage", "ressortissant", "ressortissante", "citoyen", "citoyenne", "réfugié", "réfugiée", "prisonnier", "prisonnière", "syndicaliste", "humanitaire", "athlète", "footballeur", "étudiant", "étudiante"),
     *("fils", "fille", "frère", "sœur", "épouse", "époux", "veuve", "mari", "neveu", "nièce", "héritier", "héritière", "successeur", "successeure", "prédécesseur", "adjoint", "adjointe", "allié", "alliée"),
+    *("gendarme", "policier", "policière", "militaire", "marin", "pêcheur", "skipper", "navigateur", "navigatrice", "alpiniste", "touriste", "nonce", "primat", "blogueur", "blogueuse", "sculpteur"),
+    *("dictateur", "autocrate", "despote", "mercenaire", "trafiquant", "astronaute", "cosmonaute", "joueur", "joueuse", "boxeur", "cycliste", "éditeur", "éditrice", "traducteur", "traductrice", "interprète"),
+    *("infirmier", "infirmière", "chirurgien", "instituteur", "institutrice", "enseignant", "enseignante", "employé", "employée", "domestique", "fugitif", "fugitive", "dramaturge", "compositeur", "pianiste"),
+    *("humoriste", "caricaturiste", "prédicateur", "religieux", "religieuse", "moine", "rabbin", "archiprêtre", "financier", "promoteur", "armateur", "négociant", "courtier", "pirate", "hacker", "technicien"),
+    *("auditeur", "greffier", "magnat", "sportif", "sportive", "nageur", "nageuse", "entraîneur", "lauréat", "lauréate", "transfuge"),
     *("homologue", "collègue", "confrère", "consœur", "interlocuteur", "interlocutrice", "directeur", "pape", "guide", "tsar", "roi", "stratège", "bras", "proche", "partisan", "idéologue", "théoricien"),
 }  # fmt: skip
 # People of whom one seldom tells the name; what may stand between a verb and them, and between them and their trade.
