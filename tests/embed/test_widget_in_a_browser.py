@@ -83,7 +83,8 @@ def _asked(page) -> None:
 def _settled(page, frames: int = 1) -> None:
     """Wait until that many timelines are shown and sized."""
     _asked(page)
-    shown = "[...document.querySelectorAll('iframe:not([srcdoc])')].filter((one) => one.style.visibility === '').length"
+    frames_of = "[...document.querySelectorAll('iframe:not([srcdoc])')]"
+    shown = f"{frames_of}.filter((one) => one.style.visibility === 'visible').length"
     _until(page, f"{shown} === {frames}")
     page.wait_for_timeout(300)
 

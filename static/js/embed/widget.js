@@ -7,8 +7,9 @@
   if (!script || window[mark]) return;
   window[mark] = true;
   const base = new URL("./", script.src);
-  const NAMES = "theme lang height limit q actor place source kind factuality from to known start accent ink paper".split(" ");
-  const COLOURS = ["accent", "ink", "paper"];
+  // Sets: what an old library of the host made of arrays is nothing to us.
+  const NAMES = new Set("theme lang height limit q actor place source kind factuality from to known start accent ink paper".split(" "));
+  const COLOURS = new Set(["accent", "ink", "paper"]);
   const RESERVE = 640;
   const PATIENCE = 10000;
   // A reader who scrolls is further down by the time a new height is drawn: this much more must still lie out of sight.
@@ -24,6 +25,11 @@
     }
   }, { rootMargin: "600px 0px" });
 
+  /* Against whatever the host's style sheets say of every iframe and every div. */
+  const wear = (element, rules) => {
+    for (const name in rules) element.style.setProperty(name, rules[name], "important");
+  };
+
   const option = (source, name) => source.getAttribute("data-" + name) ?? (source.localName === "a" ? null : source.getAttribute(name));
 
   function address(source, link) {
@@ -34,14 +40,14 @@
       const found = /\/t\/([\w-]{1,80})\//.exec(url.pathname);
       if (url.origin === base.origin && found) {
         slug = slug || found[1];
-        for (const [name, value] of url.searchParams) if (NAMES.includes(name)) asked.append(name, value);
+        for (const [name, value] of url.searchParams) if (NAMES.has(name)) asked.append(name, value);
       }
     }
     if (!/^[\w-]{1,80}$/.test(slug || "")) return null;
     const style = getComputedStyle(source);
     for (const name of NAMES) {
       let value = option(source, name);
-      if (value == null && COLOURS.includes(name)) value = style.getPropertyValue("--frise-" + name).trim() || null;
+      if (value == null && COLOURS.has(name)) value = style.getPropertyValue("--frise-" + name).trim() || null;
       if (value == null) continue;
       asked.delete(name);
       for (const one of name === "kind" || name === "factuality" ? value.split(/[\s,]+/) : [value]) {
@@ -72,7 +78,9 @@
     }
     const state = { box, link, src, shown: height, wanted: height, fixed: !!fixed, title: link?.textContent.trim() || "Frise" };
     boxes.set(box, state);
-    Object.assign(box.style, { display: "block", position: "relative", minHeight: height + "px" });
+    // All in it is laid over it: where a box is as wide as its content, it would have no width.
+    if (!own) wear(box, { flex: "1 1 100%", "align-self": "stretch", "justify-self": "stretch" });
+    wear(box, { display: "block", position: "relative", height: "auto", "max-height": "none", "min-height": height + "px", "min-width": "min(100%,20rem)" });
     near.observe(box);
   }
 
@@ -81,13 +89,13 @@
     frame.title = state.title;
     frame.src = state.src;
     frame.referrerPolicy = "strict-origin-when-cross-origin";
-    Object.assign(frame.style, {
-      position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden", colorScheme: "normal",
+    wear(frame, {
+      all: "initial", display: "block", position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden", "color-scheme": "normal",
     });
     state.box.append(frame);
     state.timer = setTimeout(() => {
       // No answer: the server is down or the frame refused. The link remains.
-      frame.remove();
+      state.box.removeChild(frame);
       state.frame = null;
       state.wanted = 0;
       settle(state);
@@ -102,7 +110,7 @@
     const unseen = Math.min(bottom, top + wanted) >= innerHeight + AHEAD || (bottom <= 0 && anchors);
     if (!asked && !unseen) return;
     state.shown = wanted;
-    box.style.minHeight = wanted ? wanted + "px" : "";
+    wear(box, { "min-height": wanted + "px" });
   }
 
   addEventListener("message", ({ source, origin, data }) => {
@@ -111,8 +119,8 @@
     for (const state of boxes.values()) {
       if (!state.frame || state.frame.contentWindow !== source) continue;
       clearTimeout(state.timer);
-      state.frame.style.visibility = "";
-      if (state.link) state.link.style.display = "none";
+      wear(state.frame, { visibility: "visible" });
+      if (state.link) wear(state.link, { display: "none" });
       const height = Math.round(+data.height);
       if (!state.fixed && height > 0) state.wanted = Math.min(20000, Math.max(80, height));
       settle(state, data.user === true || (data.fresh === true && state.heard));
@@ -137,7 +145,7 @@
         if (document.readyState !== "loading") return upgrade(this);
         // While the page is being read the link inside may not be there yet; its room is kept from now on.
         const height = reserve(this, parseInt(option(this, "height"), 10));
-        Object.assign(this.style, { display: "block", minHeight: height + "px" });
+        wear(this, { display: "block", "min-height": height + "px" });
         addEventListener("DOMContentLoaded", () => upgrade(this));
       }
     });
