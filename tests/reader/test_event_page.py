@@ -18,6 +18,14 @@ def test_a_reader_sees_one_event_with_its_sources_and_neighbours(client):
     assert "<title>Les négociateurs" in page
 
 
+def test_a_shared_link_says_that_a_fear_is_no_fact(client):
+    publish(GENEVA, FEAR)
+    page = client.get("/t/ukraine/e/fear000001/").content.decode()
+    assert '<meta property="og:title" content="[Redouté] Washington redoute une attaque">' in page
+    assert '<meta property="og:description" content="Redouté, ' in page
+    assert "<title>[Redouté] Washington redoute une attaque — " in page
+
+
 def test_the_history_of_an_event_is_shown(client):
     publish(PLAN)
     page = client.get("/t/ukraine/e/plan000001/").content.decode()
