@@ -190,6 +190,12 @@ Frise.Painter = class extends Frise.Ground {
     }
     c.textAlign = this.rtl ? "right" : "left";
     c.direction = Frise.RIGHT_TO_LEFT.test(event.label) ? "rtl" : "ltr";
+    // No line of the axis runs through words.
+    if (this.lane >= 21) {
+      const wide = Math.min(event.width, room);
+      c.fillStyle = this.colours.paper;
+      c.fillRect(this.rtl ? x - wide : x, y - this.size + 1, wide, this.size + 2);
+    }
     c.fillStyle = strong ? this.colours.accent : this.colours.ink;
     if (event.width <= room) {
       c.fillText(event.label, x, y);
