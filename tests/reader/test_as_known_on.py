@@ -66,3 +66,10 @@ def test_no_word_of_a_later_source_is_found(client):
     assert data["n"] == 0
     assert client.get("/t/ukraine/frise.json?known=2021-12-14&q=monde").json()["n"] == 1
     assert client.get("/t/ukraine/frise.json?known=2021-12-05&q=negociateurs").json()["n"] == 1
+
+
+def test_two_days_are_named_in_their_order(client):
+    publish(GENEVA, PLAN, FEAR)
+    for question in ("known=2021-12-05&compare=2021-12-20", "known=2021-12-20&compare=2021-12-05"):
+        page = client.get(f"/t/ukraine/?{question}").content.decode()
+        assert "Entre le 5 décembre 2021 et le 20 décembre 2021" in page
