@@ -11,7 +11,7 @@ from django.test import Client
 
 from tests import newsroom
 from tests.services.test_arrive import work
-from timeline.models import Arrival, Article, Decision, Event, Membership
+from timeline.models import Arrival, Article, Decision, Event, LogEntry, Membership
 from timeline.services.review import accept_candidate
 from timeline.services.revise import amend_event, remove_event
 
@@ -199,6 +199,19 @@ def test_one_press_takes_all_of_it_back(tab):
     last = Decision.objects.filter(timeline__slug="sahel").first()
     bruno.post(f"/desk/sahel/undo/{last.pk}/")
     assert not Event.objects.live().filter(timeline__slug="sahel").exists()
+    assert LogEntry.objects.filter(verb="undo").count() == 2
+
+
+def test_what_was_changed_since_stands(tab):
+    published()
+    bruno = tab("bruno")
+    bring(bruno, give(bruno, exported(), here=THERE))
+    fear = Event.objects.get(timeline__slug="sahel", factuality="feared")
+    amend_event(event=fear, by=newsroom.person("bruno"), version=1, changes={"place": "Kharkiv"})
+    brought = Decision.objects.filter(timeline__slug="sahel", verb="bring").first()
+    answer = bruno.post(f"/desk/sahel/undo/{brought.pk}/", follow=True)
+    assert "1 décision annulée" in answer.content.decode().replace("\xa0", " ")
+    assert Event.objects.live().get(timeline__slug="sahel") == fear
 
 
 def test_what_was_removed_here_stays_so(tab):

@@ -85,8 +85,21 @@ def take_back_many(*, timeline: Timeline, decisions: list[Decision], by: Any, no
     update_each((rows[decision.candidate_id] for decision in plain), RESTORED)
     lines = [(rows[decision.candidate_id], {"decision": decision.pk}) for decision in plain]
     record_many(by=by, verb="undo", timeline=timeline, now=now, lines=lines)
-    taken = {decision.pk for decision in plain}
+    taken = {decision.pk for decision in [*plain, *_take_back_brought(timeline, decisions, by=by, now=now)]}
     return [decision for decision in decisions if decision.pk not in taken]
+
+
+def _take_back_brought(timeline: Timeline, decisions: list[Decision], *, by: Any, now: datetime) -> list[Decision]:
+    """Take back those of `decisions` that made an event of what a file tells, which nobody has changed and no reader seen."""
+    made = {decision.event_id: decision for decision in decisions if decision.verb == "bring" and decision.event_id}
+    untouched = Event.objects.live().filter(pk__in=made, version=1, first_published_at=None).select_related("timeline")
+    events = list(untouched)
+    taken = [made[event.pk] for event in events]
+    mark_undone(taken, now=now, current=timeline)
+    remove_made(events, by=by, now=now, current=timeline)
+    lines = [(event, {"decision": made[event.pk].pk}) for event in events]
+    record_many(by=by, verb="undo", timeline=timeline, now=now, lines=lines)
+    return taken
 
 
 def _locked(keys: Iterable[int | None]) -> dict[int, Candidate]:
