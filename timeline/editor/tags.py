@@ -214,6 +214,11 @@ def event_address(event: Any, timeline: Any) -> str:
 
 
 @register.filter
+def factuality_words(value: str) -> Any:
+    return Factuality(value).label
+
+
+@register.filter
 def kind_and_factuality(content: dict[str, Any]) -> str:
     """Kind and factuality of a stored content (`Happening.content()`), in words."""
     return f"{Kind(content['kind']).label} · {Factuality(content['factuality']).label}"

@@ -68,6 +68,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(_EVENT + "remove/", event.remove, name="event-remove"),
     path(_EVENT + "approve/", event.approve, name="event-approve"),
     path(_EVENT + "look/", event.look, name="event-look"),
+    path(_EVENT + "follow/", event.follow, name="event-follow"),
     path(_EVENT + "restore/<int:number>/", event.restore, name="event-restore"),
     path(_EVENT + "comment/", talk.comment_on_event, name="event-comment"),
     path(_EVENT + "draft/", talk.draft_of_event, name="event-draft"),

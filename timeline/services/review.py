@@ -17,7 +17,7 @@ from timeline.temporal import parse_edtf
 from .audit import decide, name_of
 from .cite import add_evidence, with_merged
 from .conflict import Conflict
-from .twins import note_events
+from .twins import note_events, note_turn
 from .words import TOLD, file_words
 
 Status = Candidate.Status
@@ -91,6 +91,8 @@ def accept_candidate(
         raise Conflict(candidate, "decided") from error
     Candidate.objects.filter(pk=candidate.pk).update(event=event)
     candidate.event = event
+    if into is not None:
+        note_turn(event, candidate)
     note_events([event])
     verb = "accept" if into is None else "join"
     decide(

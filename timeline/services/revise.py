@@ -39,6 +39,27 @@ def amend_event(
     return _change(event, "amend", by=by, version=version, now=now, **columns)
 
 
+def said_last(event: Event) -> dict[str, Any]:
+    """Status, speakers and date (as `Happening.content` has them) that the latest source of the event tells, where that is
+    not what the event says; empty where it is."""
+    last = event.history.order_by("-known_on", "-id").first()
+    if last is None or (last.factuality, last.dates.get("edtf")) == (event.factuality, event.edtf):
+        return {}
+    return {"factuality": last.factuality, "said_by": last.said_by, **last.dates}
+
+
+@transaction.atomic
+def follow_sources(*, event: Event, by: Any, version: int, now: datetime | None = None) -> Event:
+    """Let the event say what its latest source says: a plan has happened, was moved, was called off. Raises `Conflict` when
+    it is not as the editor saw it."""
+    told = said_last(event)
+    if not told.get("edtf"):
+        raise ValidationError(_("Its latest source says nothing else."))
+    columns = columns_of(told)
+    del columns["sort_key"]
+    return amend_event(event=event, by=by, version=version, changes=columns, now=now)
+
+
 @transaction.atomic
 def choose_event(*, event: Event, by: Any, version: int, chosen: bool, now: datetime | None = None) -> Event:
     """Put an event into the next publication, or leave it out."""

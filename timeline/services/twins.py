@@ -130,6 +130,15 @@ def note_events(events: list[Event], *, fresh: bool = False) -> None:
     update_each(noted.values(), ("twin", "twin_relation", "twin_why"))
 
 
+def note_turn(event: Event, candidate: Candidate) -> None:
+    """Flag an event that has just taken a source which tells another date or status than it does: somebody should decide
+    whether it follows."""
+    relation = relation_of(candidate, event)
+    if relation != Relation.CONFIRMS and not event.flagged:
+        event.flagged = f"{relation}:{candidate.pk}"
+        Event.objects.filter(pk=event.pk).update(flagged=event.flagged)
+
+
 def note_twins(article: Article) -> int:
     """Tell each pending candidate of `article` which event it repeats, and flag published events that it puts in
     doubt. Returns how many candidates have a twin. Nothing a human decided changes, and nothing reaches readers."""

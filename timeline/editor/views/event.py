@@ -22,9 +22,11 @@ from timeline.services.revise import (
     amend_event,
     approve_event,
     choose_event,
+    follow_sources,
     look_at_event,
     remove_event,
     restore_revision,
+    said_last,
     verb_for,
 )
 
@@ -111,6 +113,7 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         "status_changes": event.history.all(),
         "revisions": revisions,
         "approved": event.approved_version == event.version,
+        "said_last": said_last(event) if event.flagged else {},
         "own": bool(revisions) and revisions[0].by_id == request.user.pk,
         "may_change": not event.removed_at and verb_for(event) in context["verbs"],
         "may_restore": verb_for(event) in context["verbs"],
@@ -283,6 +286,20 @@ def look(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
         public_id,
         lambda found, version: look_at_event(event=found, by=request.user),
         _("Looked at, left as it is: {}"),
+    )
+
+
+@require_POST
+@desk
+def follow(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    """The event says from now on what its latest source says: it happened, was moved, was called off."""
+    return _act(
+        request,
+        slug,
+        public_id,
+        lambda found, version: follow_sources(event=found, by=request.user, version=version),
+        _("Now as its latest source has it: {}"),
+        shown=True,
     )
 
 
