@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from time import monotonic
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
@@ -20,6 +21,12 @@ MANY = 20_000
 """Up to `FEW` candidates that hold a word are named by their keys. Up to `MANY` are listed by the database, which then
 walks the queue beside the list. A word that more of them hold is looked up for each candidate on the walk, which soon has
 its page: a rare word, a common one and one that is nowhere all cost less than reading the queue once."""
+
+
+USUAL_FOR, MOST_USUAL = 600.0, 1000
+_usual: dict[tuple[str, tuple[int, ...]], float] = {}
+"""Words of which more than `MANY` candidates of these timelines hold each, and until when (`monotonic`) that is taken for
+granted: to find it out takes longer than the search. Whatever is in it, the same is found."""
 
 
 class WordQuerySet(models.QuerySet["Word"]):
@@ -51,18 +58,24 @@ class Word(models.Model):
 
 def telling(rows: QuerySet[Candidate], text: str, timelines: Iterable[Timeline]) -> QuerySet[Candidate]:
     """Those of `rows` (candidates of `timelines`) that hold every word of `text`, accents and inflections forgiven."""
-    here = Word.objects.filter(timeline__in=[timeline.pk for timeline in timelines])
+    places = tuple(sorted(timeline.pk for timeline in timelines))
+    here = Word.objects.filter(timeline__in=places)
     asked = list(dict.fromkeys(words(text)))
     named: set[int] | None = None if asked else set()
     for stem in asked:
         entries = here.like(stem).values_list("candidate", flat=True)
-        keys = set(entries[: FEW + 1])
-        if len(keys) <= FEW:
+        usual = _usual.get((stem, places), 0.0) > monotonic()
+        keys = set() if usual else set(entries[: FEW + 1])
+        if not usual and len(keys) <= FEW:
             named = keys if named is None else named & keys
-        elif entries[: MANY + 1].count() <= MANY:
+        elif not usual and entries[: MANY + 1].count() <= MANY:
             # A sum, so that no database drives the search from the list and sorts what it finds.
             rows = rows.alias(key=F("pk") + 0).filter(key__in=entries)
         else:
+            if len(_usual) >= MOST_USUAL:
+                _usual.clear()
+            if not usual:
+                _usual[stem, places] = monotonic() + USUAL_FOR
             rows = rows.filter(Exists(Word.objects.like(stem).filter(candidate=OuterRef("pk"))))
     return rows if named is None else rows.filter(pk__in=named)
 

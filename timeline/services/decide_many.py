@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from timeline.models import Candidate, Evidence, Revision, StatusChange, Timeline
+from timeline.models import Article, Candidate, Evidence, Revision, StatusChange, Timeline
 
 from .audit import decide_many, name_of
 from .cite import evidence_of
@@ -88,13 +88,13 @@ def _locked(timeline: Timeline, versions: dict[int, int], allowed: tuple[str, ..
     rows = (
         Candidate.objects.select_for_update(of=("self",))
         .filter(timeline=timeline, pk__in=versions, status__in=allowed)
-        .select_related("article")
-        .defer("proposed", "other_quotes", "article__text")
+        .defer("proposed", "other_quotes")
         .order_by("pk")
     )
     found = [row for row in rows if row.version == versions[row.pk]]
+    articles = Article.objects.defer("text").in_bulk({row.article_id for row in found})
     for row in found:
-        row.timeline = timeline
+        row.timeline, row.article = timeline, articles[row.article_id]
     return found
 
 
