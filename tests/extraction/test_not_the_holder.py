@@ -126,3 +126,51 @@ def test_handing_over_is_no_putting_off() -> None:
         assert value in {c.factuality for c in found} and (
             value == "postponed" or len({c.factuality for c in found}) == 1
         )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country", "holder"),
+    [
+        ("fr", "Ana Beltrán est devenue lundi présidente du Pérou.", "Ana Beltrán", "PER", "Pedro Castillo"),
+        (
+            "fr",
+            "Le général Prabowo S. a été élu mercredi président de l’Indonésie.",
+            "Prabowo S.",
+            "IDN",
+            "Joko Widodo",
+        ),
+        (
+            "fr",
+            "Paul Ménard a été nommé lundi ministre des affaires étrangères de la France.",
+            "Paul Ménard",
+            "FRA",
+            "Catherine Colonna",
+        ),
+        ("en", "Luis Arcana was sworn in on Monday as president of Bolivia.", "Luis Arcana", "BOL", "Luis Arce"),
+        ("en", "Luis Arcana was elected president of Bolivia on Sunday.", "Luis Arcana", "BOL", "Luis Arce"),
+        ("en", "Anders Holm became prime minister of Denmark on Monday.", "Anders Holm", "DNK", "Mette Frederiksen"),
+        (
+            "en",
+            "Parliament elected Anders Holm as prime minister of Denmark on Monday.",
+            "Anders Holm",
+            None,
+            "Mette Frederiksen",
+        ),
+    ],
+)
+def test_who_comes_into_office_is_not_who_held_it(language, text, name, country, holder):
+    cast = {
+        actor.name: actor.country
+        for found in extract(text, document_date=date(2022, 10, 31), language=language).candidates
+        for actor in found.actors
+    }
+    assert holder not in cast and cast[name] == country
+
+
+def test_who_holds_the_office_still_elected_is_the_holder():
+    found = extract(
+        "Élu en mai, le président brésilien a rencontré lundi M. Biden.",
+        document_date=date(2022, 10, 31),
+        language="fr",
+    ).candidates[-1]
+    assert "Jair Bolsonaro" in [actor.name for actor in found.actors]

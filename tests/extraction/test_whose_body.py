@@ -53,6 +53,14 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, str | None]:
         # a court is of the state where it sits
         ("fr", "La Haute Cour à Nairobi a libéré lundi le député.", "Cour", "KEN"),
         ("en", "The High Court in Suva freed the chiefs on Monday.", "Court", "FJI"),
+        ("fr", "La cour d’appel de Paris a ordonné mercredi l’extradition du général.", "France", "FRA"),
+        # organs under their own names
+        ("fr", "L’Unesco a condamné lundi l’attaque.", "Unesco", "UNO"),
+        ("fr", "Quatre casques bleus tchadiens ont été tués dimanche près de Kidal.", "Tchad", "TCD"),
+        # the opposition and the army of which somebody is one
+        ("en", "Venezuelan opposition figure Maria Corina left Caracas on Monday.", "Maria Corina", "VEN"),
+        ("en", "Pakistan’s army chief, General Asif Munshi, flew to Beijing on Monday.", "Asif Munshi", "PAK"),
+        ("en", "Ugandan opposition leader Bobi Mugwa was arrested on Monday.", "Bobi Mugwa", "UGA"),
         # the dateline of a daily
         ("fr", "Bamako. - Le Premier ministre, Choguel Diallo, a accusé lundi la France.", "Choguel Diallo", "MLI"),
         # the two powers joined last, in order

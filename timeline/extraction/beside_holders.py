@@ -8,6 +8,14 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
 
+_AS = frozenset(("as", "in", "comme"))
+_NEW = frozenset(
+    (
+        *("on", "the", "its", "new", "a", "s", "first", "second", "next", "yesterday", "today", "late", "early"),
+        *("le", "la", "l'", "nouveau", "nouvelle", "nouvel", "premier", "er", "hier"),
+    )
+)
+"""What stands between "elected" and the office that somebody comes into."""
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 """Offices that are a state's own only where nothing else is said to be led."""
 
@@ -47,6 +55,21 @@ class BesideHolders(OfficeLabels):
             small = words.LED_BY_HOLDERS
             return next((low for low in led if low.isalpha() and low not in small), None)
         return None
+
+    def becomes(self, start: int) -> bool:
+        """Whether the office at `start` is what somebody becomes: "a été élu président", "elected X as president"."""
+        tokens, words = self.document.tokens, self.words
+        given = False  # "as", "comme": the name of whoever is elected may stand before it
+        for k in range(start - 1, max(start - 8, -1), -1):
+            low = tokens[k].low
+            if low in words.MADE_OFFICE:
+                before = tokens[k - 1].low if k else ""
+                return before not in words.ARTICLES and not before.endswith("ly")  # "the newly elected president"
+            given = given or low in _AS
+            small = low in words.MONTHS_AND_DAYS or low.isdigit() or low in words.OFFICES or low in _AS or low in _NEW
+            if not small and not (given and tokens[k].cap):
+                return False
+        return False
 
     def _beside(self, office: str, standing: str, country: Referent | None, start: int, end: int) -> Referent:
         """Somebody who is not the holder: whom the article named so before, else the words of the phrase."""

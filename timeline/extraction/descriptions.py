@@ -204,6 +204,14 @@ class Descriptions:
             reading.lemma in (words.BE, words.HAVE) for reading in self.lexicon.forms.get(tokens[k].low, ())
         ):
             k += 1
+        if k < stop and tokens[k].low in words.MADE_OFFICE:  # "X was elected president of Bolivia"
+            k += 1
+            while k < stop and (
+                tokens[k].low in words.MONTHS_AND_DAYS
+                or tokens[k].low in ("as", "in", "comme")
+                or tokens[k].low in ("on", "le")
+            ):
+                k += 1
         if k == begin:
             return None
         close = k

@@ -95,6 +95,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
     def _other_than_office(self, i: int) -> bool:
         """ "Supreme Court", "Crown Court": the word is an office only beside another ("supreme leader")."""
         lows = self.document.lows
+        if lows[i] == "opposition" and i + 1 < len(lows) and lows[i + 1] in self.words.HUMANS:
+            return lows[i + 1] != "leader"  # "the opposition senator X"
         beside = self.words.OFFICE_ONLY_BEFORE.get(lows[i])
         return beside is not None and i + 1 < len(lows) and lows[i + 1] not in beside
 

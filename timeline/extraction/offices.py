@@ -128,6 +128,8 @@ class Offices(Holders):
         needs = office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in _INCOMPLETE
         if needs and not completed and (office in _TITLES_ONLY or not countries) and tokens[i].low != "premier":
             return None
+        if self.becomes(start):
+            return None
         end = max([end, *[stop for _, _, stop in countries]])
         if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:
             end -= 1

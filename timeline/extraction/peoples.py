@@ -10,6 +10,10 @@ from timeline.extraction.verb import Verb
 
 _NEAR = 9
 """Tokens between a verb and the adjective that says from where somebody comes."""
+_AMONG = frozenset(("of", "to", "with", "de", "d'", "des", "du", "à", "aux", "au", "avec"))
+"""What may stand between a verb and people."""
+_TRADES = frozenset(("affaires", "maison", "sécurité", "équipage", "renseignement", "état"))
+"""What French puts between people and their country: "hommes d'affaires catalans"."""
 _HEAD = 3
 """Tokens between that adjective and the noun it belongs to: "Serb police officers"."""
 
@@ -42,7 +46,7 @@ def people_after(article: Article, clause: Clause, verb: Verb, kind: str, cast: 
         low = lows[k]
         if not low[0].isalnum() or article.named[k] or article.verbal[k]:
             return
-        if low in words.PREPOSITIONS and low not in words.AMONG_PEOPLE and not article.timed[k + 1]:
+        if low in words.PREPOSITIONS and low not in _AMONG and not article.timed[k + 1]:
             return
 
 
@@ -72,7 +76,7 @@ def _are_people(article: Article, at: int, first: int, end: int) -> bool:
         around = range(at + 1, min(at + 1 + _HEAD, end))
     else:
         around = range(at - 1, max(first, at - _HEAD) - 1, -1)
-        if lows[at - 1] in words.DOING_FOR and lows[at - 2] in ("d'", "de"):
+        if lows[at - 1] in _TRADES and lows[at - 2] in ("d'", "de"):
             around = range(at - 3, at - 4, -1)  # "hommes d'affaires catalans"
     for k in around:
         if is_people(article, lows[k]):

@@ -25,7 +25,6 @@ class Words(Protocol):
     AMOUNTS: set[str]
     AT_PLACES: set[str]
     AND: set[str]
-    AMONG_PEOPLE: set[str]
     AND_WORD: str
     ANSWER_LABELS: set[str]
     ANY_BODY: set[str]
@@ -100,7 +99,6 @@ class Words(Protocol):
     DIRECTIONS: set[str]
     DISCUSSING: set[str]
     DISMISSING: set[str]
-    DOING_FOR: set[str]
     DOMESTIC: set[str]
     DONE_TO_THINGS: set[str]
     DOUBTING: set[str]
@@ -168,6 +166,7 @@ class Words(Protocol):
     LIKELY: set[str]
     LOOSE_ENDS: set[str]
     MADE_ELSEWHERE: set[str]
+    MADE_OFFICE: set[str]
     MARGINS: set[str]
     MASCULINE_BODIES: set[str]
     MASCULINE_IN_E: set[str]

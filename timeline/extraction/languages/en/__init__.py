@@ -398,7 +398,7 @@ OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("national", "adviser"): "adviser", ("national", "advisor"): "adviser", ("high", "representative"): "foreign", ("deputy", "minister"): "deputy",
     ("monarch", "leader"): "monarch", ("secretary", "foreign"): "foreign", ("deputy", "secretary"): "deputy", ("chief", "spokesman"): "spokes",
     ("monarch", "prince"): "heir", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
-    ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy", ("head", "mission"): "envoy",
+    ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy", ("head", "mission"): "envoy", ("army", "chief"): "chief", ("army", "commander"): "chief", ("opposition", "leader"): "opposition leader",
 }  # fmt: skip
 OFFICE_ONLY_BEFORE = {"supreme": {"leader"}, "crown": {"prince", "princess"}}
 OFFICE_NEEDS_COMPLEMENT = {"foreigner", "defender", "national", "high", "prime", "supreme"}

@@ -24,13 +24,11 @@ HUMANS = {
     *("actress", "comedian", "lobbyist", "auditor", "registrar", "ombudsman", "servicemen", "serviceman", "guardsman", "coastguard", "shipowner", "hacker"),
     *("assistant", "undersecretary", "under", "permanent", "comptroller", "treasurer", "manager", "executive", "operator", "scion", "captive", "defector", "whistleblower", "astronaut", "technocrat", "economy"),
 }  # fmt: skip
-# People of whom one seldom tells the name; what may stand between a verb and them, and between them and their trade.
+# People of whom one seldom tells the name.
 PEOPLE = {
     *("men", "women", "people", "children", "troops", "crew", "crewmen", "businessmen", "businesswomen", "fishermen", "policemen", "migrant", "settler", "pilgrim", "resident", "villager"),
     *("civilian", "employee", "trainee", "recruit", "pupil", "miner", "trucker", "passenger", "visitor", "voter", "shareholder", "investor", "creditor", "exporter", "importer", "police", "servicemen", "coastguards"),
 }  # fmt: skip
-AMONG_PEOPLE = {"of", "to", "with"}
-DOING_FOR: set[str] = set()
 PAIR_SIDES = {
     "sides",
     "parties",
@@ -239,6 +237,9 @@ AGED = {"years", "old"}
 INSIDE = {"in"}
 RULING = {"power", "army", "opposition", "police", "mission", "office", "rebellion"}
 # After a hyphen: the country is not the one that acts, nor always that of the person.
+MADE_OFFICE = {
+    *("elected", "reelected", "appointed", "named", "became", "become", "becomes", "becoming", "sworn", "inaugurated", "proclaimed", "declared", "nominated", "installed", "designated", "reappointed"),
+}  # fmt: skip
 MADE_ELSEWHERE = {
     *("born", "trained", "backed", "educated", "made", "built", "supplied", "supported", "funded", "financed", "registered", "flagged", "owned", "style", "bound", "held", "occupied", "controlled"),
     *("speaking", "language", "issued", "designed", "armed", "allied", "aligned", "installed", "appointed", "administered", "ruled", "drafted", "proposed", "friendly", "sponsored", "era", "run"),

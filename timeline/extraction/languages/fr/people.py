@@ -26,15 +26,13 @@ HUMANS = {
     *("auditeur", "greffier", "magnat", "sportif", "sportive", "nageur", "nageuse", "entraîneur", "lauréat", "lauréate", "transfuge"),
     *("homologue", "collègue", "confrère", "consœur", "interlocuteur", "interlocutrice", "directeur", "pape", "guide", "tsar", "roi", "stratège", "bras", "proche", "partisan", "idéologue", "théoricien"),
 }  # fmt: skip
-# People of whom one seldom tells the name; what may stand between a verb and them, and between them and their trade.
+# People of whom one seldom tells the name.
 PEOPLE = {
     *("gendarme", "policier", "policière", "militaire", "pêcheur", "marin", "touriste", "employé", "employée", "ouvrier", "ouvrière", "travailleur", "travailleuse", "enseignant", "enseignante", "élève"),
     *("commando", "parachutiste", "fusilier", "garde", "casque", "paysan", "berger", "commerçant", "migrant", "exilé", "passager", "colon", "villageois", "civil", "coopérant", "technicien", "mineur", "femmes"),
     *("camionneur", "routier", "mercenaire", "combattant", "manifestant", "avocat", "électeur", "investisseur", "créancier", "exportateur", "recrue", "supplétif", "officiers", "travailleurs", "légionnaire"),
     *("enfant", "gens", "domestique", "humanitaire", "pèlerin", "habitant", "équipage", "hommes"),
 }  # fmt: skip
-AMONG_PEOPLE = {"de", "d'", "des", "du", "à", "aux", "au", "avec"}
-DOING_FOR = {"affaires", "maison", "sécurité", "équipage", "renseignement", "état"}
 # Heads of a body: "le groupe X", and "le groupe" for it afterwards.
 BODIES = {
     *("groupe", "groupes", "mouvement", "organisation", "ong", "parti", "agence", "front", "coalition", "alliance", "entreprise", "société", "compagnie", "banque", "milice"),
@@ -80,6 +78,7 @@ GIVING_UP = {"renoncer"}
 # Things that are for something, and no happening: "un avion de combat", "un crime de guerre".
 BARE_OF = {"de", "d'"}
 MEANT_FOR = {
+    *("cour", "cours", "chambre"),  # "la cour d'appel"
     *("avion", "avions", "hélicoptère", "hélicoptères", "char", "chars", "drone", "drones", "navire", "navires", "engin", "engins", "véhicule", "véhicules"),
     *("sous-marin", "crime", "crimes", "sport", "gaz", "zone", "zones", "unité", "unités", "droit", "droits", "prisonnier", "prisonniers"),
     *("butin", "effort", "bulletin", "bulletins", "intention", "intentions", "salle", "salles", "capacité", "capacités", "équipement", "équipements", "carnet"),
@@ -257,6 +256,9 @@ PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}
 INSIDE = {"en", "au", "aux", "à"}
 RULING = {"pouvoir", "armée", "opposition", "police", "mission", "bureau", "rébellion"}
+MADE_OFFICE = {
+    *("élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée", "devenu", "devenue", "devient", "devenir", "deviendra", "devint", "proclamé", "proclamée", "intronisé", "intronisée", "investi", "investie"),
+}  # fmt: skip
 MADE_ELSEWHERE: set[str] = set()
 MARGINS = {"marge", "marges"}
 DEMANDED_OF = {
