@@ -133,6 +133,7 @@ def test_a_folder_that_cannot_be_written_costs_the_counts_and_not_the_answer(tmp
         ("/oembed", "embed"),
         ("/api/v1/timelines", "api"),
         ("/admin/", "accounts"),
+        ("/healthz", "probe"),
         ("nothing", "other"),
     ],
 )

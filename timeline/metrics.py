@@ -33,6 +33,8 @@ DOORS = (
     ("/embed/", "embed"),
     ("/oembed", "embed"),
     ("/api/", "api"),
+    ("/healthz", "probe"),
+    ("/readyz", "probe"),
     ("/static/", "static"),
     ("/pack/", "static"),
     ("/accounts/", "accounts"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
@@ -13,7 +13,6 @@ from django.utils import timezone
 from .conftest import FEAR, GENEVA, PLAN, publish, told
 
 pytestmark = pytest.mark.django_db
-NOW = datetime(2022, 1, 2, tzinfo=UTC)
 
 
 def test_a_reader_gets_the_events_in_order_with_words_quotes_and_reasons(client):

@@ -129,7 +129,8 @@ def _day(words: str, zone: str) -> tuple[date | None, datetime | None, str]:
     """ISO 8601, or day/month/year as it is written in Europe."""
     for pattern in ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y %H:%M"):
         try:
-            return dated(datetime.strptime(words, pattern).isoformat()[: 16 if ":" in pattern else 10], zone)
+            read = datetime.strptime(words, pattern)  # noqa: DTZ007 (a wall clock: the zone comes after)
+            return dated(read.isoformat()[: 16 if ":" in pattern else 10], zone)
         except ValueError:
             continue
     return dated(words, zone)

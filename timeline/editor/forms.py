@@ -25,7 +25,6 @@ from timeline.temporal.values import Interval
 from .wording import LABELS, ROLE_NAMES
 
 _COUNTRY = re.compile("[A-Z]{3}")
-FIELDS = ("headline", "date", "kind", "factuality", "said_by", "actors", "place")
 
 
 def options(choices: Any, chosen: Any = "") -> SafeString:

@@ -27,9 +27,6 @@ class CandidateQuerySet(models.QuerySet["Candidate"]):
         """The tray "à dater"."""
         return self.filter(status=Candidate.Status.PENDING, sort_key=SORT_UNDATED)
 
-    def in_queue_order(self) -> CandidateQuerySet:
-        return self.order_by("sort_key", "id")
-
 
 class Candidate(Happening):
     """One happening that the engine proposes, with the exact words it rests on. Decisions change `status` only here."""

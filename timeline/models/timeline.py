@@ -20,14 +20,6 @@ class Role(models.TextChoices):
     OWNER = "owner", _("owner")
 
 
-class TimelineQuerySet(models.QuerySet["Timeline"]):
-    def of_member(self, user: object) -> TimelineQuerySet:
-        """Timelines on which `user` has any role."""
-        if not getattr(user, "is_authenticated", False):
-            return self.none()
-        return self.filter(memberships__user=user)
-
-
 class Timeline(models.Model):
     """The unit of work and of permission: articles, candidates and events belong to one timeline."""
 
@@ -44,8 +36,6 @@ class Timeline(models.Model):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     withdrawn_note = models.TextField(blank=True, max_length=2000)
-
-    objects = TimelineQuerySet.as_manager()
 
     class Meta:
         ordering = ["title"]
