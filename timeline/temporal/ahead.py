@@ -40,11 +40,15 @@ class AheadReader(VerbReader):
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             if time == "before-past":
                 return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"
+            if verb.time == "participle" and self._came(sentence, start):
+                return Cue("past", 0.8, verb, label)
             if self._stands(sentence, verb, start):
                 return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone":
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+            if self._came(sentence, start):
+                return Cue("past", 0.8, verb, label)
             if once or not self._stands(sentence, verb, start):
                 return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         held = verb.time == "participle" and verb.end <= start and not verb.klass
@@ -108,6 +112,11 @@ class AheadReader(VerbReader):
         if phrase.called_off(self.tenses, sentence.words, start):
             return False
         return not self._failed(sentence, start)
+
+    def _came(self, sentence: Sentence, start: int) -> bool:
+        """Is who was expected told to have come (*expected Monday, arrived only Tuesday*)?"""
+        later = next((v for v in self.analyse(sentence).verbs if v.start > start and v.time == "past"), None)
+        return later is not None and later.head in self.tenses.arrivals
 
     def _failed(self, sentence: Sentence, start: int) -> bool:
         """Is the next verb a past that is denied (*mais n'a pas eu lieu*)?"""

@@ -113,6 +113,8 @@ class TenseReader(AheadReader):
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
+        if time in ("participle", "past") and (promised := self._promised(sentence, verb)):
+            return Cue(promised.time, promised.chain.strength, verb, promised.chain.label)
         if time == "participle" and verb.start and sentence.words[verb.start - 1] in self.tenses.joining:
             shared = self._shared(sentence, verb)
             led = verb.klass and sentence.words[start - 1] in self.tenses.forward_prepositions
@@ -149,6 +151,18 @@ class TenseReader(AheadReader):
             if leader is not None:
                 return self._cue(sentence, leader, start, depth + 1)
         return Cue(None, 0.2, verb, label)
+
+    def _promised(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The passive to come whose auxiliary a participle after "et" shares (*sera signé mardi et ratifié jeudi*)."""
+        words = sentence.words
+        if not verb.start or verb.end - verb.start > 1 or words[verb.start - 1] not in self.tenses.joining:
+            return None
+        earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.start < verb.start), None)
+        if earlier is None or earlier.time not in ("future", "plan") or earlier.end - earlier.start < 2:
+            return None
+        passive = self.form(earlier.head).startswith(("PARTICIPLE", "ED", "MOTION")) and earlier.klass != "forward"
+        between = words[earlier.end : verb.start]
+        return earlier if passive and self.tenses.borders.isdisjoint(between) and "," not in between else None
 
     def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""

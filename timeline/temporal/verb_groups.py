@@ -205,6 +205,8 @@ class VerbReader:
             return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
         if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
+        if before == "," and word in tenses.acting and "," in words[: at - 1]:
+            return True  # "the director, in office for a year, leaves in May"
         if before in tenses.pronouns:
             return word[-1] == "s" if before in ("it", "he", "she") else True  # "it returns on Feb. 20"
         if word in tenses.playing and sentence.is_capitalised(at - 1):

@@ -85,6 +85,7 @@ class Tenses:
     joining: frozenset[str] = frozenset()  # "et", "puis": a participle after them may share the auxiliary before
     coordinators: frozenset[str] = frozenset()  # "and": a verb after one begins a clause of its own
     pronouns: frozenset[str] = frozenset()  # "it": a word that may be a verb is one after them
+    arrivals: frozenset[str] = frozenset()  # "arrived": whoever was expected has come
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named

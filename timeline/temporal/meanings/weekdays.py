@@ -51,7 +51,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif direction == "future" and cue.spoken and _said_when(found, context, cue):
         chosen = after = _walked(found, context, after)
         reading.confidence = 0.93
-    elif direction == "future" and cue.spoken and context.tenses.tenses.trailing_speech and before != after:
+    elif direction == "future" and cue.spoken and before != after and _may_trail(found, context):
         # "urged its citizens to leave on Monday": whichever of the two is nearer, and never for sure.
         chosen, direction = (before, "past") if (today - before).days < (after - today).days else (after, direction)
         reading.confidence = 0.8
@@ -107,6 +107,12 @@ def _said_when(found: Found, context: Context, cue: Cue) -> bool:
     days = lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys()
     start = max(0, cue.verb.start - 2) if cue.verb is not None else found.first_word
     return not days.isdisjoint(words[start : found.first_word])
+
+
+def _may_trail(found: Found, context: Context) -> bool:
+    """May the last day be that of what was said (*urged them to leave on Monday*, not *before Monday's vote*)?"""
+    tenses = context.tenses.tenses
+    return tenses.trailing_speech and moments.previous_word(found) not in tenses.befores
 
 
 def _over(found: Found, cue: Cue) -> bool:

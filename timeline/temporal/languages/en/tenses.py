@@ -83,7 +83,7 @@ for _word in (
     "everything",
 ):
     FORMS[_word] = ""
-_put("PAST", "lay left-wing")
+_put("BASE_ED", "lay")  # "lay" of lie, and the base of "laid"
 _put("ED", "left said felt found held met built spent lost led told made sent kept paid won read")
 _put("PAST", "was-not")
 _put("HAVE_PRES", "have has haven't hasn't 've")
@@ -583,6 +583,8 @@ TENSES = Tenses(
     conditions=words("if unless"),
     of_words=words("of"),
     pronouns=words("it he she they who which"),
+    joining=words("and then"),
+    arrivals=words("arrived came landed turned showed"),
     coordinators=words("and then or"),
     once=words("originally initially previously"),
     fixers=words("fixed set chose picked named scheduled reserved earmarked proposed suggested"),

@@ -98,7 +98,10 @@ FORMS["suite"] = ""
 FORMS["tu"] = FORMS["mort"] = FORMS["morts"] = FORMS["morte"] = FORMS["uni"] = ""
 FORMS["unis"] = FORMS["unie"] = FORMS["unies"] = FORMS["né"] = FORMS["lus"] = ""
 _put("PARTICIPLE", "né née nés nées mort morts morte mortes")
-_put("PARTICIPLE", "livrable livrables payable payables exigible exigibles")  # like "à livrer en mars": they look ahead
+_put("PARTICIPLE_NOUN", "effectif effective effectifs effectives")
+_put(
+    "PARTICIPLE", "applicable applicables livrable livrables payable payables exigible exigibles"
+)  # like "à livrer en mars": they look ahead
 
 # Verbs conjugated with être in the compound tenses.
 _MOTION = "allé arrivé descendu devenu entré intervenu monté mort né parti parvenu passé rentré reparti resté retourné"

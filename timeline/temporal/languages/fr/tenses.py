@@ -63,7 +63,10 @@ def _inflect(words: str) -> frozenset[str]:
     return frozenset(w + e for w in words.split() for e in ("", "e", "s", "es"))
 
 
-FORWARD = _inflect("prévu attendu fixé programmé planifié convoqué escompté envisagé livrable payable exigible")
+FORWARD = _inflect(
+    "prévu attendu fixé programmé planifié convoqué escompté envisagé livrable payable exigible applicable"
+)
+FORWARD |= words("effectif effective effectifs effectives")
 FORWARD_TO = _inflect("reporté repoussé ajourné renvoyé remis décalé avancé différé maintenu prolongé étendu")
 FORWARD_TO |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
 INTENTS = words(
@@ -202,6 +205,7 @@ TENSES = Tenses(
     thats=words("que qu'"),
     joining=words("et puis"),
     fixtures=frozenset({("est",), ("sont",)}),
+    arrivals=words("arrivé arrivée arrivés arrivées venu venue venus venues atterri débarqué"),
     coordinators=words("et puis ou"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),

@@ -25,7 +25,7 @@ RULES = (
     Rule("mois-année", "m:MONTH .? (de l' année|de l' an|de|d'|en|,)? y:YEAR", "calendar", "mars 2014"),
     Rule("mois-de-l-an", "(le mois de|le mois d')? m:MONTH @relyear", "calendar", "mars de l'an dernier"),
     Rule("mois-relatif", "(le mois de|le mois d')? m:MONTH rel:REL", "calendar", "décembre dernier"),
-    Rule("mois", "(le mois de|le mois d'|au mois de|au mois d'|courant|en|de|d'|depuis|dès|pour|avant|jusqu' en|à partir de|à partir d') [ m:FULLMONTH ]", "calendar", "en février", confidence=0.9),
+    Rule("mois", "(le mois de|le mois d'|au mois de|au mois d'|courant|en|d' ici|de|d'|depuis|dès|pour|avant|jusqu' en|à partir de|à partir d') [ m:FULLMONTH ]", "calendar", "en février", confidence=0.9),
     Rule("mois-et-mois-dernier", "[ m:FULLMONTH ] (et|ou|,) FULLMONTH rel:REL", "calendar", "mai et juin derniers"),
     Rule("mois-seul", "m:FULLMONTH", "calendar", "février", {"weak": True}, confidence=0.75),
     Rule("partie-de-mois", "@part (de|d'|du)? (mois de|mois d')? m:MONTH .? ((de|d')? y:YEAR | @relyear)? rel:REL?", "calendar", "fin janvier"),
