@@ -22,8 +22,10 @@ class AheadReader(VerbReader):
 
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
-        words, label, time = sentence.words, verb.chain.label, verb.time
+        words, label, time, tenses = sentence.words, verb.chain.label, verb.time, self.tenses
         before = words[max(0, start - 3) : start]
+        if words[start - 2 : start - 1] and words[start - 2] in tenses.prospects and words[start - 1] in tenses.by_then:
+            return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
         led = once = False
         if verb.klass in ("forward", "forward-to"):
             near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
@@ -41,14 +43,14 @@ class AheadReader(VerbReader):
             if time == "before-past":
                 return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"
             if verb.time == "participle" and self._came(sentence, start):
-                return Cue("past", 0.8, verb, label)
+                return Cue("past", 0.69, verb, label)
             if self._stands(sentence, verb, start):
                 return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone":
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
             if self._came(sentence, start):
-                return Cue("past", 0.8, verb, label)
+                return Cue("past", 0.69, verb, label)
             if once or not self._stands(sentence, verb, start):
                 return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         held = verb.time == "participle" and verb.end <= start and not verb.klass

@@ -129,6 +129,8 @@ class TenseReader(AheadReader):
             return hoped
         if time == "past" and verb.head in self.tenses.naming:
             return Cue("past", 0.7, verb, label)  # "a baptisé vendredi « jour du départ »"
+        if time == "future" and verb.head in self.tenses.summing:
+            return Cue("past", 0.75, verb, label)  # "il aura fallu attendre jeudi"
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)
         if time == "present":

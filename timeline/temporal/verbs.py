@@ -86,6 +86,11 @@ class Tenses:
     coordinators: frozenset[str] = frozenset()  # "and": a verb after one begins a clause of its own
     pronouns: frozenset[str] = frozenset()  # "it": a word that may be a verb is one after them
     arrivals: frozenset[str] = frozenset()  # "arrived": whoever was expected has come
+    prospects: frozenset[str] = frozenset()  # "unlikely": with one of `by_then` and a day after it, that day lies ahead
+    by_then: frozenset[str] = frozenset()  # "before", "by"
+    counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it
+    summing: frozenset[str] = frozenset()  # "fallu": a future perfect that sums up what is over
+    compared: frozenset[str] = frozenset()  # "than": "two days earlier than planned" is a length
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named

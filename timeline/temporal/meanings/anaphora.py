@@ -21,6 +21,11 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
     last = story.day_told(found, context, offset)
+    aside = context.thread.aside
+    if aside is not None and aside.sentence == context.sentence and (last is None or last[0].sentence < aside.sentence):
+        day = aside.interval.earliest
+        if day is not None and day == aside.interval.latest:
+            last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
@@ -98,8 +103,9 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     amount, unit = amount_of(found), found.text("u") or str(found.rule.options.get("u", ""))
     if amount is None or amount > 100_000:
         return None
-    if moments.next_word(found) == "this":
-        return None  # "thirty minutes later this week"
+    after = moments.next_word(found)
+    if after == "this" or after in context.tenses.tenses.compared:
+        return None  # "thirty minutes later this week", "deux jours plus tôt que prévu"
     sign = 1 if found.rule.options.get("sign") == 1 else -1
     if found.rule.options.get("quarters") and unit == "year" and not of_months(found):
         named = bool(found.rule.options.get("named")) and not _fiscal(found)

@@ -116,6 +116,11 @@ def _of_noun(found: Found, context: Context, cue: Cue) -> bool:
     return not form or form.endswith("NOUN")
 
 
+def _noun_phrase(found: Found) -> list[str]:
+    """The three words before *du 16 juin*: a noun and its adjectives."""
+    return found.encoded.sentence.words[max(0, found.first_word - 4) : found.first_word - 1]
+
+
 def _foretold(
     context: Context, reading: Reading, cue: Cue, stretches: list[tuple[date, date]], index: int
 ) -> tuple[int, bool]:
@@ -218,9 +223,10 @@ def seek_day(
     stretches = [(d, d) for d in days]
     index = choose(stretches, today, direction, cue.strict_past)
     near = choose(stretches, today, None)
-    belongs = index != near and abs((days[near] - today).days) <= 120 and _of_noun(found, context, cue)
-    if belongs:
-        index = near
+    close = abs((days[near] - today).days)
+    belongs = index != near and close <= 183 and _of_noun(found, context, cue)
+    if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(_noun_phrase(found))):
+        index = near  # "a désigné son candidat à l'élection présidentielle du 16 juin"
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:

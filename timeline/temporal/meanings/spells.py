@@ -22,6 +22,8 @@ def within(found: Found, context: Context) -> Reading | None:
     reading = Reading("DURATION", value, confidence=0.9)
     reading.signal, reading.direction = "deadline", "future"
     today = context.today
+    if moments.next_word(found) in context.tenses.tenses.counted_from:
+        return undated("DURATION", value, "equation", 0.9)  # "within ten days of that meeting"
     if today is None:
         reading.step("rule", "no-publication-date")
         return reading

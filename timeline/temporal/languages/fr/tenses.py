@@ -206,6 +206,14 @@ TENSES = Tenses(
     joining=words("et puis"),
     fixtures=frozenset({("est",), ("sont",)}),
     arrivals=words("arrivé arrivée arrivés arrivées venu venue venus venues atterri débarqué"),
+    prospects=words(
+        """improbable improbables probable probables possible possibles impossible impossibles envisageable envisageables
+        exclu exclue exclus exclues vraisemblable plausible hypothétique"""
+    ),
+    by_then=words("avant d'ici en pour dès"),
+    counted_from=words("suivant après"),
+    summing=words("fallu suffi duré"),
+    compared=words("que qu'"),
     coordinators=words("et puis ou"),
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
