@@ -191,6 +191,9 @@ def _in_clause(
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
             continue
+        main = clause.verb if verb is not None and verb.form == "pp" and not mutual else None
+        if main is not None and verb is not None and verb.end <= main.start <= mention.start:
+            continue  # "Un Français, libéré en mars, a dit avoir vu X": X was not freed
         if article.timed[mention.start] or mention.start in article.apposed:
             continue  # "d'ici l'Aïd": a day
         if piece is not None and not piece[0] <= mention.start < piece[1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import shared_subject
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
 from timeline.extraction.doubts import Doubt, doubt_of_noun
@@ -91,7 +92,10 @@ class Backgrounds(Undated):
             return False  # "Nous réduirons nos engagements le 7 novembre"
         if verb.start - start == 1 and self._plain_noun(start):
             return False  # "Relatives demonstrated outside the Assembly"
-        return verb.form == "fin" and not self.article.subject(reading, verb) and verb.start - start < 2
+        shared = shared_subject(found.clause, reading.clauses)
+        if shared is not None and shared.verb is not None and "shared-subject" not in shared.verb.notes:
+            return False  # "The embassy was closed on Monday and reopened on Tuesday"
+        return verb.form == "fin" and verb.start - start < 2 and not self.article.subject(reading, verb)
 
     def _plain_noun(self, at: int) -> bool:
         words, low = self.article.words, self.article.tokens[at].low

@@ -12,8 +12,6 @@ from timeline.extraction.words import Words
 
 _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
-_SUBJECTS = frozenset(("it", "there", "this", "because"))
-"""Words after which a finite verb has a subject of its own."""
 _ASIDE = 22
 """Words of a participle set apart by commas."""
 _PHRASES = 14
@@ -44,41 +42,6 @@ class EnglishHomographs:
         closed = not following.isalpha() or following in words.PREPOSITIONS or following in words.DETERMINERS
         closed = closed or following in words.COMPLEMENTISER or following in words.INFINITIVE_MARKS
         return "past" in by_tense and (closed or i + 1 < len(lows) and bool(self.timed[i + 1] or self.named[i + 1]))
-
-    def _reduced(self, i: int, first: int, lemma: str, following: str, timed: bool) -> bool:
-        """ "Two journalists arrested on Monday were charged": a participle without an object before the finite verb."""
-        words, lows, last = self.words, self.document.lows, min(i + 14, len(self.document.lows))
-        if (
-            i == first
-            or self.named[i - 1]
-            or not (timed or following in words.PREPOSITIONS or following in words.DATED_BY)
-        ):
-            return False
-        if following != "for" and any(
-            s.stance in ("say", "announce", "hope", "fear") for s in self.lexicon.senses.get(lemma, ())
-        ):
-            return False
-        stops = any_of(
-            words,
-            "CONJUNCTIONS",
-            "RELATIVES",
-            "COMPLEMENTISER",
-            "SUBJECT_PRONOUNS",
-            "BARE_SUBORDINATORS",
-            "SUBORDINATORS",
-        )
-        for k in range(i + 1, last):
-            if self.timed[k] or self.named[k] or lows[k] in ("'s", "’s"):
-                continue
-            choice = self.lexicon.choices[lows[k]][0] if lows[k] in self.lexicon.forms else {}
-            told = choice.get("past") or choice.get("pres")
-            if lows[k] in words.WILL_FORMS or told is not None and told.lemma in (words.BE, words.HAVE, "do"):
-                return True
-            if "past" in choice and all(self.timed[at] or lows[at] in words.DATED_BY for at in range(i + 1, k)):
-                return True  # "Three soldiers wounded on Sunday died"
-            if lows[k] in stops or lows[k] in _SUBJECTS or lows[k] in ",;:.—–()" or "past" in choice:
-                return False
-        return False
 
     def _in_utterance(self, i: int, first: int) -> bool:
         """Whether the statement before token `i` is only where something is said: "in a statement"."""
@@ -119,6 +82,8 @@ class EnglishHomographs:
     def _finite(self, k: int) -> bool:
         """Whether token `k` can only be a finite verb, or is one in the past."""
         words, low = self.words, self.document.lows[k]
+        if low in ("'s", "’s"):
+            return False  # "annulled February's results"
         tenses = {reading.tense for reading in self.lexicon.forms.get(low, ())}
         auxiliary = any(r.lemma in (words.BE, words.HAVE) for r in self.lexicon.forms.get(low, ()))
         plain = low not in self.lexicon.nouns and not self.tokens[k].cap and "inf" not in tenses
@@ -169,8 +134,6 @@ class EnglishHomographs:
             if planned and not subject and not (i > first and self.named[i - 1] and not told):
                 return by_tense["pp"]  # "the summit planned for Friday"
             if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
-                return by_tense["pp"]
-            if not subject and self._reduced(i, first, by_tense["past"].lemma, following, timed):
                 return by_tense["pp"]
             open_clause = not self._finite_in_clause(i, first, before)
             described = open_clause and not subject and i > first and "pp" in by_tense

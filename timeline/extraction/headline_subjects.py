@@ -118,7 +118,12 @@ class HeadlineSubjects(Rendering):
         if shared is None and verb.start and self.tokens[verb.start - 1].low in self.words.AND:
             earlier = [c for c in self.reading.clauses[: clause.index] if c.kind == "main" and c.verb is not None]
             shared = earlier[-1] if earlier else None  # "... à Liverpool et devraient ..."
-        if shared is None or shared is clause or shared.verb is None or shared.verb.person != verb.person:
+        if (
+            shared is None
+            or shared is clause
+            or shared.verb is None
+            or shared.verb.person not in (verb.person, "")[: 1 + self.english]
+        ):
             return ""
         return self._subject(shared, shared.verb, self.article.subject(self.reading, shared.verb))
 

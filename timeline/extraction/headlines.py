@@ -90,7 +90,7 @@ class Headline(HeadlineFlaws):
             c for c in self.reading.clauses if c.parent is clause and c.kind == "content" and c.start >= verb.end
         ]
         if contents and len(" ".join(parts)) < LENGTH - 20:
-            content = contents[0]
+            content = next((c for c in contents if c.opener == self.dated_at), contents[0])
             extra = self._content(content)
             if extra:
                 parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
@@ -117,6 +117,10 @@ class Headline(HeadlineFlaws):
         whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
         several = clitic in ("les", "leur")
         about = verb.stance == "say" and clitic in ("l'", "le")  # "l'a redit": what was said, no one
+        if verb.kind in ("agreement", "vote") and clitic in ("l'", "le", "la"):  # "Ankara l'a ratifié": the treaty
+            about, text = True, self._last_told(agreed=True)
+            if text:
+                return f"{text[:1].lower()}{text[1:]} {body}".strip(), verb_text
         if whom and several == (len(whom) > 1) and not about:
             names = join_names(
                 [(to_name if clitic in self.words.DATIVES else named)(r, self.words) for r in whom], self.words.AND_WORD

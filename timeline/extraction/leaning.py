@@ -94,6 +94,7 @@ class Leaning:
                     and not d.leans
                     and d.certainty.value == "happened"
                     and draft.reading.index - d.reading.index <= 1
+                    and not (d.clause is not None and d.clause.kind == "relative" and d.reading is draft.reading)
                 ),
                 None,
             )

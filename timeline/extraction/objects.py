@@ -18,6 +18,8 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
     plural = any(c in ("les", "leur") for c in verb.clitics)
     if verb.stance in ("demand", "say", "announce", "hope", "fear") and {"le", "l'"} & set(verb.clitics):
         return  # "il le demandait depuis mai": what is demanded or said is no one
+    if verb.kind in ("agreement", "vote") and {"le", "la", "l'", "les"} & set(verb.clitics) and not verb.reflexive:
+        return  # "Ankara l'a ratifié": a text
     if not plural:
         before = [v for v in reading.verbs if v.end <= verb.start and v.form == "fin"]
         for earlier in reversed(before):  # "où il a signé un accord et où son hôte l'a reçu": whoever signed

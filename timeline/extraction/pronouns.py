@@ -48,7 +48,9 @@ class Pronouns(MeantHappenings):
         code = self.words.SUBJECT_PRONOUNS.get(low, "")
         if code in ("1s", "1p", "on", ""):
             return self.speaker(reading, at) if code in ("1s", "1p") else ()
-        return self._taken_up(code, reading, at)
+        who = self._taken_up(code, reading, at)
+        # "It is expected to rule": no man, no woman
+        return () if low == "it" and any(r.type == "person" for r in who) else who
 
     def owner(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Whose something is: "sa visite", "its forces", "their meeting"."""

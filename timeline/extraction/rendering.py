@@ -29,6 +29,7 @@ class Rendering:
     def __init__(self, article: Article, reading: Reading) -> None:
         self.article, self.reading = article, reading
         self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
+        self.dated_at = -1  # the token after the day of what is told
         self.kept = -1  # a participle that is itself what is told
         self._after_time = -1  # how many words stood before the last time that was left out
         self.by_name = False  # the subject stands by its names, not by the words of the text

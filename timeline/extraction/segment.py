@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.extraction.asides import Asides
 from timeline.extraction.clauses import Clause
 from timeline.extraction.contents import bare_contents
 from timeline.extraction.document import Document
+from timeline.extraction.interrupted import Interrupted
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.reports import find_reports
 from timeline.extraction.verb import Verb
@@ -19,7 +19,7 @@ def read_clauses(
     return _Reader(first, last, document, verbs, lexicon, named, timed).read()
 
 
-class _Reader(Asides):
+class _Reader(Interrupted):
     def __init__(
         self,
         first: int,
@@ -146,20 +146,6 @@ class _Reader(Asides):
                 return ";" not in between and ":" not in between
         return False
 
-    def _after_short_quotation(self, start: int) -> bool:
-        """ "a dit « regretter » | la décision et promis": a word or three in marks do not end the clause."""
-        tokens = self.tokens
-        if start == self.first or tokens[start - 1].text not in '»”"':
-            return False
-        opened = next((k for k in range(start - 2, max(start - 6, self.first), -1) if tokens[k].text in '«“"'), -1)
-        near = [v for v in self.finite if opened - 4 < v.end <= opened + 1]
-        return opened > 0 and any(v.lemma not in (self.words.BE, self.words.HAVE) for v in near)
-
-    def _names_a_claim(self, i: int) -> bool:
-        """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""
-        verb = next((v for v in self.finite if v.start > i), None)
-        return verb is not None and not self.words.COMPLEMENTISER.isdisjoint(self.document.lows[i + 2 : verb.start])
-
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
         if not any(start <= verb.main < i for verb in self.finite) and not self._after_short_quotation(start):
@@ -191,6 +177,12 @@ class _Reader(Asides):
             verb = None
         current = self.latest
         opens = opener == start
+        again = self._said_again(current, opener) if opens and low in words.COMPLEMENTISER else -1
+        if again >= 0 and current is not None and current.parent is not None:
+            current.pieces[-1] = (current.pieces[-1][0], again)
+            current.parent.pieces.append((again, start))
+            self._new("content", start, end, verb, parent=current.parent, subordinator=low, opener=opener)
+            return
         if (
             opens
             and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener)))
@@ -331,13 +323,6 @@ class _Reader(Asides):
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None
-
-    def _says_what_was_quoted(self, low: str, start: int, verb: Verb, opener: int) -> bool:
-        """ "« Nous attendons qu'il vienne », a déclaré X": what stands in the quotation does not go on after its marks."""
-        inside, first = self.document.inside, self.clauses[0].start if self.clauses else start
-        if low != "," or verb.start != start or self.tokens[opener - 1].text not in '»”"' or inside[start]:
-            return False
-        return bool(inside[first]) and bool(self.clauses)
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""

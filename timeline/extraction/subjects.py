@@ -43,10 +43,13 @@ class Subjects(Listed):
                 return self.antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
+        # "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name
+        begun = clause.pieces[0][0] < verb.start and self.lows[clause.pieces[0][0]] in self.words.INDEFINITE.values()
         if (
             (verb.stance in ("say", "announce") or "says" in verb.notes)
             and opener in (",", "»", "”", '"', "?", "!")
             and clause.opens(verb.start)
+            and not begun
         ):
             after = next(
                 (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None
@@ -94,7 +97,7 @@ class Subjects(Listed):
         shared = shared_subject(clause, reading.clauses)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
-        if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ',»”"':
+        if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ',»”"' and not begun:
             after = next(
                 (
                     m

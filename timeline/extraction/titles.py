@@ -71,6 +71,7 @@ def _only_noun(article: Article, noun: Noun) -> str:
 
 def _headline(article: Article, draft: Draft) -> str:
     headline = Headline(article, draft.reading)
+    headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
     agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
     verb, clause = draft.verb, draft.clause
     source = draft.certainty.source
