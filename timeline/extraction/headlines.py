@@ -169,7 +169,9 @@ class Headline(HeadlineFlaws):
         present = self._present(verb)
         if present:
             return present, verb.end
-        clitics = self._left_out(verb)
+        clitics = (
+            self._left_out(verb) if verb.clitics or self.english else frozenset()
+        )  # "doit les recevoir": they stay
         kept = [
             tokens[k].text
             for k, low in enumerate(self.article.lows[verb.start : verb.end], verb.start)

@@ -10,6 +10,8 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
+_SAME = (("à", "au", "aux"), ("de", "du", "des", "d'"))
+"""French prepositions in each of their forms."""
 _WHOLE = frozenset(("postpone", "cancel"))
 """What is put off from one day to another has two days and is one happening."""
 
@@ -40,13 +42,33 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
         return None
     start, end = legs[at]
     pieces = [(a, min(b, verb.end)) for a, b in clause.pieces if a < verb.end]
-    for a, b in clause.pieces:
-        first, last = max(a, start), min(b, end)
+    shared = _shared(article, legs[0], legs[at]) if at else (start, start)
+    for a, b, begin, stop in [(a, b, *span) for span in (shared, (start, end)) for a, b in clause.pieces]:
+        first, last = max(a, begin), min(b, stop)
         if first < last:
             if pieces and pieces[-1][1] == first:
                 first = pieces.pop()[0]
             pieces.append((first, last))
     return replace(clause, pieces=pieces) if pieces else None
+
+
+def _shared(article: Article, one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    """The words that a later leg takes from the first: "held talks on Monday with X and on Tuesday with Y": the talks."""
+    lead = next((k for k in range(*other) if not _of_time(article, k)), other[1])
+    low = article.lows[lead] if lead < other[1] else ""
+    if low not in article.words.PREPOSITIONS:
+        return one[0], one[0]
+    same = next((group for group in _SAME if low in group), (low,))
+    stop = next((k for k in range(*one) if article.lows[k] in same and not _of_time(article, k)), one[0])
+    told = [k for k in range(one[0], stop) if not _of_time(article, k) and article.lows[k].isalpha()]
+    return (told[0], told[-1] + 1) if told else (one[0], one[0])
+
+
+def _of_time(article: Article, k: int) -> bool:
+    """Whether token `k` belongs to a time or leads to one: "on Tuesday"."""
+    return bool(article.timed[k] or article.signals[k]) or (
+        k + 1 < len(article.tokens) and bool(article.timed[k + 1]) and article.lows[k] in article.words.PREPOSITIONS
+    )
 
 
 def _is_day(article: Article, clause: Clause, verb: Verb, k: int) -> bool:

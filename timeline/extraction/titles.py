@@ -77,6 +77,8 @@ def _headline(article: Article, draft: Draft) -> str:
     source = draft.certainty.source
     if source is not None and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
         above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
+        if above is not None and clause is not None and clause.index == above.index:
+            above = clause  # one leg of it
         if above is not None and (clause is None or clause.report is not above):
             subject = article.subject(draft.reading, source)
             if clause is not None and clause.kind == "relative" and clause.parent is above:
