@@ -226,3 +226,127 @@ def test_a_day_inside_what_is_condemned_is_that_of_the_deed(text: str, title: st
 )
 def test_a_headline_keeps_the_object_and_the_pronouns_of_its_verb(language: str, text: str, titles: list[str]) -> None:
     assert [found.title for found in every(text, language)] == titles
+
+
+def _told(text: str, language: str) -> list[tuple[str, str]]:
+    return [(found.interval.edtf if found.interval else "", found.title) for found in every(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "Tusk said on Monday that the measures fell short and on Thursday that he could live with them.",
+            [
+                ("2024-06-24", "Donald Tusk said that the measures fell short"),
+                ("2024-06-27", "Donald Tusk said that he could live with them"),
+            ],
+        ),
+        (
+            "fr",
+            "Le ministre a annoncé lundi que les troupes partiraient et mardi que l'ambassade fermerait.",
+            [
+                ("2024-06-24", "Le ministre annonce que les troupes partiraient"),
+                ("2024-06-25", "Le ministre annonce que l’ambassade fermerait"),
+            ],
+        ),
+        (
+            "en",
+            "Blinken held talks on Monday with Wang Yi and on Tuesday with Xi Jinping.",
+            [
+                ("2024-06-24", "Antony Blinken held talks with Wang Yi"),
+                ("2024-06-25", "Antony Blinken held talks with Xi Jinping"),
+            ],
+        ),
+        (
+            "fr",
+            "M. Macron a eu lundi un entretien avec M. Scholz et mardi avec M. Tusk.",
+            [
+                ("2024-06-24", "Emmanuel Macron a un entretien avec M. Scholz"),
+                ("2024-06-25", "Emmanuel Macron a un entretien avec M. Tusk"),
+            ],
+        ),
+        (
+            "fr",
+            "Le ministre a effectué lundi une visite à Oman et mardi au Qatar.",
+            [
+                ("2024-06-24", "Le ministre effectue une visite à Oman"),
+                ("2024-06-25", "Le ministre effectue une visite au Qatar"),
+            ],
+        ),
+        (
+            "en",
+            "Blinken had been expected to see President Xi Jinping on Thursday and Foreign Minister Qin Gang on Friday.",
+            [
+                ("2024-06-27", "Antony Blinken had been expected to see President Xi Jinping"),
+                ("2024-06-28", "Antony Blinken had been expected to see Foreign Minister Qin Gang"),
+            ],
+        ),
+        (
+            "en",
+            "The embassy was closed on Monday and reopened on Tuesday.",
+            [("2024-06-24", "The embassy was closed"), ("2024-06-25", "The embassy was closed and reopened")],
+        ),
+        (
+            "fr",
+            "M. Macron a rencontré lundi M. Scholz avant de s'entretenir mardi avec M. Tusk.",
+            [
+                ("2024-06-24", "Emmanuel Macron rencontre M. Scholz"),
+                ("2024-06-25", "Emmanuel Macron s’entretient avec M. Tusk"),
+            ],
+        ),
+        (
+            "fr",
+            "Le président doit recevoir vendredi l'ambassadeur du Mali, avant de se rendre samedi à Bamako.",
+            [
+                ("2024-06-28", "Le président doit recevoir l’ambassadeur du Mali"),
+                ("2024-06-29", "Le président doit se rendre à Bamako"),
+            ],
+        ),
+        (
+            "en",
+            "Blinken met Wang Yi on Monday before flying to Tokyo on Tuesday.",
+            [("2024-06-24", "Antony Blinken met Wang Yi"), ("2024-06-25", "Antony Blinken flew to Tokyo")],
+        ),
+        (
+            "fr",
+            "L'ancien ministre, recherché depuis octobre par la justice, a été interpellé lundi à Dakar.",
+            [("2024-06-24", "L’ancien ministre a été interpellé à Dakar")],
+        ),
+        (
+            "fr",
+            "Mme Jara doit les recevoir vendredi à Santiago.",
+            [("2024-06-28", "Jara doit les recevoir à Santiago")],
+        ),
+    ],
+)
+def test_each_day_has_its_own_words(language: str, text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text, language) == told
+
+
+def test_it_is_no_man() -> None:
+    (found,) = every("Mr Smith met Mr Jones. It is expected to rule on Friday.", "en")
+    assert found.actors == ()
+
+
+def test_a_subject_without_a_name_is_not_who_is_named_after_the_verb() -> None:
+    found = every("Un humanitaire français, libéré en mars, a dit avoir vu M. Woodke vivant le 2 janvier.", "fr")
+    assert "Woodke" not in [actor.name for candidate in found for actor in candidate.actors]
+    assert found[1].title == "Un humanitaire français dit avoir vu M. Woodke vivant"
+
+
+def test_a_text_that_a_pronoun_takes_up_is_named() -> None:
+    text = "Le Parlement géorgien a ratifié mercredi le traité conclu par les gouvernements. Ankara l'a ratifié le 4 avril."
+    ratified = every(text, "fr")[1]
+    assert (ratified.title, [actor.country for actor in ratified.actors]) == ("Ankara ratifie le traité", ["TUR"])
+
+
+def test_a_semicolon_parts_two_sentences() -> None:
+    text = (
+        "Opposition leaders have demanded that he resign; former rebel leader Guy Philippe, deported from the "
+        "United States in November, urged Haitians to rise up."
+    )
+    (found,) = every(text, "en")
+    assert found.title == "Guy Philippe was deported from the United States"
+    assert [(actor.name, actor.role) for actor in found.actors] == [("Guy Philippe", "recipient")]

@@ -97,6 +97,14 @@ class Backgrounds(Undated):
             return False  # "The embassy was closed on Monday and reopened on Tuesday"
         return verb.form == "fin" and verb.start - start < 2 and not self.article.subject(reading, verb)
 
+    def _only_describes(self, found: Governor, expression: Expression, index: int) -> bool:
+        """ "L'opposant, recherché depuis octobre, a été arrêté": a state told in an aside before the verb is not its day."""
+        verb, clause, start = found.verb, found.clause, self.article.spans[index][0]
+        if expression.signal != "since" or verb is None or clause is None or verb.form != "fin" or start >= verb.start:
+            return False
+        aside = any(begin <= start < end <= verb.start and begin != clause.start for begin, end in clause.pieces)
+        return aside and verb.tense in ("past", "plup")
+
     def _plain_noun(self, at: int) -> bool:
         words, low = self.article.words, self.article.tokens[at].low
         small = any_of(

@@ -88,6 +88,9 @@ class Drafting(Backgrounds):
             found = Governor(found.clause, noun=told)
             kind = self._kind(reading, found)
         lasting = expression.signal in ("since", "until")
+        if self._only_describes(found, expression, index):
+            self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+            return
         if self._done_within(expression, found, interval):
             self.passed[index] = Why(fr="durée de ce qui est passé", en="how long it took, in the past")
             return

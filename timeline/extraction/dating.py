@@ -143,6 +143,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         # A past day dates what was done, not what was promised or planned: "a promis d'envoyer des armes mardi".
         if (
             past
+            and not follows(article, nearest)
             and not (finite.stance in ("plan", "hope") and finite.tense in ("plup", "impf"))  # "had planned to go"
             and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
             and finite.stance not in ("carry",)
@@ -173,6 +174,13 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         return clause.verb
     return nearest
+
+
+def follows(article: Article, verb: Verb) -> bool:
+    """ "avant de gagner Nouakchott", "before flying to Rabat": what comes after the finite verb, with a day of its own."""
+    lows, words = article.lows, article.words
+    at = verb.start - 1 - (lows[verb.start - 1] in words.INFINITIVE_MARKS)
+    return lows[at] in words.BEFORE_EVENT
 
 
 def is_opening(clause: Clause, participle: Verb, start: int) -> bool:

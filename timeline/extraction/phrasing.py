@@ -93,6 +93,18 @@ def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
     return known.get((lemma, person), "")
 
 
+def past_form(lexicon: Lexicon, lemma: str) -> str:
+    """The English past of `lemma`, from its forms; empty where none is known."""
+    if lemma not in _PAST:
+        readings = lexicon.forms.items()
+        told = (
+            form for form, rs in readings if form[0] == lemma[0] and any(r == (lemma, "past", r.person) for r in rs)
+        )
+        _PAST[lemma] = next(told, "")
+    return _PAST[lemma]
+
+
+_PAST: dict[str, str] = {}
 _PRESENT: dict[str, dict[tuple[str, str], str]] = {}
 
 

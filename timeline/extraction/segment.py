@@ -332,4 +332,6 @@ class _Reader(Interrupted):
         if not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before):
             return True
         determiners = self.words.DETERMINERS
+        if verb.start - start > 1 and before[0] in self.words.NUMBERS and not self.timed[start]:
+            return True  # "; two soldiers died"
         return any(low in determiners and low not in ("de", "d'", "du", "des", "au", "aux") for low in before[:-1])

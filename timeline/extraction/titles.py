@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import denied_fate
+from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import SPEECH
@@ -107,6 +108,8 @@ def _headline(article: Article, draft: Draft) -> str:
             return headline.of_quotation(speaker, told, verb.start)
     if verb.person == "1" and verb.form == "fin":
         return _first_person(article, draft, headline, clause, verb)
+    if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):
+        return headline.of_next(clause, verb, subject or agents, ahead=draft.certainty.value != "happened")
     top = verb
     while (
         top.form in ("inf", "ger")

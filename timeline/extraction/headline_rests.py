@@ -1,0 +1,118 @@
+"""What follows the verb in a headline: its object and what is said, without times and asides."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_flaws import HeadlineFlaws
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.verb import Verb
+
+
+class HeadlineRests(HeadlineFlaws):
+    """Finds the words after a verb."""
+
+    def _rest(self, clause: Clause, verb: Verb, after: int) -> str:
+        """What follows the verb in the clause, up to a mark that ends it, times and asides left out."""
+        texts: list[str] = []
+        tokens, aside = self.tokens, False  # a time stood between commas: both go with it
+        for start, end in clause.pieces:
+            if end <= after:
+                continue
+            begin = max(start, after)
+            comma = start > after and tokens[start - 1].text == ","
+            if start > after and texts and not aside:
+                if tokens[start - 1].text in ";:":
+                    break
+                if (
+                    tokens[start - 1].text in ",("
+                    and len(" ".join(texts)) > 25
+                    and not self._between_names(clause, start, end)
+                ):
+                    break
+                if tokens[start].low in self.words.BUT:
+                    break  # another happening begins
+                if comma and any(v.form == "fin" and start <= v.start <= end for v in self.reading.verbs):
+                    break  # ", fait savoir l'Élysée", ", officials said"
+            if start > after and tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
+                break
+            if comma and texts and self._pointed_back(start, end):
+                break  # ", a measure that", ", a remark from which"
+            if comma and not texts and self._before_object(clause, start, end):
+                aside = False
+                continue  # "a signé, en présence de X, un accord"
+            text = self._render(begin, end)
+            if text.lower() in self.words.TOPICAL:
+                break  # ", ce que ..."
+            if text and texts and comma and not aside:
+                texts[-1] += ","
+            elif (
+                self.english
+                and text
+                and comma
+                and aside
+                and not texts
+                and self.tokens[start].low not in self.words.PREPOSITIONS
+            ):
+                text = f", {text}"  # "landed on Monday, twenty of them with a jeep"
+            # "s'était entretenu la veille, par téléphone, avec": the comma before goes, and so does the one after.
+            aside = (comma and not texts) if text else any(self.article.dated[begin:end])
+            if text:
+                texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
+        return " ".join(texts)
+
+    def _before_object(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether an adjunct between commas only keeps the object from its verb."""
+        words, following = self.words, self.tokens[end + 1].low if end + 1 < len(self.tokens) else ""
+        opens = (
+            following in any_of(words, "ARTICLES", "INDEFINITE", "POSSESSIVES") and following not in words.PREPOSITIONS
+        )
+        goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
+        return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
+
+    def _pointed_back(self, start: int, end: int) -> bool:
+        """Whether a phrase that a relative goes on takes up what was told: "a measure | that", "a remark from | which"."""
+        tokens, words = self.tokens, self.words
+        end -= tokens[end - 1].low in words.PREPOSITIONS
+        small = tokens[start].low in any_of(words, "ARTICLES", "DETERMINERS") and 1 < end - start < 5
+        after = tokens[end + (tokens[end].low in words.PREPOSITIONS)].low if end + 1 < len(tokens) else ""
+        goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
+        return small and goes_on and not any(self.article.named[start:end])
+
+    def _between_names(self, clause: Clause, start: int, end: int) -> bool:
+        """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""
+        named, pieces = self.article.named, clause.pieces
+        at = pieces.index((start, end))
+        alone = all(named[start:end]) and at + 1 < len(pieces) and pieces[at + 1][0] == end + 1
+        if any(
+            m.end == start - 1 and any(self.tokens[k].text == "," for k in range(m.start, m.end))
+            for m in self.reading.mentions
+        ):
+            return True
+        before = pieces[at - 1] if at > 1 else (0, 0)
+        return alone or (before[1] == start - 1 and before[0] < before[1] and all(named[before[0] : before[1]]))
+
+    def _in_marks(self, text: str) -> str:
+        return f"“{text}”" if self.english else f"« {text} »"
+
+    def _content(self, content: Clause) -> str:
+        pieces: list[str] = []
+        for start, end in content.pieces:
+            text = self._render(start, end)
+            aside = start > content.start and self.tokens[start - 1].text == ","
+            if not text and any(self.article.dated[start:end]):
+                continue  # "son pays ait proposé, en octobre, de financer"
+            if aside and pieces and not any(start <= v.start < end for v in self.reading.verbs):
+                break  # an apposition: what is said is said
+            if text:
+                pieces.append(self._in_marks(text) if self._quoted(start, end) else text)
+        return " ".join(pieces)
+
+    def _proviso(self, content: Clause, room: int) -> str:
+        """ "would not attend unless Israel withdrew": without it, more is told than was said."""
+        clauses = self.reading.clauses
+        follows = (c for c in clauses if c.parent is content and c.kind == "adverbial" and c.start >= content.start)
+        clause = next((c for c in follows if c.subordinator in ("unless", "until")), None)
+        words = (
+            self._render(clause.start, clause.pieces[0][1]) if clause is not None and clause.verb is not None else ""
+        )
+        return words if len(words) < room else ""
