@@ -33,7 +33,7 @@ class HeadlineFlaws(HeadlinePhrases):
             return True  # "À Liverpool et devraient ...": begun in the middle
         readings = lexicon.forms.get(last, ()) if len(words) < 4 else ()
         ending = {r.lemma for r in readings if r.tense in ("pres", "past")}
-        if ending and (len(words) == 2 or any(self._only_says(lemma) for lemma in ending)):
+        if ending and (any(self._only_says(lemma) for lemma in ending) or len(words) == 2 and not self._alone(ending)):
             return True
         if first in any_of(given, "SUBJECT_PRONOUNS", "DETERMINERS", "AMOUNTS"):
             return False
@@ -57,6 +57,12 @@ class HeadlineFlaws(HeadlinePhrases):
             return False
         tenses = {r.tense for word in words[1:] for r in forms.get(word, ())}
         return not tenses & {"past", "pres", "fut", "cond", "impf"}
+
+    def _alone(self, lemmas: set[str]) -> bool:
+        """Whether a verb can do without an object: "Rebels fled"."""
+        senses = [sense for lemma in lemmas for sense in self.article.lexicon.senses.get(lemma, ())]
+        plain = [sense for sense in senses if not sense.words and not sense.preposition]
+        return self.english and bool(plain) and all(sense.kind == "other" and not sense.stance for sense in plain)
 
     def _only_says(self, lemma: str) -> bool:
         return any(sense.stance == "say" for sense in self.article.lexicon.senses.get(lemma, ()))

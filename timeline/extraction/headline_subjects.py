@@ -122,7 +122,8 @@ class HeadlineSubjects(Rendering):
             shared is None
             or shared is clause
             or shared.verb is None
-            or shared.verb.person not in (verb.person, "")[: 1 + self.english]
+            or shared.verb.person != verb.person
+            and not (self.english and "" in (shared.verb.person, verb.person))
         ):
             return ""
         return self._subject(shared, shared.verb, self.article.subject(self.reading, shared.verb))

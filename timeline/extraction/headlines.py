@@ -202,7 +202,7 @@ class Headline(HeadlineRests):
             and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
             and low not in clitics
         ]
-        if verb.form == "fin" and verb.passive and verb.start == verb.main and not self.english:
+        if verb.form == "fin" and verb.passive and verb.start == verb.main:
             kept.insert(
                 0, words.COPULAS[verb.person or "s"]
             )  # "ont été arrêtés et expulsés": its auxiliary stands before

@@ -60,7 +60,8 @@ def _shared(article: Article, one: tuple[int, int], other: tuple[int, int]) -> t
         return one[0], one[0]
     same = next((group for group in _SAME if low in group), (low,))
     stop = next((k for k in range(*one) if article.lows[k] in same and not _of_time(article, k)), one[0])
-    told = [k for k in range(one[0], stop) if not _of_time(article, k) and article.lows[k].isalpha()]
+    between = [k for k in range(one[0], stop) if not _of_time(article, k) and article.lows[k].isalpha()]
+    told = [k for k in between if article.lows[k] not in article.words.CONJUNCTIONS]
     return (told[0], told[-1] + 1) if told else (one[0], one[0])
 
 
