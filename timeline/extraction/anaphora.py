@@ -107,7 +107,7 @@ class Anaphora:
         while k < len(self.mentions):
             group = self.mentions[k]
             count = len(group.referents)
-            names = self.mentions[k + 1 : k + 1 + count]
+            names = self.mentions[k + 1 : k + 1 + count] if count > 1 else []
             fits = count > 1 and len(names) == count and all(r.type in ("office", "person") for r in group.referents)
             if fits and tokens[group.end].text == "," and names[0].start - group.end <= 3:
                 if self._are_listed(names, group.referents):

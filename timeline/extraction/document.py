@@ -166,13 +166,14 @@ def _label(
     document: Document, line: str, position: int, first: int, last: int, speaker: str, words: Words
 ) -> tuple[int, str]:
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
-    dateline = _DATELINE.match(line[:140])
+    head, capitals = line[:140], line[:4].strip().isupper()
+    dateline = _DATELINE.match(head) if capitals or "(" in head else None
     if len(line) < 100 and _STAMP.match(line):
         document.datelines.append((position, position + len(line)))  # "RFI - Publié le 12/03/2026"
-    if dateline and (line[:4].strip().isupper() or "(" in dateline.group()):
+    if dateline and (capitals or "(" in dateline.group()):
         document.datelines.append((position, position + dateline.end()))
         return bisect_left(document.starts, position + dateline.end(), first, last), ""
-    label = _LABEL.match(line[:60])
+    label = _LABEL.match(head[:60]) if ":" in head[:60] or "." in head[:60] else None
     if label and len(line) > label.end() + 1 and not line[: label.end()].strip().endswith((". ", "»")):
         name = label.group(1).strip()
         parts = name.split()

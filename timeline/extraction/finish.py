@@ -96,7 +96,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
         second = _quote(article, other)
         if (second.start, second.end) != (quote.start, quote.end) and second not in others:
             others.append(second)
-    said_by = tuple(referent.name for referent in draft.certainty.said_by)
+    said_by = tuple([referent.name for referent in draft.certainty.said_by])
     if not said_by and (draft.certainty.value != "happened"):
         said_by = (_credited(article, draft),)
     if draft.certainty.value == "happened" and not draft.certainty.claim:

@@ -137,7 +137,7 @@ def join(drafts: Sequence[Draft]) -> list[Draft]:
     Drafts are bucketed by day and family first, so that the work grows with the number of drafts.
     """
     leaders: list[Draft] = []
-    buckets: dict[tuple[str, str], list[Draft]] = {}
+    buckets: dict[tuple[str, object], list[Draft]] = {}  # by family and day, "*" for whatever day
     ordered = sorted(drafts, key=_rank)
     for draft in ordered:
         home = None
@@ -179,8 +179,8 @@ def _rank(draft: Draft) -> tuple[int, int, int, int]:
     return (draft.interval is None, draft.leans + 2 * (heading or measured), -min(len(draft.cast), 2), draft.start)
 
 
-def _day_key(interval: Interval) -> str:
-    return f"{interval.start_earliest}/{interval.end_latest}"
+def _day_key(interval: Interval) -> tuple[date | None, date | None]:
+    return interval.start_earliest, interval.end_latest
 
 
 def _agents(draft: Draft) -> set[str]:

@@ -95,14 +95,15 @@ class Lexicon:
         senses, firsts, plain = self.entries[lemma]
         near = set[str]().union(*map(_NEAR.__getitem__, following[:5]))
         for sense in plain if firsts.isdisjoint(near) else senses:
-            if sense.reflexive and not reflexive:
+            words = sense.words
+            if words and words[0] not in near or sense.reflexive and not reflexive:
                 continue
-            at = 0
-            if sense.words and (sense.words[0] not in near or (at := _follow(sense.words, following)) < 0):
+            at = _follow(words, following) if words else 0
+            if at < 0:
                 continue
             if sense.preposition and sense.preposition not in _SAME.get(following[0] if following else "", ()):
                 continue
-            fits = 4 * len(sense.words) + 3 * bool(sense.preposition) + 5 * sense.reflexive - at / 10
+            fits = 4 * len(words) + 3 * bool(sense.preposition) + 5 * sense.reflexive - at / 10
             fits -= 0.45 * (sense.kind == "other")  # "issue a statement" before "issue a"
             if fits > score:
                 best, score = sense, fits

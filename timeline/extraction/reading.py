@@ -153,8 +153,9 @@ class Article(Subjects):
                     after = found.end
         settle_senses(self, reading)
         self._told.append((list(self._focus), self._unnamed_words if self._unnamed else (0, 0)))
+        acted = False  # somebody does something in the sentence
         for verb in reading.verbs:
-            self.subject(reading, verb)
+            acted |= bool(self.subject(reading, verb)) and verb.form == "fin"
         for clause in reading.clauses:
             if clause.verb is not None and clause.kind in ("main", "content"):
                 subject = self.subjects.get(id(clause.verb), ())
@@ -171,7 +172,7 @@ class Article(Subjects):
                     self._unnamed_words = clause.start, min(clause.pieces[0][1], clause.verb.start)
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
-        if reading.mentions and not any(self.subjects.get(id(v)) for v in reading.verbs if v.form == "fin"):
+        if reading.mentions and not acted:
             topic = reading.mentions[0]  # no verb was read, but the sentence begins with somebody
             told = topic.start - sentence.first < 2 and not topic.role and not topic.place
             if told and topic.referents[0].type in ("person", "office", "country", "org"):

@@ -42,8 +42,10 @@ class Rendering:
         changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
         timely = 1 in covered[start : end + 2]
         words = lows[start:end]
-        special = set[int]()
-        if not changing.isdisjoint(words):
+        special, changes = set[int](), not changing.isdisjoint(words)
+        if not timely and not changes and words:
+            return glue(document.cut(start, end).split()).strip(" ,;:—–")
+        if changes:
             special.update(compress(count(start), map(changing.__contains__, words)))
         if timely:
             special.update(compress(count(start), covered[start:end]))
@@ -108,9 +110,10 @@ class Rendering:
     def _allowed(self, at: int) -> bool:
         """ "gave it until Friday to pay", "ne voteront pas avant 2014": the time is what was given, or denied."""
         for index in self.reading.expressions:
-            start, end = self.article.spans[index]
-            if start - 4 < at < end and self._no_earlier(index):
-                return True
+            if self.article.expressions[index].signal in NO_EARLIER:
+                start, end = self.article.spans[index]
+                if start - 4 < at < end and self._no_earlier(index):
+                    return True
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
                 near = at - verb.end <= 8 and gives_time(self.article, verb)
@@ -121,8 +124,8 @@ class Rendering:
     def _no_earlier(self, index: int) -> bool:
         """Whether a negation before the expression makes it the earliest day: "will not be held until March 3"."""
         signal, at = self.article.expressions[index].signal, self.article.spans[index][0]
-        if signal == "not-before" or signal not in NO_EARLIER:
-            return signal == "not-before"
+        if signal == "not-before":
+            return True
         near = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
         return near is not None and near.negated and near.tense == "fut"
 
@@ -190,10 +193,14 @@ class Rendering:
             return False  # "l'ultimatum, lancé le 9 à Bruxelles"
         return at != self.kept and verb is not None
 
+    def _past_days(self, at: int, end: int) -> int:
+        """Past what is dated from `at` on, `end` at the most."""
+        stop = self.article.dated.find(0, at, end)
+        return stop if stop >= 0 else max(at, end)
+
     def _time_owns(self, at: int, end: int) -> bool:
         """Whether the time at `at` owns a noun: "before Sunday's vote" keeps its preposition."""
-        while at < end and self.article.dated[at]:
-            at += 1
+        at = self._past_days(at, end)
         return self.english and at < end and self.tokens[at].low in ("'s", "’s")
 
     def _a_thing(self, at: int) -> bool:
@@ -223,9 +230,7 @@ class Rendering:
 
     def _names(self, at: int, start: int, end: int) -> bool:
         """Whether the time at `at` stands before a noun it names, in English: "the 2015 accord"."""
-        stop = at
-        while stop < end and self.article.dated[stop]:
-            stop += 1
+        stop = self._past_days(at, end)
         if not self.english or stop >= end or at == start or not self.tokens[stop].text.isalpha():
             return False
         low = self.tokens[stop].low

@@ -48,8 +48,10 @@ class _Reader(Interrupted):
         for verb in self.verbs:
             while at < len(stretches) and stretches[at][1] <= verb.main:
                 at += 1
-            if at < len(stretches) and stretches[at][0] <= verb.main:
-                clause = stretches[at][2]
+            if at == len(stretches):
+                break
+            start, _, clause = stretches[at]
+            if start <= verb.main:
                 verb.clause = clause.index
                 clause.verbs.append(verb)
                 if verb.form != "fin":
@@ -62,7 +64,7 @@ class _Reader(Interrupted):
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, lows, named, first = self.words, self.document.lows, self.named, self.first
         segments, start, opener = [], first, -1
-        covered = {k for verb in self.verbs for k in range(verb.start, verb.end)}
+        covered = set[int]().union(*[range(verb.start, verb.end) for verb in self.verbs])
         starts = {verb.start: verb for verb in self.finite}
         told = 0  # finite verbs of the stretch
         for i in sorted({*self.document.where(OPENER, self.first, self.last), *self.bare, *starts}):

@@ -264,4 +264,4 @@ class Subjects(Listed):
                 and any(r.tense == "inf" for r in self.lexicon.forms.get(self.lows[j + 1], ()))
                 for j in after
             )
-        return any(self.tokens[j].low in words.IMPERSONAL_NOUNS for j in range(at + 1, stop))
+        return not words.IMPERSONAL_NOUNS.isdisjoint(self.lows[at + 1 : stop])

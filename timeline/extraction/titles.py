@@ -23,9 +23,9 @@ def title_of(article: Article, draft: Draft) -> str:
     """The first headline without a flaw; where each has one, the words of the article as they are."""
     if draft.certainty.condition and draft.clause is not None:
         return Headline(article, draft.reading).of_condition(draft.clause)
-    critic = Headline(article, draft.reading)
-    for title in _proposals(article, draft):
-        if title and not critic.flawed(title):
+    headline = Headline(article, draft.reading)
+    for title in _proposals(article, draft, headline):
+        if title and not headline.flawed(title):
             return unowned(ended(title, article.words.LOOSE_ENDS), article.words)
     return _in_own_words(article, draft)
 
@@ -55,8 +55,8 @@ def unowned(title: str, words: Words) -> str:
     return f"{article[0].upper()}{article[1:]} {rest}"
 
 
-def _proposals(article: Article, draft: Draft) -> Iterator[str]:
-    yield _headline(article, draft)
+def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[str]:
+    yield _headline(article, draft, headline)
     if draft.verb is None and draft.noun is not None:
         yield _only_noun(article, draft.noun)
     span = article.spans[draft.expressions[0]] if draft.expressions else None
@@ -70,8 +70,7 @@ def _only_noun(article: Article, noun: Noun) -> str:
     return tidy(glue([before, article.document.cut(noun.start, noun.end)])) if before else ""
 
 
-def _headline(article: Article, draft: Draft) -> str:
-    headline = Headline(article, draft.reading)
+def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
     agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
     verb, clause = draft.verb, draft.clause

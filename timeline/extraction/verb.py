@@ -39,7 +39,8 @@ class Verb:
     stance: str = field(init=False)  # say, fear, carry..., or empty
 
     def __post_init__(self) -> None:
-        self.means(self.sense)
+        sense = self.sense
+        self.kind, self.stance = (sense.kind, sense.stance) if sense is not None else ("", "")
 
     def means(self, sense: Sense | None) -> None:
         """Set the sense, with the kind and the stance that it gives: asked a thousand times an article, so kept apart."""
