@@ -162,3 +162,15 @@ def test_every_small_word_can_stand_anywhere(code):
             text = frame.format(word)
             for candidate in extract(text, document_date=date(2021, 12, 9), language=code).candidates:
                 assert 0 <= candidate.quote.start < candidate.quote.end <= len(text)
+
+
+@pytest.mark.parametrize("path", ARTICLES[::12], ids=lambda path: path.stem)
+def test_a_text_that_breaks_off_after_any_of_its_first_words_is_read(path):
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    words = path.with_suffix(".txt").read_text(encoding="utf-8").split(" ")[:60]
+    for size in range(1, len(words)):
+        extract(" ".join(words[:size]), document_date=date.fromisoformat(gold["dct"]), language=gold["lang"])
+
+
+def test_a_sentence_that_breaks_off_at_a_preposition_is_read():
+    assert extract("On 3 May 2019 Biden met near", document_date=date(2020, 3, 4), language="en").expressions

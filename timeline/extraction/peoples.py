@@ -46,7 +46,7 @@ def people_after(article: Article, clause: Clause, verb: Verb, kind: str, cast: 
         low = lows[k]
         if not low[0].isalnum() or article.named[k] or article.verbal[k]:
             return
-        if low in words.PREPOSITIONS and low not in _AMONG and not article.timed[k + 1]:
+        if low in words.PREPOSITIONS and low not in _AMONG and 1 not in article.timed[k + 1 : k + 2]:
             return
 
 
