@@ -48,10 +48,8 @@ class _Reader(Interrupted):
         for verb in self.verbs:
             while at < len(stretches) and stretches[at][1] <= verb.main:
                 at += 1
-            if at == len(stretches):
-                break
-            start, _, clause = stretches[at]
-            if start <= verb.main:
+            if at < len(stretches) and stretches[at][0] <= verb.main:
+                clause = stretches[at][2]
                 verb.clause = clause.index
                 clause.verbs.append(verb)
                 if verb.form != "fin":
