@@ -10,6 +10,7 @@ from timeline.extraction.kinds import ENCOUNTERS
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.same_people import take_up_group
 from timeline.extraction.sides import give_sides, two_sides
 from timeline.extraction.titles import title_of
 from timeline.extraction.told_again import accused, carry_on
@@ -75,6 +76,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     sides, tried = two_sides(article), accused(kept)
     for k, draft in enumerate(kept):
         _name_the_unnamed(article, draft)
+        take_up_group(article, draft)
         carry_on(article, draft, kept[:k], tried)
         give_sides(article, draft, sides)
         quote = _quote(article, draft)

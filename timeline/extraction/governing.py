@@ -125,10 +125,15 @@ class Governing(BesideNames):
 
     def _ends_opening(self, mention: Mention) -> bool:
         """Whether a comma before `mention` closes what opens the sentence, no "and" going on with the list."""
-        last, tokens = self.mentions[-1], self.document.tokens
-        if last.governed < 0 or not self._opens_sentence(last.governed) or mention.end >= len(tokens):
+        last, tokens, words = self.mentions[-1], self.document.tokens, self.lexicon.words
+        if last.governed < 0 or mention.end >= len(tokens):
             return False
-        return tokens[mention.end].low not in self.lexicon.words.AND
+        if tokens[mention.start - 1].low in words.THE:  # "avant l'annonce d'Alger, le dirigeant socialiste avait"
+            for token in tokens[mention.end : mention.end + 2]:
+                forms = self.lexicon.forms.get(token.low, ())
+                if any(r.lemma in (words.HAVE, words.BE) and r.tense not in ("inf", "pp", "ger") for r in forms):
+                    return True
+        return self._opens_sentence(last.governed) and tokens[mention.end].low not in words.AND
 
     def _described_from(self, mention: Mention) -> int:
         """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""

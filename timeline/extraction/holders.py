@@ -224,7 +224,12 @@ class Holders(BesideHolders):
                 same = (
                     referent.office == office
                     or (office == "minister" and referent.office in _PORTFOLIOS)
-                    or (office in ("leader", "chief") and referent.office in ("president", "prime", "monarch"))
+                    or (office in ("leader", "chief") and referent.office in ("president", "prime"))
+                    or (
+                        office in ("leader", "chief")
+                        and referent.office == "monarch"
+                        and not self._of_a_party(start, end)
+                    )
                 )
                 if same and referent.type in ("person", "office") and referent.name:
                     return Mention(start, end, (referent,), bare=True)
@@ -237,6 +242,11 @@ class Holders(BesideHolders):
         referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
+
+    def _of_a_party(self, start: int, end: int) -> bool:
+        """ "le dirigeant socialiste", "the Conservative leader": no king is meant."""
+        lows, words = self.document.lows, self.words
+        return not words.PARTISAN.isdisjoint((*lows[max(0, start - 1) : start], *lows[end : end + 1]))
 
     def _is_somebody(self, start: int) -> bool:
         """Whether an office is anybody's: "un autre ministre", "a new president", "any minister"."""

@@ -63,6 +63,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                 mention = self._office(i) or self.taken_up(i) or self.land(i)
             elif lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES:
                 mention = self.pair(i, i)
+            elif tokens[i].cap and tokens[i].low in words.PARTISAN and tokens[i + 1 : i + 2] and self._leads(i + 1):
+                continue  # "the Socialist leader": nobody's name
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))
             else:
@@ -99,6 +101,10 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
             return lows[i + 1] != "leader"  # "the opposition senator X"
         beside = self.words.OFFICE_ONLY_BEFORE.get(lows[i])
         return beside is not None and i + 1 < len(lows) and lows[i + 1] not in beside
+
+    def _leads(self, i: int) -> bool:
+        token = self.document.tokens[i]
+        return not token.cap and (token.low in self.words.OFFICES or token.low in self.words.HUMANS)
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""

@@ -275,3 +275,23 @@ TRIALS = {
 REST = {"rest", "last", "others", "remaining", "remainder", "remainders"}
 AGREED = {"agreement", "accord", "deal", "truce", "ceasefire", "pact", "treaty", "settlement"}
 THE = {"the"}
+PARTISAN = {"socialist", "conservative", "labour", "liberal", "communist", "republican", "democratic", "islamist", "nationalist", "populist", "rebel", "opposition"}  # fmt: skip
+OF_THOSE = {"them", "whom", "these", "those"}
+AMONG = {"of"}
+FIRST_PERSONS = {"i", "we"}
+MEN = {"men", "women", "people", "prisoners", "captives", "hostages", "detainees"}
+ARMED_MEN = {
+    *(
+        "soldiers",
+        "troops",
+        "officers",
+        "paratroopers",
+        "marines",
+        "militiamen",
+        "mercenaries",
+        "peacekeepers",
+        "servicemen",
+    ),
+    *("policemen", "police", "sailors", "commandos", "guards"),
+}
+PLURAL_HUMANS = ("smen", "fishermen", "inspectors", "observers", "workers", "teachers", "students", "tourists")

@@ -316,3 +316,32 @@ TRIALS = {
 REST = {"reste", "derniers", "dernières", "autres", "restants", "restant"}
 AGREED = {"accord", "trêve", "cessez-le-feu", "pacte", "traité", "compromis", "règlement"}
 THE = {"le", "la", "l'", "les", "du"}
+PARTISAN = {"socialiste", "conservateur", "travailliste", "libéral", "communiste", "républicain", "démocrate", "islamiste", "nationaliste", "populiste", "centriste", "rebelle"}  # fmt: skip
+OF_THOSE = {"eux", "elles"}
+AMONG = {"entre"}
+FIRST_PERSONS = {"je", "j'", "nous", "on"}
+MEN = {"hommes", "femmes", "personnes", "détenus", "otages", "prisonniers"}
+ARMED_MEN = {
+    *(
+        "militaires",
+        "soldats",
+        "officiers",
+        "policiers",
+        "gendarmes",
+        "parachutistes",
+        "marins",
+        "mercenaires",
+        "miliciens",
+    ),
+    *("légionnaires", "commandos", "combattants", "gardes"),
+}
+PLURAL_HUMANS = (
+    "pêcheurs",
+    "inspecteurs",
+    "observateurs",
+    "ouvriers",
+    "étudiants",
+    "touristes",
+    "travailleurs",
+    "employés",
+)
