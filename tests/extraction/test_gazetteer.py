@@ -97,3 +97,13 @@ def test_ministers_and_companies_are_in_the_tables(text, day, language, name, co
 def test_a_minister_of_the_longer_table_is_not_known_by_the_surname_alone():
     assert ("Dick Spring", "IRL") not in actors("Spring a rencontré lundi M. Major.", "1995-05-02")
     assert ("Ana Palacio", "ESP") not in actors("Mme Palacio a rencontré lundi M. Villepin.", "2003-02-11")
+
+
+@pytest.mark.parametrize(
+    "name", ["British Airways", "HSBC", "South African Airways", "Air France", "Sinopec", "Qantas"]
+)
+def test_companies_of_one_country_keep_their_own_names(name: str) -> None:
+    text = f"{name} suspended its flights to Lagos on Monday."
+    found = extract(text, document_date=date(2024, 3, 5), language="en").candidates[0]
+    assert found.actors[0].name == name
+    assert found.actors[0].country

@@ -120,3 +120,16 @@ def test_ce_qui_est_dit_de_nouveau(text: str, who: set[str]) -> None:
 )
 def test_what_is_new_is_not_taken_for_it(text: str, language: str, who: set[str]) -> None:
     assert last_actors(text, language) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Joyce Banda spoke on Monday. Her government would go to court on Friday.", "en", {"Malawi"}),
+        ("Mohamed Muizzu spoke on Monday. His government suspended three ministers on Tuesday.", "en", {"Maldives"}),
+        ("William Ruto a parlé lundi. Son gouvernement a suspendu mardi trois ministres.", "fr", {"Kenya"}),
+        ("Malawi had pulled out of the treaty. The withdrawal takes effect on November 27.", "en", {"Malawi"}),
+    ],
+)
+def test_a_government_is_that_of_whoever_the_possessive_means(text: str, language: str, who: set[str]) -> None:
+    assert last_actors(text, language) == who

@@ -16,6 +16,8 @@ from timeline.extraction.objects import (
     from_content,
     from_topic,
     hit,
+    is_a_thing,
+    owner_of_body,
 )
 from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
@@ -148,7 +150,7 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     of_whom = clause.subordinator in article.words.OF_WHOM and not any(clause.holds(n.start) for n in reading.nouns)
     if of_whom and verb.form == "fin":
         return article.antecedent(reading, clause.opener)  # "l'Angola, dont les soldats doivent avoir quitté le pays"
-    if owned >= 0 and verb.form == "fin" and _is_a_thing(article, owned + 1) and not article.document.inside[owned]:
+    if owned >= 0 and verb.form == "fin" and is_a_thing(article, owned + 1) and not article.document.inside[owned]:
         return article.owner(article.tokens[owned].low, reading, owned)  # "Its forces pushed on"
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
@@ -159,13 +161,6 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     if verb.passive and not planned:
         return tuple(people_before(article, start, verb.start))
     return tuple(article.adjectives_near(start, verb.start, reach=0))
-
-
-def _is_a_thing(article: Article, at: int) -> bool:
-    """Whether what is owned is a power or a thing, and no second person: "ses troupes", but not "son épouse"."""
-    words, low = article.words, article.tokens[at].low
-    office = words.OFFICES.get(low)
-    return office in words.NOT_PERSON if office else low not in words.HUMANS and low.rstrip("s") not in words.HUMANS
 
 
 def _in_clause(
@@ -315,6 +310,10 @@ def _from_announced(article: Article, reading: Reading, clause: Clause, verb: Ve
 
 def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) -> None:
     """ "À Taipei, le gouvernement": the capital says whose; "dont le secrétaire général": the one before "dont"."""
+    power = owner_of_body(article, reading, office)
+    if power is not None:
+        _swap(cast, office, power)
+        return
     for mention in reading.mentions:
         clause = reading.clause_at(mention.start)
         if (

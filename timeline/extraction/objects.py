@@ -207,3 +207,20 @@ def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Ve
         half = second is not None and second.country in agents and article.document.hyphened(k + 1)
         if not half:  # "l'écrivain franco-algérien X"
             cast.setdefault(entity, "recipient")
+
+
+def owner_of_body(article: Article, reading: Reading, office: Referent) -> Referent | None:
+    """ "his government", "leur armée": the state of whoever the possessive means."""
+    told = next((m for m in reading.mentions if m.referents and m.referents[0] is office), None)
+    if told is None or not told.start or office.office not in article.words.NOT_PERSON:
+        return None
+    whose = article.owner(article.lows[told.start - 1], reading, told.start - 1)
+    power = article.gazetteer.country(whose[0].country or "") if len(whose) == 1 else None
+    return article.cast.country_referent(power) if power is not None and power.type == "country" else None
+
+
+def is_a_thing(article: Article, at: int) -> bool:
+    """Whether what is owned is a power or a thing, and no second person: "ses troupes", but not "son épouse"."""
+    words, low = article.words, article.tokens[at].low
+    office = words.OFFICES.get(low)
+    return office in words.NOT_PERSON if office else low not in words.HUMANS and low.rstrip("s") not in words.HUMANS

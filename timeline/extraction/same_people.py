@@ -9,7 +9,7 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED, MUTUAL
 
-_FAR = 4
+_FAR = 7
 """Sentences between a group and the words that take it up."""
 
 
@@ -65,12 +65,12 @@ def _group_before(article: Article, reading: Reading, at: int) -> tuple[Referent
     lows = article.lows
     pronoun = not is_group(article, at)
     head = lows[at]
-    for earlier in reversed(article.readings[max(0, reading.index - (2 if pronoun else _FAR)) : reading.index]):
+    for earlier in reversed(article.readings[max(0, reading.index - (3 if pronoun else _FAR)) : reading.index]):
         homes: dict[str, Referent] = {}
         for k in range(earlier.sentence.first, earlier.sentence.last):
             if not is_group(article, k) or not (pronoun or _same(article, head, lows[k])):
                 continue
-            near = article.adjectives_near(k, k + 1, reach=1)
+            near = article.adjectives_near(k, k + 1, reach=2)
             named = [m for m in earlier.mentions if m.start <= k < m.end and not m.place]
             for power in [*near, *(r for m in named for r in m.referents)]:
                 known = article.gazetteer.country(power.country or "")

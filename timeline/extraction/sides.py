@@ -83,8 +83,9 @@ def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]
     if words.NEIGHBOUR.isdisjoint(told):
         parted = draft.kind == "expulsion" and not words.RELATIONS.isdisjoint(told)
         suffers = "recipient" in draft.cast.values() and not parted
-        against = draft.kind in _AGAINST and words.DOMESTIC.isdisjoint(article.lows[clause.start : clause.end])
-        if suffers or not (parted or against) or _names_another(draft.reading, clause, acting):
+        cut = draft.verb.stance == "announce" and not words.CUTTING.isdisjoint(told)
+        against = (draft.kind in _AGAINST or cut) and words.DOMESTIC.isdisjoint(article.lows[clause.start : clause.end])
+        if suffers or not (parted or against) or _names_another(draft.reading, clause, {*acting, others[0].country}):
             return
     draft.cast[others[0]] = "participant" if draft.kind in MUTUAL else "recipient"
 

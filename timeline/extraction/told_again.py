@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
+from timeline.extraction.roles import MUTUAL
 
 _MOVES = frozenset(("visit", "meeting", "call", "withdrawal"))
 _ALONE = frozenset(("visit", "withdrawal"))
@@ -66,10 +67,16 @@ def _give_movers(article: Article, draft: Draft, before: Sequence[Draft]) -> Non
         return
     for other in reversed(before):
         if draft.reading.index - other.reading.index > _FAR:
-            return
+            break
         if other.kind == draft.kind and other.cast:
             draft.cast = {**{r: role for r, role in other.cast.items() if role != "source"}, **draft.cast}
             return
+    for reading in reversed(article.readings[max(0, draft.reading.index - _FAR) : draft.reading.index]):
+        for verb in reversed([v for v in reading.verbs if v.kind == draft.kind and v.form == "fin"]):
+            who = article.subject(reading, verb)
+            if who:
+                draft.cast = {**dict.fromkeys(who, "participant" if draft.kind in MUTUAL else "agent"), **draft.cast}
+                return
 
 
 def _give_rest(article: Article, draft: Draft, before: Sequence[Draft]) -> None:

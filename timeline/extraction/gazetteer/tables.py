@@ -101,6 +101,10 @@ def _add_organisations(gazetteer: Gazetteer) -> None:
             for name in dict.fromkeys([*fr, *en]):
                 gazetteer.add(name, Entity("agency:" + name, name, name, kind))
             continue
+        if kind == "companies":  # each is its own; only their country is told in one row
+            for name in dict.fromkeys([*fr, *en]):
+                gazetteer.add(name, Entity(name, name, name, "org", code, since=since, until=until))
+            continue
         if kind == "group":  # a movement is no state: it keeps its own name beside the country it comes from
             group = Entity(fr[0], fr[0], en[0] if en else fr[0], "org", code, since=since, until=until)
             for name in dict.fromkeys([*fr, *en]):

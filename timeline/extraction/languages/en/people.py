@@ -295,3 +295,4 @@ ARMED_MEN = {
     *("policemen", "police", "sailors", "commandos", "guards"),
 }
 PLURAL_HUMANS = ("smen", "fishermen", "inspectors", "observers", "workers", "teachers", "students", "tourists")
+CUTTING = {"suspension", "freeze", "break", "closure", "ban", "embargo", "sanctions", "recall", "expulsion"}

@@ -345,3 +345,4 @@ PLURAL_HUMANS = (
     "travailleurs",
     "employés",
 )
+CUTTING = {"suspension", "rupture", "gel", "fermeture", "interdiction", "embargo", "sanctions", "rappel", "expulsion"}

@@ -1,0 +1,36 @@
+"""The words by which a language says whom it means without a name: whose talks, whose protest, who is taken up again."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class MeantWords(Protocol):
+    """A part of `Words`; the language modules say what each class holds."""
+
+    AGREED: set[str]
+    AMONG: set[str]
+    ARMED_MEN: set[str]
+    CUTTING: set[str]
+    DOMESTIC: set[str]
+    EXPERTS: set[str]
+    FALLING_TO: set[str]
+    FIRST_PERSONS: set[str]
+    FOREIGN: set[str]
+    GIVEN_FOR: dict[str, set[str]]
+    GIVEN_TO: set[str]
+    JUDGING: set[str]
+    MEN: set[str]
+    NEIGHBOUR: set[str]
+    OF_MANY: set[str]
+    OF_SOME: set[str]
+    OF_THOSE: set[str]
+    PARTISAN: set[str]
+    PLURAL_HUMANS: tuple[str, ...]
+    RELATIONS: set[str]
+    REST: set[str]
+    SENT_BY: set[str]
+    SHARED_THINGS: set[str]
+    STRESSED: dict[str, str]
+    THE: set[str]
+    TRIALS: set[str]
