@@ -26,7 +26,7 @@ class MeantWords(Protocol):
     OF_SOME: set[str]
     OF_THOSE: set[str]
     PARTISAN: set[str]
-    PLURAL_HUMANS: tuple[str, ...]
+    PLURAL_HUMANS: set[str]
     RELATIONS: set[str]
     REST: set[str]
     SENT_BY: set[str]

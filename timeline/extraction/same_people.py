@@ -57,7 +57,7 @@ def is_group(article: Article, at: int) -> bool:
     """Whether a word in the plural means people: "militaires", "fishermen", "inspectors"."""
     words, low = article.words, article.lows[at]
     plural = low.endswith("s") and low[:-1] in words.HUMANS or low.endswith("men")
-    return low not in words.BODIES and (plural or low in words.ARMED_MEN or low.endswith(words.PLURAL_HUMANS))
+    return low not in words.BODIES and (plural or low in words.ARMED_MEN or low in words.PLURAL_HUMANS)
 
 
 def _group_before(article: Article, reading: Reading, at: int) -> tuple[Referent, ...]:

@@ -294,5 +294,13 @@ ARMED_MEN = {
     ),
     *("policemen", "police", "sailors", "commandos", "guards"),
 }
-PLURAL_HUMANS = ("smen", "fishermen", "inspectors", "observers", "workers", "teachers", "students", "tourists")
+PLURAL_HUMANS = {
+    "fishermen",
+    "inspectors",
+    "observers",
+    "workers",
+    "teachers",
+    "students",
+    "tourists",
+}
 CUTTING = {"suspension", "freeze", "break", "closure", "ban", "embargo", "sanctions", "recall", "expulsion"}

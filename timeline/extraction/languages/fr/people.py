@@ -335,7 +335,7 @@ ARMED_MEN = {
     ),
     *("légionnaires", "commandos", "combattants", "gardes"),
 }
-PLURAL_HUMANS = (
+PLURAL_HUMANS = {
     "pêcheurs",
     "inspecteurs",
     "observateurs",
@@ -344,5 +344,5 @@ PLURAL_HUMANS = (
     "touristes",
     "travailleurs",
     "employés",
-)
+}
 CUTTING = {"suspension", "rupture", "gel", "fermeture", "interdiction", "embargo", "sanctions", "rappel", "expulsion"}
