@@ -14,6 +14,7 @@ _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
 _ASIDE = 22
 """Words of a participle set apart by commas."""
+_CLOSING = frozenset((",", "”", "»", '"'))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
 
@@ -47,6 +48,17 @@ class EnglishHomographs:
         """Whether the statement before token `i` is only where something is said: "in a statement"."""
         return not self.words.SAID_IN.isdisjoint(self.document.lows[max(first, i - 4) : i - 1])
 
+    def _goes_with_noun(self, k: int) -> bool:
+        """Whether only times and phrases follow up to the end: a verb after a comma, the last of several, has an "and"."""
+        words, lows = self.words, self.document.lows
+        if k >= len(lows) or not (self.timed[k] or lows[k] in words.PREPOSITIONS or lows[k] in words.BY):
+            return False
+        while k < len(lows) and lows[k] not in ".;:!?”»":
+            if lows[k] in words.CONJUNCTIONS or lows[k] in words.COMPLEMENTISER or lows[k] in words.RELATIVES:
+                return False
+            k += 1
+        return True
+
     def _awaits_outer(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "Reports that the minister resigned on Monday are false": the verb that follows is of the words before "that"."""
         lows = self.document.lows
@@ -72,7 +84,8 @@ class EnglishHomographs:
                 pass
             elif k > started and self._finite(k):
                 return any(self.timed[started:k]) or all(
-                    reading.tense != "pp" for reading in self.lexicon.forms.get(low, ())
+                    reading.tense != "pp" or reading.lemma in words.INTRANSITIVE
+                    for reading in self.lexicon.forms.get(low, ())
                 )
             elif not inside or not low.isalpha() or low in words.CONJUNCTIONS or low in words.RELATIVES:
                 return False
@@ -123,6 +136,8 @@ class EnglishHomographs:
             return (
                 by_tense["past"] if awaited else by_tense.get("pp")
             )  # "whose director, X, signed the map, must report"
+        if "past" in by_tense and by_tense["past"].lemma in words.INTRANSITIVE:
+            return by_tense["past"]
         if "past" in by_tense:
             if "pp" in by_tense and previous in words.UTTERANCES and self._in_utterance(i, first):
                 return by_tense["pp"]  # "The Front, in a statement issued in Beirut yesterday, said"
@@ -148,6 +163,9 @@ class EnglishHomographs:
                 return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
             if before and previous == "," and (following == "by" or self._describes(i, following)):
                 return by_tense["pp"]
+            only = previous == "," and "," not in self.document.lows[first : i - 1]  # no aside that it closes
+            if before and only and "pp" in by_tense and self._goes_with_noun(i + 1):
+                return by_tense["pp"]  # "its sanctions on Belarus, imposed in 2020."
             if before and (previous in words.CONJUNCTIONS or previous == ","):
                 return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
             if previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING):
@@ -299,7 +317,23 @@ class EnglishHomographs:
                 )
             ):
                 return False
-        return True
+        return not self._tells_without_that(last, i)
+
+    def _tells_without_that(self, last: Verb, i: int) -> bool:
+        """ "said Ukraine attacked the town": a subject of its own between a verb of saying and token `i`."""
+        words, lows = self.words, self.document.lows
+        thing = (
+            last.lemma in words.SAYING_THINGS
+        )  # "announced sanctions imposed on May 9" but "announced it seized a ship"
+        if last.passive or not (thing or last.lemma in words.SAYING_CLAUSES):
+            return False
+        if last.end >= i or lows[last.start - 1] in _CLOSING or lows[last.end] in words.PREPOSITIONS:
+            return False  # "“...”, said the minister accused of fraud"
+        if self._verb_follows_phrases(i + 1):
+            return False  # "said the treaty signed on May 9 was void"
+        following = lows[i + 1] if i + 1 < len(lows) else "."
+        has_object = following in words.DETERMINERS or following in words.INFINITIVE_MARKS or following.isdigit()
+        return has_object or bool(i + 1 < len(lows) and self.named[i + 1]) or not thing and following not in words.BY
 
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""

@@ -138,7 +138,7 @@ class Rendering:
                 return at + 1
             if words.SUBJECT_PRONOUNS[low][0] in "mf" and self._named_for_pronoun(at, out):
                 return at + 1
-        if low in words.DEMONSTRATIVES and at + 1 < end:
+        if low in words.DEMONSTRATIVES and at + 1 < end and self.tokens[at + 1].low not in words.ARTICLES:
             phrase = self._antecedent(at)
             if phrase is not None:
                 out.append(phrase[0])

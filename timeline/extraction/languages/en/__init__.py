@@ -64,7 +64,23 @@ UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
 CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
 LOOSE_ENDS = {
-    *("then", "of", "by", "with", "at", "the", "a", "during", "throughout", "shortly", "soon", "just", "immediately"),
+    *(
+        "then",
+        "of",
+        "by",
+        "with",
+        "at",
+        "the",
+        "a",
+        "during",
+        "throughout",
+        "shortly",
+        "soon",
+        "just",
+        "immediately",
+        "there",
+        "here",
+    ),
 }
 ADVERB_ENDING = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
@@ -612,6 +628,29 @@ THIS_ONE: set[str] = set()
 WHEN = {"when"}
 MEET_ALONE = {"shake", "meet", "confer", "negotiate", "gather", "discuss", "debate", "huddle"}
 MUTUAL_SPEECH = {"speak", "talk"}
+# Regular verbs that nobody is done by: without an auxiliary their form in -ed is no participle.
+INTRANSITIVE = {
+    *("die", "arrive", "happen", "occur", "disappear", "vanish", "emerge", "erupt", "collapse", "resign", "talk", "retreat"),
+    *("escape", "protest", "depart", "react", "reply", "respond", "testify", "preside", "participate", "apologise", "apologize"),
+    *("collide", "explode", "expire", "lapse", "persist", "remain", "stay", "intervene", "insist", "complain", "disagree", "abstain"),
+}  # fmt: skip
+# Verbs after which "that" may be left out; those of the second line take a thing as well: "announced sanctions".
+SAYING_CLAUSES = {
+    *("say", "tell", "believe", "think", "claim", "insist", "allege", "argue", "estimate", "add", "assert", "maintain", "contend"),
+    *("warn", "complain", "know", "hope", "fear", "suspect", "learn", "hear", "swear", "stress", "reckon", "assume", "conclude"),
+}  # fmt: skip
+SAYING_THINGS = {
+    "announce",
+    "deny",
+    "report",
+    "confirm",
+    "reveal",
+    "declare",
+    "admit",
+    "acknowledge",
+    "note",
+    "suggest",
+}
 SAID_IN = {"in", "by", "through", "via", "on"}
 UTTERANCES = {"interview", "statement", "letter", "speech", "address", "message", "article", "note"}
 BY = {"by"}

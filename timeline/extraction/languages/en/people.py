@@ -112,6 +112,7 @@ DISCUSSING = {"discuss", "debate", "review", "consider", "raise", "examine", "ne
 TAKING_UP_EVENTS = {"it", "they", "that", "this", "these", "those", "both"}
 # Forms in -s that are verbs wherever they stand: no noun has them.
 ONLY_VERBS = {
+    *("ends", "concludes", "continues", "starts", "closes", "loses", "seeks", "gives", "takes"),
     *("expires", "begins", "arrives", "meets", "leaves", "expels", "announces", "declares", "severs", "withdraws", "accepts", "adopts", "agrees", "approves", "becomes"),
     *("cedes", "collapses", "collides", "condemns", "decides", "deploys", "destroys", "dissolves", "elects", "enters", "establishes", "evacuates", "fails", "flees", "imposes"),
     *("invades", "joins", "kills", "nationalises", "nationalizes", "negotiates", "occupies", "opens", "ousts", "overthrows", "proclaims", "ratifies", "recognises", "recognizes"),

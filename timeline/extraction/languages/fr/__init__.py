@@ -748,6 +748,9 @@ THIS_ONE = {"celui", "celle", "ceux", "celles"}
 WHEN = {"lorsque", "lorsqu'", "quand"}
 MEET_ALONE = {"réunir", "délibérer", "négocier", "débattre", "siéger", "plancher", "auditionner"}
 MUTUAL_SPEECH = {"parler", "discuter"}
+INTRANSITIVE: set[str] = set()
+SAYING_CLAUSES: set[str] = set()
+SAYING_THINGS: set[str] = set()
 SAID_IN = {"dans", "par", "via", "sur", "lors"}
 UTTERANCES = {
     "entretien",
