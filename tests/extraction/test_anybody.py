@@ -110,3 +110,65 @@ def test_what_is_feared_by_a_day_is_told_whatever_it_is_called(language: str, te
         "feared",
         "[2023-09-20..2023-09-22]",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "country"),
+    [
+        (
+            "en",
+            "China offered on Monday to mediate. The Afghan side said it would close the crossing from Thursday.",
+            "The Afghan side said it would close the crossing",
+            "AFG",
+        ),
+        (
+            "fr",
+            "La Chine a offert lundi sa médiation. La partie afghane a annoncé qu'elle fermerait le passage jeudi.",
+            "La partie afghane annonce qu’elle fermerait le passage",
+            "AFG",
+        ),
+        (
+            "en",
+            "Pakistan said its forces attacked a camp inside Afghanistan on Monday.",
+            "Pakistan’s forces attacked a camp inside Afghanistan",
+            "PAK",
+        ),
+        (
+            "fr",
+            "Le Pakistan a dit que ses forces avaient attaqué lundi un camp en Afghanistan.",
+            "Les forces du Pakistan attaquent un camp en Afghanistan",
+            "PAK",
+        ),
+    ],
+)
+def test_a_side_and_an_owner_act_for_their_country(language: str, text: str, title: str, country: str) -> None:
+    candidate = _last(text, language)
+    assert (candidate.title, candidate.actors[0].country) == (title, country)
+
+
+def test_part_of_a_country_is_no_side_of_talks() -> None:
+    candidate = _last("Une partie de la Russie a été bombardée lundi.", "fr")
+    assert [(actor.country, actor.role) for actor in candidate.actors] == [("RUS", "recipient")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fazlur Rehman visited Kabul in January. Vedant Patel spoke on Monday. China hosted the two foreign ministers in May.",
+        "The cleric Fazlur Rehman met Vedant Patel in January. The two foreign ministers will meet on Friday.",
+    ],
+)
+def test_two_ministers_are_not_any_two_people(text: str) -> None:
+    names = {actor.name for actor in _last(text, "en").actors}
+    assert names.isdisjoint({"Fazlur Rehman", "Vedant Patel"})
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Taliban returned to power in August 2021."),
+        ("fr", "Les talibans sont revenus au pouvoir en août 2021."),
+    ],
+)
+def test_a_return_to_power_is_no_visit(language: str, text: str) -> None:
+    assert _last(text, language).kind == "other"

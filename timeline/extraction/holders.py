@@ -8,6 +8,7 @@ from timeline.extraction.beside_holders import BesideHolders
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.referents import Mention, Referent, as_printed
 
+_OF_STATES = frozenset(("minister", "president", "prime", "foreign", "defence"))
 _PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "council"}
 """Bodies of a union whose president the table gives, and as what."""
@@ -88,6 +89,8 @@ class Holders(BesideHolders):
         office = words.OFFICES.get(low, "")
         same = _PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
         two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
+        if office in _OF_STATES and any(not r.office for r in two):
+            two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
         if not two and office == "minister" and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
             two = self.last_two(people=False)  # "The two foreign ministers", of two countries
         begin = i - 2 if known else i - 1

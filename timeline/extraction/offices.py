@@ -30,6 +30,8 @@ class Offices(Holders):
         following = tokens[min(i + 1, len(tokens) - 1)].low
         if tokens[i].low in words.NOT_ALONE and following not in words.OFFICES and following not in words.NUMBERS:
             return None  # "au cours du premier semestre"
+        if office == "side" and not self._adjective_at(i + 1 if self.language == "fr" else i - 1):
+            return None  # "la partie afghane", "the Afghan side"; but "une partie de la ville"
         start, first = i, i
         countries: list[tuple[Referent, int, int]] = []
         j, modifiers = i - 1, 0

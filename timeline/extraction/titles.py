@@ -11,7 +11,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import ended, glue, tidy
+from timeline.extraction.phrasing import ended, glue, named, of_phrase, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
@@ -26,7 +26,8 @@ def title_of(article: Article, draft: Draft) -> str:
     headline = Headline(article, draft.reading)
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
-            return unowned(ended(title, article.words.LOOSE_ENDS), article.words)
+            title = ended(title, article.words.LOOSE_ENDS)
+            return _owned(article, draft, title) or unowned(title, article.words)
     return _in_own_words(article, draft)
 
 
@@ -42,6 +43,25 @@ def _in_own_words(article: Article, draft: Draft) -> str:
         bare = text.strip("«»“” ")
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
     return text
+
+
+def _owned(article: Article, draft: Draft, title: str) -> str:
+    """ "Its forces attacked a camp" as "Pakistan's forces attacked a camp", where one who takes part is the owner."""
+    first, _, rest = title.partition(" ")
+    if first.lower() not in article.words.UNOWNED or draft.clause is None or draft.verb is None:
+        return ""
+    at = next((k for k in article.tokens_of(draft.clause) if article.lows[k] == first.lower()), -1)
+    if at < 0 or at >= draft.verb.start:
+        return ""
+    who = article.owner(first.lower(), draft.reading, at)
+    if len(who) != 1 or draft.cast.get(who[0]) not in ("agent", "participant"):
+        return ""
+    name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
+    if article.language_is_english:
+        return f"{name[0].upper()}{name[1:]}’{'' if name.endswith('s') else 's'} {rest}"
+    if at + 2 != draft.verb.start or not rest.startswith(f"{head} "):
+        return ""  # where the noun ends is not sure
+    return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
 
 
 def unowned(title: str, words: Words) -> str:

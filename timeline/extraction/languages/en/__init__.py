@@ -398,7 +398,7 @@ OFFICES = {
     "adviser": "adviser", "advisor": "adviser", "envoy": "envoy", "envoys": "envoy", "negotiator": "envoy", "negotiators": "envoy",
     "counterpart": "counterpart", "counterparts": "counterpart", "head": "head", "chief": "chief", "ministry": "ministry", "vice": "vice", "deputy": "deputy",
     "senator": "senator", "speaker": "speaker", "mayor": "mayor", "governor": "governor", "government": "government", "governments": "government", "army": "army", "forces": "army", "troops": "army",
-    "parliament": "parliament", "presidency": "presidency", "assistant": "deputy", "delegation": "delegation", "delegations": "delegation", "authorities": "authorities",
+    "parliament": "parliament", "presidency": "presidency", "assistant": "deputy", "delegation": "delegation", "delegations": "delegation", "authorities": "authorities", "side": "side",
     "soldiers": "army", "military": "army", "lawmakers": "parliament", "senate": "parliament", "officials": "authorities",
     "opposition": "opposition", "diplomats": "envoy", "diplomat": "envoy", "emperor": "monarch", "national": "national", "high": "high", "director": "head",
     "supreme": "monarch", "general": "general", "crown": "monarch", "regime": "government", "official": "authorities", "jets": "army", "warplanes": "army",
@@ -464,7 +464,7 @@ PLURAL_OFFICES = {"presidents", "ministers", "leaders", "ambassadors", "counterp
                   "governments", "chiefs", "heads", "premiers", "kings", "mayors", "governors", "advisers", "senators", "generals", "spokesmen"}  # fmt: skip
 NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
-    *("foreign ministry", "defence ministry", "state"),
+    *("foreign ministry", "defence ministry", "state", "side"),
 }
 SHARED_THINGS = {
     *("talks", "negotiations", "meeting", "discussions", "contacts", "encounter", "round", "dialogue", "consultations"),

@@ -436,7 +436,7 @@ OFFICES = {
     "patron": "chief", "numéro": "leader", "émir": "monarch", "haut": "high", "haute": "high", "directeur": "head",
     "directrice": "head", "prince": "monarch", "ministère": "ministry", "vice": "vice", "sénateur": "senator", "maire": "mayor", "gouverneur": "governor", "gouverneure": "governor", "guide": "monarch",
     "diplomatie": "ministry", "gouvernement": "government", "gouvernements": "government", "armée": "army", "armées": "army", "parlement": "parliament", "présidence": "presidency",
-    "délégation": "delegation", "délégations": "delegation", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
+    "délégation": "delegation", "délégations": "delegation", "partie": "side", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
     "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "diplomates": "envoy", "diplomate": "envoy",
     "rois": "monarch", "maires": "mayor", "gouverneurs": "governor", "sénateurs": "senator", "conseillers": "adviser", "envoyés": "envoy", "sultan": "monarch",
@@ -493,7 +493,7 @@ PLURAL_OFFICES = {
 }
 NOT_PERSON = {
     *("ministry", "government", "army", "parliament", "presidency", "delegation", "authorities", "opposition", "party"),
-    *("foreign ministry", "defence ministry", "state"),
+    *("foreign ministry", "defence ministry", "state", "side"),
 }
 SHARED_THINGS = {
     *("pourparlers", "négociations", "négociation", "rencontre", "entretiens", "discussions", "contacts", "dialogue"),
