@@ -154,7 +154,7 @@ def test_part_of_a_country_is_no_side_of_talks() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Fazlur Rehman visited Kabul in January. Vedant Patel spoke on Monday. China hosted the two foreign ministers in May.",
+        "Fazlur Rehman visited Kabul in January. Vedant Patel spoke on Monday. China hosted both foreign ministers in May.",
         "The cleric Fazlur Rehman met Vedant Patel in January. The two foreign ministers will meet on Friday.",
     ],
 )

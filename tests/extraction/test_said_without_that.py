@@ -22,7 +22,7 @@ DAY = date(2013, 5, 15)
         ("The army said two rebels seized in Homs escaped on May 9.", "Two rebels seized in Homs escaped"),
         ("He told reporters the two sides agreed on May 9 to meet.", "The two sides agreed to meet"),
         ("Officials believe the rebels attacked the town on May 9.", "The rebels attacked the town"),
-        ("Iran announced its forces seized a tanker on May 9.", "The forces seized a tanker"),
+        ("Iran announced its forces seized a tanker on May 9.", "Iran’s forces seized a tanker"),
         ("The Pentagon said U.S. forces killed two men on May 9.", "U.S. forces killed two men"),
         ("Police arrested the man accused of murder on May 9.", "The man was accused of murder"),
         ("The army shelled the town captured by rebels on May 9.", "The town was captured by rebels"),

@@ -159,7 +159,7 @@ class Offices(Holders):
                 countries.append((self._referent(known, "country"), first, first + 1))
         sole = words.SOLE_OFFICES.get(tokens[i].low, "") if not countries and not plural else ""
         after = tokens[end].cap if end < len(tokens) else False
-        if sole and not after and words.NOT_SOLE.isdisjoint(self.document.lows[end : end + 2]):
+        if sole and not after and words.NOT_HOLDING.isdisjoint(self.document.lows[end : end + 2]):
             known = self.gazetteer.country(sole)  # "le pape": there is only one
             if known is not None and self.gazetteer.holder(sole, office, self.day) is not None:
                 countries.append((self._referent(known, "country"), first, first + 1))

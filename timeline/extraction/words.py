@@ -132,7 +132,6 @@ class Words(MeantWords, Protocol):
     HERE: set[str]
     HOME_OFFICES: dict[str, str]
     SOLE_OFFICES: dict[str, str]
-    NOT_SOLE: set[str]
     HOME_PAIRS: dict[tuple[str, ...], str]
     HOME_PHRASES: dict[str, tuple[str, ...]]
     HOME_TITLES: dict[str, str]

@@ -607,7 +607,6 @@ TOPICAL = {"this", "that", "it"}
 AT_ONCE: tuple[str, ...] = ("as",)
 HOME_OFFICES: dict[str, str] = {}
 SOLE_OFFICES = {"pope": "VAT", "pontiff": "VAT", "shah": "IRN"}
-NOT_SOLE = {"emeritus", "coptic", "copts", "alexandria"}
 NO_ARTICLE: set[str] = set()
 MASCULINE_IN_E: set[str] = set()
 PLURAL_NAMES: tuple[str, ...] = (

@@ -44,6 +44,7 @@ BARE_OF: set[str] = set()
 MEANT_FOR: set[str] = set()
 # Beside an office: somebody else than whoever holds it.
 NOT_HOLDING = {
+    *("emeritus", "coptic", "copts", "alexandria"),
     *("former", "ex", "deputy", "vice", "assistant", "acting", "interim", "elect", "designate", "late", "future", "incoming", "onetime", "then", "ousted"),
     *("deposed", "toppled", "overthrown", "associate", "under", "undersecretary", "candidate", "hopeful", "nominee", "aspiring", "would-be"),
 }  # fmt: skip

@@ -696,7 +696,6 @@ TOPICAL = {"ce", "c'", "cela", "ceci", "ça"}
 AT_ONCE: tuple[str, ...] = ("dès",)
 # Words that make an office without a country the home country's: "le président de la République", "la ministre des armées".
 SOLE_OFFICES = {"pape": "VAT", "pontife": "VAT", "chah": "IRN"}
-NOT_SOLE = {"émérite", "copte", "coptes", "alexandrie"}
 HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
 # The article before a country's or organisation's name: "la" after a final e, "l'" before a vowel, else "le", but for these.
 NO_ARTICLE = {

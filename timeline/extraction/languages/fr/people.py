@@ -85,6 +85,7 @@ MEANT_FOR = {
 }  # fmt: skip
 # Beside an office: somebody else than whoever holds it.
 NOT_HOLDING = {
+    *("émérite", "copte", "coptes", "alexandrie"),
     *("ancien", "ancienne", "ex", "vice", "sous", "adjoint", "adjointe", "délégué", "déléguée", "élu", "élue", "futur", "future", "intérim", "suppléant"),
     *("suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
 }  # fmt: skip

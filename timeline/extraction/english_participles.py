@@ -1,0 +1,98 @@
+"""English forms in -ed that go with a noun ("the treaty signed in Minsk was void") or are the verb of a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.document import Document
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.tokenise import Token
+from timeline.extraction.words import Words
+
+if TYPE_CHECKING:
+    from timeline.extraction.verb import Verb
+
+_CLOSING = frozenset((",", "”", "»", '"'))
+_PHRASES = 14
+"""Words of the phrases between a participle and the verb of its noun."""
+
+
+class EnglishParticiples:
+    """What leads from a form in -ed to the verb of its noun, and what is said without "that"."""
+
+    tokens: list[Token]
+    document: Document
+    lexicon: Lexicon
+    words: Words
+    timed: bytearray
+    named: bytearray
+
+    def _goes_with_noun(self, k: int) -> bool:
+        """Whether only times and phrases follow up to the end: a verb after a comma, the last of several, has an "and"."""
+        words, lows = self.words, self.document.lows
+        if k >= len(lows) or not (self.timed[k] or lows[k] in words.PREPOSITIONS or lows[k] in words.BY):
+            return False
+        while k < len(lows) and lows[k] not in ".;:!?”»":
+            if lows[k] in words.CONJUNCTIONS or lows[k] in words.COMPLEMENTISER or lows[k] in words.RELATIVES:
+                return False
+            k += 1
+        return True
+
+    def _awaits_outer(self, i: int, first: int, before: list[Verb]) -> bool:
+        """ "Reports that the minister resigned on Monday are false": the verb that follows is of the words before "that"."""
+        lows = self.document.lows
+        at = next((k for k in range(i - 1, first, -1) if lows[k] in self.words.COMPLEMENTISER), None)
+        return at is not None and not any(verb.form == "fin" and verb.end <= at for verb in before)
+
+    def _verb_follows_phrases(self, k: int) -> bool:
+        """Whether times and phrases with a preposition, and nothing else, lead from token `k` to a finite verb.
+
+        A form that may be a participle is no such verb unless a time stands between: "called for the withdrawal of
+        weapons stationed in Poland".
+        """
+        words, lows, stop, started = self.words, self.document.lows, min(len(self.tokens), k + _PHRASES), k
+        leads = words.PREPOSITIONS.keys() - words.SUBORDINATORS - words.INFINITIVE_MARKS
+        inside = False
+        while k < stop:
+            low = lows[k]
+            if self.timed[k]:
+                inside = False
+            elif low in leads:
+                inside = True
+            elif inside and (low in words.DETERMINERS or low == "'s"):
+                pass
+            elif k > started and self._finite(k):
+                return any(self.timed[started:k]) or all(
+                    reading.tense != "pp" or reading.lemma in words.INTRANSITIVE
+                    for reading in self.lexicon.forms.get(low, ())
+                )
+            elif not inside or not low.isalpha() or low in words.CONJUNCTIONS or low in words.RELATIVES:
+                return False
+            k += 1
+        return False
+
+    def _finite(self, k: int) -> bool:
+        """Whether token `k` can only be a finite verb, or is one in the past."""
+        words, low = self.words, self.document.lows[k]
+        if low in ("'s", "’s"):
+            return False  # "annulled February's results"
+        tenses = {reading.tense for reading in self.lexicon.forms.get(low, ())}
+        auxiliary = any(r.lemma in (words.BE, words.HAVE) for r in self.lexicon.forms.get(low, ()))
+        plain = low not in self.lexicon.nouns and not self.tokens[k].cap and "inf" not in tenses
+        return low in words.WILL_FORMS or "past" in tenses and plain or auxiliary and "pres" in tenses
+
+    def _tells_without_that(self, last: Verb, i: int) -> bool:
+        """ "said Ukraine attacked the town": a subject of its own between a verb of saying and token `i`."""
+        words, lows = self.words, self.document.lows
+        thing = (
+            last.lemma in words.SAYING_THINGS
+        )  # "announced sanctions imposed on May 9" but "announced it seized a ship"
+        if last.passive or not (thing or last.lemma in words.SAYING_CLAUSES):
+            return False
+        if last.end >= i or lows[last.start - 1] in _CLOSING or lows[last.end] in words.PREPOSITIONS:
+            return False  # "“...”, said the minister accused of fraud"
+        if self._verb_follows_phrases(i + 1):
+            return False  # "said the treaty signed on May 9 was void"
+        following = lows[i + 1] if i + 1 < len(lows) else "."
+        has_object = following in words.DETERMINERS or following in words.INFINITIVE_MARKS or following.isdigit()
+        return has_object or bool(i + 1 < len(lows) and self.named[i + 1]) or not thing and following not in words.BY
