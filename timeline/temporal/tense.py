@@ -15,6 +15,8 @@ from .verbs import NO_CUE, Cue, Tenses, Verb
 PAST_INFINITIVE = "infinitif-passé"
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
+CLEFT_ASIDE = 10
+"""Words between the day of a cleft and the link."""
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -62,11 +64,12 @@ class TenseReader(AheadReader):
     def _cleft(self, sentence: Sentence, verb: Verb, start: int, end: int) -> Verb | None:
         """The verb after the day of a cleft (*c'est le 3 février que cinq juges ont annulé le vote*)."""
         words = sentence.words
-        if words[end : end + 1] not in CLEFT_LINKS or tuple(words[verb.end - 2 : verb.end]) not in self.tenses.clefts:
+        if start - verb.end > 1 or tuple(words[verb.end - 2 : verb.end]) not in self.tenses.clefts:
             return None
-        if start - verb.end > 1:
-            return None
-        return next((later for later in self.analyse(sentence).verbs if later.start > end), None)
+        # "c'est lundi matin, à Asmara, que ...": an aside may stand before the link
+        link = next((k for k in range(end, min(end + CLEFT_ASIDE, len(words))) if words[k : k + 1] in CLEFT_LINKS), -1)
+        later = next((later for later in self.analyse(sentence).verbs if later.start >= end), None)
+        return later if link >= 0 and later is not None and later.start > link else None
 
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the verb that governs the tokens points (computed once)."""
