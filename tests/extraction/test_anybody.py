@@ -172,3 +172,24 @@ def test_two_ministers_are_not_any_two_people(text: str) -> None:
 )
 def test_a_return_to_power_is_no_visit(language: str, text: str) -> None:
     assert _last(text, language).kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "met"),
+    [
+        (
+            "fr",
+            "Mme Nuland a rencontré lundi des généraux, mais ni le président Mohamed Bazoum ni le général Tiani.",
+            {"Victoria Nuland"},
+        ),
+        ("fr", "M. Macron a rencontré lundi Olaf Scholz, mais pas Joe Biden.", {"Emmanuel Macron", "Olaf Scholz"}),
+        ("en", "Macron met Olaf Scholz on Monday but not Joe Biden.", {"Emmanuel Macron", "Olaf Scholz"}),
+        (
+            "en",
+            "Macron met Olaf Scholz on Monday, but neither Joe Biden nor Xi Jinping.",
+            {"Emmanuel Macron", "Olaf Scholz"},
+        ),
+    ],
+)
+def test_whom_one_did_not_meet_was_not_met(language: str, text: str, met: set[str]) -> None:
+    assert {actor.name for actor in _last(text, language).actors} == met

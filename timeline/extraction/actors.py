@@ -28,6 +28,7 @@ from timeline.extraction.roles import (
     Cast,
     is_addressed,
     is_judged,
+    is_left_out,
     is_present,
     is_topic,
     mediates,
@@ -189,8 +190,8 @@ def _in_clause(
         main = clause.verb if verb is not None and verb.form == "pp" and not mutual else None
         if main is not None and verb is not None and verb.end <= main.start <= mention.start:
             continue  # "Un Français, libéré en mars, a dit avoir vu X": X was not freed
-        if article.timed[mention.start] or mention.start in article.apposed:
-            continue  # "d'ici l'Aïd": a day
+        if article.timed[mention.start] or mention.start in article.apposed or is_left_out(article, verb, mention):
+            continue  # "d'ici l'Aïd": a day; "mais pas Joe Biden"
         if piece is not None and not piece[0] <= mention.start < piece[1]:
             continue
         if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import GROUPS
@@ -74,6 +75,15 @@ def _near_noun(article: Article, mention: Mention) -> bool:
         if token.text in ",;:.«»":
             return False
     return False
+
+
+def is_left_out(article: Article, verb: Verb | None, mention: Mention) -> bool:
+    """Whether the verb is said not to concern somebody: "mais pas Y", "but not Y", "mais ni X ni Y"."""
+    lows, words = article.lows, article.words
+    if verb is None or words.BUT.isdisjoint(lows[verb.end : mention.start]):
+        return False
+    refusing = any_of(words, "NEGATIONS", "NEITHER")
+    return any(lows[k] in words.BUT and lows[k + 1] in refusing for k in range(verb.end, mention.start - 1))
 
 
 def is_present(article: Article, mention: Mention) -> bool:
