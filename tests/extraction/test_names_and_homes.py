@@ -97,3 +97,20 @@ def test_english_shows_names_and_no_nicknames():
 def test_a_description_beside_a_name_says_from_where(language: str, text: str, name: str, country: str) -> None:
     (candidate,) = extract(text, document_date=date(2021, 3, 10), language=language).candidates
     assert {actor.name: actor.country for actor in candidate.actors}[name] == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Venezuela expelled diplomats from seven Latin American countries on Monday."),
+        ("en", "The Latin America chief of the bank met Nicolas Maduro in Caracas on Monday."),
+        ("en", "Venezuela met South American leaders on Monday."),
+        ("fr", "Le Venezuela a expulsé lundi les diplomates de sept pays latino-américains."),
+        ("fr", "Le Venezuela a reçu lundi les dirigeants sud-américains."),
+    ],
+)
+def test_an_america_is_not_the_united_states(language: str, text: str) -> None:
+    found = extract(text, document_date=date(2024, 8, 7), language=language).candidates
+    assert found
+    assert {actor.country for candidate in found for actor in candidate.actors} <= {"VEN"}
+    assert {candidate.place for candidate in found} <= {None, "Caracas"}

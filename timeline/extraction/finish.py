@@ -159,6 +159,8 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     best = None
     visits = draft.kind == "visit" and draft.verb is not None
     for mention in draft.reading.mentions:
+        if mention.referents[0].type == "place" and not mention.referents[0].country:
+            continue  # a part of the world: "seven Latin American countries"
         if (
             (mention.place or visits and _reached(article, draft, mention))
             and (clause is None or clause.holds(mention.start))
