@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -11,6 +13,7 @@ from django.utils import timezone
 from tests import newsroom
 from timeline.models import Arrival, Candidate, Event, Job, tally
 from timeline.services.arrive import keep_table
+from timeline.services.bring_events import keep_events
 from timeline.services.desk import add_comment, assign_candidate, claim_candidate
 from timeline.services.feeds import add_feed
 from timeline.services.members import invite
@@ -71,10 +74,13 @@ PAGES = {
     "address": ["/desk/ukraine/import/address/"],
     "table": ["/desk/ukraine/import/table/"],
     "table-lines": ["/desk/ukraine/import/table/{table}/", "/desk/ukraine/import/table/{brought}/"],
+    "told-events": ["/desk/ukraine/import/events/"],
+    "told-lines": ["/desk/ukraine/import/events/{file}/"],
     "arrivals": ["/desk/ukraine/arrivals/"],
     "arrival": ["/desk/ukraine/arrivals/{arrival}/"],
     "feeds": ["/desk/ukraine/feeds/"],
 }
+DATE = {"year": "2021", "month": "12", "day": "7"}
 ELSEWHERE = {"invitation"}
 """Pages of one row that are tried where they belong."""
 
@@ -124,6 +130,8 @@ def add_one(number: int, first: dict) -> None:
     Arrival.objects.filter(pk=table.pk).update(
         content=bytes(table.content) + f"https://example.org/l/{number}\n".encode()
     )
+    told = [{"start_date": DATE, "text": {"headline": f"Fait {n}"}} for n in range(number + 1)]
+    Arrival.objects.filter(pk=first["file"].pk).update(content=json.dumps({"events": told}).encode())
 
 
 @pytest.fixture
@@ -140,6 +148,7 @@ def first(db):
     rows["table"] = keep_table(data=b"url\n", **keep)
     rows["brought"] = keep_table(data=b"", **keep)
     Arrival.objects.filter(pk=rows["brought"].pk).update(state="imported", content=None)
+    rows["file"] = keep_events(data=b'{"events": []}', given={"publisher": "Le Courrier"}, **keep)
     rows["arrival"] = Arrival.objects.create(timeline=desk, kind="url", state="found", found={"text": "Un."})
     now = timezone.now()
     rows["job"] = Job.objects.create(name="feed.poll", timeline=desk, by=margaux, run_at=now, created_at=now)
