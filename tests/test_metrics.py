@@ -111,10 +111,12 @@ def test_what_other_living_processes_counted_is_told_and_the_dead_are_cleared_aw
     (tmp_path / f"{machine}-1.json").write_text(mine.read_text())  # the first process of any machine lives
     (tmp_path / f"{machine}-99999999.json").write_text(mine.read_text())
     (tmp_path / "elsewhere-1.json").write_text(mine.read_text())
+    neighbour = tmp_path / f"{machine}-2-99999999.json"  # another machine, whose name begins like ours
+    neighbour.write_text(mine.read_text())
     found = dict(counts.of_all())
     assert len(found) == 2 and found["1"]["answers"] == {"reader GET 200": 1}
     assert not (tmp_path / f"{machine}-99999999.json").exists()
-    assert (tmp_path / "elsewhere-1.json").exists()
+    assert (tmp_path / "elsewhere-1.json").exists() and neighbour.exists()
 
 
 def test_a_folder_that_cannot_be_written_costs_the_counts_and_not_the_answer(tmp_path):

@@ -12,7 +12,6 @@ import os
 import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 from threading import Lock
 from time import monotonic, perf_counter
@@ -26,6 +25,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
+from timeline.jobs.queue import lease_time
 from timeline.models import Article, Candidate, Feed, Job, Worker
 
 DOORS = (
@@ -88,7 +88,9 @@ class Counts:
     def of_all(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """The counts of each living process of this machine, by its number; what the dead left is cleared away."""
         for file in sorted(self._folder.glob(f"{_machine()}-*.json")):
-            number = file.stem.rpartition("-")[2]
+            number = file.stem.removeprefix(f"{_machine()}-")
+            if not number.isdigit():
+                continue  # of a machine whose name begins like this one's
             if not _lives(int(number)):
                 file.unlink(missing_ok=True)
                 continue
@@ -191,7 +193,7 @@ def _gauges() -> Iterator[tuple[str, str, list[tuple[str, float]]]]:
     oldest = Job.objects.due(now).order_by().aggregate(oldest=Min("run_at"))["oldest"]
     waits = (now - oldest).total_seconds() if oldest else 0
     yield "frise_job_wait_seconds", "How long the oldest job that is due has waited.", [("", round(waits, 3))]
-    silent = now - timedelta(seconds=settings.FRISE_JOBS_LEASE_SECONDS)
+    silent = now - lease_time()
     yield (
         "frise_workers",
         "Workers heard of within a lease.",

@@ -164,6 +164,9 @@ def test_what_is_no_file_of_events_is_refused_by_name(data: bytes, code: str):
 def test_odd_values_anywhere_are_no_crash(value):
     for name in ours():
         read_events(events(ours(**{name: value}), frise=1))
+    for name in ours()["evidence"][0] | {"url": ""}:
+        read_events(events(ours(evidence=[ours()["evidence"][0] | {name: value}]), frise=1))
     for name in SLIDE:
         read_events(events({**SLIDE, name: value}))
         read_events(events({**SLIDE, "factuality": "feared", name: value}))
+    read_events(events({**SLIDE, "factuality": value}))

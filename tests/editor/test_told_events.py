@@ -12,6 +12,7 @@ from django.test import Client
 from tests import newsroom
 from tests.services.test_arrive import work
 from timeline.models import Arrival, Article, Decision, Event, LogEntry, Membership
+from timeline.services.redate import redate_article
 from timeline.services.review import accept_candidate
 from timeline.services.revise import amend_event, remove_event
 
@@ -131,6 +132,11 @@ def test_a_quote_of_an_unknown_article_keeps_its_passage_which_the_engine_does_n
     kept = Article.objects.filter(timeline__slug="sahel")
     assert {row.origin for row in kept} == {Article.QUOTED} and kept.count() == 2
     assert bruno.post("/desk/sahel/names/read-again/").status_code == 303
+    assert not any(row.candidates.exists() for row in kept)
+    redate_article(
+        article=kept[0], by=newsroom.person("bruno"), seen=kept[0].published_on, published_on=date(2021, 12, 11)
+    )
+    assert Article.objects.get(pk=kept[0].pk).published_on == date(2021, 12, 11)
     assert not any(row.candidates.exists() for row in kept)
 
 

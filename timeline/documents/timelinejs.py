@@ -66,7 +66,7 @@ def _event(place: int, row: dict[str, Any]) -> Told:
     ours = "factuality" in row
     says: dict[str, Any] = {"kind_label": words(row.get("group"), 60)}
     if ours:
-        factual = row["factuality"] in {"happened", "ongoing"}
+        factual = row["factuality"] in ("happened", "ongoing")
         says |= {
             "headline": headline if factual else _STATUS.sub("", headline),
             "edtf": words(row.get("edtf"), 120),
@@ -94,9 +94,8 @@ def plain(value: Any) -> str:
         return ""
     if "<" not in value and "&" not in value:
         return value.strip()
-    try:
-        tree = html.fragment_fromstring(value, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    tree = _tree(value)
+    if tree is None:
         return value.strip()
     for gone in tree.xpath(".//script | .//style"):
         gone.drop_tree()
@@ -107,6 +106,14 @@ def plain(value: Any) -> str:
             node.tail = f"\n{node.tail or ''}"
     lines = (" ".join(line.split()) for line in tree.text_content().splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _tree(value: str) -> Any:
+    """The elements of a piece of HTML, or `None` where it is none."""
+    try:
+        return html.fragment_fromstring(value, create_parent="div")
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def _passage(row: dict[str, Any]) -> str:
@@ -151,9 +158,8 @@ def _sources(value: Any) -> Iterator[Source | None]:
     """The quotes that our own TimelineJS export writes, each with the publisher, address and day under it."""
     if not isinstance(value, str) or "<blockquote" not in value:
         return
-    try:
-        tree = html.fragment_fromstring(value, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    tree = _tree(value)
+    if tree is None:
         return
     for quote in tree.iter("blockquote"):
         below = quote.getnext()

@@ -105,7 +105,8 @@ def source(exact: Any, published_on: Any, *, url: Any = "", **rest: Any) -> Sour
     """The source, if it has words and a day."""
     try:
         day = date.fromisoformat(published_on)
-        parts = urlsplit(url or "")
+        url = url if isinstance(url, str) else ""
+        parts = urlsplit(url)
     except (TypeError, ValueError):
         return None
     exact = clean_text(exact).strip() if isinstance(exact, str) else ""

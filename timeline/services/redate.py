@@ -109,7 +109,8 @@ def redate_article(
     article.refresh_from_db()
     # A reading under this very day, from before, told of candidates that have moved since: it is made anew.
     Reading.objects.filter(article=article, document_date=published_on).delete()
-    read_article(article=article, by=by, now=now)
+    if article.origin != Article.QUOTED:
+        read_article(article=article, by=by, now=now)
     StatusChange.objects.filter(article=article).update(known_on=published_on)
     Event.objects.live().filter(evidence__article=article).update(flagged="reread")
     record(
