@@ -6,11 +6,10 @@ from datetime import date
 from typing import Any
 
 from timeline.extraction import clean_text
-from timeline.extraction.values import FACTUALITIES
+from timeline.extraction.values import FACTUALITIES, ROLES
 
 from .told import BOUNDS, Source, Told, ToldFile, is_dated, once, source, told, words
 
-ROLES = ("agent", "recipient", "participant", "mediator", "source")
 _HOUR = {"part_of_day": 4, "clock": 8, "timezone": 40}
 
 
@@ -115,9 +114,11 @@ def _line(place: int, cells: dict[str, str]) -> Told:
     if "note" in cells:
         says["note"] = cells["note"][:2000]
     if "said_by" in cells:
-        says["said_by"] = _parted(cells["said_by"])
+        says["said_by"] = _names(cells["said_by"].split(";"))
     if "actors" in cells:
-        says["actors"] = [{"name": name, "role": "participant", "country": None} for name in _parted(cells["actors"])]
+        says["actors"] = [
+            {"name": name, "role": "participant", "country": None} for name in _names(cells["actors"].split(";"))
+        ]
     found, errors = None, []
     if cells.get("quote"):
         found = source(
@@ -128,7 +129,3 @@ def _line(place: int, cells: dict[str, str]) -> Told:
         )
         errors = [] if found else ["bad_source"]
     return told(place, cells.get("id"), says, sources=(found,) if found else (), errors=errors)
-
-
-def _parted(cell: str) -> list[str]:
-    return [name for name in (words(part, 200) for part in cell.split(";")) if name]

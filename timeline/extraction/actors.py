@@ -136,7 +136,7 @@ def actors_of(
     done = "recipient" in cast.values() or mutual and len(cast) > 1
     if verb is not None and noun is None and clause is not None and not (done or verb.passive or kind in AIMED):
         people_after(article, clause, verb, kind, cast)
-    aimed = kind in {"demand", "refusal"} or verb is not None and is_judged(verb, kind, article) or kind == "accusation"
+    aimed = kind in {"demand", "refusal", "accusation"} or verb is not None and is_judged(verb, kind, article)
     aimed = aimed and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:
         from_adjectives(article, reading, clause, verb, cast)
@@ -182,12 +182,12 @@ def _in_clause(
     piece = None
     if verb is None and noun is not None:
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
+    main = clause.verb if verb is not None and verb.form == "pp" and not mutual else None
     for mention in reading.mentions:
         if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
             continue
-        main = clause.verb if verb is not None and verb.form == "pp" and not mutual else None
         if main is not None and verb is not None and verb.end <= main.start <= mention.start:
             continue  # "Un Français, libéré en mars, a dit avoir vu X": X was not freed
         if article.timed[mention.start] or mention.start in article.apposed or is_left_out(article, verb, mention):

@@ -90,18 +90,20 @@ def fate(article: Article, verb: Verb) -> str:
     return "postponed" if verb.stance == "postpone" else ""
 
 
+def _stance_above(clause: Clause) -> str:
+    """The stance of the verb that says what the clause tells; empty where none does."""
+    matrix = clause.report or (clause.parent if clause.kind == "content" else None)
+    return matrix.verb.stance if matrix is not None and matrix.verb is not None else ""
+
+
 def befallen(article: Article, clause: Clause) -> str:
     """What the verb of a clause does to its happening; nothing where that is denied, feared or hoped."""
-    matrix = clause.report or (clause.parent if clause.kind == "content" else None)
-    unreal = matrix is not None and matrix.verb is not None and matrix.verb.stance in _UNREAL
-    return fate(article, clause.verb) if clause.verb is not None and not unreal else ""
+    return fate(article, clause.verb) if clause.verb is not None and _stance_above(clause) not in _UNREAL else ""
 
 
 def denied_fate(article: Article, clause: Clause) -> bool:
     """ "denied that X would cancel a visit planned for August": the plan stands."""
-    matrix = clause.report or (clause.parent if clause.kind == "content" else None)
-    denied = matrix is not None and matrix.verb is not None and matrix.verb.stance == "deny"
-    return denied and clause.verb is not None and bool(fate(article, clause.verb))
+    return _stance_above(clause) == "deny" and clause.verb is not None and bool(fate(article, clause.verb))
 
 
 def is_suspended(article: Article, verb: Verb) -> bool:

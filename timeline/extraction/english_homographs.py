@@ -59,13 +59,14 @@ class EnglishHomographs(EnglishParticiples):
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
     ) -> Reading | None:
         words = self.words
-        parted = next((k for k in range(i - 1, first, -1) if self.tokens[k].text == ";"), -1)
-        if parted > 0:  # what stands before a semicolon is another sentence
-            first, before = parted + 1, [verb for verb in before if verb.start > parted]
         if self.tokens[i].low == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
             return None  # a possessive
         if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
             return by_tense["inf"]
+        lows = self.document.lows
+        if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
+            parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
+            first, before = parted + 1, [verb for verb in before if verb.start > parted]
         counted = previous in words.TWO and self._two_act(i, first, by_tense)
         if previous in words.DETERMINERS and previous != "that" and not counted:
             return None

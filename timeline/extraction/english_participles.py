@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 _CLOSING = frozenset((",", "”", "»", '"'))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
+
+
+@cache
+def _leads(words: Words) -> frozenset[str]:
+    """Prepositions that open a phrase and no clause."""
+    return frozenset(words.PREPOSITIONS.keys() - words.SUBORDINATORS - words.INFINITIVE_MARKS)
 
 
 class EnglishParticiples:
@@ -51,8 +58,7 @@ class EnglishParticiples:
         weapons stationed in Poland".
         """
         words, lows, stop, started = self.words, self.document.lows, min(len(self.tokens), k + _PHRASES), k
-        leads = words.PREPOSITIONS.keys() - words.SUBORDINATORS - words.INFINITIVE_MARKS
-        inside = False
+        leads, inside = _leads(words), False
         while k < stop:
             low = lows[k]
             if self.timed[k]:
@@ -76,17 +82,17 @@ class EnglishParticiples:
         words, low = self.words, self.document.lows[k]
         if low in ("'s", "’s"):
             return False  # "annulled February's results"
-        tenses = {reading.tense for reading in self.lexicon.forms.get(low, ())}
-        auxiliary = any(r.lemma in (words.BE, words.HAVE) for r in self.lexicon.forms.get(low, ()))
+        readings = self.lexicon.forms.get(low, ())
+        tenses = {reading.tense for reading in readings}
+        auxiliary = any(reading.lemma in (words.BE, words.HAVE) for reading in readings)
         plain = low not in self.lexicon.nouns and not self.tokens[k].cap and "inf" not in tenses
         return low in words.WILL_FORMS or "past" in tenses and plain or auxiliary and "pres" in tenses
 
     def _tells_without_that(self, last: Verb, i: int) -> bool:
         """ "said Ukraine attacked the town": a subject of its own between a verb of saying and token `i`."""
         words, lows = self.words, self.document.lows
-        thing = (
-            last.lemma in words.SAYING_THINGS
-        )  # "announced sanctions imposed on May 9" but "announced it seized a ship"
+        # "announced sanctions imposed on May 9" but "announced it seized a ship"
+        thing = last.lemma in words.SAYING_THINGS
         if last.passive or not (thing or last.lemma in words.SAYING_CLAUSES):
             return False
         if last.end >= i or lows[last.start - 1] in _CLOSING or lows[last.end] in words.PREPOSITIONS:

@@ -74,14 +74,16 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     orders: dict[tuple[int, int], int] = {}
     candidates = []
     sides, tried = two_sides(article), accused(kept)
-    for k, draft in enumerate(kept):
+    told: list[Draft] = []
+    for draft in kept:
         _name_the_unnamed(article, draft)
         take_up_group(article, draft)
-        carry_on(article, draft, kept[:k], tried)
+        carry_on(article, draft, told, tried)
         give_sides(article, draft, sides)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order))
+        told.append(draft)
     return tuple(candidates)
 
 

@@ -118,11 +118,11 @@ class KnownNames(Namesakes):
             return Mention(start, found.end, (person,))
         if entity.type == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
-        elsewhere = self.namesake(entity, found, self._is_place(found, entity, before))
+        place = self._is_place(found, entity, before)
+        elsewhere = self.namesake(entity, found, place)
         if elsewhere is not None:
             return elsewhere
         kind = "org" if entity.type == "org" else "country"
-        place = self._is_place(found, entity, before)
         known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
         return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
 

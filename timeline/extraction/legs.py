@@ -43,9 +43,11 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
     start, end = legs[at]
     pieces = [(a, min(b, verb.end)) for a, b in clause.pieces if a < verb.end]
     shared = _shared(article, legs[0], legs[at]) if at else (start, start)
-    for a, b, begin, stop in [(a, b, *span) for span in (shared, (start, end)) for a, b in clause.pieces]:
-        first, last = max(a, begin), min(b, stop)
-        if first < last:
+    for begin, past in (shared, (start, end)):
+        for a, b in clause.pieces:
+            first, last = max(a, begin), min(b, past)
+            if first >= last:
+                continue
             if pieces and pieces[-1][1] == first:
                 first = pieces.pop()[0]
             pieces.append((first, last))

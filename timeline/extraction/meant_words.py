@@ -15,7 +15,6 @@ class MeantWords(Protocol):
     DOMESTIC: set[str]
     EXPERTS: set[str]
     FALLING_TO: set[str]
-    FIRST_PERSONS: set[str]
     FOREIGN: set[str]
     GIVEN_FOR: dict[str, set[str]]
     GIVEN_TO: set[str]

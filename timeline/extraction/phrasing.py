@@ -95,13 +95,12 @@ def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
 
 def past_form(lexicon: Lexicon, lemma: str) -> str:
     """The English past of `lemma`, from its forms; empty where none is known."""
-    if lemma not in _PAST:
-        readings = lexicon.forms.items()
-        told = (
-            form for form, rs in readings if form[0] == lemma[0] and any(r == (lemma, "past", r.person) for r in rs)
-        )
-        _PAST[lemma] = next(told, "")
-    return _PAST[lemma]
+    if not _PAST:
+        for form, readings in lexicon.forms.items():
+            for reading in readings:
+                if reading.tense == "past" and form[0] == reading.lemma[:1]:  # "went" is no form that looks like "go"
+                    _PAST.setdefault(reading.lemma, form)
+    return _PAST.get(lemma, "")
 
 
 _PAST: dict[str, str] = {}

@@ -42,7 +42,7 @@ def _words_for_group(article: Article, clause: Clause, stop: int) -> int:
     words, lows = article.words, article.lows
     before = [k for k in article.tokens_of(clause) if k < stop and not article.timed[k]]
     for k in before[:3] + before[3:][-6:]:
-        if words.SUBJECT_PRONOUNS.get(lows[k], "")[1:] == "p" and lows[k] not in words.FIRST_PERSONS:
+        if words.SUBJECT_PRONOUNS.get(lows[k]) in ("mp", "fp"):
             return k
         if k and lows[k] in words.OF_THOSE and lows[k - 1] in words.AMONG:
             return k

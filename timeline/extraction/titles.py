@@ -139,14 +139,14 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
         planned = draft.noun is not None and verb.stance == "plan" and draft.noun.end <= verb.start
-        planned = planned or bool(verb.form == "pp" and denied_fate(article, clause))
+        stands = denied_fate(article, clause)
+        planned = planned or verb.form == "pp" and stands
         # "A truce brokered by X collapsed": what was brokered
         told_alone = draft.noun is not None and verb.passive and draft.noun.end == verb.start and verb.form == "pp"
         told_alone = told_alone and draft.certainty.value == "happened" and article.language_is_english
         if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
-        alone = draft.certainty.value == "happened" or denied_fate(article, clause)
-        return headline.of_phrase(verb, subject or agents, alone=alone)
+        return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened" or stands)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
 

@@ -22,7 +22,7 @@ from timeline.temporal import parse_edtf
 from .audit import decide_many, name_of, record
 from .cite_told import cite
 from .conflict import Conflict
-from .review import revision_of
+from .review import columns_of, revision_of
 from .revise import amend_event
 from .twins import note_events
 from .write_each import insert_rows, save_and_key
@@ -65,7 +65,7 @@ def compare_events(timeline: Timeline, file: ToldFile, given: dict[str, Any]) ->
     by_id = {row.public_id: row for row in timeline.events.filter(public_id__in={told.id for told in good if told.id})}
     headlines = {told.says["headline"] for told in good if told.id not in by_id}
     alike = {(row.headline, row.edtf): row for row in timeline.events.filter(headline__in=headlines, removed_at=None)}
-    found = {**{row.pk: row for row in by_id.values()}, **{row.pk: row for row in alike.values()}}
+    found = {row.pk for row in (*by_id.values(), *alike.values())}
     cited: dict[int, set[str]] = {}
     for key, exact in Evidence.objects.filter(event__in=found).values_list("event", "exact"):
         cited.setdefault(key, set()).add(exact)
@@ -110,14 +110,12 @@ def _content(told: Told, event: Event, sources: tuple[Source, ...]) -> dict[str,
     """What the event says once it says what the file tells; what the file does not tell stays."""
     says = told.says
     content = {**event.content(), "note": event.note}
-    content |= {name: says[name] for name in (*CONTENT_FIELDS, "note") if says.get(name) is not None and name in says}
+    content |= {name: says[name] for name in (*CONTENT_FIELDS, "note") if says.get(name) is not None}
     if "kind" not in says and (kind := _kind(says.get("kind_label", ""))):
         content["kind"] = kind
-    if [actor["name"] for actor in event.actors] == [actor["name"] for actor in content["actors"]] and event.pk:
-        # A table has their names alone: roles and countries are not lost to it.
-        content["actors"] = (
-            event.actors if all(actor["country"] is None for actor in content["actors"]) else content["actors"]
-        )
+    same_names = [actor["name"] for actor in event.actors] == [actor["name"] for actor in content["actors"]]
+    if event.pk and same_names and all(actor["country"] is None for actor in content["actors"]):
+        content["actors"] = event.actors  # a table has their names alone: roles and countries are not lost to it
     if "shape" in says:
         content |= {name: says[name] for name in DATE_FIELDS}
     elif says["edtf"] != event.edtf:
@@ -170,9 +168,8 @@ def bring_events(
     new = [row for row in wanted if row.state == "new"]
     _make(timeline, new, by=by, now=now, batch=f"bulk-bring-{arrival.pk}")
     counts = {"new": len(new), "changed": 0, "refused": 0}
-    for row in wanted if take_changes else []:
-        if row.state != "changed":
-            continue
+    changed = [row for row in wanted if row.state == "changed"] if take_changes else []
+    for row in changed:
         try:
             with transaction.atomic():
                 _correct(row, by=by, now=now)
@@ -203,7 +200,7 @@ def _make(timeline: Timeline, rows: list[Compared], *, by: Any, now: datetime, b
 def _event(timeline: Timeline, row: Compared, by: Any, taken: set[str]) -> Event:
     """The event, not saved; under the id that the file gives it where no event of this site has it."""
     event = Event(timeline=timeline, created_by=by if getattr(by, "pk", None) else None)
-    for name, value in _columns(row.after).items():
+    for name, value in {**columns_of(row.after), "note": row.after["note"]}.items():
         setattr(event, name, value)
     event.sort_key = sort_key(event.interval)
     wanted = row.told.id
@@ -212,20 +209,15 @@ def _event(timeline: Timeline, row: Compared, by: Any, taken: set[str]) -> Event
     return event
 
 
-def _columns(content: dict[str, Any]) -> dict[str, Any]:
-    days = {name: date.fromisoformat(content[name]) if content[name] else None for name in BOUNDS}
-    return {**content, **days}
-
-
 def _correct(row: Compared, *, by: Any, now: datetime) -> None:
     event = row.event
     assert event is not None
     moved = {name for name, value in row.after.items() if row.before[name] != value}
     if moved:
-        columns = _columns(row.after)
+        columns = columns_of(row.after)
         names = [*(name for name in CONTENT_FIELDS if name in moved), *(DATE_FIELDS if moved & {*DATE_FIELDS} else ())]
         changes = {name: columns[name] for name in names}
-        note = columns["note"] if "note" in moved else None
+        note = row.after["note"] if "note" in moved else None
         amend_event(event=event, by=by, version=event.version, changes=changes, note=note, now=now)
     else:
         policy.require(by, policy.verb_for(event), event.timeline)

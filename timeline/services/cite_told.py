@@ -53,11 +53,11 @@ def _articles(timeline: Timeline, source: Source) -> list[Article]:
 
 def _place(articles: list[Article], source: Source) -> tuple[Article, int] | None:
     """The article that holds the quote and where it begins: with the words around it, if they are there."""
+    day = date.fromisoformat(source.published_on)
+    of_day = [article for article in articles if article.published_on == day]
     for before, words in ((source.prefix, source.prefix + source.exact + source.suffix), ("", source.exact)):
-        for article in articles:
-            if (start := article.text.find(words)) >= 0 and article.published_on == date.fromisoformat(
-                source.published_on
-            ):
+        for article in of_day:
+            if (start := article.text.find(words)) >= 0:
                 return article, start + len(before)
     return None
 

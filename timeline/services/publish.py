@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -18,7 +18,7 @@ from timeline.models.event import EventQuerySet
 
 from .audit import name_of, record
 from .conflict import Conflict
-from .prepare import copy_prepared, prepare, standing
+from .prepare import LATE, copy_prepared, prepare, standing
 from .snapshot import add_up, made_by
 
 
@@ -47,7 +47,7 @@ def touched_since(publication: Publication) -> EventQuerySet:
     if timeline.language != publication.language:
         return events
     # A decision begun before the publication may have been committed after it.
-    since = publication.created_at - timedelta(seconds=30)
+    since = publication.created_at - LATE
     decided = Decision.objects.filter(timeline=timeline).exclude(event=None)
     made = decided.filter(at__gte=since).values_list("event", flat=True)
     undone = decided.filter(undone_at__gte=since).values_list("event", flat=True)

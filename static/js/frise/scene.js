@@ -151,7 +151,7 @@ Frise.Scene = class {
       this.tell({ say: "list", words: this.told(one), rows });
     } else {
       this.stood = one.at;
-      this.tell({ say: "closer", from: one.at, to: one.end, words: this.told(one) });
+      this.tell({ say: "closer", from: one.at, to: one.end });
     }
   }
 

@@ -124,16 +124,15 @@ def _compared(request: HttpRequest, kept: Arrival, *, status: int = 200) -> Http
     by_state: dict[str, list[Compared]] = {state: [] for state in ("new", "changed", "same", "removed", "wrong")}
     for row in rows:
         by_state[row.state].append(row)
-    shown = {state: some[:SHOWN] for state, some in by_state.items()}
+    shown = {state: by_state[state][:SHOWN] for state in ("new", "changed", "wrong")}
     context = {
         **frame(request, kept.timeline),
         "table": kept,
         "way": "events",
         "counts": {state: len(some) for state, some in by_state.items()},
-        "more": {state: max(0, len(some) - SHOWN) for state, some in by_state.items()},
+        "more": {state: max(0, len(by_state[state]) - SHOWN) for state in ("new", "changed")},
         "new": shown["new"],
         "changed": [(row, two_way(row.before, row.after)) for row in shown["changed"]],
-        "removed": shown["removed"],
         "wrong": [(row, [WRONG[code] for code in row.told.errors]) for row in shown["wrong"]],
         "seen": stamp(rows),
     }

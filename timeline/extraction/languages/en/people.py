@@ -280,7 +280,6 @@ THE = {"the"}
 PARTISAN = {"socialist", "conservative", "labour", "liberal", "communist", "republican", "democratic", "islamist", "nationalist", "populist", "rebel", "opposition"}  # fmt: skip
 OF_THOSE = {"them", "whom", "these", "those"}
 AMONG = {"of"}
-FIRST_PERSONS = {"i", "we"}
 MEN = {"men", "women", "people", "prisoners", "captives", "hostages", "detainees"}
 ARMED_MEN = {
     *(

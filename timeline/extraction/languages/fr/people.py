@@ -320,7 +320,6 @@ THE = {"le", "la", "l'", "les", "du"}
 PARTISAN = {"socialiste", "conservateur", "travailliste", "libéral", "communiste", "républicain", "démocrate", "islamiste", "nationaliste", "populiste", "centriste", "rebelle"}  # fmt: skip
 OF_THOSE = {"eux", "elles"}
 AMONG = {"entre"}
-FIRST_PERSONS = {"je", "j'", "nous", "on"}
 MEN = {"hommes", "femmes", "personnes", "détenus", "otages", "prisonniers"}
 ARMED_MEN = {
     *(
