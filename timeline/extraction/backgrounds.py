@@ -6,7 +6,8 @@ from timeline.extraction.clauses import shared_subject
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
 from timeline.extraction.doubts import Doubt, doubt_of_noun
-from timeline.extraction.kinds import SPEECH, Kind
+from timeline.extraction.kind import Kind
+from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.undated import Undated

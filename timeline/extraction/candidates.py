@@ -10,7 +10,8 @@ from timeline.extraction.dating import Governor, above, eve_of, governor, is_ope
 from timeline.extraction.derived import is_finer, is_within, one_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.factuality import NO_EARLIER
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
+from timeline.extraction.kind import Kind
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH, kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.senses import gives_time

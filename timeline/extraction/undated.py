@@ -7,7 +7,8 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import shifted
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty, not_yet
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH, Kind, kind_of_noun, kind_of_verb
+from timeline.extraction.kind import Kind
+from timeline.extraction.kinds import ENCOUNTERS, SPEECH, kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.reading import Reading
 from timeline.extraction.verb import Verb

@@ -1,0 +1,69 @@
+"""A sort of happening, the noun that carried it, and why: as a verb or a noun gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Why
+
+_STAGED = frozenset(("happen", "carry", "cancel", "postpone", "plan", "begin", "end"))
+
+
+@dataclass(slots=True)
+class Kind:
+    """A kind with the noun that carried it, if one did, and the reason."""
+
+    kind: str
+    why: Why
+    noun: Noun | None = None
+    carried: bool = False  # the verb is light: the noun is what happened
+
+
+def by_verb(kind: str, label: str, cameo: str | None) -> Kind:
+    """The kind that a verb gives, `label` the verb as it stands."""
+    return Kind(kind, _told_by_verb(label, cameo))
+
+
+@lru_cache(maxsize=4096)
+def _told_by_verb(label: str, cameo: str | None) -> Why:
+    code = f" (CAMEO {cameo})" if cameo and cameo != "000" else ""
+    return Why(fr=f"verbe « {label} »{code}", en=f"verb “{label}”{code}")
+
+
+def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, verb: Verb | None) -> Kind:
+    """The kind that a happening gives, beside a verb or alone."""
+    happening = noun.happening
+    kind = happening.kind
+    if clause is not None:
+        kind = telephoned(article, reading, clause, kind, noun)
+    if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
+        kind = "other"  # "The union called off the strike"
+    if (
+        kind == "accusation"
+        and happening.words[-1] in article.words.PROTESTS
+        and verb is not None
+        and verb.stance in _STAGED
+    ):
+        kind = "other"  # "a protest planned for Saturday has been cancelled"
+    if (
+        kind == "legal"
+        and happening.words[0] in article.words.RELEASES
+        and not reading.lows.isdisjoint(article.words.CAPTIVES)
+    ):
+        kind = "other"  # "la libération des otages"
+    label = " ".join(token.text for token in article.tokens[noun.start : noun.end])
+    why = Why(fr=f"nom « {label} » (CAMEO {happening.cameo})", en=f"noun “{label}” (CAMEO {happening.cameo})")
+    return Kind(kind, why, noun, verb is not None)
+
+
+def telephoned(article: Article, reading: Reading, clause: Clause, kind: str, noun: Noun | None = None) -> str:
+    """An encounter by telephone or video is a call."""
+    if kind != "meeting":
+        return kind
+    words = article.words.TELEPHONE
+    pieces = [(max(clause.start, noun.start - 3), noun.end + 4)] if noun else clause.pieces
+    return "call" if any(not words.isdisjoint(article.lows[start:end]) for start, end in pieces) else kind

@@ -1,0 +1,169 @@
+"""The sort of happening of verbs that mean little alone: what stands beside them says what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
+from timeline.extraction.clauses import Clause
+from timeline.extraction.encounters import called, due_somewhere, person_met, staying_at
+from timeline.extraction.kind import Kind, by_noun, by_verb
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.values import GROUPS
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Why
+
+_ENCOUNTERS = frozenset(GROUPS["encounter"])
+ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
+
+
+def kind_by_words(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """The kind of a verb of one of the classes below; `None` for any other, and where nothing beside it decides."""
+    if verb.lemma not in any_of(article.words, *_CLASSES) and verb.lemma != article.words.BE and verb.kind != "vote":
+        return None
+    return next((kind for kind in _kinds(article, reading, clause, verb) if kind is not None), None)
+
+
+def _kinds(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Iterator[Kind | None]:
+    words, lemma = article.words, verb.lemma
+    if verb.kind == "vote":
+        yield _approved(article, reading, clause, verb)
+    if lemma == words.BE:
+        yield _being(article, reading, clause, verb)
+    for name, rule in _RULES:
+        if lemma in getattr(words, name):
+            yield rule(article, reading, clause, verb)
+
+
+def _label(article: Article, verb: Verb) -> str:
+    return article.tokens[verb.main].text
+
+
+def _approved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "a ordonné une enquête", "adopted a package of sanctions", "approved a loan": what is decided is what happened."""
+    if verb.passive:
+        return None
+    noun = object_of(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or words_apart(article, verb, noun) > 6:
+        return None
+    kind = noun.happening.kind
+    if verb.lemma in article.words.ORDERING:
+        decided = kind in ANNOUNCED_DEEDS
+    else:
+        chamber = verb.kind == "vote" and verb.lemma in article.words.CHOOSING
+        decided = kind in ("sanction", "expulsion") or kind == "aid" and not chamber
+    return by_noun(article, reading, clause, noun, verb) if decided else None
+
+
+def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if verb.passive:
+        return None
+    label = _label(article, verb)
+    above = clause.parent.verb if clause.kind == "content" and clause.parent is not None else None
+    if verb.tense == "subj" and above is not None and above.stance == "demand":
+        return by_verb("other", label, "000")  # "réclament qu'elle soit en place d'ici à la fin de janvier"
+    if verb.form == "fin":
+        staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
+        if staying:
+            return by_verb(staying, label, "042" if staying == "visit" else "090")
+    return None
+
+
+def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "est parvenu à signer": what it was managed to do."""
+    if verb.negated:
+        return None
+    done = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < 5), None)
+    if done is None or done.kind in ("", "other"):
+        return None
+    return by_verb(done.kind, _label(article, done), done.sense and done.sense.cameo)
+
+
+def _left(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if verb.kind != "withdrawal" or not reading.lows.isdisjoint(article.words.ARMED):
+        return None
+    people = article.subject(reading, verb)
+    if people and all(r.type == "person" for r in people):
+        return by_verb("visit", _label(article, verb), "042")  # "a quitté le pays pour le Mexique"
+    return None
+
+
+def _reported(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if not verb.passive or verb.form != "fin":
+        return None
+    noun = subject_of(article, reading, clause, verb)
+    if noun is not None and noun.happening.kind in ANNOUNCED_DEEDS and not noun.happening.agreed:
+        return by_noun(article, reading, clause, noun, verb)  # "des tirs étaient signalés"
+    return None
+
+
+def _responded(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if verb.form != "fin":
+        return None
+    if verb.kind in ("statement", "attack", "other", ""):
+        noun = object_of(article, reading, clause, verb)
+        led = range(max(verb.end, noun.start - 4), noun.start) if noun is not None else range(0)
+        if (
+            noun is not None
+            and noun.happening.kind in ANNOUNCED_DEEDS
+            and any(article.lows[k] in article.words.BY_MEANS for k in led)
+        ):
+            return by_noun(article, reading, clause, noun, verb)  # "a répondu par de nouvelles sanctions"
+    deed = next((v for v in clause.verbs if v.form == "ger" and 0 <= v.start - verb.end < 8), None)
+    if deed is not None and deed.kind not in ("", "other", "statement"):
+        return by_verb(deed.kind, _label(article, deed), deed.sense and deed.sense.cameo)  # "en rappelant X"
+    return None
+
+
+def _came(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if verb.passive or verb.kind:
+        return None
+    met = person_met(article, reading, clause, verb)
+    return by_verb(met, _label(article, verb), "042" if met == "visit" else "040") if met else None
+
+
+def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if verb.kind != "call" or verb.sense and verb.sense.words:
+        return None
+    kind = called(article, reading, clause, verb)
+    return by_verb(kind, _label(article, verb), "041" if kind == "call" else "010")
+
+
+def _broke_off(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    noun = None if verb.passive else object_of(article, reading, clause, verb)
+    if noun is None or noun.happening.kind not in _ENCOUNTERS or words_apart(article, verb, noun) >= 6:
+        return None
+    if any(noun.end <= m.start <= noun.end + 3 for m in reading.mentions):
+        return by_verb("sanction", _label(article, verb), "164")  # "broke off talks with X"
+    return None
+
+
+def _suspended(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    if verb.passive:
+        return None
+    label, noun = _label(article, verb), object_of(article, reading, clause, verb)
+    if noun is not None and noun.happening.kind == "aid" and words_apart(article, verb, noun) < 6:
+        return Kind("sanction", Why(fr=f"verbe « {label} »", en=f"verb “{label}”"), noun, True)
+    member = any(verb.end <= m.start < verb.end + 3 and m.referents[0].type == "country" for m in reading.mentions)
+    if (noun is None or member) and verb.form == "fin" and verb.stance == "carry" and article.subject(reading, verb):
+        return by_verb("sanction", label, "163")  # "suspended charter flights"
+    return None
+
+
+_Rule = Callable[[Article, Reading, Clause, Verb], Kind | None]
+_RULES: tuple[tuple[str, _Rule], ...] = (
+    ("APPROVING", _approved),
+    ("ORDERING", _approved),
+    ("ACHIEVING", _achieved),
+    ("LEAVING", _left),
+    ("REPORTED", _reported),
+    ("RESPONDING", _responded),
+    ("COMING", _came),
+    ("SEEING", _came),
+    ("CALLING", _called),
+    ("BREAKING_OFF", _broke_off),
+    ("SUSPENDING", _suspended),
+)
+"""Classes of verbs, in the order in which they are asked."""
+_CLASSES = tuple(name for name, _ in _RULES)
