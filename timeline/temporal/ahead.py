@@ -17,6 +17,9 @@ CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-pa
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
 
 
+TOLD = frozenset(("past", "before-past"))
+
+
 class AheadReader(VerbReader):
     """Tells where a verb, whatever its tense, has a day that lies ahead or was a plan."""
 
@@ -42,19 +45,21 @@ class AheadReader(VerbReader):
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             if time == "before-past":
                 return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"
-            if verb.time == "participle" and self._came(sentence, start):
-                return Cue("past", 0.69, verb, label)
+            if verb.time == "participle" and (told := self._happened(sentence, verb, start)):
+                return told
             if self._stands(sentence, verb, start):
                 return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone":
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
-            if self._came(sentence, start):
-                return Cue("past", 0.69, verb, label)
+            if told := self._happened(sentence, verb, start):
+                return told
             if once or not self._stands(sentence, verb, start):
                 return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         held = verb.time == "participle" and verb.end <= start and not verb.klass
         if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
+            if told := self._happened(sentence, verb, start):
+                return told
             # "les élections promises pour mai"
             return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
@@ -77,7 +82,8 @@ class AheadReader(VerbReader):
         if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):
             return Cue("future", 0.88, verb, label)  # "si la trêve n'était pas prolongée avant samedi"
         if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
-            return Cue("future", 0.86, verb, label)  # "a appelé à une manifestation dimanche"
+            # "a appelé à une manifestation dimanche", but "called for a strike on Monday" may tell when it was called
+            return Cue("future", 0.8 if self.tenses.trailing_speech else 0.86, verb, label)
         if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
@@ -113,12 +119,46 @@ class AheadReader(VerbReader):
             return True
         if phrase.called_off(self.tenses, sentence.words, start):
             return False
+        became = self._became(sentence, start)
+        if became is not None and became.time in TOLD and not became.negated and self._ends(sentence.words, became):
+            return False
         return not self._failed(sentence, start)
 
-    def _came(self, sentence: Sentence, start: int) -> bool:
-        """Is who was expected told to have come (*expected Monday, arrived only Tuesday*)?"""
-        later = next((v for v in self.analyse(sentence).verbs if v.start > start and v.time == "past"), None)
-        return later is not None and later.head in self.tenses.arrivals
+    def _became(self, sentence: Sentence, start: int) -> Verb | None:
+        """The verb of what was planned for the day: the finite one after it that is in no relative clause."""
+        words, tenses, last = sentence.words, self.tenses, start
+        for verb in self.analyse(sentence).verbs:
+            if verb.start <= start or verb.time in ("infinitive", "participle", "gerund"):
+                continue
+            between = words[last : verb.start]
+            if ";" in between or ":" in between:
+                return None
+            if tenses.relatives.isdisjoint(between):
+                return verb
+            last = verb.end
+        return None
+
+    def _ends(self, words: list[str], verb: Verb) -> bool:
+        """Does a verb call a plan off, and not put it off to a day that lies ahead as the first one did?"""
+        said = (verb.head, " ".join(words[verb.end - 1 : verb.end + 1]))
+        if self.tenses.calling_off.isdisjoint(said):
+            return False
+        moved = not self.tenses.forward_prepositions.isdisjoint(words[verb.end : verb.end + 2])
+        return not moved or self.tenses.forward_to.isdisjoint(said)
+
+    def _happened(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """Past, where what was planned is told to have come about (*expected Monday, arrived*; *prévu lundi, a eu lieu*)."""
+        words, label, verbs = sentence.words, verb.chain.label, self.analyse(sentence).verbs
+        later = next((v for v in verbs if v.start > start and v.time == "past"), None)
+        if later is not None and later.head in self.tenses.arrivals:
+            return Cue("past", 0.69, verb, label)
+        became = self._became(sentence, start)
+        if became is None or became.time not in TOLD or became.negated:
+            return None
+        if self.tenses.happenings.isdisjoint((became.head, " ".join(words[became.end - 1 : became.end + 1]))):
+            return None
+        # "les préparatifs de la réunion prévue lundi ont commencé": what came about may be another thing.
+        return Cue("past", 0.86 if verb.start <= 3 else 0.75, verb, label)
 
     def _failed(self, sentence: Sentence, start: int) -> bool:
         """Is the next verb a past that is denied (*mais n'a pas eu lieu*)?"""

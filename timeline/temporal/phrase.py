@@ -50,7 +50,8 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
 def called_off(tenses: Tenses, words: list[str], start: int) -> bool:
     """Is what was fixed for a day told, after it, to have been called off (not: to be so now)?"""
     for at in range(start + 1, min(len(words), start + 10)):
-        if words[at] in tenses.calling_off and words[at - 1] not in tenses.statives:
+        if words[at] in tenses.calling_off and words[at - 1] not in tenses.pending:
             # Put off to another day, the first one lay ahead as the second does.
-            return tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
+            moved = not tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
+            return not moved or tenses.forward_to.isdisjoint((words[at], " ".join(words[at : at + 2])))
     return False

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import phrase
-from .ahead import MOVED, AheadReader
+from .ahead import MOVED
+from .day_subjects import DaySubjects
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
@@ -21,7 +22,7 @@ FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
 
-class TenseReader(AheadReader):
+class TenseReader(DaySubjects):
     """Tells which way the verbs of a language point."""
 
     def __init__(self, tenses: Tenses) -> None:
@@ -85,6 +86,8 @@ class TenseReader(AheadReader):
             return Cue("past", 0.7, verb, verb.chain.label if verb is not None else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
             verb, cost = later, 0
+        if (led := self._led_by_day(sentence, verb, start, end)) is not None:
+            return self._cue_of_subject(self._cue(sentence, led, end, 0))
         if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
             verb = None  # "talks brought nothing but a date: Dec. 20"
         if verb is not None and verb.start >= end and self._announces(sentence.words, verb, start, end):
@@ -224,6 +227,8 @@ class TenseReader(AheadReader):
         if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
             outer = self._cue(sentence, leader, start, depth + 1)
             return replace(outer, strength=min(outer.strength, 0.7))
+        if verb.start == self.analyse(sentence).main:
+            return Cue("future", 0.8, verb, label)  # "observers who arrived in December leave on Saturday"
         if verb.head in tenses.unplanned:
             return Cue("past", 0.75, verb, label)  # "il se tue à moto dimanche"
         if tuple(words[verb.start : start]) in tenses.fixtures:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count, repeat
-from operator import methodcaller
+from operator import attrgetter, methodcaller
 
+from .main_verbs import main_verb
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
 
@@ -23,6 +24,7 @@ class Analysis:
     verbs: list[Verb]
     distance: list[int]
     quoted: list[bool] | None = None  # is a token inside a quotation? `None` in a sentence without any
+    main: int | None = None  # the token of a present that a clause parts from its subject
 
 
 _VERBAL = re.compile(r"[^.]")
@@ -130,8 +132,13 @@ class VerbReader:
             spelled = "".join(letters)
         for chain in self._regex.finditer(spelled):
             self._add(words, verbs, self._verb(words, chain))
+        main = main_verb(self.tenses, sentence, verbs, self.form) if verbs and self.tenses.objects else None
+        if main is not None and all(verb.start != main for verb in verbs):
+            present = next(chain for chain in self.tenses.chains if chain.name == "present")
+            verbs.append(Verb(main, main + 1, words[main], present))
+            verbs.sort(key=attrgetter("start"))
         distance = list(accumulate(map(self._weights.get, words, repeat(1)), initial=0))
-        analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words))
+        analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words), main)
         sentence.analysis = analysis
         return analysis
 
@@ -139,8 +146,9 @@ class VerbReader:
         """The letter of a token once its capital and its neighbours are looked at."""
         words = sentence.words
         letter = self._known[words[at]]
-        if not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]:
-            return "."  # "A Rome mardi, …"
+        bare = not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]
+        if bare and not self.form("".join(words[1:2])).startswith(("PARTICIPLE", "MOTION", "BEEN")):
+            return "."  # "A Rome mardi, …", but "A démissionné mardi …"
         if words[at] in self.tenses.conditions and not self.tenses.verb_markers.isdisjoint(words[at + 1 : at + 2]):
             return "."  # "s'il était battu", no reflexive
         if letter != "." and not self._named(sentence, at, letter):
@@ -234,6 +242,8 @@ class VerbReader:
         tenses = self.tenses
         if not tenses.subjects or leader.klass in ("saying", "intent") or leader.time in ("infinitive", "gerund"):
             return False
+        if leader.chain.name == "due-alone":
+            return False  # "the talks scheduled for Friday took place"
         between = words[leader.end : verb.start]
         if len(between) > 12:
             return False

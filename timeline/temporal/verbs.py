@@ -102,6 +102,13 @@ class Tenses:
     past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
     befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
+    happenings: frozenset[str] = frozenset()  # "eu lieu", "began": what was planned for a day came about
+    pending: frozenset[str] = frozenset()  # "sera", "is": right before one of `calling_off`, it is not done yet
+    those: frozenset[str] = frozenset()  # "celle": with "de" before a day, the subject of the verb after it
+    uttering: frozenset[str] = frozenset()  # "said": sayings that are no participles of a noun before them
+    homeward: frozenset[str] = frozenset()  # "home", "again": after a verb without an object
+    crowds: frozenset[str] = frozenset()  # "people": plurals without -s
+    looking: frozenset[str] = frozenset()  # "looks": after "Thursday's", a verb
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb

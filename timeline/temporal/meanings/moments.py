@@ -211,7 +211,10 @@ def _ungrouped_year(found: Found, alone: bool, strong: bool) -> bool:
 
 def qualifies(found: Found) -> bool:
     """Does the date qualify a noun (*the June agreement*)? Then the verb says little about its year."""
-    return found.encoded.lexicon.attributive and refine.qualifies(found)
+    if not found.encoded.lexicon.attributive or not refine.qualifies(found):
+        return False
+    analysis = found.encoded.sentence.analysis  # "troops who landed in May return on Monday"
+    return analysis is None or analysis.main != found.last_word
 
 
 def approximated(found: Found) -> bool:

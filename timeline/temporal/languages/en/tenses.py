@@ -566,6 +566,20 @@ TENSES = Tenses(
     statives=STATIVES,
     calling_off=words(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"
+    )
+    | frozenset(("called off", "put off")),
+    pending=STATIVES,
+    uttering=words("said says told added insisted warned"),
+    homeward=words("home again out away back today tomorrow tonight next this"),
+    crowds=words("people police men women children troops"),
+    looking=words("looks seems promises appears remains looms could"),
+    callers=words("called calls call calling"),
+    rallies=words(
+        "march strike strikes protest protests rally demonstration demonstrations boycott walkout stoppage action blockade"
+    ),
+    happenings=words("began started opened ended lasted concluded proceeded held attended interrupted disrupted ran")
+    | frozenset(
+        ("took place", "went ahead", "went on", "passed off", "got under", "turned violent", "drew to", "broke up")
     ),
     commands=words("ordered told asked urged instructed invited advised begged called"),
     upcoming=words("planned scheduled upcoming forthcoming impending expected looming next coming"),

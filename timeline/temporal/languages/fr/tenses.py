@@ -156,6 +156,12 @@ TENSES = Tenses(
         échouent perd perdent"""
     ),
     calling_off=_inflect("annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
+    pending=STATIVES | words("sera seront serait seraient être"),
+    those=words("celui celle ceux celles"),
+    happenings=_inflect(
+        "commencé débuté duré achevé terminé tenu déroulé ouvert interrompu perturbé dégénéré tourné conclu"
+    )
+    | frozenset(("eu lieu", "pris fin", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
     conditions=words("si s'"),
@@ -165,7 +171,7 @@ TENSES = Tenses(
     ),
     rallies=words(
         """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
-        débrayages sit-in grève blocage blocages boycott défilé défilés veillée cortège"""
+        débrayages sit-in grève blocage blocages boycott défilé défilés veillée cortège journée"""
     ),
     fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose"),
     fixed_as="comme",
