@@ -79,10 +79,6 @@ class Drafting(Backgrounds):
         found = (
             self._stance_noun(reading, index) or self._set_apart(reading, index) or governor(article, reading, index)
         )
-        above_it = found.verb.head if found.verb is not None and found.verb.form == "inf" else found.verb
-        if above_it is not None and above_it.lemma in article.words.NEARLY:
-            self.passed[index] = Why(fr="rien n'est arrivé (« faillir »)", en="nothing happened (nearly did)")
-            return
         kind = self._kind(reading, found)
         told = self._told_ahead(reading, found, kind, index, interval)
         if told is not None:

@@ -23,13 +23,15 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
     if noun < 0:
         return None
     finite = [v for v in reading.verbs if v.form == "fin" and v is not verb]
-    judge = next((v for v in reversed(finite) if v.end <= noun), None)
-    judge = judge or next((v for v in finite if v.start >= verb.end), None)
-    if judge is None:
-        return None
-    rejects = (judge.stance == "deny" or judge.kind == "refusal") and not judge.negated
-    if rejects or _called_false(article, judge, noun) or noun < judge.start and _is_false(article, judge):
-        return "denied", judge
+    first = next((v for v in reversed(finite) if v.end <= noun), None)
+    later = next((v for v in finite if v.start >= verb.end), None)
+    for judge in (first, later):  # "dismissed reports that", "said reports that ... were an invention"
+        if judge is None or judge.negated and judge is first:
+            continue
+        rejects = (judge.stance == "deny" or judge.kind == "refusal") and (judge is first or first is None)
+        false = judge is later and _is_false(article, judge) or judge is first and _called_false(article, judge, noun)
+        if rejects or false or judge is first and _names_false(article, judge, clause):
+            return "denied", judge
     return None
 
 
@@ -50,6 +52,14 @@ def _called_false(article: Article, judge: Verb, noun: int) -> bool:
     """ "dismissed as baseless accusations that", "a qualifié de mensongère l'accusation"."""
     near = article.lows[judge.end : noun] if judge.end <= noun < judge.end + 8 else ()
     return not judge.negated and any(low in article.words.FALSE for low in near)
+
+
+def _names_false(article: Article, judge: Verb, claim: Clause) -> bool:
+    """ "called reports that X had met Y “pure fiction”": the words that end the claim."""
+    words = article.words
+    naming = judge.kind in ("statement", "accusation", "refusal") and judge.stance not in ("say", "announce")
+    start = max(end for _, end in claim.pieces) - _REACH
+    return naming and not words.FALSE.isdisjoint(article.lows[max(start, judge.end) : start + _REACH])
 
 
 def _is_false(article: Article, judge: Verb) -> bool:

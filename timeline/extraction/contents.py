@@ -43,6 +43,60 @@ def bare_contents(
     return found
 
 
+def bare_relatives(
+    tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, first: int, words: Words
+) -> set[int]:
+    """First tokens of relatives without "that": "the deal | it left in 2023", "a treaty | Moscow signed in May"."""
+    found = set()
+    for verb in finite:
+        at = verb.start - 1
+        if verb.passive or verb.inverted or at <= first + 1 or verb.tense not in ("past", "plup", "pres"):
+            continue
+        pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
+        while not pronoun and at > first and named[at] and named[at - 1]:
+            at -= 1
+        if not (pronoun or named[at]) or timed[at] or verb.lemma == words.BE and not pronoun:
+            continue
+        head = at - 1
+        plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap
+        if not plain or not _ends_phrase(head, tokens, finite, first, words):
+            continue
+        if not pronoun and not _told_of(head, verb, tokens, finite, words):
+            continue
+        if any(v.lemma in words.TELLING and v.end in (head, head - 1) for v in finite):
+            continue  # "told the paper he had signed"
+        found.add(at)
+    return found
+
+
+def _told_of(head: int, verb: Verb, tokens: list[Token], finite: Sequence[Verb], words: Words) -> bool:
+    """Whether the noun before a name and a verb is what they act upon: another verb governs it, or follows for it."""
+    low = tokens[head].low
+    someone = low in words.HUMANS or low in words.OFFICES or low in words.BODIES or low in words.THINGS
+    if someone or verb.tense == "pres":
+        return False  # "the gunboat Tindur ordered"
+    stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS", "CONJUNCTIONS")
+    before = next((v for v in reversed(finite) if v.end <= head), None)
+    if before is not None and before.stance not in _STANCES and head - before.end < 5:
+        return all(tokens[k].low not in stops and tokens[k].text not in MARKS for k in range(before.end, head))
+    after = next((v for v in finite if v.start >= verb.end), None)
+    if before is not None or after is None or after.start - verb.end > _REACH:
+        return False
+    return all(tokens[k].low not in stops and tokens[k].text not in MARKS for k in range(verb.end, after.start))
+
+
+def _ends_phrase(head: int, tokens: list[Token], finite: Sequence[Verb], first: int, words: Words) -> bool:
+    """Whether a determiner opens a noun phrase that ends with token `head`: "the Jeddah process"."""
+    passed = any_of(words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
+    for k in range(head, max(head - 4, first) - 1, -1):
+        low = tokens[k].low
+        if low in words.DETERMINERS:
+            return k < head
+        if not low[0].isalpha() or low in passed or any(v.start <= k < v.end for v in finite):
+            return False
+    return False
+
+
 def _shares(at: int, told: Verb, tokens: list[Token], named: bytearray, words: Words) -> bool:
     """ "conceded the next day but changed his mind": a conjunction and no other subject before the second verb."""
     if tokens[at].low not in words.CONJUNCTIONS or at + 3 < told.start:

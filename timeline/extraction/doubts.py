@@ -88,6 +88,9 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
         if head is None or not 0 <= verb.start - head.end < 16:
             return None
         told = words_of(article, head)
+        brink = "" if future or head.negated else _word_between(article, head.end, verb.start, words.BRINK)
+        if brink or head.lemma in words.NEARLY:
+            return Doubt("denied", brink or told, undone=True)  # "faillit signer", "came close to signing"
         if head.lemma in words.FAILING:
             if head.lemma in words.FAILING_WITH_FROM and not _word_between(article, head.end, verb.start, {"from"}):
                 head = head.head
@@ -146,6 +149,8 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
         for low in article.lows[max(at - 1, first) : verb.main]:
             if low in words.ALMOST:
                 return None if future else Doubt("denied", low, undone=True)
+        if words.ALL_BUT and not future and article.lows[max(at - 2, first) : at] == words.ALL_BUT:
+            return Doubt("denied", article.document.cut(at - 2, at), undone=True)
         return None
     if verb.form == "pp":
         return None

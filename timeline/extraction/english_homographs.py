@@ -99,7 +99,7 @@ class EnglishHomographs(EnglishParticiples):
             if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
                 return by_tense["pp"]
             open_clause = not self._finite_in_clause(i, first, before)
-            described = open_clause and not subject and i > first and "pp" in by_tense
+            described = open_clause and not subject and i > first and "pp" in by_tense and not self._acts_on(i, first)
             if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):
                 return by_tense["pp"]  # "A truce agreed in March collapsed", "The deal signed in Minsk was broken"
             if subject or (
@@ -120,6 +120,8 @@ class EnglishHomographs(EnglishParticiples):
             reading = by_tense["pres"]
             if reading.lemma in (words.HAVE, words.BE):
                 return reading
+            if reading.person == "s" and not subject and self._acts_as_noun(i):
+                return None  # "Fourteen EU states met", "US claims were"
             if "inf" in by_tense and ended and self._demanded(i, first, before):
                 return reading._replace(tense="subj")  # "demanded that Washington apologise"
             if (
@@ -131,6 +133,14 @@ class EnglishHomographs(EnglishParticiples):
                 return reading  # "The two-year agreement expires."
             if noun and previous in ("where", "when", "whose") and self.tokens[i].low.endswith("s"):
                 return None  # "Islamabad, where talks open on Friday"
+            if (
+                previous == "that"
+                and lows[i].endswith("s")
+                and before
+                and before[-1].end == i - 1
+                and "of" in lows[i + 1 : i + 2]
+            ):
+                return None  # "said that reports of a vote were false"
             if previous == "," and self._after_aside(i, first):
                 return reading
             if reading.person == "s" or "inf" not in by_tense:
@@ -149,6 +159,23 @@ class EnglishHomographs(EnglishParticiples):
         if "ger" in by_tense:
             return by_tense["ger"] if not noun else None
         return by_tense.get("pp")
+
+    def _acts_on(self, i: int, first: int) -> bool:
+        """ "The treaty Moscow signed in May was void": a name after a noun that "the" opens acts upon it."""
+        k = i - 1
+        while k > first and self.named[k]:
+            k -= 1
+        words, low = self.words, self.document.lows[k]
+        thing = low.isalpha() and not self.tokens[k].cap and low not in words.HUMANS and low not in words.OFFICES
+        return k < i - 1 and k > first and thing and self.document.lows[k - 1] in words.ARTICLES
+
+    def _acts_as_noun(self, i: int) -> bool:
+        """Whether a verb in the past or an auxiliary stands just after token `i`, which is then its subject."""
+        readings, senses = self.lexicon.forms[self.tokens[i].low], self.lexicon.senses
+        states = any(
+            sense.stance == "state" for r in readings for sense in senses.get(r.lemma, ())
+        )  # "remains concerned"
+        return i + 1 < len(self.tokens) and self._finite(i + 1) and not self.timed[i] and not states
 
     def _describes(self, i: int, following: str) -> bool:
         """ "went to the summit, held in Tunis": no object follows, and no "and" closes a list of things done."""
@@ -262,7 +289,7 @@ class EnglishHomographs(EnglishParticiples):
                 )
             ):
                 return False
-        return not self._tells_without_that(last, i)
+        return not self._tells_without_that(last, i, before)
 
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""

@@ -88,14 +88,23 @@ class EnglishParticiples:
         plain = low not in self.lexicon.nouns and not self.tokens[k].cap and "inf" not in tenses
         return low in words.WILL_FORMS or "past" in tenses and plain or auxiliary and "pres" in tenses
 
-    def _tells_without_that(self, last: Verb, i: int) -> bool:
+    def _closes_what_was_said(self, last: Verb, before: list[Verb]) -> bool:
+        """Whether words said stand before a verb of saying; "John Palmer, the spokesman, said" only closes an aside."""
+        lows, words = self.document.lows, self.words
+        mark = lows[last.start - 1]
+        if mark != ",":
+            return mark in _CLOSING
+        told = [verb for verb in before if verb.form == "fin" and verb is not last]
+        return any(words.RELATIVES.isdisjoint(lows[max(verb.start - 2, 0) : verb.start]) for verb in told)
+
+    def _tells_without_that(self, last: Verb, i: int, before: list[Verb]) -> bool:
         """ "said Ukraine attacked the town": a subject of its own between a verb of saying and token `i`."""
         words, lows = self.words, self.document.lows
         # "announced sanctions imposed on May 9" but "announced it seized a ship"
         thing = last.lemma in words.SAYING_THINGS
         if last.passive or not (thing or last.lemma in words.SAYING_CLAUSES):
             return False
-        if last.end >= i or lows[last.start - 1] in _CLOSING or lows[last.end] in words.PREPOSITIONS:
+        if last.end >= i or lows[last.end] in words.PREPOSITIONS or self._closes_what_was_said(last, before):
             return False  # "“...”, said the minister accused of fraud"
         if self._verb_follows_phrases(i + 1):
             return False  # "said the treaty signed on May 9 was void"

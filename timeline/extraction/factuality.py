@@ -103,6 +103,7 @@ def certainty(
             parent = above.parent if above.kind == "adverbial" else None
         if above.kind == "adverbial" and above.subordinator in article.words.CONDITIONS and verb is not None:
             unreal = verb.tense in ("plup", "past") and not _is_future(interval, day) and _counterfactual(reading)
+            unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
         told = verb is not None and verb.tense in ("past", "plup")
         if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:

@@ -38,6 +38,8 @@ class HeadlineSubjects(Rendering):
         if not own and (moved or (verb.passive and verb.kind in ("agreement", "vote"))):
             return self._last_told(agreed=not moved)  # "Il a été signé", "elle a été reportée": no man, no country
         names = self._listed(subject)
+        if relative and self.english and self.pronoun_before(clause, verb):
+            return names  # "the deal it left": whoever left it
         if subject and self._disagrees(names, subject, verb):
             return self._agreeing(clause, verb, own)
         owned = own and id(verb) in self.article.owned  # "l'administration de Joe Biden"
@@ -65,6 +67,10 @@ class HeadlineSubjects(Rendering):
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
+
+    def pronoun_before(self, clause: Clause, verb: Verb) -> bool:
+        """Whether a pronoun is the subject of the verb."""
+        return any(self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(clause.start, verb.start))
 
     def _named_last(self, phrase: str, subject: Sequence[Referent]) -> bool:
         return len(subject) == 1 and subject[0].type == "person" and phrase.endswith(subject[0].name)
@@ -183,11 +189,30 @@ class HeadlineSubjects(Rendering):
         leading = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
         while start < end and self.tokens[start].low in leading and self.tokens[start].low != "des":
             start += 1
+        start = self._nearest_antecedent(clause, start, end)
         phrase = self._render(start, end) if start < end else ""
         article = (
             self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
         )
         return f"{article} {phrase}" if article and phrase else phrase
+
+    def _nearest_antecedent(self, clause: Clause, start: int, end: int) -> int:
+        """ "Documents shown to a diplomat who was expelled": he was; where the nearest phrase begins that can be meant."""
+        words, lows, forms = self.words, self.article.lows, self.article.lexicon.forms
+        for k in range(end - 1, start, -1):
+            if (
+                lows[k] not in words.DETERMINERS
+                or lows[k - 1] not in words.PREPOSITIONS
+                or lows[k] in words.PREPOSITIONS
+            ):
+                continue
+            before = range(start, k - 1)
+            if lows[clause.opener] in words.WHO_ONLY:
+                human = any(lows[j] in words.HUMANS or lows[j].rstrip("s") in words.HUMANS for j in before)
+                return start if human or any(self.article.named[j] for j in before) else k
+            shown = any(any(r.tense == "pp" for r in forms.get(lows[j], ())) for j in before)
+            return k if shown else start
+        return start
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""

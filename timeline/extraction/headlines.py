@@ -164,7 +164,7 @@ class Headline(HeadlineRests):
             not relative
             or verb.passive
             or not self._phrase_before(clause, verb)
-            and not self._pronoun_before(clause, verb)
+            and not self.pronoun_before(clause, verb)
         ):
             return ""
         antecedent = self._antecedent_phrase(clause)
@@ -180,9 +180,6 @@ class Headline(HeadlineRests):
         if antecedent[:2] == "L’":
             return f"l{antecedent[1:]}"
         return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
-
-    def _pronoun_before(self, clause: Clause, verb: Verb) -> bool:
-        return any(self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(clause.start, verb.start))
 
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""

@@ -17,6 +17,7 @@ from timeline.extraction.verb import Verb
 ENCOUNTERS = frozenset(GROUPS["encounter"])
 SPEECH = frozenset(GROUPS["speech"])
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
+_FAILED = frozenset(("agreement", "vote"))
 
 
 def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
@@ -125,6 +126,10 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:
             return replace(by_noun(article, reading, None, meant[1], verb), noun=None)
+    failing = verb.head if verb.form == "inf" and verb.head is not None and not verb.head.negated else None
+    if noun is not None and failing is not None and failing.lemma in words.FAILING and noun.happening.kind in _FAILED:
+        noun = subject_of(article, reading, clause, failing)  # "The talks failed to produce a deal": talks
+        return by_noun(article, reading, clause, noun, verb) if noun is not None else by_verb("other", label, "000")
     if noun is not None:
         return by_noun(article, reading, clause, noun, verb)
     if kind == "other" or (stance in ("happen", "carry", "cancel", "postpone", "plan", "end", "begin")):

@@ -188,6 +188,10 @@ class Article(Subjects):
     def _noun(self, i: int, last: int) -> Noun | None:
         if i > 1 and self.lows[i - 1] in self.words.BARE_OF and self.lows[i - 2] in self.words.MEANT_FOR:
             return None  # "un avion de combat", "un bureau de vote"
+        if self.lows[i] in self.words.OF_WORKERS and i + 1 < last:
+            following = self.lows[i + 1]
+            if following in self.words.HUMANS or following.rstrip("s") in self.words.HUMANS | self.words.BODIES:
+                return None  # "aid workers", "truce monitors"
         for happening in self.lexicon.nouns[self.lows[i]]:
             size = len(happening.words)
             if size == 1 or i + size <= last and tuple(self.lows[i : i + size]) == happening.words:

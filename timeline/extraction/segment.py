@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.contents import bare_contents
+from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
 from timeline.extraction.interrupted import Interrupted
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -36,7 +36,11 @@ class _Reader(Interrupted):
         self.clauses: list[Clause] = []
         self.latest: Clause | None = None  # the clause that the stretch before went to
         self.finite = [verb for verb in verbs if verb.form == "fin"]
-        self.bare = bare_contents(tokens, self.finite, named, timed, lexicon.words) if lexicon.code == "en" else set()
+        self.bare: set[int] = set()
+        self.bare_relatives: set[int] = set()
+        if lexicon.code == "en":
+            self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, lexicon.words)
+            self.bare = bare_contents(tokens, self.finite, named, timed, lexicon.words) - self.bare_relatives
 
     def read(self) -> list[Clause]:
         stretches: list[tuple[int, int, Clause]] = []
@@ -65,7 +69,9 @@ class _Reader(Interrupted):
         covered = set[int]().union(*[range(verb.start, verb.end) for verb in self.verbs])
         starts = {verb.start: verb for verb in self.finite}
         told = 0  # finite verbs of the stretch
-        for i in sorted({*self.document.where(OPENER, self.first, self.last), *self.bare, *starts}):
+        for i in sorted(
+            {*self.document.where(OPENER, self.first, self.last), *self.bare, *self.bare_relatives, *starts}
+        ):
             if i in starts:
                 if told and i > start and self._resumes(opener, start, starts[i]):
                     segments.append((opener, start, i))
@@ -78,6 +84,7 @@ class _Reader(Interrupted):
                 cut = -1 if named[i] else i + 1  # "le président ukrainien, Volodymyr Zelensky": one name
             elif (
                 i in self.bare
+                or i in self.bare_relatives
                 or low == "s'"
                 and lows[min(i + 1, self.last - 1)] in ("il", "ils")
                 or low in words.RELATIVES
@@ -109,7 +116,8 @@ class _Reader(Interrupted):
         if opener != start or start == self.first or verb.form != "fin" or verb.inverted:
             return False
         low = self.tokens[start].low
-        if low not in self.words.RELATIVES and low not in self.words.COMPLEMENTISER:
+        bare = start in self.bare_relatives
+        if not bare and low not in self.words.RELATIVES and low not in self.words.COMPLEMENTISER:
             return False
         return not any(v.main < start for v in self.finite) and not self._has_subject_between(start, verb)
 
@@ -189,6 +197,8 @@ class _Reader(Interrupted):
             and not self._points(current, opener, verb)
         ):
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
+        elif opens and start in self.bare_relatives:
+            self._new("relative", start, end, verb, parent=current, subordinator="which", opener=opener)
         elif opens and start in self.bare:
             self._new("content", start, end, verb, parent=self._reporter(current), opener=opener)
         elif low in words.COMPLEMENTISER and opener == start:

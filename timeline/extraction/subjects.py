@@ -63,6 +63,7 @@ class Subjects(Listed):
             clause.kind == "relative"
             and clause.subordinator in self.words.RELATIVES
             and clause.subordinator not in ("dont", "où", "whose", "where")
+            and not (self.language_is_english and self._begins_with_pronoun(clause, verb))
         ):
             return self.antecedent(reading, clause.opener)
         pointing = any_of(self.words, *_POINTING)
@@ -232,6 +233,10 @@ class Subjects(Listed):
             if between:
                 return self.settle(between[0], reading)
         return self.subject(reading, head)
+
+    def _begins_with_pronoun(self, clause: Clause, verb: Verb) -> bool:
+        """ "the deal it left": not what the relative goes on from."""
+        return verb.start - clause.opener < 4 and self.lows[clause.opener] in self.words.SUBJECT_PRONOUNS
 
     def _aside(self, k: int) -> bool:
         """ "La mission uruguayenne, elle, était annoncée": the pronoun only takes up the subject."""

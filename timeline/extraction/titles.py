@@ -103,6 +103,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             subject = article.subject(draft.reading, source)
             if clause is not None and clause.kind == "relative" and clause.parent is above:
                 return _of_claim(headline, above, source, subject, clause)
+            if clause is not None and verb is not None and clause.kind == "content" and source.clause == clause.index:
+                first = clause.parent if source.start >= verb.end and clause.parent is not None else clause
+                return headline.of_words(first.start, clause.end)  # "X said reports that it fired were an invention"
             return headline.of_clause(above, source, subject, ())
     if verb is None or clause is None:
         if draft.noun is not None:

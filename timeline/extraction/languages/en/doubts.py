@@ -58,7 +58,27 @@ UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("if", "confirmed"), ("if", "true")}
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
 NEARLY: set[str] = set()
 ALMOST = {"almost", "nearly"}
+ALL_BUT = ["all", "but"]
+"""Two words before a verb that say it was not quite done."""
+BRINK = {
+    "close",
+    "verge",
+    "brink",
+    "cusp",
+    "point",
+    "near",
+    "within",
+    "inches",
+    "about",
+    "poised",
+    "hours",
+    "minutes",
+    "short",
+}
+"""Words between a verb and an infinitive that say it had nearly come to that: "came close to signing"."""
 CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
+ASKED = {"asked", "questioned", "quizzed", "pressed", "wondered", "asking", "over", "about", "on"}
+"""Words before a condition that make a question of it: "asked whether X had met Y", "doubts over whether"."""
 INVERTED_CONDITIONS = {"had", "should", "were"}
 ASKED_WHY = {"why", "how", "when", "where", "who", "which", "what", "whose", "whom"}
 YES_OR_NO = {
@@ -95,8 +115,14 @@ CLAIMED_AS: set[str] = set()
 FALSE = {
     *("false", "untrue", "baseless", "unfounded", "groundless", "absurd", "fabricated", "fake", "wrong", "incorrect", "inaccurate", "nonsense"),
     *("invented", "lies", "bogus", "unsubstantiated", "propaganda", "ridiculous", "slanderous", "nonsensical"),
+    *("invention", "inventions", "fabrication", "fabrications", "fiction", "fantasy", "lie", "hoax", "disinformation", "rubbish", "mistaken"),
+    *("erroneous", "fanciful", "concocted", "exaggerated", "misinformation", "fantasies", "smear", "smears"),
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
+OF_WORKERS = {"aid", "relief", "truce", "ceasefire", "sanctions", "coup", "election", "vote", "inquiry", "rescue"}
+"""Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
+WHO_ONLY = {"who", "whom"}
+"""Relatives that stand for people alone."""
 LEAVING = {"leave", "depart", "exit", "embark"}
 SUSPENDING = {"suspend", "pause", "halt", "cut", "stop"}
 BREAKING_OFF = {"suspend", "halt", "cut", "stop", "break", "interrupt"}

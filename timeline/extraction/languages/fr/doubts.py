@@ -80,7 +80,11 @@ UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("non", "confirmée"), ("non", "confi
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
 NEARLY = {"faillir"}
 ALMOST = {"presque", "quasiment"}
+ALL_BUT: list[str] = []
+BRINK = {"doigts", "point"}
+"""Words between a verb and an infinitive that say it had nearly come to that: "était à deux doigts de signer"."""
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
+ASKED: set[str] = set()
 INVERTED_CONDITIONS: set[str] = set()
 ASKED_WHY = {
     "pourquoi",
@@ -118,6 +122,8 @@ FALSE = {
     *("grotesque", "grotesques", "invention", "inventions", "fabriquée", "fabriquées", "dénuée", "dénuées"),
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
+OF_WORKERS: set[str] = set()
+WHO_ONLY: set[str] = set()
 LEAVING = {"quitter", "partir", "embarquer", "rembarquer"}
 SUSPENDING = {"suspendre", "interrompre", "couper"}
 BREAKING_OFF = {"suspendre", "interrompre", "rompre", "stopper"}
