@@ -20,6 +20,7 @@ from timeline.temporal.values import Expression, Interval, Shape, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
+_SHARED = ENCOUNTERS | {"agreement"}
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
@@ -48,10 +49,13 @@ class Drafting(Backgrounds):
             self._chronicle(reading)
             self._undated(reading)
             for draft in self._here:
-                if draft.kind in ENCOUNTERS and draft.certainty.value == "happened":
+                if draft.kind in _SHARED and draft.certainty.value == "happened":
                     pair = tuple(r for r, role in draft.cast.items() if role == "participant" and r.type != "place")
-                    if len(pair) == 2:
+                    people = tuple(r for r in pair if r.type in ("person", "office"))
+                    if len(pair) == 2 and draft.kind in ENCOUNTERS:
                         self.article.pairs.append(pair)
+                    elif len(people) == len({r.country for r in people}) == 2:
+                        self.article.pairs.append(people)
         self._lean()
 
     # -- dated ------------------------------------------------------------------------------------------------------------

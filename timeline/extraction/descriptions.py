@@ -50,7 +50,7 @@ class Descriptions:
                 continue
             if not low[0].isalpha() or low in words.AND or low in words.RELATIVES or low in words.COMPLEMENTISER:
                 return None
-            if low in words.MONTHS_AND_DAYS or self._acts(k - 1):
+            if low in words.MONTHS_AND_DAYS or self.acts(k - 1):
                 return None
             if self.english:
                 if low in words.DETERMINERS or low in words.PREPOSITIONS:
@@ -84,7 +84,7 @@ class Descriptions:
                 k = name.start
                 continue
             low = tokens[k - 1].low
-            if not low[0].isalpha() and low not in _OWNED or low in words.RELATIVES or self._acts(k - 1):
+            if not low[0].isalpha() and low not in _OWNED or low in words.RELATIVES or self.acts(k - 1):
                 break
             if low in words.AND and tokens[k].low in words.DETERMINERS | words.POSSESSIVES:
                 break  # "contre Poutine et la commissaire russe, X"
@@ -104,7 +104,7 @@ class Descriptions:
         begin = end + 1
         if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in ("is", "was", "est"):
             begin += 2
-        if begin < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in words.HEADING:
+        if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in words.HEADING:
             return self._home_within(begin + 2, stop)  # "X, who heads the Manila office"
         if begin + 1 < stop and tokens[begin].low in words.SENT and tokens[begin + 1].low in words.BY:
             sender = next((self.found[k] for k in range(begin + 2, min(begin + 6, stop)) if k in self.found), None)
@@ -124,7 +124,7 @@ class Descriptions:
             text = tokens[close].text
             if text in ",);.:«»“”–—" or tokens[close].low in words.RELATIVES:
                 break
-            if close > begin and self._acts(close) and not self._introduces(tokens[close].low):
+            if close > begin and self.acts(close) and not self._introduces(tokens[close].low):
                 break
             close += 1
         if low in _OF or low == "for":  # "Gloria Pineda, for Colombia,"
@@ -132,6 +132,7 @@ class Descriptions:
         owner = name is not None and name.end < stop and tokens[name.end].low in _OWNED
         opens = (
             low in words.DETERMINERS
+            or low in words.NUMBERS
             or self._introduces(low)
             or low in words.DESCRIPTIONS
             or owner
@@ -144,7 +145,10 @@ class Descriptions:
             following = tokens[name.end + 1]
             if following.cap and not self._introduces(following.low):
                 return None  # "Sweden's X, Finland's Y": a list
-        if not any(self._introduces(tokens[j].low) for j in range(begin, close)) and not owner:
+        some = (
+            low in words.NUMBERS and begin + 1 < stop and tokens[begin + 1].low in words.OF_SOME
+        )  # "two of Zimbabwe's players"
+        if not any(self._introduces(tokens[j].low) for j in range(begin, close)) and not owner and not some:
             return None
         return self._first_home(begin, close)
 
@@ -169,7 +173,7 @@ class Descriptions:
             if name is not None:
                 return self._home(name) if name.entities[0].type in ("adjective", "region") else None
             low = self.tokens[k].low
-            if not low[0].isalpha() or low in self.words.PREPOSITIONS or self._acts(k):
+            if not low[0].isalpha() or low in self.words.PREPOSITIONS or self.acts(k):
                 return None
         return None
 
@@ -184,13 +188,16 @@ class Descriptions:
             if ends or low in self.lexicon.forms:
                 return side.entities[0].country
         close = end + 1
-        while close < min(end + 7, stop) and self.tokens[close].text not in ",;:.()«»“”" and not self._acts(close):
+        while close < min(end + 7, stop) and self.tokens[close].text not in ",;:.()«»“”" and not self.acts(close):
             close += 1
         return self._first_home(end, close)
 
     def inside(self, start: int, end: int) -> str | None:
         """The country in a long phrase of office that the name ends: "le numéro deux du parti au pouvoir en Angola, X"."""
-        return self._first_home(start, end) if end - start > 5 else None
+        if end - start < 6:
+            return None
+        last = max((k for k in range(start, end) if self.tokens[k].text == ","), default=end)
+        return self._first_home(start, last if last - start > 5 else end, people=False)
 
     def is_one(self, end: int, stop: int) -> str | None:
         """The country in what somebody is said to be: "X, 61, has been foreign minister of the Marshall Islands"."""
@@ -215,7 +222,7 @@ class Descriptions:
         if k == begin:
             return None
         close = k
-        while close < min(k + BESIDE, stop) and tokens[close].text not in ",;:.()«»“”" and not self._acts(close):
+        while close < min(k + BESIDE, stop) and tokens[close].text not in ",;:.()«»“”" and not self.acts(close):
             close += 1
         office = any(
             self._introduces(tokens[j].low)
@@ -234,10 +241,10 @@ class Descriptions:
                 return name.entities[0].country if name.entities[0].type in _HOMES else None
         return None
 
-    def _first_home(self, start: int, stop: int) -> str | None:
+    def _first_home(self, start: int, stop: int, people: bool = True) -> str | None:
         for k in range(start, stop):
             name = self.found.get(k)
-            if name is not None and name.end <= stop:
+            if name is not None and name.end <= stop and (people or name.entities[0].type != "person"):
                 home = self._home(name)
                 if home is not None:
                     return home
@@ -279,7 +286,7 @@ class Descriptions:
     def _introduces(self, low: str) -> bool:
         return low in self.words.HUMANS or low in self.words.OFFICES
 
-    def _acts(self, k: int) -> bool:
+    def acts(self, k: int) -> bool:
         """Whether a token is a verb that ends a description, rather than a noun or participle inside it."""
         low = self.tokens[k].low
         readings = self.lexicon.forms.get(low)

@@ -79,7 +79,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         _name_the_unnamed(article, draft)
         take_up_group(article, draft)
         carry_on(article, draft, told, tried)
-        give_sides(article, draft, sides)
+        give_sides(article, draft, sides, told)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order))

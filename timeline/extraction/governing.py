@@ -40,6 +40,8 @@ class Governing(BesideNames):
                     return
                 if low == "," and last.preposition and (last.start - 1 in self._firsts or self._ends_opening(mention)):
                     return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
+                if low == "," and last.preposition and self._says(mention.end):
+                    return  # "detained a boat near the Natuna islands, the foreign ministry said"
                 if low != "," and last.role == "of" and self._is_second_person(mention, last):
                     self._governed_like_head(mention, last.governed - 1)
                     return  # "Le chah d'Iran et M. Saddam Hussein"
@@ -53,6 +55,11 @@ class Governing(BesideNames):
                 j, steps = j - 1, steps + 1
                 continue
             return
+
+    def _says(self, at: int) -> bool:
+        """Whether the verb of what is told before a comma stands at a token: "..., the ministry said"."""
+        lows = self.document.lows
+        return at < len(lows) and lows[at] in self.lexicon.words.SAID
 
     def _is_second_person(self, mention: Mention, power: Mention) -> bool:
         """Whether "and" joins a person to somebody told by an office, and not to the power whose office it is."""
@@ -163,6 +170,8 @@ class Governing(BesideNames):
                 break
             if low in forms or low in words.MONTHS_AND_DAYS or low in words.RELATIVES or low in words.SUBJECT_PRONOUNS:
                 break
+            if low in words.OPENERS and not small:
+                break  # "in the Commons yesterday Mrs Thatcher"
             if not small and (tokens[k - 1].cap or low in words.ADVERBS or low in words.COMPLEMENTISER):
                 break
             k -= 1

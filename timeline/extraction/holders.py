@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.extraction.beside_holders import BesideHolders
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
+from timeline.extraction.pairs import PORTFOLIOS, Pairs
 from timeline.extraction.referents import Mention, Referent, as_printed
 
-_OF_STATES = frozenset(("minister", "president", "prime", "foreign", "defence"))
-_PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "council"}
 """Bodies of a union whose president the table gives, and as what."""
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
-class Holders(BesideHolders):
+class Holders(Pairs):
     """Finds who holds an office; a part of the cast of an article."""
 
     gazetteer: Gazetteer
@@ -67,42 +65,6 @@ class Holders(BesideHolders):
         person = self.gazetteer.holder(code or "", office, self.day)
         return self._referent(person, "person") if person is not None else None
 
-    def pair(self, i: int, start: int) -> Mention | None:
-        """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort; "two men" are others."""
-        tokens, words = self.document.tokens, self.words
-        low, end = tokens[i].low, i + 1
-        if low in words.OFFICES and low not in words.PAIR_HEADS and end < len(tokens):
-            following = tokens[end].low
-            if following in words.PAIR_HEADS and (words.OFFICES[low], following) in words.OFFICE_COMPLEMENTS:
-                low, end = following, end + 1  # "both prime ministers"
-        if i > 1 and low in words.PAIR_STATES and words.NUMBERS.get(tokens[i - 1].low, 0) > 2:
-            several = tokens[i - 2].low in words.THE_MANY and self.last_list(words.NUMBERS[tokens[i - 1].low])
-            return Mention(i - 2, end, several) if several else None
-        if i < 1 or tokens[i - 1].low not in words.TWO or low not in words.PAIR_HEADS and low not in words.PAIR_STATES:
-            return None
-        known = tokens[i - 2].low in words.THE_MANY if i > 1 else False
-        if not known and tokens[i - 1].low != "both":
-            return None
-        people = low in words.PAIR_HEADS
-        if low in words.PAIR_SIDES and len(self._powers()) != 2:
-            return None  # "les deux parties" of a state and its rebels, where a third country mediates
-        office = words.OFFICES.get(low, "")
-        same = _PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
-        two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
-        if office in _OF_STATES and any(not r.office for r in two):
-            two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
-        if not two and office == "minister" and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
-            two = self.last_two(people=False)  # "The two foreign ministers", of two countries
-        begin = i - 2 if known else i - 1
-        return Mention(begin, end, two, pair="people" if people else "states") if two else None
-
-    def _powers(self) -> set[str]:
-        """The countries that acted, or whose people did, in what was told last."""
-        recent = [m for m in self.mentions[-40:] if not m.place]
-        return {
-            r.country for m in recent for r in m.referents if r.country and r.type in ("country", "person", "office")
-        }
-
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""
         tokens, words = self.document.tokens, self.words
@@ -148,44 +110,6 @@ class Holders(BesideHolders):
         self._goes_on_lists.add(last.end + skipped)
         return Mention(last.end + skipped, end, (holder,), phrase=True)
 
-    def last_two(self, people: bool, offices: frozenset[str] = frozenset()) -> tuple[Referent, ...]:
-        """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them."""
-        pair: list[Referent] = []
-        for mention in reversed(self.mentions[-40:]):
-            for referent in reversed(mention.referents):
-                if offices and referent.office not in offices:
-                    continue
-                known = None if people else self.gazetteer.country(referent.country or "")
-                if known is not None and known.type == "country":
-                    referent = self.country_referent(known)  # "les deux pays" after their two presidents
-                fits = referent.type in (("person", "office") if people else ("country",))
-                if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
-                    pair.append(referent)
-                    if len(pair) == 2:
-                        return (pair[1], pair[0])
-        return ()
-
-    def last_list(self, count: int) -> tuple[Referent, ...]:
-        """The powers that were last listed together, if they are so many: "Egypt, Sudan and Ethiopia"."""
-        run: list[Referent] = []
-        after: Mention | None = None
-        for mention in reversed(self.mentions[-40:]):
-            known = [self.gazetteer.country(referent.country or "") for referent in mention.referents]
-            states = [self.country_referent(power) for power in known if power is not None and power.type == "country"]
-            listed = after is None or self._joined(mention, after)
-            if len(states) != len(known) or mention.place or not listed:
-                if len(run) == count:
-                    break
-                run = []
-            run[:0] = [] if len(states) != len(known) or mention.place else states
-            after = mention if run else None
-        return tuple(run) if len(run) == len(set(run)) == count else ()
-
-    def _joined(self, one: Mention, other: Mention) -> bool:
-        between = self.document.lows[one.end : other.start]
-        joining = {*self.words.AND, ",", *self.words.DETERMINERS}
-        return bool(between) and {*between} <= joining and (between[0] == "," or between[0] in self.words.AND)
-
     def _bare_office(self, office: str, start: int, end: int, plural: bool) -> Mention | None:
         """ "le président" alone: the last one so called; a ministry or government of nobody in particular is no actor."""
         tokens, words = self.document.tokens, self.words
@@ -226,7 +150,7 @@ class Holders(BesideHolders):
             for referent in mention.referents:
                 same = (
                     referent.office == office
-                    or (office == "minister" and referent.office in _PORTFOLIOS)
+                    or (office == "minister" and referent.office in PORTFOLIOS)
                     or (office in ("leader", "chief") and referent.office in ("president", "prime"))
                     or (
                         office in ("leader", "chief")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from timeline.extraction.descriptions import Descriptions
@@ -11,34 +10,16 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.scenes import Scenes, opening
+from timeline.extraction.scenes import Scenes
+from timeline.extraction.supposing import OF_A_STATE, Supposing
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
-_OF_A_STATE = frozenset(
-    (
-        *("president", "prime", "minister", "foreign", "defence", "monarch", "economy", "interior", "government"),
-        *("parliament", "army", "general", "spokes", "senator", "vice", "opposition", "authorities", "deputy"),
-        *(
-            "foreign ministry",
-            "defence ministry",
-            "ministry",
-            "presidency",
-            "secretary",
-            "speaker",
-            "governor",
-            "mayor",
-        ),
-        *("envoy", "ambassador", "adviser", "chief", "leader"),
-    )
-)
-_NEAR = 60
-"""Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
 _STATES = frozenset(("country", "adjective", "metonym"))
 
 
-class _Homes:
+class _Homes(Supposing):
     """One pass over the mentions of an article, in the order of the text."""
 
     def __init__(
@@ -52,6 +33,7 @@ class _Homes:
         self.states = {e.country for e in first if e.type in _STATES and e.country not in ("EUU", "UNO")}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
         self.next_to = {m.start: m.referents[0] for m in mentions if len(m.referents) == 1}
+        self.next_to_end = {m.end: m for m in mentions}
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
@@ -78,7 +60,7 @@ class _Homes:
                     continue
                 referent.country = self._stated(mention, referent, first, stop)
                 seated = self.seat is not None and first <= self.seat.start and 0 <= mention.start - self.seat.end < 3
-                if referent.country is None and seated and self.seat and referent.office in _OF_A_STATE:
+                if referent.country is None and seated and self.seat and referent.office in OF_A_STATE:
                     referent.country = self.seat.referents[0].country  # "At The Hague the Prime Minister, Dr. de Quay"
                     referent.supposed = True
                 if referent.country is None:
@@ -99,19 +81,10 @@ class _Homes:
         for mention, referent, first, stop, seen in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
-                bare = referent.type == "office" and mention.bare and referent.office in _OF_A_STATE
+                bare = referent.type == "office" and mention.bare and referent.office in OF_A_STATE
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
                     referent.country = self._near(mention, seen)
                 referent.supposed = referent.country is not None
-
-    def _near(self, mention: Mention, seen: int) -> str | None:
-        """The state of whoever was named last, of the first `seen` who act, not far before the mention."""
-        for referent, end in reversed(self.acting[:seen]):
-            if mention.start - end >= _NEAR:
-                return None
-            if referent.country is not None:
-                return referent.country if referent.country in self.states else None
-        return None
 
     def _speaks_for_somebody(self, start: int) -> bool:
         """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""
@@ -126,13 +99,16 @@ class _Homes:
             owned = mention.start > first and tokens[mention.start - 1].low in self.words.POSSESSIVES
             if owned and self.words.NOT_PERSON & {referent.office}:
                 return self._owner(mention.start)
-            return self._spoken_for(mention, stop) or self._made_up_of(mention, stop)
+            return (
+                self._spoken_for(mention, stop) or self._made_up_of(mention, stop) or self._serves_at(mention.end, stop)
+            )
         country = _of(tokens, found, mention.end, stop)
         if country is None and referent.type == "person":
             country = (
                 _possessor(tokens, mention.start, found)
                 or beside.before(mention.start, first, bool(referent.office))
                 or beside.after(mention.end, stop)
+                or self._of_both(mention, stop)
                 or beside.onward(mention.end, stop)
                 or beside.is_one(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
@@ -192,6 +168,29 @@ class _Homes:
                 return None
         return None
 
+    def _of_both(self, mention: Mention, stop: int) -> str | None:
+        """ "Andy Flower and Henry Olonga, two of Zimbabwe's players": what is said of the second is said of both."""
+        tokens, words, end = self.tokens, self.words, mention.end
+        if end + 1 >= stop or tokens[end].low not in words.AND or end + 1 not in self.next_to:
+            return None
+        at = next((k for k in range(end + 2, min(end + 8, stop - 1)) if tokens[k].text == ","), -1)
+        both = at > 0 and at in self.next_to_end and tokens[at + 1].low in words.TWO
+        return self.descriptions.after(at, stop) if both else None
+
+    def _serves_at(self, at: int, stop: int) -> str | None:
+        """ "The deputy chief of mission at the Vietnamese embassy", "le numéro deux de l'ambassade vietnamienne"."""
+        for k in range(at, min(at + 7, stop)):
+            if self.tokens[k].low in self.words.EMBASSY:
+                name = self.descriptions.ends.get(k) if self.descriptions.english else self.found.get(k + 1)
+                if name is not None and name.entities[0].type == "adjective":
+                    return name.entities[0].country
+                if self.descriptions.english and name is None:
+                    continue
+                return _of(self.tokens, self.found, k + 1, stop)
+            if not self.tokens[k].low[0].isalpha() or self.descriptions.acts(k):
+                return None
+        return None
+
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""
         tokens, words = self.tokens, self.words
@@ -210,39 +209,6 @@ class _Homes:
                 return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])
         return None
 
-    def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
-        """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""
-        scenes, tokens = self.scenes, self.tokens
-        titled = tokens[mention.start].low in self.words.JUDGES
-        stately = referent.office.rpartition(" ")[2] in _OF_A_STATE or (
-            referent.type == "person" and (referent.soldier or titled)
-        )
-        if stately:
-            before = opening(tokens, self.found, first, mention.start)
-            scene = before or scenes.opening_of(mention.start) or scenes.dateline or scenes.about
-            return scene or (None if mention.bare else self._other_side(mention, first, stop))
-        if referent.type == "person" and mention.start - first < 5 and tokens[mention.start - 1].text == ",":
-            scene = opening(tokens, self.found, first, mention.start)
-            if scene is not None:
-                return scene  # "À Paris, M. Christian Pineau a reçu"
-        if referent.type == "person":
-            return scenes.about or self._at_home(mention, first, stop)
-        return scenes.about if referent.type == "org" and self._of_some_state(mention) else None
-
-    def _at_home(self, mention: Mention, first: int, stop: int) -> str | None:
-        """The country that leads the article, where it is written there or is all that the sentence names."""
-        leading = self.scenes.leading
-        if leading is None or leading == self.scenes.dateline:
-            return leading
-        here = self._named_in(first, stop, mention)
-        return leading if here == {leading} else None
-
-    def _of_some_state(self, mention: Mention) -> bool:
-        """ "La Cour suprême", "the Supreme Court", "le Parlement": every state has one."""
-        words, tokens = self.words, self.tokens
-        lows = [tokens[k].low for k in range(mention.start, mention.end)]
-        return any(low in words.STATE_BODIES for low in lows) and not any(low in words.BEYOND_STATES for low in lows)
-
     def _owner(self, start: int) -> str | None:
         """ "his deputy spokesman Farhan Haq", "son porte-parole, X": of the country of the one named last."""
         tokens, words = self.tokens, self.words
@@ -259,6 +225,9 @@ class _Homes:
                     else self.last
                 )
                 before = self.head_before
+                heads = before is not None and before.type == "person" and tokens[k].cap
+                if low in words.OF_PERSONS and heads:
+                    whose = before  # "Mr Hassan was in London with Mrs Thatcher. His opponent, X"
                 if low in words.OF_POWERS and before is not None and before.type != "person" and tokens[k].cap:
                     whose = before  # "Israel bombed Beirut. Its chief of staff, X"
                 state = whose is not None and whose.country not in ("EUU", "UNO", "NAT") or tokens[start].cap
@@ -277,36 +246,18 @@ class _Homes:
             k -= 1
         return None
 
-    def _other_side(self, mention: Mention, first: int, stop: int) -> str | None:
-        """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
-        if not self.sides:
-            return None
-        here = self._named_in(first, stop, mention)
-        left = [code for code in self.sides if code not in here]
-        return left[0] if len(left) == 1 else None
 
-    def _named_in(self, first: int, stop: int, mention: Mention) -> set[str | None]:
-        """The countries of those whom a sentence names beside `mention`."""
-        here: set[str | None] = set()
-        at = bisect_left(self.mentions, first, key=lambda other: other.start)
-        while at < len(self.mentions) and self.mentions[at].start < stop:
-            other = self.mentions[at]
-            if other is not mention and (not other.place or other.referents[0].type == "person"):
-                here.update(r.country for r in other.referents)
-            at += 1
-        here.update(self.adjectives(first, stop))
-        return here
-
-    def adjectives(self, first: int, stop: int) -> list[str | None]:
-        """The countries of the adjectives of a sentence."""
-        near = (self.found.get(k) for k in range(first, stop))
-        return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]
-
-
-def give_homes(document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+def give_homes(
+    document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon
+) -> str | None:
     """Set the country of people and bodies without one: "of Colombia" after the name, "his spokesman" before it, a
-    description beside it, the place where the sentence stands, the main country of the article."""
-    _Homes(document, found, mentions, lexicon).run()
+    description beside it, the place where the sentence stands, the main country of the article.
+
+    Returns the country from where the article is written, if it says so.
+    """
+    homes = _Homes(document, found, mentions, lexicon)
+    homes.run()
+    return homes.scenes.dateline
 
 
 def _of(tokens: Sequence[Token], found: Mapping[int, Found], at: int, stop: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 
@@ -14,10 +15,13 @@ from timeline.extraction.homes import give_homes
 from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.unknown_names import UnknownNames
 from timeline.extraction.vocabulary import NAME, OFFICE
 
+_SOON = 12
+"""How many mentions ahead those may be listed of whom an article tells first by their number."""
 _POWERS = frozenset(("country", "metonym", "org"))
 
 
@@ -37,6 +41,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
         self._goes_on_lists: set[int] = set()
+        self._awaited: list[tuple[int, int, int]] = []
         found = _settled(gazetteer.find(document.tokens), document)
         found = [_of_the_day(name, day) if len(name.entities) > 1 else name for name in found]
         found = self._with_prefixes(found)
@@ -73,9 +78,10 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                 self._governed(mention)
                 self._join_apposition(mention)
                 after = mention.end
+        self._name_awaited()
         self._look_ahead()
         self.hand_out()
-        give_homes(self.document, found, self.mentions, self.lexicon)
+        self.dateline = give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
 
     def _with_prefixes(self, found: list[Found]) -> list[Found]:
@@ -105,6 +111,24 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
     def _leads(self, i: int) -> bool:
         token = self.document.tokens[i]
         return not token.cap and (token.low in self.words.OFFICES or token.low in self.words.HUMANS)
+
+    def _name_awaited(self) -> None:
+        """ "Les trois hommes avaient le sourire. X, Y et Z venaient": those whom the text lists afterwards."""
+        for start, end, count in self._awaited:
+            at = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+            after = self.mentions[at : at + _SOON]
+            many = next(
+                (
+                    people
+                    for k in range(count, len(after) + 1)
+                    if (people := people_listed(after[:k], count, self._joined))
+                ),
+                (),
+            )
+            if many:
+                mention = Mention(start, end, many)
+                self._governed(mention)
+                self.mentions.insert(at, mention)
 
     def _look_ahead(self) -> None:
         """An article may open with "le président" and name him later: the first holder of the office it names."""

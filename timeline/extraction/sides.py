@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
+from timeline.extraction.gazetteer import Entity
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
@@ -15,6 +17,10 @@ _OFTEN = 5
 """How often an article must name each of two powers for its matter to be theirs."""
 _SURELY = 8
 """How often the second must be named where the first is named more than three times as often."""
+_SEVERAL = 4
+"""How often each of two states that met must be named where a third is named often."""
+_BESIDE = 6
+"""Tokens between a verb and "aux deux parties"."""
 _SHARED = frozenset(("meeting", "agreement"))
 _AGAINST = frozenset(("accusation", "sanction"))
 _NAMED = frozenset(("country", "org", "person", "office", "name"))
@@ -22,6 +28,16 @@ _NAMED = frozenset(("country", "org", "person", "office", "name"))
 
 def two_sides(article: Article) -> tuple[Referent, ...]:
     """The two states that an article is about, the one named most first; empty where a third is named nearly as often."""
+    states = states_named(article)
+    if len(states) < 2 or states[1][1] < _OFTEN or 3 * states[1][1] <= states[0][1] and states[1][1] < _SURELY:
+        return ()
+    if len(states) > 2 and 3 * states[2][1] > 2 * states[1][1]:
+        return ()
+    return tuple([article.cast.country_referent(known) for known, _ in states[:2]])
+
+
+def states_named(article: Article) -> list[tuple[Entity, int]]:
+    """The states that an article names, with how often, the one named most first."""
     count: Counter[str] = Counter()
     for mention in article.cast.mentions:
         count.update({referent.country for referent in mention.referents if referent.country})
@@ -33,26 +49,49 @@ def two_sides(article: Article) -> tuple[Referent, ...]:
         known = article.gazetteer.country(code)
         if known is not None and known.type == "country":
             states.append((known, often))
-    if len(states) < 2 or states[1][1] < _OFTEN or 3 * states[1][1] <= states[0][1] and states[1][1] < _SURELY:
-        return ()
-    if len(states) > 2 and 3 * states[2][1] > 2 * states[1][1]:
-        return ()
-    return tuple([article.cast.country_referent(known) for known, _ in states[:2]])
+    return states
 
 
-def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
-    """ "Un accord devait être signé le 5", "sent a protest the next day": those whose matter is told."""
+def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...], told: Sequence[Draft]) -> None:
+    """ "Un accord devait être signé le 5", "sent a protest the next day": those whose matter is told.
+
+    `sides`: the two powers of the article, if it has two; else those who met last, of the drafts `told` before.
+    """
     _give_other_side(article, draft, sides)
+    announced = _announced_by_another(article, draft, sides)
+    sides = sides or _who_met(article, told)
     _give_both(article, draft, sides)
-    if _announced_by_another(article, draft, sides):
+    if announced:
         draft.cast.update(dict.fromkeys(sides, "participant"))
         return
-    if not sides or draft.kind not in _SHARED or draft.clause is None or {*draft.cast.values()} - {"source"}:
+    if not sides or draft.clause is None or {*draft.cast.values()} - {"source"}:
+        return
+    if draft.kind not in _SHARED and not _opens_on_talks(article, draft):
         return
     at = _shared_thing(article, draft)
     if at is None or _is_of_others(article, draft.reading, draft.clause, at, sides):
         return
     draft.cast = {**dict.fromkeys(sides, "participant"), **draft.cast}
+
+
+def _who_met(article: Article, told: Sequence[Draft]) -> tuple[Referent, ...]:
+    """The two states whose people met or agreed, as told last, both of them named again and again."""
+    pairs: Counter[frozenset[str]] = Counter()
+    for other in told:
+        if other.kind in MUTUAL:
+            codes = {r.country for r, role in other.cast.items() if role == "participant" and r.country}
+            powers = [article.gazetteer.country(code) for code in codes]
+            if len(codes) == 2 and all(p is not None and p.type == "country" for p in powers):
+                pairs[frozenset(codes)] += 1
+    if not pairs:
+        return ()
+    if len(pairs) > 1 and pairs.most_common(2)[1][1] == max(pairs.values()):
+        return ()
+    both = pairs.most_common(1)[0][0]
+    host = article.cast.dateline if article.cast.dateline not in both else None
+    often = [(known, count) for known, count in states_named(article) if known.key != host][:2]
+    first = [article.cast.country_referent(known) for known, count in often if known.key in both and count >= _SEVERAL]
+    return tuple(first) if len(first) == 2 else ()
 
 
 def _announced_by_another(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> bool:
@@ -91,18 +130,45 @@ def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]
 
 
 def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
-    """ "Les deux armées doivent se retirer": both, where nobody named just before was meant."""
+    """ "Les deux armées doivent se retirer", "a transmis aux deux parties": both, where nobody else is meant."""
     clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
-    named = any(r.country for r, who in draft.cast.items() if who != "source")
-    if clause is None or verb is None or not sides or named or draft.noun is not None:
+    if clause is None or verb is None or not sides or draft.noun is not None:
         return
-    for k in range(clause.start, verb.start - 1):
-        known = lows[k] == "both" or k and lows[k - 1] in words.THE_MANY
-        if lows[k] in words.TWO and known and lows[k + 1] in words.PAIR_STATES and clause.holds(k):
-            role = "participant" if draft.kind in MUTUAL else "recipient" if verb.passive else "agent"
-            sources = {r: who for r, who in draft.cast.items() if who == "source"}
-            draft.cast = {**dict.fromkeys(sides, role), **sources}
+    named = any(r.country for r, who in draft.cast.items() if who != "source")
+    for k in range(clause.start, min(clause.end, verb.end + _BESIDE) - 1):
+        if not clause.holds(k) or verb.start <= k + 1 and k < verb.end or k < verb.start and named:
+            continue
+        both = lows[k] in words.TWO and (lows[k] == "both" or k and lows[k - 1] in words.THE_MANY)
+        states = both and lows[k + 1] in words.PAIR_STATES
+        if not states and not (k < verb.start and _are_negotiators(article, k, verb.start)):
+            continue
+        if k >= verb.end and any(r.country in {side.country for side in sides} for r in draft.cast):
             return
+        sides = k >= verb.end and _in_sentence_before(article, draft) or sides
+        role = "participant" if draft.kind in MUTUAL else "recipient" if verb.passive or k >= verb.end else "agent"
+        kept = {r: who for r, who in draft.cast.items() if who == "source" or r.country}
+        draft.cast = {**kept, **dict.fromkeys(sides, role)} if k >= verb.end else {**dict.fromkeys(sides, role), **kept}
+        return
+
+
+def _in_sentence_before(article: Article, draft: Draft) -> tuple[Referent, ...]:
+    """The two states that the sentence before names, if it names two."""
+    before = article.readings[draft.reading.index - 1] if draft.reading.index else None
+    if before is None or before.sentence.paragraph != draft.reading.sentence.paragraph:
+        return ()
+    near = [r for m in before.mentions if not m.place for r in m.referents]
+    near += article.adjectives_near(before.sentence.first, before.sentence.last, reach=0)
+    powers = [article.gazetteer.country(code) for code in dict.fromkeys(r.country for r in near) if code]
+    states = [article.cast.country_referent(power) for power in powers if power is not None and power.type == "country"]
+    return tuple(states) if len(states) == 2 else ()
+
+
+def _are_negotiators(article: Article, k: int, stop: int) -> bool:
+    """ "Les délégations s'y retrouveront", "The negotiators will meet": nobody says whose they are."""
+    words, lows = article.words, article.lows
+    if lows[k] not in words.THE_MANY or lows[k + 1] not in words.NEGOTIATORS:
+        return False
+    return k + 2 == stop or not lows[k + 2].isalpha() or lows[k + 2] in words.CLITICS or bool(article.timed[k + 2])
 
 
 def _names_another(reading: Reading, clause: Clause, acting: set[str | None]) -> bool:
@@ -111,6 +177,15 @@ def _names_another(reading: Reading, clause: Clause, acting: set[str | None]) ->
         clause.holds(m.start) and not m.place and any(r.country not in acting for r in m.referents)
         for m in reading.mentions
     )
+
+
+def _opens_on_talks(article: Article, draft: Draft) -> bool:
+    """ "Les pourparlers ministériels ont achoppé": what they share is the subject, whatever became of it."""
+    clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
+    if clause is None or verb is None or draft.noun is not None or verb.form != "fin" or clause.kind != "main":
+        return False
+    begin = next((k for k in article.tokens_of(clause) if not article.timed[k] and lows[k] != ","), verb.start)
+    return begin + 1 < verb.start and lows[begin] in words.THE and lows[begin + 1] in words.SHARED_THINGS
 
 
 def _shared_thing(article: Article, draft: Draft) -> int | None:

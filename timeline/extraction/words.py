@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
+from timeline.extraction.home_words import HomeWords
 from timeline.extraction.meant_words import MeantWords
 
 
-class Words(MeantWords, Protocol):
+class Words(HomeWords, MeantWords, Protocol):
     """The closed classes of a language; `languages/fr` and `languages/en` say what each holds and why."""
 
     ABBREVIATIONS: set[str]

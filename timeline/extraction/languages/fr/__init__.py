@@ -2,6 +2,7 @@
 """French word classes. Lower case, straight apostrophes; read by the engine, which contains no French word."""
 
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
+from timeline.extraction.languages.fr.homes import *  # noqa: F403
 from timeline.extraction.languages.fr.people import *  # noqa: F403
 from timeline.extraction.languages.fr.senses import *  # noqa: F403
 from timeline.temporal.languages.fr.wording import WORDING

@@ -1,0 +1,17 @@
+"""The words by which a language lets one tell from where somebody comes."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class HomeWords(Protocol):
+    """A part of `Words`; the language modules say what each class holds."""
+
+    EMBASSY: set[str]
+    MEETING: set[str]
+    NEGOTIATORS: set[str]
+    PROMISING: set[str]
+    SAID: set[str]
+    SHIPS: dict[str, str]
+    STATE_SERVANTS: set[str]

@@ -1,0 +1,16 @@
+"""English words that tell from where somebody comes."""
+
+MEETING = {"meet", "meets", "met", "meeting", "with", "receive", "received", "greeted", "welcomed", "telephoned"}
+"""Before the name of somebody who is met: hardly a man of the same state."""
+PROMISING = {"announced", "announces", "announcing", "promised", "promises", "pledged", "pledges", "vowed", "undertook"}
+"""Told of a minister whose own country is to do what comes next."""
+EMBASSY = {"embassy", "consulate", "legation", "mission"}
+"""Where diplomats serve; the adjective before it is their country's."""
+SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}
+"""What the ships of a navy are called by."""
+SAID = {"said", "says", "announced", "reported", "confirmed", "added", "told", "stated"}
+"""After a comma and a name: what stands before was said, and no list goes on."""
+STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}
+"""Before a name: somebody who serves a state."""
+NEGOTIATORS = {"delegations", "negotiators", "experts", "teams"}
+"""Those of both sides, where nobody says whose they are."""

@@ -1,0 +1,26 @@
+"""French words that tell from where somebody comes."""
+
+MEETING = {
+    "rencontrer",
+    "rencontré",
+    "rencontre",
+    "rencontrera",
+    "rencontrait",
+    "avec",
+    "recevoir",
+    "reçoit",
+    "recevra",
+}
+"""Before the name of somebody who is met: hardly a man of the same state."""
+PROMISING = {"annoncé", "annonce", "annonçait", "promis", "promet", "assuré", "engagé", "décidé"}
+"""Told of a minister whose own country is to do what comes next."""
+EMBASSY = {"ambassade", "consulat", "légation", "mission"}
+"""Where diplomats serve; the adjective after it is their country's."""
+SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}
+"""What the ships of a navy are called by."""
+SAID: set[str] = set()
+"""In French whoever says it comes after the verb."""
+STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}
+"""Before a name: somebody who serves a state."""
+NEGOTIATORS = {"délégations", "négociateurs", "experts", "équipes"}
+"""Those of both sides, where nobody says whose they are."""

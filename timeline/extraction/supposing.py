@@ -1,0 +1,167 @@
+"""From which country somebody comes of whom nothing says it: the scene, the other side, whoever was named last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.scenes import Scenes, opening
+from timeline.extraction.tokenise import Token
+from timeline.extraction.words import Words
+
+OF_A_STATE = frozenset(
+    (
+        *("president", "prime", "minister", "foreign", "defence", "monarch", "economy", "interior", "government"),
+        *("parliament", "army", "general", "spokes", "senator", "vice", "opposition", "authorities", "deputy"),
+        *(
+            "foreign ministry",
+            "defence ministry",
+            "ministry",
+            "presidency",
+            "secretary",
+            "speaker",
+            "governor",
+            "mayor",
+        ),
+        *("envoy", "ambassador", "adviser", "chief", "leader"),
+    )
+)
+"""Offices that every state has."""
+_NEAR = 60
+"""Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
+_POWERS = frozenset(("country", "metonym"))
+
+
+class Supposing:
+    """Supposes homes; the part of a pass over an article that looks at it as a whole."""
+
+    document: Document
+    found: Mapping[int, Found]
+    mentions: Sequence[Mention]
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    words: Words
+    scenes: Scenes
+    states: set[str | None]
+    named: Counter[str]
+    sides: tuple[str, ...]
+    acting: list[tuple[Referent, int]]
+    next_to_end: Mapping[int, Mention]
+
+    def _near(self, mention: Mention, seen: int) -> str | None:
+        """The state of whoever was named last, of the first `seen` who act, not far before the mention."""
+        for referent, end in reversed(self.acting[:seen]):
+            if mention.start - end >= _NEAR:
+                return None
+            if referent.country is not None:
+                return referent.country if referent.country in self.states else None
+        return None
+
+    def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
+        """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""
+        scenes, tokens = self.scenes, self.tokens
+        titled = tokens[mention.start].low in self.words.JUDGES or self._serves(mention.start, first)
+        stately = referent.office.rpartition(" ")[2] in OF_A_STATE or (
+            referent.type == "person" and (referent.soldier or titled)
+        )
+        if stately:
+            before = opening(tokens, self.found, first, mention.start)
+            scene = before or scenes.opening_of(mention.start)
+            scene = scene or self._met(mention, first) or self._beside(mention)
+            scene = scene or scenes.dateline or scenes.about
+            if scene or mention.bare:
+                return scene
+            return self._promises_for(mention, stop) or self._other_side(mention, first, stop) or self._at_hand(mention)
+        if referent.type == "person" and mention.start - first < 5 and tokens[mention.start - 1].text == ",":
+            scene = opening(tokens, self.found, first, mention.start)
+            if scene is not None:
+                return scene  # "À Paris, M. Christian Pineau a reçu"
+        if referent.type == "person":
+            return scenes.about or self._at_home(mention, first, stop)
+        return scenes.about if referent.type == "org" and self._of_some_state(mention) else None
+
+    def _serves(self, start: int, first: int) -> bool:
+        """ "The chief justice, X": a word for somebody who serves a state stands just before a name."""
+        k = start - 1 - (start > first and self.tokens[start - 1].text == ",")
+        return any(self.tokens[j].low in self.words.STATE_SERVANTS for j in range(max(first, k - 1), k + 1))
+
+    def _beside(self, mention: Mention) -> str | None:
+        """ "Le ministre costaricien des affaires étrangères, X": the country of the office named just before."""
+        before = self.next_to_end.get(mention.start) or self.next_to_end.get(mention.start - 1)
+        closed = before is not None and (before.end == mention.start or self.tokens[before.end].text == ",")
+        office = before.referents[0] if before is not None and closed and len(before.referents) == 1 else None
+        return office.country if office is not None and office.type == "office" else None
+
+    def _met(self, mention: Mention, first: int) -> str | None:
+        """ "Shiozaki will meet Deputy Foreign Minister X": of the two countries of an article, not that of the other."""
+        tokens, at = self.tokens, mention.start - 1
+        while at > first and (tokens[at].low in self.words.DETERMINERS or tokens[at].low in self.words.TITLES):
+            at -= 1
+        if not self.sides or tokens[at].low not in self.words.MEETING:
+            return None
+        here = {r.country for m in self._mentions_in(first, at) for r in m.referents if r.type in ("person", "office")}
+        left = [code for code in self.sides if code not in here]
+        return left[0] if len(left) == 1 and len(here) == 1 else None
+
+    def _promises_for(self, mention: Mention, stop: int) -> str | None:
+        """ "The minister, X, announced that Canada would": a minister announces what his own country will do."""
+        tokens, words = self.tokens, self.words
+        at = next(
+            (k for k in range(mention.end, min(mention.end + 9, stop - 2)) if tokens[k].low in words.COMPLEMENTISER), -1
+        )
+        if at < 0 or not any(tokens[k].low in words.PROMISING for k in range(mention.end, at)):
+            return None
+        power = self.found.get(at + 1) or self.found.get(at + 2)
+        return power.entities[0].country if power is not None and power.entities[0].type in _POWERS else None
+
+    def _at_hand(self, mention: Mention) -> str | None:
+        """The country that leads the article, if nobody of another is named near."""
+        near = [m for m in self._mentions_in(mention.start - _NEAR, mention.start) if not m.place]
+        codes = {r.country for m in near for r in m.referents if r.country in self.states}
+        return self.scenes.leading if codes <= {self.scenes.leading} else None
+
+    def _at_home(self, mention: Mention, first: int, stop: int) -> str | None:
+        """The country that leads the article, where it is written there or is all that the sentence names."""
+        leading = self.scenes.leading
+        if leading is None or leading == self.scenes.dateline:
+            return leading
+        here = self._named_in(first, stop, mention)
+        return leading if here == {leading} else None
+
+    def _of_some_state(self, mention: Mention) -> bool:
+        """ "La Cour suprême", "the Supreme Court", "le Parlement": every state has one."""
+        words, tokens = self.words, self.tokens
+        lows = [tokens[k].low for k in range(mention.start, mention.end)]
+        return any(low in words.STATE_BODIES for low in lows) and not any(low in words.BEYOND_STATES for low in lows)
+
+    def _other_side(self, mention: Mention, first: int, stop: int) -> str | None:
+        """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
+        if not self.sides:
+            return None
+        here = self._named_in(first, stop, mention)
+        left = [code for code in self.sides if code not in here]
+        return left[0] if len(left) == 1 else None
+
+    def _named_in(self, first: int, stop: int, mention: Mention) -> set[str | None]:
+        """The countries of those whom a sentence names beside `mention`."""
+        here: set[str | None] = set()
+        for other in self._mentions_in(first, stop):
+            if other is not mention and (not other.place or other.referents[0].type == "person"):
+                here.update(r.country for r in other.referents)
+        here.update(self.adjectives(first, stop))
+        return here
+
+    def _mentions_in(self, first: int, stop: int) -> Sequence[Mention]:
+        """Whoever is named in `tokens[first:stop]`."""
+        at = bisect_left(self.mentions, first, key=lambda other: other.start)
+        return self.mentions[at : bisect_left(self.mentions, stop, lo=at, key=lambda other: other.start)]
+
+    def adjectives(self, first: int, stop: int) -> list[str | None]:
+        """The countries of the adjectives of a sentence."""
+        near = (self.found.get(k) for k in range(first, stop))
+        return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]
