@@ -169,7 +169,7 @@ def test_a_journey_goes_somewhere(text: str, place: str) -> None:
             "meeting",
             "cancelled",
         ),
-        ("fr", "L’ambassadeur tadjik a été convoqué mercredi au ministère.", "meeting", "happened"),
+        ("fr", "L’ambassadeur tadjik a été convoqué mercredi au ministère.", "demand", "happened"),
         ("fr", "Le tribunal de Bangui rendra son verdict le 27 juin.", "legal", "scheduled"),
         ("en", "Russia issued a joint statement with China on Monday.", "statement", "happened"),
     ],

@@ -82,6 +82,9 @@ class Backgrounds(Undated):
             return True
         if kind.kind != "other" or kind.noun is not None or found.clause is None:
             return False
+        first = interval.start_earliest
+        if verb.tense == "pres" and old and first is not None and latest is not None and (latest - first).days > 400:
+            return True  # "Ambassadeur de 2017 à 2020, X revient sur la crise"
         heads = verb.tense == "pres" and (self.article.spans[index][0] < verb.start or not told)
         if verb.tense in ("pres", "impf") and not verb.modal and old and not heads:
             return True

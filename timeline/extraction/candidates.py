@@ -14,13 +14,16 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.repeated import done_so, imitates
 from timeline.extraction.senses import gives_time
-from timeline.extraction.verb import Verb
+from timeline.extraction.set_apart import set_apart
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
 _SHARED = ENCOUNTERS | {"agreement"}
+_YEARS_AFTER = 1000
+"""Days: "le 5 juillet, jour de l'indépendance" of an article of these years is the feast, not the happening."""
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
@@ -81,7 +84,7 @@ class Drafting(Backgrounds):
             self.passed[index] = Why(fr="fait partie d'un nom", en="part of a name")
             return
         found = (
-            self._stance_noun(reading, index) or self._set_apart(reading, index) or governor(article, reading, index)
+            self._stance_noun(reading, index) or set_apart(article, reading, index) or governor(article, reading, index)
         )
         kind = self._kind(reading, found)
         told = self._told_ahead(reading, found, kind, index, interval)
@@ -177,8 +180,11 @@ class Drafting(Backgrounds):
         kind = self._kind(reading, found) if found is not None else None
         if found is None or kind is None or any(found.verb is not None and d.verb is found.verb for d in self._here):
             return
-        if kind.kind in ("other", "statement") and any(index in d.expressions for d in self._here):
-            return  # a circumstance of what the day dates already
+        day, latest = self.article.day, interval.end_latest
+        feast = kind.noun is not None and kind.noun.happening.words[0] in self.article.words.FEASTS
+        near = day is not None and latest is not None and abs((day - latest).days) < _YEARS_AFTER
+        if (kind.kind in ("other", "statement") or feast and near) and any(index in d.expressions for d in self._here):
+            return  # a circumstance of what the day dates already, or the day on which it is remembered
         self._draft(reading, found, kind, index, interval)
 
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
@@ -196,41 +202,14 @@ class Drafting(Backgrounds):
             return
         self._draft(reading, Governor(clause, verb=verb), kind, index, interval)
 
-    def _set_apart(self, reading: Reading, index: int) -> Governor | None:
-        """ "L'arrestation de X par Y, le 3 mars, a provoqué": a date between commas just after a noun that is a happening."""
-        tokens, (start, end) = self.article.tokens, self.article.spans[index]
-        at = start - 1
-        while at > reading.sentence.first and self.article.signals[at] or tokens[at].low in self.article.words.ARTICLES:
-            at -= 1
-        at -= at > 0 and tokens[at].low in ("en", "in") and tokens[start].text.isdigit()  # ", en 1781,"
-        if tokens[at].text != "," or end >= len(tokens) or tokens[end].text not in ",.;":
-            return None
-        for noun in reversed(reading.nouns):
-            if noun.end > at or at - noun.end > 14:
-                continue
-            low = tokens[noun.start - 1].low if noun.start else ""
-            led = low in self.article.words.ARTICLES and noun.start > 1
-            before = tokens[noun.start - 2].low if led else low
-            clause = reading.clause_at(noun.start)
-            verb = clause.verb if clause is not None else None
-            first = (
-                verb is None
-                or noun.start < verb.start
-                and end <= verb.start
-                and before not in self.article.words.PREPOSITIONS
-            )
-            inside = any(v.start < at and v.end > noun.end and v.form == "fin" for v in reading.verbs)
-            commas = any(tokens[k].text in ",;:" for k in range(noun.end, at))
-            if inside or commas or noun.happening.agreed:
-                return None
-            return Governor(clause, noun=noun) if first or before in self.article.words.SETTING_APART else None
-        return None
-
     def _kind(self, reading: Reading, found: Governor) -> Kind | None:
         if found.verb is not None and found.clause is not None:
             kind = kind_of_verb(self.article, reading, found.clause, found.verb)
             verb = found.verb
-            if kind is not None and kind.kind == "other" and self.drafts and self._imitates(verb):
+            done = done_so(self.article, reading, verb, self.drafts)
+            if done is not None:
+                return Kind(done.kind, Why(fr="fait comme le précédent", en="does as the one before"))
+            if kind is not None and kind.kind == "other" and self.drafts and imitates(self.article.words, verb):
                 return Kind(self.drafts[-1].kind, Why(fr="fait comme le précédent", en="does as the one before"))
             if kind is None and verb.tense == "infpast":
                 return Kind("other", Why(fr="verbe sans genre connu", en="a verb of no known kind"))
@@ -243,11 +222,6 @@ class Drafting(Backgrounds):
         if found.noun is not None:
             return kind_of_noun(self.article, reading, found.clause, found.noun)
         return None
-
-    def _imitates(self, verb: Verb) -> bool:
-        """ "Le Japon les a imités trois jours après", "Britain followed suit": the kind of what was told before."""
-        words, entry = self.article.words, verb.sense.entry if verb.sense is not None else ""
-        return entry in words.IMITATIONS or verb.lemma in words.IMITATING and bool(verb.clitics)
 
     def _dated_twice(self, reading: Reading, found: Governor, index: int) -> bool:
         """Whether the verb has a date already, and this one is not the next of a list ("jeudi à Moscou, puis vendredi")."""
@@ -326,6 +300,10 @@ class Drafting(Backgrounds):
             if first is not None and day is not None and first < day:
                 self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
                 return
+        if verb is not None and found.clause is not None:
+            draft.repeated = done_so(self.article, reading, verb, self.drafts)
+            if draft.repeated is not None:  # not "his ambassador", who was another's
+                draft.cast = {r: role for r, role in draft.cast.items() if r.type != "office" or role == "agent"}
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"

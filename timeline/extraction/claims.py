@@ -18,6 +18,9 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
         return ("denied", main) if _of_a_claim(article, clause, main) else None
     if verb is None:
         return None
+    refuted = _refuted_after(article, reading, clause)
+    if refuted is not None:
+        return "denied", refuted
     piece = next((start for start, end in clause.pieces if start <= verb.main < end), -1)
     noun = _claim_before(article, reading, piece) if piece >= 0 else -1
     if noun < 0:
@@ -32,6 +35,20 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
         false = judge is later and _is_false(article, judge) or judge is first and _called_false(article, judge, noun)
         if rejects or false or judge is first and _names_false(article, judge, clause):
             return "denied", judge
+    return None
+
+
+def _refuted_after(article: Article, reading: Reading, clause: Clause) -> Verb | None:
+    """ "On a dit que je serais entendu lundi : c'est faux", "He is said to have met X. That is false"."""
+    tokens, words = article.tokens, article.words
+    if clause.kind != "content" and (clause.verb is None or not clause.verb.kind):
+        return None
+    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
+    for other in (*reading.clauses[clause.index + 1 :], *following):
+        if other.verb is None or other.kind != "main":
+            continue
+        opened = tokens[other.start].low in words.TOPICAL and other.verb.start - other.start < 3
+        return other.verb if opened and _is_false(article, other.verb) else None
     return None
 
 
@@ -67,6 +84,8 @@ def _is_false(article: Article, judge: Verb) -> bool:
     words = article.words
     if judge.passive and article.lows[judge.main] in words.FALSE:
         return not judge.negated
+    if judge.passive and judge.negated and article.lows[judge.main] in words.TRUE_UNLESS_NEGATED:
+        return True
     if judge.lemma != words.BE:
         return False
     near = article.lows[judge.end : judge.end + 4]

@@ -128,7 +128,7 @@ def _was_to(article: Article, verb: Verb) -> bool:
 
 def _what_becomes(article: Article, verb: Verb) -> str:
     """ "but dropped the stop", "mais a abandonné ce projet": what a verb does to a plan told just before."""
-    gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING")
+    gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING", "PREFERRING")
     given_up = verb.lemma in gives_up and not verb.negated and verb.tense in ("past", "plup", "pres")
     return fate(article, verb) or ("cancelled" if given_up else "")
 
@@ -168,6 +168,16 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         return fate(article, above), words_of(
             article, above
         )  # "X, who was to decide on Thursday, put off the decision"
+    if (
+        above is not None
+        and clause.opener < above.start
+        and clause.verb.form == "fin"
+        and above.lemma in article.words.PREFERRING
+        and above.tense in ("past", "plup")
+        and not above.negated
+        and _was_to(article, clause.verb)
+    ):
+        return "cancelled", words_of(article, above)  # "X, who was to meet Y on Friday, preferred to stay"
     if above is not None and clause.opener < above.start and (above.passive or above.stance == "happen"):
         what = befallen(article, clause.parent)
         if what:

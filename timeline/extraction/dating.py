@@ -33,6 +33,10 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     if clause is None:
         return Governor(None)
     if _beside_participle(article, clause, start):
+        main = clause.verb
+        spoken = main is not None and main.start > start and ("says" in main.notes or main.kind in GROUPS["speech"])
+        if main is not None and spoken and _spoken_at(article, clause, start - 1):
+            return Governor(clause, verb=main)  # "Dans un communiqué lu samedi soir, X a accusé"
         return Governor(clause)
     noun = noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
     noun = noun or noun_led(article, reading, clause, start)
@@ -213,8 +217,12 @@ def has_own_day(article: Article, clause: Clause, participle: Verb) -> bool:
 
 
 def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:
-    at = max(clause.start, participle.start - 3)
-    return any(article.tokens[k].low in article.words.UTTERANCES for k in range(at, participle.start))
+    return _spoken_at(article, clause, participle.start)
+
+
+def _spoken_at(article: Article, clause: Clause, end: int) -> bool:
+    """Whether what the words before token `end` name is spoken or written: "un communiqué | lu"."""
+    return not article.words.UTTERANCES.isdisjoint(article.lows[max(clause.start, end - 3) : end])
 
 
 def _said_in(article: Article, clause: Clause, participle: Verb) -> bool:

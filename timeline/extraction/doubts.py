@@ -28,7 +28,8 @@ class Doubt:
 def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """Why what `verb` tells may not be told as it stands; `None` where nothing stands in the way."""
     return (
-        _by_heads(article, reading, verb, future)
+        _by_nearness(article, reading, verb)
+        or _by_heads(article, reading, verb, future)
         or _by_words_before(article, reading, verb, future)
         or _by_copula(article, reading, clause, verb)
         or _by_inversion(article, clause, future)
@@ -76,6 +77,15 @@ def _openings(words: Words) -> frozenset[str]:
     return frozenset(case[0] for case in words.IN_CASE)
 
 
+def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None:
+    """ "a failli capoter", "a manqué d'être expulsée": where the verb is the one that says it only came near."""
+    marks = article.words.NEARLY.get(verb.lemma)
+    if marks is None or verb.negated or verb.modal or verb.tense == "fut":
+        return None
+    near = article.lows[verb.end : min(verb.end + 4, reading.sentence.last)]
+    return None if marks and marks.isdisjoint(near) else Doubt("denied", words_of(article, verb), undone=True)
+
+
 def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
     """The verbs above an infinitive: "a échoué à", "n'a pas réussi à", "est soupçonné de", "a tenté de"."""
     words, head = article.words, verb.head
@@ -89,7 +99,7 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
             return None
         told = words_of(article, head)
         brink = "" if future or head.negated else _word_between(article, head.end, verb.start, words.BRINK)
-        if brink or head.lemma in words.NEARLY:
+        if brink or head.lemma in words.NEARLY and not head.negated:
             return Doubt("denied", brink or told, undone=True)  # "faillit signer", "came close to signing"
         if head.lemma in words.FAILING:
             if head.lemma in words.FAILING_WITH_FROM and not _word_between(article, head.end, verb.start, {"from"}):

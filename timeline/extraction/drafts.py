@@ -37,6 +37,7 @@ class Draft:
     others: list[Draft] = field(default_factory=list)
     leans: bool = False
     dropped: bool = False
+    repeated: Draft | None = None  # "X had done so in May": what X did
 
     @property
     def start(self) -> int:

@@ -148,6 +148,8 @@ def certainty(
     if judged is not None:  # "rejects a claim that it fired"
         value, source, claim = judged[0], judged[1], True
         cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
+        if clause is not None and clause.kind == "content" and source.start >= clause.end and clause.parent is not None:
+            source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
     nothing = False
     if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
@@ -246,7 +248,9 @@ def _own(
     if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
         return BY_STANCE[verb.stance], cue
     if is_planned(article, verb):
-        summoned = verb.lemma in words.SUMMONING and verb.tense in ("past", "plup") and verb.form == "fin"
+        if verb.form == "fin" and is_undone(article, clause, verb):
+            return "denied", cue  # "Aucun sommet n'est prévu"
+        summoned = verb.lemma in words.SUMMONING and (verb.form == "pp" or verb.tense in ("past", "plup"))
         event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in reading.nouns)
         if not (summoned and not future and not event):  # "l'ambassadeur a été convoqué mercredi"
             return words.PLANNED.get(verb.lemma, "scheduled"), cue

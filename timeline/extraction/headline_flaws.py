@@ -38,8 +38,9 @@ class HeadlineFlaws(HeadlinePhrases):
         if first in any_of(given, "SUBJECT_PRONOUNS", "DETERMINERS", "AMOUNTS"):
             return False
         tenses = {reading.tense for reading in lexicon.forms.get(first, ())}
-        if not self.english and tenses and tenses <= {"pres", "subj"} and first.endswith("ent"):
-            return True  # "Suspendent leurs relations": whoever does
+        present = not self.english and bool(tenses) and tenses <= {"pres", "subj"}
+        if present and (first.endswith("ent") or words[1].replace("’", "'") in given.COMPLEMENTISER):
+            return True  # "Suspendent leurs relations", "Prétend que": whoever does
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
 
     def _in_first_person(self, title: str) -> bool:

@@ -258,7 +258,8 @@ class HeadlineSubjects(Rendering):
                 and self.tokens[k].low not in self.words.THIS_ONE
             ):
                 text = self._render(k, end)
-                if text and text.lower() not in self.words.ADVERBS and not text.endswith(self.words.ADVERB_ENDING):
+                adverb = text.endswith(self.words.ADVERB_ENDING) and " " not in text  # not "le mouvement"
+                if text and text.lower() not in self.words.ADVERBS and not adverb:
                     return text
         return ""
 

@@ -108,6 +108,21 @@ class Headline(HeadlineRests):
         told = " ".join(" ".join(parts).split()).replace(" ,", ",")
         return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
 
+    def of_same(
+        self, there: Headline, clause: Clause, verb: Verb, who: Sequence[Referent], told: Clause, deed: Verb
+    ) -> str:
+        """ "La Lettonie l'avait fait": "La Lettonie sanctionne X", the deed being told by `deed` of this sentence."""
+        name = there._subject(clause, verb, who)
+        several = verb.person == "p" or len(who) > 1
+        lexicon = self.article.lexicon
+        if self.english:
+            said = past_form(lexicon, deed.lemma)
+        else:
+            said = present_form(lexicon, deed.lemma, "p" if several else "s")
+            if said and deed.reflexive:
+                said = f"{self.words.REFLEXIVE_PRONOUN[said[0] in 'aeiouyéèêhâîô']}{said}"
+        return tidy(f"{name} {said} {self._rest(told, deed, deed.end)}") if name and said else ""
+
     def of_next(self, clause: Clause, verb: Verb, people: Sequence[Referent], *, ahead: bool) -> str:
         """ "avant de gagner mardi Nouakchott": "X gagne Nouakchott", or "X doit gagner Nouakchott" where it is `ahead`."""
         own = clause.verb

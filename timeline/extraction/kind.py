@@ -40,6 +40,8 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
     kind = happening.kind
     if clause is not None:
         kind = telephoned(article, reading, clause, kind, noun)
+    if kind == "call" and len(happening.words) == 1 and happening.words[0] in article.words.ASKING:
+        kind = _asked(article, reading, noun)
     if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
         kind = "other"  # "The union called off the strike"
     if (
@@ -58,6 +60,20 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
     label = " ".join(token.text for token in article.tokens[noun.start : noun.end])
     why = Why(fr=f"nom « {label} » (CAMEO {happening.cameo})", en=f"noun “{label}” (CAMEO {happening.cameo})")
     return Kind(kind, why, noun, verb is not None)
+
+
+def _asked(article: Article, reading: Reading, noun: Noun) -> str:
+    """ "l'appel lancé par X", "un appel à la retenue", "un appel d'offres": asked for, or a tender; else a telephone call."""
+    lows, words, at = article.lows, article.words, noun.end
+    if at + 1 >= len(lows):
+        return "call"
+    if lows[at + 1] in words.TENDERS:
+        return "other"
+    launched = any(v.form == "pp" and v.lemma in words.LAUNCHING and at <= v.start < at + 3 for v in reading.verbs)
+    to_whom = any(m.start <= at + 1 < m.end for m in reading.mentions)
+    to_whom = to_whom or lows[at + 1] in words.OFFICES or bool(article.timed[at + 1])
+    led = lows[at] in words.ASKING[noun.happening.words[0]] or lows[at] in words.FOR
+    return "demand" if launched or led and not to_whom else "call"
 
 
 def telephoned(article: Article, reading: Reading, clause: Clause, kind: str, noun: Noun | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.extraction.carried_nouns import object_of, subject_of
+from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_planned
 from timeline.extraction.encounters import has_company
@@ -30,6 +30,12 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return by_verb("statement", label, "010")
     if kind == "refusal" and verb.negated and clause.kind == "main":  # "n'a pas exclu de venir"
         return by_verb("statement", label, "010")
+    if kind == "demand" and verb.lemma in words.CALLING_IN:
+        return by_verb("demand", label, "020")
+    if verb.lemma == words.HAVE and not words.THERE.isdisjoint(article.lows[verb.start : verb.main]):
+        there = object_of(article, reading, clause, verb)  # "il y a eu une explosion", but not "l'affaire de X"
+        near = there is not None and words_apart(article, verb, there) < 5
+        return by_noun(article, reading, clause, there, verb) if there is not None and near else None
     by_words = kind_by_words(article, reading, clause, verb)
     if by_words is not None:
         return by_words

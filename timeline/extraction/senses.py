@@ -20,6 +20,7 @@ _VOTE = Sense("vote", "057", "")
 _OTHER = Sense("other", "000", "")
 _EXPULSION = Sense("expulsion", "160", "")
 _MEETING = Sense("meeting", "040", "")
+_SUMMONS = Sense("demand", "020", "")
 _KEPT = frozenset(("say", "announce", "demand"))
 _STATES = frozenset(("country", "metonym", "org", "office"))
 _SEVERAL = (
@@ -120,7 +121,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     if lemma in words.TAKING and not verb.passive and _town_after(reading, verb):
         return _ATTACK
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
-        return _MEETING
+        return _SUMMONS if _summons(article, reading, verb) else _MEETING
     if lemma in words.DECLARING and "persona" in reading.lows:
         return _EXPULSION
     if lemma in words.DEFERRING and (
@@ -161,6 +162,16 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
             before = tokens[k - 1].low if k > first else ""
             return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
     return False
+
+
+def _summons(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "a convoqué le chargé d'affaires", "the envoy was summoned": a protest; but colleagues are called to a meeting."""
+    if verb.passive:
+        return _before(article, reading, verb, article.words.ENVOYS) or verb.form == "pp"
+    lows, at, last = article.lows, verb.end, reading.sentence.last
+    while at < last and article.timed[at]:
+        at += 1
+    return not article.words.ENVOYS.isdisjoint(lows[at : min(at + 4, last)])
 
 
 def _of_a_person(article: Article, reading: Reading, verb: Verb) -> bool:

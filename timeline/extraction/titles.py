@@ -117,7 +117,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         for c in draft.reading.clauses
         if c.report is clause and (c.verb is not None or article.document.inside[c.start])
     ]
-    if clause.kind == "relative" and clause.parent is not None and draft.certainty.value in ("cancelled", "postponed"):
+    undone = clause.kind == "relative" and draft.certainty.value in ("cancelled", "postponed")
+    above_it = clause.parent.verb if clause.parent is not None else None
+    if undone and clause.parent is not None and (above_it is None or above_it.lemma not in article.words.PREFERRING):
         return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
     moved = _what_moves_it(draft) if verb.form == "pp" else None
     if moved is not None:
@@ -150,6 +152,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
         return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened" or stands)
+    same = draft.repeated
+    if same is not None and same.verb is not None and same.clause is not None:
+        return Headline(article, same.reading).of_same(headline, clause, verb, subject, same.clause, same.verb)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
 

@@ -42,6 +42,9 @@ class AheadReader(VerbReader):
             return Cue("plan", 0.85, verb, label)
         if verb.klass == "term" and time == "past":
             return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
+        alone = not verb.start or words[verb.start - 1] == ","
+        if verb.head in tenses.called_up and verb.time == "participle" and alone and not led:
+            return Cue("past", 0.8, verb, label)  # "L'ambassadeur, convoqué mardi au ministère, a nié"
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             if time == "before-past":
                 return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"

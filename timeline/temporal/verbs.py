@@ -86,6 +86,7 @@ class Tenses:
     coordinators: frozenset[str] = frozenset()  # "and": a verb after one begins a clause of its own
     pronouns: frozenset[str] = frozenset()  # "it": a word that may be a verb is one after them
     arrivals: frozenset[str] = frozenset()  # "arrived": whoever was expected has come
+    called_up: frozenset[str] = frozenset()  # participles that, set apart and without "for", tell of a day that is over
     prospects: frozenset[str] = frozenset()  # "unlikely": with one of `by_then` and a day after it, that day lies ahead
     by_then: frozenset[str] = frozenset()  # "before", "by"
     counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it

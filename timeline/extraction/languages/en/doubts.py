@@ -28,6 +28,8 @@ MAY_BE: set[str] = set()
 WITHOUT: set[tuple[str, ...]] = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
 WAS_DUE = {"should", "ought"}
 WITHOUT_NOUN = {"without", "no"}
+CALLING_OFF = {"cancellation", "postponement", "suspension", "failure", "collapse"}
+"""Before "of" and a happening: it did not take place."""
 MISSING = {"absence", "refusal", "failure", "lack", "inability"}
 IN_CASE: set[tuple[str, ...]] = {
     ("in", "case", "of"),
@@ -56,7 +58,7 @@ UNCONFIRMED = {
 }
 UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("if", "confirmed"), ("if", "true")}
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
-NEARLY: set[str] = set()
+NEARLY: dict[str, set[str]] = {}
 ALMOST = {"almost", "nearly"}
 ALL_BUT = ["all", "but"]
 """Two words before a verb that say it was not quite done."""
@@ -151,3 +153,5 @@ THINGS = {
 """Subjects that act upon nobody: no actor of a happening."""
 FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve"}
 """In the passive these leave nothing of what was planned."""
+PREFERRING = {"prefer", "choose", "opt"}
+"""After a plan, what was done instead."""

@@ -61,6 +61,7 @@ ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "
           "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip
 """Whom a government summons."""
 STOPPING = {"stop", "cease"}
+FEASTS = {"independence", "reunification", "armistice", "liberation"}
 DAYS = {"day", "date"}
 ON_WHICH = {"when"}
 HERE = {"here"}
@@ -116,7 +117,11 @@ CAPTIVES = {"hostage", "hostages", "kidnapper", "kidnappers", "captors", "captor
 DISMISSING = {"dismiss"}
 EXCLUDING = {"suspend", "exclude"}
 FOR = {"for"}
+TENDERS: set[str] = set()
+LAUNCHING = {"issue", "launch", "make"}
 SHARES: set[str] = set()
+DOING = {"do"}
+SO_DONE: set[str] = set()
 IMITATING: set[str] = set()
 IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "follow+lead"}
 """Entries of the table of verbs: whoever does so does what was told before."""

@@ -2,9 +2,10 @@
 """French words that take the truth out of what they govern. Verbs by lemma, other words in lower case."""
 
 # A verb above an infinitive that says it was not done: "a échoué à rencontrer", "a empêché X d'envahir".
-FAILING = {
+NEARLY: dict[str, set[str]] = {"faillir": set(), "manquer": {"de", "d'"}}
+"""Above an infinitive, not negated: it came near, and did not happen. With the words that lead to that infinitive."""
+FAILING = NEARLY.keys() | {
     "échouer",
-    "faillir",
     "empêcher",
     "dissuader",
     "éviter",
@@ -47,6 +48,8 @@ WITHOUT: set[tuple[str, ...]] = {("sans",), ("plutôt", "que"), ("plutôt", "qu'
 WAS_DUE = {"dû"}
 WITHOUT_NOUN = {"sans", "faute"}
 # Nouns before "de" and a happening: it was missing, or only asked for, or only thought of.
+CALLING_OFF = {"annulation", "report", "ajournement", "suspension", "échec", "abandon"}
+"""Before "de" and a happening: it did not take place."""
 MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
 IN_CASE: set[tuple[str, ...]] = {("en", "cas", "de"), ("en", "cas", "d'"), ("dans", "l'", "éventualité", "d'"), ("dans", "l'", "hypothèse", "d'"),
            ("dans", "l'", "hypothèse", "de"), ("dans", "l'", "éventualité", "de"), ("à", "la", "merci", "de")}  # fmt: skip
@@ -78,7 +81,6 @@ UNCONFIRMED = {"rumeur", "rumeurs"}
 UNCONFIRMED_PAIRS: set[tuple[str, ...]] = {("non", "confirmée"), ("non", "confirmées"), ("non", "confirmé"), ("non", "confirmés"), ("non", "vérifiées"), ("en", "croire"),
                      ("dit", "on"), ("paraît", "il"), ("semble", "t"), ("sous", "toutes")}  # fmt: skip
 UNCONFIRMED_FIRST = UNCONFIRMED | {first for first, _ in UNCONFIRMED_PAIRS}
-NEARLY = {"faillir"}
 ALMOST = {"presque", "quasiment"}
 ALL_BUT: list[str] = []
 BRINK = {"doigts", "point"}
@@ -124,6 +126,8 @@ FALSE = {
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
 WHO_ONLY: set[str] = set()
+PREFERRING = {"préférer"}
+"""After a plan, what was done instead."""
 LEAVING = {"quitter", "partir", "embarquer", "rembarquer"}
 SUSPENDING = {"suspendre", "interrompre", "couper"}
 BREAKING_OFF = {"suspendre", "interrompre", "rompre", "stopper"}

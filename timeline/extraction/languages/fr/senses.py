@@ -38,6 +38,7 @@ ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "consul", "c
           "attachés", "diplomate", "diplomates", "consuls"}  # fmt: skip
 """Whom a government summons."""
 STOPPING = {"cesser"}
+FEASTS = {"indépendance", "réunification", "armistice", "libération"}
 DAYS = {"jour", "date", "journée"}
 ON_WHICH = {"où", "laquelle"}
 HERE = {"ici"}
@@ -112,8 +113,13 @@ BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", 
 ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver", "tenir"}
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
-PLANNED_FOR: set[str] = set()
+PLANNED_FOR = {"pour"}
+TENDERS = {"offres"}
+LAUNCHING = {"lancer", "adresser", "formuler"}
 SHARES = {"part"}
+DOING = {"faire"}
+SO_DONE = {"l'", "le"}
+"""Before a verb of doing: what was told before."""
 IMITATING = {"imiter", "suivre"}
 IMITATIONS = {"faire+autant", "faire+de+même", "emboîter+pas", "suivre+mouvement", "suivre+exemple", "faire+pareil"}
 """Entries of the table of verbs: whoever does so does what was told before."""

@@ -212,6 +212,7 @@ TENSES = Tenses(
     joining=words("et puis"),
     fixtures=frozenset({("est",), ("sont",)}),
     arrivals=words("arrivé arrivée arrivés arrivées venu venue venus venues atterri débarqué"),
+    called_up=_inflect("convoqué"),
     prospects=words(
         """improbable improbables probable probables possible possibles impossible impossibles envisageable envisageables
         exclu exclue exclus exclues vraisemblable plausible hypothétique"""

@@ -1,0 +1,128 @@
+"""What another did before ("l'avait fait"), who is summoned, what is asked for, and what a date between commas dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2025, 1, 6)
+
+
+def every(text: str, language: str = "fr") -> tuple[Candidate, ...]:
+    return extract(text, document_date=DAY, language=language).candidates
+
+
+DONE = [
+    (
+        "fr",
+        "Les Etats-Unis ont sanctionné le 27 décembre l'oligarque Bidzina Ivanichvili. La Lituanie et l'Estonie "
+        "l'avaient fait dès le 2 décembre.",
+        "La Lituanie et l’Estonie sanctionnent l’oligarque Bidzina Ivanichvili",
+        "sanction",
+    ),
+    (
+        "fr",
+        "Frank-Walter Steinmeier doit téléphoner à M. Tebboune vendredi. Il l'avait déjà fait en décembre.",
+        "Frank-Walter Steinmeier téléphone à M. Tebboune",
+        "call",
+    ),
+    (
+        "fr",
+        "Le Japon a reconnu la Palestine le 3 mai. La Norvège l'avait fait le 2 mai à Oslo.",
+        "La Norvège reconnaît la Palestine",
+        "agreement",
+    ),
+    (
+        "en",
+        "The United States sanctioned Bidzina Ivanishvili on Dec. 27. Lithuania and Estonia had done so on Dec. 2.",
+        "Lithuania and Estonia sanctioned Bidzina Ivanishvili",
+        "sanction",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title", "kind"), DONE, ids=[row[2] for row in DONE])
+def test_the_deed_is_that_of_the_sentence_before(language: str, text: str, title: str, kind: str) -> None:
+    found = every(text, language)[-1]
+    assert (found.title, found.kind, found.factuality) == (title, kind, "happened")
+
+
+def test_his_ambassador_is_not_the_ambassador_of_the_next() -> None:
+    found = every("Washington a rappelé son ambassadeur mardi. Londres l'a fait jeudi.")[-1]
+    assert [(actor.name, actor.role) for actor in found.actors] == [("Royaume-Uni", "agent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "Le Venezuela a convoqué lundi le chargé d'affaires du Guyana.", "2025-01-06"),
+        ("fr", "L'ambassadrice de France a été convoquée mercredi au ministère.", "2025-01-01"),
+        ("fr", "L'ambassadeur de Russie, convoqué mardi au Quai d'Orsay, a nié toute ingérence.", "2024-12-31"),
+        ("fr", "Convoqué mardi au ministère, l'ambassadeur de Russie a promis une réponse.", "2024-12-31"),
+        ("en", "Russia summoned the Dutch ambassador on Monday.", "2025-01-06"),
+    ],
+)
+def test_a_summons_is_a_demand_and_over(language: str, text: str, day: str) -> None:
+    found = every(text, language)[0]
+    assert (found.kind, found.factuality, found.interval and found.interval.edtf) == ("demand", "happened", day)
+
+
+def test_colleagues_are_called_to_a_meeting() -> None:
+    (found,) = every("Le premier ministre a convoqué lundi ses principaux collègues et l'ambassadeur de France.")
+    assert found.kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le Guyana s'est joint dimanche à l'appel de la Communauté caribéenne.", "statement"),
+        ("L'appel de jeudi entre Joe Biden et Vladimir Poutine a duré une heure.", "call"),
+        ("Un appel d'offres a été annulé mercredi.", "other"),
+        ("Un appel au président américain est prévu vendredi.", "call"),
+        ("Emmanuel Macron a joint lundi son homologue turc.", "call"),
+    ],
+)
+def test_not_every_call_is_a_telephone(text: str, kind: str) -> None:
+    assert every(text)[0].kind == kind
+
+
+def test_there_was_is_nobodys_deed() -> None:
+    (found,) = every("Boualem Sansal a été arrêté mardi. Puis il y a eu l'affaire des influenceurs en janvier.")
+    assert found.kind == "legal"
+    assert [found.kind for found in every("Il y a eu une explosion mardi à Beyrouth.")] == ["attack"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        (
+            "Ils se sont félicités de la tenue à Dakar, en novembre dernier, du sommet extraordinaire de l'OUA.",
+            "Sommet extraordinaire de l’OUA",
+            "2024-11",
+        ),
+        (
+            "Les ministres ont salué l'organisation, le 3 décembre, d'élections libres au Libéria.",
+            "Élections libres au Libéria",
+            "2024-12-03",
+        ),
+    ],
+)
+def test_a_date_between_commas_is_that_of_what_goes_on_after_it(text: str, title: str, day: str) -> None:
+    (found,) = every(text)
+    assert (found.title, found.interval and found.interval.edtf) == (title, day)
+
+
+def test_no_meeting_is_told_where_its_cancellation_is_regretted() -> None:
+    (found,) = every("L'Otan a regretté l'annulation, la semaine dernière, de la rencontre de Vienne.")
+    assert found.kind == "statement"
+
+
+def test_a_statement_read_on_a_day_was_made_on_it() -> None:
+    (found,) = every("Dans un communiqué lu samedi soir à la télévision, le mouvement a accusé Paris de mentir.")
+    assert (found.title, found.interval and found.interval.edtf) == (
+        "Le mouvement accuse Paris de mentir",
+        "2025-01-04",
+    )
