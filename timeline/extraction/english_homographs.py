@@ -96,6 +96,13 @@ class EnglishHomographs(EnglishParticiples):
             told = following == "for" and any(verb.form == "fin" for verb in before)
             if planned and not subject and not (i > first and self.named[i - 1] and not told):
                 return by_tense["pp"]  # "the summit planned for Friday"
+            if (
+                not before
+                and "pp" in by_tense
+                and (timed or following in words.PREPOSITIONS)
+                and self._opens_phrase(i, first)
+            ):
+                return by_tense["pp"]  # "At a meeting held in Geneva on Monday, ministers"
             if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
                 return by_tense["pp"]
             open_clause = not self._finite_in_clause(i, first, before)
@@ -168,6 +175,17 @@ class EnglishHomographs(EnglishParticiples):
         words, low = self.words, self.document.lows[k]
         thing = low.isalpha() and not self.tokens[k].cap and low not in words.HUMANS and low not in words.OFFICES
         return k < i - 1 and k > first and thing and self.document.lows[k - 1] in words.ARTICLES
+
+    def _opens_phrase(self, i: int, first: int) -> bool:
+        """Whether a preposition governs the noun before token `i` in words that open the sentence, a comma after them."""
+        words, lows = self.words, self.document.lows
+        k = i - 1
+        while k > first and i - k < 5 and lows[k].isalpha() and lows[k] not in words.DETERMINERS:
+            k -= 1
+        led = k > first and lows[k] in words.DETERMINERS and k < i - 1 and "," not in lows[first:i]
+        leads = led and lows[k - 1] in words.PREPOSITIONS and lows[k - 1] not in words.BARE_SUBORDINATORS
+        opened = lows[first] in words.PREPOSITIONS or lows[first] in words.OPENING_PHRASES
+        return leads and opened and lows[first] not in words.BARE_SUBORDINATORS and "," in lows[i : i + _ASIDE]
 
     def _acts_as_noun(self, i: int) -> bool:
         """Whether a verb in the past or an auxiliary stands just after token `i`, which is then its subject."""

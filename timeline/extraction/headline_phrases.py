@@ -158,6 +158,7 @@ class HeadlinePhrases(HeadlineSubjects):
                 k for k in range(stop - 1, start, -1) if tokens[k].low in words.ARTICLES and tokens[k - 1].low == "of"
             )
             start = next(held, start)
+        start = nearest if tokens[start].low in words.OPENING_PHRASES else start  # "According to X in a meeting held"
         start, article = self._described(verb, start, stop)
         text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()

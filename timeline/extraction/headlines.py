@@ -75,6 +75,24 @@ class Headline(HeadlineRests):
             words = cut(words, limit) + "…"
         return self.credited(speaker, words)
 
+    def of_reported(self, speaker: str, clause: Clause, verb: Verb, told: Clause) -> str:
+        """ "Britain had not been consulted, X told the Commons": who said, to whom, and what, none of it in marks."""
+        start, end = told.pieces[0]
+        first = self._render(start, end)
+        if not first or self.article.document.inside[start]:
+            return ""
+        small = not self.article.named[start] and self.tokens[start].low != "i"
+        whom, k = "", verb.end
+        if verb.lemma in self.words.TELLING:
+            whom = self._render(k, self._until_mark(k, next(b for a, b in clause.pieces if a <= verb.start < b)))
+            if not whom:
+                return ""
+        by_words = self._subject(clause, verb, self.article.subject(self.reading, verb))
+        speaker = by_words if 0 < len(by_words) < 60 else speaker
+        said = " ".join(self.tokens[j].text for j in range(verb.start, verb.end) if not self.article.timed[j])
+        words = f"{first[0].lower()}{first[1:]}" if small else first
+        return tidy(" ".join(part for part in (speaker, said, whom, "that", words) if part))
+
     def credited(self, speaker: str, words: str) -> str:
         """Words and whoever says them, in the marks of the language."""
         return f"{speaker}: “{words}”" if self.english else f"{speaker} : « {words} »"
@@ -148,7 +166,9 @@ class Headline(HeadlineRests):
         with the pronoun where the article has it.
         """
         clitic = next((low for low in verb.clitics if low in self.words.OBJECT_CLITICS), "")
-        if not clitic or self.english:
+        if self.english:
+            return self._for_object(verb, objects, body), verb_text
+        if not clitic:
             return body, verb_text
         whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
         several = clitic in ("les", "leur")
@@ -171,6 +191,17 @@ class Headline(HeadlineRests):
         vowel = verb_text[0].lower() in "aeiouyéèêhâîô"
         pronoun = {"l'": "le"}.get(clitic, clitic)
         return body, f"l’{verb_text}" if vowel and pronoun in ("le", "la") else f"{pronoun} {verb_text}"
+
+    def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
+        """ "urged him to call it off": by name, where one person alone is known to be meant."""
+        first, _, rest = body.partition(" ")
+        people = [r for r in objects if r.type in ("person", "office")]
+        if first not in ("him", "her") or len(people) != 1 or self.tokens[verb.end].low != first:
+            return body
+        if first == "her" and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
+            return body  # "her visit"
+        name = named(people[0], self.words)
+        return body if name in rest else f"{name} {rest}".strip()
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""

@@ -76,7 +76,8 @@ class Pronouns(MeantHappenings):
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
             if named and (plural or self.agrees(named[0], feminine)):
                 return named
-        if not plural and clause is not None and self.happening_before(reading, at, clause.verb, code):
+        human = self.language_is_english and code != "ns"  # "he" is no meeting, "she" no committee
+        if not plural and not human and clause is not None and self.happening_before(reading, at, clause.verb, code):
             return ()  # "La France demande une réunion. Elle devrait se tenir jeudi": the meeting
         focus, unnamed = self._told[reading.index]
         if plural and focus and focus[-1] is self._collective and not unnamed[1]:
@@ -85,7 +86,7 @@ class Pronouns(MeantHappenings):
             self.stand_for[at] = unnamed
         if plural and (self._many_before(reading, at) or unnamed[1]):
             return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
-        if not plural and code != "ns" and self._body_before(reading, at, feminine):
+        if not plural and not human and code != "ns" and self._body_before(reading, at, feminine):
             return ()  # "Le comité se réunira. Il ...": the committee, and nobody named before it
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
         groups = [group for group in [*focus, *earlier] if group]

@@ -76,7 +76,17 @@ class Rendering:
             loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING")
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
+        if self.english and out and end < len(lows) and (out[-1].lower() in self.words.UNITS_OF_TIME):
+            self._leave_distance(out, end)
         return glue(out).strip(" ,;:—–")
+
+    def _leave_distance(self, out: list[str], end: int) -> None:
+        """ "arrested her | hours before parliament met": how long before goes with what follows."""
+        if self.article.lows[end] not in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
+            return
+        out.pop()
+        while out and out[-1].lower() in self.words.ONLY_SO_LONG:
+            out.pop()
 
     def _past_time(self, at: int, start: int, end: int, out: list[str]) -> int:
         """Past the time at `at`, which is left out with what led to it; `at` where it stays."""
@@ -88,7 +98,7 @@ class Rendering:
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
             if not self._time_owns(at, end):
                 leading = _leading(self.words)
-                while out and len(out[-1]) < 8 and out[-1].lower().rstrip().replace("’", "'") in leading:
+                while out and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     out.pop()
                 if out and self._after_time == len(out) - 1 and out[-1].lower() in self.words.AND:
                     out.pop()  # "jeudi et vendredi": neither stays

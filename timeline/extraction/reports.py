@@ -23,7 +23,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
-        content = any(c.parent is clause for c in clauses)
+        content = any(c.parent is clause and (c.kind == "content" or c.start < verb.start) for c in clauses)
         content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
         if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
             for other in clauses[: clause.index]:

@@ -254,7 +254,10 @@ class _Reader(Interrupted):
                 v.main < opener and current.holds(v.main) for v in self.verbs
             )  # "la visite que X devait faire"
         near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
-        if any(opener - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
+        at = opener
+        while at > current.start and (self.timed[at - 1] or self.timed[at] and self.tokens[at - 1].low == "on"):
+            at -= 1
+        if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
             return False
         speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
         return not any(

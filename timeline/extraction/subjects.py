@@ -45,6 +45,9 @@ class Subjects(Listed):
         opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
         # "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name
         begun = clause.pieces[0][0] < verb.start and self.lows[clause.pieces[0][0]] in self.words.INDEFINITE.values()
+        if self.language_is_english and clause.pieces[0][0] < verb.start:  # "Sir John Palmer, the envoy, told Congress"
+            ahead = (m for m in reading.mentions if clause.pieces[0][0] <= m.start < verb.start)
+            begun = begun or any(clause.holds(m.start) and not m.role and not m.place for m in ahead)
         if (
             (verb.stance in ("say", "announce") or "says" in verb.notes)
             and opener in (",", "»", "”", '"', "?", "!")

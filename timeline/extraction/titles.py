@@ -128,6 +128,11 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     subject = article.subject(draft.reading, verb)
     if draft.kind in SPEECH and told:
         speaker = headline.speaker(clause, verb, subject)
+        quoted = any(article.document.inside[c.start] for c in told)
+        if speaker and article.language_is_english and not quoted and not verb.inverted and verb.form == "fin":
+            reported = headline.of_reported(speaker, clause, verb, told[0])
+            if reported:
+                return reported
         if speaker:
             return headline.of_quotation(speaker, told, verb.start)
     if verb.person == "1" and verb.form == "fin":

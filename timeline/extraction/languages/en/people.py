@@ -138,7 +138,10 @@ DONE_TO_THINGS = {
     "freeze",
     "broadcast",
 }
-BEFORE_TIMES = {"next", "last", "this"}
+BEFORE_TIMES = {"next", "last", "this", "as", "early", "late", "soon", "recently", "long"}
+UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
+ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}
+OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary"}
 DATIVES: set[str] = set()
 STRANDED = re.compile(
     r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"
