@@ -172,22 +172,35 @@ def test_work_queued_by_somebody_without_one_is_refused_when_it_runs(settings):
     policy.require(chloe, "import", newsroom.timeline())
 
 
-@pytest.mark.parametrize("how", ["setting", "timeline"])
-def test_the_back_door_asks_for_it_too(settings, how):
+@pytest.mark.parametrize("how", ["nothing", "setting", "timeline"])
+def test_the_back_door_always_asks_for_it_and_leads_a_first_person_in(settings, how):
     odile = newsroom.person("odile")
     odile.is_staff = odile.is_superuser = True
     odile.save()
     tab = sign_in("odile")
-    assert tab.get("/admin/").status_code == 200
     if how == "setting":
         settings.FRISE_SECOND_FACTOR = "owner"
-    else:
+    elif how == "timeline":
         guarded()
     for address in ("/admin/", "/admin/timeline/timeline/", "/admin/auth/user/"):
         assert tab.get(address, follow=True).redirect_chain[-1][0] == LEAD, address
     enrol(tab)
     assert tab.get(LEAD)["Location"] == "/admin/"
     assert tab.get("/admin/").status_code == 200
+
+
+def test_a_stolen_password_alone_opens_no_back_door():
+    odile = newsroom.person("odile")
+    odile.is_staff = odile.is_superuser = True
+    odile.save()
+    thief, owner = sign_in("odile"), sign_in("odile")
+    enrol(owner)
+    assert owner.get("/admin/").status_code == 200
+    pascal = newsroom.person("pascal")
+    answer = thief.post(f"/admin/auth/user/{pascal.pk}/change/", {"username": "pascal", "is_superuser": "on"})
+    assert answer.status_code == 302 and thief.get("/admin/", follow=True).redirect_chain[-1][0] == LEAD
+    pascal.refresh_from_db()
+    assert not pascal.is_superuser
 
 
 def test_whoever_lost_theirs_is_let_in_again_by_the_operator(capsys):

@@ -124,11 +124,6 @@ def _withheld(user: User | Any, verbs: set[str], timeline: Timeline) -> set[str]
     return set() if not withheld or has_second_factor(user) else withheld
 
 
-def back_door_asks_for_factor() -> bool:
-    """Whoever hands out roles under /admin/ could lend themselves any: asked as soon as any right is guarded."""
-    return bool(settings.FRISE_SECOND_FACTOR) or Timeline.objects.filter(second_factor=True).exists()
-
-
 def timeline_for(user: User | Any, slug: str, verb: str = "view") -> Timeline:
     """The timeline with this slug if `user` may `verb` on it; else 404 (or 403 for a member with too small a role)."""
     if not getattr(user, "is_authenticated", False) or not user.is_active:

@@ -145,7 +145,9 @@ def _database(address: str) -> dict[str, object]:
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": 20,
-                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000;",
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000;"
+                # Whoever has written much copies the log once the answer is out (timeline/afterwards.py).
+                " PRAGMA wal_autocheckpoint=2000;",
             },
         }
     if url.scheme in {"postgres", "postgresql"}:

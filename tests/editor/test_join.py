@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests import newsroom
@@ -188,3 +190,32 @@ def test_an_undated_candidate_is_offered_no_event(tab, two):
     row = newsroom.candidate(article=two[0].article, headline="Sans date", edtf="", **bounds)
     page = tab("margaux").get(address(row, "merge")).content.decode()
     assert "Un événement" not in page and ">B</a>" in page
+
+
+def test_the_nearest_open_candidates_of_both_states_are_offered_in_their_order(tab, two):
+    first, second = two
+    article = first.article
+    days = [f"2021-12-{day:02d}" for day in range(1, 21)]
+    for day in days:
+        bounds = dict.fromkeys(
+            ("start_earliest", "start_latest", "end_earliest", "end_latest"), date.fromisoformat(day)
+        )
+        newsroom.candidate(article=article, headline=f"Le {day}", edtf=day, sort_key=day, **bounds)
+    for day in days[::2]:
+        row = Candidate.objects.get(headline=f"Le {day}")
+        tab("margaux").post(address(row, "defer"), {"version": row.version})
+    Candidate.objects.filter(headline="Le 2021-12-09").update(status=Status.REJECTED)
+    here = Candidate.objects.get(headline="Le 2021-12-10")
+    shown = tab("margaux").get(address(here, "merge")).context["rows"]
+    told = [row.headline for row in shown if row.headline.startswith("Le ")]
+    around = [f"Le 2021-12-{day:02d}" for day in range(1, 21) if day not in {9, 10}]
+    assert told == sorted(told) and set(told) <= set(around)
+    assert len(shown) == 12 and here not in shown
+    keys = [(row.sort_key, row.pk) for row in shown]
+    assert keys == sorted(keys)
+    everything = Candidate.objects.filter(timeline=here.timeline, status__in=["pending", "deferred"]).exclude(
+        pk=here.pk
+    )
+    before = everything.filter(sort_key__lt=here.sort_key).order_by("-sort_key", "-id")[:6]
+    after = everything.filter(sort_key__gte=here.sort_key).order_by("sort_key", "id")[:6]
+    assert [row.pk for row in shown] == [row.pk for row in [*reversed(before), *after]]

@@ -319,3 +319,11 @@ def test_what_is_no_file_of_events_is_told_in_words(tab, data):
     answer = tab("margaux").post(HERE, {"file": SimpleUploadedFile("a.json", data)})
     assert answer.status_code == 422
     assert 'class="problem' in answer.content.decode()
+
+
+def test_what_cannot_be_read_is_counted_beyond_what_is_shown(tab):
+    rows = [{"headline": f"Fait {number}", "edtf": "le 32 mai", "kind": "visit"} for number in range(305)]
+    margaux = tab("margaux")
+    there = give(margaux, json.dumps({"frise": 1, "events": rows}).encode())
+    page = margaux.get(there).content.decode()
+    assert page.count("line--wrong") == 300 and "et 5 de plus" in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -49,6 +50,24 @@ def test_a_worker_that_works_is_seen():
         Worker().run(once=True)
     assert seen == [True]
     assert not worker_seen()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_busy_for_longer_than_a_lease_is_still_seen(settings):
+    settings.FRISE_JOBS_LEASE_SECONDS = 0.3
+    worker, seen = Worker(), []
+
+    def long(task):
+        worker.say_here(timezone.now() - timedelta(hours=1))
+        until = time.monotonic() + 10
+        while not seen and time.monotonic() < until:
+            time.sleep(0.05)
+            seen.extend(Row.objects.filter(seen_at__gte=timezone.now() - timedelta(minutes=1)))
+
+    with work(long) as name:
+        enqueue(name, {}, by=None)
+        worker.run(once=True)
+    assert [row.name for row in seen] == [worker.name]
 
 
 def test_asked_to_stop_it_finishes_the_job_at_hand_and_takes_no_other():

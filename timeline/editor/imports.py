@@ -21,11 +21,12 @@ from timeline import policy
 from timeline.documents import Found, Unreadable, find_in_file, find_in_paste
 from timeline.extraction import clean_text
 from timeline.fetch import Refused, refuse_by_looks
-from timeline.models import Arrival, Timeline
+from timeline.models import Arrival, Article, Timeline
 from timeline.services.ingest import READ_AT_ONCE, Imported, import_article
 
-from .access import desk, frame, see_other
+from .access import article_for, desk, frame, see_other, whole_number
 from .held import take_held
+from .marks import read_until
 
 DATE_FORMATS = ["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"]
 ZONES = (
@@ -207,6 +208,8 @@ def import_page(request: HttpRequest, slug: str) -> HttpResponse:
         if held := take_held(request):
             typed = {name: value for name, value in held["fields"].items() if name != "file"}
             form = ConfirmForm(initial=typed) if typed.get("step") == "confirm" else ArticleForm(initial=typed)
+        elif number := whole_number(request.GET.get("rest_of")):
+            form = ConfirmForm(initial=_rest_of(article_for(request, slug, number, "import")))
         else:
             form = ArticleForm(initial={"zone": timeline.timezone})
         return page_of(request, timeline, form)
@@ -223,6 +226,18 @@ def import_page(request: HttpRequest, slug: str) -> HttpResponse:
         return page_of(request, timeline, form)
     say(request, imported)
     return see_other(reverse("editor:article", args=[timeline.slug, imported.article.pk]))
+
+
+def _rest_of(article: Article) -> dict[str, Any]:
+    """What of an article was not read, to be one of its own. Without the address: by that it would be a new version."""
+    return {
+        "text": article.text[read_until(article) :].lstrip(),
+        "title": _("%(title)s (continued)") % {"title": article.title[:280]},
+        "publisher": article.publisher,
+        "language": article.language,
+        "published_on": article.published_on,
+        "zone": article.timezone,
+    }
 
 
 def _found(request: HttpRequest, timeline: Timeline) -> HttpResponse:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from timeline.models import Mention
+from django.db.models import Max
+
+from timeline.models import Article, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ def stretches(
     return found
 
 
+_SENTENCE_END = re.compile(r"[.!?…]+[»”\"’)\]\s]*(?=\s|$)|\n")
 PART = 60_000
 """Characters of a very long article that one page shows."""
 
@@ -57,6 +61,14 @@ def parts_of(text: str) -> list[tuple[int, int]]:
         end = cuts[-1] + PART
         cuts.append(text.rfind("\n", cuts[-1], end) + 1 or end)
     return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
+def read_until(article: Article) -> int:
+    """Where the reading of an article stopped that tells more than one article may give: after the sentence of its last
+    candidate, as it is read by the sentence."""
+    last = article.candidates.filter(split_from=None).aggregate(end=Max("quote_end"))["end"] or 0  # type: ignore[attr-defined]
+    end = _SENTENCE_END.search(article.text, last)
+    return end.end() if end else len(article.text)
 
 
 def window_around(text: str, start: int, end: int, reach: int = 500) -> tuple[int, int]:

@@ -6,17 +6,18 @@ from typing import Any
 
 from timeline.models import Candidate, Event, telling, telling_events
 
+OPEN = (Candidate.Status.PENDING, Candidate.Status.DEFERRED)
 EACH = 6
 """Rows shown of each kind on each side in time."""
 
 
 def candidates_near(row: Candidate, text: str) -> list[Candidate]:
     """Open candidates of its timeline that `row` could be merged into."""
-    rows = Candidate.objects.filter(timeline=row.timeline, status__in=["pending", "deferred"]).exclude(pk=row.pk)
+    rows = Candidate.objects.filter(timeline=row.timeline, status__in=OPEN).exclude(pk=row.pk)
     rows = rows.select_related("article").defer("article__text", "proposed", "reasons", "reread", "other_quotes")
     if text:
         return list(telling(rows, text, [row.timeline]).order_by("sort_key", "id")[: 2 * EACH])
-    return _around(rows, row)
+    return _in_order(rows, _nearest(row))
 
 
 def events_near(row: Candidate, text: str) -> list[Event]:
@@ -33,3 +34,21 @@ def _around(rows: Any, row: Candidate) -> list[Any]:
     before = rows.filter(sort_key__lt=row.sort_key).order_by("-sort_key", "-id")[:EACH]
     after = rows.filter(sort_key__gte=row.sort_key).order_by("sort_key", "id")[:EACH]
     return [*reversed(before), *after]
+
+
+def _nearest(row: Candidate) -> list[int]:
+    """The keys of the open candidates around `row`, in order. Each state by itself, so that an index names them: of two
+    states at once, PostgreSQL would sort all that wait."""
+    found: dict[str, list[tuple[str, int]]] = {"before": [], "after": []}
+    for status in OPEN:
+        rows = Candidate.objects.filter(timeline=row.timeline, status=status).values_list("sort_key", "pk")
+        found["before"] += rows.filter(sort_key__lt=row.sort_key).order_by("-sort_key", "-id")[:EACH]
+        # One more than shown: `row` itself may be among them.
+        found["after"] += rows.filter(sort_key__gte=row.sort_key).order_by("sort_key", "id")[: EACH + 1]
+    after = [key for key in sorted(found["after"]) if key[1] != row.pk]
+    return [pk for _sort, pk in [*sorted(found["before"])[-EACH:], *after[:EACH]]]
+
+
+def _in_order(rows: Any, keys: list[int]) -> list[Any]:
+    found = rows.in_bulk(keys)
+    return [found[key] for key in keys if key in found]

@@ -17,6 +17,7 @@ from typing import Any
 from django.db import Error, InterfaceError, OperationalError, close_old_connections, connection, connections
 from django.utils import timezone
 
+from timeline.afterwards import empty_log
 from timeline.models import Job
 from timeline.models import Worker as Row
 
@@ -85,11 +86,16 @@ class Worker:
         if time.monotonic() < self.next_round:
             return
         now = timezone.now()
-        Row.objects.update_or_create(name=self.name, defaults={"started_at": self.started, "seen_at": now})
+        self.say_here(now)
         Row.objects.filter(seen_at__lt=now - timedelta(days=1)).delete()
         reap(now=now)
+        empty_log()
         self.ask_for_scheduled(now)
         self.next_round = time.monotonic() + min(10.0, lease_time().total_seconds() / 3)
+
+    def say_here(self, now: datetime) -> None:
+        """What pages and metrics know living workers by."""
+        Row.objects.update_or_create(name=self.name, defaults={"started_at": self.started, "seen_at": now})
 
     def ask_for_scheduled(self, now: datetime) -> None:
         for schedule in SCHEDULES.values():
@@ -100,13 +106,15 @@ class Worker:
 
     @contextmanager
     def beating(self, job: Job) -> Iterator[None]:
-        """Keep the lease of `job` alive from a thread of its own, as long as this process lives."""
+        """Keep the lease of `job` alive from a thread of its own, as long as this process lives, and say that we are here:
+        rounds are made only between two jobs."""
         done = threading.Event()
 
         def beat() -> None:
             try:
                 while not done.wait(lease_time().total_seconds() / 3):
                     try:
+                        self.say_here(timezone.now())
                         if not extend(job):
                             return
                     except Error as error:

@@ -124,13 +124,15 @@ def prepare(rows: EventQuerySet) -> int:
     return len(made)
 
 
-def prepare_ahead() -> int:
-    """Make ready what is new, has another version or was worded by another release, on every timeline, in parts; the few
-    that are out of date otherwise are left to whoever publishes. Returns how many events were made ready."""
+def prepare_ahead(timeline: Timeline | None = None, most: int | None = None) -> int:
+    """Make ready what is new, has another version or was worded by another release, on every timeline or on this one, in
+    parts, `most` events at most; the few that are out of date otherwise are left to whoever publishes. Returns how many
+    events were made ready."""
     same = Prepared.objects.filter(
         event=OuterRef("pk"), version=OuterRef("version"), made_by=made_by(), language=OuterRef("timeline__language")
     )
-    waiting = list(Event.objects.publishable().filter(~Exists(same)).order_by("pk").values_list("pk", flat=True))
+    rows = Event.objects.publishable() if timeline is None else Event.objects.publishable().filter(timeline=timeline)
+    waiting = list(rows.filter(~Exists(same)).order_by("pk").values_list("pk", flat=True)[:most])
     return sum(
         prepare(Event.objects.filter(pk__in=waiting[start : start + AT_ONCE]))
         for start in range(0, len(waiting), AT_ONCE)

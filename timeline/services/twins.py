@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from timeline.extraction import Light, blocking_keys, same_happening
 from timeline.extraction.tokenise import fold
@@ -25,7 +26,18 @@ MOST = 60
 """Rows compared for one candidate: keys are narrow, so this is a guard, not a limit anybody meets."""
 
 
-def record_of(row: Happening) -> Light:
+class Told(NamedTuple):
+    """What is compared of a candidate: a run over many compares hundreds, and an object of each costs more than that."""
+
+    pk: int
+    kind: str
+    factuality: str
+    actors: list[dict[str, Any]]
+    start_earliest: date | None
+    end_latest: date | None
+
+
+def record_of(row: Happening | Told) -> Light:
     """A candidate or event as grouping compares it."""
     people = [actor for actor in row.actors if actor.get("role") != "source"]
     return Light(
@@ -83,7 +95,7 @@ def _matching(
     return pairs
 
 
-def relation_of(candidate: Candidate, event: Event) -> str:
+def relation_of(candidate: Candidate | Told, event: Event) -> str:
     """What `candidate` says of `event`: confirms, fulfils, conflicts, denies, cancels or postpones it."""
     if turn := _TURNS.get(Factuality(candidate.factuality)):
         return turn if event.factuality != candidate.factuality else Relation.CONFIRMS
@@ -119,14 +131,15 @@ def note_events(events: list[Event], *, fresh: bool = False) -> None:
     near = {
         pk: sorted({n for key in each for n in filed.get(key, ())}, reverse=True)[:MOST] for pk, each in keys.items()
     }
-    rows = Candidate.objects.only(*COMPARED).in_bulk({number for numbers in near.values() for number in numbers})
+    some = {number for numbers in near.values() for number in numbers}
+    told = Candidate.objects.filter(pk__in=some).order_by().values_list("pk", *COMPARED) if some else ()
+    rows = {values[0]: Told(*values) for values in told}
     records = {number: record_of(row) for number, row in rows.items()}
     noted: dict[int, Candidate] = {}
     for event in events:
         others = [rows[number] for number in near.get(event.pk, ()) if number in rows and number not in noted]
         for row, why in _matching(event, others, records):
-            row.twin, row.twin_relation, row.twin_why = event, relation_of(row, event), why
-            noted[row.pk] = row
+            noted[row.pk] = Candidate(pk=row.pk, twin=event, twin_relation=relation_of(row, event), twin_why=why)
     update_each(noted.values(), ("twin", "twin_relation", "twin_why"))
 
 

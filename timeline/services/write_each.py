@@ -7,7 +7,7 @@ statement of a thousand literals (and the driver, to write one). SQLite runs one
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -142,14 +142,37 @@ def _parts(values: list[list[Any]]) -> Iterator[list[list[Any]]]:
 
 
 def _prepared(fields: Sequence[Any], values: list[list[Any]]) -> list[list[Any]]:
-    plain = [not isinstance(field, models.JSONField) for field in fields]
-    return [
-        [
-            value if simple and type(value) in _PLAIN else field.get_db_prep_save(value, connection)
-            for field, simple, value in zip(fields, plain, row, strict=True)
-        ]
-        for row in values
-    ]
+    """`values` as the database takes them. A moment or a day stands in many rows: it is put in words once."""
+    columns: list[Any] = []
+    for field, column in zip(fields, zip(*values, strict=True), strict=True):
+        if isinstance(field, models.JSONField):
+            columns.append([_document(field, value) for value in column])
+        elif all(type(value) in _PLAIN for value in column):
+            columns.append(column)
+        else:
+            columns.append(_each_once(field, column))
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _document(field: models.JSONField, value: Any) -> Any:
+    """What the field itself would make of `value`, for the plain kinds that all of ours are."""
+    if field.encoder is None and type(value) in (dict, list):
+        return json.dumps(value)
+    return field.get_db_prep_save(value, connection)
+
+
+def _each_once(field: Any, column: Sequence[Any]) -> list[Any]:
+    known: dict[Any, Any] = {}
+    found = []
+    for value in column:
+        if not isinstance(value, Hashable):
+            found.append(field.get_db_prep_save(value, connection))
+            continue
+        key = (type(value), value)
+        if key not in known:
+            known[key] = field.get_db_prep_save(value, connection)
+        found.append(known[key])
+    return found
 
 
 def _quoted(name: str) -> str:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from timeline import policy
+from timeline.extraction.drafts import DRAFTS
 from timeline.jobs.worker import worker_seen
 from timeline.models import Article, Candidate, LogEntry, Mention, Reading
 
 from ..access import article_for, desk, frame, show, whole_number
 from ..compare import Line, two_way
-from ..marks import parts_of, stretches
+from ..marks import parts_of, read_until, stretches
 
 PAGE = 50
+LAST_WORDS = 80
+"""Characters of the last words read that the page quotes of an article whose end was not."""
 UNSEEN = ("proposed", "reasons", "reread", "other_quotes", "twin_why", "exact", "prefix", "suffix")
 """What the list of an article's candidates does not show."""
 
@@ -72,6 +77,7 @@ def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         "parts": range(1, len(parts) + 1) if len(parts) > 1 else (),
         "part": parts.index(part) + 1,
         "contradicted": [row for row in mentions if {"tense-contradiction", "weekday-mismatch"} & set(row.flags)],
+        "unread": _unread(found, reading, parts) if found.truncated else None,
         "changed": _changed(found),
         "candidates": candidates.defer(*UNSEEN).order_by("quote_start", "id"),
         "first": candidates.pending().order_by("quote_start", "id").values_list("pk", flat=True).first(),
@@ -79,6 +85,19 @@ def article(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     if mention is not None and request.htmx and (request.htmx.target or "").endswith("why"):
         return show(request, "why", context, push=False)
     return show(request, "article", context)
+
+
+def _unread(article: Article, reading: Reading | None, parts: list[tuple[int, int]]) -> dict[str, Any]:
+    """Of an article whose end was not read: the last words that were, how much comes after them, and where that is."""
+    until = read_until(article)
+    before = reading.mentions.filter(start__lt=until).order_by("-start").first() if reading else None
+    return {
+        "after": article.text[max(0, until - LAST_WORDS) : until].split(" ", 1)[-1].strip(),
+        "percent": max(1, round(100 * (len(article.text) - until) / len(article.text))),
+        "part": next((place for place, (_, last) in enumerate(parts, 1) if until < last), len(parts)),
+        "mention": before.pk if before else None,
+        "most": DRAFTS,
+    }
 
 
 def _changed(article: Article) -> list[tuple[int, str, list[Line]]]:

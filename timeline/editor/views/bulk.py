@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from timeline import policy
+from timeline.afterwards import afterwards, empty_log
 from timeline.models import Candidate, Decision, Timeline
 from timeline.services.bulk import ALLOWED, MOST, decide_all, select
 from timeline.services.conflict import Conflict
@@ -96,6 +97,7 @@ def _do(request: HttpRequest, timeline: Timeline, token: str) -> HttpResponse:
     except Conflict:
         problem = _("The selection has changed since the dry run: nothing was done. This is how it is now.")
         return _dry_run(request, timeline, queue, verb, problem=problem, status=409)
+    afterwards(empty_log)
     words = ngettext("{} candidate decided.", "{} candidates decided.", moved).format(moved)
     if missed:
         words += " " + ngettext("{} was taken by somebody else.", "{} were taken by somebody else.", missed).format(
@@ -110,6 +112,7 @@ def _undo(request: HttpRequest, timeline: Timeline, batch: str) -> HttpResponse:
         messages.error(request, _("There is nothing to undo."))
         return see_other(reverse("editor:log", args=[timeline.slug]))
     undone, left = undo_batch(batch=batch[:32], by=request.user, timeline=timeline)
+    afterwards(empty_log)
     words = ngettext("{} decision undone.", "{} decisions undone.", undone).format(undone)
     if left:
         words += " " + ngettext(

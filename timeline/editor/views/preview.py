@@ -89,8 +89,6 @@ def preview_event(request: HttpRequest, slug: str, public_id: str) -> HttpRespon
 def preview_frise(request: HttpRequest, slug: str) -> HttpResponse:
     """What the frise draws (docs/frise-data.md): a summary, or one tile of its events (`?tile=`)."""
     timeline = policy.timeline_for(request.user, slug)
-    if going_out(timeline)[: MOST_DRAWN + 1].count() > MOST_DRAWN:
-        raise Http404
     number = request.GET.get("tile", "")
     index = _index(timeline)
     found = Found(tuple((entry, entry.now) for entry in index.entries), facets={}, known=len(index.entries))
@@ -100,25 +98,35 @@ def preview_frise(request: HttpRequest, slug: str) -> HttpResponse:
     return response
 
 
+_DRAWN = ("headline", "kind", "factuality", "shape", "granularity", "part_of_day", "clock")
+_BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+
+
 def _index(timeline: Timeline) -> Index:
-    """All that goes out, as far as it is drawn: no word of it is searched."""
+    """All that goes out, as far as it is drawn: no word of it is searched, no JSON of it is read. `Http404` where that is
+    more than a frise of a preview draws."""
+    events = list(going_out(timeline).values_list("pk", "public_id", *_DRAWN, *_BOUNDS)[: MOST_DRAWN + 1])
+    if len(events) > MOST_DRAWN:
+        raise Http404
     sources: dict[int, list[dict[str, str]]] = {}
-    cited = Evidence.objects.filter(event__in=going_out(timeline)).order_by("article__published_on", "id")
+    cited = Evidence.objects.filter(event__timeline=timeline, event__removed_at=None).order_by()
     for event, publisher, day in cited.values_list("event", "article__publisher", "article__published_on"):
         sources.setdefault(event, []).append(
             {"publisher": publisher, "published_on": day.isoformat(), "exact": "", "title": ""}
         )
+    same = {"language": timeline.language, "words": {}, "history": [], "actors": (), "place": ""}
+    now = timezone.now().isoformat()
 
     def rows() -> Iterator[dict[str, Any]]:
-        for event in going_out(timeline):
+        for key, public_id, *said in events:
+            told, bounds = said[: len(_DRAWN)], said[len(_DRAWN) :]
             data = {
-                **event.content(),
-                "language": timeline.language,
-                "words": {},
-                "history": [],
-                "evidence": sources.get(event.pk, []),
-                "first_published": timezone.now().isoformat(),
+                **same,
+                **dict(zip(_DRAWN, told, strict=True)),
+                **{name: day and day.isoformat() for name, day in zip(_BOUNDS, bounds, strict=True)},
+                "evidence": sources.get(key, ()),
+                "first_published": now,
             }
-            yield {"public_id": event.public_id, "search_text": "", "data": data}
+            yield {"public_id": public_id, "search_text": "", "data": data}
 
     return index_from(rows(), -timeline.pk)

@@ -16,9 +16,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
+from timeline.afterwards import afterwards, empty_log
 from timeline.models import Event, Publication, Timeline
 from timeline.models.event import EventQuerySet
 from timeline.services.conflict import Conflict
+from timeline.services.prepare import prepare_ahead
 from timeline.services.publish import (
     cancel_publication,
     going_out,
@@ -34,6 +36,8 @@ from timeline.services.snapshot import says, snapshot, whole
 from ..access import desk, frame, see_other, show, words_of
 from ..moments import Twice, read_moment
 
+MOST_PREPARED = 2_000
+"""Events made ready once a publisher has the page; beyond them it is the worker's work."""
 NAMED = 30
 """Events of each kind that the page names; it counts the others."""
 
@@ -126,7 +130,11 @@ def _exists(name: str) -> bool:
 @desk
 def publish_page(request: HttpRequest, slug: str) -> HttpResponse:
     timeline = policy.timeline_for(request.user, slug)
-    return show(request, "publish", context_of(request, timeline))
+    context = context_of(request, timeline)
+    if "publish" in context["verbs"]:
+        # While the publisher reads what goes out: the click that follows then copies what is ready.
+        afterwards(lambda: prepare_ahead(timeline, MOST_PREPARED))
+    return show(request, "publish", context)
 
 
 @require_POST
@@ -169,6 +177,7 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
         return show(request, "publish", context_of(request, timeline, typed=typed, problem=problem), status=409)
     except ValidationError as error:
         return show(request, "publish", context_of(request, timeline, typed=typed, problem=words_of(error)), status=422)
+    afterwards(empty_log)
     messages.success(request, _("Publication n° {} is written.").format(done.number))
     return see_other(reverse("editor:publish", args=[slug]))
 

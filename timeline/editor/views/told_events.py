@@ -130,7 +130,7 @@ def _compared(request: HttpRequest, kept: Arrival, *, status: int = 200) -> Http
         "table": kept,
         "way": "events",
         "counts": {state: len(some) for state, some in by_state.items()},
-        "more": {state: max(0, len(by_state[state]) - SHOWN) for state in ("new", "changed")},
+        "more": {state: max(0, len(by_state[state]) - SHOWN) for state in shown},
         "new": shown["new"],
         "changed": [(row, two_way(row.before, row.after)) for row in shown["changed"]],
         "wrong": [(row, [WRONG[code] for code in row.told.errors]) for row in shown["wrong"]],
