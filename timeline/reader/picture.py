@@ -1,141 +1,204 @@
-"""The picture of a timeline for a social card: its own bars, as a PNG written by hand (no library of images needed).
+"""The picture that goes with a shared link: what a timeline or an event is called, when it was, what is known of it.
 
-Solid where sure, hatched where doubtful, fading where open, hollow where it is no fact, one colour a group, as on the
-page. It holds no words: the networks set the title beside it, and a fear drawn as hollow stays no fact.
+A picture is often seen without the page's words beside it, so what is no fact says so in a word and a shape of its own,
+before its headline, in italics, as on the page. The type is shipped (`type/`), so that every machine draws the same; what
+it cannot write (another script) is left out rather than drawn as boxes.
 """
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections import Counter
-from collections.abc import Callable
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
 
-from timeline.extraction.values import GROUPS
-from timeline.published.index import GROUP_OF, Entry, Index, State
-from timeline.published.tiles import FACTS
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from PIL import Image, ImageDraw, ImageFont
+
+from timeline.models import Publication
+from timeline.published.characters import line
+from timeline.published.index import Entry, Index, State
+from timeline.published.page import Card
+from timeline.templatetags.frise import MONTHS, factuality, kind, names, number, words_of
+
+from .bars_picture import BAD, COLOURS, INK, PAPER, SOFT, bars
 
 WIDTH, HEIGHT = 1200, 630
-MARGIN, TOP, BOTTOM = 60, 84, 560
-MOST = 300
-"""Events drawn one by one; more are drawn as columns, as high as they are many."""
-_COLOURS = ("fffefb", "17191e", "d9d5ca", "2f5583", "1f6a57", "7a5c0d", "8f4a16", "a3172c", "5a4796")
-"""Paper, ink, lines, then the groups in their order (tokens.css, by day)."""
-_INK, _LINE, _FIRST = 1, 2, 3
-_FADE = 90
+_LEFT, _RIGHT = 64, WIDTH - 64
+_TYPE = Path(__file__).parent / "type"
+_TITLE, _CLAIM, _TEXT = "Newsreader-DisplaySemiBold.ttf", "Newsreader-DisplayItalic.ttf", "Newsreader-TextMedium.ttf"
+_FRAMES = {"expected": 12, "demanded": 12, "postponed": 12, "feared": 4, "denied": 4}
+"""Dashes of the frame of a status, in pixels (base.css); any other has a whole line."""
+_STRUCK = frozenset({"denied", "cancelled"})
 
-Pattern = Callable[[int, int], bool]
+_LEADING = 1.12
 
-
-class _Paper:
-    def __init__(self) -> None:
-        self.rows = [bytearray(WIDTH) for _ in range(HEIGHT)]
-
-    def fill(self, box: tuple[float, float, float, float], colour: int, pattern: Pattern | None = None) -> None:
-        """Fill left, top, right, bottom with `colour`, everywhere or where `pattern` says so."""
-        left, top, right, bottom = (round(edge) for edge in box)
-        left, right = max(left, 0), min(right, WIDTH)
-        for y in range(max(top, 0), min(bottom, HEIGHT)):
-            if pattern is None:
-                self.rows[y][left:right] = bytes([colour]) * max(0, right - left)
-            else:
-                for x in range(left, right):
-                    if pattern(x, y):
-                        self.rows[y][x] = colour
-
-    def frame(self, box: tuple[float, float, float, float], colour: int, thick: int = 2) -> None:
-        left, top, right, bottom = box
-        self.fill((left, top, right, top + thick), colour)
-        self.fill((left, bottom - thick, right, bottom), colour)
-        self.fill((left, top, left + thick, bottom), colour)
-        self.fill((right - thick, top, right, bottom), colour)
-
-    def png(self) -> bytes:
-        def chunk(name: bytes, data: bytes) -> bytes:
-            return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-        header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 3, 0, 0, 0)
-        pixels = zlib.compress(b"".join(b"\0" + row for row in self.rows), 9)
-        palette = bytes.fromhex("".join(_COLOURS))
-        parts = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", pixels), (b"IEND", b""))
-        return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(name, data) for name, data in parts)
+Font = ImageFont.FreeTypeFont
 
 
-def picture(index: Index, chosen: str = "") -> bytes:
-    """The PNG of a timeline; with the public id `chosen`, that event in its colour and all others in grey."""
-    paper = _Paper()
-    paper.fill((MARGIN, 44, WIDTH - MARGIN, 50), _INK)
-    paper.fill((MARGIN, 54, WIDTH - MARGIN, 56), _INK)
-    groups = [group for group in GROUPS if group in index.rows]
-    states = [(entry, entry.now) for entry in index.entries]
-    if not states:
-        return paper.png()
-    first = min(state.first for _, state in states)
-    last = max(state.last for _, state in states) + 1
-    scale = (WIDTH - 2 * MARGIN) / max(1, last - first)
-    lane = (BOTTOM - TOP) / sum(index.rows[group] for group in groups)
-    tops, y = {}, float(TOP)
-    for group in groups:
-        tops[group] = y
-        y += lane * index.rows[group]
-        paper.fill((MARGIN, y, WIDTH - MARGIN, y + 1), _LINE)
-    if len(states) > MOST:
-        _columns(paper, states, tops, {group: lane * index.rows[group] for group in groups}, (first, last))
-        return paper.png()
-    for entry, state in states:
-        group = GROUP_OF[entry.kind]
-        top = tops[group] + lane * (entry.row + 0.22)
-        colour = _FIRST + list(GROUPS).index(group) if chosen in ("", entry.public_id) else _LINE
-        x = MARGIN + (state.first - first) * scale
-        _bar(paper, state, (x, top, scale, min(lane * 0.56, 26)), colour)
-        if entry.public_id == chosen:
-            reach = max(10.0, (state.last + 1 - state.first) * scale)
-            paper.frame((x - 8, top - 8, x + reach + 8, top + min(lane * 0.56, 26) + 8), _INK, 3)
-    return paper.png()
+@lru_cache(maxsize=64)
+def _font(name: str, size: int) -> Font:
+    return ImageFont.truetype(str(_TYPE / name), size, layout_engine=ImageFont.Layout.BASIC)
 
 
-def _bar(paper: _Paper, state: State, place: tuple[float, float, float, float], colour: int) -> None:
-    """`place` is the left edge, the top, pixels a day and the height."""
-    x, top, scale, height = place
-    bottom = top + height
+@lru_cache(maxsize=4096)
+def _drawn(name: str, sign: str) -> bytes:
+    return bytes(_font(name, 24).getmask(sign))
 
-    def box(start: int, stop: int) -> tuple[float, float, float, float]:
-        left = x + (start - state.first) * scale
-        return left, top, max(left + 10, x + (stop - state.first) * scale), bottom
 
-    end = state.last + 1
-    sure_from = state.start_latest if state.start_latest is not None else state.first
-    sure_to = state.end_earliest + 1 if state.end_earliest is not None else (end if state.end_latest is None else None)
-    whole = box(state.first, end)
-    if sure_to is None or sure_to <= sure_from or (sure_from, sure_to) != (state.first, end):
-        paper.fill(whole, colour, lambda x, y: (x + y) % 8 < 3)
-        paper.frame(whole, colour, 1)
-    if sure_to is not None and sure_to > sure_from:
-        sure = box(sure_from, sure_to)
-        if state.factuality in FACTS:
-            paper.fill(sure, colour)
+def _writable(text: str, name: str) -> str:
+    """`text` on one line, or nothing where the type lacks a letter of it."""
+    text = line(text).strip()
+    void = _drawn(name, "\U0010ffff")
+    return "" if any(not sign.isspace() and _drawn(name, sign) == void for sign in set(text)) else text
+
+
+def _cut(text: str, font: Font, width: int) -> str:
+    """`text`, shortened with an ellipsis where it is wider than `width` pixels."""
+    if font.getlength(text) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if font.getlength(text[:middle].rstrip() + "…") <= width:
+            low = middle
         else:
-            paper.fill(sure, 0)
-            paper.frame(sure, colour, 3)
-    if state.end_latest is None:
-        start = round(whole[2])
-        paper.fill((start, top, start + _FADE, bottom), colour, lambda x, y: (x * 7 + y * 13) % _FADE > x - start)
+            high = middle - 1
+    return text[:low].rstrip(" ,;:.–—") + "…"
 
 
-def _columns(
-    paper: _Paper,
-    states: list[tuple[Entry, State]],
-    tops: dict[str, float],
-    heights: dict[str, float],
-    span: tuple[int, int],
-) -> None:
-    first, last = span
-    wide, number = 12, (WIDTH - 2 * MARGIN) // 12
-    counts: Counter[tuple[str, int]] = Counter()
-    for entry, state in states:
-        counts[GROUP_OF[entry.kind], (state.first - first) * number // (last - first)] += 1
-    most = {group: max(count for (one, _), count in counts.items() if one == group) for group, _ in counts}
-    for (group, place), count in counts.items():
-        left, bottom = MARGIN + place * wide, tops[group] + heights[group] - 2
-        tall = max(3.0, (heights[group] - 8) * count / most[group])
-        paper.fill((left, bottom - tall, left + wide - 2, bottom), _FIRST + list(GROUPS).index(group))
+def _wrap(text: str, font: Font, width: int) -> list[str]:
+    """`text` in lines of `width` pixels at most. Breaks at plain blanks alone, and inside a word longer than a line."""
+    rows = [""]
+    for word in text.split(" "):
+        longer = f"{rows[-1]} {word}".strip(" ")
+        if font.getlength(longer) <= width:
+            rows[-1] = longer
+            continue
+        if rows[-1]:
+            rows.append("")
+        while font.getlength(word) > width:
+            part = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or font.getlength(word[:n]) <= width)
+            rows[-1:] = [word[:part], ""]
+            word = word[part:]
+        rows[-1] = word
+    return rows
+
+
+def _set(text: str, name: str, sizes: range, width: int, height: int) -> tuple[Font, list[str]]:
+    """The largest of `sizes` at which `text` stands in `height` pixels, lines evenly filled; at the least it is cut."""
+    for size in sizes:
+        font, most = _font(name, size), height // round(size * _LEADING)
+        rows = _wrap(text, font, width)
+        if len(rows) <= most:
+            break
+    if len(rows) > most:
+        return font, [*rows[: most - 1], _cut(" ".join(rows[most - 1 :]), font, width)]
+    # As narrow as the same number of lines allows: no word alone on the last one.
+    low, high = width // 2, width
+    while high - low > 8:
+        middle = (low + high) // 2
+        low, high = (low, middle) if len(_wrap(text, font, middle)) == len(rows) else (middle, high)
+    return font, _wrap(text, font, high)
+
+
+def _page(right: str) -> tuple[Image.Image, ImageDraw.ImageDraw]:
+    """A sheet with its double rule, our name, and `right` at the other end of the line."""
+    picture = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
+    draw = ImageDraw.Draw(picture)
+    draw.text((_LEFT, 74), "Frise", INK, _font(_TITLE, 38), anchor="ls")
+    font = _font(_TEXT, 28)
+    draw.text((_RIGHT, 74), _cut(_writable(right, _TEXT), font, 860), SOFT, font, anchor="rs")
+    draw.rectangle((_LEFT, 92, _RIGHT, 96), fill=INK)
+    draw.rectangle((_LEFT, 100, _RIGHT, 101), fill=INK)
+    return picture, draw
+
+
+def _rows(draw: ImageDraw.ImageDraw, y: int, rows: list[str], font: Font) -> int:
+    """Write `rows` from `y` down; where they end."""
+    step = round(font.size * _LEADING)
+    for row in rows:
+        draw.text((_LEFT, y + round(font.size * 0.86)), row, INK, font, anchor="ls")
+        y += step
+    return y
+
+
+def _png(picture: Image.Image) -> bytes:
+    kept = BytesIO()
+    picture.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.FLOYDSTEINBERG).save(
+        kept, "PNG", optimize=True
+    )
+    return kept.getvalue()
+
+
+def _states(index: Index, known: str) -> list[tuple[Entry, State]]:
+    return [(entry, state) for entry in index.entries if (state := entry.on(known)) is not None]
+
+
+def timeline_picture(index: Index, publication: Publication, title: str, known: str = "") -> bytes:
+    """The PNG of a timeline as known on `known` (ISO day; empty for today's); `title` as its language sets it."""
+    edition = _("Edition %(number)s") % {"number": publication.number}
+    picture, draw = _page(edition)
+    y = 128
+    if title := _writable(title, _TITLE):
+        font, rows = _set(title, _TITLE, range(84, 47, -4), _RIGHT - _LEFT, 230)
+        y = _rows(draw, y, rows, font) + 14
+    states = _states(index, known)
+    total = ngettext("%(total)s event", "%(total)s events", len(states)) % {"total": number(len(states))}
+    months = [state.key[:7] for _, state in states if state.key[0] != "0"]
+    period = " – ".join(dict.fromkeys(f"{MONTHS[int(one[5:])]} {one[:4]}" for one in months[:1] + months[-1:]))
+    draw.text(
+        (_LEFT, y + 30),
+        " · ".join(filter(None, (period[:1].upper() + period[1:], total))),
+        SOFT,
+        _font(_TEXT, 34),
+        anchor="ls",
+    )
+    bars(picture, (_LEFT, y + 66, _RIGHT, HEIGHT - 40), index, states)
+    return _png(picture)
+
+
+def event_picture(index: Index, publication: Publication, shown: Card, headline: str, known: str = "") -> bytes:
+    """The PNG of one event as known on `known` (ISO day; empty for today's); `headline` as its language sets it."""
+    picture, draw = _page(publication.title)
+    colour, status = COLOURS[shown.group], shown.state.factuality
+    draw.rectangle((_LEFT, 136, _LEFT + 22, 158), fill=colour if shown.is_fact else None, outline=colour, width=4)
+    small = _font(_TEXT, 32)
+    x = _LEFT + 38.0
+    draw.text((x, 158), kind(shown.data["kind"]), SOFT, small, anchor="ls")
+    x = _status(draw, x + small.getlength(kind(shown.data["kind"])) + 20, status)
+    if shown.said_by and status != "happened":
+        by = _writable(_("according to %(names)s") % {"names": names(shown.said_by)}, _TEXT)
+        draw.text((x + 16, 158), _cut(by, small, _RIGHT - round(x) - 16), SOFT, small, anchor="ls")
+    y, name = 190, _TITLE if shown.is_fact else _CLAIM
+    if headline := _writable(headline, name):
+        font, rows = _set(headline, name, range(72, 43, -4), _RIGHT - _LEFT, 200)
+        y = _rows(draw, y, rows, font) + 16
+    dated, text = _font(_TITLE, 38), _writable(words_of(shown.state), _TITLE)
+    draw.text((_LEFT, y + 32), _cut(text, dated, _RIGHT - _LEFT), INK, dated, anchor="ls")
+    bars(picture, (_LEFT, y + 70, _RIGHT, HEIGHT - 40), index, _states(index, known), shown.public_id)
+    return _png(picture)
+
+
+def _status(draw: ImageDraw.ImageDraw, x: float, status: str) -> float:
+    """A status in a word and a shape (base.css): only what happened stands beside a full square. Where it ends."""
+    font, ink = _font(_TEXT, 32), BAD if status == "feared" else INK
+    word = factuality(status)
+    if status == "happened":
+        draw.rectangle((x, 138, x + 18, 156), fill=ink)
+        draw.text((x + 28, 158), word, ink, font, anchor="ls")
+        return x + 28 + font.getlength(word)
+    wide = font.getlength(word)
+    draw.text((x + 14, 158), word, ink, font, anchor="ls")
+    left, top, right, bottom = round(x), 128, round(x + wide + 28), 168
+    step = _FRAMES.get(status, 0)
+    for start, end, across in ((left, right, True), (top, bottom, False)):
+        for at in range(start, end, step * 2 or end - start):
+            stop = min(at + (step or end - start), end)
+            for side in (top, bottom) if across else (left, right):
+                draw.rectangle((at, side, stop, side + 2) if across else (side, at, side + 2, stop), fill=ink)
+    if status in _STRUCK:
+        draw.rectangle((x + 14, 148, x + 14 + wide, 150), fill=ink)
+    if status == "ongoing":
+        draw.rectangle((right - 6, top, right - 4, bottom), fill=ink)
+    return float(right)

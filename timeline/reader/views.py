@@ -24,9 +24,9 @@ from timeline.published.page import card, read
 from timeline.published.question import Question
 from timeline.published.snippet import absolute
 from timeline.published.visible import EventWithdrawn, explain_absence
+from timeline.typography import typeset
 
 from .citation import FORMS, Citation
-from .picture import picture
 
 HTML = "text/html; charset=utf-8"
 STYLE = "reader.css"
@@ -194,17 +194,35 @@ def cite(request: HttpRequest, slug: str, public_id: str, form: str) -> HttpResp
 
 @require_safe
 def social_card(request: HttpRequest, slug: str) -> HttpResponse:
-    """The picture that goes with a shared link: the bars of the timeline, those of one event (`?e=`) in front."""
+    """The picture that goes with a shared link: of a timeline, or of one event in it (`?e=`), as known on a day."""
+    question = Question.read(request.GET)
+    question = Question(known=question.known, lang=question.lang)
+    chosen = request.GET.get("e", "")
     try:
         publication = publication_for(slug)
-    except Withdrawn:
+        index = index_of(publication)
+        if chosen and chosen not in index.places:
+            raise explain_absence(publication, chosen)
+        language = question.lang or publication.language
+
+        def build() -> bytes:
+            # Drawing is read in when the first picture is asked: most processes and programs never draw.
+            from .picture import event_picture, timeline_picture
+
+            with translation.override(language):
+                if not chosen:
+                    title = typeset(publication.title, publication.language)
+                    return timeline_picture(index, publication, title, question.known)
+                shown = _event(publication, chosen, question)["card"]
+                headline = typeset(shown.data["headline"], shown.data["language"])
+                return event_picture(index, publication, shown, headline, question.known)
+
+        variant = ("picture", chosen, language, question.known)
+        response = answer(request, publication, build=build, content_type="image/png", variant=variant)
+    except (Withdrawn, EventWithdrawn):
         return HttpResponse(status=410)
-    index = index_of(publication)
-    chosen = request.GET.get("e", "")
-    if chosen not in index.places:
-        chosen = ""
-    variant = ("picture", chosen)
-    return answer(request, publication, build=lambda: picture(index, chosen), content_type="image/png", variant=variant)
+    response["Content-Language"] = language
+    return response
 
 
 @require_safe
