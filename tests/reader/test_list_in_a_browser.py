@@ -1,0 +1,39 @@
+"""The list of a timeline as a browser lays it out: nothing jumps while it comes, who comes back lands where they were."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import publish, told
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver((list) => list.getEntries().forEach((one) => shifts.push(one.value)))
+  .observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.fixture
+def months(page):
+    """A year of short months, so that many are in sight of the first page."""
+    publish(*[told(f"month{n:05d}", f"2021-{1 + n // 2:02d}-{3 + n % 2 * 9:02d}", f"Réunion {n}") for n in range(24)])
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.add_init_script(SHIFTS)
+    return page
+
+
+def test_months_that_come_later_push_nothing_away(months, live_server):
+    months.goto(f"{live_server.url}/t/ukraine/")
+    months.wait_for_timeout(1500)
+    assert months.evaluate("shifts") == []
+    assert months.evaluate("[...document.querySelectorAll('.card h4')].every((one) => one.checkVisibility())")
+
+
+@pytest.mark.parametrize("number", [3, 14, 19])
+def test_who_comes_back_to_an_event_lands_on_it(months, live_server, number):
+    months.goto(f"{live_server.url}/t/ukraine/#e-month{number:05d}")
+    months.wait_for_timeout(1200)
+    top = months.evaluate(f"document.getElementById('e-month{number:05d}').getBoundingClientRect().top")
+    assert 0 <= top <= 40
