@@ -145,14 +145,14 @@ def actors_of(
 
 def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
     """A subject told by an adjective ("des avions français") or, for an opening participle, by the clause's verb."""
-    owned = next(
-        (k for k, _ in clause.pieces if k + 1 < verb.start and article.tokens[k].low in article.words.OWNERS), -1
-    )
-    of_whom = clause.subordinator in article.words.OF_WHOM and not any(clause.holds(n.start) for n in reading.nouns)
-    if of_whom and verb.form == "fin":
+    owned = next((k for k, _ in clause.pieces if k + 1 < verb.start and article.lows[k] in article.words.OWNERS), -1)
+    of_whom = clause.subordinator in article.words.OF_WHOM and verb.form == "fin"
+    if of_whom and not any(clause.holds(n.start) for n in reading.nouns):
         return article.antecedent(reading, clause.opener)  # "l'Angola, dont les soldats doivent avoir quitté le pays"
-    if owned >= 0 and verb.form == "fin" and is_a_thing(article, owned + 1) and not article.document.inside[owned]:
-        return article.owner(article.tokens[owned].low, reading, owned)  # "Its forces pushed on"
+    if owned >= 0 and verb.form == "fin" and not article.document.inside[owned]:
+        whose = article.owner(article.tokens[owned].low, reading, owned)
+        if is_a_thing(article, owned + 1) or verb.person != "s" and all(r.type in ("country", "org") for r in whose):
+            return whose  # "Its forces pushed on", "Its foreign ministers decided"
     if verb.form == "pp":
         return article.subject(reading, clause.verb) if clause.verb is not None and clause.verb.start > verb.end else ()
     planned = verb.lemma in article.words.PLANNED or verb.stance in ("announce", "plan", "cancel", "postpone")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.headlines import Headline
-from timeline.extraction.kinds import ENCOUNTERS
+from timeline.extraction.hosts import add_hosts
+from timeline.extraction.nameless import name_the_unnamed
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import Mention
 from timeline.extraction.same_people import take_up_group
 from timeline.extraction.sides import give_sides, two_sides
 from timeline.extraction.titles import title_of
@@ -18,53 +18,6 @@ from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
 _NOWHERE = None, Why()
-_ACTING = frozenset(("agent", "participant", "source"))
-
-
-def _name_the_unnamed(article: Article, draft: Draft) -> None:
-    """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
-    verb, clause = draft.verb, draft.clause
-    if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
-        return
-    acting = not _ACTING.isdisjoint(draft.cast.values())
-    if acting and verb.person != "p":
-        return
-    before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
-    owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
-    role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"
-    powers = [article.gazetteer.country(code or "") for code in dict.fromkeys(owner.country for owner in owners)]
-    if len(powers) > 1 and verb.person == "p" and None not in powers and not article.subject(draft.reading, verb):
-        # "les conseillers de MM. Aliev et Pachinian"
-        draft.cast = {**{article.cast.country_referent(power): role for power in powers if power}, **draft.cast}
-        return
-    if acting or verb.passive and (not owners or draft.cast):
-        return
-    phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
-    pair = {word.lower() for word in phrase.split()}
-    words = article.words
-    vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
-    told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
-    if phrase and (told or not vague):
-        homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
-        places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
-        homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
-        first = draft.reading.sentence.first if clause.kind == "relative" else clause.start
-        both = _joined_adjectives(article, first, verb.start)
-        if both and {r.country for r in both} == homes or clause.kind == "relative" and not homes and len(both) == 2:
-            # "the Norwegian-Russian commission"
-            draft.cast = {**dict.fromkeys(both, role), **draft.cast}
-            return
-        home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
-        draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
-
-
-def _joined_adjectives(article: Article, start: int, end: int) -> tuple[Referent, ...]:
-    """The two powers that a hyphen joins: "norvégo-russe"."""
-    adjectives = article.cast.adjectives
-    for k in range(start, end - 1):
-        if k in adjectives and k + 1 in adjectives and article.document.hyphened(k + 1):
-            return adjectives[k], adjectives[k + 1]
-    return ()
 
 
 def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple[Candidate, ...]:
@@ -76,9 +29,10 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     sides, tried = two_sides(article), accused(kept)
     told: list[Draft] = []
     for draft in kept:
-        _name_the_unnamed(article, draft)
+        name_the_unnamed(article, draft)
         take_up_group(article, draft)
         carry_on(article, draft, told, tried)
+        add_hosts(article, draft)
         give_sides(article, draft, sides, told)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1

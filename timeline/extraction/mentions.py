@@ -81,7 +81,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self._name_awaited()
         self._look_ahead()
         self.hand_out()
-        self.dateline = give_homes(self.document, found, self.mentions, self.lexicon)
+        self.scenes = give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
 
     def _with_prefixes(self, found: list[Found]) -> list[Found]:

@@ -147,6 +147,9 @@ def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast)
     speakers = {referent.country for referent in cast} | {None}
     contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
     contents += [c for c in reading.clauses if c.report is clause]
+    for inner in reading.clauses:  # "said that his government would not rest until Colombia had been condemned"
+        if inner.parent in contents and inner.kind in ("content", "adverbial"):
+            contents.append(inner)
     for content in contents:
         for mention in reading.mentions:
             if not content.holds(mention.start) or mention.role == "source":

@@ -15,7 +15,7 @@ _WRITTEN_FROM = frozenset(("metonym", "place", "country"))
 _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 """How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
 people is named."""
-_HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
+HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
 """Where others meet: what is written from Geneva or New York is not yet about its country."""
 _AHEAD = (7, 5)
 """How much more than the second the first must weigh to lead an article that has a dateline."""
@@ -45,7 +45,7 @@ class Scenes:
                 continue
             weight = _NAMED if entity.type in _SPEAKING else _PERSON if entity.type == "person" else 0
             self.counts[entity.country] += _IN_TITLE if weight and k < head else weight
-        if self.dateline in _HOSTS and not _named_itself(found, self.dateline):
+        if self.dateline in HOSTS and not _named_itself(found, self.dateline):
             self.dateline = None
         if self.dateline is not None:
             self.counts[self.dateline] += _IN_DATELINE

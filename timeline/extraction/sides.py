@@ -88,7 +88,7 @@ def _who_met(article: Article, told: Sequence[Draft]) -> tuple[Referent, ...]:
     if len(pairs) > 1 and pairs.most_common(2)[1][1] == max(pairs.values()):
         return ()
     both = pairs.most_common(1)[0][0]
-    host = article.cast.dateline if article.cast.dateline not in both else None
+    host = article.cast.scenes.dateline if article.cast.scenes.dateline not in both else None
     often = [(known, count) for known, count in states_named(article) if known.key != host][:2]
     first = [article.cast.country_referent(known) for known, count in often if known.key in both and count >= _SEVERAL]
     return tuple(first) if len(first) == 2 else ()

@@ -149,6 +149,7 @@ THINGS = {
     "missiles", "rocket", "rockets", "drone", "drones", "bomb", "bombs", "ruling", "law", "text", "document",
     "documents", "bill", "deadline", "mandate", "term", "ban", "borders", "border", "embassy", "airport", "port",
     "prices", "draft", "crisis", "fire", "storm", "earthquake", "conflict", "measure", "measures", "situation", "waves", "disarmament",
+    "incident", "incidents", "cremation", "funeral", "body", "bodies", "weapons", "declaration", "quarrel", "next",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
 FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve"}

@@ -14,3 +14,27 @@ STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "c
 """Before a name: somebody who serves a state."""
 NEGOTIATORS = {"delegations", "negotiators", "experts", "teams"}
 """Those of both sides, where nobody says whose they are."""
+OUTSIDERS = {
+    "visitor",
+    "visitors",
+    "guest",
+    "agency",
+    *(
+        "mediators",
+        "mediator",
+        "observers",
+        "inspectors",
+        "monitors",
+        "envoys",
+        "diplomats",
+        "analysts",
+        "peacekeepers",
+    ),
+    *("journalists", "experts", "tourists", "migrants", "refugees", "neighbours", "neighbors", "foreigners", "donors"),
+}
+"""Those who come from elsewhere, wherever they are told of."""
+RECEIVING = {"receive", "welcome", "host", "greet"}
+FOLK = {"people", "persons", "crowd", "crowds", "thousands", "hundreds", "youths", "villagers"}
+"""Any people at all."""
+NOTES = {"note", "letter", "message", "protest", "demarche", "démarche", "complaint"}
+"""What an envoy hands to those with whom he is posted."""

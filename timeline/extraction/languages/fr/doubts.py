@@ -166,6 +166,7 @@ THINGS = {
     "avarie", "affaire", "affaires", "couverture", "conflit", "conflits", "charges", "vague", "vagues", "tempête", "séisme", "incendie",
     "panne", "tirs", "rapport", "livre", "film", "scrutin", "mesure", "mesures", "situation", "crise", "dossier", "péninsule",
     "échéance", "mandat", "délai", "frontière", "frontières", "ambassade", "aéroport", "port", "prix",
+    "incident", "incidents", "obsèques", "corps", "armes", "déclaration", "professions", "querelle",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
 FORBIDDING = {"interdire", "abandonner"}

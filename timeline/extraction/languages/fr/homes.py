@@ -24,3 +24,26 @@ STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", 
 """Before a name: somebody who serves a state."""
 NEGOTIATORS = {"délégations", "négociateurs", "experts", "équipes"}
 """Those of both sides, where nobody says whose they are."""
+OUTSIDERS = {
+    "visiteur",
+    "visiteurs",
+    "hôte",
+    "agence",
+    *(
+        "médiateurs",
+        "médiateur",
+        "observateurs",
+        "inspecteurs",
+        "émissaires",
+        "diplomates",
+        "analystes",
+        "journalistes",
+    ),
+    *("experts", "touristes", "migrants", "réfugiés", "voisins", "étrangers", "donateurs", "bailleurs", "négociateurs"),
+}
+"""Those who come from elsewhere, wherever they are told of."""
+RECEIVING = {"recevoir", "accueillir"}
+FOLK = {"personnes", "foule", "milliers", "centaines", "jeunes", "villageois"}
+"""Any people at all."""
+NOTES = {"note", "lettre", "message", "protestation", "démarche", "plainte"}
+"""What an envoy hands to those with whom he is posted."""

@@ -1,0 +1,75 @@
+"""Those who act without a name, whose towns tell who receives or is addressed, and what is no actor at all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2024, 5, 16)
+
+
+def casts(text: str, language: str) -> list[dict[str, str | None]]:
+    """Names and countries of the actors of each candidate, in the order of the text."""
+    found = extract(text, document_date=DAY, language=language).candidates
+    return [{actor.name: actor.country for actor in candidate.actors} for candidate in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("fr", "Vingt mille personnes ont défilé dimanche à Vigo.", "ESP"),
+        ("en", "Gunmen attacked a police station in Cartagena on Monday.", "COL"),
+        ("en", "Colombia is at war. Colombia mourns. Bogota is silent. The rebels attacked a bridge on Monday.", "COL"),
+    ],
+)
+def test_people_are_of_where_they_act(language: str, text: str, country: str) -> None:
+    assert country in casts(text, language)[0].values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("fr", "Les médiateurs ont rejeté lundi le texte à Oslo.", "NOR"),
+        ("en", "Observers rejected the count in Lima on Monday.", "PER"),
+        ("en", "Three lorries crossed the river at Lima on Monday.", "PER"),
+    ],
+)
+def test_outsiders_and_things_have_no_home_there(language: str, text: str, country: str) -> None:
+    assert all(country not in cast.values() for cast in casts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'incident s'est produit lundi près de la frontière."),
+        ("en", "The incident took place on Monday near the border."),
+        ("en", "The funeral will take place on Friday."),
+    ],
+)
+def test_what_happens_is_no_actor(language: str, text: str) -> None:
+    assert all(not cast for cast in casts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "host"),
+    [
+        ("en", "Islam Karimov was received in Beijing on Monday.", "CHN"),
+        ("fr", "Islam Karimov a été reçu lundi à Pékin.", "CHN"),
+        ("en", "The Spanish ambassador in Ottawa delivered a note on Friday.", "CAN"),
+    ],
+)
+def test_a_town_tells_the_host(language: str, text: str, host: str) -> None:
+    assert host in casts(text, language)[0].values()
+
+
+def test_what_is_its_own_acts_for_a_power() -> None:
+    text = "The European Union lost patience. Its foreign ministers decided on Monday to ban arms sales to Uzbekistan."
+    assert "EUU" in casts(text, "en")[0].values()
+
+
+def test_whom_the_words_are_about_deep_in_what_is_said() -> None:
+    text = "President Rafael Correa said on Wednesday that his government would not rest until Colombia had been condemned."
+    assert "COL" in casts(text, "en")[0].values()

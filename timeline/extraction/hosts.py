@@ -1,0 +1,38 @@
+"""Those whom a town names: who receives a guest there, at whom an envoy posted there speaks."""
+
+from __future__ import annotations
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.kinds import SPEECH
+from timeline.extraction.reading import Article
+from timeline.extraction.scenes import HOSTS
+
+_BESIDE = 5
+"""Tokens between a verb and the note that is handed over."""
+
+
+def add_hosts(article: Article, draft: Draft) -> None:
+    """ "He was received in Beijing": by China; "the ambassador in Ottawa delivered a note": to Canada."""
+    clause, verb, words = draft.clause, draft.verb, article.words
+    if clause is None or verb is None or draft.noun is not None:
+        return
+    acting = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
+    received = draft.kind == "meeting" and verb.passive and verb.lemma in words.RECEIVING and len(acting) == 1
+    note = not words.NOTES.isdisjoint(article.lows[verb.end : min(verb.end + _BESIDE, clause.end)])
+    spoken = (
+        (draft.kind in SPEECH or note) and not verb.passive and "recipient" not in draft.cast.values() and bool(acting)
+    )
+    if not received and not spoken:
+        return
+    for mention in draft.reading.mentions:
+        home = mention.referents[0]
+        if not mention.place or home.type != "country" or not clause.holds(mention.start) or home.country in HOSTS:
+            continue
+        if any(r.country == home.country for r in draft.cast):
+            continue
+        if received and mention.start >= verb.end:
+            draft.cast[home] = "participant"
+            return
+        if spoken and mention.end <= verb.start and article.lows[mention.start - 2] in words.POSTED:
+            draft.cast[home] = "recipient"
+            return

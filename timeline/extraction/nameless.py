@@ -1,0 +1,82 @@
+"""Those who act without a name: "les talibans", "gunmen", "truck drivers" are told by the words of the subject."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.drafts import Draft
+from timeline.extraction.headlines import Headline
+from timeline.extraction.kinds import ENCOUNTERS
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Referent
+from timeline.extraction.scenes import HOSTS
+
+_ACTING = frozenset(("agent", "participant", "source"))
+_ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
+"""Kinds of happening that bring people to where they are not at home."""
+
+
+def name_the_unnamed(article: Article, draft: Draft) -> None:
+    """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
+    verb, clause = draft.verb, draft.clause
+    if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
+        return
+    acting = not _ACTING.isdisjoint(draft.cast.values())
+    if acting and verb.person != "p":
+        return
+    before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
+    owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
+    role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"
+    powers = [article.gazetteer.country(code or "") for code in dict.fromkeys(owner.country for owner in owners)]
+    if len(powers) > 1 and verb.person == "p" and None not in powers and not article.subject(draft.reading, verb):
+        # "les conseillers de MM. Aliev et Pachinian"
+        draft.cast = {**{article.cast.country_referent(power): role for power in powers if power}, **draft.cast}
+        return
+    if acting or verb.passive and (not owners or draft.cast):
+        return
+    phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
+    pair = {word.lower() for word in phrase.split()}
+    words = article.words
+    vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
+    told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
+    if phrase and (told or not vague):
+        homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
+        places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
+        homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
+        first = draft.reading.sentence.first if clause.kind == "relative" else clause.start
+        both = _joined_adjectives(article, first, verb.start)
+        if both and {r.country for r in both} == homes or clause.kind == "relative" and not homes and len(both) == 2:
+            # "the Norwegian-Russian commission"
+            draft.cast = {**dict.fromkeys(both, role), **draft.cast}
+            return
+        home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
+        home = home if homes or home else _home(article, draft, clause, pair)
+        draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+
+
+def _joined_adjectives(article: Article, start: int, end: int) -> tuple[Referent, ...]:
+    """The two powers that a hyphen joins: "norvégo-russe"."""
+    adjectives = article.cast.adjectives
+    for k in range(start, end - 1):
+        if k in adjectives and k + 1 in adjectives and article.document.hyphened(k + 1):
+            return adjectives[k], adjectives[k + 1]
+    return ()
+
+
+def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> str | None:
+    """ "Vingt mille personnes ont défilé à Vigo", "Gunmen stormed the building": where it happens, else the one country
+    that the article is about."""
+    people = any(_is_human(article, word) for word in phrase)
+    if not people or not article.words.OUTSIDERS.isdisjoint(phrase) or draft.kind in _ELSEWHERE:
+        return None
+    there = {m.referents[0].country for m in draft.reading.mentions if m.place and clause.holds(m.start)}
+    if len(there) == 1 and HOSTS.isdisjoint(there):
+        return there.pop()
+    scenes = article.cast.scenes
+    return scenes.opening_of(draft.start) or scenes.about if not there else None
+
+
+def _is_human(article: Article, word: str) -> bool:
+    """ "gunmen", "étudiants", "personnes"; but no lorries and no bells."""
+    known = any_of(article.words, "HUMANS", "PLURAL_HUMANS", "ARMED_MEN", "BODIES", "FOLK")
+    return word in known or word.endswith("s") and word[:-1] in known or word.endswith("men")
