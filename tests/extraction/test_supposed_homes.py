@@ -108,3 +108,27 @@ def test_three_are_those_listed(language: str, text: str) -> None:
 def test_a_list_of_another_length_is_not_meant() -> None:
     text = "Anna Berg et Paul Roy sont à Téhéran. Les trois ministres ont été reçus lundi par Hassan Rohani."
     assert "Anna Berg" not in actors(text, "fr")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        (
+            "en",
+            "In Hanoi, foreign ministry spokeswoman Le Thi Thu Hang said on Monday that it was over.",
+            "Le Thi Thu Hang",
+            "VNM",
+        ),
+        ("en", "The visit of HMS Invincible to Malaga was cancelled on Monday.", "HMS Invincible", "GBR"),
+        ("fr", "Les deux présidents se sont vus lundi sous l'égide du groupe de Minsk.", "Groupe de Minsk", "OSC"),
+        ("en", "The OAS is divided. Foreign ministers of the 34 member states met on Monday.", "OAS", "OAS"),
+        ("en", "The security council met on Monday.", "Security Council", "UNO"),
+    ],
+)
+def test_titles_ships_and_bodies(language: str, text: str, name: str, country: str) -> None:
+    assert any(cast.get(name) == country for cast in actors(text, language)), actors(text, language)
+
+
+def test_his_own_council_is_not_that_of_the_united_nations() -> None:
+    cast = actors("La présidente, Laura Chinchilla, a réuni lundi son conseil de sécurité.", "fr")[0]
+    assert "UNO" not in cast.values()

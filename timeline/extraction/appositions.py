@@ -81,6 +81,9 @@ class Appositions(Governing):
         ) and (ours.type == "person" or owner):
             last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
             return
+        if adjacent and theirs.type == "office" and ours.type == "person":
+            self._speaks_for_ministry(last)
+            theirs = last.referents[0]
         short = mention.end - last.start < _LONGEST
         if short and ours.type in ("person", "name") and self._belongs(last, mention, gap):
             # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
@@ -128,6 +131,13 @@ class Appositions(Governing):
                 last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
                 return
         self._add(mention)
+
+    def _speaks_for_ministry(self, last: Mention) -> None:
+        """ "Foreign ministry spokeswoman Hua Chunying": somebody of the ministry, which is nobody."""
+        words, office = self.lexicon.words, last.referents[0]
+        head = words.OFFICES.get(self.document.lows[last.end - 1], "")
+        if office.office in words.NOT_PERSON and head and head not in words.NOT_PERSON and last.end - last.start > 1:
+            last.referents = (Referent(office.key + ":" + head, office.name, "office", office.country, "", head),)
 
     def _name_follows(self, office: Mention) -> bool:
         """ "X, le président de l'Assemblée, Y": the office is that of the second."""

@@ -11,6 +11,7 @@ class HomeWords(Protocol):
     EMBASSY: set[str]
     FOLK: set[str]
     MEETING: set[str]
+    MEMBERS: set[str]
     NEGOTIATORS: set[str]
     NOTES: set[str]
     OUTSIDERS: set[str]

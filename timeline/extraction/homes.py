@@ -194,6 +194,8 @@ class _Homes(Supposing):
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""
         tokens, words = self.tokens, self.words
+        if tokens[mention.start].low in words.SHIPS:
+            return words.SHIPS[tokens[mention.start].low]  # "HMS Invincible"
         for k in (mention.start, mention.start - 1, mention.start - 1 - (tokens[mention.start - 1].text == ",")):
             if tokens[k].low in words.HOME_TITLES:
                 return str(words.HOME_TITLES[tokens[k].low])

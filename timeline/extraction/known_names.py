@@ -71,6 +71,8 @@ class KnownNames(Namesakes):
             and before not in self.words.PLURAL_THE
         ):
             return None  # "Six jours avant": no community of six
+        if entity.type == "org" and before in self.words.POSSESSIVES and not tokens[found.start].cap:
+            return None  # "son conseil de sécurité"
         start = found.start - (2 if before == "." else 1) if titled else found.start
         if entity.type == "agency":
             referent = self._referent(entity, "agency")

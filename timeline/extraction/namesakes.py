@@ -34,8 +34,10 @@ class Namesakes(Offices):
         ):
             return None
         following = self.document.lows[found.end : found.end + 1]
-        if self._goes_before(found.start) or following in (["nationale"], ["national"]):
-            return self._of_nobody(found, place)  # "the Eucharistic Congress", "le Conseil de sécurité nationale"
+        owned = found.start > 0 and self.document.lows[found.start - 1] in self.words.POSSESSIVES
+        if owned or self._goes_before(found.start) or following in (["nationale"], ["national"]):
+            # "the Eucharistic Congress", "le Conseil de sécurité nationale", "his Security Council"
+            return self._of_nobody(found, place)
         whose = self._said_beside(found)
         if whose is not None:
             country = self.gazetteer.country(whose.entities[0].country or "")

@@ -12,6 +12,9 @@ _OF_STATES = frozenset(("minister", "president", "prime", "foreign", "defence"))
 PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 """Offices of whoever is called a minister."""
 
+_FAR = 40
+"""How many mentions back an organisation may have been named whose members are told of."""
+
 
 def people_listed(
     mentions: Sequence[Mention], count: int, joined: Callable[[Mention, Mention], bool]
@@ -46,6 +49,11 @@ class Pairs(BesideHolders):
         """ "les deux dirigeants", "both leaders", "les deux pays": the last two of that sort; "two men" are others."""
         tokens, words = self.document.tokens, self.words
         low, end = tokens[i].low, i + 1
+        if low in words.PAIR_STATES and self._are_members(i):
+            body = next((m.referents[0] for m in reversed(self.mentions[-_FAR:]) if m.referents[0].type == "org"), None)
+            union = self.gazetteer.country(body.country or "") if body is not None else None
+            whole = union is not None and union.type == "org" and end not in self._found
+            return Mention(start, end, (body,)) if body is not None and whole else None
         if low in words.OFFICES and low not in words.PAIR_HEADS and end < len(tokens):
             following = tokens[end].low
             if following in words.PAIR_HEADS and (words.OFFICES[low], following) in words.OFFICE_COMPLEMENTS:
@@ -77,6 +85,11 @@ class Pairs(BesideHolders):
             two = self.last_two(people=False)  # "The two foreign ministers", of two countries
         begin = i - 2 if known else i - 1
         return Mention(begin, end, two, pair="people" if people else "states") if two else None
+
+    def _are_members(self, i: int) -> bool:
+        """ "The 34 member states", "les pays membres": those of the organisation named last."""
+        lows, members = self.document.lows, self.words.MEMBERS
+        return i > 0 and lows[i - 1] in members or i + 1 < len(lows) and lows[i + 1] in members
 
     def _powers(self) -> set[str]:
         """The countries that acted, or whose people did, in what was told last."""

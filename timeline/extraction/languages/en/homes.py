@@ -38,3 +38,5 @@ FOLK = {"people", "persons", "crowd", "crowds", "thousands", "hundreds", "youths
 """Any people at all."""
 NOTES = {"note", "letter", "message", "protest", "demarche", "démarche", "complaint"}
 """What an envoy hands to those with whom he is posted."""
+MEMBERS = {"member"}
+"""Beside "states": those of the organisation named last."""

@@ -47,3 +47,5 @@ FOLK = {"personnes", "foule", "milliers", "centaines", "jeunes", "villageois"}
 """Any people at all."""
 NOTES = {"note", "lettre", "message", "protestation", "démarche", "plainte"}
 """What an envoy hands to those with whom he is posted."""
+MEMBERS = {"membres"}
+"""Beside "pays": those of the organisation named last."""
