@@ -136,7 +136,7 @@ class Appositions(Governing):
         """ "Foreign ministry spokeswoman Hua Chunying": somebody of the ministry, which is nobody."""
         words, office = self.lexicon.words, last.referents[0]
         head = words.OFFICES.get(self.document.lows[last.end - 1], "")
-        if office.office in words.NOT_PERSON and head and head not in words.NOT_PERSON and last.end - last.start > 1:
+        if office.office.endswith("ministry") and head and head not in words.NOT_PERSON and last.end - last.start > 1:
             last.referents = (Referent(office.key + ":" + head, office.name, "office", office.country, "", head),)
 
     def _name_follows(self, office: Mention) -> bool:

@@ -50,7 +50,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
             draft.cast = {**dict.fromkeys(both, role), **draft.cast}
             return
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
-        home = home if homes or home else _home(article, draft, clause, pair)
+        home = home if homes or before else _home(article, draft, clause, pair)
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
 
 

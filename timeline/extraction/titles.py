@@ -58,7 +58,7 @@ def _owned(article: Article, draft: Draft, title: str) -> str:
         return ""
     name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
     if article.language_is_english:
-        return f"{name[0].upper()}{name[1:]}’{'' if name.endswith('s') else 's'} {rest}"
+        return tidy(f"{name[0].upper()}{name[1:]}’{'' if name.endswith('s') else 's'} {rest}")
     if at + 2 != draft.verb.start or not rest.startswith(f"{head} "):
         return ""  # where the noun ends is not sure
     return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
