@@ -126,3 +126,84 @@ def test_a_statement_read_on_a_day_was_made_on_it() -> None:
         "Le mouvement accuse Paris de mentir",
         "2025-01-04",
     )
+
+
+def test_what_was_not_done_is_not_told_as_done_again() -> None:
+    text = (
+        "Le gouvernement n'accueillera plus de reconduits à partir du 1er octobre. Il l'avait déjà fait en mars 2018."
+    )
+    assert [found.factuality for found in every(text)] == ["cancelled"]
+
+
+def test_the_ambassador_of_the_next_is_not_sent_to_himself() -> None:
+    text = "Le Mali et le Niger ont rappelé dimanche leurs ambassadeurs à Alger. L'Algérie l'a fait lundi."
+    assert every(text)[-1].title == "L’Algérie rappelle ses ambassadeurs"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        (
+            "Une visite du ministre des affaires étrangères à Paris, évoquée pour la fin du mois, n'est plus à l'ordre "
+            "du jour.",
+            ("visit", "cancelled"),
+            "Une visite du ministre des affaires étrangères à Paris est évoquée",
+        ),
+        (
+            "Une dizaine d'obus sont tombés vendredi près de Yeonpyeong.",
+            ("attack", "happened"),
+            "Une dizaine d’obus tombent près de Yeonpyeong",
+        ),
+        (
+            "Des manifestants ont tenté mardi de forcer l'entrée de l'ambassade d'Algérie à Bamako.",
+            ("other", "happened"),
+            "Des manifestants tentent de forcer l’entrée de l’ambassade d’Algérie à Bamako",
+        ),
+        (
+            "Le Conseil de sécurité se réunira demain à 15 heures (21 heures à Paris) à la demande du Japon.",
+            ("meeting", "scheduled"),
+            "Le Conseil de sécurité se réunira à la demande du Japon",
+        ),
+        (
+            "L'accident a coûté la vie, mardi, à sept personnes.",
+            ("other", "happened"),
+            "L’accident coûte la vie à sept personnes",
+        ),
+        (
+            "L'attentat a coûté la vie, mardi, à sept personnes.",
+            ("attack", "happened"),
+            "L’attentat coûte la vie à sept personnes",
+        ),
+        (
+            "Le président Azali Assoumani a reçu jeudi la chargée d'affaires française.",
+            ("meeting", "happened"),
+            "Azali Assoumani reçoit la chargée d’affaires française",
+        ),
+        (
+            "Le président turc a effectué mardi sa première visite en Egypte depuis 2012.",
+            ("visit", "happened"),
+            "Recep Tayyip Erdogan effectue sa première visite en Egypte",
+        ),
+    ],
+)
+def test_a_sentence_of_the_desk(text: str, kind: tuple[str, str], title: str) -> None:
+    (found,) = every(text)
+    assert ((found.kind, found.factuality), found.title) == (kind, title)
+
+
+def test_a_treaty_that_a_chamber_ratified_is_named_by_its_noun() -> None:
+    text = (
+        "Le traité signé en juin entre Moscou et Pyongyang, ratifié la semaine dernière par la Douma, est en vigueur."
+    )
+    assert [found.title for found in every(text)] == [
+        "Le traité est signé entre Moscou et Pyongyang",
+        "Le traité est ratifié par la Douma",
+    ]
+
+
+def test_an_entry_of_a_chronology_told_as_the_first_since_has_the_day_of_its_head() -> None:
+    text = (
+        "12 mars 2021. La Turquie annonce la reprise des contacts.\n\n5-6 mai 2021. Première visite d'une délégation "
+        "turque au Caire depuis huit ans."
+    )
+    assert every(text)[-1].interval and every(text)[-1].interval.edtf == "2021-05-05/2021-05-06"

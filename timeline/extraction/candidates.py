@@ -14,7 +14,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH, kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.repeated import done_so, imitates
+from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
 from timeline.temporal.values import Expression, Interval, Shape, Why
@@ -209,6 +209,8 @@ class Drafting(Backgrounds):
             done = done_so(self.article, reading, verb, self.drafts)
             if done is not None:
                 return Kind(done.kind, Why(fr="fait comme le précédent", en="does as the one before"))
+            if points_back(self.article, reading, verb):
+                return None  # "Il l'avait déjà fait": nobody knows what
             if kind is not None and kind.kind == "other" and self.drafts and imitates(self.article.words, verb):
                 return Kind(self.drafts[-1].kind, Why(fr="fait comme le précédent", en="does as the one before"))
             if kind is None and verb.tense == "infpast":
@@ -303,7 +305,12 @@ class Drafting(Backgrounds):
         if verb is not None and found.clause is not None:
             draft.repeated = done_so(self.article, reading, verb, self.drafts)
             if draft.repeated is not None:  # not "his ambassador", who was another's
-                draft.cast = {r: role for r, role in draft.cast.items() if r.type != "office" or role == "agent"}
+                before = draft.repeated.cast
+                draft.cast = {
+                    r: role
+                    for r, role in draft.cast.items()
+                    if role in ("agent", "participant") or r.type != "office" and before.get(r) == role
+                }
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"

@@ -78,6 +78,11 @@ def fate(article: Article, verb: Verb) -> str:
     words = article.words
     if verb.modal == "expected":
         return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
+    if verb.lemma == words.BE and not verb.passive:
+        if not verb.negated and words.NEGATION_MARKS.isdisjoint(article.lows[verb.start : verb.end]):
+            return ""
+        near = article.lows[verb.end : verb.end + 6]
+        return "" if words.AGENDAS.isdisjoint(near) else "cancelled"  # "n'est plus à l'ordre du jour"
     never = verb.negated or article.lows[verb.start - 1] in words.NEGATIONS
     if verb.stance == "cancel" and not verb.negated or verb.stance == "happen" and never:
         return "cancelled"

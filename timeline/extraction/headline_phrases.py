@@ -65,7 +65,8 @@ class HeadlinePhrases(HeadlineSubjects):
     def _resumed(self, end: int, stop: int) -> str:
         """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""
         words = self.words.DATE_LINKS
-        at = next((k for k in range(end, min(stop, end + 9)) if self.tokens[k].low in words), None)
+        free = (k for k in range(end, min(stop, end + 14)) if not self.article.dated[k])
+        at = next((k for k in free if self.tokens[k].low in words), None)
         if at is None or not any(self.article.dated[k] for k in range(end, at)):
             return ""
         return self._render(at, self._until_mark(at, stop))
@@ -130,7 +131,7 @@ class HeadlinePhrases(HeadlineSubjects):
         if owner:
             return owner, False
         start = nearest = stop
-        while start > first and stop - start < 9 and tokens[start - 1].text not in ",;:.()«»":
+        while start > first and stop - start < 14 and tokens[start - 1].text not in ",;:.()«»":
             if self.article.timed[start - 1]:
                 break
             if any(v.start <= start - 1 < v.end for v in self.reading.verbs if v is not verb):
@@ -159,6 +160,11 @@ class HeadlinePhrases(HeadlineSubjects):
             )
             start = next(held, start)
         start = nearest if tokens[start].low in words.OPENING_PHRASES else start  # "According to X in a meeting held"
+        if not self.english and verb.kind in ("agreement", "vote") and self._agrees_in_plural(verb) is False:
+            # "Le traité signé en juin entre Moscou et Pyongyang, ratifié": the treaty
+            agreed = next((n for n in reversed(self.reading.nouns) if n.end <= start and n.happening.agreed), None)
+            if agreed is not None and start - agreed.end < 6 and self.article.named[start]:
+                start, stop = agreed.start - (tokens[agreed.start - 1].low in words.DETERMINERS), agreed.end
         start, article = self._described(verb, start, stop)
         text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()

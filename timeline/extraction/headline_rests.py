@@ -20,6 +20,8 @@ class HeadlineRests(HeadlineFlaws):
                 continue
             begin = max(start, after)
             comma = start > after and tokens[start - 1].text == ","
+            if start > after and tokens[start - 1].text == "(" and end - start > 2:
+                continue  # "(21 heures à Paris)"
             if start > after and texts and not aside:
                 if tokens[start - 1].text in ";:":
                     break

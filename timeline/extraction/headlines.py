@@ -139,7 +139,14 @@ class Headline(HeadlineRests):
             said = present_form(lexicon, deed.lemma, "p" if several else "s")
             if said and deed.reflexive:
                 said = f"{self.words.REFLEXIVE_PRONOUN[said[0] in 'aeiouyéèêhâîô']}{said}"
-        return tidy(f"{name} {said} {self._rest(told, deed, deed.end)}") if name and said else ""
+        words = self._rest(told, deed, deed.end)
+        homes = {r.country for r in who}
+        own = (m for m in self.reading.mentions if m.start > deed.end and m.place and m.referents[0].country in homes)
+        for mention in own:  # "L'Algérie rappelle ses ambassadeurs à Alger"
+            words = words.replace(self.article.document.cut(mention.start - 1, mention.end), "")
+        first, _, rest = words.partition(" ")
+        first = (self.words.THEIRS if several else self.words.ITS).get(first, first)
+        return tidy(f"{name} {said} {first} {rest}") if name and said else ""
 
     def of_next(self, clause: Clause, verb: Verb, people: Sequence[Referent], *, ahead: bool) -> str:
         """ "avant de gagner mardi Nouakchott": "X gagne Nouakchott", or "X doit gagner Nouakchott" where it is `ahead`."""

@@ -100,6 +100,10 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         reach = 4 if kind == "other" else 2
         if noun is not None and noun.happening.kind == "attack" and sense is not None and sense.words:
             reach = 7  # "ont trouvé la mort dimanche dans l'explosion d'une mine"
+        if noun is None and kind == "other" and sense is not None and sense.words:
+            acting = subject_of(article, reading, clause, verb)
+            if acting is not None and acting.happening.kind == "attack":
+                return by_noun(article, reading, clause, acting, verb)  # "L'attentat a coûté la vie à sept personnes"
         if noun is None and verb.lemma in words.PHASES and not verb.passive and verb.form == "fin":
             noun = subject_of(article, reading, clause, verb)
             if noun is not None:
@@ -120,7 +124,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         ):
             return None
     elif (
-        stance == "state" and verb.lemma in words.TRYING and (verb.tense == "fut" or verb.modal or _tried(clause, verb))
+        stance == "state"
+        and verb.lemma in words.TRYING
+        and (verb.tense == "fut" or verb.modal or _tried(article, clause, verb))
     ):
         return by_verb("other", label, "000")  # "tenteront vendredi d'aplanir leurs divergences"
     elif stance == "state":
@@ -145,10 +151,16 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     return None
 
 
-def _tried(clause: Clause, verb: Verb) -> bool:
+def _tried(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "a tenté de l'envoyer en congé": that it was tried is what happened."""
     past = verb.tense in ("past", "plup") and verb.form == "fin" and not verb.negated
-    return past and any(v.head is verb and v.form == "inf" for v in clause.verbs)
+    if not past or any(v.head is verb and v.form == "inf" for v in clause.verbs):
+        return past
+    at = verb.end
+    while at + 1 < clause.end and article.timed[at]:
+        at += 1
+    unknown = article.lows[at + 1] if at + 1 < clause.end else ""  # "ont tenté mardi de forcer l'entrée"
+    return article.lows[at] in article.words.INFINITIVE_MARKS and unknown.endswith(article.words.INFINITIVE_ENDINGS)
 
 
 def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Reading, Noun] | None:

@@ -6,6 +6,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Referent, as_printed
+from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
 
@@ -39,9 +40,16 @@ class OfficeLabels:
         phrase = self.document.cut(begin, at + 1) if begin < at else f"({country.name})"
         head = next((t for t in reversed(tokens[max(0, begin - 4) : begin]) if t.low in words.OFFICES), None)
         single = head.low.rstrip("s") if head else words.LEADER_OF
+        if head is not None and (behind := self._joined_to(head, begin)):
+            single = f"{single}-{behind}"  # "porte-parole"
         name = self._found.get(at)
         phrase = self.document.cut(begin, name.end) if name else phrase
         return as_printed(f"{single[0].upper()}{single[1:]} {phrase}")
+
+    def _joined_to(self, head: Token, end: int) -> str:
+        """The word that a hyphen joins to an office, before token `end`."""
+        at = next((k for k in range(max(0, end - 4), end) if self.document.tokens[k] is head), end)
+        return self.document.tokens[at + 1].low if at + 1 < end and self.document.hyphened(at + 1) else ""
 
     def _english_label(self, country: Referent, at: int) -> str:
         """ "Kremlin spokesman", "UN envoy" (from "the UN's envoy"), "Ambassador to Japan"."""

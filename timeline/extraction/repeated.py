@@ -16,19 +16,27 @@ def imitates(words: Words, verb: Verb) -> bool:
     return entry in words.IMITATIONS or verb.lemma in words.IMITATING and bool(verb.clitics)
 
 
-def done_so(article: Article, reading: Reading, verb: Verb, drafts: Sequence[Draft]) -> Draft | None:
-    """ "La Lettonie l'avait fait dès mai", "Japan had done so in May": the happening that the verb takes up."""
-    words = article.words
-    if verb.lemma not in words.DOING or verb.form != "fin" or verb.passive or not drafts:
-        return None
-    last, lows = drafts[-1], article.lows
-    taken_up = not words.SO_DONE.isdisjoint(verb.clitics) or lows[verb.end : verb.end + 1] == ["so"]
-    if not taken_up or last.verb is None or last.clause is None or reading.index - last.reading.index > 1:
-        return None
+def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "La Lettonie l'avait fait dès mai", "Japan had done so in May": a verb that only takes up what was told."""
+    words, lows = article.words, article.lows
+    if verb.lemma not in words.DOING or verb.form != "fin" or verb.passive:
+        return False
+    if words.SO_DONE.isdisjoint(verb.clitics) and lows[verb.end : verb.end + 1] != ["so"]:
+        return False
     if any(v.form == "inf" and 0 <= v.start - verb.end < 2 for v in reading.verbs):
-        return None  # "l'a fait arrêter"
+        return False  # "l'a fait arrêter"
     at = verb.end
     while at < reading.sentence.last and (lows[at] in words.ADVERBS or lows[at] == "so"):
         at += 1
-    ends = at >= reading.sentence.last or article.timed[at] or not lows[at].isalpha()
-    return last if ends or lows[at] in words.PREPOSITIONS or lows[at] in words.CONJUNCTIONS else None
+    ends = at >= reading.sentence.last or bool(article.timed[at]) or not lows[at].isalpha()
+    return ends or lows[at] in words.PREPOSITIONS or lows[at] in words.CONJUNCTIONS
+
+
+def done_so(article: Article, reading: Reading, verb: Verb, drafts: Sequence[Draft]) -> Draft | None:
+    """The happening that a verb takes up; `None` where it takes up none that can be told again."""
+    last = drafts[-1] if drafts and points_back(article, reading, verb) else None
+    if last is None or last.verb is None or last.clause is None or reading.index - last.reading.index > 1:
+        return None
+    group = article.lows[last.verb.start : last.verb.main]
+    negated = last.verb.negated or not article.words.NEGATION_MARKS.isdisjoint(group)
+    return None if negated else last

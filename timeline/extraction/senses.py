@@ -42,6 +42,7 @@ _SEVERAL = (
         "DECLARING",
         "DEFERRING",
         "STOPPING",
+        "FALLING",
         "RECOGNISING",
         "HEARING",
         "PASSIVE_SENSES",
@@ -132,11 +133,14 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return Sense("other", "000", "")
     if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and _stops(article, verb):
         return Sense("other", "000", "")
+    falls = lemma in words.FALLING and not verb.passive and verb.kind != "attack"
+    if falls and _before(article, reading, verb, words.SHELLS):
+        return _ATTACK
     if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
         return _AGREEMENT
     if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
         return _MEETING
-    if verb.passive and lemma in words.PASSIVE_SENSES and _ends(article, verb):
+    if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
         kind, cameo = words.PASSIVE_SENSES[lemma]
         return Sense(kind, cameo, "")
     return None

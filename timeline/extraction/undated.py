@@ -183,7 +183,13 @@ class Undated(Leaning):
         interval = expression.range or expression.interval
         if interval is None:
             return
-        others = [i for i in reading.expressions if i != index and article.expressions[i].interval is not None]
+        others = [
+            i
+            for i in reading.expressions
+            if i != index
+            and article.expressions[i].interval is not None
+            and not (article.expressions[i].signal == "since" and i in self.passed)
+        ]
         if not others:
             self._named_day(reading, index, interval)
         taken = {id(d.verb) for d in self._here}
@@ -210,7 +216,8 @@ class Undated(Leaning):
         if first is None or clause is None or clause.verb is not None or not clause.holds(first.start):
             return
         before = self.article.tokens[first.start - 1]
-        if before.text not in ".:—–-" and before.low not in self.article.words.ARTICLES:
+        opens = self.article.words.ARTICLES | self.article.words.FIRSTS
+        if before.text not in ".:—–-" and before.low not in opens:
             return
         kind = kind_of_noun(self.article, reading, clause, first)
         draft = self._make(reading, clause, None, kind, interval, self.article.expressions[index])

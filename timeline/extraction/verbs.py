@@ -171,7 +171,8 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
     ) -> Verb:
         if not lemma:
             lemma = self._lemma_of_infinitive(main)
-            if main > start and self.tokens[main - 1].low in self.words.REFLEXIVES:
+            before = main - 1 - (main - 1 > start and self.tokens[main - 1].low in self.words.THERE)  # "s'y rendre"
+            if main > start and self.tokens[before].low in self.words.REFLEXIVES:
                 reflexive = True
         end, passive = main + 1, False
         if lemma == self.words.BE and main > start:  # doit être signé, will be held

@@ -59,6 +59,8 @@ ADVERBS = {
     ),
     *("he", "she", "they", "it", "soon", "ever", "only", "further", "meanwhile", "being"),
 }
+THEIRS = {"its": "their", "his": "their", "her": "their"}
+ITS = {"their": "its"}
 THERE: set[str] = set()
 LASTING = {"for", "during"}
 UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
@@ -569,6 +571,7 @@ MODALS = {
 }  # fmt: skip
 WILL_FORMS = {"will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "cannot"}
 INFINITIVE_MARKS = {"to", "than"}
+INFINITIVE_ENDINGS: tuple[str, ...] = ()
 PLANNED = {"schedule": "scheduled", "expect": "scheduled", "plan": "scheduled", "set": "scheduled", "due": "scheduled",
            "slate": "scheduled", "convene": "scheduled"}  # fmt: skip
 MOTION: set[str] = set()

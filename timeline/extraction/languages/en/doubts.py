@@ -154,5 +154,6 @@ THINGS = {
 """Subjects that act upon nobody: no actor of a happening."""
 FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve"}
 """In the passive these leave nothing of what was planned."""
+AGENDAS = {"agenda", "cards", "table"}
 PREFERRING = {"prefer", "choose", "opt"}
 """After a plan, what was done instead."""

@@ -60,6 +60,9 @@ CALLING_IN = {"summon"}
 ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner", "diplomat", "diplomats",
           "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip
 """Whom a government summons."""
+FIRSTS = {"first"}
+FALLING = {"fall", "land", "rain", "slam", "hit"}
+SHELLS = {"shell", "shells", "rocket", "rockets", "missile", "missiles", "bomb", "bombs", "mortars"}
 STOPPING = {"stop", "cease"}
 FEASTS = {"independence", "reunification", "armistice", "liberation"}
 DAYS = {"day", "date"}

@@ -130,6 +130,9 @@ ADVERBS = {
 THERE = {"y"}
 LASTING = {"pendant", "durant"}
 UNOWNED = {"son": "le", "sa": "la", "ses": "les", "leurs": "les"}
+THEIRS = {"son": "leur", "sa": "leur", "ses": "leurs"}
+ITS = {"leurs": "ses"}
+"""Whose something is, where another, or others, did as was told."""
 CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
 BUT = {"mais"}
 LOOSE_ENDS = {
@@ -439,7 +442,7 @@ OFFICES = {
     "diplomatie": "ministry", "gouvernement": "government", "gouvernements": "government", "armée": "army", "armées": "army", "parlement": "parliament", "présidence": "presidency",
     "délégation": "delegation", "délégations": "delegation", "partie": "side", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
-    "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "diplomates": "envoy", "diplomate": "envoy",
+    "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "chargée": "charge", "diplomates": "envoy", "diplomate": "envoy",
     "rois": "monarch", "maires": "mayor", "gouverneurs": "governor", "sénateurs": "senator", "conseillers": "adviser", "envoyés": "envoy", "sultan": "monarch",
     "junte": "government",
 }  # fmt: skip
@@ -623,6 +626,7 @@ MODALS = {
 }
 WILL_FORMS: set[str] = set()
 INFINITIVE_MARKS = {"de", "d'", "à", "pour"}
+INFINITIVE_ENDINGS: tuple[str, ...] = ("er", "ir", "dre", "tre", "oir")
 # Passive or adjectival participles that announce a plan: est attendu, prévu.
 PLANNED = {"prévoir": "scheduled", "attendre": "scheduled", "fixer": "scheduled", "programmer": "scheduled",
            "planifier": "scheduled", "envisager": "expected", "convier": "scheduled", "convoquer": "scheduled"}  # fmt: skip

@@ -126,6 +126,7 @@ FALSE = {
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
 WHO_ONLY: set[str] = set()
+AGENDAS = {"ordre", "actualité"}
 PREFERRING = {"préférer"}
 """After a plan, what was done instead."""
 LEAVING = {"quitter", "partir", "embarquer", "rembarquer"}

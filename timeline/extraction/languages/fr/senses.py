@@ -34,9 +34,13 @@ LATER = {
 }
 """What something is put off to, besides a day."""
 CALLING_IN = {"convoquer"}
-ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "consul", "consule", "nonce", "attaché", "émissaire", "représentant",
+ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "chargée", "consul", "consule", "nonce", "attaché", "émissaire", "représentant",
           "attachés", "diplomate", "diplomates", "consuls"}  # fmt: skip
 """Whom a government summons."""
+FIRSTS = {"premier", "première", "premiers", "premières"}
+"""Beside "depuis": what was not, and no day."""
+FALLING = {"tomber", "abattre", "écraser"}
+SHELLS = {"obus", "roquette", "roquettes", "missile", "missiles", "bombe", "bombes"}
 STOPPING = {"cesser"}
 FEASTS = {"indépendance", "réunification", "armistice", "libération"}
 DAYS = {"jour", "date", "journée"}
