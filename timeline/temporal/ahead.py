@@ -57,6 +57,9 @@ class AheadReader(VerbReader):
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
             if told := self._happened(sentence, verb, start):
                 return told
+            spoken = verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] != []
+            if spoken and words[verb.start - 1] in self.tenses.speakers:
+                return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
             if once or not self._stands(sentence, verb, start):
                 return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         held = verb.time == "participle" and verb.end <= start and not verb.klass
@@ -201,6 +204,8 @@ class AheadReader(VerbReader):
         if not tenses.starts.isdisjoint(words[verb.end : at]):
             return None  # "has been closed from April until June"
         told = verb.time in ("past", "before-past")
+        if verb.head in tenses.shut and verb.chain.name == "past-passive":
+            return Cue("plan", 0.69, verb, label)  # "the airport was closed until Monday"
         if verb.head in tenses.holders and verb.end == at:
             return Cue("plan" if told else "future", 0.88, verb, label)
         if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:

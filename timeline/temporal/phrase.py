@@ -33,6 +33,9 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
     accident = _accident(tenses, words, start, end)
     if accident is not None:
         return Cue("past", 0.93, Verb(accident, accident + 1, words[accident], BEHIND), BEHIND.label)
+    owned = words[end : end + 1] == ["'s"] and start and words[start - 1] in tenses.fronts
+    if owned and verb is not None and verb.time == "present":  # "residents clear rubble after Tuesday's strike"
+        return Cue("past", 0.9, Verb(start - 1, start, words[start - 1], BEHIND), BEHIND.label)
     for at in range(start - 1, max(-1, start - 12), -1):
         word = words[at]
         if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):

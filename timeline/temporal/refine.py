@@ -48,8 +48,10 @@ def attach(found: Found, grammar: Grammar) -> None:
     while state is not None:
         for number in state.accepts:  # the one that begins first wins, the earlier one on a tie
             signal = grammar.signals[number]
-            if moved and signal.kind == "from":
-                continue  # "moved from Monday to Tuesday"
+            if signal.kind == "from" and (
+                moved or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
+            ):
+                continue  # "moved from Monday to Tuesday", "dates from the 1980s"
             if not (qualifying if signal.kind == "deadline" else named and signal.kind in AROUND_EVENTS):
                 kind, first = signal.kind, encoded.first[at]
                 if kind == "not-before" and not grammar.lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):

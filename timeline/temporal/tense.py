@@ -233,6 +233,8 @@ class TenseReader(DaySubjects):
             return Cue("past", 0.75, verb, label)  # "il se tue à moto dimanche"
         if tuple(words[verb.start : start]) in tenses.fixtures:
             return Cue("future", 0.85, verb, label)  # "the final is on Saturday"
+        if self._is_to_be_at(sentence, verb, start):
+            return Cue("future", 0.8, verb, label)  # "the minister is in Rome Monday"
         lone = verb.end - verb.start == 1 or words[verb.start] not in tenses.statives
         if not tenses.statives or not lone or verb.head in tenses.statives:
             return Cue(None, 0.3, verb, label)
@@ -240,6 +242,16 @@ class TenseReader(DaySubjects):
         if told and leader is not None and verb.head[-1] != "s" and self.is_reduced(words, leader, verb):
             return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
         return Cue("future", 0.72, verb, label)
+
+    def _is_to_be_at(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Is somebody told to be at a place on the day right after it, of which no diary but one to come would tell?"""
+        words, at = sentence.words, verb.end
+        if not 2 <= start - at <= 6 or (words[verb.start],) not in self.tenses.fixtures:
+            return False
+        between = words[at:start]
+        if between[0] not in self.tenses.whereabouts or not sentence.is_capitalised(at + 1):
+            return False
+        return all(sentence.is_capitalised(k) or words[k] in ("on", "the") for k in range(at + 1, start))
 
     def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""

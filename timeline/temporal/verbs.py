@@ -99,11 +99,14 @@ class Tenses:
     hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
     unplanned: frozenset[str] = frozenset()  # "meurt", "wins", "condemns": presents that tell what has happened
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
+    whereabouts: frozenset[str] = frozenset()  # "in": between "is" and a place that a day follows, a fixture too
     playing: frozenset[str] = frozenset()  # "face", "host": verbs between a name and another, as of teams
     past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
     befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
     happenings: frozenset[str] = frozenset()  # "eu lieu", "began": what was planned for a day came about
+    speakers: frozenset[str] = frozenset()  # "we": a word for what is due is a past after them
+    shut: frozenset[str] = frozenset()  # "closed": may be told of what is over, with "until"
     pending: frozenset[str] = frozenset()  # "sera", "is": right before one of `calling_off`, it is not done yet
     those: frozenset[str] = frozenset()  # "celle": with "de" before a day, the subject of the verb after it
     uttering: frozenset[str] = frozenset()  # "said": sayings that are no participles of a noun before them

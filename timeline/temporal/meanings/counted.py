@@ -148,7 +148,8 @@ def rest_of_period(found: Found, context: Context) -> Reading | None:
 def ago_this(found: Found, context: Context) -> Reading | None:
     """*il y a cinq ans cette semaine*, *ten years ago tomorrow*: the same week or day, so many years before."""
     count, unit = found.number("n"), found.text("u")
-    if context.today is None or count is None or unit not in MONTHS or not 0 < count < 500:
+    counted = unit in MONTHS or (unit in ("day", "week", "fortnight") and not found.has("v"))
+    if context.today is None or count is None or not counted or not 0 < count < 500:
         return None
     base = sums.shift_days(context.today, DAYS_AWAY.get(found.encoded.word(found.end - 1), 0))
     at = moved(base, unit, -count)

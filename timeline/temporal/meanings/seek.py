@@ -246,6 +246,8 @@ def seek_day(
             0.85 if prospective or belongs else _trust_in_year(found, cue, direction, index == near, away)
         )
     at = days[index]
+    if weekday is None and story.beside_history(found, context):
+        reading.confidence = min(reading.confidence, 0.85)
     if at < today and _presumed(cue):
         reading.confidence = min(reading.confidence, 0.85)
     reading.step("cue", "cue")
@@ -310,6 +312,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
     against = bounds[index][1] < today and _presumed(cue)
-    reading.confidence = min(reading.confidence, 0.85 if prospective or belongs or against else 1.0)
+    doubtful = prospective or belongs or against or story.beside_history(found, context)
+    reading.confidence = min(reading.confidence, 0.85 if doubtful else 1.0)
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
     return years[index], reading

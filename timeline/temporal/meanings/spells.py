@@ -132,7 +132,11 @@ def spell(found: Found, context: Context) -> Reading | None:
     today, count = context.today, found.number("n") or (given if isinstance(given, int) else None)
     if isinstance(given, int):
         reading.value = duration(float(given), unit)
-    told = context.thread.last() if relation in ("following", "previous") and found.has("rel") else None
+    leans = bool(found.rule.options.get("leans"))
+    if leans and (context.thread.last() is None or moments.next_word(found) in found.encoded.lexicon.determiners):
+        return None  # "dans les mois qui ont suivi la guerre"
+    counted = leans or (relation in ("following", "previous") and found.has("rel"))
+    told = context.thread.last() if counted else None
     if told is not None and told.interval.earliest is not None:
         today, reading.anchored_on, reading.direction = told.interval.earliest, told.index, None
     reading.step("anchor", "published" if reading.anchored_on is None else "leans-on", date=today)

@@ -65,7 +65,7 @@ def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[
     first, last, today = told.interval.earliest, told.interval.latest, context.today
     if first is None or last is None or today is None or told.found is None or last >= today:
         return False
-    if cue.verb is not None and cue.verb.time not in ("past", "before-past", "present"):
+    if cue.verb is not None and cue.verb.time not in ("past", "before-past", "present", "participle"):
         return False
     gap = context.sentence - told.sentence
     away = [abs((d - today).days) for y in (-1, 0, 1) if (d := sums.make_day(today.year + y, *named))]
@@ -74,7 +74,37 @@ def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[
         if before is not None and before.time == "present" and not before.klass:
             return True
     long_ago = (today - last).days >= LEAVES_THE_STORY and (last - first).days <= 31
+    if long_ago and not gap and _in_turn(found, context, told, cue):
+        return True
+    if cue.verb is not None and cue.verb.time == "participle":
+        return False
     return gap == 1 and long_ago and found.first_word <= 2 and min(away, default=0) > NEWS
+
+
+def _in_turn(found: Found, context: Context, told: Told, cue: Cue) -> bool:
+    """Are two happenings of one sentence told in turn (*he seized the canal on July 26, 1956; in October, war came*)?"""
+    sentence, tenses = found.encoded.sentence, context.tenses.tenses
+    if told.found is None or told.found.last_word > found.first_word or cue.verb is None:
+        return False
+    between = sentence.words[told.found.last_word : found.first_word]
+    parted = ";" in between or not tenses.coordinators.isdisjoint(between[:2])
+    before = context.tenses.governing(sentence, told.found.first_word, told.found.last_word)
+    if before is None:
+        return ";" in between
+    finite = before.time in ("past", "present") and before.start < told.found.first_word
+    return parted and finite and before is not cue.verb
+
+
+def beside_history(found: Found, context: Context) -> bool:
+    """Did the same sentence tell a date of long ago, to which a day or month without its year may belong?"""
+    told, today = context.thread.last(), context.today
+    if told is None or told.sentence != context.sentence or today is None or told.found is None:
+        return False
+    latest = told.interval.latest
+    if latest is None or (today - latest).days < LEAVES_THE_STORY or told.found.last_word > found.first_word:
+        return False
+    cue = context.cue(found)
+    return cue.direction != "future" or (cue.verb is not None and cue.verb.time == "present")
 
 
 NEWS = 45

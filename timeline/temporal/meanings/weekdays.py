@@ -183,6 +183,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
     today = context.today
     reading = Reading("DATE", None, confidence=0.97)
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    if found.rule.options.get("alone") and moments.next_word(found).isalpha():
+        return None  # "Thursday last week"
     if not relation and _any_such(found):
         value = f"XXXX-WXX-{number + 1}"
         return moments.finish(found, context, undated("DATE", value, "any-such-day", 0.6))
@@ -222,6 +224,10 @@ def weekday(found: Found, context: Context) -> Reading | None:
         reading.step("anchor", "published", date=today)
         reading.step("rule", "strictly-last")
         _doubt_neighbour(reading, at, today)
+    elif relation == "shown":
+        at = sums.weekday_on_or_before(today, number)
+        reading.step("anchor", "published", date=today)
+        reading.confidence = 0.95
     elif relation == "next":
         at = sums.weekday_on_or_after(sums.shift_days(today, 1), number)
         reading.step("anchor", "published", date=today)

@@ -27,7 +27,9 @@ def _doubled(base: str) -> str:
     return base + base[-1] if short and closed and base not in ("open", "enter", "order") else base
 
 
-DOUBLING = words("admit commit submit permit defer refer confer transfer occur prefer compel expel control patrol")
+DOUBLING = words(
+    "admit commit submit permit defer refer confer transfer occur prefer compel expel control patrol acquit allot repel"
+)
 
 
 def _past(base: str) -> str:
@@ -85,7 +87,9 @@ for _word in (
     FORMS[_word] = ""
 _put("BASE_ED", "lay")  # "lay" of lie, and the base of "laid"
 _put("ED", "left said felt found held met built spent lost led told made sent kept paid won read")
-_put("PAST", "was-not")
+_put("PAST", "was-not sprang")
+_put("ED", "lit")
+_put("PARTICIPLE", "sprung")
 _put("HAVE_PRES", "have has haven't hasn't 've")
 _put("HAVE_PAST", "had hadn't")
 _put("HAVE_ING", "having")
@@ -568,6 +572,8 @@ TENSES = Tenses(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"
     )
     | frozenset(("called off", "put off")),
+    speakers=words("i we they he she you who"),
+    shut=words("closed shut"),
     pending=STATIVES,
     uttering=words("said says told added insisted warned"),
     homeward=words("home again out away back today tomorrow tonight next this"),
@@ -620,9 +626,12 @@ TENSES = Tenses(
     unplanned=words(
         "condemn condemns deplore deplores welcome welcomes praise praises hail hails regret regrets mourn mourns denounce "
         "denounces applaud applauds "
+        "rejects reject slams slam blasts accuses accuse urges urge warns warn denies deny orders order fires sacks arrests "
+        "arrest detains detain seizes seize sentences convicts acquits jails vetoes scraps rebukes summons rescues "
         "dies die kills crashes hits wins beats loses collapses explodes drowns injures wounds sinks derails defeats"
     ),
     fixtures=frozenset({("is", "on"), ("are", "on"), ("is",), ("are",)}),
+    whereabouts=words("in at"),
     playing=words("play face host meet tour visit take"),
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "

@@ -43,7 +43,16 @@ update uphold urge use vacate value vanish veto view violate visit voice volunte
 weaken weigh welcome widen win wipe wish withhold witness wonder work worry worsen wound wrap yield embrace contest oust
 reschedule reassure cast hurt dominate climb soar tumble plummet rebound rise slump slip slide gain swing fluctuate trim ease
 reap tender acquire redeem repay refinance restructure sue settle allege fine underscore pave usher hail bow kneel cooperate
-reunite reconcile relaunch inaugurate swear crown bury lay"""
+reunite reconcile relaunch inaugurate swear crown bury lay abdicate abduct abolish abrogate absolve accede acquit
+adjudicate airlift allot amass appease apprehend arraign assail assent attain avenge avert behead berate besiege bombard
+capitulate coalesce coax colonise colonize concur confide confiscate congratulate conquer conscript convoke culminate curtail
+decry defy degrade demolish demote denationalise deplete derail detonate devastate disband dislodge dismantle displace dub
+dwindle eject elude embroil encircle endanger engulf enlist envisage eradicate erect evict exhume expropriate extinguish foil
+grapple hijack immolate impound imprison incite indict infiltrate inflict intercept languish liberate maul muster nationalise
+nationalize normalise normalize overrule perish privatise privatize proscribe quell reckon reconquer re-elect reelect regroup
+reinstate rejoin relinquish render renege repatriate repel repudiate resurface reunify roam secede sever shun smuggle soften
+squander subdue subside supersede suppress thwart topple torpedo toughen trample trounce unleash unseat uproot vaccinate vie
+vindicate wield woo wrest"""
 REGULAR = _REGULAR.split()
 """Verbs whose past is regular, and base forms of the others."""
 
@@ -67,7 +76,12 @@ steal:stole:stolen stick:stuck:stuck strike:struck:struck swear:swore:sworn swee
 take:took:taken teach:taught:taught tear:tore:torn tell:told:told think:thought:thought throw:threw:thrown
 undergo:underwent:undergone understand:understood:understood undertake:undertook:undertaken uphold:upheld:upheld
 wake:woke:woken wear:wore:worn win:won:won withdraw:withdrew:withdrawn withhold:withheld:withheld
-withstand:withstood:withstood write:wrote:written"""
+withstand:withstood:withstood write:wrote:written retake:retook:retaken override:overrode:overridden
+overrun:overran:overrun befall:befell:befallen beset:beset:beset strive:strove:striven cling:clung:clung grind:ground:ground
+thrust:thrust:thrust upset:upset:upset spin:spun:spun swim:swam:swum weep:wept:wept slay:slew:slain undo:undid:undone
+outdo:outdid:outdone rerun:reran:rerun mislead:misled:misled resell:resold:resold sting:stung:stung shine:shone:shone
+overhear:overheard:overheard foretell:foretold:foretold retell:retold:retold remake:remade:remade redraw:redrew:redrawn
+bleed:bled:bled spit:spat:spat tread:trod:trodden fling:flung:flung unwind:unwound:unwound"""
 IRREGULAR = _IRREGULAR.split()
 
 _NOUNS = """act address advance aim air answer appeal approach arrest attack attempt award back ban bar base benefit block board
@@ -86,6 +100,7 @@ stop storm strain stress strike strip struggle study supply support surge surpri
 tie total tour trade trail train transfer travel treat trigger triumph trust try turn update use value veto view visit voice vote
 vow wait walk want wash waste watch welcome win wish witness wonder work worry wound wrap yield fall break build cut drive fight
 hit hold call bid bet cast drink feel fly lay put read ride ring sleep slide steal tender climb slump slip rebound trim contest
-cross crown fear hurt lobby shed shoot quit sink sweep stick tear run deal draw"""
+cross crown fear hurt lobby shed shoot quit sink sweep stick tear run deal draw ambush annex auction blockade bypass censure curb
+downgrade haul lash loot outlaw pardon pillage poison rape rout sabotage smash snub swap tackle trap upgrade vet"""
 NOUNS = _NOUNS.split()
 """Base forms that are as often nouns or adjectives: verbs only after *to*, a modal or *do*."""

@@ -85,13 +85,18 @@ accouru secouru prescrit proscrit souscrit satisfait poursuivi enfui senti menti
 saisi réussi franchi blanchi trahi obéi désobéi fourni averti investi converti démenti nourri péri guéri uni terni
 agrandi élargi ralenti rétabli aboli démoli enseveli failli jailli recueilli assailli bâti
 abstenu appartenu contenu entretenu commis démis omis confondu correspondu dépendu fondu mordu pendu prétendu rompu
-interrompu corrompu tendu tordu valu plu fallu ému mû recouru parcouru concouru crû accru décru déchu échu"""
+interrompu corrompu tendu tordu valu plu fallu ému mû recouru parcouru concouru crû accru décru déchu échu
+réélu relu absous requis inclus émis peint teint enjoint réapparu reconduit déduit séduit reproduit réintroduit réécrit
+transcrit redécouvert rouvert pourvu promu conçu perçu déçu banni enrichi affaibli durci assoupli accompli anéanti
+approfondi assujetti nourri ressaisi dessaisi adouci amorti raccourci réinvesti englouti alourdi rebâti pressenti"""
 for _word in _PARTICIPLES.split():
     _put(
         "PARTICIPLE",
         f"{_word} {_word}e {_word}s {_word}es" if not _word.endswith("s") else f"{_word} {_word}e {_word}es",
     )
 FORMS["parties"] = FORMS["partie"] = ""
+_put("PARTICIPLE", "dissoute dissoutes absoute absoutes")
+_put("MAYBE", "agi fui compromis")
 for _word in words("mise prise vue vues venue tenue sortie"):
     FORMS[_word] = "MAYBE"  # nouns too: participles only after an auxiliary
 FORMS["suite"] = ""
@@ -206,6 +211,7 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("urent", "PAST", 6),
     ("inrent", "PAST", 6),
     ("a", "PAST", 6),
+    ("ça", "PAST", 5),
     ("ant", "GERUND", 5),
     ("ement", "FILL", 6),
     ("amment", "FILL", 7),
@@ -271,6 +277,7 @@ for _word in words("invité blessé arrêté employé marié"):
 for _word in words("plus plue crue crues"):
     FORMS[_word] = ""  # "il a plu", but "plus tard"
 FORMS["armée"] = FORMS["armées"] = ""
+_put("PARTICIPLE_NOUN", "ralenti")  # "au ralenti"
 _put("PARTICIPLE_NOUN", "remise remises")  # "la remise des prix", but "la réunion, remise à jeudi"
 for _word in words("entrée arrivée rentrée montée"):
     _put("MOTION_NOUN", f"{_word} {_word}s")  # nouns after an article: "l'arrivée", but "est arrivée"

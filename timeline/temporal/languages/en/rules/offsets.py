@@ -51,7 +51,7 @@ RULES = (
     Rule("same-today", "(later|earlier) in the day", "anaphoric_day", "later in the day", {"days": 0}, confidence=0.85),
     Rule(
         "ago",
-        f"@about? {COUNT} (and a hf:half)? u:UNIT (and a hf:half)? (,? (and)? n2:NUM u2:UNIT)? ago (today)?",
+        f"@about? {COUNT} (and a hf:half)? u:UNIT (and a hf:half)? (,? (and)? n2:NUM u2:UNIT)? ago",
         "shift",
         "three days ago",
         {"sign": -1, "quarters": True},
@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "ago-this",
-        "n:NUM u:UNIT ago (this v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
+        f"{COUNT} u:UNIT ago (this v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
         "ago_this",
         "five years ago this week",
         determiner=False,
@@ -243,6 +243,13 @@ RULES = (
         {"value": "PAST_REF"},
     ),
     Rule("days-to-come", "(the)? n:NUM? u:UNITS to come", "spell", "the days to come", {"rel": "next", "length": True}),
+    Rule(
+        "days-that-followed",
+        "the (n:NUM? u:UNITS (that|which) (followed|follow)|(following|ensuing) n:NUM? u:UNITS)",
+        "spell",
+        "the days that followed",
+        {"rel": "following", "leans": True},
+    ),
     Rule("days-ahead", "the u:UNITS ahead", "spell", "the weeks ahead", {"rel": "next"}),
     Rule(
         "since-length",

@@ -55,6 +55,16 @@ RULES = (
         {"rel": "last"},
         confidence=0.98,
     ),
+    Rule(
+        "weekday-last", "wd:WEEKDAY last", "weekday", "Thursday last", {"rel": "last", "alone": True}, confidence=0.97
+    ),
+    Rule(
+        "photo-weekday",
+        "(in)? [ this wd:WEEKDAY ] (,)? (file)? (photo|photograph|image|picture|video|frame)",
+        "weekday",
+        "in this Tuesday photo",
+        {"rel": "shown"},
+    ),
     Rule("dawn-weekday", "p:DAWN (on)? wd:WEEKDAY", "weekday", "at dawn Monday", determiner=False),
     Rule("this-weekday", "this wd:WDSHORT @tod?", "weekday", "this Tuesday", {"rel": "this"}, confidence=0.97),
     Rule(
