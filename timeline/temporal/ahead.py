@@ -29,13 +29,16 @@ class AheadReader(VerbReader):
         before = words[max(0, start - 3) : start]
         if words[start - 2 : start - 1] and words[start - 2] in tenses.prospects and words[start - 1] in tenses.by_then:
             return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
+        convened = verb.time == "participle" and verb.head in self.tenses.convened and verb.start == 0
+        if convened and (became := self._became(sentence, start)) is not None and became.time in TOLD:
+            return Cue("past", 0.8, verb, label)  # "convoqué mardi au ministère, l'ambassadeur a nié"
         led = once = False
         if verb.klass in ("forward", "forward-to"):
             near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
             led = not self.tenses.forward_prepositions.isdisjoint(near)
             if led and verb.chain.name in ACTIVE and near[-1:] == ["en"]:  # "avait prévu en octobre une hausse"
                 led = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
-            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start] + words[verb.end : start])
         if verb.klass == "forward" and (verb.chain.planned or once):
             if verb.chain.planned and verb.end <= start and self._failed(sentence, start):
                 return Cue("past", 0.8, verb, label)  # "était prévue samedi, mais n'a pas eu lieu"
@@ -62,10 +65,12 @@ class AheadReader(VerbReader):
                 return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
             if once or not self._stands(sentence, verb, start):
                 return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
-        held = verb.time == "participle" and verb.end <= start and not verb.klass
+        held = verb.time == "participle" and verb.end <= start and verb.klass in ("", "intent")
         if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
             if told := self._happened(sentence, verb, start):
                 return told
+            if not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start]):
+                return Cue("plan", 0.8, verb, label)  # "the hearing, originally listed for Sept. 10"
             # "les élections promises pour mai"
             return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
@@ -78,6 +83,9 @@ class AheadReader(VerbReader):
         named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
         said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
         if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
+            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+            if once or self._called_off(sentence, start):
+                return Cue("plan", 0.8, verb, label)  # "a visit promised for Wednesday was put off"
             if verb.chain.name == "past-passive" or verb.chain.planned:
                 return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
@@ -125,10 +133,14 @@ class AheadReader(VerbReader):
             return True
         if phrase.called_off(self.tenses, sentence.words, start):
             return False
+        return not self._called_off(sentence, start) and not self._failed(sentence, start)
+
+    def _called_off(self, sentence: Sentence, start: int) -> bool:
+        """Does the verb of what was planned for the day say that it was called off?"""
         became = self._became(sentence, start)
-        if became is not None and became.time in TOLD and not became.negated and self._ends(sentence.words, became):
+        if became is None or became.time not in TOLD or became.negated:
             return False
-        return not self._failed(sentence, start)
+        return self._ends(sentence.words, became)
 
     def _became(self, sentence: Sentence, start: int) -> Verb | None:
         """The verb of what was planned for the day: the finite one after it that is in no relative clause."""

@@ -67,6 +67,8 @@ class Context:
         cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
         if found.signal == "since" and cue.direction != "past":
             return Cue("past", 0.9, cue.verb, cue.label)
+        if found.signal == "from" and cue.direction == "past" and cue.verb is not None and cue.verb.klass == "intent":
+            return Cue("future", 0.88, cue.verb, cue.label)  # "has promised a payment from Jan. 1"
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
@@ -82,7 +84,12 @@ class Context:
         """*By Tuesday they were a million*, *had fled by Tuesday*: past, where a past verb governs a day after *by*."""
         sentence, end = found.encoded.sentence, found.last_word
         verb = self.tenses.governing(sentence, found.first_word, end)
-        if verb is None or verb.klass or verb.time not in ("past", "before-past") or verb.chain.strength < 0.8:
+        if (
+            verb is None
+            or verb.klass not in ("", "forward-to")
+            or verb.time not in ("past", "before-past")
+            or verb.chain.strength < 0.8
+        ):
             return None
         if not IF.isdisjoint(sentence.words[max(0, verb.start - 6) : verb.start]):
             return None  # "would resign if they had not begun by Christmas"

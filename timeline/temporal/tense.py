@@ -39,21 +39,28 @@ class TenseReader(DaySubjects):
         best_cost = 10**9
         distance, quoted = analysis.distance, analysis.quoted
         before = after = 0
+        led = False
         for verb in analysis.verbs:
             before, after = after, verb.end
             if verb.end <= start:
                 cost = distance[start] - distance[verb.end]
             elif verb.start >= end:
                 cost = distance[verb.start] - distance[end] + 4
-                led = sentence.words[max(end, verb.start - 2) : verb.start]
-                if best is not None and not self.tenses.coordinators.isdisjoint(led):
+                # What an infinitive is led by is as far as the verb that leads it.
+                led = led or not self.tenses.coordinators.isdisjoint(
+                    sentence.words[max(end, verb.start - 2) : verb.start]
+                )
+                if best is not None and led:
                     cost += 10  # "received him in Berlin on Wednesday and will see him on Friday"
             else:
                 continue
             if verb.chain.time in ("participle", "gerund"):
                 # "statements made on Friday", but "will stay closed on Friday"
                 holds = verb.time == "participle" and before < verb.start and start - 1 <= verb.end <= start
-                cost += 0 if holds else 3 if start - 2 <= verb.end <= start else 9
+                near = start - 2 <= verb.end <= start
+                if verb.klass == "forward" and start - 5 <= verb.end <= start:
+                    near = near or "," not in sentence.words[verb.end : start]  # "prévue à l'origine le 10"
+                cost += 0 if holds else 3 if near else 9
                 if cost > 14 and verb.end < start and self._enclosed(sentence.words, verb, start):
                     cost += 12
             if quoted is not None and quoted[verb.start] is not quoted[start]:
@@ -137,6 +144,10 @@ class TenseReader(DaySubjects):
             return Cue("past", 0.7, verb, label)  # "a baptisé vendredi « jour du départ »"
         if time == "future" and verb.head in self.tenses.summing:
             return Cue("past", 0.75, verb, label)  # "il aura fallu attendre jeudi"
+        if verb.chain.prospective and time == "future":
+            leader = self._leader(sentence, verb)
+            before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
+            return Cue(time, verb.chain.strength, verb, label, backdated=before)
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)
         if time == "present":
@@ -193,6 +204,8 @@ class TenseReader(DaySubjects):
         if leader is None:
             return Cue("future", self.tenses.bare_infinitive, verb, label)
         if leader.klass in ("intent", "forward", "forward-to"):
+            if leader.start and words[leader.start - 1] in self.tenses.calling_off:
+                return Cue("plan", 0.8, leader, leader.chain.label)  # "canceled plans to return on Thursday"
             kept = self.tenses.diary | self.tenses.scheduled
             asked = leader.head in self.tenses.commands and leader.time == "past"
             if asked and verb.end <= start and verb.head not in kept:
@@ -224,6 +237,8 @@ class TenseReader(DaySubjects):
         if verb.klass in ("intent", "term"):
             return Cue("future", 0.85, verb, label)
         opened = words[max(0, verb.start - 3) : verb.start]
+        if opened[-1:] and opened[-1] in tenses.relative_thats and leader is not None and leader.klass != "saying":
+            opened = [*tenses.relatives][:1]  # "shut the pipeline that carries oil on Tuesday"
         if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
             outer = self._cue(sentence, leader, start, depth + 1)
             return replace(outer, strength=min(outer.strength, 0.7))

@@ -85,6 +85,7 @@ class VerbReader:
         apart = {*self._noun_letters, self._scheduled, self._in_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
+        self._idioms = frozenset(word for _, word in tenses.idioms)
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
         borders = tenses.borders | tenses.relatives
         self._weights = {**dict.fromkeys(borders, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
@@ -120,6 +121,8 @@ class VerbReader:
             for at in map(_AT, _VERBAL.finditer(spelled))
             if spelled[at] not in sure or composed[starts[at]].isupper()
         ]
+        if not self._idioms.isdisjoint(words):
+            doubtful += [at for at, word in enumerate(words) if word in self._idioms]
         markers = self.tenses.verb_markers
         if not markers.isdisjoint(words):
             marked = [*compress(count(1), map(markers.__contains__, words))]
@@ -137,7 +140,12 @@ class VerbReader:
             present = next(chain for chain in self.tenses.chains if chain.name == "present")
             verbs.append(Verb(main, main + 1, words[main], present))
             verbs.sort(key=attrgetter("start"))
-        distance = list(accumulate(map(self._weights.get, words, repeat(1)), initial=0))
+        weights = list(map(self._weights.get, words, repeat(1)))
+        if "that" in words and self.tenses.demonstrated:
+            for at in range(1, len(words)):
+                if words[at] == "that" and words[at - 1] in self.tenses.demonstrated:
+                    weights[at] = 1  # "agreed on that figure"
+        distance = list(accumulate(weights, initial=0))
         analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words), main)
         sentence.analysis = analysis
         return analysis
@@ -149,6 +157,10 @@ class VerbReader:
         bare = not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]
         if bare and not self.form("".join(words[1:2])).startswith(("PARTICIPLE", "MOTION", "BEEN")):
             return "."  # "A Rome mardi, …", but "A démissionné mardi …"
+        if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
+            return "."  # "Présente à Dacca samedi, …"
+        if at and (words[at - 1], words[at]) in self.tenses.idioms:
+            return "."  # "avait fait part en mai de …"
         if words[at] in self.tenses.conditions and not self.tenses.verb_markers.isdisjoint(words[at + 1 : at + 2]):
             return "."  # "s'il était battu", no reflexive
         if letter != "." and not self._named(sentence, at, letter):

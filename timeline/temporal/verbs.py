@@ -47,6 +47,12 @@ class Tenses:
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
     intent_particles: frozenset[str] = frozenset()
     intent_endings: tuple[str, ...] = ()
+    relative_thats: frozenset[str] = frozenset()  # "that": right before a present, after a noun, it opens a relative
+    demonstrated: frozenset[str] = frozenset()  # "on": after them "that" parts no clauses
+    idioms: frozenset[tuple[str, str]] = frozenset()  # ("fait", "part"): the second word is no verb
+    standing: frozenset[str] = frozenset()  # "présente": no verb, first in a sentence before one of `standing_at`
+    standing_at: frozenset[str] = frozenset()
+    convened: frozenset[str] = frozenset()  # "convoqué": of a past call, or of a day to come
     once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so
     terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
     sayings: frozenset[str] = frozenset()
@@ -163,6 +169,7 @@ class Verb:
 class Cue:
     """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words.
 
+    `backdated`: told from a past before the story (*had said that it would*), by when the day may be over.
     `spoken`: the day may be that of what was said (*promised to send aid on Monday*), or of what was promised.
     """
 
@@ -172,6 +179,7 @@ class Cue:
     label: Mapping[str, str] = field(default_factory=dict)
     strict_past: bool = False
     spoken: bool = False
+    backdated: bool = False
 
 
 NO_CUE = Cue(None, 0.0)

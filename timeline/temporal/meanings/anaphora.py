@@ -38,7 +38,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     at = sums.shift_days(base, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
     gap = context.sentence - told.sentence
-    reading.confidence = min(0.92 if gap <= 1 else 0.82 if gap <= 4 else 0.65, told.confidence)
+    reading.confidence = min(0.92 if gap <= 2 else 0.82 if gap <= 4 else 0.65, told.confidence)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "days", days=offset)
     if again:

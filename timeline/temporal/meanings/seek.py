@@ -221,6 +221,10 @@ def seek_day(
         reading.rivals = [(intervals.day(d), "other-year") for d in days if d > today][:1]
         return passed[1], reading
     stretches = [(d, d) for d in days]
+    if direction == "past" and cue.verb is not None and cue.verb.time == "participle":
+        parted = "," in found.encoded.sentence.words[cue.verb.end : found.first_word]
+        if parted and any(0 < (d - today).days <= LEAVES_THE_YEAR_OUT for d in days):
+            direction = None  # "le débat télévisé entre X et Y, le 8 mai"
     index = choose(stretches, today, direction, cue.strict_past)
     near = choose(stretches, today, None)
     close = abs((days[near] - today).days)
@@ -229,6 +233,8 @@ def seek_day(
         index = near  # "a désigné son candidat à l'élection présidentielle du 16 juin"
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
+    if cue.spoken and index != near and days[near] < today and close <= 60:
+        index = near  # "agreed to leave on April 19", said in May
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:
         index = near  # "en congé jusqu'au 2 septembre, il est rentré": a state ends near publication
     index, prospective = _foretold(context, reading, cue, stretches, index)

@@ -15,7 +15,9 @@ from ..verbs import Cue
 
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
-ENTRY = re.compile(r"(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?[^\W\d]{3,9}\.?(?: \d{1,2},)? ((?:1[5-9]|20)\d\d) ?[.:–—-]\s")
+ENTRY = re.compile(
+    r"(?:[-–—•*] ?)?(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?[^\W\d]{3,9}\.?(?: \d{1,2},)? ((?:1[5-9]|20)\d\d) ?[.:–—-]\s"
+)
 """A date with its year that opens an entry of a chronology, before a full stop, a colon or a dash."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
 

@@ -35,12 +35,18 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif direction == "plan":
         chosen = after if (after - today).days <= (today - before).days else before
         reading.confidence = 0.88 if chosen == after else 0.8
+        if 0 <= (chosen - today).days <= 2:
+            reading.confidence = 0.91  # tomorrow rather than five days ago
         direction = "future" if chosen == after else "past"
     elif (told := story.foreseen(found, context, cue)) and told.interval.earliest:
         chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.earliest, 1), weekday)
         reading.anchored_on, reading.confidence = told.index, 0.88
         if chosen > after:
             chosen = after
+        if chosen == after > today:
+            reading.confidence = 0.91  # counted from the saying or from publication alike
+    elif cue.backdated and (today - before).days < (after - today).days:
+        chosen, direction, reading.confidence = before, "past", 0.8
     elif _over(found, cue):
         chosen = before
         direction, reading.confidence = "past", 0.85 if cue.direction == "future" else 0.9

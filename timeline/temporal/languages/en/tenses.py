@@ -270,7 +270,7 @@ CHAINS = (
         "past",
         _label("conditionnel passé", "past conditional"),
         "would have met",
-        0.85,
+        0.69,
     ),
     Chain(
         "conditional",
@@ -279,6 +279,7 @@ CHAINS = (
         _label("conditionnel", "conditional"),
         "would meet",
         0.86,
+        prospective=True,
     ),
     Chain(
         "modal",
@@ -593,7 +594,7 @@ TENSES = Tenses(
     accidents=words(
         "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
-        "derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
+        "failure breakdown derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
         "deaths"
     ),
     clefts=frozenset({("it", "is"), ("it", "'s")}),
@@ -611,7 +612,11 @@ TENSES = Tenses(
     compared=words("than"),
     coordinators=words("and then or"),
     once=words("originally initially previously"),
-    fixers=words("fixed set chose picked named scheduled reserved earmarked proposed suggested"),
+    demonstrated=words("on of in at by to for with from after before over under about during against since until"),
+    relative_thats=words("that"),
+    fixers=words(
+        "fixed set chose picked named scheduled reserved earmarked proposed suggested recommended designated selected approved"
+    ),
     fixed_as="as",
     dates=words("date day deadline cutoff"),
     determiners=words("a an the his her its their our and"),

@@ -43,7 +43,7 @@ update uphold urge use vacate value vanish veto view violate visit voice volunte
 weaken weigh welcome widen win wipe wish withhold witness wonder work worry worsen wound wrap yield embrace contest oust
 reschedule reassure cast hurt dominate climb soar tumble plummet rebound rise slump slip slide gain swing fluctuate trim ease
 reap tender acquire redeem repay refinance restructure sue settle allege fine underscore pave usher hail bow kneel cooperate
-reunite reconcile relaunch inaugurate swear crown bury lay abdicate abduct abolish abrogate absolve accede acquit
+reunite reconcile relaunch deplore applaud die drown dine marry amount underline instruct mull oblige inaugurate swear crown bury lay abdicate abduct abolish abrogate absolve accede acquit
 adjudicate airlift allot amass appease apprehend arraign assail assent attain avenge avert behead berate besiege bombard
 capitulate coalesce coax colonise colonize concur confide confiscate congratulate conquer conscript convoke culminate curtail
 decry defy degrade demolish demote denationalise deplete derail detonate devastate disband dislodge dismantle displace dub
@@ -100,7 +100,7 @@ stop storm strain stress strike strip struggle study supply support surge surpri
 tie total tour trade trail train transfer travel treat trigger triumph trust try turn update use value veto view visit voice vote
 vow wait walk want wash waste watch welcome win wish witness wonder work worry wound wrap yield fall break build cut drive fight
 hit hold call bid bet cast drink feel fly lay put read ride ring sleep slide steal tender climb slump slip rebound trim contest
-cross crown fear hurt lobby shed shoot quit sink sweep stick tear run deal draw ambush annex auction blockade bypass censure curb
+cross crown fear hurt lobby shed shoot quit sink sweep stick tear run deal draw ambush rebuke plot race annex auction blockade bypass censure curb
 downgrade haul lash loot outlaw pardon pillage poison rape rout sabotage smash snub swap tackle trap upgrade vet"""
 NOUNS = _NOUNS.split()
 """Base forms that are as often nouns or adjectives: verbs only after *to*, a modal or *do*."""

@@ -70,6 +70,11 @@ _put("PRES", "perd perdent attend attendent défend défendent connaît connaiss
 _put("PRES", "promet promettent craint craignent espère espèrent prévoit prévoient compte comptent entend entendent")
 _put("PRES", "réunit réunissent agit choisit finit subit obtient obtiennent soutient maintient intervient détient")
 _put("PRES", "conduit produit construit détruit réduit traduit introduit dément démentent sert servent sent sentent")
+_put(
+    "PRES", "explique expliquent échoue échouent déplore déplorent ordonne ordonnent décrète décrètent décède décèdent"
+)
+_put("PRES", "chavire chavirent déraille déraillent percute percutent écrase écrasent périssent prévient préviennent")
+_put("PRES", "souffre souffrent croient demeurent paraissent apprête apprêtent retient retiennent nient contrôlent")
 _put("PRES", "exclut conclut inclut élit interdit prédit vaut valent faut suffit plaît bat battent combat combattent")
 _put(
     "PARTICIPLE",

@@ -141,7 +141,11 @@ TENSES = Tenses(
         rendre retourner revenir participer assister voter débattre affronter jouer défiler manifester comparaître
         témoigner parler intervenir examiner trancher publier dévoiler"""
     ),
-    once=words("initialement originellement primitivement originairement abord"),
+    idioms=frozenset((do, "part") for do in ("fait", "faire", "faisait", "font", "fera", "fit", "firent")),
+    standing=words("présent présente présents présentes absent absente absents absentes"),
+    standing_at=words("à au aux dans en sur lors"),
+    convened=_inflect("convoqué"),
+    once=words("origine initialement originellement primitivement originairement abord"),
     terms=TERMS,
     past_terms=PAST_TERMS,
     befores=words("avant"),
