@@ -65,6 +65,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return None  # "la fête nationale, le 22 novembre"
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
         return None
+    if found.rule.options.get("rel") == "following":
+        return _following(entry, context)
     year = seek.year_of(found, context)
     reading = Reading("DATE", None, confidence=0.95)
     today = context.today
@@ -104,6 +106,20 @@ def holiday(found: Found, context: Context) -> Reading | None:
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
     return moments.finish(found, context, reading)
+
+
+def _following(entry: object, context: Context) -> Reading:
+    """*the following Easter*: the first after the date told last, else, with little trust, after publication."""
+    told = context.thread.last()
+    base = told.interval.latest if told is not None else context.today
+    days = [d for y in (0, 1) if (d := holiday_in(entry, base.year + y)) and d > base] if base is not None else []
+    if not days:
+        return undated("DATE", None, "no-earlier-date", 0.5)
+    reading = Reading("DATE", days[0].isoformat(), intervals.day(days[0]), confidence=0.6)
+    if told is not None:
+        reading.anchored_on, reading.confidence = told.index, 0.85
+    reading.step("anchor", "leans-on" if told is not None else "published", date=base)
+    return reading
 
 
 def _dated_after(found: Found) -> bool:

@@ -20,6 +20,9 @@ WEAK = 0.75  # a present that may tell of a plan
 def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
     """The year a match states, or `None`."""
     year = found.number("y" + suffix) or found.number("era" + suffix)
+    less = found.rule.options.get("less")
+    if year is not None and isinstance(less, int):
+        return year - less  # "10 August 2555 BE"
     if year is None and found.has("same" + suffix):
         told = context.thread.last()
         return told.interval.earliest.year if told and told.interval.earliest else None

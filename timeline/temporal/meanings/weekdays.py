@@ -10,7 +10,7 @@ from .. import dateline, intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from ..verbs import NO_CUE, Cue
+from ..verbs import NO_CUE, Cue, Verb
 from . import dates, moments, seek, story
 
 
@@ -65,6 +65,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif direction == "future":
         chosen = after = _walked(found, context, after)
         reading.confidence = 0.97 if cue.strength >= 0.9 and not cue.spoken else 0.85 if cue.strength >= 0.7 else 0.7
+        if cue.verb is not None and cue.strength >= 0.7 and (cue.verb.chain.name == "scheduled" or _term(cue.verb)):
+            reading.confidence = max(reading.confidence, 0.91)  # "the conference opens on Monday"
     elif direction == "past":
         chosen = before
         reading.confidence = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
@@ -96,6 +98,11 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
     reading.rivals = [(intervals.day(d), "other-week") for d in others]
     return chosen
+
+
+def _term(verb: Verb) -> bool:
+    """Is it the present of a term (*s'ouvre*, *takes office*)?"""
+    return verb.klass == "term" and verb.time == "present"
 
 
 def _joined_cue(found: Found, context: Context) -> Cue | None:

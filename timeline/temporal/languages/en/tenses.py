@@ -266,11 +266,19 @@ CHAINS = (
     ),
     Chain(
         "conditional-perfect",
-        f"(?:WOULD|MODAL) {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        f"WOULD {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
         "past",
         _label("conditionnel passé", "past conditional"),
         "would have met",
         0.69,
+    ),
+    Chain(
+        "modal-perfect",
+        f"MODAL {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        "past",
+        _label("modal et infinitif passé", "modal perfect"),
+        "may have met",
+        0.85,
     ),
     Chain(
         "conditional",

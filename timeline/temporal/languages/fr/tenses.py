@@ -110,7 +110,18 @@ TERMS = (
         f"se {verb}" for verb in words("termine terminent clôt closent tient tiennent réunit réunissent rend rendent")
     )
     | frozenset(
-        ("prend fin", "prennent fin", "prend effet", "prennent effet", "arrive à", "arrivent à", "vient à", "entre en")
+        (
+            "a lieu",
+            "ont lieu",
+            "prend fin",
+            "prennent fin",
+            "prend effet",
+            "prennent effet",
+            "arrive à",
+            "arrivent à",
+            "vient à",
+            "entre en",
+        )
         + ("s' annonce", "s' annoncent")
     )
 )
@@ -141,7 +152,13 @@ TENSES = Tenses(
         rendre retourner revenir participer assister voter débattre affronter jouer défiler manifester comparaître
         témoigner parler intervenir examiner trancher publier dévoiler"""
     ),
-    idioms=frozenset((do, "part") for do in ("fait", "faire", "faisait", "font", "fera", "fit", "firent")),
+    idioms=frozenset(
+        (before, "part")  # "avait fait part de", "ont pris part lundi à", "pour sa part"
+        for before in words(
+            """fait faire faisait faisaient font fera fit firent prend prennent prendre prendra prendront pris prit prirent
+            prenait prenaient ma sa leur notre autre nulle quelque une la"""
+        )
+    ),
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
     convened=_inflect("convoqué"),

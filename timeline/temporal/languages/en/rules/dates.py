@@ -54,6 +54,7 @@ RULES = (
     Rule("spaced-iso", "(on)? [ y:YEAR mm:SMALL d:SMALL ]", "spaced_date", "2016 10 16", confidence=0.85),
     Rule("month-short-year", "m:MONTH .? (,)? yy:YEAR2", "calendar", "March 96", {"old": True}),
     Rule("month-apostrophe-year", "m:MONTH .? (,|of)? ' (yy:YEAR2|yy:SMALL)", "calendar", "May '45"),
+    Rule("date-buddhist", "d:DAY m:MONTH ,? era:INT be", "calendar", "10 August 2555 BE", {"less": 543}),
     Rule("month-era", "m:MONTH ,? era:INT @era", "calendar", "August 70 AD"),
     Rule("year-era", "(era:INT @era | ad era:INT)", "calendar", "70 AD"),
     Rule("year-month", "y:YEAR (-|/)? m:MONTH", "calendar", "2014 March"),

@@ -10,7 +10,7 @@ RULES = (
     Rule("clock-holiday", "@clock ,? (on)? (the)? hol:HOLIDAY", "holiday", "5.36 p.m. on Good Friday"),
     Rule("holiday-rel-year", "hol:HOLIDAY (of|in)? (rel:LASTNEXT) year", "holiday", "Christmas last year"),
     Rule("relative-holiday", "(the)? (rel:RELTHIS|rel:LASTNEXT) hol:HOLIDAY", "holiday", "last Christmas"),
-    Rule("following-holiday", "(the)? following hol:HOLIDAY", "holiday", "the following Easter", {"rel": "next"}),
+    Rule("following-holiday", "(the)? following hol:HOLIDAY", "holiday", "the following Easter", {"rel": "following"}),
     Rule(
         "beside-holiday",
         "the u:DAYUNIT (sb:before|sa:after) (the)? (hol:HOLIDAY|@date)",

@@ -22,7 +22,7 @@ RULES = (
     Rule("vague-plus-tard", "n:MANY u:UNIT (plus tard)", "anaphoric_vague", "quelques jours plus tard", {"sign": 1}),
     Rule("vague-plus-tôt", "n:MANY u:UNIT (plus tôt|auparavant)", "anaphoric_vague", "quelques jours plus tôt", {"sign": -1}),
     Rule("unité-suivante", "(le|la|l')? u:DAYUNIT (rel:BESIDE|d' rel:BESIDE)", "anaphoric_period", "la semaine suivante", confidence=0.9),
-    Rule("cette-unité-là", "(ce|cet|cette) u:PERIOD - là", "anaphoric_period", "cette année-là", {"rel": "same"}, confidence=0.9),
+    Rule("cette-unité-là", "(ce|cet|cette|le) u:PERIOD - là", "anaphoric_period", "cette année-là", {"rel": "same"}, confidence=0.9),
     Rule("cette-saison-là", "(ce|cet|cette) s:SEASON - là", "anaphoric_season", "cet été-là", confidence=0.85),
     Rule("ce-jour-de-semaine-là", "ce wd:WEEKDAY - là", "weekday", "ce mardi-là", {"rel": "same"}, confidence=0.9),
     Rule("cette-date", "à [ (cette date|cette même date) ]", "anaphoric_day", "à cette date", {"days": 0}, confidence=0.7),
