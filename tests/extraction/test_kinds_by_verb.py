@@ -87,7 +87,6 @@ FRENCH = {
         "Le Tchad a rouvert lundi sa frontière avec la Libye.",
         "Le navire a appareillé lundi de Brest avec 400 tonnes de blé.",
         "Le pays a basculé lundi dans la guerre civile.",
-        "Le Parlement a investi lundi le nouveau Premier ministre.",
         "Un drone s’est écrasé lundi sur un dépôt.",
         "Les mutins ont déposé lundi les armes.",
         "Les otages ont recouvré lundi la liberté.",
@@ -100,7 +99,6 @@ FRENCH = {
         "L’écrivain est mort lundi en prison.",
         "Le pape a canonisé lundi l’archevêque.",
         "Les experts ont remis lundi leur rapport au président.",
-        "Le Premier ministre a obtenu lundi la confiance du Parlement.",
         "Les familles ont manifesté lundi devant l’Assemblée.",
         "La trêve a été violée lundi.",
     ],
@@ -128,6 +126,8 @@ FRENCH = {
     ],
     "vote": [
         "Le référendum a recueilli lundi 62 % de oui.",
+        "Le Parlement a investi lundi le nouveau Premier ministre.",
+        "Le Premier ministre a obtenu lundi la confiance du Parlement.",
     ],
     "warning": [
         "Le chef rebelle a lancé lundi un ultimatum.",

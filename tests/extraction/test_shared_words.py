@@ -17,7 +17,7 @@ def last(text: str, language: str = "fr") -> Candidate:
 
 SHARED = [
     ("Moscou a fermé le consulat et expulsé jeudi six diplomates.", "La Russie expulse six diplomates", "2023-08-03"),
-    ("Le Parlement a rejeté le texte, puis suspendu lundi ses travaux.", "Le parlement suspend ses travaux", "2023-08-07"),
+    ("Le Parlement a rejeté le texte, puis suspendu lundi ses travaux.", "Le Parlement suspend ses travaux", "2023-08-07"),
     ("L'UE a condamné le putsch et suspendu vendredi son aide.", "L’Union européenne suspend son aide", "2023-08-04"),
     ("La police a arrêté et interrogé lundi trois diplomates.", "La police interroge trois diplomates", "2023-08-07"),
     ("Deux hommes ont été arrêtés et expulsés mercredi vers Paris.", "Deux hommes sont expulsés vers Paris", "2023-08-02"),

@@ -189,7 +189,7 @@ FRENCH = [
         "Son avion est cloué au sol depuis le 2 mars sur ordre de l’aviation civile.",
         [("2024-03-02/..", "sanction", "ongoing")],
     ),
-    ("La cour d’appel a rejeté vendredi sa demande de mise en liberté.", [("2024-03-08", "refusal", "happened")]),
+    ("La cour d’appel a rejeté vendredi sa demande de mise en liberté.", [("2024-03-08", "legal", "happened")]),
     ("Le patron sera jugé mardi.", [("2024-03-19", "legal", "scheduled")]),
     (
         "Rabat a fermé sa frontière le 12 février, jour où le Polisario a enlevé deux soldats.",
@@ -350,7 +350,7 @@ ENGLISH = [
     ("Senegal goes to the polls on March 24.", [("2024-03-24", "vote", "scheduled")]),
     ("Denmark took over command of the mission on Monday.", [("2024-03-11", "other", "happened")]),
     ("Thousands of protesters marched on the ministry on Saturday.", [("2024-03-09", "other", "happened")]),
-    ("About a hundred farmers blocked the Medyka border crossing on Tuesday.", [("2024-03-12", "refusal", "happened")]),
+    ("About a hundred farmers blocked the Medyka border crossing on Tuesday.", [("2024-03-12", "other", "happened")]),
     (
         "Police detained a human-rights lawyer, Sung Ha-eun, outside the hall on Friday.",
         [("2024-03-08", "legal", "happened")],

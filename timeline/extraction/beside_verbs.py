@@ -5,6 +5,9 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.homographs import Homographs
 
+REACH = 7
+"""How many tokens may stand between an auxiliary and its participle."""
+
 
 class BesideVerbs(Homographs):
     """The part of a reader of verbs that reads what clings to them."""
@@ -75,3 +78,47 @@ class BesideVerbs(Homographs):
             if self.tokens[j].low in self.words.SUBJECT_PRONOUNS:
                 return j + 1
         return k
+
+    def _been(self, k: int, last: int) -> int:
+        """Where "been" stands after an auxiliary that no participle follows: "had been in Tunis", "a été président"."""
+        been = "été" if self.french else "been"
+        while k < last and self.tokens[k].low != been and self._skippable(self.tokens[k].low, k):
+            k += 1
+        return k if k < last and self.tokens[k].low == been and not self.timed[k] else 0
+
+    def _infinitive(self, k: int, last: int) -> int | None:
+        stop = min(last, k + REACH)
+        while k < stop:
+            low = self.tokens[k].low
+            if low in self.lexicon.forms and "inf" in self.lexicon.choices[low][0] and not self.named[k]:
+                return k
+            if (
+                not self._skippable(low, k)
+                and low not in self.words.REFLEXIVES
+                and low not in self.words.SUBJECT_PRONOUNS
+                and low != "t"
+            ):
+                if (
+                    self.french
+                    and low.endswith(("er", "ir", "re"))
+                    and len(low) > 4
+                    and not self.named[k]
+                    and low not in self.lexicon.nouns
+                ):
+                    return k
+                if (
+                    not self.french
+                    and low.isalpha()
+                    and low not in self.words.DETERMINERS
+                    and low not in self.words.PREPOSITIONS
+                    and not self.named[k]
+                ):
+                    return k
+                return None
+            k += 1
+        return None
+
+    def _lemma_of_infinitive(self, main: int) -> str:
+        low = self.tokens[main].low
+        infinitive = self.lexicon.choices[low][0].get("inf") if low in self.lexicon.forms else None
+        return infinitive.lemma if infinitive is not None else low

@@ -11,6 +11,8 @@ from timeline.temporal.values import Expression
 _UNREAL = frozenset(("deny", "fear", "hope"))
 """Stances of a verb of saying under which what its content tells has not come about."""
 
+_ENDS: tuple[list[str], ...] = (["."], [","], [";"], ["pas"], [])
+
 
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
@@ -82,6 +84,8 @@ def fate(article: Article, verb: Verb) -> str:
         if not verb.negated and words.NEGATION_MARKS.isdisjoint(article.lows[verb.start : verb.end]):
             return ""
         near = article.lows[verb.end : verb.end + 6]
+        if verb.tense == "fut" and near[:1] in _ENDS:
+            return "cancelled"  # "L'accord qui devait être signé vendredi ne le sera pas"
         return "" if words.AGENDAS.isdisjoint(near) else "cancelled"  # "n'est plus à l'ordre du jour"
     never = verb.negated or article.lows[verb.start - 1] in words.NEGATIONS
     if verb.stance == "cancel" and not verb.negated or verb.stance == "happen" and never:
@@ -128,13 +132,24 @@ def _was_to(article: Article, verb: Verb) -> bool:
     head = verb.head if verb.form == "inf" else None
     if head is not None and head.form == "fin" and head.stance in ("plan", "hope") and head.tense in ("impf", "plup"):
         return True
-    return (verb.modal == "scheduled" or is_planned(article, verb)) and verb.tense in ("impf", "past", "plup")
+    if verb.tense not in ("impf", "past", "plup"):
+        return False
+    return verb.modal == "scheduled" or is_planned(article, verb) or bool(due_word(article, verb))
+
+
+def due_word(article: Article, verb: Verb) -> str:
+    """ "is due in Paris", "was set to impose": the word after the copula that makes a plan of it."""
+    if verb.lemma != article.words.BE:
+        return ""
+    near = range(verb.end, min(verb.end + 3, len(article.tokens)))
+    return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
 
 
 def _what_becomes(article: Article, verb: Verb) -> str:
     """ "but dropped the stop", "mais a abandonné ce projet": what a verb does to a plan told just before."""
     gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING", "PREFERRING")
-    given_up = verb.lemma in gives_up and not verb.negated and verb.tense in ("past", "plup", "pres")
+    turned = verb.kind == "refusal" and verb.sense is not None and len(verb.sense.words) > 0  # "but changed his mind"
+    given_up = (turned or verb.lemma in gives_up) and not verb.negated and verb.tense in ("past", "plup", "pres")
     return fate(article, verb) or ("cancelled" if given_up else "")
 
 
@@ -161,15 +176,11 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
         return None
-    if not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
+    due = _was_to(article, clause.verb)
+    if not due and not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
     above = clause.parent.verb
-    if (
-        _was_to(article, clause.verb)
-        and above is not None
-        and not above.passive
-        and above.stance in ("postpone", "cancel")
-    ):
+    if due and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
         return fate(article, above), words_of(
             article, above
         )  # "X, who was to decide on Thursday, put off the decision"
@@ -180,10 +191,11 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         and above.lemma in article.words.PREFERRING
         and above.tense in ("past", "plup")
         and not above.negated
-        and _was_to(article, clause.verb)
+        and due
     ):
         return "cancelled", words_of(article, above)  # "X, who was to meet Y on Friday, preferred to stay"
-    if above is not None and clause.opener < above.start and (above.passive or above.stance == "happen"):
+    told = above is not None and (above.passive or above.stance == "happen" or above.lemma == article.words.BE)
+    if above is not None and told and clause.opener < above.start:
         what = befallen(article, clause.parent)
         if what:
             return what, words_of(article, above)  # "La Coupe, qui devait s'ouvrir le 6, n'aura pas lieu"

@@ -275,7 +275,7 @@ class Descriptions:
         if before in _OF:
             return entity.country if beyond not in ("auprès", "près", "partir", "venu", "venue") else None
         if not owned and before in self.words.INSIDE and entity.type in ("country", "metonym", "place"):
-            within = any(tokens[j].low in self.words.RULING for j in range(max(0, start - 4), start))
+            within = any(tokens[j].low in self.words.WITHIN for j in range(max(0, start - 4), start))
             return entity.country if within else None  # "du parti au pouvoir en Angola"
         if owned or before == "for" and entity.type in ("org", "country"):
             return entity.country

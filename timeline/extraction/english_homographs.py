@@ -64,6 +64,8 @@ class EnglishHomographs(EnglishParticiples):
         if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
             return by_tense["inf"]
         lows = self.document.lows
+        if i > first and "inf" not in by_tense and lows[i - 1] not in ("re", "co") and self.document.hyphened(i):
+            return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
             first, before = parted + 1, [verb for verb in before if verb.start > parted]
@@ -113,6 +115,8 @@ class EnglishHomographs(EnglishParticiples):
                 open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first
             ):
                 return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
+            if following != "by" and self._main_missing(i, first, before):
+                return by_tense["past"]
             if before and previous == "," and (following == "by" or self._describes(i, following)):
                 return by_tense["pp"]
             only = previous == "," and "," not in self.document.lows[first : i - 1]  # no aside that it closes

@@ -51,6 +51,20 @@ class EnglishParticiples:
         at = next((k for k in range(i - 1, first, -1) if lows[k] in self.words.COMPLEMENTISER), None)
         return at is not None and not any(verb.form == "fin" and verb.end <= at for verb in before)
 
+    def _main_missing(self, i: int, first: int, before: list[Verb]) -> bool:
+        """ "Rebels who seized the town on Monday surrendered on Tuesday": a sentence has a verb outside its relative."""
+        finite = next((verb for verb in before if verb.form == "fin"), None)
+        lows, lead = self.document.lows, self.words.RELATIVES
+        at = next((k for k in range(first + 1, finite.start) if lows[k] in lead), None) if finite is not None else None
+        if at is None or any(lows[k] in ".;:" for k in range(at, i)):
+            return False
+        k = i + 1
+        while k < len(lows) and lows[k] not in ".;:!?":
+            if self._finite(k):
+                return False
+            k += 1
+        return True
+
     def _verb_follows_phrases(self, k: int) -> bool:
         """Whether times and phrases with a preposition, and nothing else, lead from token `k` to a finite verb.
 

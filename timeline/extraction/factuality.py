@@ -10,6 +10,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import (
     befallen,
     denied_fate,
+    due_word,
     fallen_after,
     hearsay,
     is_planned,
@@ -23,7 +24,7 @@ from timeline.extraction.cues import (
     words_of,
 )
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
-from timeline.extraction.matrices import BY_STANCE, due_word, under, under_head
+from timeline.extraction.matrices import BY_STANCE, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time

@@ -13,6 +13,7 @@ class Interrupted(Asides):
 
     document: Document
     finite: list[Verb]
+    bare_relatives: set[int]
 
     def _after_short_quotation(self, start: int) -> bool:
         """ "a dit « regretter » | la décision et promis": a word or three in marks do not end the clause."""
@@ -43,3 +44,19 @@ class Interrupted(Asides):
         if low != "," or verb.start != start or self.tokens[opener - 1].text not in '»”"' or inside[start]:
             return False
         return bool(inside[first]) and bool(self.clauses)
+
+    def _resumes(self, opener: int, start: int, verb: Verb, before: list[tuple[int, int, int]]) -> bool:
+        """ "La visite que X devait faire le 14 | est annulée": a second verb after a relative is the main one."""
+        if opener != start or start == self.first or verb.form != "fin" or verb.inverted:
+            return False
+        lows, words, lead = self.document.lows, self.words, start
+        if lows[start] in words.CONJUNCTIONS and before and before[-1][0] == before[-1][1]:
+            lead = before[-1][1]  # "The lawyer who defended X and was expelled | flew to Paris"
+        bare = lead in self.bare_relatives
+        if not bare and lows[lead] not in words.RELATIVES and lows[lead] not in words.COMPLEMENTISER:
+            return False
+        return not any(v.main < lead for v in self.finite) and not self._has_subject_between(start, verb)
+
+    def _has_subject_between(self, start: int, verb: Verb) -> bool:
+        last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
+        return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.document.lows[last : verb.start])

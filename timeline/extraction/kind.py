@@ -46,7 +46,8 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
         kind = "other"  # "The union called off the strike"
     if (
         kind == "accusation"
-        and happening.words[-1] in article.words.PROTESTS
+        and len(happening.words) == 1
+        and happening.words[0] in article.words.PROTESTS
         and verb is not None
         and verb.stance in _STAGED
     ):

@@ -130,6 +130,14 @@ def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> K
     return by_verb(kind, _label(article, verb), "041" if kind == "call" else "010")
 
 
+def _gathered(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "Le sommet qui devait réunir les présidents", "the talks that brought them together": the noun is what is held."""
+    noun = subject_of(article, reading, clause, verb) if not verb.passive else None
+    if noun is None or noun.happening.kind not in _ENCOUNTERS:
+        return None
+    return by_noun(article, reading, clause, noun, verb)
+
+
 def _broke_off(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     noun = None if verb.passive else object_of(article, reading, clause, verb)
     if noun is None or noun.happening.kind not in _ENCOUNTERS or words_apart(article, verb, noun) >= 6:
@@ -162,6 +170,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("COMING", _came),
     ("SEEING", _came),
     ("CALLING", _called),
+    ("GATHERING", _gathered),
     ("BREAKING_OFF", _broke_off),
     ("SUSPENDING", _suspended),
 )

@@ -54,6 +54,14 @@ class KnownNames(Namesakes):
         early = entity.since is not None and self.day is not None and self.day < entity.since
         return early and body is not None and body.type == "org" and entity.distance(self.day) > _ABOUT_THAT_DAY
 
+    def _of_others(self, found: Found) -> bool:
+        """ "the Nepalese-born banker", "Iran-backed rebels", "pro-Russian militias": they are not the country's."""
+        lows, words, hyphened = self.document.lows, self.words, self.document.hyphened
+        if found.start and lows[found.start - 1] in words.SIDED and hyphened(found.start):
+            return True
+        after = found.end < len(lows) and hyphened(found.end) and found.end not in self._found
+        return after and lows[found.end] in words.MADE_ELSEWHERE
+
     def _named(self, found: Found) -> Mention | None:
         tokens = self.document.tokens
         before = tokens[found.start - 1].low if found.start else ""
@@ -63,6 +71,8 @@ class KnownNames(Namesakes):
         entity = self._choose(found, titled)
         if entity is None:
             return self._unknown(found.start, False)
+        if self._of_others(found):
+            return None
         if entity.type == "region":
             return self._people_of(entity, found)
         if (
@@ -90,13 +100,6 @@ class KnownNames(Namesakes):
                 return who
             if not noun and self.language == "en" and (body := self._national_body(found)) is not None:
                 return body
-            if (
-                not noun
-                and joined
-                and found.end not in self._found
-                and tokens[found.end].low in self.words.MADE_ELSEWHERE
-            ):
-                return None  # "the Nepalese-born banker", "the Iranian-backed militia"
             if not noun:
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None

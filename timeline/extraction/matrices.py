@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.cues import words_of
+from timeline.extraction.cues import due_word, words_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -95,11 +95,3 @@ def under_head(
                 value, cue, said_by, source = "announced" if value == "scheduled" else value, words, who, head
         head = head.head if head.form != "fin" else None
     return value, cue, said_by, source
-
-
-def due_word(article: Article, verb: Verb) -> str:
-    """ "is due in Paris", "was set to impose": the word after the copula that makes a plan of it."""
-    if verb.lemma != article.words.BE:
-        return ""
-    near = range(verb.end, min(verb.end + 3, len(article.tokens)))
-    return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")

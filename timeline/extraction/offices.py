@@ -114,6 +114,8 @@ class Offices(Holders):
                 k = end = self._field_from(k + 1)  # "Minister for Development Co-operation"
             elif low == "from" and office in ("authorities", "delegation", "envoy"):
                 k += 1  # "officials from the Taliban"
+            elif tokens[k - 1].low not in words.OFFICE_FILLERS_AFTER.get(low, (tokens[k - 1].low,)):
+                break
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
                 home = words.HOME_PAIRS.get((office, low)) or words.HOME_OFFICES.get(low, home)
                 particular = words.OFFICE_COMPLEMENTS.get((office, low))

@@ -41,7 +41,7 @@ def named(referent: Referent, words: Words) -> str:
     """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
-        low = name[0].lower() + name[1:]
+        low = name if name in words.CAPITAL_BODIES else name[0].lower() + name[1:]
         if words.BETWEEN == "between":
             return f"the {low}"
         return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if referent.gender == 'f' else 'le'} {low}"

@@ -65,7 +65,8 @@ class _Reader(Interrupted):
     def _segments(self) -> list[tuple[int, int, int]]:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, lows, named, first = self.words, self.document.lows, self.named, self.first
-        segments, start, opener = [], first, -1
+        segments: list[tuple[int, int, int]] = []
+        start, opener = first, -1
         covered = set[int]().union(*[range(verb.start, verb.end) for verb in self.verbs])
         starts = {verb.start: verb for verb in self.finite}
         told = 0  # finite verbs of the stretch
@@ -73,7 +74,7 @@ class _Reader(Interrupted):
             {*self.document.where(OPENER, self.first, self.last), *self.bare, *self.bare_relatives, *starts}
         ):
             if i in starts:
-                if told and i > start and self._resumes(opener, start, starts[i]):
+                if told and i > start and self._resumes(opener, start, starts[i], segments):
                     segments.append((opener, start, i))
                     opener, start, told = i, i, 0
                 told += 1
@@ -110,20 +111,6 @@ class _Reader(Interrupted):
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments
-
-    def _resumes(self, opener: int, start: int, verb: Verb) -> bool:
-        """ "La visite que X devait faire le 14 | est annulée": a second verb after a relative is the main one."""
-        if opener != start or start == self.first or verb.form != "fin" or verb.inverted:
-            return False
-        low = self.tokens[start].low
-        bare = start in self.bare_relatives
-        if not bare and low not in self.words.RELATIVES and low not in self.words.COMPLEMENTISER:
-            return False
-        return not any(v.main < start for v in self.finite) and not self._has_subject_between(start, verb)
-
-    def _has_subject_between(self, start: int, verb: Verb) -> bool:
-        last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
-        return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.document.lows[last : verb.start])
 
     def _complement(self, i: int) -> bool:
         previous = self.tokens[i - 1].low
@@ -278,6 +265,14 @@ class _Reader(Interrupted):
         free = not subject or apart
         if free and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
             waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on
+            waiting.verb, waiting.kind = verb, "main"
+            self.latest = waiting
+            return
+        last = low in self.words.CONJUNCTIONS and not any(v.main >= end for v in self.finite)
+        if last and waiting is not None and current.kind == "relative" and current.parent is waiting:
+            # "The summit that was to bring together A and B was called off": the last verb is the main one
+            current.pieces[-1] = (current.pieces[-1][0], verb.start)
+            waiting.pieces.append((verb.start, end))
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting
             return

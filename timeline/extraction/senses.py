@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.calling import calls_on, has_particle, names_as
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.verb import Verb
 
@@ -49,6 +50,7 @@ _SEVERAL = (
         "PUT_TO_VOTE",
         "ORDERING_AWAY",
         "RELEASING",
+        "SURRENDERING",
         "DISMISSING",
         "EXCLUDING",
         "CALLING",
@@ -72,7 +74,12 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     words, lemma = article.words, verb.lemma
     if lemma in words.CHOOSING and _acts(article, reading, verb, words.VOTERS):
         return _VOTE
-    if lemma in words.RULING and _acts(article, reading, verb, words.COURTS) and verb.kind not in ("refusal", "vote"):
+    ruled = (
+        lemma in words.RULING
+        and verb.kind != "vote"
+        and not (verb.stance == "plan" and _to_a_day(article, reading, verb))
+    )
+    if ruled and _acts(article, reading, verb, words.COURTS):
         return _LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if (
         lemma in words.CHOOSING
@@ -88,13 +95,18 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _OTHER
     if lemma in words.EXCLUDING and not verb.passive and _country_after(reading, verb):
         return Sense("sanction", "163", "")
-    if lemma in words.CALLING and not verb.passive and _names_as(article, reading, verb):
+    if (
+        lemma in words.CALLING
+        and not verb.passive
+        and not has_particle(article, verb)
+        and names_as(article, reading, verb)
+    ):
         return Sense("statement", "010", "")
     if (
         lemma in words.CALLING
         and verb.sense is not None
         and verb.sense.words == ("on",)
-        and _calls_on(article, reading, verb)
+        and calls_on(article, reading, verb)
     ):
         return _MEETING
     if lemma in words.MOVING and _acts(article, reading, verb, words.RELIEF):
@@ -138,6 +150,10 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _ATTACK
     if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
         return _AGREEMENT
+    if lemma in words.HEARING and _acts(article, reading, verb, words.INVESTIGATORS):
+        return _LEGAL  # "ont été entendus par la gendarmerie"
+    if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and _gives_up(article, reading, verb):
+        return _OTHER
     if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
         return _MEETING
     if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
@@ -189,31 +205,13 @@ def _of_a_person(article: Article, reading: Reading, verb: Verb) -> bool:
     ) or any(article.lows[k] in people for k in range(first, verb.start))
 
 
-def _calls_on(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "the Ambassador called on him last Wednesday": a visit; "called on Iran to stop", "called on them for help" ask."""
-    stop = min(verb.end + 2 * _REACH, reading.sentence.last)
-    if any(v.form == "inf" and verb.end <= v.start < stop for v in reading.verbs):
+def _gives_up(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Les rebelles se sont rendus mardi": no place is gone to."""
+    if verb.clitics or "y" in article.lows[max(verb.start - 2, 0) : verb.main]:
         return False
-    if verb.end + 1 >= stop or not article.words.FOR.isdisjoint(article.lows[verb.end : stop]):
-        return False
-    return article.lows[verb.end + 1] in article.words.PERSONAL or any(
-        verb.end < m.start < verb.end + 3 and m.referents[0].type in ("person", "office") for m in reading.mentions
-    )
-
-
-def _names_as(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "called Israel on Monday “a partner”", "called the deal a mistake": nobody is rung up and nothing is asked."""
-    tokens, words, named = article.tokens, article.words, 0
-    for k in range(verb.end, min(verb.end + _REACH, reading.sentence.last - 1)):
-        low = tokens[k].low
-        if article.dated[k] or article.dated[k + 1] or named == 0 and low in words.DETERMINERS:
-            continue
-        if named and (low in ("a", "an", "the") or tokens[k].text in '“«"'):
-            return True
-        if low in words.PREPOSITIONS or not tokens[k].text[0].isalpha() and low != "'s" or named > 3:
-            return False
-        named += 1
-    return False
+    stop = min(verb.end + _REACH, reading.sentence.last)
+    following = [article.lows[k] for k in range(verb.end, stop) if not article.timed[k]]
+    return article.words.GOING_TO.isdisjoint(following)
 
 
 def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:

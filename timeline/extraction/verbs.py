@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from operator import not_
 
+from timeline.extraction.beside_verbs import REACH
 from timeline.extraction.document import Document
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense
@@ -12,9 +13,6 @@ from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import VERBAL
-
-REACH = 7
-"""How many tokens may stand between an auxiliary and its participle."""
 
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
 _DUE_AFTER = frozenset(("had", "have", "has", "was", "were", "is", "are"))
@@ -91,6 +89,12 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
                 verb = self._compound(start, at, participle, tense, form, lemma == words.BE, been, reflexive, last)
                 verb.clitics, verb.inverted, verb.negated = clitics, inverted, negated or negation
                 verb.person = reading.person
+                return verb
+            if lemma == words.HAVE and (copula := self._been(i + 1, last)):
+                sense = self._sense(words.BE, copula + 1, last, False)
+                verb = Verb(start, copula + 1, copula, words.BE, sense, _PERFECT.get(tense, "past"), form)
+                verb.negated = negated or not words.NEGATIONS.isdisjoint(self.document.lows[i + 1 : copula])
+                verb.clitics, verb.person = clitics, reading.person
                 return verb
         if not self.french and lemma == "do" and form == "fin":
             main = self._infinitive(i + 1, last)
@@ -271,49 +275,10 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
                     return k, Reading(low, "pp" if low.endswith("ed") else "ger", "?"), been, inverted, negated
                 break
             k += 1
-        if been:  # "a été président": the copula itself
-            return None
         return None
 
     def _auxiliaries(self) -> tuple[str, ...]:
         return ("a", "ont", "est", "sont", "avait", "avaient", "aurait", "aura")
-
-    def _infinitive(self, k: int, last: int) -> int | None:
-        stop = min(last, k + REACH)
-        while k < stop:
-            low = self.tokens[k].low
-            if low in self.lexicon.forms and "inf" in self.lexicon.choices[low][0] and not self.named[k]:
-                return k
-            if (
-                not self._skippable(low, k)
-                and low not in self.words.REFLEXIVES
-                and low not in self.words.SUBJECT_PRONOUNS
-                and low != "t"
-            ):
-                if (
-                    self.french
-                    and low.endswith(("er", "ir", "re"))
-                    and len(low) > 4
-                    and not self.named[k]
-                    and low not in self.lexicon.nouns
-                ):
-                    return k
-                if (
-                    not self.french
-                    and low.isalpha()
-                    and low not in self.words.DETERMINERS
-                    and low not in self.words.PREPOSITIONS
-                    and not self.named[k]
-                ):
-                    return k
-                return None
-            k += 1
-        return None
-
-    def _lemma_of_infinitive(self, main: int) -> str:
-        low = self.tokens[main].low
-        infinitive = self.lexicon.choices[low][0].get("inf") if low in self.lexicon.forms else None
-        return infinitive.lemma if infinitive is not None else low
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
         senses = self.lexicon.senses.get(lemma)

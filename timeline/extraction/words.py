@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Protocol
 from timeline.extraction.doubt_words import DoubtWords
 from timeline.extraction.home_words import HomeWords
 from timeline.extraction.meant_words import MeantWords
+from timeline.extraction.sense_words import SenseWords
 
 
-class Words(DoubtWords, HomeWords, MeantWords, Protocol):
+class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     """The closed classes of a language; `languages/fr` and `languages/en` say what each holds and why."""
 
     ABBREVIATIONS: set[str]
     ABOUT: set[str]
     ADDRESSED: set[str]
     ACCENTED: dict[str, str]
-    ACHIEVING: set[str]
     ACTING_BODIES: set[str]
     ADVERBS: set[str]
     ADVERB_ENDING: str
@@ -31,7 +31,6 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     AND_WORD: str
     ANSWER_LABELS: set[str]
     ANY_BODY: set[str]
-    APPROVING: set[str]
     ARMED: set[str]
     ARTICLES: set[str]
     ARTICLE_SOURCE: str
@@ -58,9 +57,8 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     BREAKING_OFF: set[str]
     BUT: set[str]
     BY: set[str]
-    BY_MEANS: set[str]
     CALLING: set[str]
-    CALLING_IN: set[str]
+    CAPITAL_BODIES: set[str]
     CAPTIVES: set[str]
     CHAIRED: set[str]
     CHAMBERS: set[str]
@@ -84,7 +82,6 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     DATIVE_VERBS: set[str]
     DATIVES: set[str]
     DAYS: set[str]
-    DECLARING: set[str]
     DEFERRING: set[str]
     DEFINITE: dict[str, str]
     DEMANDED_OF: set[str]
@@ -123,6 +120,7 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     HEARSAY: set[str]
     HERE: set[str]
     HOME_OFFICES: dict[str, str]
+    SIDED: set[str]
     SOLE_OFFICES: dict[str, str]
     HOME_PAIRS: dict[tuple[str, ...], str]
     HOME_PHRASES: dict[str, tuple[str, ...]]
@@ -188,6 +186,7 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     OFFICES: dict[str, str]
     OFFICE_COMPLEMENTS: dict[tuple[str, ...], str]
     OFFICE_FILLERS: set[str]
+    OFFICE_FILLERS_AFTER: dict[str, set[str]]
     OFFICE_NEEDS_COMPLEMENT: set[str]
     OFFICE_ONLY_BEFORE: dict[str, set[str]]
     OF_AN_AGE: set[str]
@@ -201,7 +200,6 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     ON_WHICH: set[str]
     OPENERS: set[str]
     OWNERS: dict[str, str]
-    ORDERING: set[str]
     ORDERING_AWAY: set[str]
     PAIR_HEADS: set[str]
     PAIR_SIDES: set[str]
@@ -242,14 +240,10 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     RELEASES: set[str]
     RELEASING: set[str]
     RELIEF: set[str]
-    REPORTED: set[str]
-    RESPONDING: set[str]
-    RULING: set[str]
     SAID_IN: set[str]
     INTRANSITIVE: set[str]
     SAYING_CLAUSES: set[str]
     SAYING_THINGS: set[str]
-    SEEING: set[str]
     SEEMING: set[str]
     SENDING: set[str]
     SENT: set[str]
@@ -306,6 +300,7 @@ class Words(DoubtWords, HomeWords, MeantWords, Protocol):
     WHO_ONLY: set[str]
     WHO: dict[str, str]
     WILL_FORMS: set[str]
+    WITHIN: set[str]
     WITH_ARTICLE: set[str]
     YES_OR_NO: set[str]
 

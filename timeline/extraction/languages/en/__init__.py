@@ -419,6 +419,8 @@ OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("monarch", "prince"): "heir", ("head", "general"): "head", ("secretary", "treasury"): "economy", ("deputy", "spokesman"): "spokes",
     ("chief", "negotiator"): "envoy", ("deputy", "foreign"): "deputy", ("head", "mission"): "envoy", ("army", "chief"): "chief", ("army", "commander"): "chief", ("opposition", "leader"): "opposition leader",
 }  # fmt: skip
+CAPITAL_BODIES: set[str] = set()
+OFFICE_FILLERS_AFTER: dict[str, set[str]] = {}
 OFFICE_ONLY_BEFORE = {"supreme": {"leader"}, "crown": {"prince", "princess"}}
 OFFICE_NEEDS_COMPLEMENT = {"foreigner", "defender", "national", "high", "prime", "supreme"}
 OFFICE_FILLERS = {

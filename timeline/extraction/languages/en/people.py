@@ -240,7 +240,7 @@ COUNTED = {"six", "nine", "ten", "twelve"}
 PLURAL_THE = {"the"}
 AGED = {"years", "old"}
 INSIDE = {"in"}
-RULING = {"power", "army", "opposition", "police", "mission", "office", "rebellion"}
+WITHIN = {"power", "army", "opposition", "police", "mission", "office", "rebellion"}
 # After a hyphen: the country is not the one that acts, nor always that of the person.
 MADE_OFFICE = {
     *("elected", "reelected", "appointed", "named", "became", "become", "becomes", "becoming", "sworn", "inaugurated", "proclaimed", "declared", "nominated", "installed", "designated", "reappointed"),
@@ -248,7 +248,9 @@ MADE_OFFICE = {
 MADE_ELSEWHERE = {
     *("born", "trained", "backed", "educated", "made", "built", "supplied", "supported", "funded", "financed", "registered", "flagged", "owned", "style", "bound", "held", "occupied", "controlled"),
     *("speaking", "language", "issued", "designed", "armed", "allied", "aligned", "installed", "appointed", "administered", "ruled", "drafted", "proposed", "friendly", "sponsored", "era", "run"),
+    *("based", "recognised", "recognized", "imposed", "mandated", "sanctioned", "linked", "wanted", "supervised", "monitored", "claimed", "annexed"),
 }  # fmt: skip
+SIDED = {"pro", "anti"}
 MARGINS = {"sidelines", "margins", "fringes"}
 DEMANDED_OF: set[str] = set()
 POSTED = {"ambassador", "ambassadors", "envoy", "consul", "embassy", "consulate", "affaires"}

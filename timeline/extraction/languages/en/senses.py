@@ -16,7 +16,8 @@ COURTS = {
     "prosecutors",
 }
 RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
-          "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant"}  # fmt: skip
+          "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant",
+          "set", "refuse", "reject", "deny", "extend", "issue", "deliver", "turn"}  # fmt: skip
 """What a court does is a matter of law, whatever the verb says elsewhere."""
 ARMED = {"troops", "soldiers", "paratroopers", "commandos", "commando", "marines", "tanks", "armour", "armor", "frigate", "frigates", "warship", "warships", "destroyer",
          "destroyers", "submarine", "submarines", "gunboat", "gunboats", "cruiser", "battalion", "battalions", "regiment", "brigade", "brigades", "column", "columns",
@@ -45,6 +46,10 @@ MOVING = {
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING: set[str] = set()
 HEARING = {"hear"}
+GATHERING = {"gather", "bring", "assemble"}
+INVESTIGATORS = {"police", "detectives", "gendarmerie", "gendarmes", "investigators"}
+SURRENDERING: set[str] = set()
+GOING_TO: set[str] = set()
 PASSIVE_SENSES = {
     "take": ("legal", "090"),
     "raise": ("meeting", "040"),
@@ -88,7 +93,7 @@ PUT_TO_VOTE = {
 }
 VOICES = {"votes"}
 """Beside a number: what counts a vote."""
-RELIEF = {"relief", "humanitarian", "food", "medicine", "medicines", "supplies", "rescuers"}
+RELIEF = {"relief", "humanitarian", "aid", "food", "medicine", "medicines", "supplies", "rescuers"}
 ORDERING_AWAY = {"tell", "order", "ask", "instruct", "request", "direct", "force", "oblige", "give"}
 REACHING = {"reach"}
 BLOCKING: set[str] = set()

@@ -469,6 +469,10 @@ OFFICE_FILLERS = {
     *("travailliste", "chef", "conservateur", "social", "démocrate", "actuel", "ancien", "communistes", "armée", "adjointe", "pour", "le"),
     *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition"),
 }  # fmt: skip
+CAPITAL_BODIES = {"Parlement"}
+"""Offices that French spells with a capital."""
+OFFICE_FILLERS_AFTER = {"est": {"l'"}, "parti": {"du", "le", "un"}}
+"""Words of the phrase of an office that are so only after one of these: "Le président est parti"."""
 OFFICE_ONLY_BEFORE: dict[str, set[str]] = {}
 PLURAL_OFFICES = {
     *(

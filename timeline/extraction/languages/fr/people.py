@@ -259,11 +259,12 @@ COUNTED = {"six", "neuf", "dix", "douze", "quinze"}
 PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}
 INSIDE = {"en", "au", "aux", "à"}
-RULING = {"pouvoir", "armée", "opposition", "police", "mission", "bureau", "rébellion"}
+WITHIN = {"pouvoir", "armée", "opposition", "police", "mission", "bureau", "rébellion"}
 MADE_OFFICE = {
     *("élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée", "devenu", "devenue", "devient", "devenir", "deviendra", "devint", "proclamé", "proclamée", "intronisé", "intronisée", "investi", "investie"),
 }  # fmt: skip
 MADE_ELSEWHERE: set[str] = set()
+SIDED = {"pro", "anti"}
 MARGINS = {"marge", "marges"}
 DEMANDED_OF = {
     "demander",

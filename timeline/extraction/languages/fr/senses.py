@@ -4,17 +4,39 @@
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
           "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes"}  # fmt: skip
 RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
-          "estimer", "entendre", "interroger", "auditionner", "condamner", "examiner", "autoriser", "reconnaître", "conclure", "considérer", "lever", "exiger"}  # fmt: skip
+          "estimer", "entendre", "interroger", "auditionner", "condamner", "examiner", "autoriser", "reconnaître", "conclure", "considérer", "lever", "exiger",
+          "fixer", "rejeter", "accorder", "débouter", "acquitter", "écarter"}  # fmt: skip
 """What a court does is a matter of law, whatever the verb says elsewhere."""
 ARMED = {"troupes", "soldats", "militaires", "policiers", "gendarmes", "casques", "parachutistes", "commandos", "commando", "marins", "marines", "légionnaires",
          "chars", "blindés", "frégate", "frégates", "navires", "destroyer", "destroyers", "sous-marin", "sous-marins", "brigade", "brigades", "bataillon",
          "bataillons", "régiment", "régiments", "colonne", "colonnes", "contingent", "armée", "armées", "avions", "chasseurs", "bombardiers", "croiseur",
-         "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions"}  # fmt: skip
+         "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions", "patrouilleur", "patrouilleurs", "corvette", "corvettes"}  # fmt: skip
 MOVING = {"arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
           "appareiller", "rentrer", "marcher", "progresser", "installer", "poser"}  # fmt: skip
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING = {"reconnaître"}
 HEARING = {"entendre", "auditionner"}
+GATHERING = {"réunir", "rassembler", "regrouper"}
+INVESTIGATORS = {"police", "policiers", "gendarmerie", "gendarmes", "enquêteurs", "douanes"}
+SURRENDERING = {"rendre"}
+GOING_TO = {
+    "à",
+    "au",
+    "aux",
+    "chez",
+    "dans",
+    "en",
+    "sur",
+    "vers",
+    "auprès",
+    "devant",
+    "là",
+    "jusqu'",
+    "sous",
+    "place",
+    "ici",
+    "lieux",
+}
 PASSIVE_SENSES = {"conclure": ("agreement", "057"), "juger": ("legal", "090"), "retenir": ("legal", "090"), "évoquer": ("meeting", "040"), "aborder": ("meeting", "040"),
                   "interroger": ("other", "000"), "discuter": ("meeting", "040")}  # fmt: skip
 SENDING = {"envoyer", "dépêcher", "expédier"}
@@ -46,7 +68,7 @@ FEASTS = {"indépendance", "réunification", "armistice", "libération"}
 DAYS = {"jour", "date", "journée"}
 ON_WHICH = {"où", "laquelle"}
 HERE = {"ici"}
-CHOOSING = {"prononcer", "choisir", "trancher", "approuver", "rejeter"}
+CHOOSING = {"prononcer", "choisir", "trancher", "approuver", "rejeter", "investir"}
 VOTERS = {"votants", "électeurs", "électorat", "électrices"}
 CHAMBERS = {"parlement", "sénat", "chambre", "assemblée", "congrès", "députés", "sénateurs", "eurodéputés", "parlementaires", "bundestag", "bundesrat", "douma", "knesset",
             "rada", "diète", "cortes", "majlis", "riksdag", "folketing", "storting", "communes", "lords", "représentants"}  # fmt: skip

@@ -1,0 +1,45 @@
+"""What a verb of calling means: somebody is rung up, visited, called by a name, or a thing called off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_REACH = 12
+
+
+def calls_on(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "the Ambassador called on him last Wednesday": a visit; "called on Iran to stop", "called on them for help" ask."""
+    stop = min(verb.end + 2 * _REACH, reading.sentence.last)
+    if any(v.form == "inf" and verb.end <= v.start < stop for v in reading.verbs):
+        return False
+    if verb.end + 1 >= stop or not article.words.FOR.isdisjoint(article.lows[verb.end : stop]):
+        return False
+    return article.lows[verb.end + 1] in article.words.PERSONAL or any(
+        verb.end < m.start < verb.end + 3 and m.referents[0].type in ("person", "office") for m in reading.mentions
+    )
+
+
+def has_particle(article: Article, verb: Verb) -> bool:
+    """ "called off the trip", "called up the reservists": not the bare verb."""
+    words = verb.sense.words if verb.sense is not None else ()
+    return bool(words) and article.lows[verb.end : verb.end + 1] == [words[0]]
+
+
+def names_as(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "called Israel on Monday “a partner”", "called the deal a mistake": nobody is rung up and nothing is asked."""
+    tokens, words, named = article.tokens, article.words, 0
+    for k in range(verb.end, min(verb.end + _REACH, reading.sentence.last - 1)):
+        low = tokens[k].low
+        if article.dated[k] or article.dated[k + 1] or named == 0 and low in words.DETERMINERS:
+            continue
+        if named and (low in ("a", "an", "the") or tokens[k].text in '“«"'):
+            return True
+        if low in words.PREPOSITIONS or not tokens[k].text[0].isalpha() and low != "'s" or named > 3:
+            return False
+        named += 1
+    return False
