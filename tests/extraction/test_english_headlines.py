@@ -36,6 +36,40 @@ HEADLINES = [
         "A meeting was held at Bridgetown",
     ),
     ("At a meeting held in Geneva on Monday, ministers agreed to lift the ban.", "A meeting was held in Geneva"),
+    (
+        "Iran has denied any role in the strikes, which were claimed by Yemen’s Houthi rebels on Saturday.",
+        "The strikes were claimed by Yemen’s Houthi rebels",
+    ),
+    ("It is a return to the 2015 nuclear deal, which the US abandoned last year.", "The US abandoned the nuclear deal"),
+    (
+        "The bloodshed followed the deaths on Wednesday of Paul Kagame and Yoweri Museveni, whose plane crashed.",
+        "Deaths of Paul Kagame and Yoweri Museveni",
+    ),
+    (
+        "They came from a meeting at which Mr. Kagame promised to put into effect a peace accord he signed last August.",
+        "Paul Kagame signed a peace accord",
+    ),
+    ("An interim government was sworn in today.", "An interim government was sworn in"),
+    ("The president was sworn in on 3 May 2019.", "The president was sworn in"),
+    (
+        "The Commonwealth, which Gabon joined only last year, may decide on its membership.",
+        "Gabon joined the Commonwealth",
+    ),
+    ("The accord signed in Arusha on Aug. 4, 1993, provided for elections.", "The accord was signed in Arusha"),
+    ("The invitation, first extended in 2012, had been declined by Rome.", "The invitation was extended"),
+    (
+        "The Ministers welcomed the agreement on water and energy initialled in Astana on 12 June and expressed hope.",
+        "The agreement on water and energy was initialled in Astana",
+    ),
+    (
+        "Ten soldiers were disarmed, tortured and shot by presidential guards on Thursday.",
+        "Ten soldiers were disarmed, tortured and shot by presidential guards",
+    ),
+    (
+        "Mali’s candidate, Albert Ondo Ossa, who says he won the vote, told TV5 Monde on Thursday that it was a fraud.",
+        "Albert Ondo Ossa told TV5 Monde that it was a fraud",
+    ),
+    ("The minister said output would be fully restored by June.", "The minister said output would be fully restored"),
 ]
 
 
@@ -57,3 +91,18 @@ def test_he_is_no_meeting() -> None:
         "called off for what he described as “logistical reasons.”"
     )
     assert not any("a meeting described" in c.title for c in extract(text, document_date=DAY, language="en").candidates)
+
+
+def test_a_meeting_put_off_is_held_on_its_new_days() -> None:
+    text = (
+        "They noted that the first meeting of the panel, scheduled for 3 April, had been postponed and would now be held "
+        "in Shymkent on 25 and 26 May."
+    )
+    found = extract(text, document_date=DAY, language="en").candidates
+    assert [c.title for c in found][1] == "The first meeting of the panel would now be held in Shymkent"
+    assert found[1].factuality == "announced"
+
+
+def test_what_was_to_have_been_was_not() -> None:
+    (found,) = extract("Ms Baerbock was to have addressed them on May 6.", document_date=DAY, language="en").candidates
+    assert found.factuality == "cancelled"

@@ -45,6 +45,10 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
                 best = best if comma else led  # "Talks on a fisheries agreement, which were to open"
         elif head is not None and best is not None and tokens[best.start - 1].low in words.PREPOSITIONS:
             best = head  # "talks on aid which had been scheduled": the talks
+    if best is None and "shared-subject" in verb.notes:  # "the meeting had been put off and would be held on Friday"
+        shared = next((c for c in reversed(reading.clauses[: clause.index]) if c.verb and c.kind == clause.kind), None)
+        if shared is not None and shared.verb is not None and (shared.verb.passive or shared.verb.stance == "happen"):
+            best = subject_of(article, reading, shared, shared.verb)
     if best is None and verb.form == "pp":
         best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
     return best

@@ -72,6 +72,8 @@ def was_due(article: Article, verb: Verb) -> bool:
     """ "should have been signed", "aurait dû se réunir": what was to be and, so told, was not."""
     lows, words = article.lows[verb.start : verb.main], article.words
     perfect = any(r.lemma == words.HAVE for low in lows for r in article.lexicon.forms.get(low, ()))
+    if perfect and not verb.negated and verb.modal_lemma == "be to":
+        return True  # "was to have addressed the nation"
     return perfect and not verb.negated and verb.tense in ("fut", "condpast") and not words.WAS_DUE.isdisjoint(lows)
 
 

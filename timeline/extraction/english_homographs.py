@@ -78,7 +78,9 @@ class EnglishHomographs(EnglishParticiples):
         ended = self._subject_ends(i, first)
         if "past" in by_tense and ("pp" not in by_tense or by_tense["past"].lemma == words.HAVE):
             return by_tense["past"]
-        if "past" in by_tense and previous == "," and not before and self._set_apart(i):
+        first_of_all = previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING) or previous == "first"
+        comma = previous == "," or first_of_all and i - 2 > first and lows[i - 2] == ","  # ", first extended in 2012,"
+        if "past" in by_tense and comma and not before and self._set_apart(i):
             awaited = any(self.tokens[k].low in words.RELATIVES for k in range(first + 1, i))
             return (
                 by_tense["past"] if awaited else by_tense.get("pp")
@@ -122,6 +124,8 @@ class EnglishHomographs(EnglishParticiples):
             only = previous == "," and "," not in self.document.lows[first : i - 1]  # no aside that it closes
             if before and only and "pp" in by_tense and self._goes_with_noun(i + 1):
                 return by_tense["pp"]  # "its sanctions on Belarus, imposed in 2020."
+            if before and previous in words.CONJUNCTIONS and following == "by" and before[-1].passive:
+                return by_tense["pp"]  # "were disarmed and shot by guards"
             if before and (previous in words.CONJUNCTIONS or previous == ","):
                 return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
             if previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING):

@@ -81,6 +81,8 @@ class EnglishParticiples:
                 inside = True
             elif inside and (low in words.DETERMINERS or low == "'s"):
                 pass
+            elif low == "," and self.timed[k - 1] and lows[k - 1].isdigit() and k + 1 < stop and self._finite(k + 1):
+                return True  # "signed on Aug. 4, 1993, provided for"
             elif k > started and self._finite(k):
                 return any(self.timed[started:k]) or all(
                     reading.tense != "pp" or reading.lemma in words.INTRANSITIVE

@@ -14,6 +14,9 @@ from timeline.extraction.verb import Verb
 
 _DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
 
+_BESIDE = frozenset(("first",))
+"""Words beside a participle that tell when, like an adverb."""
+
 
 class HeadlinePhrases(HeadlineSubjects):
     """Writes headlines around a noun, a participle or an infinitive."""
@@ -55,6 +58,8 @@ class HeadlinePhrases(HeadlineSubjects):
             end -= 1
         phrase = self._render(start, end)
         names = [named(r, self.words) for r in people]
+        if not told and names and self.english and noun.happening.words[-1] in self.words.BEFALLING:
+            return tidy(f"{phrase} of {join_names(names, self.words.AND_WORD)}")  # "The deaths on Monday of X and Y"
         if not told and len(names) > 1:
             phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
         elif not told and len(names) == 1:
@@ -114,7 +119,9 @@ class HeadlinePhrases(HeadlineSubjects):
         tokens, first, words = self.tokens, self.reading.sentence.first, self.words
         stop = verb.start
         while stop > first and (
-            tokens[stop - 1].text == "," or self.article.dated[stop - 1] or tokens[stop - 1].low in words.ADVERBS
+            tokens[stop - 1].text == ","
+            or self.article.dated[stop - 1]
+            or tokens[stop - 1].low in _BESIDE | words.ADVERBS
         ):
             stop -= 1
         if stop == first:

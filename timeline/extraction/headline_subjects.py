@@ -121,6 +121,9 @@ class HeadlineSubjects(Rendering):
             if 0 < len(words) < 60:
                 return words
         shared = shared_subject(clause, self.reading.clauses)
+        if shared is None and self.english and "shared-subject" in verb.notes and verb.stance != "say":
+            alike = [c for c in self.reading.clauses[: clause.index] if c.kind == clause.kind and c.verb is not None]
+            shared = alike[-1] if alike else None  # "that the meeting had been put off and would be held"
         if shared is None and verb.start and self.tokens[verb.start - 1].low in self.words.AND:
             earlier = [c for c in self.reading.clauses[: clause.index] if c.kind == "main" and c.verb is not None]
             shared = earlier[-1] if earlier else None  # "... à Liverpool et devraient ..."
@@ -190,6 +193,15 @@ class HeadlineSubjects(Rendering):
         while start < end and self.tokens[start].low in leading and self.tokens[start].low != "des":
             start += 1
         start = self._nearest_antecedent(clause, start, end)
+        if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
+            own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
+            start = next(own, start)  # "put into effect a peace accord | he signed"
+        if self.english and start > self.reading.sentence.first and self.article.timed[start - 1]:
+            first = start - 1
+            while first > self.reading.sentence.first and self.article.timed[first]:
+                first -= 1
+            if self.tokens[first].low in self.words.THE:
+                return f"the {self._render(start, end)}"  # "the 2015 nuclear deal, which the US abandoned"
         phrase = self._render(start, end) if start < end else ""
         article = (
             self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
@@ -206,7 +218,15 @@ class HeadlineSubjects(Rendering):
                 or lows[k] in words.PREPOSITIONS
             ):
                 continue
-            before = range(start, k - 1)
+            before, verb = range(start, k - 1), clause.verb
+            if self.english and verb is not None and verb.person in ("s", "p") and k - 2 >= start:
+                several, one = verb.person == "p", not lows[k - 2].endswith("s")
+                if (
+                    several == one
+                    and lows[end - 1].endswith("s") == several
+                    and not self.words.AND & {*lows[start:end]}
+                ):
+                    return k  # "any role in the strikes, which were claimed": the strikes
             if lows[clause.opener] in words.WHO_ONLY:
                 human = any(lows[j] in words.HUMANS or lows[j].rstrip("s") in words.HUMANS for j in before)
                 return start if human or any(self.article.named[j] for j in before) else k
@@ -258,7 +278,9 @@ class HeadlineSubjects(Rendering):
                 and self.tokens[k].low not in self.words.THIS_ONE
             ):
                 text = self._render(k, end)
-                adverb = text.endswith(self.words.ADVERB_ENDING) and " " not in text  # not "le mouvement"
+                adverb = (
+                    text.endswith(self.words.ADVERB_ENDING) and " " not in text and not self.article.named[k]
+                )  # not "le mouvement"
                 if text and text.lower() not in self.words.ADVERBS and not adverb:
                     return text
         return ""

@@ -15,6 +15,11 @@ class Interrupted(Asides):
     finite: list[Verb]
     bare_relatives: set[int]
 
+    def _goes_on_to_verb(self, at: int) -> bool:
+        """Whether a finite verb follows before the next mark of its rank."""
+        following = next((v for v in self.finite if v.start >= at), None)
+        return following is not None and all(self.tokens[k].text not in ";:«“" for k in range(at, following.start))
+
     def _after_short_quotation(self, start: int) -> bool:
         """ "a dit « regretter » | la décision et promis": a word or three in marks do not end the clause."""
         tokens = self.tokens

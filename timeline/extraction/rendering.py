@@ -73,7 +73,7 @@ class Rendering:
         if timely and end > start and covered[end - 1]:
             if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
                 return ""  # "le 15 juin, puis le 17"
-            loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING")
+            loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING", "ONLY_THEN") - self.words.PARTICLES
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
         if self.english and out and end < len(lows) and (out[-1].lower() in self.words.UNITS_OF_TIME):
@@ -98,7 +98,11 @@ class Rendering:
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
             if not self._time_owns(at, end):
                 leading = _leading(self.words)
+                bare = self.english and tokens[at].low in self.words.BARE_TIMES
                 while out and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
+                    if bare and out[-1] in self.words.PARTICLES:
+                        break  # "was sworn in today", "sworn in on Monday"
+                    bare = self.english and out[-1] == "on"
                     out.pop()
                 if out and self._after_time == len(out) - 1 and out[-1].lower() in self.words.AND:
                     out.pop()  # "jeudi et vendredi": neither stays

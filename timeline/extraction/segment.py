@@ -149,8 +149,8 @@ class _Reader(Interrupted):
         for k in range(i + 1, min(self.last, i + 40)):
             token = self.tokens[k]
             verb = next((v for v in self.finite if v.start <= k < v.end), None)
-            if verb is not None:
-                return True
+            if verb is not None:  # "welcomed the deal on water | and energy signed in May and expressed": a list
+                return k < i + 3 or self.document.lows[k - 1] not in self.words.AND
             if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
             elif token.text in MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:
@@ -216,11 +216,6 @@ class _Reader(Interrupted):
         else:
             self._with_verb(low, start, end, verb, current, opener)
 
-    def _goes_on_to_verb(self, at: int) -> bool:
-        """Whether a finite verb follows before the next mark of its rank."""
-        following = next((v for v in self.finite if v.start >= at), None)
-        return following is not None and all(self.tokens[k].text not in ";:«“" for k in range(at, following.start))
-
     def _reporter(self, current: Clause | None) -> Clause | None:
         """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
         verb = current.verb if current is not None else None
@@ -263,7 +258,9 @@ class _Reader(Interrupted):
             current.verb = verb
             return
         free = not subject or apart
-        if free and waiting is not None and (current is waiting or current.kind in ("relative", "adverbial")):
+        said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"
+        said = said and low == ","  # "X, who says he won the vote, told"
+        if free and waiting is not None and (said or current is waiting or current.kind in ("relative", "adverbial")):
             waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting

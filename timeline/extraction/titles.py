@@ -99,7 +99,10 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
         if above is not None and clause is not None and clause.index == above.index:
             above = clause  # one leg of it
-        if above is not None and (clause is None or clause.report is not above):
+        goes_on = (
+            clause is not None and verb is not None and clause.kind == "content" and "shared-subject" in verb.notes
+        )
+        if above is not None and (clause is None or clause.report is not above) and not goes_on:
             subject = article.subject(draft.reading, source)
             if clause is not None and clause.kind == "relative" and clause.parent is above:
                 return _of_claim(headline, above, source, subject, clause)
@@ -152,7 +155,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         stands = denied_fate(article, clause)
         planned = planned or verb.form == "pp" and stands
         # "A truce brokered by X collapsed": what was brokered
-        told_alone = draft.noun is not None and verb.passive and draft.noun.end == verb.start and verb.form == "pp"
+        told_alone = draft.noun is not None and verb.passive and verb.form == "pp" and draft.noun.end <= verb.start
+        told_alone = told_alone and draft.noun is not None and _beside(article, draft.noun, verb)
         told_alone = told_alone and draft.certainty.value == "happened" and article.language_is_english
         if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
@@ -162,6 +166,14 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         return Headline(article, same.reading).of_same(headline, clause, verb, subject, same.clause, same.verb)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _beside(article: Article, noun: Noun, verb: Verb) -> bool:
+    """ "The invitation, first extended in 2012,": nothing but a comma and an adverb between a noun and its participle."""
+    between = article.lows[noun.end : verb.start]
+    return (
+        not between or between[0] == "," and all(low in article.words.ADVERBS or low == "first" for low in between[1:])
+    )
 
 
 def _of_claim(headline: Headline, above: Clause, judge: Verb, subject: tuple[Referent, ...], claim: Clause) -> str:

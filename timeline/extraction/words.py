@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.extraction.doubt_words import DoubtWords
+from timeline.extraction.headline_words import HeadlineWords
 from timeline.extraction.home_words import HomeWords
 from timeline.extraction.meant_words import MeantWords
 from timeline.extraction.sense_words import SenseWords
 
 
-class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
+class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protocol):
     """The closed classes of a language; `languages/fr` and `languages/en` say what each holds and why."""
 
     ABBREVIATIONS: set[str]
@@ -46,7 +46,6 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     BE: str
     BEFORE_EVENT: set[str]
     BEFORE_NAMES: set[str]
-    BEFORE_TIMES: set[str]
     BETWEEN: str
     BETWEEN_PHRASES: set[tuple[str, ...]]
     BEYOND_STATES: set[str]
@@ -114,7 +113,6 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     GIVING_UP: set[str]
     GIVING: set[str]
     HAVE: str
-    HEADLINE_DROPS: set[str]
     HEADING: set[str]
     HEARING: set[str]
     HEARSAY: set[str]
@@ -147,7 +145,6 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     LATER: set[str]
     LEAVING: set[str]
     LED_BY_HOLDERS: set[str]
-    LOOSE_ENDS: set[str]
     MADE_ELSEWHERE: set[str]
     MADE_OFFICE: set[str]
     MARGINS: set[str]
@@ -207,8 +204,6 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     PARTIES: set[str]
     PARTY: set[str]
     OF_WORKERS: set[str]
-    ONLY_SO_LONG: set[str]
-    OPENING_PHRASES: set[str]
     PASSIVE_SENSES: dict[str, tuple[str, str]]
     PEOPLE: set[str]
     PERSONAL: set[str]
@@ -227,7 +222,6 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     PREPOSITIONS: dict[str, str]
     POSTED_AT: set[str]
     PRESENCE: set[str]
-    PRESENT_HEADLINES: bool
     PROTESTS: set[str]
     PUT_TO_VOTE: set[str]
     QUESTION_LABELS: set[str]
@@ -261,7 +255,6 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     FALLING: set[str]
     FIRSTS: set[str]
     SHELLS: set[str]
-    STRANDED: re.Pattern[str]
     STRIKES: set[str]
     SUBJECT_COMPLEMENTISERS: set[str]
     SUBJECT_PRONOUNS: dict[str, str]
@@ -285,19 +278,15 @@ class Words(DoubtWords, HomeWords, MeantWords, SenseWords, Protocol):
     TITLES: dict[str, str]
     TOPICAL: set[str]
     TWO: set[str]
-    UNFINISHED: set[str]
     UNKNOWN_FUTURE: dict[str, tuple[str, str]]
     UNKNOWN_PAST: tuple[str, ...]
     UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]]
-    UNOWNED: dict[str, str]
-    UNITS_OF_TIME: set[str]
     UTTERANCES: set[str]
     VOICES: set[str]
     VOTERS: set[str]
     VICTIMS_OF: set[str]
     WAYS: set[str]
     WHEN: set[str]
-    WHO_ONLY: set[str]
     WHO: dict[str, str]
     WILL_FORMS: set[str]
     WITHIN: set[str]

@@ -90,7 +90,7 @@ SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s"
 IMPERSONAL: set[str] = set()
 FALLING_TO: set[str] = set()
 IMPERSONAL_NOUNS: set[str] = set()
-RELATIVES = {"who", "which", "whose", "where", "whom"}
+RELATIVES = {"who", "which", "whose", "where", "whom", "whence"}
 COMPLEMENTISER = {"that"}
 NOT_REPORT_BEFORE = {"so", "such", "than", "the", "in", "for", "of", "on", "by", "with", "from", "to", "all"}
 SUBORDINATORS = {
@@ -109,7 +109,6 @@ ARTICLES = {"the", "a", "an"}
 PLURAL_STARTS = {"several", "both"}
 OBJECT_RELATIVES = {"which", "whom"}
 OF_WHICH: set[str] = set()
-ADVERB_ENDING = "ally"
 DEFINITE = {"the": "the", "a": "the", "an": "the", "this": "the", "that": "the"}
 AUXILIARY_STARTS = {
     "be",

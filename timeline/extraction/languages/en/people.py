@@ -142,6 +142,35 @@ BEFORE_TIMES = {"next", "last", "this", "as", "early", "late", "soon", "recently
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}
 OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary"}
+BEFALLING = {
+    "death",
+    "deaths",
+    "killing",
+    "killings",
+    "murder",
+    "murders",
+    "arrest",
+    "arrests",
+    "release",
+    "resignation",
+    "kidnapping",
+}
+BARE_TIMES = {
+    "today",
+    "yesterday",
+    "tomorrow",
+    "tonight",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+}
+"""Times that no "in" leads to: "sworn in today"."""
+PARTICLES = {"in", "out", "off", "up", "down", "over", "back", "away"}
+ONLY_THEN = {"only", "even", "just", "already"}
 DATIVES: set[str] = set()
 STRANDED = re.compile(
     r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"

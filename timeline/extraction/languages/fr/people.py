@@ -155,6 +155,10 @@ BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil"}
 UNITS_OF_TIME: set[str] = set()
 ONLY_SO_LONG: set[str] = set()
 OPENING_PHRASES: set[str] = set()
+BEFALLING: set[str] = set()
+BARE_TIMES: set[str] = set()
+PARTICLES: set[str] = set()
+ONLY_THEN: set[str] = set()
 DATIVES = {"lui", "leur"}
 STRANDED = re.compile(
     r"\W(?:(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|[dl]’(?:$|\s(?!«))|ce a\s"

@@ -1,0 +1,26 @@
+"""The classes of words that headlines are made with: what is dropped, what may not end one, who is meant."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+
+class HeadlineWords(Protocol):
+    """A part of what every language module must say."""
+
+    BARE_TIMES: set[str]
+    BEFALLING: set[str]
+    BEFORE_TIMES: set[str]
+    HEADLINE_DROPS: set[str]
+    LOOSE_ENDS: set[str]
+    ONLY_SO_LONG: set[str]
+    ONLY_THEN: set[str]
+    OPENING_PHRASES: set[str]
+    PARTICLES: set[str]
+    PRESENT_HEADLINES: bool
+    STRANDED: re.Pattern[str]
+    UNFINISHED: set[str]
+    UNITS_OF_TIME: set[str]
+    UNOWNED: dict[str, str]
+    WHO_ONLY: set[str]
