@@ -29,7 +29,7 @@ class AheadReader(VerbReader):
         before = words[max(0, start - 3) : start]
         if words[start - 2 : start - 1] and words[start - 2] in tenses.prospects and words[start - 1] in tenses.by_then:
             return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
-        convened = verb.time == "participle" and verb.head in self.tenses.convened and verb.start == 0
+        convened = not verb.start and verb.head in self.tenses.convened and time == "participle"
         if convened and (became := self._became(sentence, start)) is not None and became.time in TOLD:
             return Cue("past", 0.8, verb, label)  # "convoqué mardi au ministère, l'ambassadeur a nié"
         led = once = False

@@ -21,17 +21,21 @@ class DaySubjects(AheadReader):
         words, tenses = sentence.words, self.tenses
         if end >= len(words):
             return None
-        if words[end] == "'s":  # "and Thursday's looks difficult"
+        follower = words[end]
+        if follower == "'s":  # "and Thursday's looks difficult"
             after = self._starting(sentence, end + 1)
             if after is None and words[end + 1 : end + 2] and words[end + 1] in tenses.looking:
                 after = Verb(end + 1, end + 2, words[end + 1], LOOKING)
             return after
-        if start > 1 and words[start - 2] in tenses.those and words[start - 1] in tenses.of_words:
+        if tenses.those and start > 1 and words[start - 2] in tenses.those and words[start - 1] in tenses.of_words:
             # "la réunion de lundi n'a rien donné et celle de jeudi s'annonce difficile"
             if start == 2 or words[start - 3] in tenses.coordinators or words[start - 3] in tenses.borders | {","}:
                 return self._starting(sentence, end, 3)
             return None
         if verb is None or verb.end > start or (verb.klass != "saying" and verb.head not in tenses.uttering):
+            return None
+        listing = follower == "," or follower in tenses.coordinators
+        if not listing and all(other.start != end for other in self.analyse(sentence).verbs):
             return None
         between = words[verb.end : start]
         if not tenses.relatives.isdisjoint(words[max(0, verb.start - 6) : verb.start]):

@@ -100,6 +100,7 @@ class Lexicon:
     time_links: frozenset[str] = frozenset()  # words between a date and its clock time
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
+    account_words: frozenset[str] = frozenset()  # "for": between a figure and the month it is of
     dating: frozenset[str] = frozenset()  # "dates": with "from" after it, the date of a thing and no beginning
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
     length_leads: frozenset[str] = frozenset()  # "en", "pendant": "3 h" after them is a length

@@ -18,25 +18,24 @@ FIRST = 8
 def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Callable[[str], str]) -> int | None:
     """The token of the main verb that follows a time or a place told in the clause of a subject, or `None`."""
     words, clause = sentence.words, verbs[0]
-    if clause.chain.name not in CLAUSES or not 0 < clause.start <= FIRST:
+    if not clause.start or clause.chain.name not in CLAUSES:
         return None
     at = clause.start - 1
     relative = words[at] in tenses.relatives or words[at] == "that"
-    if relative:
-        at -= 1
-    elif clause.end >= len(words) or words[clause.end] not in tenses.prepositions | tenses.objects | {"last"}:
+    noun = words[at - 1] if relative and at else words[at]
+    plural = (noun[-1] == "s" and len(noun) > 3 and noun[-2] != "s") or noun in tenses.crowds
+    if not relative and (not plural or clause.end >= len(words) or words[clause.end] not in tenses.behind_clause):
         return None  # "soldiers attacked a village": the past is the main verb
-    if at < 0 or not words[at].isalpha():
+    if not noun.isalpha():
         return None
-    plural = len(words[at]) > 3 and words[at][-1] == "s" and words[at][-2] != "s" or words[at] in tenses.crowds
     following = next((verb.start for verb in verbs[1:] if verb.time != "present"), len(words))
     for token in range(clause.end + 2, min(following, len(words) - 1)):
-        word = words[token]
+        word, after = words[token], words[token + 1]
         if word == "," or word in tenses.borders or word in tenses.coordinators:
             return None
-        if not form(word).startswith("BASE" if plural else "PRES") or sentence.is_capitalised(token):
+        if (after not in tenses.objects and after not in tenses.homeward) or not _told(sentence, token - 1):
             continue
-        if _told(sentence, token - 1) and _goes_on(tenses, sentence, token + 1):
+        if form(word).startswith("BASE" if plural else "PRES") and not sentence.is_capitalised(token):
             return token
     return None
 
@@ -45,8 +44,3 @@ def _told(sentence: Sentence, at: int) -> bool:
     """Is the word before the verb the end of a time or a name, not an article or an adjective?"""
     classes, word = sentence.document.lexicon.classes, sentence.words[at]
     return word.isdigit() or word in ("ago", "earlier") or sentence.is_capitalised(at) or word in classes["UNIT"]
-
-
-def _goes_on(tenses: Tenses, sentence: Sentence, at: int) -> bool:
-    """May the word after the verb follow one?"""
-    return sentence.words[at] in tenses.objects or sentence.words[at] in tenses.homeward

@@ -46,6 +46,8 @@ class TenseReader(DaySubjects):
                 cost = distance[start] - distance[verb.end]
             elif verb.start >= end:
                 cost = distance[verb.start] - distance[end] + 4
+                if cost >= best_cost:
+                    break  # the verbs after it are farther still
                 # What an infinitive is led by is as far as the verb that leads it.
                 led = led or not self.tenses.coordinators.isdisjoint(
                     sentence.words[max(end, verb.start - 2) : verb.start]

@@ -7,12 +7,12 @@ Each word of a sentence becomes one letter for its verb form (`HAVE_PRES`, `PART
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count, repeat
 from operator import attrgetter, methodcaller
 
-from .main_verbs import main_verb
+from .main_verbs import FIRST, main_verb
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
 
@@ -86,6 +86,8 @@ class VerbReader:
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._idioms = frozenset(word for _, word in tenses.idioms)
+        self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
+        self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
         borders = tenses.borders | tenses.relatives
         self._weights = {**dict.fromkeys(borders, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
@@ -121,7 +123,7 @@ class VerbReader:
             for at in map(_AT, _VERBAL.finditer(spelled))
             if spelled[at] not in sure or composed[starts[at]].isupper()
         ]
-        if not self._idioms.isdisjoint(words):
+        if self._idioms and not self._idioms.isdisjoint(words):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
         markers = self.tenses.verb_markers
         if not markers.isdisjoint(words):
@@ -135,16 +137,21 @@ class VerbReader:
             spelled = "".join(letters)
         for chain in self._regex.finditer(spelled):
             self._add(words, verbs, self._verb(words, chain))
-        main = main_verb(self.tenses, sentence, verbs, self.form) if verbs and self.tenses.objects else None
+        main = None
+        if verbs and verbs[0].start <= FIRST and self.tenses.behind_clause and verbs[0].klass != "saying":
+            main = main_verb(self.tenses, sentence, verbs, self.form)
         if main is not None and all(verb.start != main for verb in verbs):
             present = next(chain for chain in self.tenses.chains if chain.name == "present")
             verbs.append(Verb(main, main + 1, words[main], present))
             verbs.sort(key=attrgetter("start"))
-        weights = list(map(self._weights.get, words, repeat(1)))
-        if "that" in words and self.tenses.demonstrated:
-            for at in range(1, len(words)):
-                if words[at] == "that" and words[at - 1] in self.tenses.demonstrated:
-                    weights[at] = 1  # "agreed on that figure"
+        weights: Iterable[int] = map(self._weights.get, words, repeat(1))
+        if self.tenses.demonstrated and "that" in words:
+            weights = told = list(weights)
+            at = words.index("that")
+            while at >= 0:
+                if at and words[at - 1] in self.tenses.demonstrated:
+                    told[at] = 1  # "agreed on that figure"
+                at = words.index("that", at + 1) if "that" in words[at + 1 :] else -1
         distance = list(accumulate(weights, initial=0))
         analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words), main)
         sentence.analysis = analysis
@@ -159,7 +166,7 @@ class VerbReader:
             return "."  # "A Rome mardi, …", but "A démissionné mardi …"
         if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
             return "."  # "Présente à Dacca samedi, …"
-        if at and (words[at - 1], words[at]) in self.tenses.idioms:
+        if words[at] in self._idioms and at and (words[at - 1], words[at]) in self.tenses.idioms:
             return "."  # "avait fait part en mai de …"
         if words[at] in self.tenses.conditions and not self.tenses.verb_markers.isdisjoint(words[at + 1 : at + 2]):
             return "."  # "s'il était battu", no reflexive
@@ -281,7 +288,10 @@ class VerbReader:
         start, end = found.span()
         head, first = words[end - 1], words[start]
         klass = ""
-        if head in tenses.forward or (head in tenses.announced and chain.name == "passif-présent"):
+        present = chain.time == "present" or chain.name in UNFINISHED
+        if not present and head not in self._classed and first not in tenses.intents:
+            pass  # most verbs are of no class
+        elif head in tenses.forward or (head in tenses.announced and chain.name == "passif-présent"):
             klass = "forward"
         elif (
             head in tenses.forward_to
@@ -291,7 +301,7 @@ class VerbReader:
             klass = "forward-to"
         elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
             klass = "intent"
-        elif tenses.terms and (chain.time == "present" or chain.name in UNFINISHED):
+        elif tenses.terms and present:
             terms = tenses.terms if chain.time == "present" else tenses.past_terms
             before = words[start - 1] if start else ""
             after = words[end] if end < len(words) else ""
@@ -299,8 +309,7 @@ class VerbReader:
                 klass = "term"
         if not klass and head in tenses.sayings:
             klass = "saying"
-        window = words[max(0, start - 4) : end]
-        negated = not tenses.negations.isdisjoint(window)
+        negated = not tenses.negations.isdisjoint(words[start - 4 if start > 4 else 0 : end])
         modal = first if first in tenses.modals and end - start > 1 else ""
         return Verb(start, end, head, chain, klass, negated, modal)
 

@@ -116,6 +116,7 @@ class Tenses:
     pending: frozenset[str] = frozenset()  # "sera", "is": right before one of `calling_off`, it is not done yet
     those: frozenset[str] = frozenset()  # "celle": with "de" before a day, the subject of the verb after it
     uttering: frozenset[str] = frozenset()  # "said": sayings that are no participles of a noun before them
+    behind_clause: frozenset[str] = frozenset()  # "in": after a form right behind a noun, they make it a participle
     homeward: frozenset[str] = frozenset()  # "home", "again": after a verb without an object
     crowds: frozenset[str] = frozenset()  # "people": plurals without -s
     looking: frozenset[str] = frozenset()  # "looks": after "Thursday's", a verb

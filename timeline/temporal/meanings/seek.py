@@ -119,6 +119,21 @@ def _of_noun(found: Found, context: Context, cue: Cue) -> bool:
     return not form or form.endswith("NOUN")
 
 
+def _accounted_for(found: Found, cue: Cue, bounds: list[tuple[date, date]], today: date) -> int | None:
+    """The month just over that a figure to come is of (*consumer prices for February are due Wednesday*), or `None`."""
+    words, at = found.encoded.sentence.words, found.first_word - 2
+    if (
+        at < 0
+        or cue.verb is None
+        or cue.verb.start < found.last_word
+        or words[at] in found.encoded.lexicon.function_words
+    ):
+        return None
+    if words[at + 1] not in found.encoded.lexicon.account_words:
+        return None
+    return next((i for i, (_, last) in enumerate(bounds) if 0 < (today - last).days <= 62), None)
+
+
 def _noun_phrase(found: Found) -> list[str]:
     """The three words before *du 16 juin*: a noun and its adjectives."""
     return found.encoded.sentence.words[max(0, found.first_word - 4) : found.first_word - 1]
@@ -234,6 +249,9 @@ def seek_day(
     belongs = index != near and close <= 183 and _of_noun(found, context, cue)
     if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(_noun_phrase(found))):
         index = near  # "a désigné son candidat à l'élection présidentielle du 16 juin"
+    if cue.direction == "past" and moments.qualifies(found):
+        over = [i for i, d in enumerate(days) if 0 <= (today - d).days <= 120]
+        index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
     if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if cue.spoken and index != near and days[near] < today and close <= 60:
@@ -311,6 +329,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     belongs = index != near and away <= 90 and _of_noun(found, context, cue)
     if belongs or (_planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today):
         index = near
+    over = _accounted_for(found, cue, bounds, today) if cue.direction == "future" else None
+    belongs, index = belongs or over is not None, index if over is None else over
     index, prospective = _foretold(context, reading, cue, bounds, index)
     reading.step("cue", "cue")
     firm = cue.strength >= FIRM and direction is not None

@@ -418,6 +418,7 @@ LEXICON = Lexicon(
     time_links=frozenset({"at", ",", "around", "about", "on", "by", "from", "until", "before", "after", "between"}),
     clock_rules=frozenset({"clock", "clock-range", "hundred-hours"}),
     movers=words("postponed moved delayed rescheduled deferred shifted brought pushed extended"),
+    account_words=words("for in of"),
     dating=words("dates date dated dating"),
     of_words=frozenset({"of"}),
     length_leads=frozenset({"in", "for", "during"}),

@@ -585,6 +585,7 @@ TENSES = Tenses(
     shut=words("closed shut"),
     pending=STATIVES,
     uttering=words("said says told added insisted warned"),
+    behind_clause=words("in on at by from to with over under into last this earlier during after before since"),
     homeward=words("home again out away back today tomorrow tonight next this"),
     crowds=words("people police men women children troops"),
     looking=words("looks seems promises appears remains looms could"),

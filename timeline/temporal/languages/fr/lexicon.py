@@ -402,6 +402,7 @@ LEXICON = Lexicon(
     digits=r" (?:av|apr)(?:\.|ant |ès )",
     time_links=words(", à de dès vers - – . au environ"),
     clock_rules=frozenset({"heure", "heure-à-heure", "entre-heures", "tranche-horaire", "minutes-avant-heure"}),
+    account_words=words("de d' en pour"),
     movers=words(
         """reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée
         reporter repousser avancer décaler déplacer déplacez changer changez changé changée reportez repoussez"""
