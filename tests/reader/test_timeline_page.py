@@ -175,3 +175,8 @@ def test_nothing_is_painted_before_the_first_event_is_there(client):
     page = client.get("/t/ukraine/").content.decode()
     assert '<link rel="expect" href="#e-geneva0001" blocking="render">' in page.partition("</head>")[0]
     assert 'rel="expect"' not in client.get("/t/ukraine/?q=zzz").content.decode()
+
+
+def test_a_publisher_of_two_sources_is_named_once(client):
+    publish(told("twice00001", "2021-12-07", "Rencontre", sources=(("AFP", "2021-12-08"), ("AFP", "2021-12-09"))))
+    assert re.search(r"2 sources — AFP\s*</summary>", client.get("/t/ukraine/").text)

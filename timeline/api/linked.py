@@ -77,7 +77,8 @@ def _node(row: Row) -> dict[str, Any]:
     if data["place"]:
         node["location"] = {"@type": "Place", "name": data["place"], "address": data["place"]}
     if data["actors"]:
-        node["contributor"] = [{"@type": "Organization", "name": actor["name"]} for actor in data["actors"]]
+        # A person, a State or a body: which one is not known, and is not said.
+        node["about"] = [{"@type": "Thing", "name": actor["name"]} for actor in data["actors"]]
     return {name: value for name, value in node.items() if value is not None}
 
 

@@ -45,6 +45,11 @@ class Card:
         return self.state.first - EPOCH
 
     @property
+    def publishers(self) -> list[str]:
+        """Who published its sources, each once, in their order."""
+        return list(dict.fromkeys(row["publisher"] for row in self.evidence))
+
+    @property
     def is_fact(self) -> bool:
         return self.state.factuality in FACTS
 

@@ -222,8 +222,11 @@ Frise.Ground = class {
     const line = bottom - top < this.size + 12;
     const number = String(bin.count);
     const words = line ? number.length * this.size * 0.66 + 3 : 0;
-    const told = width > words + 14;
-    const start = x + (told ? words : 0);
+    // The number stands in what is seen of it: beside the gutter it would be cut.
+    const from = Math.max(x, this.low + 2);
+    const to = Math.min(x + width, this.high - 2);
+    const told = to - from > words + (line ? 14 : number.length * this.size * 0.66);
+    const start = told ? from + words : x;
     const tall = low ? (line ? 6 : 5) : Math.max(5, (bottom - top - 13) * share);
     const foot = line ? (top + bottom + tall) / 2 : bottom;
     const wide = low ? Math.max(6, (x + width - start - (line ? 5 : 0)) * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
@@ -241,7 +244,7 @@ Frise.Ground = class {
       c.font = this.bold;
       c.textAlign = low ? "left" : "center";
       c.fillStyle = this.colours.soft;
-      c.fillText(number, low ? x : x + width / 2, line ? (top + bottom + this.size * 0.66) / 2 : bottom - tall - 3);
+      c.fillText(number, low ? from : (from + to) / 2, line ? (top + bottom + this.size * 0.66) / 2 : bottom - tall - 3);
     }
     if (bin.id === this.view.selected) {
       c.strokeStyle = this.colours.focus;
