@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .conftest import publish, told
+from .test_frise_in_a_browser import errors, until  # noqa: F401
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -37,3 +38,45 @@ def test_who_comes_back_to_an_event_lands_on_it(months, live_server, number):
     months.wait_for_timeout(1200)
     top = months.evaluate(f"document.getElementById('e-month{number:05d}').getBoundingClientRect().top")
     assert 0 <= top <= 40
+
+
+HEAD = "document.activeElement.id === 'list-title'"
+IN_VIEW = (
+    "(({ top }) => top >= 0 && top < innerHeight / 2)(document.getElementById('list-title').getBoundingClientRect())"
+)
+
+
+def test_by_keys_another_page_begins_at_its_head(page, live_server, errors):  # noqa: F811
+    publish(*[told(f"many{n:06d}", f"2021-{1 + n % 12:02d}-07", f"Réunion {n}") for n in range(40)])
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    page.focus(".pages__link--next")
+    until(page, "typeof htmx === 'object'")
+    page.wait_for_timeout(300)
+    page.keyboard.press("Enter")
+    until(page, "location.search.includes('after=')")
+    until(page, HEAD)
+    until(page, IN_VIEW)
+    page.fill("#find-q", "Réunion 1")
+    until(page, "location.search.includes('q=')")
+    page.focus(".list__count a")
+    page.keyboard.press("Enter")
+    until(page, "location.search === ''")
+    until(page, HEAD)
+    assert errors == []
+
+
+def test_by_keys_the_period_in_view_begins_at_the_head_of_its_list(page, live_server, errors):  # noqa: F811
+    publish(*[told(f"many{n:06d}", f"2021-{1 + n % 12:02d}-07", f"Réunion {n}") for n in range(40)])
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    page.focus("#frise-stage")
+    page.keyboard.press("+")
+    page.focus("[data-do=list]")
+    until(page, "typeof htmx === 'object'")
+    page.wait_for_timeout(300)
+    page.keyboard.press("Enter")
+    until(page, "location.search.includes('from=')")
+    until(page, HEAD)
+    until(page, IN_VIEW)
+    assert errors == []

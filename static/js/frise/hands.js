@@ -138,6 +138,8 @@ Frise.Hands = class {
     form.elements.from.value = iso(Math.floor(this.stage.view.from));
     form.elements.to.value = iso(Math.ceil(this.stage.view.to) - 1);
     form.requestSubmit();
-    document.getElementById("list-title").scrollIntoView({ block: "start" });
+    const title = document.getElementById("list-title");
+    title.scrollIntoView({ block: "start" });
+    title.focus({ preventScroll: true });
   }
 };

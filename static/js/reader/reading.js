@@ -55,6 +55,19 @@
   document.addEventListener("frise:unfold", (event) => unwrap(document.getElementById(event.detail)));
   for (const box of document.querySelectorAll("#reading details.finder[open]")) unwrap(box);
 
+  // Who goes on to another page, or back to all, begins at the head of the new list; the link they followed is gone.
+  let onwards = false;
+  document.addEventListener("click", ({ target }) => (onwards = !!target.closest?.("#reading .pages__link, #reading .list__count a")));
+  document.addEventListener("htmx:after:swap", () => {
+    if (!onwards) return;
+    onwards = false;
+    setTimeout(() => {
+      const title = document.getElementById("list-title");
+      title.scrollIntoView({ block: "start" });
+      title.focus({ preventScroll: true });
+    });
+  });
+
   // What a reader has unfolded stays unfolded, whatever the answer says.
   let unfolded = [];
   document.addEventListener("htmx:before:swap", () => {
