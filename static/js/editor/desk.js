@@ -25,7 +25,9 @@
 
   // After a swap the heading of what is new takes the focus, unless somebody is typing.
   document.addEventListener("htmx:after:swap", (event) => {
-    const id = event.detail.ctx?.target?.id;
+    // Sent elsewhere by the answer (signed out, an old page), it is told as a selector.
+    const target = event.detail.ctx?.target;
+    const id = typeof target === "string" ? target.replace(/^#/, "") : target?.id;
     if (id === "date-preview") document.getElementById(id)?.scrollIntoView({ block: "nearest" });
     if (!id || id === "date-preview" || id === "claim" || id === "draft-state") return;
     // What was told above the page before (signed out, offline) is over once a page has come.
