@@ -73,3 +73,46 @@ def test_what_is_its_own_acts_for_a_power() -> None:
 def test_whom_the_words_are_about_deep_in_what_is_said() -> None:
     text = "President Rafael Correa said on Wednesday that his government would not rest until Colombia had been condemned."
     assert "COL" in casts(text, "en")[0].values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("en", "He was shot dead by gunmen on Monday in Cartagena.", "Gunmen", "COL"),
+        (
+            "fr",
+            "Le navire a été arraisonné mardi par la gendarmerie maritime à Marseille.",
+            "Gendarmerie maritime",
+            "FRA",
+        ),
+        ("fr", "Trois journalistes ont été arrêtés lundi à Lima.", "Journalistes", None),
+    ],
+)
+def test_whoever_did_it_and_to_whom(language: str, text: str, name: str, country: str | None) -> None:
+    cast = casts(text, language)[0]
+    assert name in cast
+    assert country is None or cast[name] == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        (
+            "fr",
+            "Le Conseil discute du mandat des Casques bleus. Ils s'étaient retirés mardi du Sud-Kivu.",
+            "UNO",
+        ),
+        (
+            "en",
+            "India and Pakistan, Pakistan and India. Lal Bahadur Shastri and Ayub Khan signed a treaty between India and "
+            "Pakistan. Alexei Kosygin and Hubert Humphrey came. On Friday the two leaders broke off their talks.",
+            "IND",
+        ),
+    ],
+)
+def test_those_told_of_together_or_in_the_plural(language: str, text: str, who: str) -> None:
+    assert who in casts(text, language)[-1].values()
+
+
+def test_a_text_is_nobody() -> None:
+    assert "Declaration" not in casts("By the Tashkent Declaration, signed on Monday, India withdrew.", "en")[0]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_hosts
-from timeline.extraction.nameless import name_the_unnamed
+from timeline.extraction.nameless import name_the_unnamed, name_who_did
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention
@@ -30,6 +30,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     told: list[Draft] = []
     for draft in kept:
         name_the_unnamed(article, draft)
+        name_who_did(article, draft)
         take_up_group(article, draft)
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
@@ -59,8 +60,9 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
         said_by = (_credited(article, draft),)
     if draft.certainty.value == "happened" and not draft.certainty.claim:
         said_by = ()
-    if not draft.cast and draft.certainty.said_by:  # "Ecowas says the operation will be halted"
-        draft.cast = {r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")}
+    unnamed = all(r.type == "name" and role == "recipient" for r, role in draft.cast.items())
+    if unnamed and draft.certainty.said_by:  # "Ecowas says the operation will be halted"
+        draft.cast.update({r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")})
     sentence = article.text[draft.reading.sentence.start : draft.reading.sentence.end]
     reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
     if draft.cast:

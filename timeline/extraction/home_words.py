@@ -9,14 +9,17 @@ class HomeWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     EMBASSY: set[str]
+    ENVOYS: set[str]
     FOLK: set[str]
     MEETING: set[str]
     MEMBERS: set[str]
     NEGOTIATORS: set[str]
     NOTES: set[str]
+    NUMBERING: set[str]
     OUTSIDERS: set[str]
     PROMISING: set[str]
     RECEIVING: set[str]
     SAID: set[str]
     SHIPS: dict[str, str]
     STATE_SERVANTS: set[str]
+    TEXTS: set[str]

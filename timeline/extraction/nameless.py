@@ -9,11 +9,14 @@ from timeline.extraction.kinds import ENCOUNTERS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
+from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
 
 _ACTING = frozenset(("agent", "participant", "source"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 """Kinds of happening that bring people to where they are not at home."""
+_BESIDE = 10
+"""Tokens between a passive and "par"."""
 
 
 def name_the_unnamed(article: Article, draft: Draft) -> None:
@@ -22,7 +25,11 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
         return
     acting = not _ACTING.isdisjoint(draft.cast.values())
-    if acting and verb.person != "p":
+    hurt = verb.passive and draft.kind in AIMED and clause.kind != "relative"
+    hurt = (
+        hurt and "recipient" not in draft.cast.values() and article.lows[clause.start] not in article.words.POSSESSIVES
+    )
+    if acting and verb.person != "p" and not hurt:
         return
     before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
@@ -32,11 +39,13 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         # "les conseillers de MM. Aliev et Pachinian"
         draft.cast = {**{article.cast.country_referent(power): role for power in powers if power}, **draft.cast}
         return
-    if acting or verb.passive and (not owners or draft.cast):
+    if (acting or verb.passive and (not owners or draft.cast)) and not hurt:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     pair = {word.lower() for word in phrase.split()}
     words = article.words
+    if hurt and (owners or not any(_is_human(article, word) for word in pair)):
+        return
     vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
     told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
     if phrase and (told or not vague):
@@ -79,4 +88,40 @@ def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> s
 def _is_human(article: Article, word: str) -> bool:
     """ "gunmen", "étudiants", "personnes"; but no lorries and no bells."""
     known = any_of(article.words, "HUMANS", "PLURAL_HUMANS", "ARMED_MEN", "BODIES", "FOLK")
+    if word in article.words.NUMBERING:
+        return False
     return word in known or word.endswith("s") and word[:-1] in known or word.endswith("men")
+
+
+def name_who_did(article: Article, draft: Draft) -> None:
+    """ "A été arrêté par la gendarmerie maritime", "was shot by gunmen": whoever did it is told by a word after "par"."""
+    clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
+    if clause is None or verb is None or not verb.passive or draft.noun is not None or "agent" in draft.cast.values():
+        return
+    by = next((k for k in range(verb.end, min(verb.end + _BESIDE, clause.end)) if lows[k] in words.BY), -1)
+    if by < 0:
+        return
+    start = by + 1
+    while start < clause.end and lows[start] in words.DETERMINERS:
+        start += 1
+    end = start
+    while end < min(clause.end, start + 3) and lows[end].isalpha() and not article.timed[end]:
+        if (
+            lows[end] in words.PREPOSITIONS
+            or lows[end] in words.RELATIVES
+            or any(v.start == end for v in draft.reading.verbs)
+        ):
+            break
+        end += 1
+    phrase = lows[start:end]
+    if any(by < m.start <= end for m in draft.reading.mentions):
+        return
+    known = any_of(words, "ACTING_BODIES", "STATE_BODIES")
+    if not words.PLURAL_OFFICES.isdisjoint(phrase) or not any(
+        _is_human(article, low) or low in known for low in phrase
+    ):
+        return
+    name = article.document.cut(start, end)
+    name = name[0].upper() + name[1:]
+    home = _home(article, draft, clause, {*phrase})
+    draft.cast[Referent(name, name, "name", home)] = "participant" if draft.kind in ENCOUNTERS else "agent"

@@ -8,20 +8,16 @@ from typing import TYPE_CHECKING
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.meant_happenings import MeantHappenings
 from timeline.extraction.mentions import Cast
+from timeline.extraction.paired import Paired
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-_MEETINGS = frozenset(GROUPS["encounter"])
-
-
-class Pronouns(MeantHappenings):
+class Pronouns(Paired):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -33,7 +29,6 @@ class Pronouns(MeantHappenings):
     owned: set[int]
     apposed: set[int]
     language_is_english: bool
-    pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
     asked_from: int
     _collective: tuple[Referent, ...]  # one body that was the subject of a plural
@@ -97,6 +92,9 @@ class Pronouns(MeantHappenings):
             fits = [g for g in fits if g[0].type not in self.words.NEVER_HE]
         if not plural and not feminine and code == "ms" and self._is_masculine_state(groups[-1:], reading, at):
             return groups[-1]  # "Le Cambodge s'en remet à la justice. Il a demandé ..."
+        crowd = self._crowd_before(reading, at, fits[-1:]) if plural and not feminine else ()
+        if crowd:
+            return crowd
         for group in reversed(fits):
             if plural or code == "ns" or self.agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
@@ -114,6 +112,22 @@ class Pronouns(MeantHappenings):
                 and self.agrees(mention.referents[0], feminine)
             ):
                 return mention.referents
+        return ()
+
+    def _crowd_before(self, reading: Reading, at: int, told: list[tuple[Referent, ...]]) -> tuple[Referent, ...]:
+        """ "Le mandat des Casques bleus expire. Ils ...": a body named in the plural, where the last group was told of
+        longer ago."""
+        if not reading.index:
+            return ()
+        first = self.readings[reading.index - 1].sentence.first
+        recent = [m for m in self.mentions_before(at) if m.start >= first and not m.place]
+        if not recent or any(r in m.referents for group in told for r in group for m in recent):
+            return ()
+        for mention in reversed(recent):
+            one = mention.referents[0] if len(mention.referents) == 1 else None
+            many = mention.start > 0 and self.lows[mention.start - 1] in self.words.PLURAL_THE
+            if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
+                return mention.referents if self.lows[mention.start].endswith("s") else ()
         return ()
 
     def _many_before(self, reading: Reading, at: int) -> bool:
@@ -202,17 +216,6 @@ class Pronouns(MeantHappenings):
             if len(referents) == 1 and referents[0].gender == "f" and referents[0].type == "person":
                 yield referents
 
-    def mentions_before(self, at: int) -> list[Mention]:
-        mentions = self.cast.mentions
-        low, high = 0, len(mentions)
-        while low < high:
-            middle = (low + high) // 2
-            if mentions[middle].start < at:
-                low = middle + 1
-            else:
-                high = middle
-        return mentions[max(0, low - 30) : low]
-
     def last_named(self, at: int) -> tuple[Referent, ...]:
         """ "ce dernier", "celui-ci": whoever was named last."""
         for mention in reversed(self.mentions_before(at)):
@@ -228,44 +231,6 @@ class Pronouns(MeantHappenings):
         """Whoever was named last by name."""
         people = (m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) == 1)
         return next((who for who in people if who[0].type == "person"), ())
-
-    def states_before(self, at: int) -> tuple[Referent, ...]:
-        """The two powers named last before `at`, by their own names or by those of their people."""
-        pair: list[Referent] = []
-        for mention in reversed(self.mentions_before(at)):
-            for referent in mention.referents:
-                country = self.gazetteer.country(referent.country or "")
-                if country is None or country.type != "country":
-                    continue
-                state = self.cast.country_referent(country)
-                if state not in pair:
-                    pair.append(state)
-            if len(pair) >= 2:
-                return tuple(reversed(pair[:2]))
-        return ()
-
-    def met_before(self, reading: Reading, at: int) -> tuple[Referent, ...]:
-        """The two who met, as one of the last sentences tells: "Mr Palmer met Mr Dumas ... The two"."""
-        for earlier in reversed(self.readings[max(0, reading.index - 3) : reading.index + 1]):
-            for verb in reversed([v for v in earlier.verbs if v.form == "fin" and v.end <= at and v.kind in _MEETINGS]):
-                who = self.subject(earlier, verb)
-                other = next((m for m in earlier.mentions if m.start >= verb.end and not m.place and m.end <= at), None)
-                if len(who) == 1 and other is not None and len(other.referents) == 1:
-                    who = (who[0], other.referents[0])
-                if len(who) == 2 and who[0] is not who[1] and all(r.type in ("person", "office") for r in who):
-                    return who
-        return ()
-
-    def cast_pair(self, at: int) -> tuple[Referent, ...]:
-        """The last two persons named before `at` in one sentence."""
-        pair: list[Referent] = []
-        for mention in reversed(self.mentions_before(at)):
-            for referent in mention.referents:
-                if referent.type in ("person", "office") and referent not in pair:
-                    pair.append(referent)
-            if len(pair) >= 2:
-                return tuple(reversed(pair[:2]))
-        return ()
 
     @staticmethod
     def agrees(referent: Referent, feminine: bool) -> bool:
@@ -326,15 +291,3 @@ class Pronouns(MeantHappenings):
                 return (self.cast.referents[label],)
         people = [m.referents[0] for m in self.cast.mentions[:12] if m.referents and m.referents[0].type == "person"]
         return (people[0],) if people and label else ()
-
-    def settle(self, mention: Mention, reading: Reading) -> tuple[Referent, ...]:
-        """The referents of a mention; "les deux dirigeants" are the last two that a group of two gave."""
-        if not mention.pair:
-            return mention.referents
-        kinds = ("person", "office") if mention.pair == "people" else ("country", "org")
-        for pair in reversed(self.pairs):
-            if all(r.type in kinds for r in pair):
-                return pair
-        if mention.pair == "states":
-            return self.states_before(mention.start) or mention.referents
-        return mention.referents

@@ -54,6 +54,10 @@ class Reading:
         return None
 
 
+_TOGETHER = frozenset(("meeting", "call", "agreement", "visit"))
+"""What two people do together."""
+
+
 class Article(Subjects):
     """The whole text read once; subjects and pronouns are resolved in the order of the text."""
 
@@ -105,6 +109,7 @@ class Article(Subjects):
         self._collective_words = (0, 0)
         self.stand_ins: dict[int, tuple[int, int]] = {}  # the words an unnamed "ils" stands for, by id of the verb
         self.pairs: list[tuple[Referent, ...]] = []  # who met whom, as told so far
+        self.told_pairs: list[tuple[int, tuple[Referent, ...]]] = []  # two who act together, and where
         for reading in self.readings:
             self._read(reading)
 
@@ -155,7 +160,10 @@ class Article(Subjects):
         self._told.append((list(self._focus), self._unnamed_words if self._unnamed else (0, 0)))
         acted = False  # somebody does something in the sentence
         for verb in reading.verbs:
-            acted |= bool(self.subject(reading, verb)) and verb.form == "fin"
+            who = self.subject(reading, verb)
+            acted |= bool(who) and verb.form == "fin"
+            if len(who) == 2 and verb.kind in _TOGETHER and all(r.type in ("person", "office") for r in who):
+                self.told_pairs.append((verb.start, who))
         for clause in reading.clauses:
             if clause.verb is not None and clause.kind in ("main", "content"):
                 subject = self.subjects.get(id(clause.verb), ())

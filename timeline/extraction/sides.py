@@ -85,10 +85,12 @@ def _who_met(article: Article, told: Sequence[Draft]) -> tuple[Referent, ...]:
                 pairs[frozenset(codes)] += 1
     if not pairs:
         return ()
-    if len(pairs) > 1 and pairs.most_common(2)[1][1] == max(pairs.values()):
+    host = article.cast.scenes.dateline
+    others = [(pair, count) for pair, count in pairs.most_common() if host not in pair] or pairs.most_common()
+    if len(others) > 1 and others[0][1] == others[1][1]:
         return ()
-    both = pairs.most_common(1)[0][0]
-    host = article.cast.scenes.dateline if article.cast.scenes.dateline not in both else None
+    both = others[0][0]
+    host = host if host not in both else None
     often = [(known, count) for known, count in states_named(article) if known.key != host][:2]
     first = [article.cast.country_referent(known) for known, count in often if known.key in both and count >= _SEVERAL]
     return tuple(first) if len(first) == 2 else ()
@@ -139,7 +141,7 @@ def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> N
         if not clause.holds(k) or verb.start <= k + 1 and k < verb.end or k < verb.start and named:
             continue
         both = lows[k] in words.TWO and (lows[k] == "both" or k and lows[k - 1] in words.THE_MANY)
-        states = both and lows[k + 1] in words.PAIR_STATES
+        states = both and any(low in words.PAIR_STATES or low in words.ENVOYS for low in lows[k + 1 : k + 3])
         if not states and not (k < verb.start and _are_negotiators(article, k, verb.start)):
             continue
         if k >= verb.end and any(r.country in {side.country for side in sides} for r in draft.cast):

@@ -57,10 +57,14 @@ class Supposing:
         """The state of whoever was named last, of the first `seen` who act, not far before the mention."""
         for referent, end in reversed(self.acting[:seen]):
             if mention.start - end >= _NEAR:
-                return None
+                break
             if referent.country is not None:
                 return referent.country if referent.country in self.states else None
-        return None
+        if mention.referents[0].type != "org":
+            return None
+        people = [m.referents[0] for m in self._mentions_in(mention.start - _NEAR, mention.start) if not m.place]
+        last = next((r for r in reversed(people) if r.type == "person" and r.country), None)
+        return last.country if last is not None and last.country in self.states else None
 
     def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""

@@ -81,6 +81,8 @@ class UnknownNames(Offices):
         if known is not None:
             return Mention(start, end, (known,))
         size = end - i
+        if size == 1 and low in words.TEXTS:
+            return None  # "the Tashkent Declaration": nobody
         initials = size == 1 and tokens[i].text.isupper() and 2 < len(tokens[i].text) < 7
         if initials and tokens[i].text in self.referents:
             return Mention(start, end, (self.referents[tokens[i].text],))

@@ -34,9 +34,30 @@ OUTSIDERS = {
 }
 """Those who come from elsewhere, wherever they are told of."""
 RECEIVING = {"receive", "welcome", "host", "greet"}
-FOLK = {"people", "persons", "crowd", "crowds", "thousands", "hundreds", "youths", "villagers"}
+FOLK = {
+    "police",
+    "gendarmerie",
+    "prosecutors",
+    "authorities",
+    "customs",
+    "coastguard",
+    "people",
+    "persons",
+    "crowd",
+    "crowds",
+    "thousands",
+    "hundreds",
+    "youths",
+    "villagers",
+}
 """Any people at all."""
 NOTES = {"note", "letter", "message", "protest", "demarche", "démarche", "complaint"}
 """What an envoy hands to those with whom he is posted."""
 MEMBERS = {"member"}
 """Beside "states": those of the organisation named last."""
+ENVOYS = {"ambassadors", "commissioners", "envoys", "consuls", "delegations", "negotiators", "embassies"}
+"""After "the two": one of each side."""
+TEXTS = {"declaration", "agreement", "treaty", "accord", "accords", "protocol", "pact", "charter", "memorandum"}
+"""With a capital these name a text, which does nothing."""
+NUMBERING = {"first", "second", "third", "last", "next"}
+"""Of people and of things."""

@@ -43,9 +43,29 @@ OUTSIDERS = {
 }
 """Those who come from elsewhere, wherever they are told of."""
 RECEIVING = {"recevoir", "accueillir"}
-FOLK = {"personnes", "foule", "milliers", "centaines", "jeunes", "villageois"}
+FOLK = {
+    "police",
+    "gendarmerie",
+    "parquet",
+    "justice",
+    "douane",
+    "douanes",
+    "inconnus",
+    "personnes",
+    "foule",
+    "milliers",
+    "centaines",
+    "jeunes",
+    "villageois",
+}
 """Any people at all."""
 NOTES = {"note", "lettre", "message", "protestation", "démarche", "plainte"}
 """What an envoy hands to those with whom he is posted."""
 MEMBERS = {"membres"}
 """Beside "pays": those of the organisation named last."""
+ENVOYS = {"ambassadeurs", "émissaires", "consuls", "délégations", "négociateurs", "ambassades", "chancelleries"}
+"""After "les deux": one of each side."""
+TEXTS = {"déclaration", "accord", "accords", "traité", "protocole", "pacte", "charte", "constitution", "mémorandum"}
+"""With a capital these name a text, which does nothing."""
+NUMBERING = {"premier", "première", "premiers", "premières", "second", "seconde", "dernier", "dernière"}
+"""Of people and of things."""

@@ -1,0 +1,102 @@
+"""Two told of together: who met whom, "the two leaders", "les deux pays"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.gazetteer import Gazetteer
+from timeline.extraction.meant_happenings import MeantHappenings
+from timeline.extraction.mentions import Cast
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.values import GROUPS
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+_MEETINGS = frozenset(GROUPS["encounter"])
+
+
+class Paired(MeantHappenings):
+    """The part of an article that finds pairs."""
+
+    cast: Cast
+    gazetteer: Gazetteer
+    pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
+    told_pairs: list[tuple[int, tuple[Referent, ...]]]  # two who act together, and where
+
+    def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
+        raise NotImplementedError
+
+    def mentions_before(self, at: int) -> list[Mention]:
+        mentions = self.cast.mentions
+        low, high = 0, len(mentions)
+        while low < high:
+            middle = (low + high) // 2
+            if mentions[middle].start < at:
+                low = middle + 1
+            else:
+                high = middle
+        return mentions[max(0, low - 30) : low]
+
+    def states_before(self, at: int) -> tuple[Referent, ...]:
+        """The two powers named last before `at`, by their own names or by those of their people."""
+        pair: list[Referent] = []
+        for mention in reversed(self.mentions_before(at)):
+            for referent in mention.referents:
+                country = self.gazetteer.country(referent.country or "")
+                if country is None or country.type != "country":
+                    continue
+                state = self.cast.country_referent(country)
+                if state not in pair:
+                    pair.append(state)
+            if len(pair) >= 2:
+                return tuple(reversed(pair[:2]))
+        return ()
+
+    def met_before(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """The two who met, as one of the last sentences tells: "Mr Palmer met Mr Dumas ... The two"."""
+        for earlier in reversed(self.readings[max(0, reading.index - 3) : reading.index + 1]):
+            for verb in reversed([v for v in earlier.verbs if v.form == "fin" and v.end <= at and v.kind in _MEETINGS]):
+                who = self.subject(earlier, verb)
+                other = next((m for m in earlier.mentions if m.start >= verb.end and not m.place and m.end <= at), None)
+                if len(who) == 1 and other is not None and len(other.referents) == 1:
+                    who = (who[0], other.referents[0])
+                if len(who) == 2 and who[0] is not who[1] and all(r.type in ("person", "office") for r in who):
+                    return who
+        return ()
+
+    def cast_pair(self, at: int) -> tuple[Referent, ...]:
+        """The last two persons named before `at` in one sentence."""
+        pair: list[Referent] = []
+        for mention in reversed(self.mentions_before(at)):
+            for referent in mention.referents:
+                if referent.type in ("person", "office") and referent not in pair:
+                    pair.append(referent)
+            if len(pair) >= 2:
+                return tuple(reversed(pair[:2]))
+        return ()
+
+    def _same_rank(self, referent: Referent, mention: Mention) -> bool:
+        """ "The two presidents" are no two ministers; "the two leaders" may be a president and a prime minister."""
+        offices = {self.words.OFFICES.get(self.lows[k], "") for k in range(mention.start, mention.end)} - {""}
+        return not offices or not offices.isdisjoint((referent.office, "leader", "chief", "authorities"))
+
+    def settle(self, mention: Mention, reading: Reading) -> tuple[Referent, ...]:
+        """The referents of a mention; "les deux dirigeants" are the last two that a group of two gave."""
+        if not mention.pair:
+            return mention.referents
+        kinds = ("person", "office") if mention.pair == "people" else ("country", "org")
+        for pair in reversed(self.pairs):
+            if all(r.type in kinds for r in pair):
+                return pair
+        if mention.pair == "people":
+            told = {code for code, _ in self.cast.scenes.counts.most_common(2)}
+            several = [pair for at, pair in self.told_pairs if at < mention.start]
+            two = next((pair for pair in reversed(several) if {r.country for r in pair} == told), ())
+            here = {referent.country for referent in mention.referents}
+            if two and here != told and all(not r.office or self._same_rank(r, mention) for r in two):
+                return two  # those whose matter it is, and not a mediator and a guest named last
+        if mention.pair == "states":
+            return self.states_before(mention.start) or mention.referents
+        return mention.referents
