@@ -11,6 +11,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
+from timeline.extraction.verb import Verb
 
 _ACTING = frozenset(("agent", "participant", "source"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
@@ -25,14 +26,11 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
         return
     acting = not _ACTING.isdisjoint(draft.cast.values())
-    hurt = verb.passive and draft.kind in AIMED and clause.kind != "relative"
-    hurt = (
-        hurt and "recipient" not in draft.cast.values() and article.lows[clause.start] not in article.words.POSSESSIVES
-    )
-    if acting and verb.person != "p" and not hurt:
-        return
     before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
+    hurt = not owners and _is_hurt(article, draft, clause, verb)
+    if acting and verb.person != "p" and not hurt:
+        return
     role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"
     powers = [article.gazetteer.country(code or "") for code in dict.fromkeys(owner.country for owner in owners)]
     if len(powers) > 1 and verb.person == "p" and None not in powers and not article.subject(draft.reading, verb):
@@ -44,7 +42,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     pair = {word.lower() for word in phrase.split()}
     words = article.words
-    if hurt and (owners or not any(_is_human(article, word) for word in pair)):
+    if hurt and not any(_is_human(article, word) for word in pair):
         return
     vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
     told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
@@ -61,6 +59,14 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         home = home if homes or before else _home(article, draft, clause, pair)
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+
+
+def _is_hurt(article: Article, draft: Draft, clause: Clause, verb: Verb) -> bool:
+    """Whether something is done to people not told of before: "Trois journalistes ont été arrêtés"."""
+    if not verb.passive or draft.kind not in AIMED or clause.kind == "relative" or "recipient" in draft.cast.values():
+        return False
+    known = any_of(article.words, "POSSESSIVES", "THE", "THE_MANY")
+    return article.lows[clause.start] not in known
 
 
 def _joined_adjectives(article: Article, start: int, end: int) -> tuple[Referent, ...]:

@@ -67,5 +67,5 @@ ENVOYS = {"ambassadeurs", "émissaires", "consuls", "délégations", "négociate
 """After "les deux": one of each side."""
 TEXTS = {"déclaration", "accord", "accords", "traité", "protocole", "pacte", "charte", "constitution", "mémorandum"}
 """With a capital these name a text, which does nothing."""
-NUMBERING = {"premier", "première", "premiers", "premières", "second", "seconde", "dernier", "dernière"}
+NUMBERING = {"numéro", "premier", "première", "premiers", "premières", "second", "seconde", "dernier", "dernière"}
 """Of people and of things."""
