@@ -13,6 +13,9 @@ from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.undated import Undated
 from timeline.temporal.values import Expression, Interval
 
+_YEAR = 360
+"""Days."""
+
 
 class Backgrounds(Undated):
     """The part of drafting that keeps backgrounds apart from happenings."""
@@ -80,12 +83,18 @@ class Backgrounds(Undated):
         told = verb.tense == "impf" or not self._in_chronicle(reading)
         if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
             return True
+        nowadays = self.article.expressions[index].text.lower().replace("’", "'") in self.article.words.NOWADAYS
+        if nowadays and verb.tense in ("pres", "pp") and kind.kind in ("other", "statement") and kind.noun is None:
+            return True  # "dit-il aujourd'hui", "il préside aujourd'hui une fondation"
         if kind.kind != "other" or kind.noun is not None or found.clause is None:
             return False
         first = interval.start_earliest
         if verb.tense == "pres" and old and first is not None and latest is not None and (latest - first).days > 400:
             return True  # "Ambassadeur de 2017 à 2020, X revient sur la crise"
         heads = verb.tense == "pres" and (self.article.spans[index][0] < verb.start or not told)
+        told = verb.tense == "impf" and verb.sense is not None and verb.sense.kind == "other" and not verb.passive
+        if told and interval.granularity in ("day", "month") and self.article.subject(reading, verb):
+            return False  # "Elle obtenait le statut de candidat le 14 décembre 2023": the imperfect of a tale
         if verb.tense in ("pres", "impf") and not verb.modal and old and not heads:
             return True
         start = found.clause.start
@@ -141,6 +150,18 @@ class Backgrounds(Undated):
             return False
         whole = (start, end)  # "avant Pâques" is no name; "le Septembre noir" is one
         return not any((m.start, m.end) == whole for m in self.article.mentions_before(end)[-3:])
+
+    def _covers(self, found: Governor, index: int, interval: Interval) -> bool:
+        """ "ont signé une feuille de route pour 2024-2026": the years of what was signed, not of its signing."""
+        verb, start, day, words = found.verb, self.article.spans[index][0], self.article.day, self.article.words
+        first, latest = interval.start_earliest, interval.end_latest
+        agreed = found.noun is not None and found.noun.happening.agreed
+        signed = verb is not None and verb.tense in ("past", "plup") and verb.kind == "agreement"
+        if day is None or not (agreed or signed):
+            return False
+        if first is None or latest is None or latest <= day or (latest - first).days < _YEAR:
+            return False
+        return self.article.lows[start - 1] in words.FOR
 
     def _done_within(self, expression: Expression, found: Governor, interval: Interval) -> bool:
         """ "collapsed within weeks": a time limit ahead of the day of writing, and a verb in the past that sets none."""

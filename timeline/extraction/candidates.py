@@ -91,6 +91,9 @@ class Drafting(Backgrounds):
         if told is not None:
             found = Governor(found.clause, noun=told)
             kind = self._kind(reading, found)
+        if self._covers(found, index, interval):
+            self.passed[index] = Why(fr="durée de ce qui est convenu", en="how long what was agreed lasts")
+            return
         lasting = expression.signal in ("since", "until")
         if self._only_describes(found, expression, index):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")

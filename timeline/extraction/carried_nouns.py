@@ -37,6 +37,9 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
             best = noun
     if best is None and clause.kind == "relative":
         best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 14), None)
+        around = words.AFTER_EVENT | words.BEFORE_EVENT
+        if best is not None and not around.isdisjoint(article.lows[best.end : clause.opener]):
+            return None  # "un traité de paix avant la COP29, qui se tiendra": not the treaty
         head = next((n for n in reversed(reading.nouns) if best is not None and n.end < best.start <= n.end + 2), None)
         if head is None and best is not None:
             led = next((n for n in reading.nouns if clause.parent is not None and clause.parent.holds(n.start)), None)

@@ -202,6 +202,9 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         if what:
             return what, words_of(article, above)  # "La Coupe, qui devait s'ouvrir le 6, n'aura pas lieu"
     noun = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 8), None)
+    first = max(noun.start - 4, clause.parent.start) if noun is not None else 0
+    if noun is not None and not article.words.CALLING_OFF.isdisjoint(article.lows[first : noun.start]):
+        return "cancelled", article.document.cut(first, noun.start)  # "regrette l'échec de la rencontre, qui devait"
     return undone(article, clause.parent, noun) if noun is not None else None
 
 
@@ -234,3 +237,9 @@ def moved_on(article: Article, clause: Clause | None, verb: Verb | None, express
         and ahead
         and any(article.dated[k] for k in range(main.end, min(clause.end, main.end + 40)) if clause.holds(k))
     )
+
+
+def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
+    """ "attendra son sauf-conduit, que Lima lui a refusé": after a comma "que" tells of the noun, not what is hoped."""
+    hopes = matrix.stance in ("hope", "fear", "demand") and not article.language_is_english
+    return hopes and clause.opener > matrix.end + 1 and article.tokens[clause.opener - 1].text == ","

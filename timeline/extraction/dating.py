@@ -38,6 +38,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         if main is not None and spoken and _spoken_at(article, clause, start - 1):
             return Governor(clause, verb=main)  # "Dans un communiqué lu samedi soir, X a accusé"
         return Governor(clause)
+    if _in_aside(article, clause, start):
+        return Governor(clause)
     noun = noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
     noun = noun or noun_led(article, reading, clause, start)
     if noun is not None:
@@ -123,6 +125,18 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     if not readings or any(v.start <= at < v.end for v in clause.verbs):
         return False
     return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]
+
+
+def _in_aside(article: Article, clause: Clause, start: int) -> bool:
+    """ "X, chargé d'une médiation en juillet, s'était rendu à Y fin mai": the day of an aside that tells no happening."""
+    main = clause.verb
+    piece = next(((begin, end) for begin, end in clause.pieces[1:] if begin <= start < end), None)
+    if main is None or piece is None or piece[1] > main.start or main.form != "fin" or article.language_is_english:
+        return False
+    low = article.lows[piece[0]]
+    if any(v.start < piece[1] and v.end > piece[0] for v in clause.verbs) or article.lows[piece[0] - 1] != ",":
+        return False
+    return low.endswith(("é", "ée", "és", "ées")) and any(article.dated[main.end : clause.end])
 
 
 def _verb_beside(article: Article, clause: Clause, start: int, expression: Expression) -> Verb | None:

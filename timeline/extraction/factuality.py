@@ -13,6 +13,7 @@ from timeline.extraction.cues import (
     due_word,
     fallen_after,
     hearsay,
+    is_aside,
     is_planned,
     is_undone,
     moved_on,
@@ -109,6 +110,8 @@ def certainty(
         told = verb is not None and verb.tense in ("past", "plup")
         if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:
             break  # "denied that X was discussed when the ambassador called on him": that he called is taken for granted
+        if matrix is not None and above.kind == "content" and is_aside(article, above, matrix):
+            matrix = None
         if matrix is not None and _done_before(article, verb, noun, interval, matrix):
             matrix = None
         if matrix is not None:

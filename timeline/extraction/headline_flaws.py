@@ -41,6 +41,8 @@ class HeadlineFlaws(HeadlinePhrases):
         present = not self.english and bool(tenses) and tenses <= {"pres", "subj"}
         if present and (first.endswith("ent") or words[1].replace("’", "'") in given.COMPLEMENTISER):
             return True  # "Suspendent leurs relations", "Prétend que": whoever does
+        if not self.english and tenses == {"pp"} and first in lexicon.nouns and ":" not in title:
+            return False  # "Arrivée d'un navire"
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
 
     def _in_first_person(self, title: str) -> bool:

@@ -20,6 +20,8 @@ class HeadlineRests(HeadlineFlaws):
                 continue
             begin = max(start, after)
             comma = start > after and tokens[start - 1].text == ","
+            if start > after and clause.kind == "relative" and comma and self._goes_on_above(start):
+                break  # "tourne le dos à la France, dont les soldats sont partis, et aux Etats-Unis"
             if start > after and tokens[start - 1].text == "(" and end - start > 2:
                 continue  # "(21 heures à Paris)"
             if start > after and texts and not aside:
@@ -61,6 +63,13 @@ class HeadlineRests(HeadlineFlaws):
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         return " ".join(texts)
+
+    def _goes_on_above(self, start: int) -> bool:
+        """ ", et aux Etats-Unis" after a relative clause: a second complement of the verb above it."""
+        words, following = self.words, self.tokens[start + 1].low if start + 1 < len(self.tokens) else ""
+        return (
+            self.tokens[start].low in words.AND and following in words.PREPOSITIONS and following not in words.ARTICLES
+        )
 
     def _before_object(self, clause: Clause, start: int, end: int) -> bool:
         """Whether an adjunct between commas only keeps the object from its verb."""

@@ -21,6 +21,9 @@ class HeadlineSubjects(Rendering):
     def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """Names where they are known and agree with the verb in number, else the words before it."""
         own = self._phrase_before(clause, verb)
+        opened = self.tokens[clause.start].low in self.words.THIS_ONE and not self.english
+        if opened and self.tokens[clause.start + 1].low in self.words.OF_SOME and clause.start < verb.start:
+            return self._render(clause.start, min(verb.start, clause.pieces[0][1]))  # "Celle de Londres aura lieu"
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
         if relative and own and clause.subordinator == "whose" and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
@@ -184,10 +187,15 @@ class HeadlineSubjects(Rendering):
         end = clause.opener
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
+        named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
+        if named:
+            return named
         start = end
         while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
             if any(v.start <= start - 1 < v.end for v in self.reading.verbs) or self.article.timed[start - 1]:
                 break
+            if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
+                break  # "un traité avant la COP29, qui": the COP29
             start -= 1
         leading = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
         while start < end and self.tokens[start].low in leading and self.tokens[start].low != "des":
@@ -202,6 +210,11 @@ class HeadlineSubjects(Rendering):
                 first -= 1
             if self.tokens[first].low in self.words.THE:
                 return f"the {self._render(start, end)}"  # "the 2015 nuclear deal, which the US abandoned"
+        called_off = next(
+            (k for k in range(start, min(start + 3, end - 2)) if self.tokens[k].low in self.words.CALLING_OFF), -1
+        )
+        if called_off >= 0 and self.tokens[called_off + 1].low in self.words.OF_SOME and not self.english:
+            start = called_off + 2  # "l'échec de la rencontre, qui devait": the meeting
         phrase = self._render(start, end) if start < end else ""
         article = (
             self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
@@ -233,6 +246,17 @@ class HeadlineSubjects(Rendering):
             shown = any(any(r.tense == "pp" for r in forms.get(lows[j], ())) for j in before)
             return k if shown else start
         return start
+
+    def _named_before(self, end: int) -> str:
+        """ "tourne le dos à la France, dont": the name just before, where a preposition other than "of" leads to it."""
+        last = next((m for m in self.reading.mentions if m.end == end), None)
+        if self.english or last is None or last.start < 2 or last.referents[0].type not in ("country", "org"):
+            return ""
+        low, before = self.tokens[last.start - 1].low, self.tokens[last.start - 2].low
+        if low in self.words.ARTICLES and before in self.words.PREPOSITIONS and before not in self.words.OF_SOME:
+            return self._render(last.start - 1, end)
+        led = low in self.words.CONTRACTED and low not in self.words.OF_SOME
+        return f"{self.words.CONTRACTED[low]} {self._render(last.start, end)}" if led else ""
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""

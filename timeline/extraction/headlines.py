@@ -116,7 +116,12 @@ class Headline(HeadlineRests):
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
         parts = [part for part in (subject_text, verb_text, self._whom(clause, verb), body) if part]
         contents = [
-            c for c in self.reading.clauses if c.parent is clause and c.kind == "content" and c.start >= verb.end
+            c
+            for c in self.reading.clauses
+            if c.parent is clause
+            and c.kind == "content"
+            and c.start >= verb.end
+            and (self.english or self.tokens[c.opener - 1].text != "," or c.opener < 1)
         ]
         if contents and len(" ".join(parts)) < LENGTH - 20:
             content = next((c for c in contents if c.opener == self.dated_at), contents[0])

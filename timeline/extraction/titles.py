@@ -26,7 +26,7 @@ def title_of(article: Article, draft: Draft) -> str:
     headline = Headline(article, draft.reading)
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
-            title = ended(title, article.words.LOOSE_ENDS)
+            title = _this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
             return _owned(article, draft, title) or unowned(title, article.words)
     return _in_own_words(article, draft)
 
@@ -43,6 +43,21 @@ def _in_own_words(article: Article, draft: Draft) -> str:
         bare = text.strip("«»“” ")
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
     return text
+
+
+def _this_one(article: Article, draft: Draft, title: str) -> str:
+    """ "Celui de Santiago est maintenu" as "Le sommet de Santiago est maintenu": the happening named last before it."""
+    first, _, rest = title.partition(" ")
+    words = article.words
+    if article.language_is_english or first.lower() not in words.THIS_ONE or not rest:
+        return title
+    for reading in reversed(article.readings[max(0, draft.reading.index - 2) : draft.reading.index + 1]):
+        for noun in reversed(reading.nouns):
+            low = article.lows[noun.start - 1] if noun.start else ""
+            if noun.end >= draft.start or words.GENDERS.get(low, "") != ("m" if first.lower() == "celui" else "f"):
+                continue
+            return f"{words.DEFINITE[low].capitalize()} {article.document.cut(noun.start, noun.end)} {rest}"
+    return title
 
 
 def _owned(article: Article, draft: Draft, title: str) -> str:
@@ -147,7 +162,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         top.form in ("inf", "ger")
         and top.head is not None
         and top.head.form == "fin"
-        and (top.tense != "infpast" or top.head.kind == "accusation")
+        and (top.tense != "infpast" or top.head.kind == "accusation" or _said_to_have(top, top.head))
     ):
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
@@ -174,6 +189,11 @@ def _beside(article: Article, noun: Noun, verb: Verb) -> bool:
     return (
         not between or between[0] == "," and all(low in article.words.ADVERBS or low == "first" for low in between[1:])
     )
+
+
+def _said_to_have(verb: Verb, head: Verb) -> bool:
+    """ "affirme avoir détruit", "dit avoir signé": what somebody says that he did is told as he says it."""
+    return head.stance in ("say", "announce", "deny") and 0 <= verb.start - head.end < 2
 
 
 def _of_claim(headline: Headline, above: Clause, judge: Verb, subject: tuple[Referent, ...], claim: Clause) -> str:

@@ -66,6 +66,7 @@ ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "
           "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip
 """Whom a government summons."""
 FIRSTS = {"first"}
+NOWADAYS: set[str] = set()
 FALLING = {"fall", "land", "rain", "slam", "hit"}
 SHELLS = {"shell", "shells", "rocket", "rockets", "missile", "missiles", "bomb", "bombs", "mortars"}
 STOPPING = {"stop", "cease"}

@@ -137,6 +137,10 @@ CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
 BUT = {"mais"}
 LOOSE_ENDS = {
     "puis",
+    "mais",
+    "et",
+    "ou",
+    "dont",
     "par",
     "à",
     "de",

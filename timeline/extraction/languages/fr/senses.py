@@ -59,6 +59,8 @@ CALLING_IN = {"convoquer"}
 ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "chargée", "consul", "consule", "nonce", "attaché", "émissaire", "représentant",
           "attachés", "diplomate", "diplomates", "consuls"}  # fmt: skip
 """Whom a government summons."""
+NOWADAYS = {"aujourd'hui"}
+"""With a present that tells of a state or of what somebody thinks: no day."""
 FIRSTS = {"premier", "première", "premiers", "premières"}
 """Beside "depuis": what was not, and no day."""
 FALLING = {"tomber", "abattre", "écraser"}
@@ -139,7 +141,7 @@ BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", 
 ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver", "tenir"}
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
-PLANNED_FOR = {"pour"}
+PLANNED_FOR: set[str] = set()
 TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
 SHARES = {"part"}
@@ -163,7 +165,7 @@ CAPTIVES = {"otage", "otages", "ravisseur", "ravisseurs", "kidnappés", "preneur
 """Whoever held them, no law lets them go."""
 DISMISSING = {"écarter", "récuser"}
 EXCLUDING = {"exclure", "suspendre", "bannir"}
-FOR: set[str] = set()
+FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}

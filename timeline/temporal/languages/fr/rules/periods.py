@@ -25,7 +25,7 @@ RULES = (
     Rule("saison-relative", "(le|l')? s:SEASON rel:REL", "season", "l'été dernier"),
     Rule("saison-année", "(le|l'|cet)? s:SEASON (de|d'|de l' année|de l' an)? y:YEAR", "season", "l'été 2014"),
     Rule("saison-de-l-an", "(le|l')? s:SEASON @relyear", "season", "l'été de l'an dernier"),
-    Rule("saison", "(le|l'|au|à l'|en|dès l'|dès le|d' ici l'|d' ici le|au cours de l') [ s:SEASON ]", "season", "au printemps", confidence=0.95),
+    Rule("saison", "(le|l'|au|à l'|en|dès l'|dès le|d' ici l'|d' ici le|au cours de l'|à partir du|à compter du) [ s:SEASON ]", "season", "au printemps", confidence=0.95),
     Rule("partie-de-saison", "@part (de|d'|du)? (l'|le|cet|ce)? s:SEASON (y:YEAR|rel:REL)?", "season", "la fin de l'été"),
     Rule("week-end-du", "(le)? u:WEEKEND du d:DAY (et)? (d2:DAY)? m:MONTH y:YEAR?", "week_of", "le week-end du 3 mai"),
     Rule("semaine-du", "(la)? u:WEEK (du|de) (wd:WEEKDAY)? d:DAY (au d2:DAY)? m:MONTH (de)? y:YEAR?", "week_of", "la semaine du 15 janvier"),
