@@ -122,7 +122,8 @@ class AheadReader(VerbReader):
         """Does a march or a strike that is called for stand right before the day, with no other day beside the verb?"""
         if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
             return False
-        return words[verb.end] in self.tenses.forward_prepositions or verb.time == "present"
+        led = not self.tenses.forward_prepositions.isdisjoint(words[verb.end : start])
+        return led or verb.time == "present" or words[start - 1] in self.tenses.streets
 
     def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?

@@ -244,7 +244,7 @@ class TenseReader(DaySubjects):
         if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
             outer = self._cue(sentence, leader, start, depth + 1)
             return replace(outer, strength=min(outer.strength, 0.7))
-        if verb.start == self.analyse(sentence).main:
+        if verb.start == self.analyse(sentence).main and verb.head not in tenses.statives:
             return Cue("future", 0.8, verb, label)  # "observers who arrived in December leave on Saturday"
         if verb.head in tenses.unplanned:
             return Cue("past", 0.75, verb, label)  # "il se tue à moto dimanche"

@@ -206,7 +206,9 @@ def seek_day(
             days = [d for y in range(today.year - 4, today.year + 5) if (d := sums.make_day(y, month, day))]
         if not days:
             return None
-    relation = found.text("rel")
+    relation, follower = found.text("rel"), moments.next_word(found)
+    if found.rule.options.get("trailing") and follower.isalpha() and follower not in found.encoded.lexicon.function_words:
+        return None  # "on 15 May last week's guests"
     heading = None if relation or suffix else story.headed(found, context)
     if heading is not None and (under := sums.make_day(heading, month, day)):
         reading.confidence = 0.93

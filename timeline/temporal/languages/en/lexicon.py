@@ -250,6 +250,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "RELNOW": {w: v for w, v in RELATIVES.items() if w in ("last", "past", "next", "coming", "upcoming")},
     "NTHUNIT": {"day": "day", "week": "week", "weekend": "weekend"},
     "LASTORNEXT": {"last": "last", "next": "next", "previous": "last"},
+    "TRAILINGREL": {"last": "last", "next": "next"},
     "LASTNEXT": {"last": "last", "next": "next", "this": "this"},
     "POD": dict(PARTS_OF_DAY),
     "DAWN": {

@@ -590,8 +590,9 @@ TENSES = Tenses(
     crowds=words("people police men women children troops"),
     looking=words("looks seems promises appears remains looms could"),
     callers=words("called calls call calling"),
+    streets=words("streets"),
     rallies=words(
-        "march strike strikes protest protests rally demonstration demonstrations boycott walkout stoppage action blockade"
+        "march strike strikes protest protests rally demonstration demonstrations boycott walkout stoppage action blockade streets polls"
     ),
     happenings=words("began started opened ended lasted concluded proceeded held attended interrupted disrupted ran")
     | frozenset(
@@ -624,7 +625,8 @@ TENSES = Tenses(
     demonstrated=words("on of in at by to for with from after before over under about during against since until"),
     relative_thats=words("that"),
     fixers=words(
-        "fixed set chose picked named scheduled reserved earmarked proposed suggested recommended designated selected approved"
+        "fixed set chose picked named scheduled reserved earmarked proposed suggested recommended designated selected approved "
+        "mentioned cited floated gave"
     ),
     fixed_as="as",
     dates=words("date day deadline cutoff"),

@@ -190,11 +190,12 @@ TENSES = Tenses(
     callers=words(
         "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
     ),
+    streets=words("rue rues"),
     rallies=words(
         """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
-        débrayages sit-in grève blocage blocages boycott défilé défilés veillée cortège journée"""
+        débrayages sit-in grève blocage blocages boycott défilé défilés veillée cortège journée rue rues"""
     ),
-    fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose"),
+    fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose évoqué évoque cité avancé mentionné"),
     fixed_as="comme",
     dates=words("date jour échéance"),
     determiners=words("le la l' les un une ce cet cette ces son sa ses leur leurs"),

@@ -23,6 +23,7 @@ RULES = (
     Rule("day-month", "(the)? @dmy @tod?", "calendar", "Tuesday, 7 December 2021", confidence=0.99),
     Rule("month-day", "@mdy @tod?", "calendar", "Tuesday, December 7, 2021", confidence=0.99),
     Rule("part-of-date", "(pt:ADJPART|pt:LATER|pt:EARLIER) (on)? @date", "calendar", "late Dec. 7", confidence=0.97),
+    Rule("date-next", "@date rel:TRAILINGREL", "calendar", "1 January next", {"trailing": True}),
     Rule("this-date", "this [ @date ]", "calendar", "this Dec. 7"),
     Rule("this-coming-day-date", "(this)? (coming|past|next|last) @date", "calendar", "this coming Sunday, March 8"),
     Rule("month-slash", "m:MONTH / my:MY", "calendar", "August/10/2012"),
