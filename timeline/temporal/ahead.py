@@ -54,6 +54,8 @@ class AheadReader(VerbReader):
             if verb.time == "participle" and (told := self._happened(sentence, verb, start)):
                 return told
             if self._stands(sentence, verb, start):
+                if verb.head in self.tenses.convened and not led:
+                    return Cue("future", 0.8, verb, label)  # "la réunion convoquée mardi": held or called on that day
                 return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone":
@@ -84,6 +86,8 @@ class AheadReader(VerbReader):
         said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
         if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+            if told := self._happened(sentence, verb, start):
+                return told  # "a meeting called for Tuesday was adjourned"
             if once or self._called_off(sentence, start):
                 return Cue("plan", 0.8, verb, label)  # "a visit promised for Wednesday was put off"
             if verb.chain.name == "past-passive" or verb.chain.planned:

@@ -66,7 +66,7 @@ SIGNAL_WORDS = 6
 """A signal has so many words at most."""
 
 
-AROUND_EVENTS = frozenset({"before", "after"})
+AROUND_EVENTS = frozenset({"before", "after", "from"})
 """Before or after *Tuesday's debate* is not before or after Tuesday: the date stays the day of what it names."""
 
 

@@ -27,7 +27,7 @@ class TenseReader(DaySubjects):
 
     def __init__(self, tenses: Tenses) -> None:
         super().__init__(tenses)
-        self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents
+        self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | {word for word, _ in tenses.for_coming}
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
@@ -108,6 +108,8 @@ class TenseReader(DaySubjects):
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if sentence.words[end : end + 1] and sentence.words[end] in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
+        if cue.direction == "past" and start > 1 and self._comes_for(sentence.words, start, end):
+            return Cue("plan", 0.8, verb, cue.label)
         if not self._nouns.isdisjoint(sentence.words):
             told = phrase.beside_noun(self.tenses, sentence.words, cue, start, end)
             if told is not None:
@@ -117,6 +119,12 @@ class TenseReader(DaySubjects):
                 return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
+
+    def _comes_for(self, words: list[str], start: int, end: int) -> bool:
+        """Is somebody on the way to what is on the day (*ministers arriving for Friday's meeting were met by protesters*)?"""
+        if words[start - 1] != self.tenses.plan_for or words[end : end + 1] != ["'s"]:
+            return False
+        return self.form(words[start - 2]).startswith("ING")
 
     def _enclosed(self, words: list[str], verb: Verb, start: int) -> bool:
         """Is a participle closed off by commas from what follows (*le ministre, arrivé mardi, repart vendredi*)?"""

@@ -132,6 +132,7 @@ class Tenses:
     once_done: tuple[str, str] = ("", "")  # ("une", "fois"): a participle after them tells of what is to be done first
     callers: frozenset[str] = frozenset()  # "appelé": the day of one of `rallies` called for lies ahead
     rallies: frozenset[str] = frozenset()  # "grève"
+    for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     streets: frozenset[str] = frozenset()  # "rue": where a party calls its people
     fixed_as: str = ""  # "as": the other such word, before one of `dates`
     dates: frozenset[str] = frozenset()  # "date", "deadline"

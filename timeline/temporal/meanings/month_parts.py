@@ -7,7 +7,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning
 from ..values import Granularity
-from . import seek
+from . import moments, seek
 
 
 @meaning("third")
@@ -50,6 +50,9 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     day, today = found.number("d"), context.today
     if day is None or today is None:
         return None
+    said = found.encoded.sentence.words[found.first_word : found.last_word]
+    if context.tenses.form(moments.previous_word(found)).startswith("BE_") and "of" not in said:
+        return None  # "the bombing was the third this month"
     month = sums.shift_months(today.replace(day=1), {"next": 1, "this": 0}.get(found.text("rel"), -1))
     at = sums.make_day(month.year, month.month, day)
     if at is None:

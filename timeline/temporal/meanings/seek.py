@@ -7,14 +7,12 @@ from datetime import date
 from .. import arithmetic as sums
 from .. import dateline, intervals
 from ..match import Found
-from ..phrase import BEHIND
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import moments, story
+from . import beside, moments, story
 
 LEAVES_THE_YEAR_OUT = 90  # days; beyond, a date without a year and without a verb belongs to the year of publication
 FIRM = 0.93  # a verb that says so itself
-WEAK = 0.75  # a present that may tell of a plan
 
 
 def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
@@ -87,58 +85,6 @@ def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, 
     return seek_day(found, context, day, month, year_of(found, context, suffix), suffix)
 
 
-def _presumed(cue: Cue) -> bool:
-    """Does only a present say that the date lies ahead (*the mission returns in November*)?"""
-    return cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
-
-
-def _direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
-    """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
-    # "s'engager à n'être pas candidat à l'élection de janvier": the noun is far from the past verb that leads.
-    led = cue.direction == "past" and cue.strength < 0.7
-    doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
-    if moments.qualifies(found) and context.tenses.form(moments.next_word(found)) not in ("PAST", "ED"):
-        return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns else None
-    if _presumed(cue) or doubtful or cue.direction == "plan":
-        return None
-    return cue.direction
-
-
-def _of_noun(found: Found, context: Context, cue: Cue) -> bool:
-    """Does the date belong to a noun (*le sommet du 3 mai*), which the verb of its sentence may tell of from either side?"""
-    words, at, lexicon = found.encoded.sentence.words, found.first_word - 2, found.encoded.lexicon
-    if at < 0 or words[at + 1] not in lexicon.of_words or not words[at].isalpha() or cue.verb is None:
-        return False
-    if cue.verb.start == at or cue.verb.chain.name == BEHIND.name:  # "l'attentat du 3 mai" is over
-        return False
-    if cue.verb.klass == "intent" and cue.direction == "future" and cue.verb.end <= found.first_word:
-        return False  # "s'est engagé à ne pas se présenter à l'élection de janvier"
-    if words[at] in lexicon.classes["WEEKDAY"] or words[at] in lexicon.classes["UNIT"]:
-        return False
-    form = context.tenses.form(words[at])
-    return not form or form.endswith("NOUN")
-
-
-def _accounted_for(found: Found, cue: Cue, bounds: list[tuple[date, date]], today: date) -> int | None:
-    """The month just over that a figure to come is of (*consumer prices for February are due Wednesday*), or `None`."""
-    words, at = found.encoded.sentence.words, found.first_word - 2
-    if (
-        at < 0
-        or cue.verb is None
-        or cue.verb.start < found.last_word
-        or words[at] in found.encoded.lexicon.function_words
-    ):
-        return None
-    if words[at + 1] not in found.encoded.lexicon.account_words:
-        return None
-    return next((i for i, (_, last) in enumerate(bounds) if 0 < (today - last).days <= 62), None)
-
-
-def _noun_phrase(found: Found) -> list[str]:
-    """The three words before *du 16 juin*: a noun and its adjectives."""
-    return found.encoded.sentence.words[max(0, found.first_word - 4) : found.first_word - 1]
-
-
 def _foretold(
     context: Context, reading: Reading, cue: Cue, stretches: list[tuple[date, date]], index: int
 ) -> tuple[int, bool]:
@@ -171,14 +117,6 @@ def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, aw
     return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
 
 
-def _planned(cue: Cue) -> bool:
-    """Is it a plan told in passing, which may have passed (*initialement prévue le 3 décembre*)?"""
-    verb = cue.verb
-    return verb is not None and (
-        verb.time == "participle" or verb.klass == "forward-to" or verb.chain.name == "due-alone"
-    )
-
-
 def seek_day(
     found: Found, context: Context, day: int, month: int, year: int | None, suffix: str = ""
 ) -> tuple[date, Reading] | None:
@@ -207,7 +145,11 @@ def seek_day(
         if not days:
             return None
     relation, follower = found.text("rel"), moments.next_word(found)
-    if found.rule.options.get("trailing") and follower.isalpha() and follower not in found.encoded.lexicon.function_words:
+    if (
+        found.rule.options.get("trailing")
+        and follower.isalpha()
+        and follower not in found.encoded.lexicon.function_words
+    ):
         return None  # "on 15 May last week's guests"
     heading = None if relation or suffix else story.headed(found, context)
     if heading is not None and (under := sums.make_day(heading, month, day)):
@@ -234,7 +176,7 @@ def seek_day(
         return sent, reading
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    direction = _direction_of_year(found, cue, context)
+    direction = beside.direction_of_year(found, cue, context)
     if found.signal == "deadline" and (passed := story.passed(context, days)):
         reading.anchored_on, reading.confidence = passed[0].index, 0.85
         reading.step("anchor", "leans-on", date=passed[0].interval.earliest)
@@ -248,13 +190,13 @@ def seek_day(
     index = choose(stretches, today, direction, cue.strict_past)
     near = choose(stretches, today, None)
     close = abs((days[near] - today).days)
-    belongs = index != near and close <= 183 and _of_noun(found, context, cue)
-    if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(_noun_phrase(found))):
+    belongs = index != near and close <= 183 and beside.of_noun(found, context, cue)
+    if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(beside.noun_phrase(found))):
         index = near  # "a désigné son candidat à l'élection présidentielle du 16 juin"
     if cue.direction == "past" and moments.qualifies(found):
         over = [i for i, d in enumerate(days) if 0 <= (today - d).days <= 120]
         index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
-    if _planned(cue) and (days[index] - today).days > 300 and days[near] < today:
+    if beside.planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if cue.spoken and index != near and days[near] < today and close <= 60:
         index = near  # "agreed to leave on April 19", said in May
@@ -277,7 +219,7 @@ def seek_day(
     at = days[index]
     if weekday is None and story.beside_history(found, context):
         reading.confidence = min(reading.confidence, 0.85)
-    if at < today and _presumed(cue):
+    if at < today and beside.presumed(cue):
         reading.confidence = min(reading.confidence, 0.85)
     reading.step("cue", "cue")
     note_weekday(reading, found, at, suffix)
@@ -324,14 +266,15 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         return told[0].year, told[1]
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
-    direction = _direction_of_year(found, cue, context)
+    direction = beside.direction_of_year(found, cue, context)
     index = choose(bounds, today, direction, cue.strict_past)
     near = choose(bounds, today, None)
     away = max((bounds[near][0] - today).days, (today - bounds[near][1]).days)
-    belongs = index != near and away <= 90 and _of_noun(found, context, cue)
-    if belongs or (_planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today):
+    done = direction == "past" and cue.direction is None
+    belongs = index != near and away <= 90 and not done and beside.of_noun(found, context, cue)
+    if belongs or (beside.planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today):
         index = near
-    over = _accounted_for(found, cue, bounds, today) if cue.direction == "future" else None
+    over = beside.accounted_for(found, cue, bounds, today) if cue.direction == "future" else None
     belongs, index = belongs or over is not None, index if over is None else over
     index, prospective = _foretold(context, reading, cue, bounds, index)
     reading.step("cue", "cue")
@@ -342,7 +285,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
-    against = bounds[index][1] < today and _presumed(cue)
+    against = bounds[index][1] < today and beside.presumed(cue)
     doubtful = prospective or belongs or against or story.beside_history(found, context)
     reading.confidence = min(reading.confidence, 0.85 if doubtful else 1.0)
     reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]

@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import NO_CUE, Cue, Verb
-from . import dates, moments, seek, story
+from . import dates, moments, order, seek, story
 
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
@@ -50,12 +50,12 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif _over(found, cue):
         chosen = before
         direction, reading.confidence = "past", 0.85 if cue.direction == "future" else 0.9
-    elif direction == "future" and (main := _led_up_to(found, context)) is not None:
+    elif direction == "future" and (main := order.led_up_to(found, context)) is not None:
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)
         reading.confidence = 0.91 if chosen == before else 0.8
     elif direction == "future" and cue.spoken and _said_when(found, context, cue):
-        chosen = after = _walked(found, context, after)
+        chosen = after = order.walked(found, context, after)
         reading.confidence = 0.93
     elif direction == "future" and cue.spoken and before != after and _may_trail(found, context):
         # "urged its citizens to leave on Monday": whichever of the two is nearer, and never for sure.
@@ -63,10 +63,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         reading.confidence = 0.8
         reading.cue = replace(cue, direction=direction)
     elif direction == "future":
-        chosen = after = _walked(found, context, after)
+        chosen = after = order.walked(found, context, after)
         reading.confidence = 0.97 if cue.strength >= 0.9 and not cue.spoken else 0.85 if cue.strength >= 0.7 else 0.7
         if cue.verb is not None and cue.strength >= 0.7 and (cue.verb.chain.name == "scheduled" or _term(cue.verb)):
             reading.confidence = max(reading.confidence, 0.91)  # "the conference opens on Monday"
+    elif direction == "past" and (main := order.done_first(found, context, cue)) is not None:
+        # "après avoir vu X jeudi, il ira vendredi à Rabat": done before what is to come
+        ahead = after < main and (after - today).days < (today - before).days
+        chosen, direction, reading.confidence = (after, "future", 0.85) if ahead else (before, "past", 0.8)
     elif direction == "past":
         chosen = before
         reading.confidence = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
@@ -137,36 +141,6 @@ def _over(found: Found, cue: Cue) -> bool:
     if cue.strength >= (0.87 if planned_for else 0.85):
         return False
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
-
-
-def _led_up_to(found: Found, context: Context) -> date | None:
-    """The first day to come that the main clause names after *après …* at the head of a sentence, where this day is."""
-    words, lexicon, today = found.encoded.sentence.words, found.encoded.lexicon, context.today
-    if words[0] not in lexicon.fronted or today is None or words[1] in lexicon.classes["WEEKDAY"]:
-        return None
-    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
-    if verb is None or verb.start < found.last_word:
-        return None
-    weekdays = lexicon.classes["WEEKDAY"]
-    named = next((weekdays[word] for word in words[verb.start :] if word in weekdays), None)
-    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else None
-
-
-def _walked(found: Found, context: Context, after: date) -> date:
-    """*se rendra mercredi à Kiev, puis jeudi à Varsovie*: under one verb, the days to come follow each other."""
-    known, sentence = context.walk, found.encoded.sentence
-    if known and known[0] == context.sentence and known[2] > after:
-        told = sentence.words[known[1] : found.first_word]
-        verbs = context.tenses.analyse(sentence).verbs
-        subject = found.encoded.sentence.words[found.last_word : found.last_word + 1]
-        alone = context.tenses.tenses.absolutes.isdisjoint(subject) and not any(
-            known[1] <= verb.start < found.first_word for verb in verbs
-        )
-        aside = found.encoded.lexicon.or_words | found.encoded.lexicon.backward
-        if alone and aside.isdisjoint(told):
-            after = sums.weekday_on_or_after(known[2], after.weekday())
-    context.walk = (context.sentence, found.last_word, after)
-    return after
 
 
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])

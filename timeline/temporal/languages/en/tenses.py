@@ -590,11 +590,14 @@ TENSES = Tenses(
     crowds=words("people police men women children troops"),
     looking=words("looks seems promises appears remains looms could"),
     callers=words("called calls call calling"),
+    for_coming=frozenset({("ahead", "of")}),
     streets=words("streets"),
     rallies=words(
         "march strike strikes protest protests rally demonstration demonstrations boycott walkout stoppage action blockade streets polls"
     ),
-    happenings=words("began started opened ended lasted concluded proceeded held attended interrupted disrupted ran")
+    happenings=words(
+        "adjourned began started opened ended lasted concluded proceeded held attended interrupted disrupted ran"
+    )
     | frozenset(
         ("took place", "went ahead", "went on", "passed off", "got under", "turned violent", "drew to", "broke up")
     ),

@@ -402,6 +402,10 @@ LEXICON = Lexicon(
     digits=r" (?:av|apr)(?:\.|ant |ès )",
     time_links=words(", à de dès vers - – . au environ"),
     clock_rules=frozenset({"heure", "heure-à-heure", "entre-heures", "tranche-horaire", "minutes-avant-heure"}),
+    done_nouns=words(
+        """accord accords compromis pacte arrêt arrêté verdict jugement décision déclaration communiqué résolution rapport
+        discours entretien interview lettre enquête sondage attaque attentat raid massacre putsch fusillade assassinat"""
+    ),
     account_words=words("de d' en pour"),
     movers=words(
         """reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée

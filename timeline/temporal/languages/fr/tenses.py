@@ -180,7 +180,7 @@ TENSES = Tenses(
     pending=STATIVES | words("sera seront serait seraient être"),
     those=words("celui celle ceux celles"),
     happenings=_inflect(
-        "commencé débuté duré achevé terminé tenu déroulé ouvert interrompu perturbé dégénéré tourné conclu"
+        "commencé débuté duré achevé terminé tenu levé déroulé ouvert interrompu perturbé dégénéré tourné conclu"
     )
     | frozenset(("eu lieu", "pris fin", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
@@ -189,6 +189,17 @@ TENSES = Tenses(
     once_done=("une", "fois"),
     callers=words(
         "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
+    ),
+    for_coming=frozenset(
+        {
+            ("approche", "de"),
+            ("approche", "du"),
+            ("prévision", "de"),
+            ("prévision", "du"),
+            ("veille", "de"),
+            ("veille", "d'"),
+            ("veille", "du"),
+        }
     ),
     streets=words("rue rues"),
     rallies=words(

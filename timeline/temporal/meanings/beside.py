@@ -1,0 +1,77 @@
+"""What the verb and the noun beside a date without a year say of its year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..match import Found
+from ..phrase import BEHIND
+from ..resolve import Context
+from ..verbs import Cue
+from . import moments
+
+WEAK = 0.75  # a present that may tell of a plan
+
+
+def presumed(cue: Cue) -> bool:
+    """Does only a present say that the date lies ahead (*the mission returns in November*)?"""
+    return cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
+
+
+def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
+    """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
+    # "s'engager à n'être pas candidat à l'élection de janvier": the noun is far from the past verb that leads.
+    led = cue.direction == "past" and cue.strength < 0.7
+    doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
+    if moments.qualifies(found) and context.tenses.form(moments.next_word(found)) not in ("PAST", "ED"):
+        return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns else None
+    words, at = found.encoded.sentence.words, found.first_word
+    told = cue.direction is None and at > 1 and words[at - 1] in found.encoded.lexicon.of_words
+    if told and not found.encoded.lexicon.done_nouns.isdisjoint(words[max(0, at - 3) : at - 1]):
+        return "past"  # "l'accord agricole de novembre est inacceptable"
+    if presumed(cue) or doubtful or cue.direction == "plan":
+        return None
+    return cue.direction
+
+
+def of_noun(found: Found, context: Context, cue: Cue) -> bool:
+    """Does the date belong to a noun (*le sommet du 3 mai*), which the verb of its sentence may tell of from either side?"""
+    words, at, lexicon = found.encoded.sentence.words, found.first_word - 2, found.encoded.lexicon
+    if at < 0 or words[at + 1] not in lexicon.of_words or not words[at].isalpha() or cue.verb is None:
+        return False
+    if cue.verb.start == at or cue.verb.chain.name == BEHIND.name:  # "l'attentat du 3 mai" is over
+        return False
+    if cue.verb.klass == "intent" and cue.direction == "future" and cue.verb.end <= found.first_word:
+        return False  # "s'est engagé à ne pas se présenter à l'élection de janvier"
+    if words[at] in lexicon.classes["WEEKDAY"] or words[at] in lexicon.classes["UNIT"]:
+        return False
+    form = context.tenses.form(words[at])
+    return not form or form.endswith("NOUN")
+
+
+def accounted_for(found: Found, cue: Cue, bounds: list[tuple[date, date]], today: date) -> int | None:
+    """The month just over that a figure to come is of (*consumer prices for February are due Wednesday*), or `None`."""
+    words, at = found.encoded.sentence.words, found.first_word - 2
+    if (
+        at < 0
+        or cue.verb is None
+        or cue.verb.start < found.last_word
+        or words[at] in found.encoded.lexicon.function_words
+    ):
+        return None
+    if words[at + 1] not in found.encoded.lexicon.account_words:
+        return None
+    return next((i for i, (_, last) in enumerate(bounds) if 0 < (today - last).days <= 62), None)
+
+
+def noun_phrase(found: Found) -> list[str]:
+    """The three words before *du 16 juin*: a noun and its adjectives."""
+    return found.encoded.sentence.words[max(0, found.first_word - 4) : found.first_word - 1]
+
+
+def planned(cue: Cue) -> bool:
+    """Is it a plan told in passing, which may have passed (*initialement prévue le 3 décembre*)?"""
+    verb = cue.verb
+    return verb is not None and (
+        verb.time == "participle" or verb.klass == "forward-to" or verb.chain.name == "due-alone"
+    )

@@ -1,0 +1,56 @@
+"""Days of one sentence that come one after the other: what is done first, and the stops of a journey."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from ..match import Found
+from ..resolve import Context
+from ..verbs import Cue
+
+FRONTED = frozenset(["après"])
+
+
+def led_up_to(found: Found, context: Context) -> date | None:
+    """The first day to come that the main clause names after *après …* at the head of a sentence, where this day is."""
+    words, lexicon, today = found.encoded.sentence.words, found.encoded.lexicon, context.today
+    if words[0] not in lexicon.fronted or today is None or words[1] in lexicon.classes["WEEKDAY"]:
+        return None
+    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    if verb is None or verb.start < found.last_word:
+        return None
+    weekdays = lexicon.classes["WEEKDAY"]
+    named = next((weekdays[word] for word in words[verb.start :] if word in weekdays), None)
+    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else None
+
+
+def done_first(found: Found, context: Context, cue: Cue) -> date | None:
+    """The day to come, or today, of the main clause that follows *après avoir …*, where it tells what is to come."""
+    words, today = found.encoded.sentence.words, context.today
+    if today is None or cue.verb is None or cue.verb.chain.name != "infinitif-passé" or words[0] not in FRONTED:
+        return None
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    main = next((verb for verb in verbs if verb.start >= found.last_word and verb.time != "infinitive"), None)
+    if main is None or main.time != "future":
+        return None
+    weekdays = found.encoded.lexicon.classes["WEEKDAY"]
+    named = next((weekdays[word] for word in words[found.last_word :] if word in weekdays), None)
+    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else today
+
+
+def walked(found: Found, context: Context, after: date) -> date:
+    """*se rendra mercredi à Kiev, puis jeudi à Varsovie*: under one verb, the days to come follow each other."""
+    known, sentence = context.walk, found.encoded.sentence
+    if known and known[0] == context.sentence and known[2] > after:
+        told = sentence.words[known[1] : found.first_word]
+        verbs = context.tenses.analyse(sentence).verbs
+        subject = found.encoded.sentence.words[found.last_word : found.last_word + 1]
+        alone = context.tenses.tenses.absolutes.isdisjoint(subject) and not any(
+            known[1] <= verb.start < found.first_word for verb in verbs
+        )
+        aside = found.encoded.lexicon.or_words | found.encoded.lexicon.backward
+        if alone and aside.isdisjoint(told):
+            after = sums.weekday_on_or_after(known[2], after.weekday())
+    context.walk = (context.sentence, found.last_word, after)
+    return after
