@@ -43,13 +43,14 @@ _COPIED = ("public_id", "sort_key", "start_earliest", "end_latest", "kind", "fac
 
 
 class Standing(NamedTuple):
-    """An event that a publication will hold: key, version, when readers first saw it, and whether the row prepared of it
-    says what would be written now."""
+    """An event that a publication will hold: key, version, when readers first saw it, whether the row prepared of it says
+    what would be written now, and what that row counts."""
 
     key: int
     version: int
     first: datetime | None
     ready: bool
+    counted: dict[str, Any]
 
 
 def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
@@ -64,11 +65,12 @@ def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
         cited=_number(Evidence.objects.filter(event=OuterRef("pk"))),
         told=_number(StatusChange.objects.filter(event=OuterRef("pk"))),
     ).values_list(
-        *("pk", "first_published_at", "decided", "prepared__made_at", "prepared__made_by", "prepared__language"),
+        *("pk", "first_published_at", "prepared__counted", "decided"),
+        *("prepared__made_at", "prepared__made_by", "prepared__language"),
         *(*own, "cited", "told", *(f"prepared__{name}" for name in own), "prepared__sources", "prepared__turns"),
     )
     found = list(rows)
-    redated = _redated(timeline, min((row[3] for row in found if row[3]), default=None))
+    redated = _redated(timeline, min((row[4] for row in found if row[4]), default=None))
     return [
         Standing(
             key,
@@ -80,8 +82,9 @@ def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
             and language == timeline.language
             and rest[:6] == rest[6:]
             and not (key in redated and redated[key] >= made_at - LATE),
+            counts or {},
         )
-        for key, first, later, made_at, by, language, *rest in found
+        for key, first, counts, later, made_at, by, language, *rest in found
         if rest[4]
     ]
 
