@@ -116,3 +116,32 @@ def test_those_told_of_together_or_in_the_plural(language: str, text: str, who: 
 
 def test_a_text_is_nobody() -> None:
     assert "Declaration" not in casts("By the Tashkent Declaration, signed on Monday, India withdrew.", "en")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Twelve fishermen were taken to the Ranai naval base on Sunday.", "Ranai"),
+        ("fr", "Le patrouilleur a attaqué lundi la base de Mandara.", "Mandara"),
+        ("fr", "L'incident s'est produit lundi près de l'atoll Second Thomas.", "Second Thomas"),
+    ],
+)
+def test_a_base_or_an_atoll_is_nobody(language: str, text: str, name: str) -> None:
+    assert all(name not in cast for cast in casts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("fr", "Le Chili saisit la Cour internationale de justice. La Cour a condamné lundi le Pérou.", "UNO"),
+        ("en", "Chile turned to the International Court of Justice. The Court condemned Peru on Monday.", "UNO"),
+        ("fr", "L'Assemblée nationale siège à Paris. La Cour a condamné lundi le Pérou.", None),
+    ],
+)
+def test_a_body_taken_up_by_its_first_word(language: str, text: str, country: str | None) -> None:
+    assert ("UNO" in casts(text, language)[-1].values()) == (country == "UNO")
+
+
+def test_a_congress_party_is_not_the_congress_of_the_united_states() -> None:
+    text = "India mourns. The Congress party will elect a leader on Friday."
+    assert "USA" not in casts(text, "en")[-1].values()

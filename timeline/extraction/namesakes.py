@@ -35,7 +35,11 @@ class Namesakes(Offices):
             return None
         following = self.document.lows[found.end : found.end + 1]
         owned = found.start > 0 and self.document.lows[found.start - 1] in self.words.POSSESSIVES
-        if owned or self._goes_before(found.start) or following in (["nationale"], ["national"]):
+        if (
+            owned
+            or self._goes_before(found.start)
+            or following in (["nationale"], ["national"], ["party"], ["parliamentary"])
+        ):
             # "the Eucharistic Congress", "le Conseil de sécurité nationale", "his Security Council"
             return self._of_nobody(found, place)
         whose = self._said_beside(found)

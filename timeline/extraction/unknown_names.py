@@ -7,6 +7,9 @@ from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import fold
 
+_LATELY = 60
+"""How many mentions back a body may have been named that a short form stands for."""
+
 
 class UnknownNames(Offices):
     """Reads names of no table; a part of the cast of an article."""
@@ -77,6 +80,9 @@ class UnknownNames(Offices):
             end -= 1
         if end == i + 1 and low == "union" and "EUU" in self.referents:
             return Mention(i, end, (self.referents["EUU"],))  # "the Union", once the European Union is named
+        body = self._short_of_body(i, end)
+        if body is not None:
+            return Mention(i, end, (body,))
         known = self._surnames.get(tokens[end - 1].folded) or self._by_first_name(title, i, end)
         if known is not None:
             return Mention(start, end, (known,))
@@ -113,8 +119,35 @@ class UnknownNames(Offices):
                 self._surnames[fold(tokens[end - 1].low)] = referent
                 if size > 1 and len(tokens[i].text) > 3:
                     self._first_names.setdefault(tokens[i].folded, referent)
-        place = size == 1 and not title and before in words.PLACE_PREPOSITIONS
+        place = size == 1 and not title and before in words.PLACE_PREPOSITIONS or self._is_spot(i, end)
         return Mention(start, end, (referent,), place=place)
+
+    def _short_of_body(self, i: int, end: int) -> Referent | None:
+        """ "The Court", "la Commission": the body named last whose name has that word."""
+        low, words = self.document.lows[i], self.words
+        body = low in words.BODIES or low in words.STATE_BODIES or low in words.BODY_WORDS
+        if end > i + 1 or not body or not i or self.document.lows[i - 1] not in words.TAKING_UP:
+            return None
+        if end < len(self.document.tokens) and end in self._found and self.document.lows[end] not in words.AND:
+            return None  # "le Conseil européen", "la Cour marocaine"
+        for mention in reversed(self.mentions[-_LATELY:]):
+            one = mention.referents[0] if len(mention.referents) == 1 else None
+            if one is not None and one.type == "org" and len(one.name) > len(low) and low in one.name.lower().split():
+                return one
+        return None
+
+    def _is_spot(self, start: int, end: int) -> bool:
+        """ "The Ranai naval base", "l'atoll Second Thomas", "the Grand Banks": where something is, and nobody."""
+        lows, words = self.document.lows, self.words
+        if lows[end - 1] in words.SPOTS:
+            return True
+        if self.language == "en":
+            near = lows[end : end + 2]
+            return bool(near) and (near[0] in words.SPOTS or near[-1] in words.SPOTS and near[0] in words.OF_SPOTS)
+        if not start:
+            return False
+        of = start > 1 and lows[start - 1] in words.OF_SPOTS
+        return lows[start - 1 - of] in (words.SPOTS if of else words.LONE_SPOTS)  # "le commissaire de district X"
 
     def _is_rank(self, i: int, end: int) -> bool:
         """Whether capitals are a rank alone, before a known name: "Field Marshal", "General"."""

@@ -61,3 +61,26 @@ TEXTS = {"declaration", "agreement", "treaty", "accord", "accords", "protocol", 
 """With a capital these name a text, which does nothing."""
 NUMBERING = {"first", "second", "third", "last", "next"}
 """Of people and of things."""
+SPOTS = {
+    *(
+        "base",
+        "airport",
+        "airfield",
+        "harbour",
+        "harbor",
+        "island",
+        "islands",
+        "strait",
+        "straits",
+        "sea",
+        "river",
+        "lake",
+    ),
+    *("bay", "gulf", "bridge", "camp", "crossing", "valley", "reef", "shoal", "atoll", "banks", "peninsula", "canal"),
+    *("dam", "hills", "mountains", "district", "province", "region", "prison", "stadium", "hospital"),
+}
+"""After a name: a place is meant."""
+OF_SPOTS = {"naval", "air", "military", "international", "refugee", "border", "army"}
+"""Between a name and such a word."""
+LONE_SPOTS: set[str] = set()
+"""Before a name without "of": a place is meant."""

@@ -69,3 +69,40 @@ TEXTS = {"déclaration", "accord", "accords", "traité", "protocole", "pacte", "
 """With a capital these name a text, which does nothing."""
 NUMBERING = {"numéro", "premier", "première", "premiers", "premières", "second", "seconde", "dernier", "dernière"}
 """Of people and of things."""
+SPOTS = {
+    *(
+        "base",
+        "aéroport",
+        "aérodrome",
+        "port",
+        "île",
+        "îles",
+        "îlot",
+        "détroit",
+        "mer",
+        "fleuve",
+        "rivière",
+        "lac",
+        "baie",
+    ),
+    *(
+        "golfe",
+        "pont",
+        "camp",
+        "vallée",
+        "récif",
+        "atoll",
+        "presqu'île",
+        "péninsule",
+        "canal",
+        "col",
+        "barrage",
+        "bancs",
+    ),
+    *("collines", "province", "région", "district", "prison", "stade", "hôpital"),
+}
+"""Before a name: a place is meant."""
+OF_SPOTS = {"de", "du", "d'", "des"}
+"""Between such a word and a name."""
+LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade"}
+"""Before a name without "de": a place is meant."""
