@@ -11,7 +11,7 @@ from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention
 from timeline.extraction.same_people import take_up_group
-from timeline.extraction.sides import give_sides, two_sides
+from timeline.extraction.sides import give_sides, states_named, two_sides
 from timeline.extraction.titles import title_of
 from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.values import Actor, Candidate, Quote
@@ -26,7 +26,8 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     kept.sort(key=lambda draft: (draft.reading.index, draft.start))
     orders: dict[tuple[int, int], int] = {}
     candidates = []
-    sides, tried = two_sides(article), accused(kept)
+    states, tried = states_named(article), accused(kept)
+    sides = two_sides(article, states)
     told: list[Draft] = []
     for draft in kept:
         name_the_unnamed(article, draft)
@@ -34,7 +35,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         take_up_group(article, draft)
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
-        give_sides(article, draft, sides, told)
+        give_sides(article, draft, sides, told, states)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order))

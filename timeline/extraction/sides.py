@@ -13,6 +13,8 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL
 
+States = Sequence[tuple[Entity, int]]
+"""States with how often an article names them, the one named most first."""
 _OFTEN = 5
 """How often an article must name each of two powers for its matter to be theirs."""
 _SURELY = 8
@@ -26,9 +28,8 @@ _AGAINST = frozenset(("accusation", "sanction"))
 _NAMED = frozenset(("country", "org", "person", "office", "name"))
 
 
-def two_sides(article: Article) -> tuple[Referent, ...]:
+def two_sides(article: Article, states: States) -> tuple[Referent, ...]:
     """The two states that an article is about, the one named most first; empty where a third is named nearly as often."""
-    states = states_named(article)
     if len(states) < 2 or states[1][1] < _OFTEN or 3 * states[1][1] <= states[0][1] and states[1][1] < _SURELY:
         return ()
     if len(states) > 2 and 3 * states[2][1] > 2 * states[1][1]:
@@ -36,7 +37,7 @@ def two_sides(article: Article) -> tuple[Referent, ...]:
     return tuple([article.cast.country_referent(known) for known, _ in states[:2]])
 
 
-def states_named(article: Article) -> list[tuple[Entity, int]]:
+def states_named(article: Article) -> States:
     """The states that an article names, with how often, the one named most first."""
     count: Counter[str] = Counter()
     for mention in article.cast.mentions:
@@ -52,14 +53,16 @@ def states_named(article: Article) -> list[tuple[Entity, int]]:
     return states
 
 
-def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...], told: Sequence[Draft]) -> None:
+def give_sides(
+    article: Article, draft: Draft, sides: tuple[Referent, ...], told: Sequence[Draft], states: States
+) -> None:
     """ "Un accord devait être signé le 5", "sent a protest the next day": those whose matter is told.
 
     `sides`: the two powers of the article, if it has two; else those who met last, of the drafts `told` before.
     """
     _give_other_side(article, draft, sides)
     announced = _announced_by_another(article, draft, sides)
-    sides = sides or _who_met(article, told)
+    sides = sides or (_who_met(article, told, states) if _wants_sides(article, draft) else ())
     _give_both(article, draft, sides)
     if announced:
         draft.cast.update(dict.fromkeys(sides, "participant"))
@@ -74,7 +77,13 @@ def give_sides(article: Article, draft: Draft, sides: tuple[Referent, ...], told
     draft.cast = {**dict.fromkeys(sides, "participant"), **draft.cast}
 
 
-def _who_met(article: Article, told: Sequence[Draft]) -> tuple[Referent, ...]:
+def _wants_sides(article: Article, draft: Draft) -> bool:
+    """Whether a draft names no power, or tells of two that it does not name."""
+    named = any(referent.country for referent, role in draft.cast.items() if role != "source")
+    return not named or not article.words.TWO.isdisjoint(draft.reading.lows)
+
+
+def _who_met(article: Article, told: Sequence[Draft], states: States) -> tuple[Referent, ...]:
     """The two states whose people met or agreed, as told last, both of them named again and again."""
     pairs: Counter[frozenset[str]] = Counter()
     for other in told:
@@ -91,7 +100,7 @@ def _who_met(article: Article, told: Sequence[Draft]) -> tuple[Referent, ...]:
         return ()
     both = others[0][0]
     host = host if host not in both else None
-    often = [(known, count) for known, count in states_named(article) if known.key != host][:2]
+    often = [(known, count) for known, count in states if known.key != host][:2]
     first = [article.cast.country_referent(known) for known, count in often if known.key in both and count >= _SEVERAL]
     return tuple(first) if len(first) == 2 else ()
 
