@@ -19,6 +19,10 @@ from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
+_HELD = frozenset(
+    ("position", "positions", "post", "posts", "seat", "seats", "office", "land", "territory", "job", "view", "views")
+)
+"""What somebody holds for a time, in English: no happening of the day that dates it."""
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
 _SHARED = ENCOUNTERS | {"agreement"}
@@ -134,6 +138,9 @@ class Drafting(Backgrounds):
         ):
             self.passed[index] = Why(fr="l'année nomme un texte connu", en="the year names a known text")
             return
+        if kind.kind == "other" and self._holds_on(found):
+            self.passed[index] = Why(fr="état, pas un fait", en="a state, not a happening")
+            return
         if self._is_background(reading, found, kind, interval, index):
             self.passed[index] = Why(
                 fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here"
@@ -164,6 +171,12 @@ class Drafting(Backgrounds):
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
+
+    def _holds_on(self, found: Governor) -> bool:
+        """ "the positions they held on June 4": what somebody holds for a time."""
+        clause, verb = found.clause, found.verb
+        held = verb is not None and verb.lemma == "hold" and clause is not None and clause.kind == "relative"
+        return held and clause is not None and self.article.lows[clause.opener - 1] in _HELD
 
     def _is_past(self, interval: Interval) -> bool:
         latest, day = interval.end_latest, self.article.day

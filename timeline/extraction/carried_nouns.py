@@ -26,6 +26,16 @@ def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
 def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
     """The first happening before the verb that no preposition but an article precedes."""
     tokens, words = article.tokens, article.words
+    at = verb.start - 1
+    other = (
+        verb.form == "pp"
+        and article.language_is_english
+        and at > 1
+        and tokens[at].low.endswith("s")
+        and not tokens[at].cap
+    )
+    if other and tokens[at - 1].low in words.PREPOSITIONS and not any(n.start <= at < n.end for n in reading.nouns):
+        return None  # "a warrant over crimes committed": crimes
     best = None
     for noun in reading.nouns:
         if noun.start >= verb.start or not clause.holds(noun.start):

@@ -18,6 +18,8 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
     if verb.lemma == article.words.BE and not verb.passive:
         return False  # "a visit was not in doubt": the negation is not that of the visit
+    if article.language_is_english and article.lows[verb.start - 1] in article.words.NEITHER:
+        return True  # "has neither accepted nor rejected it"
     if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
         return False
     if verb.negated or not article.words.NEITHER.isdisjoint(article.lows[verb.end : verb.end + 3]):

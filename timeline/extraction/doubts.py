@@ -79,7 +79,12 @@ def _openings(words: Words) -> frozenset[str]:
 
 def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None:
     """ "a failli capoter", "a manqué d'être expulsée": where the verb is the one that says it only came near."""
-    marks = article.words.NEARLY.get(verb.lemma)
+    words, done = article.words, next((v for v in reading.verbs if v.head is verb and v.form in ("inf", "ger")), None)
+    if done is not None and not verb.negated and verb.tense in ("past", "plup") and done.start - verb.end < 6:
+        brink = _word_between(article, verb.end, done.start, words.BRINK)
+        if brink and (verb.lemma in words.COMING or verb.lemma == words.BE):
+            return Doubt("denied", brink, undone=True)  # "came within eight votes of ordering the Navy out"
+    marks = words.NEARLY.get(verb.lemma)
     if marks is None or verb.negated or verb.modal or verb.tense == "fut":
         return None
     near = article.lows[verb.end : min(verb.end + 4, reading.sentence.last)]

@@ -232,7 +232,8 @@ def _own(
         gave_up = gave_up and not any(0 <= n.start - verb.end < 6 for n in reading.nouns)
         return ("happened" if gave_up else "cancelled"), cue  # "avait renoncé en 2021": that day it was given up
     latest = interval.end_latest if interval is not None else None
-    if latest is not None and day is not None and latest < day and was_due(article, verb):
+    over = latest is not None and day is not None and latest < day
+    if (over or verb.modal_lemma == "be to" and article.language_is_english) and was_due(article, verb):
         return "cancelled", cue  # "should have met on Friday": it did not
     if verb.modal == "expected" and is_planned(article, verb):
         return "expected", cue  # "a session could be convened"

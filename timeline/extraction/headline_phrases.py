@@ -166,6 +166,9 @@ class HeadlinePhrases(HeadlineSubjects):
                 k for k in range(stop - 1, start, -1) if tokens[k].low in words.ARTICLES and tokens[k - 1].low == "of"
             )
             start = next(held, start)
+        bare = self.english and stop - 2 > first and tokens[stop - 1].low.endswith("s") and not tokens[stop - 1].cap
+        if bare and tokens[stop - 2].low in words.PREPOSITIONS and tokens[stop - 2].low != "of" and verb.start == stop:
+            start = stop - 1  # "a warrant over crimes committed": crimes
         start = nearest if tokens[start].low in words.OPENING_PHRASES else start  # "According to X in a meeting held"
         if not self.english and verb.kind in ("agreement", "vote") and self._agrees_in_plural(verb) is False:
             # "Le traité signé en juin entre Moscou et Pyongyang, ratifié": the treaty

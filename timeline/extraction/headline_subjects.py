@@ -243,6 +243,9 @@ class HeadlineSubjects(Rendering):
             if lows[clause.opener] in words.WHO_ONLY:
                 human = any(lows[j] in words.HUMANS or lows[j].rstrip("s") in words.HUMANS for j in before)
                 return start if human or any(self.article.named[j] for j in before) else k
+            around = lows[k - 1] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
+            if self.english and (around or verb is not None and verb.kind == "agreement" and self._agreed(k, end)):
+                return k  # "after the exercises, which were to end", "duties under the Treaty, which it signed"
             shown = any(any(r.tense == "pp" for r in forms.get(lows[j], ())) for j in before)
             return k if shown else start
         return start
@@ -257,6 +260,9 @@ class HeadlineSubjects(Rendering):
             return self._render(last.start - 1, end)
         led = low in self.words.CONTRACTED and low not in self.words.OF_SOME
         return f"{self.words.CONTRACTED[low]} {self._render(last.start, end)}" if led else ""
+
+    def _agreed(self, start: int, end: int) -> bool:
+        return any(start <= n.start < end and n.happening.agreed for n in self.reading.nouns)
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""

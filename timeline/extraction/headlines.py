@@ -206,7 +206,10 @@ class Headline(HeadlineRests):
 
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
         """ "urged him to call it off": by name, where one person alone is known to be meant."""
-        first, _, rest = body.partition(" ")
+        first, _, rest = body.rstrip(".").partition(" ")
+        if first == "it" and verb.kind in ("agreement", "vote", "refusal") and self.tokens[verb.end].low == "it":
+            text = self._text_before(verb) or self._last_told(agreed=True)
+            return f"{text[:1].lower()}{text[1:]} {rest}".strip() if text else body
         people = [r for r in objects if r.type in ("person", "office")]
         if first not in ("him", "her") or len(people) != 1 or self.tokens[verb.end].low != first:
             return body
@@ -214,6 +217,17 @@ class Headline(HeadlineRests):
             return body  # "her visit"
         name = named(people[0], self.words)
         return body if name in rest else f"{name} {rest}".strip()
+
+    def _text_before(self, verb: Verb) -> str:
+        """ "a truce in March, but the rebels rejected it": what the sentence told before the verb, with its article."""
+        for noun in reversed([n for n in self.reading.nouns if n.end <= verb.start]):
+            start = next((k for k in range(noun.start - 1, max(noun.start - 4, 0), -1) if self._determines(k)), 0)
+            if start and noun.happening.kind in ("agreement", "vote", "offer", "demand"):
+                return f"the {self._render(start + 1, noun.end)}"
+        return ""
+
+    def _determines(self, k: int) -> bool:
+        return self.tokens[k].low in self.words.ARTICLES
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""

@@ -129,6 +129,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         and (verb.tense == "fut" or verb.modal or _tried(article, clause, verb))
     ):
         return by_verb("other", label, "000")  # "tenteront vendredi d'aplanir leurs divergences"
+    elif verb.lemma == words.BE and clause.kind == "relative" and article.subject(reading, verb):
+        return None  # "X, who is its president this month"
     elif stance == "state":
         noun = subject_of(article, reading, clause, verb)
         if noun is None or noun.happening.agreed:

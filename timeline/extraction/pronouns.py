@@ -89,7 +89,7 @@ class Pronouns(Paired):
         if plural and feminine:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
         if not plural and code != "ns":
-            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE]
+            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE and not (human and self._is_a_thing(g[0]))]
         if not plural and not feminine and code == "ms" and self._is_masculine_state(groups[-1:], reading, at):
             return groups[-1]  # "Le Cambodge s'en remet à la justice. Il a demandé ..."
         crowd = self._crowd_before(reading, at, fits[-1:]) if plural and not feminine else ()
@@ -129,6 +129,13 @@ class Pronouns(Paired):
             if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
                 return mention.referents if self.lows[mention.start].endswith("s") else ()
         return ()
+
+    def _is_a_thing(self, named: Referent) -> bool:
+        """Whether a name that nobody knows stands after "the": "the Vincennes" is no "he"."""
+        if named.type != "name":
+            return False
+        told = next((m for m in self.cast.mentions if named in m.referents), None)
+        return told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
 
     def _many_before(self, reading: Reading, at: int) -> bool:
         """ "Les pourparlers devaient reprendre ; X a dit qu'ils ...": several whom nothing names are the last many."""

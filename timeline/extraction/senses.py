@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.calling import calls_on, has_particle, names_as
+from timeline.extraction.courts import taken_to_court
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.verb import Verb
 
@@ -54,6 +55,7 @@ _SEVERAL = (
         "DISMISSING",
         "EXCLUDING",
         "CALLING",
+        "FALLING_BACK",
     ),
 )
 """Classes of the verbs that have several senses."""
@@ -131,6 +133,10 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
     if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
         return _MILITARY
+    if lemma in words.TAKING and taken_to_court(article, verb):
+        return _LEGAL
+    if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and _before(article, reading, verb, words.MARKETS):
+        return _OTHER
     if lemma in words.TAKING and not verb.passive and _town_after(reading, verb):
         return _ATTACK
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
+_BETWEEN = frozenset(("last", "first", "also", "then", "next", "later"))
+"""What may stand between "the two" and their verb."""
 _POINTING = ("SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE")
 """Classes of the words that stand for somebody named before."""
 
@@ -90,9 +92,10 @@ class Subjects(Listed):
                 ):
                     return self.last_named(k)
                 duo = code in self.words.DUOS and not verb.passive
-                if duo or code in self.words.TWO and k + 1 == verb.start:
+                near = verb.start - (self.language_is_english and self.lows[verb.start - 1] in _BETWEEN)
+                if duo or code in self.words.TWO and k + 1 == near:
                     known = self.tokens[k - 1].low in self.words.THE_MANY | self.words.TAKING_UP or code == "both"
-                    if known and k + 2 >= verb.start:  # "the two are to meet again", "le duo a signé"
+                    if known and k + 2 >= near:  # "the two are to meet again", "le duo a signé"
                         return self.met_before(reading, k) or self.cast_pair(k)
                 if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
                     return self.last_named(k)

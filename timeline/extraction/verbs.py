@@ -230,7 +230,7 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
                 return k, participle, been, inverted, negated
             if low in words.SUBJECT_PRONOUNS and self.tokens[k - 1].low in ("t", *self._auxiliaries()):
                 inverted = low
-            elif low in words.NEGATIONS:
+            elif low in words.NEGATIONS or low in words.NEITHER and not self.french:
                 negated = True
             elif not self._skippable(low, k):
                 phrase = self._phrase_between(k)

@@ -58,6 +58,24 @@ PASSIVE_SENSES = {
 }
 SENDING = {"send", "dispatch", "order"}
 TAKING = {"take", "retake", "recapture"}
+FALLING_BACK = {"fall", "pull", "draw"}
+MARKETS = {
+    "price",
+    "prices",
+    "shares",
+    "stocks",
+    "output",
+    "exports",
+    "imports",
+    "inflation",
+    "markets",
+    "market",
+    "currency",
+    "bonds",
+    "rouble",
+    "ruble",
+}
+"""What falls back without an army."""
 DECLARING = {"declare"}
 DEFERRING = {"move"}
 LATER: set[str] = set()

@@ -40,6 +40,8 @@ GOING_TO = {
 PASSIVE_SENSES = {"conclure": ("agreement", "057"), "juger": ("legal", "090"), "retenir": ("legal", "090"), "évoquer": ("meeting", "040"), "aborder": ("meeting", "040"),
                   "interroger": ("other", "000"), "discuter": ("meeting", "040")}  # fmt: skip
 SENDING = {"envoyer", "dépêcher", "expédier"}
+FALLING_BACK: set[str] = set()
+MARKETS: set[str] = set()
 TAKING = {"prendre", "reprendre"}
 DECLARING = {"déclarer"}
 DEFERRING = {"remettre", "renvoyer"}
