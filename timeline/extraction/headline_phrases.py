@@ -104,7 +104,7 @@ class HeadlinePhrases(HeadlineSubjects):
                 opens = verb.start == self.reading.sentence.first  # "Reçus lundi, ...": no capital further on
                 return tidy(f"{subject} {copula} {text[:1].lower() + text[1:] if opens else text}")
         text = self._render(verb.start, end)
-        names = [r.name for r in people if r.name not in text]
+        names = [r.name for r in people if r.name.lower() not in text.lower()]
         if not names:
             return tidy(text)
         joined = join_names(names, self.words.AND_WORD)
