@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from timeline.published import index
+from timeline.reader import bars_picture
 
 from .conftest import FEAR, GENEVA, PLAN, publish, told
 
@@ -165,6 +166,24 @@ def test_who_may_not_see_an_event_sees_no_picture_of_it(client):
 def test_an_embargo_holds_for_pictures(client):
     publish(GENEVA, embargo_until=datetime(2100, 1, 1, tzinfo=UTC))
     assert client.get(HERE).status_code == 404 and client.get(f"{HERE}?e=geneva0001").status_code == 404
+
+
+def test_many_events_are_columns_behind_the_one_that_is_shared(client, monkeypatch):
+    publish(*[told(f"many{n:06d}", f"2021-{1 + n % 12:02d}-07", f"Réunion {n}") for n in range(320)])
+    drawn = []
+    draw = bars_picture._bar
+    monkeypatch.setattr(bars_picture, "_bar", lambda *given: drawn.append(given) or draw(*given))
+    opened(client.get(HERE))
+    assert drawn == []
+    opened(client.get(f"{HERE}?e=many000007"))
+    assert len(drawn) == 1
+
+
+def test_a_day_between_two_publications_is_the_picture_of_the_earlier(client):
+    publish(GENEVA, PLAN, FEAR)
+    etags = {client.get(f"{HERE}?known={day}")["ETag"] for day in ("2021-12-09", "2021-12-10", "2021-12-13")}
+    assert len(etags) == 1
+    assert client.get(f"{HERE}?known=2021-12-14")["ETag"] not in etags
 
 
 def test_many_events_make_columns_and_ask_no_more(client, django_assert_max_num_queries):

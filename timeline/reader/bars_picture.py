@@ -37,12 +37,14 @@ def bars(picture: Image.Image, place: Box, index: Index, states: list[tuple[Entr
         return
     first = min(state.first for _, state in states)
     last = max(state.last for _, state in states) + 1
-    if len(states) > MOST and not chosen:
-        heights = {group: lane * index.rows[group] for group in groups}
-        _columns(draw, states, {group: (tops[group], heights[group]) for group in groups}, (left, right), (first, last))
-        return
-    # Room for what fades away at the end. The chosen one comes last: nothing is drawn over it.
+    # Room for what fades away at the end.
     room = right - left - (_FADE if any(state.end_latest is None for _, state in states) else 0)
+    if len(states) > MOST:
+        bands = {group: (tops[group], lane * index.rows[group]) for group in groups}
+        colours = dict.fromkeys(COLOURS, LINE) if chosen else COLOURS
+        _columns(draw, states, bands, colours, (left, left + room), (first, last))
+        states = [pair for pair in states if pair[0].public_id == chosen]
+    # The chosen one comes last: nothing is drawn over it.
     scale, thick = room / max(1, last - first), min(lane * 0.6, _THICK)
     for entry, state in sorted(states, key=lambda pair: pair[0].public_id == chosen):
         group = GROUP_OF[entry.kind]
@@ -102,10 +104,11 @@ def _columns(
     draw: ImageDraw.ImageDraw,
     states: list[tuple[Entry, State]],
     bands: dict[str, tuple[float, float]],
+    colours: dict[str, str],
     sides: tuple[int, int],
     span: tuple[int, int],
 ) -> None:
-    """How many begin when, band by band: `bands` are top and height, `sides` left and right, `span` days."""
+    """How many begin when, in each of `bands` (top, height); `sides` are left and right, `span` the days."""
     first, last = span
     wide = 12
     number = (sides[1] - sides[0]) // wide
@@ -117,4 +120,4 @@ def _columns(
         top, height = bands[group]
         left, bottom = sides[0] + place * wide, round(top + height) - 1
         tall = max(2.0, (height - 6) * count / most[group])
-        draw.rectangle((left, bottom - round(tall), left + wide - 3, bottom), fill=COLOURS[group])
+        draw.rectangle((left, bottom - round(tall), left + wide - 3, bottom), fill=colours[group])

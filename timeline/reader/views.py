@@ -204,6 +204,9 @@ def social_card(request: HttpRequest, slug: str) -> HttpResponse:
         if chosen and chosen not in index.places:
             raise explain_absence(publication, chosen)
         language = question.lang or publication.language
+        # Nothing changes between two days of publication: as many pictures as there are such days, and no more.
+        if question.known and (days := [day for day in index.days if day <= question.known]):
+            question = Question(known=days[-1], lang=question.lang)
 
         def build() -> bytes:
             # Drawing is read in when the first picture is asked: most processes and programs never draw.
