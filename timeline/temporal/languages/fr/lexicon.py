@@ -11,11 +11,11 @@ WEEKDAY_SHORT = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "di
 
 MONTHS = {"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8}
 MONTHS |= {"septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12}
-MONTH_SHORT = {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "jun": 6, "jui": 6, "juil": 7, "juill": 7, "aou": 8}
+MONTH_SHORT = {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "jun": 6, "jui": 6, "juil": 7, "juill": 7}
 MONTH_SHORT |= {"jul": 7, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "déc": 12}
 
 UNITS = {"jour": "day", "jours": "day", "journée": "day", "journées": "day", "semaine": "week", "semaines": "week"}
-UNITS |= {"mois": "month", "an": "year", "ans": "year", "année": "year", "années": "year", "annees": "year"}
+UNITS |= {"mois": "month", "an": "year", "ans": "year", "année": "year", "années": "year"}
 UNITS |= {"trimestre": "quarter", "trimestres": "quarter", "semestre": "half", "semestres": "half"}
 UNITS |= {"décennie": "decade", "décennies": "decade", "siècle": "century", "siècles": "century"}
 UNITS |= {"week-end": "weekend", "week-ends": "weekend", "weekend": "weekend", "weekends": "weekend"}
@@ -247,7 +247,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "NIGHT": {"nuit": "NI"},
     "MINUTE": {},
     "WEEKEND": dict.fromkeys(("week-end", "weekend"), "weekend"),
-    "AMPM": {"pm": 12, "am": 0, "mp": 12},
+    "AMPM": {"pm": 12, "am": 0},
     "PSHORT": {"p": 12},
     "AMPMDOTS": {"p": 12, "a": 0},
     "MONTHA": {**MONTHS, **MONTH_SHORT, "mar": 3},
