@@ -45,7 +45,8 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
             if called_off(tenses, words, start):
                 return Cue("plan", 0.8, said, AHEAD.label)
             return Cue("future", 0.9, said, AHEAD.label)
-        if cue.direction == "past" and tuple(words[at : at + 2]) in tenses.for_coming and at + 2 < start - 1:
+        coming = cue.direction == "past" and words[start - 1] not in tenses.of_words and at + 2 < start - 1
+        if coming and tuple(words[at : at + 2]) in tenses.for_coming:
             return Cue("plan", 0.8, Verb(at, at + 2, word, AHEAD), AHEAD.label)  # "ahead of a visit to Kiev on Monday"
         if word in tenses.fronts and not tenses.accidents.isdisjoint(words[at + 1 : min(at + 4, start)]):
             # "se retrouveront lundi, après l'échec de la réunion de jeudi"
