@@ -107,7 +107,7 @@ class Run:
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence = found.encoded.sentence
         first, last = found.first_word, found.last_word
-        document, today = self.document, self._seen_from(reading)
+        document = self.document
         start, end = document.offset(sentence.starts[first]), document.offset(sentence.ends[last - 1])
         mod, signal = reading.mod, reading.signal
         bent = reading.range or reading.interval
@@ -120,6 +120,7 @@ class Run:
                 within_day = reading.clock is not None or reading.part_of_day is not None
                 whole = found.signal == "before" and (reading.mod == "END" or within_day)
                 kind = "deadline" if whole else "from-then" if found.signal == "after" and within_day else found.signal
+                today = self._seen_from(reading)
                 if kind != "about" or not within_day:  # "vers 15 heures" blurs the hour, not the day
                     bent = _bend(reading.interval, kind, today)
                 reading.range = bent

@@ -31,7 +31,6 @@ def attach(found: Found, grammar: Grammar) -> None:
     encoded, lexicon = found.encoded, grammar.lexicon
     start = found.start
     qualifying = lexicon.attributive and qualifies(found)
-    named = qualifying or (lexicon.attributive and owns(found))
     if found.rule.determiner and not qualifying and start and encoded.words[start - 1] in lexicon.determiners:
         start -= 1
         found.start = start
@@ -42,14 +41,14 @@ def attach(found: Found, grammar: Grammar) -> None:
             return
     if not start or found.rule.options.get("quarters"):
         return
-    moved = lexicon.attributive and not lexicon.movers.isdisjoint(words[max(0, last - 8) : last])
     codes, at = encoded.codes, start - 1
     state = grammar.before.begins[codes[at]]
     while state is not None:
         for number in state.accepts:  # the one that begins first wins, the earlier one on a tie
             signal = grammar.signals[number]
+            named = qualifying or (lexicon.attributive and owns(found))
             if signal.kind == "from" and (
-                moved or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
+                _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):
                 continue  # "moved from Monday to Tuesday", "dates from the 1980s"
             if not (qualifying if signal.kind == "deadline" else named and signal.kind in AROUND_EVENTS):
@@ -60,6 +59,12 @@ def attach(found: Found, grammar: Grammar) -> None:
                 break
         at -= 1
         state = state[codes[at]] if at >= 0 and at >= start - SIGNAL_WORDS else None
+
+
+def _moved(found: Found) -> bool:
+    """Does a verb of moving stand before (*moved from Monday to Tuesday*)?"""
+    lexicon, last = found.encoded.lexicon, found.last_word
+    return lexicon.attributive and not lexicon.movers.isdisjoint(found.encoded.sentence.words[max(0, last - 8) : last])
 
 
 SIGNAL_WORDS = 6

@@ -95,7 +95,11 @@ class TenseReader(DaySubjects):
             return Cue("past", 0.7, verb, verb.chain.label if verb is not None else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
             verb, cost = later, 0
-        if (led := self._led_by_day(sentence, verb, start, end)) is not None:
+        saying = (
+            verb is not None and verb.end <= start and (verb.klass == "saying" or verb.head in self.tenses.uttering)
+        )
+        may_lead = saying or self.tenses.those or sentence.words[end : end + 1] == ["'s"]
+        if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
         if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
             verb = None  # "talks brought nothing but a date: Dec. 20"
