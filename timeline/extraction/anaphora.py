@@ -103,10 +103,15 @@ class Anaphora:
     def hand_out(self) -> None:
         """ "Les ministres bolivien et chilien, X et Y": each name to its country, in order."""
         tokens = self.document.tokens
-        k = 0
-        while k < len(self.mentions):
+        k = -1
+        while k + 1 < len(self.mentions):
+            k += 1
             group = self.mentions[k]
             count = len(group.referents)
+            if count == 1:
+                if group.referents[0].type == "person" and not group.referents[0].country:
+                    self._seat_two(k)
+                continue
             names = self.mentions[k + 1 : k + 1 + count] if count > 1 else []
             fits = count > 1 and len(names) == count and all(r.type in ("office", "person") for r in group.referents)
             if fits and tokens[group.end].text == "," and names[0].start - group.end <= 3:
@@ -117,9 +122,6 @@ class Anaphora:
                     del self.mentions[k + 1 : k + 1 + count]
             elif count > 1 and all(r.type == "office" for r in group.referents):
                 self._seat_later(group, k)
-            elif group.referents[0].type == "person" and not group.referents[0].country:
-                self._seat_two(k)
-            k += 1
 
     def _are_listed(self, names: list[Mention], offices: tuple[Referent, ...]) -> bool:
         """Whether as many people are named one after the other, none of another country than the office at its place."""

@@ -34,7 +34,7 @@ class Appositions(Governing):
             rank = self.mentions.pop().referents[0]  # "General", before "General Kenneth Doe"
             if rank.type == "office" and mention.referents[0].type == "person":
                 self._offices.setdefault((None, rank.office), mention.referents[0])
-        seat = self._seat_between(mention)
+        seat = self._seat_between(mention) if len(self.mentions) > 1 else None
         if seat is not None:  # "l'ambassadeur français à Bamako, X"
             self.mentions.pop()
             self.mentions[-1].end = seat.end

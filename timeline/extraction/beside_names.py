@@ -17,12 +17,11 @@ class BesideNames:
 
     def _seat_between(self, name: Mention) -> Mention | None:
         """Where an envoy is posted, told between the office and the name: "the French ambassador to Mali, X"."""
-        if len(self.mentions) < 2 or name.start in self._firsts or name.referents[0].type not in ("person", "name"):
+        if name.referents[0].type not in ("person", "name") or name.start in self._firsts:
             return None
         office, seat = self.mentions[-2:]
         lows, words = self.document.lows, self.lexicon.words
-        held = len(office.referents) == 1 and office.referents[0].type == "office"
-        if not held or not 0 < seat.start - office.end < 3:
+        if not 0 < seat.start - office.end < 3 or len(office.referents) != 1 or office.referents[0].type != "office":
             return None
         of_body = (
             lows[office.end] in ("de", "du", "d'", "of") and office.bare and seat.referents[0].type in ("org", "name")

@@ -9,6 +9,7 @@ from timeline.extraction.referents import Mention
 _TO = frozenset(("à", "aux", "for", "chargé", "chargée", "adjoint", "adjointe"))
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
+_DESCRIBED = frozenset(("person", "name", "org"))
 _FINITE = frozenset(("past", "impf", "fut", "cond"))
 
 
@@ -20,12 +21,14 @@ class Governing(BesideNames):
     def _governed(self, mention: Mention) -> None:
         """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
         lows, words = self.document.lows, self.lexicon.words
-        head = self._head_before_comma(mention)
-        j = (self._described_from(mention) if head is None else head) - 1
+        j = mention.start - 1
+        if j >= 0 and mention.referents and mention.referents[0].type in _DESCRIBED:
+            head = self._head_before_comma(mention) if lows[j] == "," else None
+            j = (self._described_from(mention) if head is None else head) - 1
         steps = 0
         while j >= 0 and steps < 4 and j + 1 not in self._firsts:  # "the talks were over. His government"
             low = lows[j]
-            if low in words.PREPOSITIONS and low not in ("des", "de", "d'", "du"):
+            if low in words.PREPOSITIONS and low not in {"des", "de", "d'", "du"}:
                 mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
                 return
             if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
@@ -84,7 +87,7 @@ class Governing(BesideNames):
     def _head_before_comma(self, mention: Mention) -> int | None:
         """ "avec le candidat de l'opposition, X," is governed by "avec": where the description before a comma begins."""
         lows, start = self.document.lows, mention.start
-        if start < 3 or lows[start - 1] != "," or mention.referents[0].type not in ("person", "name"):
+        if start < 3 or mention.referents[0].type not in ("person", "name"):
             return None
         words, end = self.lexicon.words, mention.end
         if end < len(lows) and (lows[end][0].isalpha() or lows[end] == "("):
@@ -145,9 +148,6 @@ class Governing(BesideNames):
     def _described_from(self, mention: Mention) -> int:
         """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""
         k = mention.start
-        referent = mention.referents[0] if mention.referents else None
-        if referent is None or referent.type not in ("person", "name", "org") or not k:
-            return k
         tokens, lows, words, forms = self.document.tokens, self.document.lows, self.lexicon.words, self.lexicon.forms
         if lows[k - 1] in words.PREPOSITIONS or lows[k - 1] in words.DETERMINERS:
             return k

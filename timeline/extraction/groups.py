@@ -60,8 +60,11 @@ def _aged(document: Document, mention: Mention) -> bool:
 
 
 def _groups(document: Document, found: Mapping[int, Found], words: Words) -> Iterator[Group]:
-    tokens = document.tokens
+    tokens, lows = document.tokens, document.lows
+    numbers = words.NUMBERS.keys()
     for k in sorted(found):
+        if numbers.isdisjoint(lows[max(k - _PHRASE, 0) : k]):
+            continue
         entity = found[k].entities[0]
         if not entity.country or entity.type not in ("adjective", "place", "metonym", "country"):
             continue

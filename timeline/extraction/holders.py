@@ -67,13 +67,13 @@ class Holders(Pairs):
 
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""
-        tokens, words = self.document.tokens, self.words
+        words = self.words
         k, lows = country.start - 1, self.document.lows
         while k > 0 and (lows[k] in words.ARTICLES or lows[k] in ("de", "du", "d'", "of")):
             k -= 1
-        last = self.mentions[-1] if self.mentions else None
-        if k < 1 or k == country.start - 1 or tokens[k].low not in words.THAT_OF or last is None:
+        if k < 1 or k == country.start - 1 or lows[k] not in words.THAT_OF or not self.mentions:
             return None
+        last = self.mentions[-1]
         home = country.referents[0]
         if home.type != "country" or not last.referents[0].office or not 0 < k - last.end < 4:
             return None
@@ -83,16 +83,12 @@ class Holders(Pairs):
 
     def next_of_list(self, home: Found) -> Mention | None:
         """ "Les présidents du Honduras, X, et du Salvador, Y": the second country of an office in the plural."""
-        tokens, words = self.document.tokens, self.words
-        last = self.mentions[-1] if self.mentions else None
-        who = last.referents[0] if last is not None and len(last.referents) == 1 else None
-        if (
-            last is None
-            or who is None
-            or not who.office
-            or home.entities[0].type not in ("adjective", "country", "metonym")
-        ):
+        if not self.mentions or home.entities[0].type not in ("adjective", "country", "metonym"):
             return None
+        last = self.mentions[-1]
+        if len(last.referents) != 1 or not last.referents[0].office:
+            return None
+        tokens, words, who = self.document.tokens, self.words, last.referents[0]
         at, end = last.start, home.end
         plural = not words.PLURAL_OFFICES.isdisjoint(self.document.lows[at : min(at + 4, last.end)])
         if not plural and at not in self._goes_on_lists:

@@ -44,18 +44,22 @@ class _Homes(Supposing):
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
     def run(self) -> None:
-        tokens, sentences = self.tokens, self.document.sentences
-        at = 0
+        sentences = iter(self.document.sentences)
+        following = next(sentences, None)
+        first, stop = (following.first, following.last) if following else (0, len(self.tokens))
+        following = next(sentences, None)
         places: list[tuple[Mention, Referent, int, int, int]] = []
         for mention in self.mentions:
-            while at + 1 < len(sentences) and sentences[at].last <= mention.start:
-                at += 1
+            while stop <= mention.start and following is not None:
+                first, stop = following.first, following.last
+                following = next(sentences, None)
                 self.head_before, self.head = self.head, None
-            referent = mention.referents[0] if len(mention.referents) == 1 else None
-            first, stop = (sentences[at].first, sentences[at].last) if sentences else (0, len(tokens))
-            if referent is not None and self._speaks_for_somebody(mention.start):
+            if len(mention.referents) != 1:
+                continue
+            referent = mention.referents[0]
+            if self._speaks_for_somebody(mention.start):
                 self.counsel.add(referent.key)
-            if referent is not None and referent.country is None and referent.type in _WITH_HOMES:
+            if referent.country is None and referent.type in _WITH_HOMES:
                 if referent.key in self.counsel:
                     continue
                 referent.country = self._stated(mention, referent, first, stop)
@@ -65,7 +69,7 @@ class _Homes(Supposing):
                     referent.supposed = True
                 if referent.country is None:
                     places.append((mention, referent, first, stop, len(self.acting)))
-            if referent is not None and referent.country and referent.type in ("person", "country", "org"):
+            if referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
                 if mention.place:
                     self.seat = mention
@@ -75,7 +79,7 @@ class _Homes(Supposing):
                     self.last_person = referent
                 else:
                     self.last_power = referent
-            if referent is not None and referent.type in ("country", "org") and not mention.place:
+            if referent.type in ("country", "org") and not mention.place:
                 self.acting.append((referent, mention.end))
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
         for mention, referent, first, stop, seen in places:  # once all that is said is known
@@ -88,9 +92,10 @@ class _Homes(Supposing):
 
     def _speaks_for_somebody(self, start: int) -> bool:
         """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""
-        lows, words = self.document.lows, self.words
-        k = start - 1 - (start > 0 and lows[start - 1] == ",")
-        return k > 0 and lows[k] in words.COUNSEL and lows[k - 1] in words.POSSESSIVES
+        lows, k = self.document.lows, start - 1
+        if k > 0 and lows[k] == ",":
+            k -= 1
+        return k > 0 and lows[k] in self.words.COUNSEL and lows[k - 1] in self.words.POSSESSIVES
 
     def _stated(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the words beside the name say."""

@@ -15,30 +15,27 @@ class Homographs(EnglishHomographs):
     """Chooses the reading of a form by what stands before it."""
 
     french: bool
+    before_finite: frozenset[str]  # what only a finite verb follows
+    before_clitics: frozenset[str]
 
     def _choose(self, i: int, first: int, before: list[Verb]) -> Reading | None:
         """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
         words, lows = self.words, self.document.lows
         low = lows[i]
         previous = lows[i - 1] if i > first else ""
-        by_tense, finite, in_first_person = self.lexicon.choices[low]
-        noun = low in self.lexicon.nouns or low in words.OFFICES
+        by_tense, finite, in_first_person, noun, seldom = self.lexicon.choices[low]
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)
-        subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous in words.NEGATION_MARKS
+        if seldom and self._another_kind(low, previous):
+            return None
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
         following = lows[i + 1] if i + 1 < len(lows) else ""
         if noun and i == first and following in words.DATE_LINKS:
             return None  # "Arrivée du médiateur à Khartoum, mardi"
-        if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
-            return None  # "a fait part de sa tristesse"
-        if low == "mort" and previous == "à":
-            return None  # "a été condamné à mort"
-        if low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS:
-            return None  # "entre": a preposition before it is a verb
-        after_subject = i - 1 > first and self._after_subject(i - 1, first)
-        if previous in ("en", "y") and ((noun and previous == "en") or not after_subject):
+        if previous in ("en", "y") and (
+            (noun and previous == "en") or i - 1 <= first or not self._after_subject(i - 1, first)
+        ):
             determined = determined or not finite or finite[0].lemma not in (words.HAVE, words.BE)
         if "inf" in by_tense:
             if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
@@ -57,17 +54,11 @@ class Homographs(EnglishHomographs):
         if in_first_person and not self._first_person(i, first):
             finite = tuple([reading for reading in finite if reading.person != "1"])
         if finite and not determined:
-            if low in ("est", "sommes", "avions", "or", "porte") and previous in (
-                "l'",
-                "de",
-                "d'",
-                "des",
-                "vers",
-                "à",
-                "les",
-                "du",
+            if low in {"est", "sommes", "avions", "or", "porte"} and (
+                previous in {"l'", "de", "d'", "des", "vers", "à", "les", "du"}
             ):
                 return None
+            subject = previous in self.before_finite
             if "pp" in by_tense and not (
                 subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before, following)
             ):
@@ -78,7 +69,7 @@ class Homographs(EnglishHomographs):
                 return None
             if (
                 previous in words.PREPOSITIONS
-                and previous not in ("en",)
+                and previous != "en"
                 and not clitic
                 and finite[0].lemma not in (words.HAVE, words.BE)
             ):
@@ -89,6 +80,15 @@ class Homographs(EnglishHomographs):
         if "pp" in by_tense and not (determined and noun):
             return by_tense["pp"] if not determined else None
         return None
+
+    def _another_kind(self, low: str, previous: str) -> bool:
+        """Whether a word that seldom is a verb is none after `previous`."""
+        words = self.words
+        if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
+            return True  # "a fait part de sa tristesse"
+        if low == "mort" and previous == "à":
+            return True  # "a été condamné à mort"
+        return low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS  # "entre": a preposition first
 
     def _opens_content(self, i: int, first: int, before: list[Verb], following: str) -> bool:
         """ "Le pays craint une offensive": a participle takes no object; where no other verb stands, it is the present."""
@@ -106,16 +106,15 @@ class Homographs(EnglishHomographs):
         """Whether the clitic at `i` comes after a subject: "il les a", "ne les", "Biden l'a", not "dans les"."""
         if i <= first:
             return False
-        low = self.tokens[i - 1].low
+        lows, words = self.document.lows, self.words
+        low = lows[i - 1]
         return (
-            low in self.words.SUBJECT_PRONOUNS
-            or low in self.words.RELATIVES
-            or low in self.words.CLITICS
+            low in self.before_clitics
             or bool(self.named[i - 1])
             or (
-                low not in self.words.PREPOSITIONS
-                and low not in self.words.CONJUNCTIONS
-                and self.tokens[i].low in ("l'", "les", "le")
+                lows[i] in {"l'", "les", "le"}
+                and low not in words.PREPOSITIONS
+                and low not in words.CONJUNCTIONS
                 and self._aux(i + 1)
             )
         )

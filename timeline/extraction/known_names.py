@@ -63,27 +63,24 @@ class KnownNames(Namesakes):
         return after and lows[found.end] in words.MADE_ELSEWHERE
 
     def _named(self, found: Found) -> Mention | None:
-        tokens = self.document.tokens
-        before = tokens[found.start - 1].low if found.start else ""
+        tokens, start = self.document.tokens, found.start
+        before = tokens[start - 1].low if start else ""
         titled = before in self.words.TITLES or (
-            before == "." and found.start > 1 and tokens[found.start - 2].low in self.words.TITLES
+            before == "." and start > 1 and tokens[start - 2].low in self.words.TITLES
         )
         entity = self._choose(found, titled)
         if entity is None:
-            return self._unknown(found.start, False)
+            return self._unknown(start, False)
         if self._of_others(found):
             return None
         if entity.type == "region":
             return self._people_of(entity, found)
-        if (
-            entity.country == "EUU"
-            and tokens[found.start].low in self.words.COUNTED
-            and before not in self.words.PLURAL_THE
-        ):
+        if entity.country == "EUU" and tokens[start].low in self.words.COUNTED and before not in self.words.PLURAL_THE:
             return None  # "Six jours avant": no community of six
-        if entity.type == "org" and before in self.words.POSSESSIVES and not tokens[found.start].cap:
+        if entity.type == "org" and before in self.words.POSSESSIVES and not tokens[start].cap:
             return None  # "son conseil de sécurité"
-        start = found.start - (2 if before == "." else 1) if titled else found.start
+        if titled:
+            start -= 2 if before == "." else 1
         if entity.type == "agency":
             referent = self._referent(entity, "agency")
             return Mention(start, found.end, (referent,))
@@ -229,20 +226,19 @@ class KnownNames(Namesakes):
         return tokens[at + 1].text == "." and tokens[at + 2].cap
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
-        entities = found.entities
-        first = self.document.tokens[found.start]
-        before = self.document.tokens[found.start - 1] if found.start else None
-        if before is not None and before.low in self.words.NAME_PARTICLES and entities[0].type != "person":
+        entities, start = found.entities, found.start
+        first, kind = self.document.tokens[start], entities[0].type
+        before = self.document.lows[start - 1] if start else ""
+        if before in self.words.NAME_PARTICLES and kind != "person":
             whole = self._surnames.get(fold(self.document.tokens[found.end - 1].low))
-            if whole is not None and before.low in whole.name.lower().split():
+            if whole is not None and before in whole.name.lower().split():
                 return None  # "De Lima", after "Leila de Lima"
-        if titled and first.cap and entities[0].type == "country" and found.end - found.start == 1:
+        if titled and kind == "country" and first.cap and found.end - start == 1:
             for referent in self.referents.values():
                 if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
                     self._surnames[fold(first.low)] = referent
             return self._hidden(found)  # "M. Hollande" is no country
-        held = found.start > 0 and self.document.tokens[found.start - 1].low in self.words.OFFICES
-        if held and first.cap and entities[0].type in ("country", "place", "metonym"):
+        if kind in ("country", "place", "metonym") and before in self.words.OFFICES and first.cap:
             hidden = self._hidden(found)  # "le président Hollande", "President Ford"
             if hidden is not None:
                 return hidden

@@ -6,7 +6,7 @@ The tables hold words, this file holds the algorithm; a `Lexicon` is built once 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -43,34 +43,46 @@ class Happening(NamedTuple):
     lemma: str
 
 
-Choice = tuple[dict[str, Reading], tuple[Reading, ...], bool]
-"""The first reading of each tense of a form; the finite ones; whether one of them is of the first person."""
+Choice = tuple[dict[str, Reading], tuple[Reading, ...], bool, bool, bool]
+"""The first reading of each tense of a form; the finite ones; whether one of them is of the first person; whether the form
+is a noun or an office as well; whether it is a word of another kind that seldom is a verb ("entre", "part", "mort")."""
 _FINITE = ("pres", "past", "fut", "impf", "cond", "subj")
 
 
 class Choices(dict[str, Choice]):
     """What each form of a verb may be; worked out when it is first met."""
 
-    def __init__(self, forms: Mapping[str, tuple[Reading, ...]]) -> None:
-        self._forms = forms
+    def __init__(self, forms: Mapping[str, tuple[Reading, ...]], nouns: Container[str], words: Words) -> None:
+        self._forms, self._nouns, self._words = forms, nouns, words
 
     def __missing__(self, form: str) -> Choice:
         by_tense = {reading.tense: reading for reading in reversed(self._forms[form])}
         finite = tuple([by_tense[tense] for tense in _FINITE if tense in by_tense])
-        choice = self[form] = by_tense, finite, any(reading.person == "1" for reading in finite)
+        noun = form in self._nouns or form in self._words.OFFICES
+        seldom = form == "mort" or form in self._words.SHARES or form in self._words.PREPOSITIONS
+        choice = self[form] = by_tense, finite, any(reading.person == "1" for reading in finite), noun, seldom
         return choice
 
 
-class Entries(dict[str, tuple[tuple[Sense, ...], frozenset[str], tuple[Sense, ...]]]):
-    """The senses of a verb, the words that those of several words begin with, and the senses of the verb alone."""
+class Entry(NamedTuple):
+    """The senses of a verb, as they are looked up."""
+
+    senses: tuple[Sense, ...]
+    firsts: frozenset[str]  # the words that those of several words begin with
+    plain: tuple[Sense, ...]  # the senses of the verb alone
+    chosen: dict[tuple[tuple[str, ...], bool], Sense | None]  # which of `plain` it is before a word, reflexive or not
+
+
+class Entries(dict[str, Entry]):
+    """The senses of each verb; worked out when it is first met."""
 
     def __init__(self, senses: Mapping[str, tuple[Sense, ...]]) -> None:
         self._senses = senses
 
-    def __missing__(self, lemma: str) -> tuple[tuple[Sense, ...], frozenset[str], tuple[Sense, ...]]:
+    def __missing__(self, lemma: str) -> Entry:
         senses = self._senses.get(lemma, ())
         firsts = frozenset([sense.words[0] for sense in senses if sense.words])
-        entry = senses, firsts, tuple([sense for sense in senses if not sense.words])
+        entry = Entry(senses, firsts, tuple([sense for sense in senses if not sense.words]), {})
         if senses:
             self[lemma] = entry
         return entry
@@ -90,11 +102,20 @@ class Lexicon:
 
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
+        senses, firsts, plain, chosen = self.entries[lemma]
+        near = set[str]().union(*map(_NEAR.__getitem__, following[:5])) if firsts else firsts
+        if not firsts.isdisjoint(near):
+            return self._best(senses, near, following, reflexive)
+        key = _SAME.get(following[0], ()) if following else (), reflexive
+        if key not in chosen:  # the first of the words that follow decides, and few of them say anything
+            chosen[key] = self._best(plain, near, following, reflexive)
+        return chosen[key]
+
+    @staticmethod
+    def _best(senses: Iterable[Sense], near: Set[str], following: Sequence[str], reflexive: bool) -> Sense | None:
         best: Sense | None = None
         score = -1.0
-        senses, firsts, plain = self.entries[lemma]
-        near = set[str]().union(*map(_NEAR.__getitem__, following[:5]))
-        for sense in plain if firsts.isdisjoint(near) else senses:
+        for sense in senses:
             words = sense.words
             if words and words[0] not in near or sense.reflexive and not reflexive:
                 continue
@@ -204,13 +225,15 @@ def lexicon(code: str) -> Lexicon:
         found.sort(key=lambda noun: -len(noun.words))
     forms = {form: tuple(found) for form, found in readings.items()}
     meanings = {lemma: tuple(found) for lemma, found in senses.items()}
+    happenings = {word: tuple(found) for word, found in nouns.items()}
+    language: Words = import_module(f"timeline.extraction.languages.{code}")
     return Lexicon(
         code,
         forms,
         meanings,
-        {word: tuple(found) for word, found in nouns.items()},
-        import_module(f"timeline.extraction.languages.{code}"),
-        Choices(forms),
+        happenings,
+        language,
+        Choices(forms, happenings, language),
         Entries(meanings),
     )
 

@@ -54,7 +54,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         tokens, lows, words, found = self.document.tokens, self.document.lows, self.words, self._found
         firsts = self._firsts = {sentence.first for sentence in self.document.sentences}
         bodies = find_bodies(self.document, found, words)
-        after = 0
+        after, marks = 0, self.document.marks
         for i in sorted({*found, *bodies, *self.document.where(OFFICE | NAME)}):
             if i < after:
                 continue
@@ -64,11 +64,11 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                 mention = self._named(found[i])
                 after = found[i].end
                 mention = self.next_of_list(found[i]) or (self.that_of(mention) or mention if mention else None)
-            elif lows[i] in words.OFFICES and not self._other_than_office(i):
+            elif marks[i] & OFFICE and lows[i] in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i) or self.taken_up(i) or self.land(i)
-            elif lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES:
+            elif marks[i] & OFFICE and (lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES):
                 mention = self.pair(i, i)
-            elif tokens[i].cap and tokens[i].low in words.PARTISAN and tokens[i + 1 : i + 2] and self._leads(i + 1):
+            elif tokens[i].cap and lows[i] in words.PARTISAN and tokens[i + 1 : i + 2] and self._leads(i + 1):
                 continue  # "the Socialist leader": nobody's name
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))

@@ -12,6 +12,8 @@ _OF_TOWNS = frozenset(("mayor", "governor"))
 _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
 
+_OF = frozenset(("de", "du", "d'", "des", "of", "aux", "au", "l'", "la", "auprès", "to", "from"))
+
 
 class Offices(Holders):
     """Reads offices and finds who holds them; a part of the cast of an article."""
@@ -35,8 +37,9 @@ class Offices(Holders):
         start, first = i, i
         countries: list[tuple[Referent, int, int]] = []
         j, modifiers = i - 1, 0
-        while j >= 0 and i - j < 8:  # English and some French adjectives stand before
-            name = self._ends.get(j + 1) if self.language == "en" else None
+        english = self.language == "en"
+        while english and j >= 0 and i - j < 8:  # English adjectives stand before
+            name = self._ends.get(j + 1)
             if name is not None and name.entities[0].type in ("adjective", "org", "country", "metonym"):
                 entity = name.entities[0]
                 self._country_of(entity, countries, name.start, name.end)
@@ -53,9 +56,9 @@ class Offices(Holders):
                 j -= 1
             elif countries and self._lists_before(j) and any(t.low in words.PLURAL_OFFICES for t in tokens[i : i + 2]):
                 j -= 1  # "the American and Cuban delegations"
-            elif name is None and tokens[i].cap and tokens[j].cap and self.language == "en" and self._modifies(j):
+            elif name is None and tokens[i].cap and tokens[j].cap and self._modifies(j):
                 start, j = j, j - 1  # "Fisheries Minister"
-            elif name is None and self.language == "en" and modifiers < 2 and self._modifies(j):
+            elif name is None and modifiers < 2 and self._modifies(j):
                 j, modifiers = j - 1, modifiers + 1  # "Turkey's intelligence chief"
             else:
                 break
@@ -65,36 +68,28 @@ class Offices(Holders):
         while k < len(tokens) and k - i < 5 * NAME_TOKENS:
             low = tokens[k].low
             name = found.get(k)
-            if office in ("president", "chair") and low in words.CHAIRED and self._after_of(k):
+            kind = name.entities[0].type if name is not None else ""
+            if low in words.CHAIRED and office in ("president", "chair") and self._after_of(k):
                 office, completed = self._chaired(name), True  # "le président de l'Assemblée nationale sénégalaise"
                 if office == "chair" and (name is None or self._adjective_at(name.end)):
                     k = end = name.end if name is not None else k + 1
                     continue
-            if name is not None and name.entities[0].type == "adjective":
+            if name is not None and kind == "adjective":
                 self._country_of(name.entities[0], countries, k, name.end)
                 k = end = name.end
-            elif (
-                name is not None
-                and name.entities[0].type in ("country", "org", "metonym")
-                and (self._after_of(k) or k == listed)
-            ):
+            elif name is not None and kind in ("country", "org", "metonym") and (self._after_of(k) or k == listed):
                 entity = self._choose(name, False) or name.entities[0]
                 if tokens[name.start].low not in words.OFFICES or name.end - name.start > 1:
                     self._country_of(entity, countries, k, name.end)
                 k = end = name.end
-            elif name is not None and name.entities[0].type == "person":
+            elif kind == "person":
                 break
-            elif name is not None and office in _OF_TOWNS and name.entities[0].type == "place" and self._after_of(k):
+            elif name is not None and kind == "place" and office in _OF_TOWNS and self._after_of(k):
                 of_town = self.gazetteer.country(name.entities[0].country or "")
                 if of_town is not None:
                     self._country_of(of_town, countries, k, name.end)
                 k = end = name.end
-            elif (
-                name is not None
-                and name.entities[0].type == "place"
-                and self._after_of(k)
-                and low in words.HOME_OFFICES
-            ):
+            elif name is not None and kind == "place" and low in words.HOME_OFFICES and self._after_of(k):
                 home, k = words.HOME_OFFICES[low], name.end
                 end = k
             elif (
@@ -110,7 +105,7 @@ class Offices(Holders):
                 end = k if office == "minister" else end  # "le ministre des Pêches"
             elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
                 k += 1
-            elif self.language == "en" and low in words.FIELD_PREPOSITIONS and self._field_from(k + 1) > k + 1:
+            elif english and low in words.FIELD_PREPOSITIONS and self._field_from(k + 1) > k + 1:
                 k = end = self._field_from(k + 1)  # "Minister for Development Co-operation"
             elif low == "from" and office in ("authorities", "delegation", "envoy"):
                 k += 1  # "officials from the Taliban"
@@ -129,12 +124,13 @@ class Offices(Holders):
                 k += 1  # "le Conseil présidentiel libyen"
             else:
                 break
-        needs = office in getattr(words, "OFFICE_NEEDS_COMPLEMENT", ()) or office in _INCOMPLETE
+        needs = office in words.OFFICE_NEEDS_COMPLEMENT or office in _INCOMPLETE
         if needs and not completed and (office in _TITLES_ONLY or not countries) and tokens[i].low != "premier":
             return None
         if self.becomes(start):
             return None
-        end = max([end, *[stop for _, _, stop in countries]])
+        if countries:
+            end = max([end, *[stop for _, _, stop in countries]])
         if end - 1 > first and tokens[end - 1].low in words.OFFICE_FILLERS and tokens[end - 1].low in words.DETERMINERS:
             end -= 1
         plural = not words.PLURAL_OFFICES.isdisjoint(self.document.lows[first : min(first + 3, end)])
@@ -230,9 +226,8 @@ class Offices(Holders):
         return "president" if leads else "chair"
 
     def _after_of(self, k: int) -> bool:
-        tokens = self.document.tokens
-        before = {tokens[k - 1].low, tokens[k - 2].low if k > 1 else ""}
-        return bool(before & {"de", "du", "d'", "des", "of", "aux", "au", "l'", "la", "auprès", "to", "from"})
+        lows = self.document.lows
+        return lows[k - 1] in _OF or k > 1 and lows[k - 2] in _OF
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether "de l'Allemagne", "allemand" come after a comma or "et" at `k`."""

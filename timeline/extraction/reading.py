@@ -38,12 +38,12 @@ class Reading:
 
     index: int
     sentence: Sentence
+    lows: frozenset[str]  # its words in small letters: what is not among them need not be looked for
     verbs: list[Verb] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     nouns: list[Noun] = field(default_factory=list)
     expressions: list[int] = field(default_factory=list)
-    lows: frozenset[str] = frozenset()  # its words in small letters: what is not among them need not be looked for
 
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""
@@ -94,10 +94,10 @@ class Article(Subjects):
             if mention.end - mention.start > 2 and (mention.referents[0].type == "org" or mention.phrase):
                 bodies.update(range(mention.start, mention.end))  # "the International Conference Center" is no talk
         self._verbs = VerbReader(self.document, lexicon, covered, self.named)
-        self.readings = [Reading(k, sentence) for k, sentence in enumerate(self.document.sentences)]
-        for reading in self.readings:
-            first, last = reading.sentence.first, reading.sentence.last
-            reading.lows = frozenset(self.lows[first:last])
+        self.readings = [
+            Reading(k, sentence, frozenset(self.lows[sentence.first : sentence.last]))
+            for k, sentence in enumerate(self.document.sentences)
+        ]
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
         self.apposed: set[int] = set()  # first tokens of offices that only describe whoever is named after them
@@ -125,18 +125,20 @@ class Article(Subjects):
 
     def _share_out(self) -> None:
         """Give mentions and expressions to their sentences: one walk over each list."""
-        readings, mentions = self.readings, iter(self.cast.mentions)
-        spans = iter(sorted(enumerate(self.spans), key=lambda pair: pair[1][0]))
-        mention, span = next(mentions, None), next(spans, None)
-        for reading in readings:
-            last = reading.sentence.last if reading is not readings[-1] else len(self.tokens) + 1
-            while mention is not None and mention.start < last:
-                reading.mentions.append(mention)
-                mention = next(mentions, None)
-            while span is not None and span[1][0] < last:
-                if reading.sentence.first <= span[1][0]:
-                    reading.expressions.append(span[0])
-                span = next(spans, None)
+        mentions, spans = self.cast.mentions, self.spans
+        order = sorted(range(len(spans)), key=lambda k: spans[k][0])
+        told, dated, count = 0, 0, len(mentions)
+        for reading in self.readings:
+            last = reading.sentence.last if reading is not self.readings[-1] else len(self.tokens) + 1
+            begin = told
+            while told < count and mentions[told].start < last:
+                told += 1
+            if told > begin:
+                reading.mentions = mentions[begin:told]
+            while dated < len(order) and spans[order[dated]][0] < last:
+                if reading.sentence.first <= spans[order[dated]][0]:
+                    reading.expressions.append(order[dated])
+                dated += 1
 
     def _read(self, reading: Reading) -> None:
         sentence = reading.sentence

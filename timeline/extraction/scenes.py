@@ -15,6 +15,7 @@ _WRITTEN_FROM = frozenset(("metonym", "place", "country"))
 _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 """How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
 people is named."""
+_WEIGHTS = {**dict.fromkeys(_SPEAKING, _NAMED), "person": _PERSON}
 HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
 """Where others meet: what is written from Geneva or New York is not yet about its country."""
 _AHEAD = (7, 5)
@@ -43,7 +44,7 @@ class Scenes:
             entity = found[k].entities[0]
             if not entity.country or not self.starts:
                 continue
-            weight = _NAMED if entity.type in _SPEAKING else _PERSON if entity.type == "person" else 0
+            weight = _WEIGHTS.get(entity.type, 0)
             self.counts[entity.country] += _IN_TITLE if weight and k < head else weight
         if self.dateline in HOSTS and not _named_itself(found, self.dateline):
             self.dateline = None

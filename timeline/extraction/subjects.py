@@ -32,11 +32,11 @@ class Subjects(Listed):
         return known
 
     def _subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
-        clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
         if verb.inverted:
             return self.pronoun(verb.inverted, reading, verb.start)
-        if clause is None:
+        if not 0 <= verb.clause < len(reading.clauses):
             return ()
+        clause = reading.clauses[verb.clause]
         if verb.form != "fin":
             if verb.form == "pp":
                 copula = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
@@ -44,17 +44,12 @@ class Subjects(Listed):
                     return self.subject(reading, copula)  # "L'ambassade de France à Santiago restera fermée"
                 return self.antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
-        opener = self.tokens[clause.opener].text if clause.opener >= 0 else ""
-        # "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name
-        begun = clause.pieces[0][0] < verb.start and self.lows[clause.pieces[0][0]] in self.words.INDEFINITE.values()
-        if self.language_is_english and clause.pieces[0][0] < verb.start:  # "Sir John Palmer, the envoy, told Congress"
-            ahead = (m for m in reading.mentions if clause.pieces[0][0] <= m.start < verb.start)
-            begun = begun or any(clause.holds(m.start) and not m.role and not m.place for m in ahead)
         if (
             (verb.stance in ("say", "announce") or "says" in verb.notes)
-            and opener in (",", "»", "”", '"', "?", "!")
+            and clause.opener >= 0
+            and self.tokens[clause.opener].text in (",", "»", "”", '"', "?", "!")
             and clause.opens(verb.start)
-            and not begun
+            and not self._begun(reading, clause, verb)
         ):
             after = next(
                 (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None
@@ -73,7 +68,10 @@ class Subjects(Listed):
             return self.antecedent(reading, clause.opener)
         pointing = any_of(self.words, *_POINTING)
         for start, end in clause.pieces:
-            for k, code in enumerate(self.lows[start : min(end, verb.start)], start):
+            inside = self.lows[start : min(end, verb.start)]
+            if pointing.isdisjoint(inside):
+                continue
+            for k, code in enumerate(inside, start):
                 if code not in pointing:
                     continue
                 if code in self.words.SUBJECT_PRONOUNS and not self.impersonal(k) and not self._aside(k):
@@ -104,7 +102,9 @@ class Subjects(Listed):
         shared = shared_subject(clause, reading.clauses)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
-        if verb.start == clause.pieces[0][0] or self.tokens[verb.start - 1].text in ',»”"' and not begun:
+        if verb.start == clause.pieces[0][0] or (
+            self.tokens[verb.start - 1].text in ',»”"' and not self._begun(reading, clause, verb)
+        ):
             after = next(
                 (
                     m
@@ -116,6 +116,18 @@ class Subjects(Listed):
             if after is not None and after.start - verb.end < 6:
                 return self._with_list(reading, after)
         return ()
+
+    def _begun(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
+        """ "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name."""
+        first = clause.pieces[0][0]
+        if first >= verb.start:
+            return False
+        if self.lows[first] in self.words.INDEFINITE.values():
+            return True
+        if not self.language_is_english:  # "Sir John Palmer, the envoy, told Congress"
+            return False
+        ahead = (m for m in reading.mentions if first <= m.start < verb.start)
+        return any(clause.holds(m.start) and not m.role and not m.place for m in ahead)
 
     def _said_by_words(self, clause: Clause, verb: Verb) -> bool:
         """ ", a annoncé lundi le commandant de la force": whoever says it comes after, in words."""
@@ -153,9 +165,10 @@ class Subjects(Listed):
         found: list[Referent] = []
         beside: Mention | None = None
         for mention in reading.mentions:
-            if mention.start >= verb.start:
+            start = mention.start
+            if start >= verb.start:
                 break
-            if mention.place or not clause.holds(mention.start) or "agency" in [r.type for r in mention.referents]:
+            if mention.place or not clause.holds(start) or "agency" in [r.type for r in mention.referents]:
                 continue
             opens = mention.role == "none" and clause.kind == "adverbial" and mention.governed == clause.start
             whose = self._whose(mention, verb.start)

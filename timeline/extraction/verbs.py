@@ -7,25 +7,27 @@ from operator import not_
 
 from timeline.extraction.beside_verbs import REACH
 from timeline.extraction.document import Document
+from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import Lexicon, Sense
+from timeline.extraction.lexicon import Lexicon, Sense, any_of
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import VERBAL
 
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
-_DUE_AFTER = frozenset(("had", "have", "has", "was", "were", "is", "are"))
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader(UnknownVerbs, SharedAuxiliaries):
+class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
         self.document, self.tokens, self.lexicon, self.words = document, document.tokens, lexicon, lexicon.words
         self.timed, self.named = timed, named  # 1 for tokens inside expressions of time, names
         self.french = lexicon.code == "fr"
+        self.before_finite = any_of(self.words, "SUBJECT_PRONOUNS", "RELATIVES", "NEGATION_MARKS")
+        self.before_clitics = any_of(self.words, "SUBJECT_PRONOUNS", "RELATIVES", "CLITICS")
 
     def read(self, first: int, last: int) -> list[Verb]:
         """The verb groups of `tokens[first:last]`, in order."""
@@ -54,8 +56,12 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
         reading = self._choose(i, first, before)
         if reading is None:
             return None
-        lemma, tense = reading.lemma, reading.tense
-        start, clitics, negated, reflexive = self._left(i, first)
+        lemma, tense, person = reading
+        lows = self.document.lows
+        if i > first and lows[i - 1] in words.CLITICS:
+            start, clitics, negated, reflexive = self._left(i, first)
+        else:
+            start, clitics, negated, reflexive = i, (), False, False
         if tense == "pp":
             sense = self._sense(lemma, i + 1, last, False)
             if self.french and (leader := self._leader(i, first, before)) is not None:
@@ -67,74 +73,43 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
             if sense is None or (sense.stance == "state") or (not sense.kind and not sense.stance):
                 return None
             return Verb(i, i + 1, i, lemma, sense, "pp", "pp", passive=True)
-        form = "inf" if tense == "inf" else "ger" if tense == "ger" else "fin"
-        if tense == "inf" and not self.french and lemma == words.BE and self._demanded(i, first, before):
-            tense, form = "subj", "fin"  # "demands that the treaty be restored"
-        if not self.french and lemma == words.BE and form == "fin":
-            to = self._next_content(i + 1, last)
-            if to < last and self.tokens[to].low == "to":
-                main = self._infinitive(to + 1, last)
-                if main is not None:
-                    verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
-                    likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
-                    verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
-                    return verb
-        planned = self._been_due(i, last) if not self.french and form == "fin" else None
-        if planned is not None:
-            return planned
-        if lemma in (words.HAVE, words.BE):
+        form = tense if tense == "inf" or tense == "ger" else "fin"
+        if not self.french:
+            if tense == "inf" and lemma == words.BE and self._demanded(i, first, before):
+                tense, form = "subj", "fin"  # "demands that the treaty be restored"
+            group = self._english_group(i, last, lemma, tense) if form == "fin" else None
+            if group is not None:
+                return group
+        if lemma == words.HAVE or lemma == words.BE:
             found = self._participle(i + 1, last, lemma == words.BE)
             if found is not None:
                 at, participle, been, inverted, negation = found
                 verb = self._compound(start, at, participle, tense, form, lemma == words.BE, been, reflexive, last)
                 verb.clitics, verb.inverted, verb.negated = clitics, inverted, negated or negation
-                verb.person = reading.person
+                verb.person = person
                 return verb
             if lemma == words.HAVE and (copula := self._been(i + 1, last)):
                 sense = self._sense(words.BE, copula + 1, last, False)
                 verb = Verb(start, copula + 1, copula, words.BE, sense, _PERFECT.get(tense, "past"), form)
-                verb.negated = negated or not words.NEGATIONS.isdisjoint(self.document.lows[i + 1 : copula])
-                verb.clitics, verb.person = clitics, reading.person
-                return verb
-        if not self.french and lemma == "do" and form == "fin":
-            main = self._infinitive(i + 1, last)
-            if main is not None:
-                verb = self._simple(i, main, tense, "fin", last)
-                verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
+                verb.negated = negated or not words.NEGATIONS.isdisjoint(lows[i + 1 : copula])
+                verb.clitics, verb.person = clitics, person
                 return verb
         if lemma in words.MODALS and form == "fin":
             main = self._infinitive(i + 1, last)
             if main is not None:
                 verb = self._simple(start, main, tense, "fin", last, reflexive=reflexive)
                 verb.modal, verb.modal_lemma = words.MODALS[lemma].get(tense, ""), lemma
-                verb.clitics, verb.negated, verb.person = clitics, negated, reading.person
+                verb.clitics, verb.negated, verb.person = clitics, negated, person
                 verb.inverted = self._inversion(i + 1, main)
                 return verb
-            if lemma == "aller" and tense == "pres":
-                form = "fin"
         verb = self._simple(start, i, tense, form, last, reflexive=reflexive, lemma=lemma)
-        verb.clitics, verb.person = clitics, reading.person
-        verb.inverted = self._inversion(i + 1, min(last, i + 3))
-        verb.negated = negated or (form == "fin" and i + 1 < last and self.tokens[i + 1].low in words.NEGATIONS)
-        if verb.inverted:
-            verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
-        return verb
-
-    def _been_due(self, i: int, last: int) -> Verb | None:
-        """ "was due to decide", "had been set to meet": a plan, like "was to"."""
-        lows = self.document.lows
-        if lows[i] not in _DUE_AFTER:
-            return None
-        at = self._next_content(i + 1, last)
-        if lows[i] not in (("had", "have", "has") if "been" in lows[i + 1 : at] else ("was", "were", "is", "are")):
-            return None
-        if at + 1 >= last or self.tokens[at].low not in self.words.DUE or self.tokens[at + 1].low != "to":
-            return None
-        main = self._infinitive(at + 2, last)
-        if main is None:
-            return None
-        verb = self._simple(i, main, "fut" if self.tokens[i].low in ("is", "are") else "impf", "fin", last)
-        verb.modal, verb.modal_lemma = "scheduled", "be to"
+        verb.clitics, verb.person = clitics, person
+        following = lows[i + 1] if i + 1 < last else ""
+        verb.negated = negated or (form == "fin" and following in words.NEGATIONS)
+        if self.french and (following == "t" or following in words.SUBJECT_PRONOUNS):
+            verb.inverted = self._inversion(i + 1, min(last, i + 3))
+            if verb.inverted:
+                verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
         return verb
 
     def _compound(
@@ -216,18 +191,22 @@ class VerbReader(UnknownVerbs, SharedAuxiliaries):
         words, been, inverted, negated = self.words, False, "", False
         stop = min(last, k + REACH)
         commas = 0
+        lows, forms, choices = self.document.lows, self.lexicon.forms, self.lexicon.choices
         while k < stop:
-            low = self.tokens[k].low
-            readings = self.lexicon.forms.get(low, ())
-            participle = self.lexicon.choices[low][0].get("pp") if readings else None
-            if readings and not self.french and be and participle is None:
-                participle = self.lexicon.choices[low][0].get("ger")
-            if participle is not None and participle.lemma == words.BE and (not self.french or low == "été"):
-                been = True
-                k += 1
-                continue
-            if participle is not None and not (self.named[k] and self.tokens[k].cap):
-                return k, participle, been, inverted, negated
+            low = lows[k]
+            readings = low in forms
+            if readings:
+                by_tense = choices[low][0]
+                participle = by_tense.get("pp")
+                if participle is None and be and not self.french:
+                    participle = by_tense.get("ger")
+                if participle is not None:
+                    if participle.lemma == words.BE and (not self.french or low == "été"):
+                        been = True
+                        k += 1
+                        continue
+                    if not (self.named[k] and self.tokens[k].cap):
+                        return k, participle, been, inverted, negated
             if low in words.SUBJECT_PRONOUNS and self.tokens[k - 1].low in ("t", *self._auxiliaries()):
                 inverted = low
             elif low in words.NEGATIONS or low in words.NEITHER and not self.french:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import compress, count
+from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -85,18 +85,31 @@ class Found:
     short: bool = False
 
 
-class _Openings(dict[Token, bool]):
-    """Whether a name can begin with a token; remembered from one article to the next."""
+_Entry = tuple[list[Entity], int, bool]
+"""What a name can mean; how far it is in capitals; whether it is a surname alone."""
+
+
+class _Openings(dict[Token, tuple[_Entry | None, dict[str, Any]] | None]):
+    """What a name that begins with a token means alone, and how it may go on; remembered from one article to the next."""
 
     def __init__(self, trie: dict[str, Any], small: set[str]) -> None:
         self._trie, self._small = trie, small
 
-    def __missing__(self, token: Token) -> bool:
-        opens = token.folded in self._trie and (token.cap or token.folded in self._small)
+    def __missing__(self, token: Token) -> tuple[_Entry | None, dict[str, Any]] | None:
+        node = self._trie.get(token.folded)
+        opening = None
+        if node is not None and (token.cap or token.folded in self._small):
+            entry = node.get(" ")
+            opening = entry if entry is not None and _in_capitals(token, entry[1]) else None, node
         if len(self) >= _MAX_WORDS:
             self.clear()
-        self[token] = opens
-        return opens
+        self[token] = opening
+        return opening
+
+
+def _in_capitals(token: Token, wanted: int) -> bool:
+    """Whether the first word of a name is written with the capitals that the name has."""
+    return (token.cap or not wanted) and (wanted < 2 or token.text.isupper())
 
 
 class Gazetteer:
@@ -154,22 +167,24 @@ class Gazetteer:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
-        found, after, trie = [], 0, self._trie
+        found, after = [], 0
         words = [*map(_FOLDED, tokens), ""]  # no name goes on with an empty word
-        for i in compress(count(), map(self._opens.__getitem__, tokens)):
-            if i < after:
+        openings = [*map(self._opens.__getitem__, tokens)]
+        for i, opening in compress(enumerate(openings), openings):
+            if i < after or opening is None:
                 continue
-            token, node, at = tokens[i], trie[words[i]], i
-            best, end = None, i
-            while node is not None:
+            best, node = opening
+            at = end = i + 1
+            longer: dict[str, Any] | None = node.get(words[at])
+            while longer is not None:
                 at += 1
-                entry = node.get(" ")
-                if entry is not None and (token.cap or not entry[1]) and (entry[1] < 2 or token.text.isupper()):
+                entry = longer.get(" ")
+                if entry is not None and _in_capitals(tokens[i], entry[1]):
                     best, end = entry, at
-                node = node.get(words[at])
+                longer = longer.get(words[at])
             if best is None:
                 continue
-            if end - i == 2 and token.folded in _ARTICLES and not tokens[i + 1].cap:
+            if end - i == 2 and words[i] in _ARTICLES and not tokens[i + 1].cap:
                 continue  # "La réunion" is no island
             found.append(Found(i, end, tuple(best[0]), best[2]))
             after = end
@@ -181,6 +196,7 @@ class Gazetteer:
         if not words:
             return
         node = self._trie
+        self._opens.clear()
         for word in words:
             node = node.setdefault(word, {})
         entry = node.get(" ")
