@@ -213,6 +213,8 @@ class Headline(HeadlineRests):
         people = [r for r in objects if r.type in ("person", "office")]
         if first not in ("him", "her") or len(people) != 1 or self.tokens[verb.end].low != first:
             return body
+        if not any(people[0] in m.referents for m in self.reading.mentions if m.end <= verb.start):
+            return body  # nobody whom the sentence itself names
         if first == "her" and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
             return body  # "her visit"
         name = named(people[0], self.words)
