@@ -35,6 +35,12 @@ DROPPED = [
         "meeting",
         "cancelled",
     ),
+    (
+        "en",
+        "Despite the protests, the former president called off a visit to Moscow on Monday.",
+        "visit",
+        "cancelled",
+    ),
     ("fr", "L’accord qui devait être signé vendredi à Doha ne le sera pas.", "agreement", "cancelled"),
     (
         "fr",
@@ -73,6 +79,39 @@ HEADLINES = [
     ),
     ("en", "The Saudi-led coalition bombed Sanaa on Monday.", ["The Saudi-led coalition bombed Sanaa"]),
     ("en", "The Russian-built plant opened on Monday.", ["The Russian-built plant opened"]),
+    (
+        "en",
+        "Officials said Poland’s prime minister, Donald Tusk, suspended the talks on Monday.",
+        ["Donald Tusk suspended the talks"],
+    ),
+    ("en", "Officials said the envoy, a former general, resigned on Monday.", ["The envoy resigned"]),
+    ("en", "The minister said the talks, held in Rome, failed on Monday.", ["The talks failed"]),
+    (
+        "en",
+        "Israel said Hamas, the group that runs Gaza, fired ten rockets on Monday.",
+        ["Hamas fired ten rockets"],
+    ),
+    (
+        "en",
+        "The president resigned on Monday after a call with Mr. Biden.",
+        ["The president resigned after a call with Mr. Biden"],
+    ),
+    (
+        "en",
+        "The former president said talks would resume on Monday.",
+        ["The former president said talks would resume"],
+    ),
+    (
+        "en",
+        "The pro-Western Prime Minister signed the accord on Monday.",
+        ["The pro-Western Prime Minister signed the accord"],
+    ),
+    (
+        "fr",
+        "Le directeur de l’agence pourrait rencontrer lundi le chancelier.",
+        ["Le directeur de l’agence pourrait rencontrer le chancelier"],
+    ),
+    ("fr", "Le chef de la mission craint une attaque lundi.", ["Le chef de la mission craint une attaque"]),
 ]
 
 
@@ -103,6 +142,32 @@ def test_whoever_leads_a_coalition_acts() -> None:
     assert [(a.country, a.role) for a in candidate.actors] == [("SAU", "agent"), ("YEM", "recipient")]
 
 
+OTHERS = [
+    ("en", "Rebels rejected the plan on Monday after talks with the prime minister.", ["Rebels"]),
+    ("en", "Rebels seized the town on Monday after clashes with the army.", ["Rebels"]),
+    ("fr", "Le président a démissionné lundi après un entretien avec M. Biden.", ["Président"]),
+    ("fr", "Les rebelles ont rejeté le plan lundi après des pourparlers avec le premier ministre.", ["Rebelles"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), OTHERS)
+def test_whoever_met_before_has_no_part_in_what_came_after(language: str, text: str, names: list[str]) -> None:
+    assert [a.name for a in told(text, language)[0].actors] == names
+
+
+LABELS = [
+    ("The new U.S. envoy signed the accord on Monday.", "U.S. envoy"),
+    ("The top U.N. general met rebels on Monday.", "U.N. general"),
+    ("The pro-Western Prime Minister signed the accord on Monday.", "Prime Minister"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LABELS)
+def test_an_office_is_called_as_the_article_calls_it(text: str, name: str) -> None:
+    [candidate] = told(text, "en")
+    assert candidate.actors[0].name == name
+
+
 KINDS = [
     ("en", "The prime minister died of a heart attack on Monday.", "other"),
     ("en", "The ambassador delivered a note of protest on Monday.", "accusation"),
@@ -118,6 +183,11 @@ KINDS = [
     ("fr", "La Cour a fixé lundi les droits de navigation du Costa Rica.", "legal"),
     ("fr", "Le président s’est adressé lundi à la nation.", "statement"),
     ("fr", "Les rebelles se sont rendus lundi.", "other"),
+    ("fr", "Le président a rencontré lundi des rebelles.", "meeting"),
+    ("fr", "Le ministre a réuni lundi les ambassadeurs.", "meeting"),
+    ("fr", "Les troupes ont rencontré lundi des difficultés.", "other"),
+    ("fr", "L’armée a rendu hommage lundi aux victimes.", "statement"),
+    ("fr", "Le chef de la mission craint une attaque lundi.", "attack"),
     ("fr", "Le ministre s’est rendu lundi sur le front.", "visit"),
     ("fr", "Le Parlement a investi lundi le gouvernement.", "vote"),
 ]

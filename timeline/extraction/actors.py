@@ -32,6 +32,7 @@ from timeline.extraction.roles import (
     is_present,
     is_topic,
     mediates,
+    of_another,
     role_of,
 )
 from timeline.extraction.told_before import antecedent_actors, told_before
@@ -192,7 +193,7 @@ def _in_clause(
             continue  # "Un Français, libéré en mars, a dit avoir vu X": X was not freed
         if article.timed[mention.start] or mention.start in article.apposed or is_left_out(article, verb, mention):
             continue  # "d'ici l'Aïd": a day; "mais pas Joe Biden"
-        if piece is not None and not piece[0] <= mention.start < piece[1]:
+        if piece and not piece[0] <= mention.start < piece[1] or of_another(article, reading, verb, noun, mention):
             continue
         if (
             verb is not None
@@ -202,7 +203,7 @@ def _in_clause(
             and not (noun and mutual)
         ):
             continue  # the subject, seen already, or an apposition to it
-        received = later is not None and mention.start > later and kind == "refusal" and _is_received(clause, later)
+        received = later is not None and kind == "refusal" and _is_received(clause, later)
         if later is not None and mention.start > later and kind in SPEECH | {"other"} and not received:
             continue
         if earlier and verb is not None and mention.start < verb.start:

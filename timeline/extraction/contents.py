@@ -20,12 +20,16 @@ def bare_contents(
     """First tokens of what is said without "that" between two finite verbs of one stretch."""
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
     found = set()
-    for verb, told in zip(finite, finite[1:], strict=False):
+    for k, verb in enumerate(finite[:-1]):
+        told = _told_by(tokens, finite, k)
         if verb.stance not in _STANCES or told.start - verb.end > _REACH or verb.passive or told.inverted:
             continue
         telling, start = verb.lemma in words.TELLING, -1
+        aside = _aside_before(tokens, verb.end, told.start)
         for at in range(verb.end, told.start):
             low = tokens[at].low
+            if start >= 0 and at in aside:
+                continue  # "said the envoy, a former general, resigned"
             if (tokens[at].text in MARKS and not named[at]) or low in stops or _shares(at, told, tokens, named, words):
                 start = -1
                 break
@@ -43,6 +47,31 @@ def bare_contents(
     return found
 
 
+def _told_by(tokens: list[Token], finite: Sequence[Verb], k: int) -> Verb:
+    """The verb of what the `k`th verb may tell: the next, or that after an aside with a verb of its own.
+
+    "Israel said Hamas, the group that runs Gaza, fired rockets".
+    """
+    verb, told = finite[k], finite[k + 1]
+    for later in finite[k + 2 : k + 4]:
+        aside = _aside_before(tokens, verb.end, later.start)
+        if (
+            aside
+            and aside.start < told.start
+            and all(tokens[at].text not in ".;:" for at in range(verb.end, later.start))
+        ):
+            return later
+    return told
+
+
+def _aside_before(tokens: list[Token], start: int, end: int) -> range:
+    """What two commas set apart just before the verb at `end`, with the commas."""
+    if end - 1 <= start or tokens[end - 1].text != ",":
+        return range(0)
+    opened = next((k for k in range(end - 2, start, -1) if tokens[k].text == ","), None)
+    return range(opened, end) if opened is not None else range(0)
+
+
 def bare_relatives(
     tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, first: int, words: Words
 ) -> set[int]:
@@ -55,7 +84,8 @@ def bare_relatives(
         pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
         while not pronoun and at > first and named[at] and named[at - 1]:
             at -= 1
-        if not (pronoun or named[at]) or timed[at] or verb.lemma == words.BE and not pronoun:
+        capital = pronoun or any(tokens[k].cap for k in range(at, verb.start))
+        if not capital or not (pronoun or named[at]) or timed[at] or verb.lemma == words.BE and not pronoun:
             continue
         head = at - 1
         plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap

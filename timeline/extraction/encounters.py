@@ -7,6 +7,7 @@ from itertools import islice
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 
 def person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
@@ -102,10 +103,15 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     after = range(verb.end, min(clause.end, verb.end + 6))
     persons = article.words.OFFICES
     return (
-        any(article.tokens[k].low in persons for k in after)
+        any(article.lows[k] in persons or _somebody(article.lows[k], article.words) for k in after)
         or (verb.reflexive or verb.person == "p")
         and verb.lemma not in ("recevoir",)
     )
+
+
+def _somebody(low: str, words: Words) -> bool:
+    """ "a rencontré des rebelles": one or several of those that a noun names."""
+    return low in words.HUMANS or low.rstrip("s") in words.HUMANS or low in words.PLURAL_HUMANS
 
 
 def _of_people(article: Article, clause: Clause) -> bool:
@@ -113,11 +119,6 @@ def _of_people(article: Article, clause: Clause) -> bool:
     words = article.words
     for k in islice(article.tokens_of(clause), 60):
         low = article.tokens[k].low
-        if (
-            low in words.SUBJECT_PRONOUNS
-            or low in words.OFFICES
-            or low in words.HUMANS
-            or low.rstrip("s") in words.HUMANS
-        ):
+        if low in words.SUBJECT_PRONOUNS or low in words.OFFICES or _somebody(low, words):
             return True
     return False

@@ -109,6 +109,8 @@ class EnglishHomographs(EnglishParticiples):
                 return by_tense["pp"]  # "At a meeting held in Geneva on Monday, ministers"
             if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
                 return by_tense["pp"]
+            if before and previous == "," and "pp" in by_tense and self._told_apart(i, before[-1]):
+                return by_tense["pp"]
             open_clause = not self._finite_in_clause(i, first, before)
             described = open_clause and not subject and i > first and "pp" in by_tense and not self._acts_on(i, first)
             if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
 _CLOSING = frozenset((",", "”", "»", '"'))
+_ENDS = frozenset((",", ".", ";", ":"))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
 
@@ -112,6 +113,20 @@ class EnglishParticiples:
             return mark in _CLOSING
         told = [verb for verb in before if verb.form == "fin" and verb is not last]
         return any(words.RELATIVES.isdisjoint(lows[max(verb.start - 2, 0) : verb.start]) for verb in told)
+
+    def _told_apart(self, i: int, last: Verb) -> bool:
+        """ "said the talks, held in Rome, failed": set apart by commas inside what is said."""
+        if last.stance not in ("say", "announce") or "," in self.document.lows[last.end : i - 1]:
+            return False
+        closing = next(
+            (k for k in range(i + 1, min(i + _PHRASES, len(self.tokens))) if self.tokens[k].text in _ENDS), -1
+        )
+        return (
+            closing > 0
+            and self.tokens[closing].text == ","
+            and closing + 1 < len(self.tokens)
+            and self._finite(closing + 1)
+        )
 
     def _tells_without_that(self, last: Verb, i: int, before: list[Verb]) -> bool:
         """ "said Ukraine attacked the town": a subject of its own between a verb of saying and token `i`."""

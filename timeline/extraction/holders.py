@@ -202,6 +202,9 @@ class Holders(Pairs):
         """Whether a small word after a body goes on with it: "comité olympique"."""
         low, words = self.document.tokens[k].low, self.words
         small = low in words.PREPOSITIONS or low in words.DETERMINERS or low in words.ADVERBS or low in words.AND
+        tenses = {reading.tense for reading in self.lexicon.forms.get(low, ())}
+        acts = "pp" not in tenses or not words.DETERMINERS.isdisjoint(self.document.lows[k + 1 : k + 2])
+        small = small or low in words.AUXILIARY_STARTS or bool(tenses - {"pp"}) and acts  # "l'agence pourrait"
         return low.isalpha() and not small and low not in words.MONTHS_AND_DAYS and low not in words.RELATIVES
 
     def _new_holder(self, office: str, start: int, end: int) -> Mention:

@@ -9,7 +9,7 @@ class HomeWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     EMBASSY: set[str]
-    ENVOYS: set[str]
+    BOTH_SIDES: set[str]
     FOLK: set[str]
     LONE_SPOTS: set[str]
     MEETING: set[str]

@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.english_homographs import EnglishHomographs
 from timeline.extraction.inflect import Reading
+from timeline.extraction.lexicon import any_of
 
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
+
+_PHRASE = 9
+"""Words of a subject before its verb."""
 
 
 class Homographs(EnglishHomographs):
@@ -93,7 +97,9 @@ class Homographs(EnglishHomographs):
     def _opens_content(self, i: int, first: int, before: list[Verb], following: str) -> bool:
         """ "Le pays craint une offensive": a participle takes no object; where no other verb stands, it is the present."""
         words, lows = self.words, self.document.lows
-        if i - 2 != first or lows[first] not in words.ARTICLES or any(verb.form == "fin" for verb in before):
+        if i - 2 < first or lows[first] not in words.ARTICLES or any(verb.form == "fin" for verb in before):
+            return False
+        if i - 2 > first and not self._one_phrase(first, i):
             return False
         object_ = (
             following in words.DETERMINERS and following not in words.CONTRACTED or following in words.COMPLEMENTISER
@@ -101,6 +107,21 @@ class Homographs(EnglishHomographs):
         return object_ and not (
             i + 1 < len(self.tokens) and (self.timed[i + 1] or i + 2 < len(lows) and self.timed[i + 2])
         )
+
+    def _one_phrase(self, first: int, i: int) -> bool:
+        """ "Le chef de la mission | craint une attaque": one phrase before, and no auxiliary of another verb after."""
+        lows, words = self.document.lows, self.words
+        if i - first > _PHRASE or not all(low[0].isalpha() for low in lows[first:i]):
+            return False
+        stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS")
+        if not stops.isdisjoint(lows[first:i]):
+            return False
+        for k in range(i + 1, min(i + 2 * _PHRASE, len(lows))):
+            if lows[k] in ".,;:" or lows[k] in stops:
+                return True
+            if self._aux(k):
+                return False  # "L'immeuble construit le long de la route a brûlé"
+        return True
 
     def _after_subject(self, i: int, first: int) -> bool:
         """Whether the clitic at `i` comes after a subject: "il les a", "ne les", "Biden l'a", not "dans les"."""

@@ -13,6 +13,7 @@ class Interrupted(Asides):
 
     document: Document
     finite: list[Verb]
+    bare: set[int]
     bare_relatives: set[int]
 
     def _goes_on_to_verb(self, at: int) -> bool:
@@ -65,3 +66,8 @@ class Interrupted(Asides):
     def _has_subject_between(self, start: int, verb: Verb) -> bool:
         last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
         return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.document.lows[last : verb.start])
+
+    def _told_without_verb(self, current: Clause) -> Clause | None:
+        """What is said without "that" and still has no verb, where `current` is an aside in it."""
+        opened = next((c for c in reversed(self.clauses) if c.kind == "content" and c.opener in self.bare), None)
+        return opened if opened is not None and opened.verb is None and opened is not current else None

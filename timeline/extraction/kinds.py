@@ -88,7 +88,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         )
         noun = noun or subject_of(article, reading, clause, verb)
     elif stance in ("happen", "cancel", "postpone", "plan"):
-        noun = subject_of(article, reading, clause, verb)
+        given_up = stance in ("cancel", "postpone") and not verb.passive  # "Despite the protests, X called off a visit"
+        noun = object_of(article, reading, clause, verb) if given_up else None
+        noun = noun or subject_of(article, reading, clause, verb)
         if noun is None and not (verb.passive and verb.form == "fin" and stance in ("cancel", "postpone")):
             noun = object_of(article, reading, clause, verb)
     elif kind == "other" or verb.sense is None:

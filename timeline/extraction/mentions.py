@@ -70,6 +70,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                 mention = self.pair(i, i)
             elif tokens[i].cap and lows[i] in words.PARTISAN and tokens[i + 1 : i + 2] and self._leads(i + 1):
                 continue  # "the Socialist leader": nobody's name
+            elif i and lows[i - 1] in words.SIDED and self.document.hyphened(i):
+                continue  # "the pro-Western prime minister"
             elif tokens[i].cap:
                 mention = self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))
             else:
@@ -143,8 +145,14 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                     for (home, office), person in self._offices.items():  # "General X", with a rank for an office
                         if home is None:
                             holders.setdefault(office, person)
-                if referent.office in holders:
-                    mention.referents = (holders[referent.office],)
+                holder = holders.get(referent.office)
+                if holder is not None and not self._named_beside(mention, holder):
+                    mention.referents = (holder,)
+
+    def _named_beside(self, mention: Mention, person: Referent) -> bool:
+        """Whether somebody is first named in the sentence of an office: "The president resigned after a call with X"."""
+        first = next((m.start for m in self.mentions if person in m.referents), -1)
+        return first > mention.start and not any(mention.start < start <= first for start in self._firsts)
 
     def _body(self, body: Body) -> Mention:
         """An organisation named in full before its initials, which stand for it from then on."""

@@ -55,6 +55,8 @@ class OfficeLabels:
         """ "Kremlin spokesman", "UN envoy" (from "the UN's envoy"), "Ambassador to Japan"."""
         tokens, words, name = self.document.tokens, self.words, self._found.get(at)
         end = name.end if name is not None else at + 1
+        if end - at > 2 and [t.low for t in tokens[end - 2 : end + 1 : 2]] == [".", "."]:
+            end += 1  # "the U.S. envoy": the last full stop belongs to the initials
         owner = end + (tokens[end].low == "'s" if end < len(tokens) else 0)
         owned = owner > end or at == 0 or tokens[at - 1].low not in any_of(words, "PREPOSITIONS", "AND")
         for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):

@@ -56,6 +56,8 @@ class Offices(Holders):
                 j -= 1
             elif countries and self._lists_before(j) and any(t.low in words.PLURAL_OFFICES for t in tokens[i : i + 2]):
                 j -= 1  # "the American and Cuban delegations"
+            elif j and tokens[j - 1].low in words.SIDED and self.document.hyphened(j):
+                break  # "the pro-Western prime minister"
             elif name is None and tokens[i].cap and tokens[j].cap and self._modifies(j):
                 start, j = j, j - 1  # "Fisheries Minister"
             elif name is None and modifiers < 2 and self._modifies(j):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -84,6 +84,17 @@ def is_left_out(article: Article, verb: Verb | None, mention: Mention) -> bool:
         return False
     refusing = any_of(words, "NEGATIONS", "NEITHER")
     return any(lows[k] in words.BUT and lows[k + 1] in refusing for k in range(verb.end, mention.start - 1))
+
+
+def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun | None, mention: Mention) -> bool:
+    """Whether a happening before or after this one has somebody: "resigned after a call with X"."""
+    if verb is None or mention.start <= verb.end:
+        return False
+    around = any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT")
+    if around.isdisjoint(article.lows[verb.end : mention.start]):
+        return False
+    at = next(k for k in range(verb.end, mention.start) if article.lows[k] in around)
+    return any(at < n.start < mention.start and n is not noun for n in reading.nouns)
 
 
 def is_present(article: Article, mention: Mention) -> bool:

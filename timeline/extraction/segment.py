@@ -257,6 +257,11 @@ class _Reader(Interrupted):
             current.pieces.append((start, end))  # "whose director, X, signed"
             current.verb = verb
             return
+        untold = self._told_without_verb(current) if low == "," and not subject else None
+        if untold is not None:
+            untold.pieces.append((start, end))  # "said Hamas, the group that runs Gaza, fired rockets"
+            untold.verb, self.latest = verb, untold
+            return
         free = not subject or apart
         said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"
         said = said and low == ","  # "X, who says he won the vote, told"

@@ -150,7 +150,7 @@ def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> N
         if not clause.holds(k) or verb.start <= k + 1 and k < verb.end or k < verb.start and named:
             continue
         both = lows[k] in words.TWO and (lows[k] == "both" or k and lows[k - 1] in words.THE_MANY)
-        states = both and any(low in words.PAIR_STATES or low in words.ENVOYS for low in lows[k + 1 : k + 3])
+        states = both and any(low in words.PAIR_STATES or low in words.BOTH_SIDES for low in lows[k + 1 : k + 3])
         if not states and not (k < verb.start and _are_negotiators(article, k, verb.start)):
             continue
         if k >= verb.end and any(r.country in {side.country for side in sides} for r in draft.cast):

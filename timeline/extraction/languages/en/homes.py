@@ -55,7 +55,7 @@ NOTES = {"note", "letter", "message", "protest", "demarche", "démarche", "compl
 """What an envoy hands to those with whom he is posted."""
 MEMBERS = {"member"}
 """Beside "states": those of the organisation named last."""
-ENVOYS = {"ambassadors", "commissioners", "envoys", "consuls", "delegations", "negotiators", "embassies"}
+BOTH_SIDES = {"ambassadors", "commissioners", "envoys", "consuls", "delegations", "negotiators", "embassies"}
 """After "the two": one of each side."""
 TEXTS = {"declaration", "agreement", "treaty", "accord", "accords", "protocol", "pact", "charter", "memorandum"}
 """With a capital these name a text, which does nothing."""

@@ -17,7 +17,7 @@ COURTS = {
 }
 RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
           "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant",
-          "set", "refuse", "reject", "deny", "extend", "issue", "deliver", "turn"}  # fmt: skip
+          "set", "refuse", "reject", "extend", "issue", "deliver", "turn"}  # fmt: skip
 """What a court does is a matter of law, whatever the verb says elsewhere."""
 ARMED = {"troops", "soldiers", "paratroopers", "commandos", "commando", "marines", "tanks", "armour", "armor", "frigate", "frigates", "warship", "warships", "destroyer",
          "destroyers", "submarine", "submarines", "gunboat", "gunboats", "cruiser", "battalion", "battalions", "regiment", "brigade", "brigades", "column", "columns",

@@ -63,7 +63,7 @@ NOTES = {"note", "lettre", "message", "protestation", "démarche", "plainte"}
 """What an envoy hands to those with whom he is posted."""
 MEMBERS = {"membres"}
 """Beside "pays": those of the organisation named last."""
-ENVOYS = {"ambassadeurs", "émissaires", "consuls", "délégations", "négociateurs", "ambassades", "chancelleries"}
+BOTH_SIDES = {"ambassadeurs", "émissaires", "consuls", "délégations", "négociateurs", "ambassades", "chancelleries"}
 """After "les deux": one of each side."""
 TEXTS = {"déclaration", "accord", "accords", "traité", "protocole", "pacte", "charte", "constitution", "mémorandum"}
 """With a capital these name a text, which does nothing."""
