@@ -74,6 +74,9 @@ class HeadlinePhrases(HeadlineSubjects):
         at = next((k for k in free if self.tokens[k].low in words), None)
         if at is None or not any(self.article.dated[k] for k in range(end, at)):
             return ""
+        starts = [verb.start for verb in self.reading.verbs] + [noun.start for noun in self.reading.nouns]
+        if any(end <= start < at for start in starts):
+            return ""  # "L'ultimatum, lancé le 9 février après le massacre du marché": not the market's
         return self._render(at, self._until_mark(at, stop))
 
     def of_phrase(self, verb: Verb, people: Sequence[Referent], *, alone: bool = False) -> str:

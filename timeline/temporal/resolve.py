@@ -68,7 +68,9 @@ class Context:
         if found.signal == "since" and cue.direction != "past":
             return Cue("past", 0.9, cue.verb, cue.label)
         if found.signal == "from" and cue.direction == "past" and cue.verb is not None and cue.verb.klass == "intent":
-            return Cue("future", 0.88, cue.verb, cue.label)  # "has promised a payment from Jan. 1"
+            begins = found.encoded.first[found.signal_start] if found.signal_start is not None else found.first_word
+            if begins > cue.verb.end:  # not "a refusé dès dimanche"
+                return Cue("future", 0.88, cue.verb, cue.label)  # "has promised a payment from Jan. 1"
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
