@@ -124,6 +124,21 @@ def test_an_ambiguous_hour_is_asked_on_the_page(tab):
     assert "UTC+02:00" in answer.content.decode() and "UTC+01:00" in answer.content.decode()
 
 
+def test_what_is_under_embargo_is_not_shown_early_by_a_slip(tab):
+    newsroom.event()
+    client = tab("pascal")
+    later = (timezone.now() + timedelta(days=300)).strftime("%Y-%m-%dT12:00")
+    client.post(PAGE + "now/", {"stamp": stamp(), "embargo_until": later})
+    assert 'name="early"' in client.get(PAGE).content.decode()
+    slip = client.post(PAGE + "now/", {"stamp": stamp(), "note": "Un mot tapé"})
+    assert slip.status_code == 422 and "embargo" in slip.content.decode() and "Un mot tapé" in slip.content.decode()
+    assert Publication.objects.count() == 1
+    assert client.post(PAGE + "now/", {"stamp": stamp(), "embargo_until": later}).status_code == 303  # hidden as long
+    assert client.post(PAGE + "now/", {"stamp": stamp(), "early": "yes"}).status_code == 303
+    assert 'name="early"' not in client.get(PAGE).content.decode()  # overtaken: readers see it
+    assert client.post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
+
+
 def test_an_embargo_hides_until_it_ends_or_is_lifted(tab):
     newsroom.event()
     client = tab("pascal")

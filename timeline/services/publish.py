@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F, Max, Q
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
@@ -65,6 +67,15 @@ def stamp_of(timeline: Timeline) -> str:
     return f"{number}-{digest.hexdigest()[:16]}"
 
 
+def under_embargo(timeline: Timeline, now: datetime, moment: datetime) -> Publication | None:
+    """The publication that nobody may see at `moment`, of several the one that waits longest; none that a later one, seen
+    now, has overtaken."""
+    seen = timeline.publications.filter(withdrawn_at=None, release_at__lte=now).exclude(embargo_until__gt=now)
+    last = seen.aggregate(last=Max("number"))["last"] or 0
+    waiting = timeline.publications.filter(withdrawn_at=None, number__gt=last, embargo_until__gt=moment)
+    return waiting.order_by("-embargo_until").first()
+
+
 @transaction.atomic
 def publish_timeline(
     *,
@@ -74,12 +85,21 @@ def publish_timeline(
     release_at: datetime | None = None,
     embargo_until: datetime | None = None,
     seen: str | None = None,
+    early: bool = False,
     now: datetime | None = None,
 ) -> Publication:
-    """Write the next snapshot. Raises `ValidationError` with nothing to publish, `Conflict` when another publisher took
-    the number, or when the draft is no longer what `stamp_of` said as `seen` (then nothing was written)."""
+    """Write the next snapshot. Raises `ValidationError` with nothing to publish, or where it would show what an earlier one
+    keeps under embargo, unless that is meant (`early`); `Conflict` when another publisher took the number, or when the
+    draft is no longer what `stamp_of` said as `seen` (then nothing was written)."""
     policy.require(by, "publish", timeline)
     now = now or timezone.now()
+    shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
+    if not early and (hidden := under_embargo(timeline, now, shown_from)) is not None:
+        until = date_format(timezone.localtime(hidden.embargo_until, ZoneInfo(timeline.timezone)), "j F Y, H:i")
+        refused = _(
+            "Number {} is under embargo until {}: its events would be seen before. Tick the box if you mean it."
+        )
+        raise ValidationError(refused.format(hidden.number, until))
     # The number first: whoever commits between here and the insert takes it, and this publication is refused.
     number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
     if seen is not None and seen != stamp_of(timeline):
@@ -112,7 +132,6 @@ def publish_timeline(
     )
     if not created:
         raise Conflict(publication, "decided")
-    shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
     copied = copy_prepared(publication, [(event.key, event.version, event.first or shown_from) for event in events])
     if copied != len(events):
         # Somebody changed one of them since it was read here.

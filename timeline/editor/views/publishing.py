@@ -28,6 +28,7 @@ from timeline.services.publish import (
     publish_timeline,
     stamp_of,
     touched_since,
+    under_embargo,
     waiting_for_approval,
     withdraw_timeline,
 )
@@ -72,6 +73,7 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
         "current": current,
         "publications": [_told(row, now, current) for row in timeline.publications.select_related("published_by")[:50]],
         "stamp": stamp_of(timeline),
+        "hidden": under_embargo(timeline, now, now),
         "copy_me": _exists("embed/_copy.html"),
         "now": now,
         **more,
@@ -170,6 +172,7 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
             release_at=moments["release_at"],
             embargo_until=moments["embargo_until"],
             seen=request.POST.get("stamp", ""),
+            early=request.POST.get("early") == "yes",
             now=now,
         )
     except Conflict:
