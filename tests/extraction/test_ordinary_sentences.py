@@ -155,6 +155,22 @@ def test_whoever_met_before_has_no_part_in_what_came_after(language: str, text: 
     assert [a.name for a in told(text, language)[0].actors] == names
 
 
+FIRST_NAMES = [
+    ("en", "Jordan Bardella visited Warsaw on Monday.", "Jordan Bardella"),
+    ("en", "Chad Wolf resigned on Monday.", "Chad Wolf"),
+    ("en", "Jordan signed the accord on Monday.", "Jordan"),
+    ("en", "The Israel Defense Forces struck Gaza on Monday.", "Israel"),
+    ("fr", "Jordan Bardella s’est rendu lundi à Varsovie.", "Jordan Bardella"),
+    ("fr", "L’ambassadeur, Salvador Pinto da Fonseca, a démissionné lundi.", "Salvador Pinto da Fonseca"),
+    ("fr", "Le Salvador a signé l’accord lundi.", "Salvador"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), FIRST_NAMES)
+def test_a_country_that_is_a_first_name_is_no_country(language: str, text: str, name: str) -> None:
+    assert told(text, language)[0].actors[0].name == name
+
+
 LABELS = [
     ("The new U.S. envoy signed the accord on Monday.", "U.S. envoy"),
     ("The top U.N. general met rebels on Monday.", "U.N. general"),

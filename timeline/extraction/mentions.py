@@ -14,7 +14,7 @@ from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.homes import give_homes
 from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.unknown_names import UnknownNames
@@ -45,6 +45,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         found = _settled(gazetteer.find(document.tokens), document)
         found = [_of_the_day(name, day) if len(name.entities) > 1 else name for name in found]
         found = self._with_prefixes(found)
+        starts = {name.start for name in found}
+        found = [name for name in found if not self._given(name, starts)]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
@@ -85,6 +87,23 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self.hand_out()
         self.scenes = give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
+
+    def _given(self, name: Found, starts: set[int]) -> bool:
+        """ "Jordan Bardella", "Santiago Peña": a country or a town that is somebody's first name here."""
+        tokens, words, at = self.document.tokens, self.words, name.end
+        first = name.end - name.start == 1 and tokens[name.start].low in words.GIVEN_NAMES
+        if (
+            not first
+            or at >= len(tokens)
+            or at in starts
+            or name.start
+            and tokens[name.start - 1].low in words.ARTICLES
+        ):
+            return False
+        token = tokens[at]
+        common = any_of(words, "NO_SURNAMES", "OFFICES", "BODIES", "HUMANS")
+        joined = token.cap and token.text[1:].islower() and not self.document.hyphened(at)
+        return joined and token.low not in common and token.low not in self.lexicon.nouns
 
     def _with_prefixes(self, found: list[Found]) -> list[Found]:
         """ "Franco-allemand" names two countries, and "Franco" there is nobody."""
