@@ -174,6 +174,8 @@ def test_a_country_that_is_a_first_name_is_no_country(language: str, text: str, 
 LABELS = [
     ("The new U.S. envoy signed the accord on Monday.", "U.S. envoy"),
     ("The top U.N. general met rebels on Monday.", "U.N. general"),
+    ("The Danish defence minister met rebels on Monday.", "Danish defence minister"),
+    ("The Sudanese army chief met rebels on Monday.", "Sudanese army chief"),
     ("The pro-Western Prime Minister signed the accord on Monday.", "Prime Minister"),
 ]
 

@@ -26,7 +26,13 @@ class OfficeLabels:
         if adjective is not None and adjective.entities[0].type == "adjective":
             head = next((t for t in reversed(tokens[max(0, at - 4) : at]) if t.low in words.OFFICES), None)
             if self.language == "en":
-                return f"{text} {office}"
+                ahead = range(adjective.end, min(adjective.end + 4, len(tokens)))
+                last = next((k for k in ahead if tokens[k].low in words.OFFICES), None)
+                if last is None:
+                    return f"{text} {office}"
+                while last + 1 < len(tokens) and tokens[last + 1].low in words.OFFICES:
+                    last += 1
+                return self.document.cut(at, last + 1)  # "his Greek counterpart", "the Danish defence minister"
             single = head.low.rstrip("s") if head else words.LEADER_OF
             return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
         whole = adjective is not None and adjective.end - at > 1  # "Parlement européen"
