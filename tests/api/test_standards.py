@@ -51,7 +51,7 @@ def odd(request):
     ]
     rows.append(told("standard90", "2021-12-07", words, clock="14:30", timezone="Europe/Paris"))
     rows.append(told("standard91", "2021-12-07", words, sources=(("Le Monde", "2021-12-01"),), note=words))
-    return publish(*rows, title=words, description=words, note=words)
+    return publish(*rows, title=words[:200], description=words, note=words)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
