@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from timeline.extraction import extract
-from timeline.extraction.kinds import SPEECH
+from timeline.extraction.values import SPEECH
 
 THURSDAY = date(2021, 12, 9)
 CUES = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH, meant_by_pronoun
+from timeline.extraction.kinds import meant_by_pronoun
 from timeline.extraction.objects import (
     between_peoples,
     brokered_by,
@@ -36,6 +36,7 @@ from timeline.extraction.roles import (
     role_of,
 )
 from timeline.extraction.told_before import antecedent_actors, told_before
+from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 
 _ASIDE = frozenset(("place", "agency"))
@@ -52,11 +53,7 @@ def actors_of(
     subject = article.subject(reading, verb) if verb is not None else ()
     passive = verb is not None and verb.passive and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH else "agent")
-    carried = (
-        noun is not None
-        and verb is not None
-        and (verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan"))
-    )
+    carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS)
     if not carried:
         top = clause.verb if verb is not None and verb.form == "pp" and clause is not None else None
         if top is not None and verb is not None and top.end <= verb.start and top.stance in ("cancel", "postpone"):

@@ -7,10 +7,10 @@ from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
 from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
-from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.undated import Undated
+from timeline.extraction.values import SPEECH
 from timeline.temporal.values import Expression, Interval
 
 _YEAR = 360

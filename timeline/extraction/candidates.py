@@ -11,12 +11,13 @@ from timeline.extraction.derived import is_finer, is_within, one_day
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH, kind_of_noun, kind_of_verb
+from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
+from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
 _HELD = frozenset(

@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.tokenise import fold
-from timeline.extraction.values import Candidate
+from timeline.extraction.values import ENCOUNTERS, SPEECH, Candidate
 from timeline.temporal.values import Interval, Why
 
 _FAMILIES = {

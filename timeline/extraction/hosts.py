@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.kinds import SPEECH
 from timeline.extraction.reading import Article
 from timeline.extraction.scenes import HOSTS
+from timeline.extraction.values import SPEECH
 
 _BESIDE = 5
 """Tokens between a verb and the note that is handed over."""

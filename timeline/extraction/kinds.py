@@ -11,11 +11,9 @@ from timeline.extraction.encounters import has_company
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.values import GROUPS
+from timeline.extraction.values import GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 
-ENCOUNTERS = frozenset(GROUPS["encounter"])
-SPEECH = frozenset(GROUPS["speech"])
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _FAILED = frozenset(("agreement", "vote"))
 

@@ -10,11 +10,10 @@ from timeline.extraction.encounters import called, due_somewhere, person_met, st
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.values import GROUPS
+from timeline.extraction.values import ENCOUNTERS, GROUPS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Why
 
-_ENCOUNTERS = frozenset(GROUPS["encounter"])
 ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
 
 
@@ -133,14 +132,14 @@ def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> K
 def _gathered(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "Le sommet qui devait réunir les présidents", "the talks that brought them together": the noun is what is held."""
     noun = subject_of(article, reading, clause, verb) if not verb.passive else None
-    if noun is None or noun.happening.kind not in _ENCOUNTERS:
+    if noun is None or noun.happening.kind not in ENCOUNTERS:
         return None
     return by_noun(article, reading, clause, noun, verb)
 
 
 def _broke_off(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     noun = None if verb.passive else object_of(article, reading, clause, verb)
-    if noun is None or noun.happening.kind not in _ENCOUNTERS or words_apart(article, verb, noun) >= 6:
+    if noun is None or noun.happening.kind not in ENCOUNTERS or words_apart(article, verb, noun) >= 6:
         return None
     if any(noun.end <= m.start <= noun.end + 3 for m in reading.mentions):
         return by_verb("sanction", _label(article, verb), "164")  # "broke off talks with X"

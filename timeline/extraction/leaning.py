@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.extraction.derived import doubtful, leaning, leaning_why
 from timeline.extraction.drafts import STRONG, Draft
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.reading import Article, Noun
+from timeline.extraction.values import ENCOUNTERS, SPEECH
 
 
 class Leaning:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
-from timeline.extraction.kinds import ENCOUNTERS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
+from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 
 _ACTING = frozenset(("agent", "participant", "source"))

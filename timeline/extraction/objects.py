@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.kinds import SPEECH
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
 _BESIDE = 14

@@ -8,13 +8,11 @@ from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.meant_happenings import MeantHappenings
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.values import GROUPS
+from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
-
-_MEETINGS = frozenset(GROUPS["encounter"])
 
 
 class Paired(MeantHappenings):
@@ -57,7 +55,9 @@ class Paired(MeantHappenings):
     def met_before(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """The two who met, as one of the last sentences tells: "Mr Palmer met Mr Dumas ... The two"."""
         for earlier in reversed(self.readings[max(0, reading.index - 3) : reading.index + 1]):
-            for verb in reversed([v for v in earlier.verbs if v.form == "fin" and v.end <= at and v.kind in _MEETINGS]):
+            for verb in reversed(
+                [v for v in earlier.verbs if v.form == "fin" and v.end <= at and v.kind in ENCOUNTERS]
+            ):
                 who = self.subject(earlier, verb)
                 other = next((m for m in earlier.mentions if m.start >= verb.end and not m.place and m.end <= at), None)
                 if len(who) == 1 and other is not None and len(other.referents) == 1:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.values import GROUPS
+from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 
 AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))

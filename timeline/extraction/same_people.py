@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
-from timeline.extraction.kinds import SPEECH
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED, MUTUAL
+from timeline.extraction.values import SPEECH
 
 _FAR = 7
 """Sentences between a group and the words that take it up."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.calling import calls_on, has_particle, names_as
 from timeline.extraction.courts import taken_to_court
 from timeline.extraction.lexicon import Sense, any_of
-from timeline.extraction.values import GROUPS
+from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _OTHER = Sense("other", "000", "")
 _EXPULSION = Sense("expulsion", "160", "")
 _MEETING = Sense("meeting", "040", "")
 _SUMMONS = Sense("demand", "020", "")
-_SPEECH = frozenset(GROUPS["speech"])
 _KEPT = frozenset(("say", "announce", "demand"))
 _STATES = frozenset(("country", "metonym", "org", "office"))
 _SEVERAL = (
@@ -117,7 +116,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return Sense("aid", "070", "")
     if lemma in words.ORDERING_AWAY and _sends_away(article, reading, verb):
         return _EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
-    if lemma in words.MOVING and verb.kind not in _SPEECH and _acts(article, reading, verb, words.ARMED):
+    if lemma in words.MOVING and verb.kind not in SPEECH and _acts(article, reading, verb, words.ARMED):
         return _MILITARY
     if lemma in words.LEAVING and not verb.passive and _acts(article, reading, verb, words.ARMED):
         return _WITHDRAWAL

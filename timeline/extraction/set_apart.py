@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.extraction.dating import Governor
-from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.values import SPEECH
 
 
 def set_apart(article: Article, reading: Reading, index: int) -> Governor | None:

@@ -9,12 +9,12 @@ from timeline.extraction.cues import denied_fate
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
-from timeline.extraction.kinds import SPEECH
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import ended, glue, named, of_phrase, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
+from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 

@@ -8,9 +8,10 @@ from timeline.extraction.derived import shifted
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty, not_yet
 from timeline.extraction.kind import Kind
-from timeline.extraction.kinds import ENCOUNTERS, SPEECH, kind_of_noun, kind_of_verb
+from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.reading import Reading
+from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 

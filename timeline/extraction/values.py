@@ -15,6 +15,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "force": ("military", "attack", "withdrawal", "aid"),
     "agenda": ("deadline", "other"),
 }
+ENCOUNTERS = frozenset(GROUPS["encounter"])
+SPEECH = frozenset(GROUPS["speech"])
 KINDS: tuple[str, ...] = tuple(kind for kinds in GROUPS.values() for kind in kinds)
 FACTUALITIES: tuple[str, ...] = (
     "happened",

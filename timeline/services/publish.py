@@ -70,8 +70,7 @@ def stamp_of(timeline: Timeline) -> str:
 def under_embargo(timeline: Timeline, now: datetime, moment: datetime) -> Publication | None:
     """The publication that nobody may see at `moment`, of several the one that waits longest; none that a later one, seen
     now, has overtaken."""
-    seen = timeline.publications.filter(withdrawn_at=None, release_at__lte=now).exclude(embargo_until__gt=now)
-    last = seen.aggregate(last=Max("number"))["last"] or 0
+    last = timeline.publications.visible(now).aggregate(last=Max("number"))["last"] or 0  # type: ignore[attr-defined]
     waiting = timeline.publications.filter(withdrawn_at=None, number__gt=last, embargo_until__gt=moment)
     return waiting.order_by("-embargo_until").first()
 

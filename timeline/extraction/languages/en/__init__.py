@@ -5,6 +5,7 @@ from timeline.extraction.languages.en.doubts import *  # noqa: F403
 from timeline.extraction.languages.en.homes import *  # noqa: F403
 from timeline.extraction.languages.en.people import *  # noqa: F403
 from timeline.extraction.languages.en.senses import *  # noqa: F403
+from timeline.extraction.languages.names import *  # noqa: F403
 from timeline.temporal.languages.en.wording import WORDING
 
 HAVE, BE = "have", "be"

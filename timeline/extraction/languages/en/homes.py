@@ -6,8 +6,6 @@ PROMISING = {"announced", "announces", "announcing", "promised", "promises", "pl
 """Told of a minister whose own country is to do what comes next."""
 EMBASSY = {"embassy", "consulate", "legation", "mission"}
 """Where diplomats serve; the adjective before it is their country's."""
-SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}
-"""What the ships of a navy are called by."""
 SAID = {"said", "says", "announced", "reported", "confirmed", "added", "told", "stated"}
 """After a comma and a name: what stands before was said, and no list goes on."""
 STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}

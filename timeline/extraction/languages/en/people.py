@@ -279,24 +279,6 @@ MADE_ELSEWHERE = {
     *("speaking", "language", "issued", "designed", "armed", "allied", "aligned", "installed", "appointed", "administered", "ruled", "drafted", "proposed", "friendly", "sponsored", "era", "run"),
     *("based", "recognised", "recognized", "imposed", "mandated", "sanctioned", "linked", "wanted", "supervised", "monitored", "claimed", "annexed"),
 }  # fmt: skip
-GIVEN_NAMES = {
-    "jordan",
-    "chad",
-    "salvador",
-    "santiago",
-    "florence",
-    "victoria",
-    "sofia",
-    "georgia",
-    "israel",
-    "israël",
-    "adelaide",
-    "lorraine",
-    "sydney",
-    "constantine",
-    "lourdes",
-}
-"""Countries and towns that are first names before a surname."""
 NO_SURNAMES = {
     "valley",
     "river",

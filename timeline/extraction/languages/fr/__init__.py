@@ -5,6 +5,7 @@ from timeline.extraction.languages.fr.doubts import *  # noqa: F403
 from timeline.extraction.languages.fr.homes import *  # noqa: F403
 from timeline.extraction.languages.fr.people import *  # noqa: F403
 from timeline.extraction.languages.fr.senses import *  # noqa: F403
+from timeline.extraction.languages.names import *  # noqa: F403
 from timeline.temporal.languages.fr.wording import WORDING
 
 HAVE, BE = "avoir", "être"

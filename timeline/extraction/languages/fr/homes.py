@@ -16,8 +16,6 @@ PROMISING = {"annoncé", "annonce", "annonçait", "promis", "promet", "assuré",
 """Told of a minister whose own country is to do what comes next."""
 EMBASSY = {"ambassade", "consulat", "légation", "mission"}
 """Where diplomats serve; the adjective after it is their country's."""
-SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}
-"""What the ships of a navy are called by."""
 SAID: set[str] = set()
 """In French whoever says it comes after the verb."""
 STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}

@@ -268,24 +268,6 @@ MADE_OFFICE = {
     *("élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée", "devenu", "devenue", "devient", "devenir", "deviendra", "devint", "proclamé", "proclamée", "intronisé", "intronisée", "investi", "investie"),
 }  # fmt: skip
 MADE_ELSEWHERE: set[str] = set()
-GIVEN_NAMES = {
-    "jordan",
-    "chad",
-    "salvador",
-    "santiago",
-    "florence",
-    "victoria",
-    "sofia",
-    "georgia",
-    "israel",
-    "israël",
-    "adelaide",
-    "lorraine",
-    "sydney",
-    "constantine",
-    "lourdes",
-}
-"""Countries and towns that are first names before a surname."""
 NO_SURNAMES = {"beytenou", "radio", "presse", "hebdo", "matin", "soir"}
 SIDED = {"pro", "anti"}
 MARGINS = {"marge", "marges"}

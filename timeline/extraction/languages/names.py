@@ -1,0 +1,9 @@
+"""Names that are the same in every language."""
+
+GIVEN_NAMES = {
+    *("adelaide", "chad", "constantine", "florence", "georgia", "israel", "israël", "jordan", "lorraine", "lourdes"),
+    *("salvador", "santiago", "sofia", "sydney", "victoria"),
+}
+"""Countries and towns that are first names before a surname."""
+SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}
+"""What the ships of a navy are called by."""
