@@ -111,6 +111,13 @@ def publication(*events: Event, by: str = "pascal", **facts: Any) -> Publication
     return publish_timeline(timeline=timeline(CAST[by][0]), by=publisher, **facts)
 
 
+def end_session(page: Any) -> None:
+    """The session of this browser ends; its page and the token of its forms stay."""
+    kept = [cookie for cookie in page.context.cookies() if cookie["name"] == "csrftoken"]
+    page.context.clear_cookies()
+    page.context.add_cookies(kept)
+
+
 def sign_in(page: Any, site: str, name: str, *, onwards: str = "/desk/") -> None:
     """The member of the cast with this name types a name and a password in a browser, on the way to `onwards`. What comes
     then is for the test to wait for."""

@@ -14,10 +14,6 @@ from django.dispatch import receiver
 
 logger = logging.getLogger(__name__)
 
-LOG_PAGES = 2000
-"""Pages that SQLite's write-ahead log holds before whoever commits copies them into the database: a run of fifty writes 600,
-and copying a thousand takes longer than the run."""
-
 
 class _Waiting(threading.local):
     def __init__(self) -> None:

@@ -104,9 +104,7 @@ def test_what_stands_in_the_way_has_the_focus(desk):
     candidate(desk)
     desk.keyboard.press("e")
     desk.fill("[name=headline]", "Pas perdu")
-    kept = [cookie for cookie in desk.context.cookies() if cookie["name"] == "csrftoken"]
-    desk.context.clear_cookies()
-    desk.context.add_cookies(kept)
+    newsroom.end_session(desk)
     desk.focus("#amend button[value=save]")
     desk.keyboard.press("Enter")
     desk.wait_for_selector("#notice.message")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.models import Candidate, Event, telling, telling_events
+from timeline.services.review import OPEN
 
-OPEN = (Candidate.Status.PENDING, Candidate.Status.DEFERRED)
 EACH = 6
 """Rows shown of each kind on each side in time."""
 

@@ -4,6 +4,7 @@ is no fact, one colour a group, as on the page (`docs/reader.md`)."""
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PIL import Image, ImageDraw
 
@@ -22,11 +23,13 @@ Box = tuple[int, int, int, int]
 """Left, top, right, bottom, in pixels."""
 
 
-def bars(picture: Image.Image, place: Box, index: Index, states: list[tuple[Entry, State]], chosen: str = "") -> None:
+def bars(
+    picture: Image.Image, place: Box, index: Index, states: Sequence[tuple[Entry, State]], chosen: str = ""
+) -> None:
     """Draw `states` over the whole of `place`; with the public id `chosen`, that one in its colour, others in grey."""
     draw = ImageDraw.Draw(picture)
     left, top, right, bottom = place
-    groups = [group for group in GROUPS if group in index.rows]
+    groups = index.bands
     lane = (bottom - top) / max(1, sum(index.rows[group] for group in groups))
     tops, y = {}, float(top)
     for group in groups:
@@ -102,7 +105,7 @@ def _hatch(picture: Image.Image, box: Box, colour: str) -> None:
 
 def _columns(
     draw: ImageDraw.ImageDraw,
-    states: list[tuple[Entry, State]],
+    states: Sequence[tuple[Entry, State]],
     bands: dict[str, tuple[float, float]],
     colours: dict[str, str],
     sides: tuple[int, int],
@@ -115,7 +118,9 @@ def _columns(
     counts: Counter[tuple[str, int]] = Counter()
     for entry, state in states:
         counts[GROUP_OF[entry.kind], (state.first - first) * number // (last - first)] += 1
-    most = {group: max(count for (one, _), count in counts.items() if one == group) for group, _ in counts}
+    most: Counter[str] = Counter()
+    for (group, _), count in counts.items():
+        most[group] = max(most[group], count)
     for (group, place), count in counts.items():
         top, height = bands[group]
         left, bottom = sides[0] + place * wide, round(top + height) - 1

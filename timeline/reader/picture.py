@@ -17,8 +17,10 @@ from PIL import Image, ImageDraw, ImageFont
 
 from timeline.models import Publication
 from timeline.published.characters import line
-from timeline.published.index import Entry, Index, State
+from timeline.published.find import find
+from timeline.published.index import Index
 from timeline.published.page import Card
+from timeline.published.question import Question
 from timeline.templatetags.frise import MONTHS, factuality, kind, names, number, words_of
 
 from .bars_picture import BAD, COLOURS, INK, PAPER, SOFT, bars
@@ -131,10 +133,6 @@ def _png(picture: Image.Image) -> bytes:
     return kept.getvalue()
 
 
-def _states(index: Index, known: str) -> list[tuple[Entry, State]]:
-    return [(entry, state) for entry in index.entries if (state := entry.on(known)) is not None]
-
-
 def timeline_picture(index: Index, publication: Publication, title: str, known: str = "") -> bytes:
     """The PNG of a timeline as known on `known` (ISO day; empty for today's); `title` as its language sets it."""
     edition = _("Edition %(number)s") % {"number": publication.number}
@@ -143,7 +141,7 @@ def timeline_picture(index: Index, publication: Publication, title: str, known: 
     if title := _writable(title, _TITLE):
         font, rows = _set(title, _TITLE, range(84, 47, -4), _RIGHT - _LEFT, 230)
         y = _rows(draw, y, rows, font) + 14
-    states = _states(index, known)
+    states = find(index, Question(known=known)).hits
     total = ngettext("%(total)s event", "%(total)s events", len(states)) % {"total": number(len(states))}
     months = [state.key[:7] for _, state in states if state.key[0] != "0"]
     period = " – ".join(dict.fromkeys(f"{MONTHS[int(one[5:])]} {one[:4]}" for one in months[:1] + months[-1:]))
@@ -176,7 +174,7 @@ def event_picture(index: Index, publication: Publication, shown: Card, headline:
         y = _rows(draw, y, rows, font) + 16
     dated, text = _font(_TITLE, 38), _writable(words_of(shown.state), _TITLE)
     draw.text((_LEFT, y + 32), _cut(text, dated, _RIGHT - _LEFT), INK, dated, anchor="ls")
-    bars(picture, (_LEFT, y + 70, _RIGHT, HEIGHT - 40), index, _states(index, known), shown.public_id)
+    bars(picture, (_LEFT, y + 70, _RIGHT, HEIGHT - 40), index, find(index, Question(known=known)).hits, shown.public_id)
     return _png(picture)
 
 
