@@ -187,7 +187,11 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     main = clause.verb
     if main is not None and main.reflexive and main.kind and nearest.form == "pp" and nearest.start == main.end:
         return main  # "s'est dit disposé mardi à jouer les médiateurs"
-    if nearest.form == "pp" and (told or _said_in(article, clause, nearest)) and _utterance(article, clause, nearest):
+    if (
+        nearest.form == "pp"
+        and (told or _said_in(article, clause, nearest))
+        and _spoken_at(article, clause, nearest.start)
+    ):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         return clause.verb
@@ -228,10 +232,6 @@ def has_own_day(article: Article, clause: Clause, participle: Verb) -> bool:
     if participle.kind != "other" or verb is None or any(article.dated[verb.end : clause.end]):
         return True
     return participle.lemma not in words.COMPANIONS
-
-
-def _utterance(article: Article, clause: Clause, participle: Verb) -> bool:
-    return _spoken_at(article, clause, participle.start)
 
 
 def _spoken_at(article: Article, clause: Clause, end: int) -> bool:

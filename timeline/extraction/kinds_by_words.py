@@ -26,7 +26,7 @@ def kind_by_words(article: Article, reading: Reading, clause: Clause, verb: Verb
 
 def _kinds(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Iterator[Kind | None]:
     words, lemma = article.words, verb.lemma
-    if verb.kind == "vote":
+    if verb.kind == "vote" or lemma in words.APPROVING or lemma in words.ORDERING:
         yield _approved(article, reading, clause, verb)
     if lemma == words.BE:
         yield _being(article, reading, clause, verb)
@@ -160,8 +160,6 @@ def _suspended(article: Article, reading: Reading, clause: Clause, verb: Verb) -
 
 _Rule = Callable[[Article, Reading, Clause, Verb], Kind | None]
 _RULES: tuple[tuple[str, _Rule], ...] = (
-    ("APPROVING", _approved),
-    ("ORDERING", _approved),
     ("ACHIEVING", _achieved),
     ("LEAVING", _left),
     ("REPORTED", _reported),
@@ -174,4 +172,4 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("SUSPENDING", _suspended),
 )
 """Classes of verbs, in the order in which they are asked."""
-_CLASSES = tuple(name for name, _ in _RULES)
+_CLASSES = ("APPROVING", "ORDERING", *(name for name, _ in _RULES))

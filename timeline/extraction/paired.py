@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.extraction.gazetteer import Gazetteer
@@ -28,14 +30,8 @@ class Paired(MeantHappenings):
 
     def mentions_before(self, at: int) -> list[Mention]:
         mentions = self.cast.mentions
-        low, high = 0, len(mentions)
-        while low < high:
-            middle = (low + high) // 2
-            if mentions[middle].start < at:
-                low = middle + 1
-            else:
-                high = middle
-        return mentions[max(0, low - 30) : low]
+        at = bisect_left(mentions, at, key=attrgetter("start"))
+        return mentions[max(0, at - 30) : at]
 
     def states_before(self, at: int) -> tuple[Referent, ...]:
         """The two powers named last before `at`, by their own names or by those of their people."""

@@ -13,7 +13,7 @@ PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "
 """Offices of whoever is called a minister."""
 
 _FAR = 40
-"""How many mentions back an organisation may have been named whose members are told of."""
+"""How many mentions back those may have been named who are told of by their number, or as members."""
 
 
 def people_listed(
@@ -64,7 +64,7 @@ class Pairs(BesideHolders):
         if i > 1 and low in words.PAIR_HEADS and words.NUMBERS.get(tokens[i - 1].low, 0) > 2:
             if tokens[i - 2].low not in words.THE_MANY or end in self._found:
                 return None
-            many = people_listed(self.mentions[-40:], words.NUMBERS[tokens[i - 1].low], self._joined)
+            many = people_listed(self.mentions[-_FAR:], words.NUMBERS[tokens[i - 1].low], self._joined)
             if not many:
                 self._awaited.append((i - 2, end, words.NUMBERS[tokens[i - 1].low]))
             return Mention(i - 2, end, many) if many else None
@@ -93,7 +93,7 @@ class Pairs(BesideHolders):
 
     def _powers(self) -> set[str]:
         """The countries that acted, or whose people did, in what was told last."""
-        recent = [m for m in self.mentions[-40:] if not m.place]
+        recent = [m for m in self.mentions[-_FAR:] if not m.place]
         return {
             r.country for m in recent for r in m.referents if r.country and r.type in ("country", "person", "office")
         }
@@ -101,7 +101,7 @@ class Pairs(BesideHolders):
     def last_two(self, people: bool, offices: frozenset[str] = frozenset()) -> tuple[Referent, ...]:
         """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them."""
         pair: list[Referent] = []
-        for mention in reversed(self.mentions[-40:]):
+        for mention in reversed(self.mentions[-_FAR:]):
             for referent in reversed(mention.referents):
                 if offices and referent.office not in offices:
                     continue
@@ -119,7 +119,7 @@ class Pairs(BesideHolders):
         """The powers that were last listed together, if they are so many: "Egypt, Sudan and Ethiopia"."""
         run: list[Referent] = []
         after: Mention | None = None
-        for mention in reversed(self.mentions[-40:]):
+        for mention in reversed(self.mentions[-_FAR:]):
             known = [self.gazetteer.country(referent.country or "") for referent in mention.referents]
             states = [self.country_referent(power) for power in known if power is not None and power.type == "country"]
             listed = after is None or self._joined(mention, after)

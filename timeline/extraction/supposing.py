@@ -6,9 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
-from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes, opening
 from timeline.extraction.tokenise import Token
@@ -40,11 +38,9 @@ _POWERS = frozenset(("country", "metonym"))
 class Supposing:
     """Supposes homes; the part of a pass over an article that looks at it as a whole."""
 
-    document: Document
     found: Mapping[int, Found]
     mentions: Sequence[Mention]
     tokens: Sequence[Token]
-    lexicon: Lexicon
     words: Words
     scenes: Scenes
     states: set[str | None]

@@ -159,7 +159,6 @@ LOOSE_ENDS = {
     "pendant",
     "durant",
 }
-ADVERB_ENDING = "ment"
 SUBJECT_PRONOUNS = {
     "il": "ms",
     "elle": "fs",
