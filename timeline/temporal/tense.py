@@ -220,6 +220,8 @@ class TenseReader(DaySubjects):
         if leader.klass in ("intent", "forward", "forward-to"):
             if leader.start and words[leader.start - 1] in self.tenses.calling_off:
                 return Cue("plan", 0.8, leader, leader.chain.label)  # "canceled plans to return on Thursday"
+            if leader.head in self.tenses.refusing and leader.time == "past" and leader.end <= verb.start < start:
+                return Cue("past", 0.72, leader, leader.chain.label, spoken=True)  # "refused to sign on Saturday"
             kept = self.tenses.diary | self.tenses.scheduled
             asked = leader.head in self.tenses.commands and leader.time == "past"
             if asked and verb.end <= start and verb.head not in kept:

@@ -120,6 +120,7 @@ class Tenses:
     homeward: frozenset[str] = frozenset()  # "home", "again": after a verb without an object
     crowds: frozenset[str] = frozenset()  # "people": plurals without -s
     looking: frozenset[str] = frozenset()  # "looks": after "Thursday's", a verb
+    refusing: frozenset[str] = frozenset()  # "refused": "refused to sign on Saturday" tells when it was refused
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb

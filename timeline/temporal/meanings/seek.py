@@ -198,7 +198,7 @@ def seek_day(
         index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
     if beside.planned(cue) and (days[index] - today).days > 300 and days[near] < today:
         index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
-    if cue.spoken and index != near and days[near] < today and close <= 60:
+    if cue.spoken and index != near and (days[near] < today or cue.direction == "past") and close <= 60:
         index = near  # "agreed to leave on April 19", said in May
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:
         index = near  # "en congé jusqu'au 2 septembre, il est rentré": a state ends near publication

@@ -406,6 +406,14 @@ CHAINS = (
     Chain("was", "BE_PAST", "past", _label("prétérit", "past"), "was", 0.9),
     Chain("had", "HAVE_PAST", "past", _label("prétérit", "past"), "had", 0.93),
     Chain(
+        "infinitif-passé",
+        f"TO {_F} HAVE_PRES {_F} (?:BEEN {_F})? {_PP}",
+        "past",
+        _label("infinitif passé", "past infinitive"),
+        "to have met",
+        0.85,
+    ),
+    Chain(
         "infinitive",
         f"TO {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|HAVE_PRES {_F} {_PP}?|DO_PRES|{_BASE})",
         "infinitive",
@@ -601,6 +609,8 @@ TENSES = Tenses(
     | frozenset(
         ("took place", "went ahead", "went on", "passed off", "got under", "turned violent", "drew to", "broke up")
     ),
+    refusing=words("refused declined offered"),
+    hopes=words("hope hopes hoped expect expects expected aim aims want wants wanted plan plans intend intends"),
     commands=words("ordered told asked urged instructed invited advised begged called"),
     upcoming=words("planned scheduled upcoming forthcoming impending expected looming next coming"),
     fronts=words("after since following"),
