@@ -17,7 +17,8 @@ def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
         if verb.end <= noun.start < min(stop, verb.end + _REACH) and clause.holds(noun.start):
             if not around.isdisjoint(article.lows[verb.end : noun.start]):
                 return None  # "took power after the assassination of X"
-            without = without or article.tokens[noun.start - 1].low in article.words.WITHOUT_NOUN
+            before = noun.start - 1 - (article.lows[noun.start - 1] in article.words.ARTICLES)  # "without an agreement"
+            without = without or article.lows[before] in article.words.WITHOUT_NOUN
             if not without:  # "broke up without signing an agreement"
                 return noun
     return None

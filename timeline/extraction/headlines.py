@@ -265,7 +265,7 @@ class Headline(HeadlineRests):
             self._left_out(verb) if verb.clitics or self.english else frozenset()
         )  # "doit les recevoir": they stay
         kept = [
-            tokens[k].text
+            tokens[k].text if not self.article.document.hyphened(k) or k == verb.start else f"-{tokens[k].text}"
             for k, low in enumerate(self.article.lows[verb.start : verb.end], verb.start)
             if (low not in words.HEADLINE_DROPS or self._clitic(verb, k))
             and not self.article.dated[k]
@@ -277,7 +277,7 @@ class Headline(HeadlineRests):
             kept.insert(
                 0, words.COPULAS[verb.person or "s"]
             )  # "ont été arrêtés et expulsés": its auxiliary stands before
-        return glue(kept), verb.end
+        return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
 
     def _clitic(self, verb: Verb, k: int) -> bool:
         """ "en parleront", "s'en prendra": a pronoun of the verb, no part of "en outre"."""

@@ -139,6 +139,8 @@ def _gathered(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
 
 def _broke_off(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     noun = None if verb.passive else object_of(article, reading, clause, verb)
+    if verb.kind == "visit":
+        return None  # "cut short a visit to Paris"
     if noun is None or noun.happening.kind not in ENCOUNTERS or words_apart(article, verb, noun) >= 6:
         return None
     if any(noun.end <= m.start <= noun.end + 3 for m in reading.mentions):

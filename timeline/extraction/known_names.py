@@ -75,8 +75,6 @@ class KnownNames(Namesakes):
             return None
         if entity.type == "region":
             return self._people_of(entity, found)
-        if entity.country == "EUU" and tokens[start].low in self.words.COUNTED and before not in self.words.PLURAL_THE:
-            return None  # "Six jours avant": no community of six
         if entity.type == "org" and before in self.words.POSSESSIVES and not tokens[start].cap:
             return None  # "son conseil de sécurité"
         if titled:

@@ -46,7 +46,7 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         found = [_of_the_day(name, day) if len(name.entities) > 1 else name for name in found]
         found = self._with_prefixes(found)
         starts = {name.start for name in found}
-        found = [name for name in found if not self._given(name, starts)]
+        found = [name for name in found if not self._given(name, starts) and not self._only_counts(name)]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
@@ -87,6 +87,13 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self.hand_out()
         self.scenes = give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
+
+    def _only_counts(self, name: Found) -> bool:
+        """ "Six jours avant", "Six diplomats were expelled": no community of six."""
+        at, words = name.start, self.words
+        if name.end - at > 1 or name.entities[0].country != "EUU" or self.document.lows[at] not in words.COUNTED:
+            return False
+        return not at or self.document.lows[at - 1] not in words.PLURAL_THE
 
     def _given(self, name: Found, starts: set[int]) -> bool:
         """ "Jordan Bardella", "Santiago Peña": a country or a town that is somebody's first name here."""

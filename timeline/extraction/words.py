@@ -285,6 +285,8 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]]
     UTTERANCES: set[str]
     VOICES: set[str]
+    PASSING: set[str]
+    MARGINS: tuple[str, str]
     VOTERS: set[str]
     VICTIMS_OF: set[str]
     WAYS: set[str]

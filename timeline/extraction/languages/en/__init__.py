@@ -52,6 +52,7 @@ ADVERBS = {
         "first",
         "earlier",
         "twice",
+        "re",
         "long",
         "been",
         "each",

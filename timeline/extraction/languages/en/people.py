@@ -175,7 +175,7 @@ BARE_TIMES = {
     "sunday",
 }
 """Times that no "in" leads to: "sworn in today"."""
-PARTICLES = {"in", "out", "off", "up", "down", "over", "back", "away"}
+PARTICLES = {"through", "in", "out", "off", "up", "down", "over", "back", "away"}
 ONLY_THEN = {"only", "even", "just", "already"}
 DATIVES: set[str] = set()
 STRANDED = re.compile(

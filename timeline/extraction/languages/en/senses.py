@@ -55,6 +55,7 @@ PASSIVE_SENSES = {
     "raise": ("meeting", "040"),
     "discuss": ("meeting", "040"),
     "conclude": ("agreement", "057"),
+    "try": ("legal", "090"),
 }
 SENDING = {"send", "dispatch", "order"}
 TAKING = {"take", "retake", "recapture"}
@@ -109,7 +110,10 @@ PUT_TO_VOTE = {
     "authorize",
     "oppose",
     "accept",
+    "throw",
 }
+MARGINS = ("by", "to")
+PASSING = {"pass", "win", "lose", "fail", "carry"}
 VOICES = {"votes"}
 """Beside a number: what counts a vote."""
 RELIEF = {"relief", "humanitarian", "aid", "food", "medicine", "medicines", "supplies", "rescuers"}

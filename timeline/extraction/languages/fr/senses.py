@@ -90,6 +90,8 @@ PUT_TO_VOTE = {
     "accepter",
     "refuser",
 }
+MARGINS = ("par", "contre")
+PASSING: set[str] = set()
 VOICES = {"voix", "suffrages"}
 """Beside a number: what counts a vote."""
 RELIEF = {
