@@ -57,7 +57,29 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
             (n for n in reading.nouns if clause.holds(n.start)), key=lambda n: abs(n.start - start), default=None
         )
         return Governor(clause, noun=noun)
-    return Governor(reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause, verb=verb)
+    noun = _judged(article, reading, verb, index) if verb.end < start else None
+    return Governor(
+        reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause,
+        verb=None if noun is not None else verb,
+        noun=noun,
+    )
+
+
+def _judged(article: Article, reading: Reading, verb: Verb, index: int) -> Noun | None:
+    """ "condemned the abduction of X on 29 October", "is investigating the sighting on Saturday": the day of what was done.
+
+    Whoever judges on a weekday does so in the news of the week: "condemned the attack on Monday" tells when it was said.
+    """
+    start, end = article.spans[index]
+    inquires = verb.lemma in article.words.INQUIRING and ("progressive" in verb.notes or verb.tense == "pres")
+    if not inquires and (verb.kind != "accusation" or verb.tense not in ("past", "plup", "pres") or verb.modal):
+        return None
+    if not inquires and not any(low[:1].isdigit() for low in article.lows[start:end]):
+        return None
+    if any(article.verbal[verb.end : start]) or "," in article.lows[verb.end : start]:
+        return None
+    noun = next((n for n in reversed(reading.nouns) if verb.end <= n.start and n.end <= start), None)
+    return noun if noun is not None and not noun.happening.agreed else None
 
 
 def same_day(article: Article, reading: Reading, index: int) -> Governor | None:

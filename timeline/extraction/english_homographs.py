@@ -94,7 +94,11 @@ class EnglishHomographs(EnglishParticiples):
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
             if timed or following in words.DATED_BY:
                 following = "by" if not subject and self._done_by(i + 1) else following
-            if following == "by" and i + 2 < len(lows) and (lows[i + 2].isdigit() or lows[i + 3 : i + 4] == ["majority"]):
+            if (
+                following == "by"
+                and i + 2 < len(lows)
+                and (lows[i + 2].isdigit() or lows[i + 3 : i + 4] == ["majority"])
+            ):
                 following = "with" if by_tense["past"].lemma in words.PASSING else following  # "passed by 51 votes"
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))

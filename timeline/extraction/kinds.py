@@ -30,8 +30,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return by_verb("statement", label, "010")
     if kind == "demand" and verb.lemma in words.CALLING_IN:
         return by_verb("demand", label, "020")
-    if verb.lemma == words.HAVE and not words.THERE.isdisjoint(article.lows[verb.start : verb.main]):
-        there = object_of(article, reading, clause, verb)  # "il y a eu une explosion", but not "l'affaire de X"
+    if there_is(article, verb):
+        there = object_of(article, reading, clause, verb)  # "il y a eu une explosion", "there were clashes"
         near = there is not None and words_apart(article, verb, there) < 5
         return by_noun(article, reading, clause, there, verb) if there is not None and near else None
     by_words = kind_by_words(article, reading, clause, verb)
@@ -151,6 +151,14 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return by_verb("other", label, "000")
     return None
+
+
+def there_is(article: Article, verb: Verb) -> bool:
+    """ "il y a eu", "there were": the verb only says that something was."""
+    words, lows = article.words, article.lows
+    if verb.lemma == words.HAVE:
+        return not words.THERE.isdisjoint(lows[verb.start : verb.main])
+    return verb.lemma == words.BE and verb.start > 0 and lows[verb.start - 1] in words.EXPLETIVES
 
 
 def _tried(article: Article, clause: Clause, verb: Verb) -> bool:

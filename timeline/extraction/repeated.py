@@ -21,8 +21,10 @@ def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
     words, lows = article.words, article.lows
     if verb.lemma not in words.DOING or verb.form != "fin" or verb.passive:
         return False
-    if words.SO_DONE.isdisjoint(verb.clitics) and lows[verb.end : verb.end + 1] != ["so"]:
-        return False
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    as_before = clause is not None and clause.kind == "adverbial" and clause.subordinator in words.CALLED_AS
+    if words.SO_DONE.isdisjoint(verb.clitics) and lows[verb.end : verb.end + 1] != ["so"] and not as_before:
+        return False  # "as Turkey did in 2017"
     if any(v.form == "inf" and 0 <= v.start - verb.end < 2 for v in reading.verbs):
         return False  # "l'a fait arrêter"
     at = verb.end

@@ -224,7 +224,7 @@ def _gives_up(article: Article, reading: Reading, verb: Verb) -> bool:
 def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "ont approuvé le texte par 74 voix contre 41", "backed it by 124 votes to 9"."""
     lows, stop = article.lows, min(verb.end + _FAR, reading.sentence.last)
-    by, to = article.words.MARGINS
+    by, to = article.words.COUNTED_BY
     if by in reading.lows and to in reading.lows:  # "threw it out by 432 to 202"
         near = range(verb.end, min(stop, len(lows)) - 3)
         if any(lows[k] == by and lows[k + 1].isdigit() and lows[k + 2] == to and lows[k + 3].isdigit() for k in near):

@@ -9,6 +9,7 @@ from timeline.extraction.cues import denied_fate
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import ended, glue, named, of_phrase, tidy
 from timeline.extraction.quotes import quote_span
@@ -156,6 +157,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
                 return reported
         if speaker:
             return headline.of_quotation(speaker, told, verb.start)
+    if draft.noun is not None and draft.noun.start >= verb.end and there_is(article, verb) and not verb.negated:
+        return headline.of_words(verb.end, clause.end)  # "There were clashes in Tripoli": "Clashes in Tripoli"
     if verb.person == "1" and verb.form == "fin":
         return _first_person(article, draft, headline, clause, verb)
     if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):

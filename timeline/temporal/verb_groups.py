@@ -183,7 +183,9 @@ class VerbReader:
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
             counts = self.tenses.counts
-            counted = letter == self._scheduled and (before in counts or bool(counts) and before.isdigit())  # "ten votes"
+            counted = letter == self._scheduled and (
+                before in counts or bool(counts) and before.isdigit()
+            )  # "ten votes"
             return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
         if at and self._follows_subject(words, at) and words[at][0].isalpha():
             return self._letters.get("PRES", ".")

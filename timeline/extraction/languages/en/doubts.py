@@ -122,7 +122,19 @@ FALSE = {
     *("erroneous", "fanciful", "concocted", "exaggerated", "misinformation", "fantasies", "smear", "smears"),
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
-OF_WORKERS = {"ruling", "aid", "relief", "truce", "ceasefire", "sanctions", "coup", "election", "vote", "inquiry", "rescue"}
+OF_WORKERS = {
+    "ruling",
+    "aid",
+    "relief",
+    "truce",
+    "ceasefire",
+    "sanctions",
+    "coup",
+    "election",
+    "vote",
+    "inquiry",
+    "rescue",
+}
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
 WHO_ONLY = {"who", "whom"}
 """Relatives that stand for people alone."""

@@ -112,7 +112,7 @@ PUT_TO_VOTE = {
     "accept",
     "throw",
 }
-MARGINS = ("by", "to")
+COUNTED_BY = ("by", "to")
 PASSING = {"pass", "win", "lose", "fail", "carry"}
 VOICES = {"votes"}
 """Beside a number: what counts a vote."""
@@ -159,3 +159,5 @@ IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "fo
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()
+INQUIRING = {"investigate", "probe", "examine", "assess", "study", "mourn", "question"}
+"""What they look into is over."""

@@ -90,7 +90,7 @@ PUT_TO_VOTE = {
     "accepter",
     "refuser",
 }
-MARGINS = ("par", "contre")
+COUNTED_BY = ("par", "contre")
 PASSING: set[str] = set()
 VOICES = {"voix", "suffrages"}
 """Beside a number: what counts a vote."""
@@ -173,3 +173,5 @@ FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}
+INQUIRING = {"enquêter", "examiner", "étudier", "pleurer"}
+"""What they look into is over."""

@@ -609,6 +609,9 @@ TENSES = Tenses(
     | frozenset(
         ("took place", "went ahead", "went on", "passed off", "got under", "turned violent", "drew to", "broke up")
     ),
+    inquiring=words(
+        "investigating investigated probing probed examining examined assessing studying mourning questioning questioned"
+    ),
     refusing=words("refused declined offered"),
     hopes=words("hope hopes hoped expect expects expected aim aims want wants wanted plan plans intend intends"),
     commands=words("ordered told asked urged instructed invited advised begged called"),
