@@ -63,7 +63,7 @@ if _flag("FRISE_BEHIND_PROXY"):
 INSTALLED_APPS = [
     "timeline",
     "whitenoise.runserver_nostatic",
-    "timeline.apps.BackDoorConfig",
+    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -275,6 +275,7 @@ class EnglishHomographs(EnglishParticiples):
         if following in words.COMPLEMENTISER and i > first and tokens[i - 1].low == ",":
             return True  # "Owners, led by X, fear that"
         open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
+        open_end = open_end or following in words.SUBJECT_PRONOUNS  # "farmers fear they will lose"
         if self._two_named_before(i, first):  # "Peru and Ecuador sign the protocol"
             led = following in words.DETERMINERS or i + 1 < len(tokens) and bool(self.named[i + 1])
             return led or open_end or following in words.PREPOSITIONS and not noun

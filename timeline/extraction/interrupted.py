@@ -30,6 +30,13 @@ class Interrupted(Asides):
         near = [v for v in self.finite if opened - 4 < v.end <= opened + 1]
         return opened > 0 and any(v.lemma not in (self.words.BE, self.words.HAVE) for v in near)
 
+    def _after_a_day(self, start: int, i: int) -> bool:
+        """ "met his colleague, X, | on Sunday | and promised": a day alone after the comma goes with the verb before it."""
+        if start == self.first or self.tokens[start - 1].text != "," or not any(v.end <= start for v in self.finite):
+            return False
+        small = self.words.PREPOSITIONS
+        return all(self.timed[k] or self.document.lows[k] in small for k in range(start, i))
+
     def _names_a_claim(self, i: int) -> bool:
         """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""
         verb = next((v for v in self.finite if v.start > i), None)

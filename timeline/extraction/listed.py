@@ -47,6 +47,14 @@ class Listed(Antecedents):
                 return bool(self.named[k]) or self._described(reading, k)
         return False
 
+    def _says_what(self, mention: Mention, stop: int) -> bool:
+        """ "Russia, Serbia's ally, accused": what a power is to another stands between commas."""
+        lows, end = self.lows, mention.end
+        if not 0 < mention.start < end < stop or lows[mention.start - 1] != "," or lows[end] not in ("'s", "’s"):
+            return False
+        close = next((k for k in range(end + 1, min(end + 8, stop)) if lows[k] == "," or self.tokens[k].cap), stop)
+        return close < stop and lows[close] == "," and mention.referents[0].type in ("country", "org")
+
     def _described(self, reading: Reading, at: int) -> bool:
         """ "Santos and the rebel commander X": a description in small letters, and then "and"."""
         for k in range(at, max(at - 4, reading.sentence.first), -1):

@@ -88,7 +88,17 @@ def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> s
     if len(there) == 1 and HOSTS.isdisjoint(there):
         return there.pop()
     scenes = article.cast.scenes
-    return scenes.opening_of(draft.start) or scenes.about if not there else None
+    if there:
+        return None
+    return scenes.opening_of(draft.start) or scenes.about or _told_of(article, draft) or scenes.dateline
+
+
+def _told_of(article: Article, draft: Draft) -> str | None:
+    """The one country that the paragraph has named before."""
+    begin = article.cast.scenes.paragraph_of(draft.start)
+    before = [m for m in article.mentions_before(draft.start) if m.start >= begin]
+    codes = {r.country for m in before for r in m.referents if r.country}
+    return codes.pop() if len(codes) == 1 and HOSTS.isdisjoint(codes) else None
 
 
 def _is_human(article: Article, word: str) -> bool:

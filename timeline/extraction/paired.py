@@ -93,6 +93,35 @@ class Paired(MeantHappenings):
             here = {referent.country for referent in mention.referents}
             if two and here != told and all(not r.office or self._same_rank(r, mention) for r in two):
                 return two  # those whose matter it is, and not a mediator and a guest named last
-        if mention.pair == "states":
-            return self.states_before(mention.start) or mention.referents
-        return mention.referents
+            return self._whose_matter(mention, reading, mention.referents) or mention.referents
+        two = self.states_before(mention.start)
+        return self._whose_matter(mention, reading, two) or two or mention.referents
+
+    def _whose_matter(self, mention: Mention, reading: Reading, two: tuple[Referent, ...]) -> tuple[Referent, ...]:
+        """ "Les deux pays avaient rouvert leur frontière": the two sides of the article, where a mediator was named last.
+
+        Empty where those named last, `two`, are these, or both were named in this sentence or the one before.
+        """
+        sides = self.cast.scenes.sides()
+        codes = {referent.country for referent in two}
+        if not sides or codes == {*sides}:
+            return ()
+        before = self.readings[reading.index - 1] if reading.index else None
+        near = before is not None and before.sentence.paragraph == reading.sentence.paragraph
+        begin = before.sentence.first if near and before is not None else reading.sentence.first
+        lately = self.mentions_before(mention.start)
+        here = {r.country for m in lately if m.start >= begin and not m.place for r in m.referents}
+        here |= {r.country for k, r in self.cast.adjectives.items() if begin <= k < mention.start}
+        if codes <= here:
+            return ()
+        if mention.pair == "people":
+            people = [self._last_of(code, mention, lately) for code in sides]
+            if None not in people:
+                return tuple(who for who in people if who is not None)
+        powers = [self.gazetteer.country(code) for code in sides]
+        return tuple(self.cast.country_referent(power) for power in powers if power is not None)
+
+    def _last_of(self, code: str, mention: Mention, before: list[Mention]) -> Referent | None:
+        """Whoever of a country was named last, of the rank that a phrase tells."""
+        people = (r for m in reversed(before) for r in m.referents if r.type in ("person", "office"))
+        return next((r for r in people if r.country == code and self._same_rank(r, mention)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
@@ -36,6 +37,9 @@ class Pronouns(Paired):
     """By sentence: subjects of the clauses before it, the last at the end; the words of the last, if several not named."""
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
+        raise NotImplementedError
+
+    def _opens_with_pronoun(self, clause: Clause) -> bool:
         raise NotImplementedError
 
     def pronoun(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
@@ -71,6 +75,12 @@ class Pronouns(Paired):
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
             if named and (plural or self.agrees(named[0], feminine)):
                 return named
+        if plural and clause is not None and above is not None and clause.parent is not None:
+            opening = clause.parent.start
+            many = self.lows[above.start - 1].endswith(("s", "men")) and opening < above.start
+            if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
+                self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
+                return ()
         human = self.language_is_english and code != "ns"  # "he" is no meeting, "she" no committee
         if not plural and not human and clause is not None and self.happening_before(reading, at, clause.verb, code):
             return ()  # "La France demande une réunion. Elle devrait se tenir jeudi": the meeting
@@ -95,6 +105,8 @@ class Pronouns(Paired):
         crowd = self._crowd_before(reading, at, fits[-1:]) if plural and not feminine else ()
         if crowd:
             return crowd
+        if plural and reading.index and self._counts_people(at, self.readings[reading.index - 1], fits[-1:]):
+            return ()  # "a arrêté trente Rwandais. Ils ont été expulsés"
         for group in reversed(fits):
             if plural or code == "ns" or self.agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
@@ -129,6 +141,29 @@ class Pronouns(Paired):
             if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
                 return mention.referents if self.lows[mention.start].endswith("s") else ()
         return ()
+
+    def _counts_people(self, at: int, before: Reading, told: list[tuple[Referent, ...]]) -> bool:
+        """Whether a sentence counts people of a country after its verb, and the last group was told of before it."""
+        verb = next((v for v in before.verbs if v.form == "fin"), None)
+        if verb is None or any(self.subjects.get(id(v), ()) in told for v in before.verbs if told):
+            return False
+        if any(set(m.referents) & set(group) for m in before.mentions for group in told):
+            return False
+        tokens, words = self.tokens, self.words
+        for k in range(verb.end, before.sentence.last - 1):
+            if k in self.cast.adjectives and not (k and tokens[k - 1].low in words.THE_MANY):
+                people = tokens[k].cap and tokens[k].low.endswith("s")  # "trente Rwandais"
+                last = k + (self.language_is_english and not people)
+                beside = tokens[k - 1].low if last == k else tokens[last].low
+                if people or beside.endswith("s") and beside[:-1] in words.HUMANS:
+                    first = k
+                    while first > verb.end and tokens[first - 1].low.isalnum() and not self.timed[first - 1]:
+                        if tokens[first - 1].low in words.PREPOSITIONS or tokens[first - 1].low in words.DETERMINERS:
+                            break
+                        first -= 1
+                    self.stand_for.setdefault(at, (first, last + 1))
+                    return True
+        return False
 
     def _is_a_thing(self, named: Referent) -> bool:
         """Whether a name that nobody knows stands after "the": "the Vincennes" is no "he"."""

@@ -30,7 +30,7 @@ def take_up_group(article: Article, draft: Draft) -> None:
     ):
         return
     at = _words_for_group(article, clause, verb.start)
-    who = _group_before(article, draft.reading, at) if at >= 0 else ()
+    who = _group_meant(article, at) or _group_before(article, draft.reading, at) if at >= 0 else ()
     if who:
         nameless = {r for r, role in draft.cast.items() if role == slot and r.type == "name"}
         rest = {r: role for r, role in draft.cast.items() if r not in nameless}
@@ -60,6 +60,15 @@ def is_group(article: Article, at: int) -> bool:
     return low not in words.BODIES and (plural or low in words.ARMED_MEN or low in words.PLURAL_HUMANS)
 
 
+def _group_meant(article: Article, at: int) -> tuple[Referent, ...]:
+    """The one state from which those come whose words a pronoun is known to stand for."""
+    start, end = article.stand_for.get(at, (0, 0))
+    if not any(is_group(article, k) for k in range(start, end)):
+        return ()
+    homes = {power.key: power for power in article.adjectives_near(start, end, reach=0)}
+    return tuple(homes.values()) if len(homes) == 1 else ()
+
+
 def _group_before(article: Article, reading: Reading, at: int) -> tuple[Referent, ...]:
     """The group told of last before token `at`: people named together, or the one state from which its people come."""
     lows = article.lows
@@ -68,7 +77,8 @@ def _group_before(article: Article, reading: Reading, at: int) -> tuple[Referent
     for earlier in reversed(article.readings[max(0, reading.index - (3 if pronoun else _FAR)) : reading.index]):
         homes: dict[str, Referent] = {}
         for k in range(earlier.sentence.first, earlier.sentence.last):
-            if not is_group(article, k) or not (pronoun or _same(article, head, lows[k])):
+            counted = pronoun and k in article.cast.adjectives and lows[k][-1:] == "s" and article.tokens[k].cap
+            if not counted and (not is_group(article, k) or not (pronoun or _same(article, head, lows[k]))):
                 continue
             near = article.adjectives_near(k, k + 1, reach=2)
             named = [m for m in earlier.mentions if m.start <= k < m.end and not m.place]

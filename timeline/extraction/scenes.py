@@ -12,6 +12,8 @@ from timeline.extraction.tokenise import Token
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region"))
 _WRITTEN_FROM = frozenset(("metonym", "place", "country"))
+_CORRESPONDENTS = frozenset(("correspondant", "correspondante", "envoyé", "envoyée", "correspondent"))
+"""In a line before the text: "De notre correspondant à Bujumbura"."""
 _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 """How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
 people is named."""
@@ -57,6 +59,10 @@ class Scenes:
         """The country whose town or side opens the paragraph of a token: "Côté irlandais, ..."."""
         return self.scenes[max(0, bisect_right(self.starts, token) - 1)] if self.scenes else None
 
+    def paragraph_of(self, token: int) -> int:
+        """The first token of the paragraph of a token."""
+        return self.starts[max(0, bisect_right(self.starts, token) - 1)] if self.starts else 0
+
     def sides(self) -> tuple[str, ...]:
         """The two countries that an article sets against each other, no third being near."""
         ranked = self.counts.most_common(3)
@@ -88,6 +94,11 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
         name = found.get(sentence.first)
         if name is not None and name.entities[0].type in _WRITTEN_FROM and document.tokens[name.end - 1].text.isupper():
             return name.entities[0].country
+        if sentence.kind == "heading" and not _CORRESPONDENTS.isdisjoint(document.lows[sentence.first : sentence.last]):
+            seats = (found[k].entities[0] for k in range(sentence.first, sentence.last) if k in found)
+            seat = next((entity for entity in seats if entity.type in _WRITTEN_FROM), None)
+            if seat is not None:
+                return seat.country
     if document.sentences and document.sentences[0].speaker:  # "Alger. - Le chah ..."
         name = next((found[k] for k in range(document.sentences[0].first) if k in found), None)
         if (

@@ -143,7 +143,8 @@ class _Reader(Interrupted):
 
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
-        if not any(start <= verb.main < i for verb in self.finite) and not self._after_short_quotation(start):
+        told = any(start <= verb.main < i for verb in self.finite)
+        if not told and not self._after_short_quotation(start) and not self._after_a_day(start, i):
             # a list of subjects, unless the stretch began inside a clause that has its verb already
             return False
         for k in range(i + 1, min(self.last, i + 40)):

@@ -138,10 +138,20 @@ class Subjects(Listed):
         k, stop = verb.end, min(verb.end + 5, clause.end)
         while k < stop and self.timed[k]:
             k += 1
+        k = self._past_place(k)
+        stop = max(stop, k + 2)
         head = k + 1
-        if k >= stop or self.lows[k] not in self.words.ARTICLES or head >= len(self.tokens):
+        if k >= clause.end or self.lows[k] not in self.words.ARTICLES or head >= len(self.tokens):
             return False
         return self.lows[head] in self.words.HUMANS or self.lows[head] in self.words.OFFICES
+
+    def _past_place(self, k: int) -> int:
+        """ ", a dit dimanche | à Lima | le négociateur": past a preposition and the town that it leads to."""
+        if k + 1 < len(self.tokens) and self.lows[k] in self.words.AT_PLACES and self.named[k + 1]:
+            k += 1
+            while k < len(self.tokens) and self.named[k]:
+                k += 1
+        return k
 
     def _named_after_words(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
         """The person set apart by a comma after those words: ", le général X"; nobody where none is."""
@@ -188,7 +198,8 @@ class Subjects(Listed):
                 if self._object_before(reading, clause, verb, mention):
                     continue
                 via = beside if beside is not None and mention.start - beside.end < 5 else mention
-                if found and not self._listed(reading, via):  # "X and Trump's envoy Y"
+                if found and (self._says_what(mention, verb.start) or not self._listed(reading, via)):
+                    # "Russia, Serbia's ally, accused", "X and Trump's envoy Y"
                     if len(found) == 1 and self._is_he(found[0], mention):
                         found = list(mention.referents)
                     continue  # an apposition or a second phrase: the subject is the first

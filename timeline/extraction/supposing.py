@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.scenes import Scenes, opening
+from timeline.extraction.scenes import HOSTS, Scenes, opening
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
@@ -30,6 +30,8 @@ OF_A_STATE = frozenset(
     )
 )
 """Offices that every state has."""
+_POSTED = frozenset(("ambassador", "envoy"))
+"""Offices of those who are not at home where they serve."""
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _POWERS = frozenset(("country", "metonym"))
@@ -75,8 +77,14 @@ class Supposing:
             scene = scene or self._met(mention, first) or self._beside(mention)
             scene = scene or scenes.dateline or scenes.about
             if scene or mention.bare:
-                return scene
-            return self._promises_for(mention, stop) or self._other_side(mention, first, stop) or self._at_hand(mention)
+                return scene or self._seated_last(mention)
+            return (
+                self._promises_for(mention, stop)
+                or self._in_paragraph(mention)
+                or self._seated_last(mention)
+                or self._other_side(mention, first, stop)
+                or self._at_hand(mention)
+            )
         if referent.type == "person" and mention.start - first < 5 and tokens[mention.start - 1].text == ",":
             scene = opening(tokens, self.found, first, mention.start)
             if scene is not None:
@@ -125,10 +133,29 @@ class Supposing:
         codes = {r.country for m in near for r in m.referents if r.country in self.states}
         return self.scenes.leading if codes <= {self.scenes.leading} else None
 
+    def _in_paragraph(self, mention: Mention) -> str | None:
+        """The one country that the paragraph has named before: its people, its adjective, its towns."""
+        begin = self.scenes.paragraph_of(mention.start)
+        codes = {r.country for m in self._mentions_in(begin, mention.start) for r in m.referents} - {None}
+        codes.update(self.adjectives(begin, mention.start))
+        return codes.pop() if len(codes) == 1 and codes <= self.states else None
+
+    def _seated_last(self, mention: Mention) -> str | None:
+        """The country of the town that the paragraph has named last, where no town of another stands before."""
+        if mention.referents[0].office in _POSTED:
+            return None
+        begin = self.scenes.paragraph_of(mention.start)
+        towns = {m.referents[0].country for m in self._mentions_in(begin, mention.start) if m.place}
+        return towns.pop() if len(towns) == 1 and HOSTS.isdisjoint(towns) else None
+
     def _at_home(self, mention: Mention, first: int, stop: int) -> str | None:
         """The country that leads the article, where it is written there or is all that the sentence names."""
         leading = self.scenes.leading
-        if leading is None or leading == self.scenes.dateline:
+        if leading is None:
+            written = self.scenes.dateline
+            here = self._named_in(first, stop, mention) - {None}
+            return written if written in self.sides and here <= {written} else None
+        if leading == self.scenes.dateline:
             return leading
         here = self._named_in(first, stop, mention)
         return leading if here == {leading} else None
