@@ -5,10 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from allauth.account.decorators import secure_admin_login
 from allauth.account.internal.flows.login import get_authentication_records, record_authentication
 from allauth.mfa.signals import authenticator_added
-from django.contrib import admin
 from django.contrib.auth.decorators import login_required
 from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -63,24 +61,3 @@ def page(request: HttpRequest) -> HttpResponse:
         "again": f"{reverse('mfa_reauthenticate')}?{urlencode({'next': reverse('second-factor')})}",
     }
     return render(request, "account/second_factor.html", context)
-
-
-def guard_back_door(site: admin.AdminSite) -> None:
-    """`/admin/` opens with the front door's key, allauth's sign-in with its limits, and always with a second factor: whoever
-    hands out roles there could lend themselves any. On a fresh install its first page leads to setting one up."""
-    allowed, login = site.has_permission, secure_admin_login(site.login)
-
-    def has_permission(request: HttpRequest) -> bool:
-        return allowed(request) and not _missing(request)
-
-    def enter(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.user.is_authenticated and allowed(request) and _missing(request):
-            return HttpResponseRedirect(lead(request, reverse("admin:index")))
-        return login(request, *args, **kwargs)
-
-    site.has_permission, site.login = has_permission, enter  # type: ignore[method-assign]
-
-
-def _missing(request: HttpRequest) -> bool:
-    know_session(request)
-    return not policy.has_second_factor(request.user)

@@ -63,7 +63,7 @@ if _flag("FRISE_BEHIND_PROXY"):
 INSTALLED_APPS = [
     "timeline",
     "whitenoise.runserver_nostatic",
-    "django.contrib.admin",
+    "timeline.apps.BackDoorConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

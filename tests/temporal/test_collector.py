@@ -1,9 +1,11 @@
 """The garbage collector stands still while a text is read, and no longer."""
 
 import gc
+from datetime import date
 
 import pytest
 
+from timeline.temporal import Anchor, find_expressions
 from timeline.temporal.collector import uncollected
 
 
@@ -39,3 +41,13 @@ def test_a_reader_inside_a_reader_leaves_the_collector_off_to_it():
         return gc.isenabled()
 
     assert uncollected(outer)() is False
+
+
+def test_a_text_that_is_read_leaves_nothing_to_the_collector():
+    read = "Il a vu lundi son homologue, qui partira mardi. Ils s'étaient parlé la veille."
+    find_expressions(read, Anchor(date(2021, 12, 9)), "fr")
+    gc.collect()
+    gc.disable()
+    for _ in range(3):
+        assert len(find_expressions(read, Anchor(date(2021, 12, 9)), "fr")) == 3
+    assert gc.collect() == 0

@@ -81,5 +81,9 @@ VERBS = {
     "forget-name": _("name forgotten"),
     "uninvite": _("invitation taken back"),
     "forget-factor": _("second factors taken away"),
+    "appoint": _("taken onto the desk"),
+    "operate-add": _("added in the administration"),
+    "operate-change": _("changed in the administration"),
+    "operate-remove": _("removed in the administration"),
 }
 """The verbs of the log, as what was done."""

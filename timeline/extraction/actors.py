@@ -218,9 +218,12 @@ def _in_clause(
         if mention.place and not aimed and not is_addressed(article, mention, verb, kind):
             continue
         for referent in article.settle(mention, reading):
-            own = role == "recipient" and referent.type == "country" and not mention.place
-            if own and any(r.country == referent.country and given == "agent" for r, given in cast.items()):
+            own = role in ("recipient", "participant") and referent.type == "country"
+            whose = [(r, given) for r, given in cast.items() if r.country == referent.country] if own else []
+            if role == "recipient" and not mention.place and any(given == "agent" for _, given in whose):
                 continue  # "the president rejected a demand that his troops withdraw": he does nothing to his country
+            if whose and verb is not None and mention.start < verb.start and any(r.type == "person" for r, _ in whose):
+                continue  # "X, an official at the State Department, arrived"
             cast.setdefault(referent, role)
 
 

@@ -255,6 +255,8 @@ class Descriptions:
         entity: Entity = name.entities[0]
         tokens, start = self.tokens, name.start
         before = tokens[start - 1].low if start else ""
+        if entity.type in ("metonym", "org") and before and self._serves_in(start):
+            return entity.country
         if name.end < len(tokens) and name.end not in self.found and self.document.hyphened(name.end):
             return None  # "the Iranian-backed leader"
         if entity.type == "adjective" or entity.type == "region":
@@ -282,6 +284,16 @@ class Descriptions:
         following = tokens[name.end] if name.end < len(tokens) else None
         modifies = following is not None and following.low[0].isalpha() and before not in self.words.PREPOSITIONS
         return entity.country if self.english and modifies and entity.type != "place" else None
+
+    def _serves_in(self, start: int) -> bool:
+        """ "An official at the State Department", "conseiller au Quai d'Orsay"; but "ambassadeur à Moscou"."""
+        tokens, words = self.tokens, self.words
+        article = tokens[start - 1].low in _ARTICLES
+        at = start - 1 - article
+        housed = article or tokens[at].low == "au"
+        if at < 1 or not housed or tokens[at].low not in words.HOUSED or tokens[start].low == "caire":
+            return False
+        return any(self._introduces(tokens[k].low) for k in range(max(0, at - 3), at))
 
     def _introduces(self, low: str) -> bool:
         return low in self.words.HUMANS or low in self.words.OFFICES

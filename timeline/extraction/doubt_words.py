@@ -21,6 +21,7 @@ class DoubtWords(Protocol):
     CLAIM_NOUNS: set[str]
     CONFIRMING: set[str]
     DOUBTING: set[str]
+    EVEN_IF: set[str]
     FAILING: set[str]
     FAILING_WITH_FROM: set[str]
     FALSE: set[str]

@@ -196,7 +196,9 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
         if above is None or above.parent is None or above.kind not in ("content", "adverbial"):
             return None
         matrix, opener = above.parent.verb, above.opener
-        asked = above.subordinator in words.CONDITIONS
+        if above.subordinator in words.WITHOUT_NOUN and above.kind == "adverbial":
+            return Doubt("denied", above.subordinator, undone=True)  # "sans que l'accord ait été signé"
+        asked = supposes(article, above)
         if matrix is not None and matrix.end <= opener:
             told = words_of(article, matrix)
             nobody = not words.NOBODY.isdisjoint(article.lows[above.parent.start : matrix.start])
@@ -221,6 +223,15 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
                 return Doubt("expected", told)
         above = above.parent
     return None
+
+
+def supposes(article: Article, clause: Clause) -> bool:
+    """ "si Moscou a attaqué"; but "même si Moscou a attaqué" tells that it did."""
+    words = article.words
+    if clause.subordinator not in words.CONDITIONS:
+        return False
+    told = clause.verb is not None and clause.verb.tense in ("past", "fut")
+    return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)
 
 
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:

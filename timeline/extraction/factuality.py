@@ -24,8 +24,8 @@ from timeline.extraction.cues import (
     was_due,
     words_of,
 )
-from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb
-from timeline.extraction.matrices import BY_STANCE, under, under_head
+from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb, supposes
+from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
@@ -103,7 +103,7 @@ def certainty(
             matrix, parent = above.report.verb, above.report
         else:
             parent = above.parent if above.kind == "adverbial" else None
-        if above.kind == "adverbial" and above.subordinator in article.words.CONDITIONS and verb is not None:
+        if above.kind == "adverbial" and verb is not None and supposes(article, above):
             unreal = verb.tense in ("plup", "past") and not _is_future(interval, day) and _counterfactual(reading)
             unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
@@ -120,7 +120,7 @@ def certainty(
                 value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
             value, cue = under(matrix, value, cue, article)
             who = article.subject(reading, matrix)
-            infinitive = _last_infinitive(above, matrix, parent)
+            infinitive = last_infinitive(above, matrix, parent)
             if infinitive is not None:
                 value, cue = under(infinitive, value, cue, article)
             if who and (not said_by or value in ("feared", "demanded", "denied")):
@@ -154,7 +154,10 @@ def certainty(
         cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
         if clause is not None and clause.kind == "content" and source.start >= clause.end and clause.parent is not None:
             source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
-    nothing = False
+    nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
+    if value == "cancelled" and verb is not None and verb.stance == "cancel":
+        doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
+        nothing = doubt is not None and doubt.value == "denied"  # "Il est faux que X ait annulé sa visite"
     if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
         if (
@@ -226,6 +229,8 @@ def _own(
     if verb is None:
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
     cue = words_of(article, verb)
+    if verb.stance == "cancel" and verb.negated:
+        return ("scheduled" if future else "denied"), cue  # "n'a pas annulé sa visite"
     if verb.stance == "cancel":
         gave_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not future
         gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)
@@ -327,15 +332,6 @@ def _word_before(article: Article, expression: Expression) -> str:
     while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
         at -= 1
     return article.tokens[at - 1].low if at else ""
-
-
-def _last_infinitive(above: Clause, matrix: Verb, parent: Clause | None) -> Verb | None:
-    """ "a dit craindre que ...": the verb nearest to the content decides."""
-    best = None
-    for verb in parent.verbs if parent is not None else ():
-        if verb.form == "inf" and matrix.end <= verb.start < above.start:
-            best = verb
-    return best
 
 
 def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:

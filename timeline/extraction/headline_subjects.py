@@ -278,7 +278,7 @@ class HeadlineSubjects(Rendering):
         )
         if closed:  # "Le procureur, Luis Ocampo, a": he is named
             people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
-            closed = all(m.start < spans[-1][0] for m in people)
+            closed = all(m.start < spans[-1][0] or m.role == "of" for m in people)  # not "l'arrestation du chef, X, a"
         for start, end in spans if closed and opened else reversed(spans):
             if start and self.tokens[start - 1].text == "(" or start != clause.start and self._governed_on(start, end):
                 continue
@@ -312,7 +312,7 @@ class HeadlineSubjects(Rendering):
                     text.endswith(self.words.ADVERB_ENDING) and " " not in text and not self.article.named[k]
                 )  # not "le mouvement"
                 if text and text.lower() not in self.words.ADVERBS and not adverb:
-                    return text
+                    return f"{text}," if "," in text and self.tokens[end].text == "," else text
         return ""
 
     def _governed_on(self, start: int, end: int) -> bool:

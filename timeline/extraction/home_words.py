@@ -12,6 +12,7 @@ class HomeWords(Protocol):
     BOTH_SIDES: set[str]
     FOLK: set[str]
     GIVEN_NAMES: set[str]
+    HOUSED: set[str]
     LONE_SPOTS: set[str]
     MEETING: set[str]
     MEMBERS: set[str]

@@ -210,7 +210,7 @@ class _Homes(Supposing):
         before = before.replace("' ", "'")
         for phrase, homes in words.HOME_PHRASES.items():
             if phrase in before:
-                likely = [code for code in homes if self.named[code]]
+                likely = [code for code in homes if code in self.named]  # an organisation, too, which weighs nothing
                 if not likely and (self.scenes.about or not words.ONLY_WHERE_NAMED.isdisjoint((phrase, homes[0]))):
                     return None
                 return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import due_word, words_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
@@ -95,3 +96,12 @@ def under_head(
                 value, cue, said_by, source = "announced" if value == "scheduled" else value, words, who, head
         head = head.head if head.form != "fin" else None
     return value, cue, said_by, source
+
+
+def last_infinitive(above: Clause, matrix: Verb, parent: Clause | None) -> Verb | None:
+    """ "a dit craindre que ...": the verb nearest to the content decides."""
+    best = None
+    for verb in parent.verbs if parent is not None else ():
+        if verb.form == "inf" and matrix.end <= verb.start < above.start:
+            best = verb
+    return best

@@ -111,14 +111,17 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
     verb, clause = draft.verb, draft.clause
     source = draft.certainty.source
-    if source is not None and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
+    own = source is not None and article.lows[source.start - 1] in article.words.FIRST_PERSON_WORDS  # "I think that X"
+    if source is not None and not own and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
         above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
         if above is not None and clause is not None and clause.index == above.index:
             above = clause  # one leg of it
         goes_on = (
             clause is not None and verb is not None and clause.kind == "content" and "shared-subject" in verb.notes
         )
-        if above is not None and (clause is None or clause.report is not above) and not goes_on:
+        holder = clause.parent if clause is not None and clause.kind == "content" else None
+        quoted = holder is not None and holder.report is above  # « Je pense que X partira », a dit Y
+        if above is not None and (clause is None or clause.report is not above) and not goes_on and not quoted:
             subject = article.subject(draft.reading, source)
             if clause is not None and clause.kind == "relative" and clause.parent is above:
                 return _of_claim(headline, above, source, subject, clause)

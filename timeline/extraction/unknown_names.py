@@ -28,6 +28,8 @@ class UnknownNames(Offices):
             and not self._first_name_like_month(i)
             or len(tokens[i].text.rstrip(".'’")) < 2
             or self._opens_office(i)
+            or low in words.GENERALS
+            and "general" in self.document.lows[i + 1 : i + 3]
         ):
             return None
         end = i + 1
@@ -95,7 +97,8 @@ class UnknownNames(Offices):
         named = tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
         if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
             return None
-        if size == 1 and self._opens_office(end) or tokens[end - 1].low in words.CONTINENTAL:
+        owned = size == 1 or before in words.DETERMINERS
+        if owned and self._opens_office(end) or tokens[end - 1].low in words.CONTINENTAL:
             return None  # "Fisheries Minister X", "the West African bloc"
         text = self.document.cut(i, end)
         if any(mark in text for mark in "#\n\t"):
@@ -226,10 +229,14 @@ class UnknownNames(Offices):
         return self._first_names.get(token.folded) if alone else None
 
     def _opens_office(self, at: int) -> bool:
-        """ "Fisheries Minister Asgeir Hallsson": the office begins inside the capitals, and a name follows it."""
+        """ "Fisheries Minister Asgeir Hallsson", "the Culture Secretary, Tessa Jowel": the office begins inside the
+        capitals, and a name follows it.
+        """
         tokens, words = self.document.tokens, self.words
-        if at + 1 >= len(tokens) or tokens[at].low not in words.BEFORE_NAMES:
+        if at + 2 >= len(tokens) or tokens[at].low not in words.BEFORE_NAMES:
             return False
+        if tokens[at + 1].text == "," and at + 2 not in self._found:
+            return tokens[at + 2].cap and tokens[at + 2].low not in words.OPENERS
         return tokens[at + 1].cap and self.document.gap(at + 1) <= 1
 
     def _other_name(self, at: int) -> bool:

@@ -121,6 +121,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     SIDED: set[str]
     SOLE_OFFICES: dict[str, str]
     HOME_PAIRS: dict[tuple[str, ...], str]
+    GENERALS: set[str]
     HOME_PHRASES: dict[str, tuple[str, ...]]
     HOME_TITLES: dict[str, str]
     HUMANS: set[str]

@@ -46,6 +46,7 @@ class Run:
                 self.truncated = True
                 break
         self.expressions = [self._expression(found, reading) for found, reading in self.pairs]
+        self.document.release()
 
     def _sentence(self, index: int) -> None:
         encoded = encode(self.document.sentence(index), self._grammar)

@@ -139,6 +139,10 @@ class Document:
             known = self._sentences[index] = Sentence(self, index, *self.bounds[index])
         return known
 
+    def release(self) -> None:
+        """Let go of the sentences: each holds its document, and no circle is then left to the garbage collector."""
+        self._sentences.clear()
+
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds an offset of the folded text."""
         return max(0, bisect_right(self.bounds, (offset, sys.maxsize)) - 1)

@@ -42,7 +42,7 @@ ASKING: dict[str, tuple[str, ...]] = {"call": ("for",), "calls": ("for",), "dema
 TOWARDS: tuple[str, ...] = ("towards", "toward")
 POSSIBLE = {"possible", "potential", "alleged", "supposed", "suspected", "purported", "hypothetical", "proposed", "rumoured", "rumored", "reported",
             "threatened", "feared", "prospective"}  # fmt: skip
-CLAIMING = {"claim", "allege", "purport"}
+CLAIMING = {"claim", "allege", "purport", "think", "suspect", "suppose", "presume", "guess", "reckon"}
 DOUBTING = {"doubt", "question", "dispute"}
 CONFIRMING = {"confirm", "prove", "establish", "show", "verify", "indicate", "suggest", "say", "corroborate"}
 UNCONFIRMED = {
@@ -78,6 +78,7 @@ BRINK = {
     "short",
 }
 """Words between a verb and an infinitive that say it had nearly come to that: "came close to signing"."""
+EVEN_IF: set[str] = set()
 CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
 ASKED = {"asked", "questioned", "quizzed", "pressed", "wondered", "asking", "over", "about", "on"}
 """Words before a condition that make a question of it: "asked whether X had met Y", "doubts over whether"."""

@@ -10,6 +10,8 @@ SAID = {"said", "says", "announced", "reported", "confirmed", "added", "told", "
 """After a comma and a name: what stands before was said, and no list goes on."""
 STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}
 """Before a name: somebody who serves a state."""
+HOUSED = {"at"}
+"""Before the house in which somebody serves: "an official at the State Department", "conseiller au Kremlin"."""
 NEGOTIATORS = {"delegations", "negotiators", "experts", "teams"}
 """Those of both sides, where nobody says whose they are."""
 OUTSIDERS = {

@@ -10,7 +10,7 @@ HUMANS = {
     *("lawyer", "attorney", "judge", "prosecutor", "magistrate", "jurist", "rapporteur", "investigator", "inspector", "monitor"),
     *("man", "woman", "billionaire", "oligarch", "banker", "industrialist", "entrepreneur", "tycoon", "magnate", "businessman", "businesswoman", "financier", "economist", "historian", "analyst"),
     *("professor", "academic", "scholar", "researcher", "scientist", "physicist", "engineer", "doctor", "expert", "specialist", "strategist", "veteran"),
-    *("diplomat", "negotiator", "mediator", "envoy", "emissary", "ambassador", "consul", "attache", "attaché", "representative", "delegate", "coordinator", "commissioner", "official", "aide", "intermediary"),
+    *("diplomat", "negotiator", "mediator", "envoy", "emissary", "ambassador", "consul", "attache", "attaché", "representative", "delegate", "coordinator", "commissioner", "official", "aide", "intermediary", "counselor", "counsellor"),
     *("deputy", "lawmaker", "legislator", "senator", "congressman", "congresswoman", "mp", "mep", "parliamentarian", "mayor", "governor", "candidate", "nominee", "speaker", "whip", "frontbencher", "backbencher"),
     *("general", "colonel", "commander", "officer", "admiral", "captain", "lieutenant", "marshal", "major", "brigadier", "soldier", "pilot", "spy", "agent", "chief", "fighter", "militiaman"),
     *("president", "vice", "secretary", "minister", "premier", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "boss", "leader", "head", "chairman", "chairwoman", "chairperson", "chair", "chancellor"),
@@ -81,6 +81,10 @@ HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "commerce secretary": ("USA",), "homeland security secretary": ("USA",), "energy secretary": ("USA",), "press secretary": ("USA",), "majority leader": ("USA",), "house speaker": ("USA",), "minority leader": ("USA",),
     "foreign secretary": ("GBR", "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX"), "home secretary": ("GBR",), "defence secretary": ("GBR",), "chancellor of the exchequer": ("GBR",),
     "national security adviser": ("USA", "IND", "GBR"), "national security advisor": ("USA", "IND"), "secretary-general": ("UNO", "NAT"), "secretary general": ("UNO", "NAT"), "high representative": ("EUU",),
+    "culture secretary": ("GBR",), "business secretary": ("GBR",), "environment secretary": ("GBR",), "health secretary": ("GBR", "USA"), "lord privy seal": ("GBR",), "lord chancellor": ("GBR",),
+    "assistant secretary of": ("USA",), "undersecretary of": ("USA",), "enlargement commissioner": ("EUU",), "home affairs commissioner": ("EUU",), "fisheries commissioner": ("EUU",), "trade commissioner": ("EUU",),
+    "external relations commissioner": ("EUU",), "competition commissioner": ("EUU",), "development commissioner": ("EUU",), "environment commissioner": ("EUU",), "justice commissioner": ("EUU",),
+    "energy commissioner": ("EUU",), "economy commissioner": ("EUU",), "agriculture commissioner": ("EUU",), "crisis management commissioner": ("EUU",), "neighbourhood commissioner": ("EUU",), "neighborhood commissioner": ("EUU",),
     "chancellor": ("DEU", "AUT", "GBR"), "taoiseach": ("IRL",), "tánaiste": ("IRL",), "tanaiste": ("IRL",), "senator": ("USA",),
 }  # fmt: skip
 # Capitalised words that make a name that of a body, and the small words that go on with it.
@@ -97,6 +101,8 @@ BEFORE_NAMES = {
     *("minister", "president", "secretary", "premier", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "adviser", "advisor", "governor", "mayor"),
     *("mp", "mep", "lawmaker", "congressman", "congresswoman", "chairman", "chairwoman", "commander", "leader", "chief", "director", "negotiator", "commissioner", "senator", "speaker", "representative", "chancellor", "executive"),
 }  # fmt: skip
+GENERALS = {"attorney", "solicitor", "auditor", "comptroller", "prosecutor"}
+"""What stands before the "general" that is no rank."""
 FIRST_NAME_TITLES = {"sir", "lady", "dame", "prince", "princess"}
 CHAIRED = {
     *("assembly", "senate", "parliament", "court", "federation", "bank", "committee", "tribunal", "congress", "bundestag", "knesset", "conference", "chamber", "house"),
@@ -106,7 +112,7 @@ TAKING_UP = {"the", "this", "that"}
 ANY_BODY = {"group", "movement", "organisation", "organization", "institution", "body"}
 AFTER_ONLY: dict[str, str] = {}
 SUMMONING = {"convene"}
-ONLY_WHERE_NAMED = {"senator", "majority leader", "minority leader"}
+ONLY_WHERE_NAMED = {"senator", "majority leader", "minority leader", "secretary-general", "secretary general", "EUU"}
 ABOUT = {"on", "over", "about", "upon"}
 DESTINATION = {"to", "for"}
 DISCUSSING = {"discuss", "debate", "review", "consider", "raise", "examine", "negotiate", "address", "explore", "weigh"}

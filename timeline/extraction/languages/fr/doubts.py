@@ -61,7 +61,20 @@ TOWARDS: tuple[str, ...] = ("vers",)
 POSSIBLE = {"éventuel", "éventuelle", "éventuels", "éventuelles", "possible", "possibles", "potentiel", "potentielle", "hypothétique",
             "prétendu", "prétendue", "présumé", "présumée", "supposé", "supposée", "probable"}  # fmt: skip
 # Verbs that keep the author out of what they report, and verbs that put it in doubt.
-CLAIMING = {"prétendre"}
+CLAIMING = {
+    "prétendre",
+    "penser",
+    "croire",
+    "soupçonner",
+    "suspecter",
+    "supposer",
+    "présumer",
+    "imaginer",
+    "parier",
+    "gager",
+    "subodorer",
+    "pressentir",
+}
 DOUBTING = {"douter", "ignorer", "contester"}
 CONFIRMING = {
     "confirmer",
@@ -85,6 +98,8 @@ ALMOST = {"presque", "quasiment"}
 ALL_BUT: list[str] = []
 BRINK = {"doigts", "point"}
 """Words between a verb and an infinitive that say it had nearly come to that: "était à deux doigts de signer"."""
+EVEN_IF = {"même"}
+"""Before "si" and what was done: it was."""
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
 ASKED: set[str] = set()
 INVERTED_CONDITIONS: set[str] = set()

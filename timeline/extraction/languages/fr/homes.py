@@ -20,6 +20,8 @@ SAID: set[str] = set()
 """In French whoever says it comes after the verb."""
 STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}
 """Before a name: somebody who serves a state."""
+HOUSED = {"à", "au"}
+"""Before the house in which somebody serves: "an official at the State Department", "conseiller au Kremlin"."""
 NEGOTIATORS = {"délégations", "négociateurs", "experts", "équipes"}
 """Those of both sides, where nobody says whose they are."""
 OUTSIDERS = {

@@ -45,6 +45,7 @@ HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "secrétaire d'état chargé": ("FRA",), "secrétaire d'état chargée": ("FRA",), "ministre délégué": ("FRA",), "ministre déléguée": ("FRA",), "secrétaire d'état": ("USA",),
     "secrétaire à la défense": ("USA",), "secrétaire au trésor": ("USA",), "secrétaire au foreign office": ("GBR",), "chancelier de l'échiquier": ("GBR",), "lord-chancelier": ("GBR",),
     "chancelier": ("DEU", "AUT"), "chancelière": ("DEU", "AUT"), "haut représentant": ("EUU",), "haute représentante": ("EUU",), "secrétaire général": ("UNO", "NAT"), "secrétaire générale": ("UNO",),
+    "commissaire européen": ("EUU",), "commissaire européenne": ("EUU",), "commissaire à": ("EUU",), "commissaire au": ("EUU",), "commissaire aux": ("EUU",), "commissaire chargé": ("EUU",), "commissaire chargée": ("EUU",), "la commissaire": ("EUU",),
 }  # fmt: skip
 # Capitalised words that make a name that of a body; French goes on in small letters, which initials alone delimit.
 BODY_WORDS = {
@@ -54,6 +55,7 @@ BODY_WORDS = {
 }  # fmt: skip
 BODY_LINKS: set[str] = set()
 BEFORE_NAMES: set[str] = set()
+GENERALS: set[str] = set()
 FIRST_NAME_TITLES = {"sir", "lady", "prince", "princesse"}
 # Bodies whose president is nobody's head of state.
 CHAIRED = {
@@ -117,7 +119,7 @@ LED_BY_HOLDERS = {
     *("de", "du", "d'", "des", "la", "le", "l'", "les", "actuel", "actuelle", "nouveau", "nouvelle", "principal", "grand", "parole", "présidentiel", "présidence", "président", "présidente", "kremlin"),
 }  # fmt: skip
 SUMMONING = {"convoquer", "convier"}
-ONLY_WHERE_NAMED = {"FRA"}
+ONLY_WHERE_NAMED = {"FRA", "EUU", "secrétaire général", "secrétaire générale"}
 ABOUT = {"sur"}
 DESTINATION: set[str] = set()
 DISCUSSING = {
