@@ -114,6 +114,12 @@ class Lexicon:
     conditions: frozenset[str] = frozenset()  # "si": after them "pas avant" denies the verb, not the day
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
+    counting: Mapping[str, int] = field(
+        default_factory=dict
+    )  # "avant": +1; from a date told to the day it comes before
+    holiday_words: frozenset[str] = frozenset()  # "férié": what is said of a day in `made_after` and `made_before`
+    made_after: tuple[str, ...] = ()  # "jour férié ": right after a day that is declared one
+    made_before: tuple[str, ...] = ()  # " férié": right before it
     fronted: frozenset[str] = frozenset()  # "après": at the head of a sentence, what came before the main clause
     lasting: frozenset[str] = frozenset()  # "duré": what follows is a length
     clock_or_length: frozenset[str] = frozenset()  # "après 18 h" is a time of day, "après 3 h de débat" a length

@@ -255,14 +255,23 @@ UNIT_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660}
 
 @meaning("anaphoric_season")
 def anaphoric_season(found: Found, context: Context) -> Reading | None:
-    """*cet été-là*: the season of the year told last."""
+    """*cet été-là*: the season of the year told last; *l'hiver suivant*: the next one after that date."""
     last = context.thread.last()
     base = last.interval.earliest if last else None
     if last is None or base is None:
         return undated("DATE", None, "no-earlier-date", 0.5)
-    code = found.text("s")
-    interval = intervals.season(base.year, code)
-    reading = Reading("DATE", f"{base.year:04d}-{code}", interval, confidence=0.85, anchored_on=last.index)
+    code, year = found.text("s"), base.year
+    relation = found.text("rel") or found.rule.options.get("rel")
+    if relation:
+        seasons = [(y, intervals.season(y, code)) for y in range(year - 2, year + 3)]
+        until = last.interval.latest or base
+        if relation == "following":
+            year = next(y for y, season in seasons if season.earliest is not None and season.earliest > until)
+        else:
+            year = max(y for y, season in seasons if season.latest is not None and season.latest < base)
+    interval = intervals.season(year, code)
+    reading = Reading("DATE", f"{year:04d}-{code}", interval, confidence=0.85, anchored_on=last.index)
+    reading.confidence = min(reading.confidence, last.confidence)
     reading.step("anchor", "leans-on", date=base)
     return reading
 

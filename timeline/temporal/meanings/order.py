@@ -9,8 +9,6 @@ from ..match import Found
 from ..resolve import Context
 from ..verbs import Cue
 
-FRONTED = frozenset(["après"])
-
 
 def led_up_to(found: Found, context: Context) -> date | None:
     """The first day to come that the main clause names after *après …* at the head of a sentence, where this day is."""
@@ -20,23 +18,31 @@ def led_up_to(found: Found, context: Context) -> date | None:
     verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
     if verb is None or verb.start < found.last_word:
         return None
-    weekdays = lexicon.classes["WEEKDAY"]
-    named = next((weekdays[word] for word in words[verb.start :] if word in weekdays), None)
-    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else None
+    return _weekday_from(verb.start, found, today)
 
 
 def done_first(found: Found, context: Context, cue: Cue) -> date | None:
     """The day to come, or today, of the main clause that follows *après avoir …*, where it tells what is to come."""
     words, today = found.encoded.sentence.words, context.today
-    if today is None or cue.verb is None or cue.verb.chain.name != "infinitif-passé" or words[0] not in FRONTED:
+    if (
+        today is None
+        or cue.verb is None
+        or cue.verb.chain.name != "infinitif-passé"
+        or words[0] not in found.encoded.lexicon.fronted
+    ):
         return None
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     main = next((verb for verb in verbs if verb.start >= found.last_word and verb.time != "infinitive"), None)
     if main is None or main.time != "future":
         return None
+    return _weekday_from(found.last_word, found, today) or today
+
+
+def _weekday_from(start: int, found: Found, today: date) -> date | None:
+    """The coming day of the first weekday that the sentence names from the word `start` on."""
     weekdays = found.encoded.lexicon.classes["WEEKDAY"]
-    named = next((weekdays[word] for word in words[found.last_word :] if word in weekdays), None)
-    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else today
+    named = next((weekdays[word] for word in found.encoded.sentence.words[start:] if word in weekdays), None)
+    return sums.weekday_on_or_after(today, named) if isinstance(named, int) else None
 
 
 def walked(found: Found, context: Context, after: date) -> date:

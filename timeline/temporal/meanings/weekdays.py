@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import NO_CUE, Cue, Verb
-from . import dates, moments, order, seek, story
+from . import dates, moments, order, seek, settled, story
 
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
@@ -19,6 +19,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     today, lexicon, words = context.today, found.encoded.lexicon, found.encoded.sentence.words
     assert today is not None
     before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
+    if counted := settled.counted_to(found, context, weekday):
+        chosen, base = counted
+        reading.direction, reading.anchored_on = "future" if chosen >= today else "past", base.index
+        reading.confidence = min(0.93, base.confidence)
+        reading.step("anchor", "leans-on", date=base.interval.earliest)
+        reading.step("sum", "counted")
+        reading.rivals = [(intervals.day(d), "other-week") for d in (before, after) if d != chosen]
+        return chosen
     reading.step("anchor", "published", date=today)
     cue = context.cue(found)
     if cue.direction is None and (shared := _joined_cue(found, context)):
@@ -30,6 +38,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.latest, 1), weekday)
         reading.anchored_on, reading.confidence = told.index, 0.85
         direction = "future" if chosen >= today else "past"
+    elif cue.direction == "past" and settled.made_a_holiday(found):
+        chosen, direction, reading.confidence = after, "future", 0.91
+        reading.cue = replace(cue, direction=direction)
     elif (today - before).days <= dateline.NEWS and dateline.heads(found):
         chosen, direction, reading.confidence = before, "past", 0.93
     elif direction == "plan":

@@ -188,6 +188,10 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("erez", "FUTURE", 6),
     ("drons", "FUTURE", 6),
     ("drai", "FUTURE", 5),
+    ("irai", "FUTURE", 4),
+    ("trai", "FUTURE", 6),
+    ("drez", "FUTURE", 6),
+    ("dras", "FUTURE", 6),
     ("irons", "FUTURE", 5),
     ("rrons", "FUTURE", 6),
     ("erait", "COND", 6),
@@ -310,6 +314,7 @@ for _stem in words("conclu exclu inclu romp interromp corromp vainc convainc acq
 for _stem in words("conclu exclu inclu vainc convainc"):
     _put("COND", f"{_stem}rait {_stem}raient")
 _put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez recevrons recevrez")
+_put("PRES", "pars repars reviens viens vois reçois conclus rends prends reprends attends")
 # An imperfect in -rait that is no conditional.
 for _stem in words(
     """expir respir inspir aspir conspir retir attir admir désir soupir empir livr délivr ouvr rouvr couvr découvr recouvr œuvr

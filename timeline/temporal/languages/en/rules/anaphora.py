@@ -171,6 +171,22 @@ RULES = (
         confidence=0.85,
     ),
     Rule(
+        "following-season",
+        "(the)? (following|ensuing) s:SEASON",
+        "anaphoric_season",
+        "the following winter",
+        {"rel": "following"},
+        confidence=0.85,
+    ),
+    Rule(
+        "preceding-season",
+        "the (previous|preceding|prior) s:SEASON",
+        "anaphoric_season",
+        "the previous summer",
+        {"rel": "previous"},
+        confidence=0.85,
+    ),
+    Rule(
         "period-before",
         "the u:PERIOD (before|earlier)",
         "anaphoric_period",

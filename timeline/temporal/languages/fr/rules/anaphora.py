@@ -24,6 +24,7 @@ RULES = (
     Rule("unité-suivante", "(le|la|l')? u:DAYUNIT (rel:BESIDE|d' rel:BESIDE)", "anaphoric_period", "la semaine suivante", confidence=0.9),
     Rule("cette-unité-là", "(ce|cet|cette|le) u:PERIOD - là", "anaphoric_period", "cette année-là", {"rel": "same"}, confidence=0.9),
     Rule("cette-saison-là", "(ce|cet|cette) s:SEASON - là", "anaphoric_season", "cet été-là", confidence=0.85),
+    Rule("saison-suivante", "(le|la|l')? s:SEASON (rel:BESIDE|d' rel:BESIDE)", "anaphoric_season", "l'été précédent", confidence=0.85),
     Rule("ce-jour-de-semaine-là", "ce wd:WEEKDAY - là", "weekday", "ce mardi-là", {"rel": "same"}, confidence=0.9),
     Rule("cette-date", "à [ (cette date|cette même date) ]", "anaphoric_day", "à cette date", {"days": 0}, confidence=0.7),
     Rule("d-ici-là", "d' ici [ là ]", "then_told", "d'ici là", determiner=False),

@@ -1,0 +1,49 @@
+"""What settles the week of a bare weekday whatever the verb: a count of days from the date told, a day made a holiday."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context
+
+_REACH = 8
+"""Units between the count of days and the weekday that it leads to."""
+
+
+def counted_to(found: Found, context: Context, weekday: int) -> tuple[date, Told] | None:
+    """*Rentrés jeudi, trois jours avant le second tour de dimanche*: the day so counted from the date told last.
+
+    None where the count leads to another weekday, or the date told is no day.
+    """
+    encoded, told = found.encoded, context.thread.last()
+    lexicon = encoded.lexicon
+    if told is None or told.sentence != context.sentence or told.interval.earliest != told.interval.latest:
+        return None
+    base = told.interval.earliest
+    for k in range(found.start - 1, max(1, found.start - _REACH), -1):
+        word = encoded.word(k)
+        if word in lexicon.counting and lexicon.classes["UNIT"].get(encoded.word(k - 1)) == "day":
+            number = encoded.word(k - 2)
+            days = encoded.values.get(k - 2, lexicon.classes["NUM"].get(number, number))
+            if isinstance(days, str):
+                days = int(days) if days.isdecimal() and len(days) < 3 else 0
+            if not isinstance(days, int) or not days or base is None:
+                return None
+            day = sums.shift_days(base, days * lexicon.counting[word])
+            return (day, told) if day.weekday() == weekday else None
+        if word in ",;:(":
+            return None
+    return None
+
+
+def made_a_holiday(found: Found) -> bool:
+    """*A décrété férié mardi*, *declared Tuesday a holiday*: such a day is to come when it is so declared."""
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    start, end = found.first_word, found.last_word
+    if lexicon.holiday_words.isdisjoint(words[max(0, start - 4) : start] + words[end : end + 4]):
+        return False
+    after, before = " ".join(words[end : end + 4]) + " ", " " + " ".join(words[max(0, start - 4) : start])
+    return after.startswith(lexicon.made_after) or before.endswith(lexicon.made_before)
