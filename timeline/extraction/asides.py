@@ -82,12 +82,12 @@ class Asides(Pointing):
         clause.pieces.append((start, end))
         return True
 
-    def _only_times(self, clause: Clause) -> bool:
+    def _only_times(self, clause: Clause, opens: bool = True) -> bool:
         """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""
         determiners = self.words.DETERMINERS
         inside = [k for start, end in clause.pieces for k in range(start, end)]
         loose = sum(not self.timed[k] and self.tokens[k].low not in determiners for k in inside)
-        return clause.start == self.first and any(self.timed[k] for k in inside) and loose < 2
+        return (clause.start == self.first or not opens) and any(self.timed[k] for k in inside) and loose < 2
 
     def _speaker_before(self, current: Clause, start: int) -> list[tuple[int, int]]:
         """ "Troops crossed the border, an army spokesman, X, | said": who said it stands in the stretches just before."""

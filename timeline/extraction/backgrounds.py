@@ -111,12 +111,13 @@ class Backgrounds(Undated):
         return verb.form == "fin" and verb.start - start < 2 and not self.article.subject(reading, verb)
 
     def _only_describes(self, found: Governor, expression: Expression, index: int) -> bool:
-        """ "L'opposant, recherché depuis octobre, a été arrêté", "the first visit since 2012": not the day of anything."""
+        """ "L'opposant, recherché depuis octobre, a été arrêté", "the first visit since 2012": no day."""
         verb, clause, start = found.verb, found.clause, self.article.spans[index][0]
-        if expression.signal == "since" and not self.article.words.FIRSTS.isdisjoint(
-            self.article.lows[max(start - 12, clause.start if clause is not None else 0) : start]
-        ):
-            return True
+        if expression.signal == "since":
+            words, lows = self.article.words, self.article.lows
+            near = range(max(start - 12, clause.start if clause is not None else 0), start)
+            if any(lows[k] in words.FIRSTS or lows[k] in words.MOST and lows[k - 1] in words.ARTICLES for k in near):
+                return True
         if expression.signal != "since" or verb is None or clause is None or verb.form != "fin" or start >= verb.start:
             return False
         aside = any(begin <= start < end <= verb.start and begin != clause.start for begin, end in clause.pieces)

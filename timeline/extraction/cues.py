@@ -244,4 +244,6 @@ def moved_on(article: Article, clause: Clause | None, verb: Verb | None, express
 def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
     """ "attendra son sauf-conduit, que Lima lui a refusé": after a comma "que" tells of the noun, not what is hoped."""
     hopes = matrix.stance in ("hope", "fear", "demand") and not article.language_is_english
-    return hopes and clause.opener > matrix.end + 1 and article.tokens[clause.opener - 1].text == ","
+    before = clause.opener - 1
+    before -= article.lows[before] in article.words.TOPICAL  # ", ce que celui-ci a refusé"
+    return hopes and before > matrix.end and article.tokens[before].text == ","

@@ -174,6 +174,13 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     main = clause.verb if nearest.form == "pp" and nearest.lemma in article.words.COMPANIONS else None
     if main is not None and main.start > start and not any(article.dated[main.end : clause.end]):
         return main  # "M. X, interrogé jeudi à Paris, a souhaité"
+    if (
+        main is not None
+        and main.stance == "say"
+        and main.end <= nearest.start
+        and "," in article.lows[main.end : nearest.start]
+    ):
+        return main  # "a confié M. X, joint jeudi par téléphone"
     if clause.verb is not None and is_opening(clause, nearest, start) and not has_own_day(article, clause, nearest):
         return clause.verb  # "Accompagné jeudi de X, Y a visité": the day of the main verb
     if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":

@@ -218,7 +218,7 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
             if matrix.lemma in words.DOUBTING or (matrix.lemma in words.CONFIRMING and (matrix.negated or nobody)):
                 return Doubt("expected", told)
             if matrix.lemma in words.CLAIMING:
-                return Doubt("expected", told)
+                return Doubt("denied", told, undone=True) if nobody else Doubt("expected", told)  # "Nul n'imagine que"
             if asked and above.kind == "adverbial" and (matrix.negated or nobody):
                 return Doubt("expected", told)
         above = above.parent

@@ -89,11 +89,24 @@ def staying_at(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     return "visit" if people and all(r.type in ("person", "office") for r in people) else ""
 
 
+def goes_somewhere(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "attendue vendredi dans l'île", "expected in the capital": a place that no name stands for."""
+    at, words, lows = verb.end, article.words, article.lows
+    while at < clause.end and article.timed[at]:
+        at += 1
+    return (
+        at + 2 < clause.end
+        and lows[at] in words.PLACE_PREPOSITIONS
+        and lows[at + 1 + (lows[at + 1] in words.ARTICLES)] in words.STAYS
+    )
+
+
 def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
     """Whether somebody is met: a name besides the subject, or a subject of several."""
     subject = article.subject(reading, verb)
     particular = verb.sense is not None and len(verb.sense.words) > 1  # "went back to work"
-    if len(subject) > 1 or verb.clitics or particular or verb.lemma in article.words.MEET_ALONE:
+    pronoun = verb.modal and not article.words.OBJECT_CLITICS.isdisjoint(article.lows[verb.start + 1 : verb.main])
+    if len(subject) > 1 or verb.clitics or pronoun or particular or verb.lemma in article.words.MEET_ALONE:
         return True
     others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
     if any(r not in subject for m in others for r in m.referents):

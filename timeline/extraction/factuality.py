@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from timeline.extraction.beside_dates import compared, decided, is_future, word_before
 from timeline.extraction.claims import claimed
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import (
@@ -71,6 +72,8 @@ def certainty(
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
     claim = False
+    if not is_future(interval, day) and compared(article, expression):
+        return Certainty("happened", (), _why("happened", cue))
     if verb is not None and verb.stance in ("fear", "hope", "demand") and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and (is_planned(article, verb) or verb.stance in ("fear", "hope"))
@@ -104,7 +107,7 @@ def certainty(
         else:
             parent = above.parent if above.kind == "adverbial" else None
         if above.kind == "adverbial" and verb is not None and supposes(article, above):
-            unreal = verb.tense in ("plup", "past") and not _is_future(interval, day) and _counterfactual(reading)
+            unreal = verb.tense in ("plup", "past") and not is_future(interval, day) and _counterfactual(reading)
             unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
         told = verb is not None and verb.tense in ("past", "plup")
@@ -156,10 +159,10 @@ def certainty(
             source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
-        doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
+        doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))
         nothing = doubt is not None and doubt.value == "denied"  # "Il est faux que X ait annulé sa visite"
     if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
-        doubt = _doubt(article, reading, clause, verb, noun, _is_future(interval, day))
+        doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))
         if (
             doubt is not None
             and not (value == "announced" and doubt.value == "expected")
@@ -223,7 +226,7 @@ def _own(
 ) -> tuple[str, str]:
     """The value that the verb group itself gives."""
     words = article.words
-    future = _is_future(interval, day)
+    future = is_future(interval, day)
     if future and expression is not None and expression.signal == "since" and interval is not None:
         future = interval.start_earliest != day  # "has been closed since Monday", told on Monday
     if verb is None:
@@ -246,7 +249,7 @@ def _own(
         held = verb.lemma == words.HAVE  # "has until Sept. 30 to pay", "gave it until Sept. 30 to pay"
         return ("scheduled" if held else "demanded"), cue
     if verb.stance == "postpone" and expression is not None:
-        before = _word_before(article, expression)
+        before = word_before(article, expression)
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
             return "scheduled", cue
         return "postponed", cue
@@ -260,6 +263,8 @@ def _own(
     if is_planned(article, verb):
         if verb.form == "fin" and is_undone(article, clause, verb):
             return "denied", cue  # "Aucun sommet n'est prévu"
+        if over and verb.form == "fin" and decided(article, verb, expression):
+            return "happened", cue
         summoned = verb.lemma in words.SUMMONING and (verb.form == "pp" or verb.tense in ("past", "plup"))
         event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in reading.nouns)
         if not (summoned and not future and not event):  # "l'ambassadeur a été convoqué mercredi"
@@ -313,25 +318,6 @@ def not_yet(sure: Certainty, kind: str, verb: Verb | None, interval: Interval | 
         promised = kind == "offer" or verb is not None and verb.form == "inf"
         sure.value = "demanded" if kind == "demand" else "announced" if promised else "expected"
         sure.why = Why(fr="la date est à venir", en="the date lies ahead")
-
-
-def _is_future(interval: Interval | None, day: date | None) -> bool:
-    if interval is None or day is None:
-        return False
-    start = interval.start_earliest
-    if start is None:
-        return False
-    return start > day or (start == day and interval.end_latest is None)
-
-
-def _word_before(article: Article, expression: Expression) -> str:
-    index = article.index_of.get(id(expression))
-    if index is None:
-        return ""
-    at = article.spans[index][0]
-    while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
-        at -= 1
-    return article.tokens[at - 1].low if at else ""
 
 
 def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:

@@ -27,5 +27,6 @@ class HomeWords(Protocol):
     SAID: set[str]
     SHIPS: dict[str, str]
     SPOTS: set[str]
+    STAYS: set[str]
     STATE_SERVANTS: set[str]
     TEXTS: set[str]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_planned
-from timeline.extraction.encounters import has_company
+from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.reading import Article, Noun, Reading
@@ -48,7 +48,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
         return by_verb("statement", label, "010")
     if is_planned(article, verb) and not (subject_of(article, reading, clause, verb)):
-        place = any(clause.holds(m.start) and m.place for m in reading.mentions)
+        place = any(clause.holds(m.start) and m.place for m in reading.mentions) or goes_somewhere(
+            article, clause, verb
+        )
         if place or article.subject(reading, verb):
             if place and any(article.tokens[k].low in words.ARMED for k in range(clause.start, verb.start)):
                 return by_verb("military", label, "150")  # "Three jet fighters are expected at Leopoldville"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.complements import Complements
 from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
-from timeline.extraction.interrupted import Interrupted
-from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.reports import find_reports
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
@@ -19,7 +19,7 @@ def read_clauses(
     return _Reader(first, last, document, verbs, lexicon, named, timed).read()
 
 
-class _Reader(Interrupted):
+class _Reader(Complements):
     def __init__(
         self,
         first: int,
@@ -112,35 +112,6 @@ class _Reader(Interrupted):
             segments.append((opener, start, self.last))
         return segments
 
-    def _complement(self, i: int) -> bool:
-        previous = self.tokens[i - 1].low
-        if self.tokens[i].low == "that":  # "that summit" is no clause
-            following = self.tokens[i + 1].low if i + 1 < self.last else ""
-            return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i) and following not in (".", ",")
-        if i + 1 < self.last and self.timed[i + 1]:
-            after = next((k for k in range(i + 1, self.last) if not self.timed[k]), self.last)
-            if not self._verb_after(i) or after < self.last and self.tokens[after].low in self.words.COMPLEMENTISER:
-                return False  # "n'a rencontré X que lundi", "ce n'est que lundi que X a rencontré"
-        return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
-
-    def _compound_subordinator(self, i: int) -> bool:
-        low = self.tokens[i].low
-        following = self.tokens[i + 1].low if i + 1 < self.last else ""
-        wanted = self.words.AFTER_ONLY.get(low)
-        if wanted and (i == self.first or self.tokens[i - 1].low != wanted):
-            return False  # "il n'en reste pas moins que": no "à moins que"
-        return low in self.words.SUBORDINATORS and following in self.words.COMPLEMENTISER
-
-    def _verb_after(self, i: int) -> bool:
-        for verb in self.finite:
-            if verb.start > i:
-                resumed = self.document.lows[verb.start - 1] in self.words.CONJUNCTIONS
-                if resumed and verb.start - i > 2 and self.document.lows[i] in self.words.PREPOSITIONS:
-                    return False  # "have not spoken since the ruling but are to meet"
-                between = self.document.lows[i : min(verb.start, i + 30)]
-                return ";" not in between and ":" not in between
-        return False
-
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
         told = any(start <= verb.main < i for verb in self.finite)
@@ -217,36 +188,6 @@ class _Reader(Interrupted):
         else:
             self._with_verb(low, start, end, verb, current, opener)
 
-    def _reporter(self, current: Clause | None) -> Clause | None:
-        """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
-        verb = current.verb if current is not None else None
-        if current is not None and verb is not None and verb.lemma == self.words.BE and len(self.clauses) > 1:
-            last = self.clauses[-1]
-            if last.parent is current and last.kind == "relative" and last.verb is not None and last.verb.stance:
-                return last  # "Ce que je crains, c'est que": what is feared
-        while current is not None and current.verb is None and current.parent is not None:
-            current = current.parent
-        return current
-
-    def _is_relative(self, current: Clause | None, opener: int) -> bool:
-        """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
-        if current is None or self.tokens[opener - 1].low in any_of(self.words, "UNTRUE", "LIKELY"):
-            return False  # "it is not true that", "there is no evidence that"
-        if current.kind in ("loose", "main") and current.verb is None and not current.verbs and opener > current.start:
-            return not any(
-                v.main < opener and current.holds(v.main) for v in self.verbs
-            )  # "la visite que X devait faire"
-        near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
-        at = opener
-        while at > current.start and (self.timed[at - 1] or self.timed[at] and self.tokens[at - 1].low == "on"):
-            at -= 1
-        if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
-            return False
-        speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
-        return not any(
-            v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near
-        ) and bool(near or current.verb)
-
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
         if self._says_what_was_quoted(low, start, verb, opener):
             self._new("main", start, end, verb, opener=opener)
@@ -284,7 +225,11 @@ class _Reader(Interrupted):
             current.verb = verb
             return
         opened = current.kind == "content" and current.verb is None
-        if opened and low and (low in '«“"»”' or (low == "," and not subject)):
+        if (
+            opened
+            and low
+            and (low in '«“"»”' or (low == "," and (not subject or self._only_times(current, opens=False))))
+        ):
             current.pieces.append(
                 (start, end)
             )  # "que « rien ne justifiait ... »", "que le bateau, saisi le 12, ne soit"

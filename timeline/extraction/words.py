@@ -255,6 +255,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     STOPPING: set[str]
     FALLING: set[str]
     FIRSTS: set[str]
+    MOST: set[str]
     NOWADAYS: set[str]
     SHELLS: set[str]
     STRIKES: set[str]

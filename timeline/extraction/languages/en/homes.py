@@ -80,6 +80,7 @@ SPOTS = {
     *("dam", "hills", "mountains", "district", "province", "region", "prison", "stadium", "hospital"),
 }
 """After a name: a place is meant."""
+STAYS = {"capital", "island", "country", "region", "province", "city", "town", "territory", "peninsula"}
 OF_SPOTS = {"naval", "air", "military", "international", "refugee", "border", "army"}
 """Between a name and such a word."""
 LONE_SPOTS: set[str] = set()

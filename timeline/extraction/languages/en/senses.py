@@ -84,6 +84,20 @@ CALLING_IN = {"summon"}
 ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner", "diplomat", "diplomats",
           "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip
 """Whom a government summons."""
+MOST = {
+    "most",
+    "largest",
+    "biggest",
+    "deadliest",
+    "worst",
+    "highest",
+    "lowest",
+    "longest",
+    "only",
+    "heaviest",
+    "bloodiest",
+    "best",
+}
 FIRSTS = {"first"}
 NOWADAYS: set[str] = set()
 FALLING = {"fall", "land", "rain", "slam", "hit"}

@@ -102,6 +102,21 @@ SPOTS = {
     *("collines", "province", "région", "district", "prison", "stade", "hôpital"),
 }
 """Before a name: a place is meant."""
+STAYS = {
+    "capitale",
+    "île",
+    "archipel",
+    "pays",
+    "région",
+    "province",
+    "ville",
+    "siège",
+    "palais",
+    "base",
+    "territoire",
+    "péninsule",
+}
+"""Where somebody is expected."""
 OF_SPOTS = {"de", "du", "d'", "des"}
 """Between such a word and a name."""
 LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade"}

@@ -5,14 +5,14 @@ COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", 
           "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes"}  # fmt: skip
 RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
           "estimer", "entendre", "interroger", "auditionner", "condamner", "examiner", "autoriser", "reconnaître", "conclure", "considérer", "lever", "exiger",
-          "fixer", "rejeter", "accorder", "débouter", "acquitter", "écarter"}  # fmt: skip
+          "fixer", "rejeter", "accorder", "attribuer", "adjuger", "débouter", "acquitter", "écarter"}  # fmt: skip
 """What a court does is a matter of law, whatever the verb says elsewhere."""
 ARMED = {"troupes", "soldats", "militaires", "policiers", "gendarmes", "casques", "parachutistes", "commandos", "commando", "marins", "marines", "légionnaires",
          "chars", "blindés", "frégate", "frégates", "navires", "destroyer", "destroyers", "sous-marin", "sous-marins", "brigade", "brigades", "bataillon",
          "bataillons", "régiment", "régiments", "colonne", "colonnes", "contingent", "armée", "armées", "avions", "chasseurs", "bombardiers", "croiseur",
          "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions", "patrouilleur", "patrouilleurs", "corvette", "corvettes"}  # fmt: skip
 MOVING = {"arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
-          "appareiller", "rentrer", "marcher", "progresser", "installer", "poser"}  # fmt: skip
+          "appareiller", "rentrer", "marcher", "progresser", "installer", "poser", "défiler"}  # fmt: skip
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING = {"reconnaître"}
 HEARING = {"entendre", "auditionner"}
@@ -63,6 +63,7 @@ ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "chargée", 
 """Whom a government summons."""
 NOWADAYS = {"aujourd'hui"}
 """With a present that tells of a state or of what somebody thinks: no day."""
+MOST = {"plus", "pire", "moins", "seul", "seule", "meilleur", "meilleure"}
 FIRSTS = {"premier", "première", "premiers", "premières"}
 """Beside "depuis": what was not, and no day."""
 FALLING = {"tomber", "abattre", "écraser"}
@@ -70,9 +71,19 @@ SHELLS = {"obus", "roquette", "roquettes", "missile", "missiles", "bombe", "bomb
 STOPPING = {"cesser"}
 FEASTS = {"indépendance", "réunification", "armistice", "libération"}
 DAYS = {"jour", "date", "journée"}
-ON_WHICH = {"où", "laquelle"}
+ON_WHICH = {"où", "laquelle", "lorsque", "lorsqu'", "quand"}
 HERE = {"ici"}
-CHOOSING = {"prononcer", "choisir", "trancher", "approuver", "rejeter", "investir"}
+CHOOSING = {
+    "prononcer",
+    "choisir",
+    "trancher",
+    "approuver",
+    "rejeter",
+    "investir",
+    "prolonger",
+    "proroger",
+    "reconduire",
+}
 VOTERS = {"votants", "électeurs", "électorat", "électrices"}
 CHAMBERS = {"parlement", "sénat", "chambre", "assemblée", "congrès", "députés", "sénateurs", "eurodéputés", "parlementaires", "bundestag", "bundesrat", "douma", "knesset",
             "rada", "diète", "cortes", "majlis", "riksdag", "folketing", "storting", "communes", "lords", "représentants"}  # fmt: skip

@@ -1,0 +1,79 @@
+"""What a "que" or a "that" opens, and what it hangs on: a content, a relative clause, a compound subordinator."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.interrupted import Interrupted
+from timeline.extraction.lexicon import any_of
+
+
+class Complements(Interrupted):
+    """Tells the clauses that complementisers open apart; a part of the reader of clauses."""
+
+    def _complement(self, i: int) -> bool:
+        previous = self.tokens[i - 1].low
+        if self.tokens[i].low == "that":  # "that summit" is no clause
+            following = self.tokens[i + 1].low if i + 1 < self.last else ""
+            return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i) and following not in (".", ",")
+        if i + 1 < self.last and self.timed[i + 1]:
+            after = next((k for k in range(i + 1, self.last) if not self.timed[k]), self.last)
+            if not self._verb_after(i) or after < self.last and self.tokens[after].low in self.words.COMPLEMENTISER:
+                return False  # "n'a rencontré X que lundi", "ce n'est que lundi que X a rencontré"
+        return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
+
+    def _compound_subordinator(self, i: int) -> bool:
+        low = self.tokens[i].low
+        following = self.tokens[i + 1].low if i + 1 < self.last else ""
+        wanted = self.words.AFTER_ONLY.get(low)
+        if wanted and (i == self.first or self.tokens[i - 1].low != wanted):
+            return False  # "il n'en reste pas moins que": no "à moins que"
+        return low in self.words.SUBORDINATORS and following in self.words.COMPLEMENTISER
+
+    def _verb_after(self, i: int) -> bool:
+        for verb in self.finite:
+            if verb.start > i:
+                resumed = self.document.lows[verb.start - 1] in self.words.CONJUNCTIONS
+                if resumed and verb.start - i > 2 and self.document.lows[i] in self.words.PREPOSITIONS:
+                    return False  # "have not spoken since the ruling but are to meet"
+                between = self.document.lows[i : min(verb.start, i + 30)]
+                return ";" not in between and ":" not in between
+        return False
+
+    def _reporter(self, current: Clause | None) -> Clause | None:
+        """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
+        verb = current.verb if current is not None else None
+        if current is not None and verb is not None and verb.lemma == self.words.BE and len(self.clauses) > 1:
+            last = self.clauses[-1]
+            if last.parent is current and last.kind == "relative" and last.verb is not None and last.verb.stance:
+                return last  # "Ce que je crains, c'est que": what is feared
+        while current is not None and current.verb is None and current.parent is not None:
+            current = current.parent
+        return current
+
+    def _is_relative(self, current: Clause | None, opener: int) -> bool:
+        """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
+        before = self.tokens[opener - 1].low
+        if current is None or before in any_of(self.words, "UNTRUE", "LIKELY"):
+            return False  # "it is not true that", "there is no evidence that"
+        if before in self.words.TOPICAL and self.tokens[opener - 2].low in self.words.AT_DATE:
+            return False  # "jusqu'à ce que X ait signé"
+        if (
+            before in self.words.AND
+            and current.kind == "relative"
+            and current.subordinator in self.words.OBJECT_RELATIVES
+        ):
+            return True  # "le siège que X devait occuper et qu'il a décliné"
+        if current.kind in ("loose", "main") and current.verb is None and not current.verbs and opener > current.start:
+            return not any(
+                v.main < opener and current.holds(v.main) for v in self.verbs
+            )  # "la visite que X devait faire"
+        near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
+        at = opener
+        while at > current.start and (self.timed[at - 1] or self.timed[at] and self.tokens[at - 1].low == "on"):
+            at -= 1
+        if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
+            return False
+        speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
+        return not any(
+            v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near
+        ) and bool(near or current.verb)
