@@ -107,3 +107,53 @@ def test_companies_of_one_country_keep_their_own_names(name: str) -> None:
     found = extract(text, document_date=date(2024, 3, 5), language="en").candidates[0]
     assert found.actors[0].name == name
     assert found.actors[0].country
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "language", "name", "country"),
+    [
+        ("Le roi Hussein a reçu lundi M. Dulles.", "1957-05-03", "fr", "John Foster Dulles", "USA"),
+        ("King Husain met Selwyn Lloyd on Monday.", "1957-05-03", "en", "King Hussein", "JOR"),
+        ("Antoine Pinay a rencontré lundi Molotov.", "1955-07-19", "fr", "Antoine Pinay", "FRA"),
+        ("Joshua Nkomo rejected the offer on Monday.", "1976-11-02", "en", "Joshua Nkomo", "ZWE"),
+        ("Moktada al-Sadr a menacé lundi les alliés.", "2004-04-05", "fr", "Moqtada Al-Sadr", "IRQ"),
+        ("Kim Kye Gwan met Christopher Hill on Monday.", "2007-01-16", "en", "Kim Kye Gwan", "PRK"),
+    ],
+)
+def test_people_in_the_news_are_in_the_tables(text, day, language, name, country):
+    assert (name, country) in actors(text, day, language=language)
+
+
+@pytest.mark.parametrize(
+    ("day", "country"), [("1995-05-15", "LVA"), ("2010-05-17", "LVA"), ("2015-05-18", "EUU"), ("2023-05-15", "EUU")]
+)
+def test_a_minister_who_became_a_commissioner_stands_for_the_union_from_then_on(day, country):
+    found = actors("Valdis Dombrovskis a rencontré lundi Ana Beltrán.", day)
+    assert ("Valdis Dombrovskis", country) in found
+
+
+def _spellings(node, words=()):
+    for word, value in node.items():
+        if word == " ":
+            yield " ".join(words), *value
+        else:
+            yield from _spellings(value, (*words, word))
+
+
+def _at_once(one, other):
+    first, last = date.min, date.max
+    return (one.since or first) <= (other.until or last) and (other.since or first) <= (one.until or last)
+
+
+def test_a_full_name_means_nobody_else_and_nothing_but_a_person():
+    shared = []
+    for spelling, entities, _, short in _spellings(Gazetteer.default()._trie):
+        people = [entity for entity in entities if entity.type == "person"]
+        if people and len(people) < len(entities):
+            shared.append(spelling)
+        if short or " " not in spelling:
+            continue
+        for k, one in enumerate(people):
+            shared += [spelling for other in people[k + 1 :] if one.country != other.country and _at_once(one, other)]
+    # A minister who was named to the alliance already; two kings who reigned at once.
+    assert set(shared) <= {"javier solana", "roi abdallah", "king abdullah"}

@@ -78,7 +78,7 @@ def build() -> Gazetteer:
             gazetteer.prefixes[fold(prefix)] = replace(gazetteer.countries[row["code"]], type="adjective")
     _add_organisations(gazetteer)
     _add_people(gazetteer)
-    _add_ministers(gazetteer)
+    _add_by_full_name(gazetteer)
     for row in [*_rows("places.tsv"), *_rows("towns.tsv")]:
         for fr in _names(row["fr"]):
             gazetteer.add(fr, Entity("place:" + fr, fr, fr, "place", row["code"] or None))
@@ -164,15 +164,20 @@ def _add_people(gazetteer: Gazetteer) -> None:
                 gazetteer.add_surname(spelling, entity)
 
 
-def _add_ministers(gazetteer: Gazetteer) -> None:
-    """Foreign ministers, by their full names alone."""
-    for row in _rows("ministers.tsv"):
-        spellings = _names(row["also"])
+def _add_by_full_name(gazetteer: Gazetteer) -> None:
+    """Foreign ministers and other people in the news, by their full names and the other names given there alone."""
+    rows = [*_rows("ministers.tsv"), *_rows("figures.tsv")]
+    spellings: dict[str, list[str]] = {}
+    for row in rows:
+        spellings.setdefault(row["name"], [row["name"]]).extend(_names(row["also"]))
+    english = {name: _english(name, names[1:]) for name, names in spellings.items()}
+    for row in rows:
         name = row["name"]
         person = Entity(
-            *(name, name, _english(name, spellings), "person", row["country"], row["gender"]),
-            *(_day(row["from"]), _day(row["to"]), row["office"]),
+            *(name, name, english[name], "person", row["country"], row["gender"]),
+            *(_day(row["from"]), _day(row["to"]), row.get("office", "")),
         )
-        gazetteer.holders.setdefault((row["country"], row["office"]), []).append(person)
-        for spelling in [name, *spellings]:
-            gazetteer.add(spelling, person)
+        if person.office:
+            gazetteer.holders.setdefault((row["country"], person.office), []).append(person)
+        for spelling in spellings[name]:
+            gazetteer.add(spelling, person, short=" " not in spelling and " " in name)
