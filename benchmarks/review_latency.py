@@ -12,6 +12,7 @@ same machine, its PostgreSQL backend) and the median of each of the two, and the
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import sys
@@ -29,22 +30,35 @@ LIMIT_MS = 100.0
 
 
 class Clock:
-    """Processor time of this process and of the database backend that works for it, in milliseconds."""
+    """Processor time of this process and of the database backends that work for it, in milliseconds."""
 
     def __init__(self) -> None:
         from django.db import connection
 
-        self.backend: Path | None = None
+        self.server: Path | None = None
+        self.ours: dict[str, bool] = {}
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_backend_pid()")
-                path = Path(f"/proc/{cursor.fetchone()[0]}/schedstat")
-            self.backend = path if path.exists() else None
+                stat = Path(f"/proc/{cursor.fetchone()[0]}/stat")
+            self.database = f" {connection.settings_dict['NAME']} ".encode()
+            if stat.exists():
+                parent = stat.read_text().rpartition(")")[2].split()[1]
+                self.server = Path(f"/proc/{parent}/task/{parent}/children")
 
     def read(self) -> tuple[float, float]:
-        """This process, and the backend."""
-        backend = int(self.backend.read_text().split()[0]) / 1e6 if self.backend else 0.0
-        return time.process_time() * 1000, backend
+        """This process, and all backends of its database: the pool may give a request another one than the last had."""
+        return time.process_time() * 1000, sum(
+            map(self._spent, self.server.read_text().split())
+        ) if self.server else 0.0
+
+    def _spent(self, pid: str) -> float:
+        try:
+            if pid not in self.ours:
+                self.ours[pid] = self.database in Path(f"/proc/{pid}/cmdline").read_bytes()
+            return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e6 if self.ours[pid] else 0.0
+        except OSError:
+            return 0.0
 
 
 def pace() -> float:
@@ -165,6 +179,8 @@ def main() -> int:
         cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
     load = os.getloadavg()[0] / (os.cpu_count() or 1)
     print(f"{connection.vendor}, {asked.rounds} rounds a step, load {load:.1f} a core before the first", flush=True)
+    gc.collect()
+    gc.freeze()  # as timeline/wsgi.py does
     course = Course(asked.rounds, asked.only, asked.wall, asked.scaled)
     run(course)
     if course.slow:

@@ -30,9 +30,9 @@ class LogEntry(models.Model):
     at = models.DateTimeField(db_index=True)
     by_id = models.BigIntegerField(null=True, help_text="no foreign key: the line outlives the account")
     by_name = models.CharField(max_length=150)
-    # Altering a column would make SQLite build the table anew, without its triggers.
-    verb = models.CharField(max_length=40, db_index=True)
-    timeline_id = models.BigIntegerField(null=True, db_index=True)
+    # Altering a column would make SQLite build the table anew, without its triggers (see migration 0012).
+    verb = models.CharField(max_length=40)
+    timeline_id = models.BigIntegerField(null=True)
     object_type = models.CharField(max_length=24, blank=True)
     object_id = models.BigIntegerField(null=True)
     summary = models.CharField(max_length=300, blank=True)
@@ -62,11 +62,11 @@ class LogEntry(models.Model):
 class Decision(models.Model):
     """One review verb on one candidate or event, with the state before and after it: what undo and replay read."""
 
-    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="decisions")
+    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="decisions", db_index=False)
     verb = models.CharField(max_length=24)
     candidate = models.ForeignKey(Candidate, null=True, on_delete=models.SET_NULL, related_name="decisions")
     event = models.ForeignKey(Event, null=True, on_delete=models.SET_NULL, related_name="decisions", db_index=False)
-    batch = models.CharField(max_length=32, blank=True, db_index=True)
+    batch = models.CharField(max_length=32, blank=True)
     before = models.JSONField(default=dict)
     after = models.JSONField(default=dict)
     # Without an index of its own: PostgreSQL took it to find the last decision of a person, and sorted all of them.
@@ -82,6 +82,7 @@ class Decision(models.Model):
         indexes = [
             models.Index(fields=["timeline", "undone_at", "-id"]),
             models.Index(fields=["timeline", "at"]),
+            models.Index(fields=["batch"], name="decisions_of_a_batch"),
             models.Index(fields=["by", "-id"], condition=models.Q(undone_at=None), name="standing_of_a_person"),
             # Without the many that are of no event: counted with them, SQLite holds the index for useless.
             models.Index(

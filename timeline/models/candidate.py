@@ -59,7 +59,9 @@ class Candidate(Happening):
 
     timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="candidates", db_index=False)
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="candidates", db_index=False)
-    mention = models.ForeignKey(Mention, null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
+    mention = models.ForeignKey(
+        Mention, null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates", db_index=False
+    )
     quote_start = models.PositiveIntegerField()
     quote_end = models.PositiveIntegerField()
     exact = models.TextField()
@@ -72,7 +74,9 @@ class Candidate(Happening):
     fingerprint = models.CharField(max_length=64)
     proposed = models.JSONField(default=dict, help_text="what the engine said, before any correction")
     reread = models.JSONField(null=True, blank=True, help_text="a later reading, where a human has touched the row")
-    twin = models.ForeignKey("Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="twins")
+    twin = models.ForeignKey(
+        "Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="twins", db_index=False
+    )
     twin_relation = models.CharField(max_length=12, choices=Relation.choices, blank=True)
     twin_why = models.JSONField(default=dict, blank=True, help_text='{"fr", "en"}')
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.PENDING)
@@ -80,13 +84,26 @@ class Candidate(Happening):
     reject_note = models.CharField(max_length=500, blank=True)
     amended = models.BooleanField(default=False)
     flagged = models.CharField(max_length=300, blank=True, help_text="why a human should look again")
-    event = models.ForeignKey("Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates")
-    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="merged")
-    split_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="parts")
-    assigned_to = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="assigned"
+    event = models.ForeignKey(
+        "Event", null=True, blank=True, on_delete=models.SET_NULL, related_name="candidates", db_index=False
     )
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="merged", db_index=False
+    )
+    split_from = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="parts", db_index=False
+    )
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="assigned",
+        db_index=False,
+    )
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
     decided_by_name = models.CharField(
         max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
     )
@@ -119,6 +136,11 @@ class Candidate(Happening):
                 fields=["timeline", "sort_key", "id"], condition=~models.Q(flagged=""), name="flagged_of_a_desk"
             ),
             models.Index(fields=["article", "quote_start"]),
+            # Without the many that name none: every decision writes a row anew into each index that holds it.
+            *(
+                models.Index(fields=[name], condition=models.Q(**{f"{name}__isnull": False}), name=f"with_{name}")
+                for name in ("mention", "twin", "event", "merged_into", "split_from", "assigned_to")
+            ),
         ]
 
     def __str__(self) -> str:

@@ -19,7 +19,11 @@ _ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 
 def new_public_id() -> str:
     """Ten characters without look-alikes: 2**49 values, stable for ever in permalinks."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(10))
+    number, letters = secrets.randbelow(len(_ALPHABET) ** 10), []
+    for _place in range(10):
+        number, place = divmod(number, len(_ALPHABET))
+        letters.append(_ALPHABET[place])
+    return "".join(letters)
 
 
 class EventQuerySet(models.QuerySet["Event"]):
@@ -51,7 +55,7 @@ class EventQuerySet(models.QuerySet["Event"]):
 class Event(Happening):
     """An event of a timeline. Drafts live here; readers see only what a publication copied."""
 
-    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="events")
+    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="events", db_index=False)
     public_id = models.CharField(max_length=12, unique=True, default=new_public_id, editable=False)
     note = models.TextField(blank=True, max_length=2000, help_text="public note, shown with a correction")
     chosen = models.BooleanField(default=True)
@@ -60,11 +64,15 @@ class Event(Happening):
     removed_at = models.DateTimeField(null=True, blank=True)
     first_published_at = models.DateTimeField(null=True, blank=True)
     approved_version = models.PositiveIntegerField(default=0)
-    approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
     approved_by_name = models.CharField(
         max_length=150, blank=True, default="", db_default="", help_text="stays when the account goes"
     )
-    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = EventQuerySet.as_manager()
@@ -130,11 +138,13 @@ class StatusChange(models.Model):
 class Revision(models.Model):
     """One version of an event: what it said, who made it so, and by which verb."""
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="revisions")
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="revisions", db_index=False)
     number = models.PositiveIntegerField()
     verb = models.CharField(max_length=24)
     content = models.JSONField()
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
     by_name = models.CharField(max_length=150, blank=True)
     at = models.DateTimeField()
 

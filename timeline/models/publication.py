@@ -69,7 +69,7 @@ class Publication(models.Model):
 class PublishedEvent(models.Model):
     """One event as a snapshot shows it; `data` is described in docs/snapshot.md. Rows are written once."""
 
-    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="events")
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="events", db_index=False)
     position = models.PositiveIntegerField()
     public_id = models.CharField(max_length=12)
     sort_key = models.CharField(max_length=24)

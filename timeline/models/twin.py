@@ -14,13 +14,20 @@ from .timeline import Timeline
 class TwinKey(models.Model):
     """One blocking key (`extraction.blocking_keys`) of one event or candidate; twins share at least one."""
 
-    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="+")
+    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="+", db_index=False)
     key = models.CharField(max_length=160)
-    event = models.ForeignKey(Event, null=True, on_delete=models.CASCADE, related_name="twin_keys")
-    candidate = models.ForeignKey(Candidate, null=True, on_delete=models.CASCADE, related_name="twin_keys")
+    event = models.ForeignKey(Event, null=True, on_delete=models.CASCADE, related_name="twin_keys", db_index=False)
+    candidate = models.ForeignKey(
+        Candidate, null=True, on_delete=models.CASCADE, related_name="twin_keys", db_index=False
+    )
 
     class Meta:
-        indexes = [models.Index(fields=["timeline", "key"])]
+        indexes = [
+            models.Index(fields=["timeline", "key"]),
+            # A key is of one or of the other.
+            models.Index(fields=["event"], condition=models.Q(event__isnull=False), name="keys_of_an_event"),
+            models.Index(fields=["candidate"], condition=models.Q(candidate__isnull=False), name="keys_of_a_candidate"),
+        ]
 
     def __str__(self) -> str:
         return self.key

@@ -11,6 +11,7 @@ from django.utils import timezone
 from timeline import policy
 from timeline.models import Candidate, Event, Revision
 from timeline.models.dated import interval_columns, sort_key
+from timeline.models.event import new_public_id
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
 
@@ -111,18 +112,25 @@ def accept_candidate(
 
 def event_from(candidate: Candidate, *, by: Any, now: datetime) -> Event:
     """A new event with the content of `candidate` and its first revision (no evidence yet)."""
-    event = event_like(candidate, by=by)
+    event = Event(**event_row(candidate, by=by, now=now))
+    event.timeline = candidate.timeline
     event.save()
     keep_revision(event, verb="accept", by=by, now=now)
     return event
 
 
-def event_like(candidate: Candidate, *, by: Any) -> Event:
-    """An event with the content of `candidate`, not saved."""
-    event = Event(timeline=candidate.timeline, created_by=by if getattr(by, "pk", None) else None)
-    for name in (*CONTENT_FIELDS, *DATE_FIELDS, "sort_key"):
-        setattr(event, name, getattr(candidate, name))
-    return event
+_BLANK = {
+    field.attname: field.get_default()
+    for field in Event._meta.concrete_fields
+    if not field.primary_key and field.default is not new_public_id
+}
+
+
+def event_row(candidate: Candidate, *, by: Any, now: datetime) -> dict[str, Any]:
+    """The columns of an event with the content of `candidate`."""
+    said = {name: getattr(candidate, name) for name in (*CONTENT_FIELDS, *DATE_FIELDS, "sort_key")}
+    own = {"public_id": new_public_id(), "timeline_id": candidate.timeline_id}
+    return {**_BLANK, **said, **own, "created_by_id": getattr(by, "pk", None), "created_at": now}
 
 
 def keep_revision(event: Event, *, verb: str, by: Any, now: datetime) -> Revision:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
+
+from django.db import connection
 
 from timeline.extraction import Light, blocking_keys, same_happening
 from timeline.extraction.tokenise import fold
@@ -35,6 +38,15 @@ class Told(NamedTuple):
     actors: list[dict[str, Any]]
     start_earliest: date | None
     end_latest: date | None
+
+
+class Noted(NamedTuple):
+    """What a candidate is told of its twin."""
+
+    pk: int
+    twin_id: int
+    twin_relation: str
+    twin_why: dict[str, str]
 
 
 def record_of(row: Happening | Told) -> Light:
@@ -116,31 +128,49 @@ def note_events(events: list[Event], *, fresh: bool = False) -> None:
     """File new or changed events of one timeline, and tell pending candidates without a twin that one of them looks like
     theirs: in a number of statements that does not depend on theirs. `fresh`: they have no keys yet."""
     keys = file_keys(events, fresh=fresh)
-    wanted = {key for each in keys.values() for key in each}
     filed: dict[str, list[int]] = {}
-    # Joined from the keys: as a subquery, SQLite would list all that is pending first.
-    pairs = TwinKey.objects.filter(
-        timeline_id=events[0].timeline_id,
-        key__in=wanted,
-        candidate__status=Candidate.Status.PENDING,
-        candidate__sort_key__lt=SORT_UNDATED,
-        candidate__twin=None,
-    )
-    for key, number in pairs.order_by("-candidate").values_list("key", "candidate"):
-        filed.setdefault(key, []).append(number)
+    rows = {}
+    for key, row in _pending(events[0].timeline_id, {key for each in keys.values() for key in each}):
+        filed.setdefault(key, []).append(row.pk)
+        rows[row.pk] = row
     near = {
         pk: sorted({n for key in each for n in filed.get(key, ())}, reverse=True)[:MOST] for pk, each in keys.items()
     }
-    some = {number for numbers in near.values() for number in numbers}
-    told = Candidate.objects.filter(pk__in=some).order_by().values_list("pk", *COMPARED) if some else ()
-    rows = {values[0]: Told(*values) for values in told}
-    records = {number: record_of(row) for number, row in rows.items()}
+    records = {
+        number: record_of(rows[number]) for number in {number for numbers in near.values() for number in numbers}
+    }
     noted: dict[int, Candidate] = {}
     for event in events:
-        others = [rows[number] for number in near.get(event.pk, ()) if number in rows and number not in noted]
+        others = [rows[number] for number in near.get(event.pk, ()) if number not in noted]
         for row, why in _matching(event, others, records):
-            noted[row.pk] = Candidate(pk=row.pk, twin=event, twin_relation=relation_of(row, event), twin_why=why)
-    update_each(noted.values(), ("twin", "twin_relation", "twin_why"))
+            noted[row.pk] = Noted(row.pk, event.pk, relation_of(row, event), why)
+    update_each(noted.values(), ("twin", "twin_relation", "twin_why"), Candidate)
+
+
+def _pending(timeline: int, keys: Iterable[str]) -> Iterator[tuple[str, Told]]:
+    """The pending candidates without a twin that are filed under each of `keys`. The keys go as one text: PostgreSQL takes
+    longer to plan a list of some hundred than to look them up."""
+    candidates, filed, given = Candidate._meta.db_table, TwinKey._meta.db_table, "json_each(%s) AS asked"
+    if connection.vendor == "postgresql":
+        given = "jsonb_array_elements_text(%s::jsonb) AS asked(value)"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT asked.value, c.id, {', '.join(f'c.{name}' for name in COMPARED)} FROM {given}"
+            f" JOIN {filed} AS f ON f.timeline_id = %s AND f.key = asked.value"
+            f" JOIN {candidates} AS c ON c.id = f.candidate_id"
+            " WHERE c.status = %s AND c.sort_key < %s AND c.twin_id IS NULL",
+            [json.dumps(sorted(keys)), timeline, Candidate.Status.PENDING.value, SORT_UNDATED],
+        )
+        known: dict[int, Told] = {}
+        for key, number, kind, factuality, actors, first, last in cursor.fetchall():
+            if number not in known:
+                known[number] = Told(number, kind, factuality, json.loads(actors), _day(first), _day(last))
+            yield key, known[number]
+
+
+def _day(value: date | str | None) -> date | None:
+    """SQLite keeps days as text."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def note_turn(event: Event, candidate: Candidate) -> None:

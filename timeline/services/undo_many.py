@@ -11,6 +11,7 @@ from django.db import transaction
 
 from timeline import policy
 from timeline.models import Candidate, Decision, Event, Evidence, Timeline
+from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 
 from .audit import record_many
 from .cite import take_each
@@ -70,9 +71,9 @@ def take_back_many(*, timeline: Timeline, decisions: list[Decision], by: Any, no
     made = {decision.pk: decision.event_id for decision in plain if decision.verb == "accept" and decision.event_id}
     others = _sources(made.values())
     plain = [decision for decision in plain if others.get(made.get(decision.pk), set()) <= {decision.candidate_id}]
-    removed = {
-        event.pk: event for event in Event.objects.filter(pk__in=made.values(), version=1).select_related("timeline")
-    }
+    removed = Event.objects.only("first_published_at", "timeline").filter(version=1).in_bulk(set(made.values()))
+    for event in removed.values():
+        event.timeline = timeline
     plain = [decision for decision in plain if decision.pk not in made or made[decision.pk] in removed]
     mark_undone(plain, now=now, current=timeline)
     leaving = [(made[decision.pk], rows[decision.candidate_id]) for decision in plain if decision.pk in made]
@@ -107,7 +108,7 @@ def _locked(keys: Iterable[int | None]) -> dict[int, Candidate]:
     rows = (
         Candidate.objects.select_for_update()
         .filter(pk__in=[key for key in keys if key])
-        .defer("proposed", "reasons", "reread", "other_quotes", "twin_why", "exact")
+        .only("timeline", "article", *RESTORED, *CONTENT_FIELDS, *DATE_FIELDS)
         .order_by("pk")
     )
     return {row.pk: row for row in rows}

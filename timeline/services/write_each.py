@@ -57,13 +57,13 @@ def save_and_key(rows: Iterable[models.Model]) -> list[Any]:
     return rows
 
 
-def update_each(rows: Iterable[models.Model], names: Sequence[str]) -> int:
-    """Write the fields `names` of `rows` (objects of one model) as they are now in memory. Where `version` is among them,
-    only rows of the version before are written. Returns how many were."""
+def update_each(rows: Iterable[Any], names: Sequence[str], model: type[models.Model] | None = None) -> int:
+    """Write the fields `names` of `rows` (objects of one model, or what looks like those of `model`) as they are now in
+    memory. Where `version` is among them, only rows of the version before are written. Returns how many were."""
     rows = list(rows)
     if not rows:
         return 0
-    meta = rows[0]._meta
+    meta = (model or rows[0])._meta
     table, key = _quoted(meta.db_table), _quoted(meta.pk.column)
     fields: list[Any] = [meta.get_field(name) for name in names]
     values = [[*(getattr(row, field.attname) for field in fields), row.pk] for row in rows]
