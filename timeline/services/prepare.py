@@ -5,12 +5,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from django.db import connection, transaction
-from django.db.models import Count, Exists, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    IntegerField,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    TextField,
+    When,
+)
+from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
 from timeline.models import (
@@ -57,36 +71,50 @@ def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
     """How those of these events of `timeline` stand that have a source, in their order. A row is ready that is of the present
     version, worded by this release, with as many sources, and with no decision made, or taken back, and no source given
     another day since."""
-    since, release = OuterRef("prepared__made_at"), made_by()
+    since = OuterRef("prepared__made_at")
     decided = Decision.objects.filter(event=OuterRef("pk")).filter(Q(at__gte=since) | Q(undone_at__gte=since))
-    own = ("version", "sort_key", "kind", "factuality")
+    own = {f"prepared__{name}": F(name) for name in ("version", "sort_key", "kind", "factuality")}
+    same = When(prepared__made_by=made_by(), prepared__language=timeline.language, **own, then=True)
+    # Moments and documents come as text: many are the same moment, and all documents are read at once.
     rows = events.annotate(
+        same=Case(same, default=False),
         decided=Exists(decided),
         cited=_number(Evidence.objects.filter(event=OuterRef("pk"))),
         told=_number(StatusChange.objects.filter(event=OuterRef("pk"))),
+        first=Cast("first_published_at", TextField()),
+        counts=Cast("prepared__counted", TextField()),
     ).values_list(
-        *("pk", "first_published_at", "prepared__counted", "decided"),
-        *("prepared__made_at", "prepared__made_by", "prepared__language"),
-        *(*own, "cited", "told", *(f"prepared__{name}" for name in own), "prepared__sources", "prepared__turns"),
+        *("pk", "version", "first", "counts", "same", "decided"),
+        *("cited", "told", "prepared__sources", "prepared__turns"),
     )
-    found = list(rows)
-    redated = _redated(timeline, min((row[4] for row in found if row[4]), default=None))
+    found = [row for row in rows if row[6]]
+    given = _given_another_day(timeline)
+    known = {text: _moment(text) for text in {row[2] for row in found}}
+    counted = json.loads(f"[{','.join(row[3] or '{}' for row in found)}]")
     return [
         Standing(
-            key,
-            rest[0],
-            first,
-            made_at is not None
-            and not later
-            and release == by
-            and language == timeline.language
-            and rest[:6] == rest[6:]
-            and not (key in redated and redated[key] >= made_at - LATE),
-            counts or {},
+            key, version, known[first], bool(same and not later and rest[:2] == rest[2:] and key not in given), counts
         )
-        for key, first, counts, later, made_at, by, language, *rest in found
-        if rest[4]
+        for (key, version, first, _text, same, later, *rest), counts in zip(found, counted, strict=True)
     ]
+
+
+def _moment(text: str | None) -> datetime | None:
+    """A moment as either database writes it."""
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _given_another_day(timeline: Timeline) -> set[int]:
+    """The events (keys) that cite an article which was given another day since their rows were made."""
+    if not LogEntry.objects.filter(timeline_id=timeline.pk, verb="redate-article").exists():
+        return set()
+    prepared = Prepared.objects.filter(event__timeline=timeline)
+    redated = _redated(timeline, prepared.aggregate(first=Min("made_at"))["first"])
+    made = prepared.filter(event__in=redated).values_list("event", "made_at") if redated else ()
+    return {event for event, made_at in made if redated[event] >= made_at - LATE}
 
 
 def _redated(timeline: Timeline, since: datetime | None) -> dict[int, datetime]:
