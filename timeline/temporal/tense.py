@@ -162,6 +162,8 @@ class TenseReader(DaySubjects):
             leader = self._leader(sentence, verb)
             before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
             return Cue(time, verb.chain.strength, verb, label, backdated=before)
+        if verb.head in self.tenses.sensed and verb.chain.name == "modal":
+            return Cue("past", 0.8, verb, label)  # "shelling could be heard on Monday"
         if verb.head in self.tenses.inquiring and verb.chain.name in ("present-progressive", "present-passive"):
             return Cue("past", 0.75, verb, label)  # "is investigating the sighting on Saturday"
         if time in ("past", "future", "plan"):

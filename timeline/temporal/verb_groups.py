@@ -184,8 +184,8 @@ class VerbReader:
                 return "."  # "of his own will"
             counts = self.tenses.counts
             counted = letter == self._scheduled and (
-                before in counts or bool(counts) and before.isdigit()
-            )  # "ten votes"
+                before in counts or bool(counts) and before.isdigit() and len(before) < 4
+            )  # "ten votes", but "signed in 1992 expires"
             return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
         if at and self._follows_subject(words, at) and words[at][0].isalpha():
             return self._letters.get("PRES", ".")

@@ -67,11 +67,10 @@ for _entry in IRREGULAR:  # base, past and participle alike, or base and partici
         FORMS[_base] = "BASE_ED"
     elif _base == _participle:
         FORMS[_base] = "BASE_PARTICIPLE"
-_put("BASE_NOUN", "read meeting talk broadcast deal")
+_put("MEETING_NOUN", "meeting")
+_put("BASE_NOUN", "read talk broadcast deal")
 _put("PRES_NOUN", "talks deals plans visits votes moves hopes calls rules attacks")
-_put(
-    "ING_NOUN", "meeting building morning evening spring during hearing briefing beginning opening closing ceiling king"
-)
+_put("ING_NOUN", "building morning evening spring during hearing briefing beginning opening closing ceiling king")
 for _word in (
     "during",
     "morning",
@@ -101,18 +100,20 @@ _put("BE_ING", "being")
 _put("DO_PRES", "do does don't doesn't")
 _put("DO_PAST", "did didn't")
 _put("WILL", "will won't 'll shall")
-_put("WOULD", "would wouldn't 'd")
-_put("MODAL", "can can't cannot could couldn't may might must should shouldn't ought mustn't")
+_put("WOULD", "would wouldn't")
+_put("HAD_WOULD", "'d")
+_put("MODAL", "can can't cannot may might must should shouldn't ought mustn't")
+_put("COULD", "could")
+_put("COULD_NOT", "couldn't")
 _put("TO", "to")
 _put("GOING", "going gonna")
 _put("ABOUT", "about")
-_put(
-    "FILL", "not n't never also then now still already again soon only just even ever almost likely therefore thus once"
-)
+_put("FILL", "never also then now still already again soon only just even ever almost likely therefore thus once")
 _put(
     "FILL",
     "he she it they we you i reportedly all both each often always himself itself themselves long not-only formally",
 )
+_put("NOT", "not n't")
 _put("DUE", "expected scheduled due slated supposed poised destined likely payable timed earmarked billed")
 _put("FOR", "for")
 _put("SET", "set planned bound forecast projected predicted anticipated meant penciled pencilled intended fixed booked")
@@ -209,11 +210,11 @@ def _label(fr: str, en: str) -> dict[str, str]:
     return {"fr": fr, "en": en}
 
 
-_F = "FILL{0,4}"
+_F = "(?:FILL|NOT){0,4}"
 _PP = "(?:ED|SET|PARTICIPLE|BASE_ED|BASE_PARTICIPLE)"
 _BASE = "(?:BASE_NOUN|BASE_ED|BASE_PARTICIPLE|BASE|PRES_NOUN)"
 _INF = f"(?:BE_BASE|HAVE_PRES|DO_PRES|{_BASE})"
-_ING = "(?:ING_NOUN|ING|BE_ING|HAVE_ING|GOING)"
+_ING = "(?:ING_NOUN|MEETING_NOUN|ING|BE_ING|HAVE_ING|GOING)"
 
 CHAINS = (
     Chain(
@@ -242,7 +243,7 @@ CHAINS = (
     ),
     Chain(
         "will-be-due",
-        f"(?:WILL|MODAL|WOULD) {_F} BE_BASE {_F} (?:DUE|SET)",
+        f"(?:WILL|MODAL|COULD|WOULD|HAD_WOULD) {_F} BE_BASE {_F} (?:DUE|SET)",
         "future",
         _label("prévu", "due"),
         "will be due",
@@ -266,7 +267,7 @@ CHAINS = (
     ),
     Chain(
         "conditional-perfect",
-        f"WOULD {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        f"(?:WOULD|HAD_WOULD) {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
         "past",
         _label("conditionnel passé", "past conditional"),
         "would have met",
@@ -274,7 +275,7 @@ CHAINS = (
     ),
     Chain(
         "modal-perfect",
-        f"MODAL {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        f"(?:MODAL|COULD|COULD_NOT) {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
         "past",
         _label("modal et infinitif passé", "modal perfect"),
         "may have met",
@@ -282,7 +283,7 @@ CHAINS = (
     ),
     Chain(
         "conditional",
-        f"WOULD {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
+        f"(?:WOULD {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?|HAD_WOULD {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF}))",
         "future",
         _label("conditionnel", "conditional"),
         "would meet",
@@ -290,8 +291,16 @@ CHAINS = (
         prospective=True,
     ),
     Chain(
+        "could-not",
+        f"(?:COULD NOT|COULD_NOT) {_F} (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
+        "past",
+        _label("auxiliaire modal nié", "negated modal"),
+        "could not be reached",
+        0.8,
+    ),
+    Chain(
         "modal",
-        f"MODAL {_F} (?:TO {_F})? (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
+        f"(?:MODAL|COULD) {_F} (?:TO {_F})? (?:BE_BASE {_F} (?:{_PP}|{_ING})?|{_INF})?",
         "future",
         _label("auxiliaire modal", "modal"),
         "may meet",
@@ -347,7 +356,7 @@ CHAINS = (
     ),
     Chain(
         "pluperfect",
-        f"HAVE_PAST {_F} (?:BEEN {_F})? (?:{_PP}|BEEN|{_ING})",
+        f"(?:HAVE_PAST|HAD_WOULD) {_F} (?:BEEN {_F})? (?:{_PP}|BEEN|{_ING})",
         "before-past",
         _label("plus-que-parfait", "pluperfect"),
         "had met",
@@ -389,7 +398,7 @@ CHAINS = (
     ),
     Chain(
         "present-progressive",
-        f"BE_PRES {_F} (?:ING|GOING)",
+        f"BE_PRES {_F} (?:ING|GOING|MEETING_NOUN)",
         "future",
         _label("présent progressif", "present progressive"),
         "is meeting",
@@ -609,6 +618,7 @@ TENSES = Tenses(
     | frozenset(
         ("took place", "went ahead", "went on", "passed off", "got under", "turned violent", "drew to", "broke up")
     ),
+    sensed=words("heard seen felt smelled smelt glimpsed"),
     inquiring=words(
         "investigating investigated probing probed examining examined assessing studying mourning questioning questioned"
     ),

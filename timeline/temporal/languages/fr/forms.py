@@ -190,6 +190,13 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("drai", "FUTURE", 5),
     ("irai", "FUTURE", 4),
     ("trai", "FUTURE", 6),
+    ("vrai", "FUTURE", 6),
+    ("trons", "FUTURE", 8),
+    ("vrons", "FUTURE", 7),
+    ("irez", "FUTURE", 4),
+    ("rrez", "FUTURE", 6),
+    ("vrez", "FUTURE", 7),
+    ("trez", "FUTURE", 8),
     ("drez", "FUTURE", 6),
     ("dras", "FUTURE", 6),
     ("irons", "FUTURE", 5),
@@ -314,6 +321,15 @@ for _stem in words("conclu exclu inclu romp interromp corromp vainc convainc acq
 for _stem in words("conclu exclu inclu vainc convainc"):
     _put("COND", f"{_stem}rait {_stem}raient")
 _put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez recevrons recevrez")
+_put("FUTURE", "ferez verrez saurez")
+_put(
+    "PRES",
+    "partons signons voyons recevons rencontrons tenons ouvrons votons envoyons arrivons commençons reprenons prenons",
+)
+_put(
+    "PRES",
+    "mettons faisons disons attendons célébrons quittons rentrons retournons lançons rejoignons partez arrivez rentrez",
+)
 _put("PRES", "pars repars reviens viens vois reçois conclus rends prends reprends attends")
 # An imperfect in -rait that is no conditional.
 for _stem in words(
