@@ -92,7 +92,7 @@ def build() -> Gazetteer:
 
 
 def _add_organisations(gazetteer: Gazetteer) -> None:
-    for row in _rows("organisations.tsv"):
+    for row in [row for name in ("organisations.tsv", "parties.tsv") for row in _rows(name)]:
         fr, en = _names(row["fr"]), _names(row["en"])
         code, kind = row["code"] or None, row["type"]
         known = gazetteer.countries.get(code or "")
