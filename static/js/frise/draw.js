@@ -226,25 +226,30 @@ Frise.Ground = class {
     const from = Math.max(x, this.low + 2);
     const to = Math.min(x + width, this.high - 2);
     const told = to - from > words + (line ? 14 : number.length * this.size * 0.66);
-    const start = told ? from + words : x;
+    // Right to left everything begins at the other end.
+    const sign = this.rtl ? -1 : 1;
+    const begin = this.rtl ? to : from;
+    const start = told ? begin + sign * words : this.rtl ? x + width : x;
+    const beyond = this.rtl ? start - x : x + width - start;
     const tall = low ? (line ? 6 : 5) : Math.max(5, (bottom - top - 13) * share);
     const foot = line ? (top + bottom + tall) / 2 : bottom;
-    const wide = low ? Math.max(6, (x + width - start - (line ? 5 : 0)) * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
+    const wide = low ? Math.max(6, (beyond - (line ? 5 : 0)) * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
     const hollow = claims * (low ? wide : tall);
     c.fillStyle = colour;
     c.strokeStyle = colour;
     if (low) {
-      c.fillRect(start, foot - tall, wide - hollow, tall);
-      if (hollow > 1) c.strokeRect(start + wide - hollow + 0.5, foot - tall + 0.5, hollow - 1, tall - 1);
+      const sure = wide - hollow;
+      c.fillRect(this.rtl ? start - sure : start, foot - tall, sure, tall);
+      if (hollow > 1) c.strokeRect((this.rtl ? start - wide : start + sure) + 0.5, foot - tall + 0.5, hollow - 1, tall - 1);
     } else {
       c.fillRect(x, bottom - (tall - hollow), width, tall - hollow);
       if (hollow > 1) c.strokeRect(x + 0.5, bottom - tall + 0.5, width - 1, hollow - 1);
     }
     if (told) {
       c.font = this.bold;
-      c.textAlign = low ? "left" : "center";
+      c.textAlign = low ? (this.rtl ? "right" : "left") : "center";
       c.fillStyle = this.colours.soft;
-      c.fillText(number, low ? from : (from + to) / 2, line ? (top + bottom + this.size * 0.66) / 2 : bottom - tall - 3);
+      c.fillText(number, low ? begin : (from + to) / 2, line ? (top + bottom + this.size * 0.66) / 2 : bottom - tall - 3);
     }
     if (bin.id === this.view.selected) {
       c.strokeStyle = this.colours.focus;

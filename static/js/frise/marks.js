@@ -81,9 +81,10 @@ Frise.Painter = class extends Frise.Ground {
     const edge = this.rtl ? this.low : this.high;
     const limit = stop === null ? edge : this.rtl ? Math.max(edge, this.x(stop) + glyph / 2) : Math.min(edge, this.x(stop) - glyph / 2);
     const room = (limit - textX) * sign - 6;
-    let drawn = glyph;
-    if (room > 34) drawn += this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === this.over);
-    else if (!tall && event.claim) this.drawWord(event, anchor, extent, y + this.size - 1);
+    const owed = this.owed;
+    const told = room > 34 ? this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === this.over) : 0;
+    const drawn = glyph + told;
+    if (!told && !tall && event.claim && this.owed === owed) this.drawWord(event, anchor, extent, y + this.size - 1);
     const reach = Math.max(drawn + 6, extent);
     const hit = { x: (this.rtl ? anchor - reach : anchor) - (centred ? (sign * glyph) / 2 : 0), y: this.top(event.lane), width: reach, height: this.lane, event };
     this.hits.push(hit);
@@ -188,22 +189,27 @@ Frise.Painter = class extends Frise.Ground {
       }
       event.width = c.measureText(event.label).width;
     }
+    // A few letters say nothing: rather the status alone of what is no fact, or nothing.
+    let words = event.label;
+    let wide = event.width;
+    if (wide > room) {
+      const kept = Math.floor((words.length * (room - 8)) / wide) - 1;
+      if (kept >= (event.claim ? event.statusWord.length + 6 : 9)) {
+        words = `${words.slice(0, kept).trimEnd()}…`;
+        wide = room;
+      } else {
+        words = event.claim ? event.statusWord : "";
+        wide = words ? c.measureText(words).width : 0;
+        if (!words || wide > room) return 0;
+      }
+    }
     c.textAlign = this.rtl ? "right" : "left";
     c.direction = Frise.RIGHT_TO_LEFT.test(event.label) ? "rtl" : "ltr";
-    // No line of the axis runs through words.
-    if (this.lane >= 21) {
-      const wide = Math.min(event.width, room);
-      c.fillStyle = this.colours.paper;
-      c.fillRect(this.rtl ? x - wide : x, y - this.size + 1, wide, this.size + 2);
-    }
+    // Neither a line of the axis nor the bar of a longer event on the same lane runs through words.
+    c.fillStyle = this.colours.paper;
+    c.fillRect(this.rtl ? x - wide - 2 : x - 2, y - this.size + 1, wide + 4, this.size + 2);
     c.fillStyle = strong ? this.colours.accent : this.colours.ink;
-    if (event.width <= room) {
-      c.fillText(event.label, x, y);
-      return event.width + 4;
-    }
-    const kept = Math.floor((event.label.length * (room - 8)) / event.width) - 1;
-    if (kept < 4) return 0;
-    c.fillText(`${event.label.slice(0, kept).trimEnd()}…`, x, y, room);
-    return room;
+    c.fillText(words, x, y, room);
+    return wide + 4;
   }
 };

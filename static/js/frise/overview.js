@@ -37,7 +37,9 @@ Frise.Overview = class {
     c.beginPath();
     c.moveTo(0, height - 15.5);
     c.lineTo(width, height - 15.5);
-    const unit = this.axis.unit(scale, 76);
+    // On a small screen a year has no room for days and months, but its own name.
+    const year = scale * 365;
+    const unit = this.axis.unit(scale, year > 40 && year < 76 ? 40 : 76);
     c.font = `11px ${sans}`;
     c.direction = "ltr";
     c.textAlign = rtl ? "right" : "left";

@@ -8,6 +8,10 @@
     if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((one) => one.defaultSelected));
     return /^(checkbox|radio)$/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   };
+  // Whoever comes back to an event lands on it: nothing above it waits or has a guessed height (reader.css).
+  const aim = () => document.documentElement.classList.toggle("aimed", location.hash.startsWith("#e-"));
+  aim();
+  addEventListener("hashchange", aim);
   // Two frames: the first is drawn, then there is time.
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load, 0, then)));
   if (!asked) return;
