@@ -37,6 +37,16 @@ def test_any_site_may_frame_it_and_no_other_page_of_ours(client):
         assert other["X-Frame-Options"] == "DENY"
 
 
+def test_what_a_frame_fetches_allows_nothing_and_names_no_language(client):
+    newsroom.publication()
+    for address in ("/embed/v1/widget.js", "/t/ukraine/frise.json"):
+        answer = client.get(address)
+        assert answer["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+    assert "Content-Language" not in client.get("/embed/v1/widget.js")
+    policy = client.get(FRAME)["Content-Security-Policy"]
+    assert not any(kind in policy for kind in ("frame-src", "font-src", "manifest-src"))
+
+
 def test_it_reads_and_sets_no_cookie_and_holds_no_form(client):
     newsroom.publication()
     client.force_login(newsroom.person("margaux"))

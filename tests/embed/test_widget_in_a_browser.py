@@ -200,6 +200,22 @@ def test_several_on_one_page_load_as_they_come_near(page, seen, host, frise):
     assert page.evaluate("shifts") == 0
 
 
+def test_several_at_once_come_one_after_the_other(page, seen, host, frise):
+    newsroom.publication(newsroom.event(headline="Macron appelle Poutine", kind="call"))
+    page.add_init_script("""
+      window.most = 0;
+      addEventListener("message", ({ source }) => (window.told ??= new Set()).add(source));
+      new MutationObserver(() => {
+        window.most = Math.max(window.most, document.querySelectorAll("iframe").length - (window.told?.size ?? 0));
+      }).observe(document, { childList: true, subtree: true });
+    """)
+    row = "".join(_link(frise, attributes='style="min-height: 240px"') for _ in range(4))
+    page.goto(host.put(row + _script(frise), csp=""))
+    _until(page, "document.querySelectorAll('iframe').length === 4")
+    _until(page, "window.told.size === 4")
+    assert page.evaluate("window.most") == 1
+
+
 def test_the_script_pasted_twice_makes_one_timeline_a_link(page, host, frise):
     newsroom.publication()
     page.goto(host.put((_link(frise) + _script(frise)) * 2))

@@ -31,11 +31,13 @@ from .strip import strip
 
 HTML = "text/html; charset=utf-8"
 STYLE = "frame.css"
+LOOSE = {"frame-ancestors": None, "font-src": None, "frame-src": None, "manifest-src": None}
+"""Any page may hold a frame (`frame-ancestors`); what it has no use for is left to its `default-src 'none'`."""
 
 
 @require_safe
 @xframe_options_exempt
-@csp_replace({"frame-ancestors": None})
+@csp_replace(LOOSE)
 def frame(request: HttpRequest, slug: str) -> HttpResponse:
     """The timeline as others show it; a tombstone once withdrawn; the same words for a draft and for nothing.
 
@@ -61,7 +63,7 @@ def frame(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 @xframe_options_exempt
-@csp_replace({"frame-ancestors": None})
+@csp_replace(LOOSE)
 def event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
     """One event as the list of an embed shows it: what its frise opens, and a page of its own."""
     question, look = replace(Question.read(request.GET), compare=""), Look.read(request.GET)

@@ -7,6 +7,8 @@ import hashlib
 from functools import lru_cache
 
 import brotli
+from csp.constants import NONE
+from csp.decorators import csp
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_vary_headers
@@ -27,6 +29,7 @@ def _packed() -> tuple[str, dict[str, bytes]]:
 
 
 @require_safe
+@csp({"default-src": [NONE], "frame-ancestors": [NONE]})
 def widget(request: HttpRequest) -> HttpResponse:
     """The loader. Its address is pasted into other people's pages for ever, so it is short-lived in caches."""
     if settings.DEBUG:

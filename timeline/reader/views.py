@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from csp.constants import NONE
+from csp.decorators import csp
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -229,6 +231,7 @@ def social_card(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@csp({"default-src": [NONE], "frame-ancestors": [NONE]})
 def frise(request: HttpRequest, slug: str) -> HttpResponse:
     """What the frise draws (JSON): a summary of what the question finds, or one tile of its events (`?tile=`)."""
     question = Question.read(request.GET).filters

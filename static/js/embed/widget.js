@@ -21,9 +21,25 @@
     for (const { isIntersecting, target } of seen) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      load(boxes.get(target));
+      line.push(boxes.get(target));
     }
+    call();
   }, { rootMargin: "600px 0px" });
+
+  /* One after the other: frames of one site share the host's thread, and would be laid out in one long task. */
+  const line = [];
+  let served = null;
+  function call() {
+    if (served || !line.length) return;
+    const state = served = line.shift();
+    load(state);
+    setTimeout(release, 800, state);
+  }
+  function release(state) {
+    if (served !== state) return;
+    served = null;
+    (window.requestIdleCallback || setTimeout)(call, { timeout: 300 });
+  }
 
   /* Against whatever the host's style sheets say of every iframe and every div. */
   const wear = (element, rules) => {
@@ -119,6 +135,7 @@
     for (const state of boxes.values()) {
       if (!state.frame || state.frame.contentWindow !== source) continue;
       clearTimeout(state.timer);
+      release(state);
       wear(state.frame, { visibility: "visible" });
       if (state.link) wear(state.link, { display: "none" });
       const height = Math.round(+data.height);
