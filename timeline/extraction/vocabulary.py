@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
-from itertools import accumulate, chain
-from operator import itemgetter
+from itertools import accumulate
 
 from timeline.extraction.lexicon import Lexicon, any_of, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
@@ -32,9 +30,10 @@ BEARING = {
 
 Piece = tuple[tuple[Token, ...], tuple[int, ...]]
 """What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
-_UNREAD: Piece = ((), ())
-_TOKENS: Callable[[Piece], tuple[Token, ...]] = itemgetter(0)
-_LENGTHS: Callable[[Piece], tuple[int, ...]] = itemgetter(1)
+
+
+class Unread(Exception):
+    """What stands between two blanks does not begin with a token."""
 
 
 class _Pieces(dict[str, Piece]):
@@ -68,21 +67,26 @@ class Vocabulary:
 
     def cut(self, line: str, offset: int) -> tuple[list[Token], list[int], list[int]]:
         """The tokens of a line, where each begins and where it ends, counted from `offset`."""
-        pieces = [*map(self._pieces.__getitem__, line.strip().split(" "))]
-        if _UNREAD not in pieces:
-            lengths = chain.from_iterable(map(_LENGTHS, pieces))
-            borders = [*accumulate(lengths, initial=offset + len(line) - len(line.lstrip()))]
-            return [*chain.from_iterable(map(_TOKENS, pieces))], borders[:-1:2], borders[1::2]
-        # Several blanks, or a blank that is not plain: the long way.
-        found = tokenise(line)
-        tokens = [self._token(text) for text, _, _ in found]
-        return tokens, [offset + start for _, start, _ in found], [offset + end for _, _, end in found]
+        tokens: list[Token] = []
+        lengths = [offset + len(line) - len(line.lstrip())]
+        extend, lengthen = tokens.extend, lengths.extend
+        try:
+            for piece, its_lengths in map(self._pieces.__getitem__, line.strip().split(" ")):
+                extend(piece)
+                lengthen(its_lengths)
+        except Unread:
+            # Several blanks, or a blank that is not plain: the long way.
+            found = tokenise(line)
+            tokens = [self._token(text) for text, _, _ in found]
+            return tokens, [offset + start for _, start, _ in found], [offset + end for _, _, end in found]
+        borders = [*accumulate(lengths)]
+        return tokens, borders[:-1:2], borders[1::2]
 
     def piece(self, text: str) -> Piece:
-        """The piece of that text; `_UNREAD` where it does not begin with a token."""
+        """The piece of that text. Raises `Unread` where it does not begin with a token."""
         found = tokenise(text)
         if not found or found[0][1]:
-            return _UNREAD
+            raise Unread
         starts = [start for _, start, _ in found[1:]] + [len(text) + 1]
         lengths: list[int] = []
         for (_, start, end), following in zip(found, starts, strict=True):

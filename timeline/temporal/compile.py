@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .grammar import SHAPES, Lexicon, Rule, Signal
+from .hits import Hits
 from .patterns import Alphabet, Automaton
 from .spelling import Spelling
 from .tokens import token_pattern
@@ -59,6 +60,7 @@ class Grammar:
     codes: Mapping[str, str]
     rules: tuple[CompiledRule, ...]
     automaton: Automaton
+    hits: Hits
     signals: tuple[Signal, ...]
     before: Automaton  # the signals, read backward from an expression
     trailing: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # the signals after one, by their first word
@@ -90,11 +92,14 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
     trailing: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for trail, kind in lexicon.trailing:
         trailing.setdefault(trail[0], []).append((trail, kind))
+    compiled = tuple(CompiledRule(rule, order, alphabet, values) for order, rule in enumerate(rules))
+    automaton = Automaton(alphabet, patterns)
     return Grammar(
         lexicon=lexicon,
         codes=codes,
-        rules=tuple(CompiledRule(rule, order, alphabet, values) for order, rule in enumerate(rules)),
-        automaton=Automaton(alphabet, patterns),
+        rules=compiled,
+        automaton=automaton,
+        hits=Hits(automaton, compiled),
         signals=tuple(signals),
         before=Automaton(alphabet, cues, backward=True),
         trailing=trailing,

@@ -24,7 +24,7 @@ def sent_on(found: Found, reading: Reading, today: date | None) -> tuple[date, i
     if day is None or today is None or not 1 <= (today - day).days <= NEWS or not heads(found):
         return None
     text = found.encoded.sentence.document.composed
-    stop = text.find("\n", found.encoded.sentence.ends[found.last_word - 1])
+    stop = text.find("\n", found.encoded.sentence.end_of(found.last_word - 1))
     return day, stop if stop >= 0 else len(text)
 
 
@@ -38,5 +38,5 @@ def heads(found: Found) -> bool:
     lead = text[text.rfind("\n", 0, start) + 1 : start].strip()
     if not lead.endswith(",") or any(word[:1].islower() and len(word) > 3 for word in lead.split()):
         return False
-    end = sentence.ends[found.last_word - 1]
+    end = sentence.end_of(found.last_word - 1)
     return text[end : end + 2].strip()[:1] in ENDS

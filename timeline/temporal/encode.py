@@ -28,11 +28,7 @@ class Encoded:
     first: list[int]
     values: dict[int, object]
     words: list[str]
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words of its language."""
-        return self.sentence.document.lexicon
+    lexicon: Lexicon
 
     def word(self, at: int) -> str:
         """The folded word or merged words behind a character; empty before the first."""
@@ -43,29 +39,28 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     """Encode a sentence, merging compounds, numbers in words and ordinals into one character each."""
     words = sentence.words
     spelled = "".join(map(grammar.spelling.__getitem__, words))
-    size = len(words)
     values: dict[int, object] = {}
-    found = _MARK.search(spelled)
-    if found is None:
-        return Encoded(sentence, spelled, list(range(size + 1)), values, words)
-    pieces: list[str] = []
-    merged: list[str] = []
-    first: list[int] = []
-    done = 0
-    while found:
+    first = list(range(len(words) + 1))
+    lexicon = grammar.lexicon
+    mark = _MARK.search(spelled)
+    if mark is None:
+        return Encoded(sentence, spelled, first, values, words, lexicon)
+    codes, merged = list(spelled), words
+    gone = done = 0  # how many tokens have gone into the one before them; the token after those that are read
+    for found in _MARK.finditer(spelled, mark.start()):
         at = found.start()
-        pieces.append(spelled[done:at])
-        first.extend(range(done, at + 1))
-        width, code = _look(found.group(), sentence, at, grammar, values, len(first) - 1)
-        pieces.append(code)
-        merged += words[done:at]
+        if at < done:
+            continue
+        width, codes[at - gone] = _look(found.group(), sentence, at, grammar, values, at - gone)
         done = at + width
-        merged.append(words[at] if width == 1 else "".join(words[at:done]))
-        found = _MARK.search(spelled, done)
-    pieces.append(spelled[done:])
-    first.extend(range(done, size + 1))
-    merged += words[done:]
-    return Encoded(sentence, "".join(pieces), first, values, merged)
+        if width > 1:
+            if merged is words:
+                merged = words.copy()
+            place = at - gone
+            merged[place : place + width] = ["".join(words[at:done])]
+            del codes[place + 1 : place + width], first[place + 1 : place + width]
+            gone += width - 1
+    return Encoded(sentence, "".join(codes), first, values, merged, lexicon)
 
 
 def _look(
@@ -114,7 +109,7 @@ def _digits(sentence: Sentence, at: int, grammar: Grammar, values: dict[int, obj
     words = sentence.words
     shape, values[place] = _shape(words[at], grammar.lexicon.point)
     width = 1
-    glued = at + 1 < len(words) and sentence.starts[at + 1] == sentence.ends[at]
+    glued = at + 1 < len(words) and sentence.touches(at + 1)
     if glued and shape in ("<d>", "<n2>", "<n>") and words[at + 1] in grammar.lexicon.ordinal_suffixes:
         shape, width = "<ord>", 2
     return width, grammar.codes[shape]

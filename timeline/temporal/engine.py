@@ -109,7 +109,7 @@ class Run:
         sentence = found.encoded.sentence
         first, last = found.first_word, found.last_word
         document = self.document
-        start, end = document.offset(sentence.starts[first]), document.offset(sentence.ends[last - 1])
+        start, end = document.offset(sentence.starts[first]), document.offset(sentence.end_of(last - 1))
         mod, signal = reading.mod, reading.signal
         bent = reading.range or reading.interval
         signal_start = None

@@ -70,7 +70,7 @@ class Explained:
                 start = end = None
                 if role == "cue" and cue.verb is not None:
                     start = sentence.document.offset(sentence.starts[cue.verb.start])
-                    end = sentence.document.offset(sentence.ends[cue.verb.end - 1])
+                    end = sentence.document.offset(sentence.end_of(cue.verb.end - 1))
                 steps.append(Step(role, Told(_step, key, arguments, cue, sentence), start, end))
             self._steps = tuple(steps)
         return self._steps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .collector import uncollected
@@ -9,6 +10,10 @@ from .languages.guess import guess_language
 from .values import Anchor, Expression
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .engine import Run
+    from .languages.language import Language
     from .tokenise import Document
 
 __all__ = ["ENGINE_VERSION", "MAX_EXPRESSIONS", "find_expressions", "guess_language", "read_document"]
@@ -20,17 +25,24 @@ MAX_EXPRESSIONS = 10_000
 """The budget of one document: what comes after so many expressions is left unread, and the list has at least so many."""
 
 
+@cache
+def _engine() -> tuple[type[Run], Callable[[str], Language | None]]:
+    """What reads a text, imported once: an import costs even where nothing is left to load."""
+    from .engine import Run
+    from .languages.language import language
+
+    return Run, language
+
+
 @uncollected
 def find_expressions(text: str, anchor: Anchor, language: str | None = None) -> list[Expression]:
     """Every expression of time in `text`, resolved against `anchor`, by start.
 
     `language` is `fr` or `en`; guessed from the text when `None`. An unknown language finds nothing.
     """
-    from .engine import Run
-    from .languages.language import language as named
-
+    run, named = _engine()
     known = named(language or guess_language(text))
-    return [] if known is None else Run(text, anchor, known).expressions
+    return [] if known is None else run(text, anchor, known).expressions
 
 
 def read_document(text: str, language: str) -> Document:

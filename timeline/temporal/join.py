@@ -43,7 +43,7 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
 
 
 def _extend(first: Found, second: Found, one: Reading) -> None:
-    first.end = second.end
+    first.stop(second.end)
     one.rivals = []
     one.confidence = min(one.confidence, 0.9)
 

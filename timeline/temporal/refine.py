@@ -33,7 +33,7 @@ def attach(found: Found, grammar: Grammar) -> None:
     qualifying = lexicon.attributive and qualifies(found)
     if found.rule.determiner and not qualifying and start and encoded.words[start - 1] in lexicon.determiners:
         start -= 1
-        found.start = start
+        found.begin(start)
     words, last = encoded.sentence.words, found.last_word
     for trail, kind in grammar.trailing[words[last]] if last < len(words) and words[last] in grammar.trailing else ():
         if tuple(words[last : last + len(trail)]) == trail:

@@ -2,7 +2,7 @@
 
 `Document` folds the text once (lower case, straight apostrophes, plain spaces, composed letters) and keeps a map back
 to the text as given, so offsets stay exact whatever was folded. Sentences are cut at once; one is only tokenised when
-somebody looks at it. `Sentence.words`, `.starts` and `.ends` are parallel lists: a token is an index into them.
+somebody looks at it. `Sentence.words` and `.starts` are parallel lists: a token is an index into them.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…
 class Sentence:
     """One sentence: its bounds in the folded text and, once asked for, its tokens."""
 
-    __slots__ = ("analysis", "cues", "document", "end", "ends", "index", "start", "starts", "words")
+    __slots__ = ("analysis", "cues", "document", "end", "index", "start", "starts", "words")
 
     def __init__(self, document: Document, index: int, start: int, end: int) -> None:
         self.document = document
@@ -78,7 +78,7 @@ class Sentence:
         self.end = end
         self.analysis: Analysis | None = None  # its verbs, and by tokens which way they point, once somebody asks
         self.cues: dict[tuple[int, int], Cue] = {}
-        self.words, self.starts, self.ends = document.tokens.cut(document.folded[start:end], start)
+        self.words, self.starts = document.tokens.cut(document.folded[start:end], start)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -87,7 +87,15 @@ class Sentence:
         """The text as given from token `first` to token `last` excluded."""
         if first >= last:
             return ""
-        return self.document.cut(self.starts[first], self.ends[last - 1])
+        return self.document.cut(self.starts[first], self.end_of(last - 1))
+
+    def end_of(self, token: int) -> int:
+        """Where a token ends in the folded text."""
+        return self.starts[token] + len(self.words[token])
+
+    def touches(self, token: int) -> bool:
+        """Does nothing stand between a token and the one before it?"""
+        return self.starts[token] == self.starts[token - 1] + len(self.words[token - 1])
 
     def is_capitalised(self, token: int) -> bool:
         """Does the token begin with a capital in the text as given?"""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
-from itertools import accumulate, chain
-from operator import itemgetter
+from itertools import accumulate
+from operator import add
 
 _SHAPES = (
     r"(?:\d{4}-\d{1,2}-\d{1,2}(?![\d-])"  # 2021-12-07
@@ -30,15 +29,17 @@ def token_pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"({word}|[^\w\s]|_+|(?=\d){_SHAPES})")
 
 
-_ACROSS = re.compile(r"\d \d")
+_ACROSS = re.compile(r" \d(?<=\d \d)")
+"""A number with a blank inside; written so that the search runs from blank to blank."""
 MAX_PIECES = 20_000
 
 
 Piece = tuple[tuple[str, ...], tuple[int, ...]]
-"""What stands between two blanks: its tokens; the length of each and of the gap after it, the blank included."""
-_UNREAD: Piece = ((), ())
-_WORDS: Callable[[Piece], tuple[str, ...]] = itemgetter(0)
-_LENGTHS: Callable[[Piece], tuple[int, ...]] = itemgetter(1)
+"""What stands between two blanks: its tokens; how far it is from each to the next, the blank after the last included."""
+
+
+class _Unread(Exception):
+    """What stands between two blanks does not begin with a token."""
 
 
 class Tokens(dict[str, Piece]):
@@ -49,25 +50,36 @@ class Tokens(dict[str, Piece]):
 
     def __missing__(self, piece: str) -> Piece:
         cut = self._pattern.split(piece)
+        if len(cut) < 2 or cut[0]:
+            raise _Unread
         cut[-1] += " "
-        known = (tuple(cut[1::2]), tuple(map(len, cut[1:]))) if len(cut) > 1 and not cut[0] else _UNREAD
+        known = tuple(cut[1::2]), tuple(map(add, map(len, cut[1::2]), map(len, cut[2::2])))
         if len(piece) < 40:
             if len(self) >= MAX_PIECES:
                 self.clear()
             self[piece] = known
         return known
 
-    def cut(self, text: str, offset: int) -> tuple[list[str], list[int], list[int]]:
-        """The tokens of a text, where each begins and where it ends, counted from `offset`."""
+    def cut(self, text: str, offset: int) -> tuple[list[str], list[int]]:
+        """The tokens of a text and where each begins, counted from `offset`."""
         if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
-            known = [*map(self.__getitem__, text.removesuffix(" ").split(" "))]
-            if _UNREAD not in known:
-                borders = [*accumulate(chain.from_iterable(map(_LENGTHS, known)), initial=offset)]
-                return [*chain.from_iterable(map(_WORDS, known))], borders[:-1:2], borders[1::2]
+            tokens: list[str] = []
+            steps = [offset]
+            extend, step = tokens.extend, steps.extend
+            try:
+                for words, lengths in map(self.__getitem__, text.removesuffix(" ").split(" ")):
+                    extend(words)
+                    step(lengths)
+            except _Unread:
+                pass
+            else:
+                starts = [*accumulate(steps)]
+                starts.pop()  # where the next one would begin
+                return tokens, starts
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))
-        return pieces[1::2], borders[1:-1:2], borders[2:-1:2]
+        return pieces[1::2], borders[1:-1:2]
 
 
 @lru_cache(maxsize=8)

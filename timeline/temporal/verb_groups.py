@@ -38,27 +38,27 @@ _MAX_WORDS = 50_000
 
 def _quoted(words: list[str]) -> list[bool]:
     """Which tokens stand inside a quotation; one that began sentences before closes without opening."""
-    first = next(word for word in words if word in QUOTES)
-    inside, told = QUOTES[first] is False, []
-    for word in words:
-        if word in QUOTES:
-            sign = QUOTES[word]
-            inside = not inside if sign is None else sign
-        told.append(inside)
-    return told
+    signs = [*compress(count(), map(QUOTES.__contains__, words))]
+    inside = QUOTES[words[signs[0]]] is False
+    told: list[bool] = []
+    for at in signs:
+        told += [inside] * (at - len(told))
+        sign = QUOTES[words[at]]
+        inside = not inside if sign is None else sign
+    return told + [inside] * (len(words) - len(told))
 
 
-class _Letters(dict[str, str]):
-    """The letter of each word, remembered from one sentence to the next."""
+class _Remembered(dict[str, str]):
+    """What is known of each word, remembered from one sentence to the next; bounded."""
 
-    def __init__(self, reader: VerbReader) -> None:
-        self._reader = reader
+    def __init__(self, read: Callable[[str], str]) -> None:
+        self._read = read
 
     def __missing__(self, word: str) -> str:
-        letter = self._reader.letter(word)
+        known = self._read(word)
         if len(self) < _MAX_WORDS and len(word) < 40:
-            self[word] = letter
-        return letter
+            self[word] = known
+        return known
 
 
 class VerbReader:
@@ -66,6 +66,8 @@ class VerbReader:
 
     def __init__(self, tenses: Tenses) -> None:
         self.tenses = tenses
+        self.form: Callable[[str], str] = _Remembered(self._form).__getitem__
+        """The verb form of a folded word, or an empty string."""
         self._letters: dict[str, str] = {}
         for chain in tenses.chains:
             for name in re.findall(r"[A-Z_]+\d?", chain.pattern):
@@ -80,7 +82,7 @@ class VerbReader:
         self._in_letter = self._letters.get("PRES_IN", "")
         # Only a verbal word begins a chain: the others are passed over without a look at each chain.
         self._regex = re.compile(f"(?=[^.])(?:{'|'.join(parts)})")
-        self._known = _Letters(self)
+        self._known = _Remembered(self.letter)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
         apart = {*self._noun_letters, self._scheduled, self._in_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
@@ -94,10 +96,9 @@ class VerbReader:
 
     def letter(self, word: str) -> str:
         """The letter of a word's form, `.` where it is no verb."""
-        return self._letters.get(self.form(word), ".")
+        return self._letters.get(self._form(word), ".")
 
-    def form(self, word: str) -> str:
-        """The verb form of a folded word, or an empty string."""
+    def _form(self, word: str) -> str:
         tenses = self.tenses
         found = tenses.forms.get(word)
         if found is not None:

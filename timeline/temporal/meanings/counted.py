@@ -110,7 +110,7 @@ def quarter_code(found: Found, context: Context) -> Reading | None:
     half = found.text("q") == "half"
     sentence = found.encoded.sentence
     code = found.encoded.first[found.marks["q"]]
-    touching = sentence.ends[code] == sentence.starts[code + 1]
+    touching = sentence.touches(code + 1)
     if number is None or not 1 <= number <= (2 if half else 4) or not touching:
         return None
     if year is None and not found.rule.options.get("yearless"):

@@ -29,7 +29,7 @@ def calendar(found: Found, context: Context) -> Reading | None:
     if found.has("d") and moments.priced(found):
         return None  # "$ 12 December 27"
     if found.has("yy") and _counted(found):
-        found.end = found.marks["yy"] - 1  # "on March 17, 76 percent"
+        found.stop(found.marks["yy"] - 1)  # "on March 17, 76 percent"
         del found.slots["yy"]
     if found.has("same") and seek.year_of(found, context) is None:
         return undated("DATE", None, "no-earlier-date")

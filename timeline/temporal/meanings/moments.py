@@ -104,17 +104,16 @@ def glued(found: Found) -> bool:
     """Is the match glued to a letter, digit or joining sign on either side?"""
     sentence = found.encoded.sentence
     first, last = found.first_word, found.last_word
-    if first and sentence.ends[first - 1] == sentence.starts[first] and sentence.words[first - 1] in GLUE:
+    if first and sentence.touches(first) and sentence.words[first - 1] in GLUE:
         return True
-    if last < len(sentence.words) and sentence.starts[last] == sentence.ends[last - 1]:
+    if last < len(sentence.words) and sentence.touches(last):
         following = sentence.words[last]
         if following in GLUE_AFTER or following[0].isalnum():
             return True
-        glued_on = last + 1 < len(sentence.words) and sentence.starts[last + 1] == sentence.ends[last]
+        glued_on = last + 1 < len(sentence.words) and sentence.touches(last + 1)
         if following in ".:" and glued_on and sentence.words[last + 1].isalnum():
             return True
-    touching = first and sentence.ends[first - 1] == sentence.starts[first]
-    return bool(touching and sentence.words[first - 1][-1].isalnum())
+    return first > 0 and sentence.words[first - 1][-1].isalnum() and sentence.touches(first)
 
 
 PRICES = frozenset(["$", "€", "£", "¥"])
@@ -280,7 +279,7 @@ def plain_month(found: Found) -> bool:
     if found.rule.options.get("weak"):
         previous = previous_word(found)
         if sentence.is_capitalised(at) and (at or len(sentence) < 3) and previous != ".":
-            all_capitals = sentence.document.composed[sentence.starts[at] : sentence.ends[at]].isupper()
+            all_capitals = sentence.document.composed[sentence.starts[at] : sentence.end_of(at)].isupper()
             if not all_capitals:
                 return previous == "" and len(sentence) < 3
         if previous in (".",) and at > 1 and sentence.words[at - 2] in sentence.document.lexicon.titles:
@@ -309,7 +308,7 @@ def is_name(found: Found) -> bool:
     if found.encoded.lexicon.capitals or at < 2 or not sentence.is_capitalised(at):
         return False
     before = sentence.starts[at - 1]
-    word = sentence.document.composed[sentence.starts[at] : sentence.ends[at]]
+    word = sentence.document.composed[sentence.starts[at] : sentence.end_of(at)]
     return sentence.document.composed[before].isupper() and not word.isupper()
 
 

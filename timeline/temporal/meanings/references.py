@@ -19,7 +19,7 @@ def in_length(found: Found, context: Context) -> Reading | None:
     """*in two weeks*: so far ahead, unless a past verb makes it a length (*rose for the first time in two weeks*)."""
     cue = context.cue(found)
     if cue.direction == "past" or _ranked(_before(found, 8)):
-        found.start = found.marks["n"]
+        found.begin(found.marks["n"])
         return clock.duration_(found, context)
     reading = offsets.shift(found, context)
     if reading is not None:

@@ -1,0 +1,88 @@
+"""Hits: which rules match at the beginning of a stretch of known words, best first, remembered from text to text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import compress
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from .grammar import Rule
+from .patterns import Automaton
+
+if TYPE_CHECKING:
+    from .compile import CompiledRule
+
+MAX_STRETCHES = 4_000
+"""So many stretches are remembered; beyond it all are forgotten."""
+_LONGEST = 24
+
+Filled = tuple[int, str, Mapping[str, object] | None, object]
+"""What a slot matched: where, its name, and where it has a class: its values by word, and the one of the character."""
+
+
+class Hit(NamedTuple):
+    """A rule that matches, counted from the beginning of the stretch: its expression and the whole of what it looks at."""
+
+    rule: Rule
+    start: int
+    end: int
+    full_start: int
+    full_end: int
+    filled: tuple[Filled, ...]
+
+
+class Hits(dict[str, list[Hit]]):
+    """The matches of the rules of a language from the first character of a stretch on.
+
+    No rule matches a word that is not known, so what stands behind a stretch changes nothing: *le 3 mars* is looked at
+    once, whatever its sentence.
+    """
+
+    def __init__(self, automaton: Automaton, rules: Sequence[CompiledRule]) -> None:
+        self._automaton, self._rules = automaton, rules
+
+    def __missing__(self, stretch: str) -> list[Hit]:
+        hits = self._candidates(stretch)
+        if len(stretch) < _LONGEST:
+            if len(self) >= MAX_STRETCHES:
+                self.clear()
+            self[stretch] = hits
+        return hits
+
+    def _candidates(self, codes: str) -> list[Hit]:
+        """The matches that begin there: the one that ends last, looks at most of the text, stands first among the rules.
+
+        A rule that begins with a word of context competes with the rules that begin where its expression does.
+        """
+        ranked = self._at(codes, 0)
+        for start in {hit.start for _, hit in ranked if hit.start}:
+            ranked += self._at(codes, start)
+        ranked.sort(key=itemgetter(0))
+        return [hit for _, hit in ranked]
+
+    def _at(self, codes: str, at: int) -> list[tuple[tuple[int, int, int], Hit]]:
+        """The rules that match from a place on, each with its rank: the least is the best."""
+        state = self._automaton.begins[codes[at]]
+        if state is None:
+            return []
+        ends = [*state.accepts]
+        for code in codes[at + 1 :]:
+            state = state[code]
+            if state is None:
+                break
+            ends += state.accepts
+        ranked = []
+        for number in set(ends):
+            compiled = self._rules[number]
+            match = compiled.regex.match(codes, at)
+            if match:
+                (start, end), (full_start, full_end) = match.span(compiled.span), match.span()
+                slots = [slot for slot in compress(compiled.slots, match.groups()) if slot is not None]
+                filled = [
+                    (match.start(group), name, entries, by_code.get(codes[match.start(group)]) if entries else None)
+                    for group, name, entries, by_code in slots
+                ]
+                hit = Hit(compiled.rule, start, end, full_start, full_end, tuple(filled))
+                ranked.append(((-end, full_start - full_end, number), hit))
+        return ranked
