@@ -52,6 +52,7 @@ def actors_of(
     mutual = kind in MUTUAL
     subject = article.subject(reading, verb) if verb is not None else ()
     passive = verb is not None and verb.passive and not (verb.form == "pp" and mutual)
+    passive = passive or kind == "attack" and verb is not None and verb.lemma in article.words.FALLING  # "Mekele fell"
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH else "agent")
     carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS)
     if not carried:

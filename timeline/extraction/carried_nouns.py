@@ -11,7 +11,10 @@ _REACH = 14
 
 def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
     """The first happening after the verb, before the next one."""
-    stop = next((v.start for v in clause.verbs if v.start >= verb.end and v.form != "pp"), clause.end)
+    what = article.lows[verb.end : verb.end + 1]
+    naming = article.words.NAMING if what and what[0] in article.words.WHAT else ()  # "launched what it called a raid"
+    after = (v for v in clause.verbs if v.start >= verb.end and v.form != "pp" and v.lemma not in naming)
+    stop = next((v.start for v in after), clause.end)
     without, around = False, article.words.AFTER_EVENT | article.words.BEFORE_EVENT
     for noun in reading.nouns:
         if verb.end <= noun.start < min(stop, verb.end + _REACH) and clause.holds(noun.start):

@@ -57,12 +57,21 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
             (n for n in reading.nouns if clause.holds(n.start)), key=lambda n: abs(n.start - start), default=None
         )
         return Governor(clause, noun=noun)
+    verb = _told_by(article, clause, verb)
     noun = _judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
         reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause,
         verb=None if noun is not None else verb,
         noun=noun,
     )
+
+
+def _told_by(article: Article, clause: Clause, verb: Verb) -> Verb:
+    """ "launched what it called an operation on Tuesday": the verb above one that only names what was done."""
+    main = clause.verb
+    if main is None or verb is main or verb.lemma not in article.words.NAMING or main.end >= verb.start:
+        return verb
+    return main if article.lows[main.end] in article.words.WHAT else verb
 
 
 def _judged(article: Article, reading: Reading, verb: Verb, index: int) -> Noun | None:

@@ -33,7 +33,7 @@ def _people_before(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "Cent cinquante chefs d'Etat sont venus", "I will see": people whom no name stands for."""
     words, first = article.words, max(clause.start, verb.start - 5)
     lows = [article.tokens[k].low for k in range(first, verb.start)]
-    if lows and lows[-1] in words.FIRST_PERSON_WORDS:
+    if lows and (lows[-1] in words.FIRST_PERSON_WORDS or lows[-1] in words.HE | words.SHE | words.THEY):
         return True
     return any(low in words.PLURAL_OFFICES for low in lows)
 
@@ -66,6 +66,9 @@ def due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb
         at += 1
     if due + 1 < at < clause.end and tokens[at].low in article.words.PLACE_PREPOSITIONS:
         return "visit"  # "is due on Friday in the border city of Cucuta"
+    if due + 1 < at and (at >= clause.end or not tokens[at].low.isalpha()):
+        people = article.subject(reading, verb)
+        return "visit" if people and all(r.type in ("person", "office") for r in people) else "other"  # "is due Monday"
     return (
         "visit"
         if any(verb.end <= m.start < verb.end + 5 and m.role in ("none", "recipient") for m in reading.mentions)

@@ -17,6 +17,9 @@ from timeline.temporal.values import Why
 ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
 
 
+_STAYING = {"visit": "042", "legal": "090", "other": "000"}
+
+
 def kind_by_words(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """The kind of a verb of one of the classes below; `None` for any other, and where nothing beside it decides."""
     if verb.lemma not in any_of(article.words, *_CLASSES) and verb.lemma != article.words.BE and verb.kind != "vote":
@@ -64,8 +67,10 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         return by_verb("other", label, "000")  # "réclament qu'elle soit en place d'ici à la fin de janvier"
     if verb.form == "fin":
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
+        if staying == "other" and subject_of(article, reading, clause, verb) is not None:
+            return None
         if staying:
-            return by_verb(staying, label, "042" if staying == "visit" else "090")
+            return by_verb(staying, label, _STAYING[staying])
     return None
 
 
@@ -125,6 +130,11 @@ def _came(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kin
 def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     if verb.kind != "call" or verb.sense and verb.sense.words:
         return None
+    noun = subject_of(article, reading, clause, verb) if verb.passive else None
+    if noun is not None:
+        return by_noun(article, reading, clause, noun, verb)  # "A session has been called for Tuesday"
+    if verb.passive and article.lows[verb.end : verb.end + 1] and article.lows[verb.end] in article.words.FOR:
+        return by_verb("other", _label(article, verb), "000")  # "Demonstrations have been called for Tuesday"
     kind = called(article, reading, clause, verb)
     return by_verb(kind, _label(article, verb), "041" if kind == "call" else "010")
 

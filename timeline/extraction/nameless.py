@@ -25,6 +25,8 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     verb, clause = draft.verb, draft.clause
     if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
         return
+    if draft.kind == "attack" and verb.lemma in article.words.FALLING:
+        return  # "The town fell", "A shell fell on the town"
     acting = not _ACTING.isdisjoint(draft.cast.values())
     before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.calling import calls_on, has_particle, names_as
 from timeline.extraction.courts import taken_to_court
+from timeline.extraction.falls import falls_to
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -26,38 +27,14 @@ _MEETING = Sense("meeting", "040", "")
 _SUMMONS = Sense("demand", "020", "")
 _KEPT = frozenset(("say", "announce", "demand"))
 _STATES = frozenset(("country", "metonym", "org", "office"))
-_SEVERAL = (
-    *(
-        "CHOOSING",
-        "RULING",
-        "MOVING",
-        "LEAVING",
-        "REACHING",
-        "BLOCKING",
-        "SETTLING",
-        "GIVING",
-        "CLOSING_WITHOUT_OBJECT",
-    ),
-    *(
-        "SENDING",
-        "TAKING",
-        "CALLING_IN",
-        "DECLARING",
-        "DEFERRING",
-        "STOPPING",
-        "FALLING",
-        "RECOGNISING",
-        "HEARING",
-        "PASSIVE_SENSES",
-        "PUT_TO_VOTE",
-        "ORDERING_AWAY",
-        "RELEASING",
-        "SURRENDERING",
-        "DISMISSING",
-        "EXCLUDING",
-        "CALLING",
-        "FALLING_BACK",
-    ),
+_SEVERAL = tuple(
+    (
+        "CHOOSING RULING MOVING LEAVING REACHING BLOCKING "
+        "SETTLING GIVING CLOSING_WITHOUT_OBJECT SENDING TAKING CALLING_IN "
+        "DECLARING DEFERRING STOPPING FALLING RECOGNISING HEARING "
+        "PASSIVE_SENSES PUT_TO_VOTE ORDERING_AWAY RELEASING SURRENDERING DISMISSING "
+        "EXCLUDING CALLING FALLING_BACK "
+    ).split()
 )
 """Classes of the verbs that have several senses."""
 _REACH = 12
@@ -152,9 +129,12 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return Sense("other", "000", "")
     if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and _stops(article, verb):
         return Sense("other", "000", "")
-    falls = lemma in words.FALLING and not verb.passive and verb.kind != "attack"
-    if falls and _before(article, reading, verb, words.SHELLS):
-        return _ATTACK
+    if lemma in words.FALLING and verb.kind != "attack" or lemma in words.TAKING:
+        if not verb.passive and lemma in words.FALLING and _before(article, reading, verb, words.SHELLS):
+            return _ATTACK
+        fallen = falls_to(article, reading, verb) if verb.passive == (lemma in words.TAKING) else ""
+        if fallen:
+            return _ATTACK if fallen == "attack" else _OTHER
     if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
         return _AGREEMENT
     if lemma in words.HEARING and _acts(article, reading, verb, words.INVESTIGATORS):

@@ -266,6 +266,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
         if len(senses) == 1 and not (senses[0].words or senses[0].preposition or senses[0].reflexive):
             return senses[0]  # whatever follows
         lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        if lemma in self.words.CALLING:
+            dated = dated | self.words.FOR  # "called a strike for Monday"
         stop = min(last, at + 9)
         following = lows[at:stop]
         if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"

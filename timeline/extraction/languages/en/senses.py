@@ -175,3 +175,12 @@ GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()
 INQUIRING = {"investigate", "probe", "examine", "assess", "study", "mourn", "question"}
 """What they look into is over."""
+NAMING = {"call", "describe", "term", "dub", "say", "hail"}
+WHAT = {"what"}
+TERMS = {"mandate", "term", "contract", "licence", "license", "lease", "visa", "moratorium"}
+"""What runs out on a day."""
+TOWNS = {"town", "city", "capital", "village", "base", "garrison", "airport", "port", "stronghold", "outpost", "province", "island"}
+"""What falls to an army, or is taken by it."""
+CABINETS = {"government", "cabinet", "coalition", "junta", "regime", "dictatorship", "monarchy"}
+"""What falls without one."""
+INTO_HANDS = {"to"}

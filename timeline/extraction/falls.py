@@ -1,0 +1,31 @@
+"""What falls: a town to an army, a government to nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_NEAR = 4
+"""Words before the verb among which the subject is looked for."""
+
+
+def falls_to(article: Article, reading: Reading, verb: Verb) -> str:
+    """The kind of "Mekele fell on November 28", "the town was taken by rebels", "the government fell"; empty: neither."""
+    words, lows, at = article.words, article.lows, verb.end
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None or clause.kind == "relative":
+        return ""
+    dated = at + 1 < len(lows) and lows[at] in words.DATED_BY and article.timed[at + 1]
+    goes_on = at < len(lows) and lows[at].isalpha() and not article.covered[at] and not dated
+    if goes_on and lows[at] not in words.BY and lows[at] not in words.INTO_HANDS:
+        return ""
+    before = lows[max(clause.start, verb.start - _NEAR) : verb.start]
+    if not verb.passive and not words.CABINETS.isdisjoint(before):
+        return "other"
+    places = ("place", "metonym", "country")
+    named = any(m.end == verb.start and (m.place or m.referents[0].type in places) for m in reading.mentions)
+    return "attack" if named or not words.TOWNS.isdisjoint(before) else ""
