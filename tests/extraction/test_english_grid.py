@@ -35,6 +35,22 @@ TOLD = [
         "Poland expelled six diplomats on Monday, as Turkey did in 2017.",
         [("2024-12-09", "expulsion", "happened"), ("2017", "expulsion", "happened")],
     ),
+    ("Police used tear gas on Monday to disperse protesters.", [("2024-12-09", "other", "happened")]),
+    ("The Red Cross hopes to bring out the wounded on Sunday.", [("2024-12-15", "aid", "expected")]),
+    ("Mekele fell on Monday.", [("2024-12-09", "attack", "happened")]),
+    ("The town was taken by the rebels on October 17.", [("2024-10-17", "attack", "happened")]),
+    ("The government fell on Monday.", [("2024-12-09", "other", "happened")]),
+    ("Shares fell on Monday.", []),
+    (
+        "Russia launched what it called a special military operation on Monday.",
+        [("2024-12-09", "attack", "happened")],
+    ),
+    ("The union called a strike for Monday.", [("2024-12-16", "other", "scheduled")]),
+    ("An emergency session has been called for Tuesday.", [("2024-12-17", "meeting", "scheduled")]),
+    ("A meeting has been requested for Tuesday.", [("2024-12-17", "demand", "demanded")]),
+    ("The opposition called for talks on Monday.", [("2024-12-09", "demand", "happened")]),
+    ("The prime minister is due on Wednesday.", [("2024-12-18", "visit", "scheduled")]),
+    ("Elections are due on Wednesday.", [("2024-12-18", "vote", "scheduled")]),
 ]
 
 

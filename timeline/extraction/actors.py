@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate
+from timeline.extraction.cues import fate, undergone
 from timeline.extraction.kinds import meant_by_pronoun
 from timeline.extraction.objects import (
     between_peoples,
@@ -51,8 +51,7 @@ def actors_of(
     cast: Cast = {}
     mutual = kind in MUTUAL
     subject = article.subject(reading, verb) if verb is not None else ()
-    passive = verb is not None and verb.passive and not (verb.form == "pp" and mutual)
-    passive = passive or kind == "attack" and verb is not None and verb.lemma in article.words.FALLING  # "Mekele fell"
+    passive = verb is not None and undergone(article, verb, kind) and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH else "agent")
     carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS)
     if not carried:

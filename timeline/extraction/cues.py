@@ -247,3 +247,8 @@ def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
     before = clause.opener - 1
     before -= article.lows[before] in article.words.TOPICAL  # ", ce que celui-ci a refusé"
     return hopes and before > matrix.end and article.tokens[before].text == ","
+
+
+def undergone(article: Article, verb: Verb, kind: str) -> bool:
+    """ "was attacked", "Mekele fell": what the verb tells befell its subject."""
+    return verb.passive or kind == "attack" and verb.lemma in article.words.FALLING

@@ -33,7 +33,9 @@ def _people_before(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "Cent cinquante chefs d'Etat sont venus", "I will see": people whom no name stands for."""
     words, first = article.words, max(clause.start, verb.start - 5)
     lows = [article.tokens[k].low for k in range(first, verb.start)]
-    if lows and (lows[-1] in words.FIRST_PERSON_WORDS or lows[-1] in words.HE | words.SHE | words.THEY):
+    if lows and (
+        lows[-1] in words.FIRST_PERSON_WORDS or verb.modal and words.SUBJECT_PRONOUNS.get(lows[-1]) in ("ms", "fs")
+    ):
         return True
     return any(low in words.PLURAL_OFFICES for low in lows)
 

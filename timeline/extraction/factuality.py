@@ -258,7 +258,8 @@ def _own(
         return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
     if verb.stance in ("fear", "hope", "demand") and not verb.passive and (future or deadline):
         return BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
-    if verb.stance == "demand" and verb.passive and verb.form == "fin" and future and not verb.modal:
+    asked = verb.stance == "demand" and verb.passive and verb.form == "fin" and future and not verb.modal
+    if asked and clause is not None and any(clause.holds(n.start) and n.end <= verb.start for n in reading.nouns):
         return "demanded", cue  # "A debate has been demanded for Tuesday"
     if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
         return BY_STANCE[verb.stance], cue

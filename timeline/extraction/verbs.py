@@ -266,9 +266,9 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
         if len(senses) == 1 and not (senses[0].words or senses[0].preposition or senses[0].reflexive):
             return senses[0]  # whatever follows
         lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
-        if lemma in self.words.CALLING:
-            dated = dated | self.words.FOR  # "called a strike for Monday"
         stop = min(last, at + 9)
+        if lemma in self.words.CALLING and self._for_a_day(at, stop):
+            dated = dated | self.words.FOR  # "called a strike for Monday"
         following = lows[at:stop]
         if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"
             if dated.isdisjoint(following):
@@ -284,6 +284,15 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
             plain = [other for other in senses if not (other.words or other.preposition or other.reflexive)]
             return plain[0] if plain else None  # "remettre un texte à un diplomate"
         return sense
+
+    def _for_a_day(self, at: int, stop: int) -> bool:
+        """Whether "for" and a day, nothing of which is called for, follow: "for Monday", but not "for Monday's talks"."""
+        lows, timed = self.document.lows, self.timed
+        k = next((k for k in range(at, stop) if lows[k] in self.words.FOR), stop)
+        if k + 1 >= min(stop, len(lows)) or not timed[k + 1]:
+            return False
+        k = timed.find(0, k + 1)
+        return k < 0 or not lows[k].isalpha() and lows[k] != "'s" or lows[k] in self.words.PLACE_PREPOSITIONS
 
     def _to_a_day(self, at: int, stop: int) -> bool:
         """Whether a time follows "à": "remettre à mardi"."""

@@ -179,7 +179,20 @@ NAMING = {"call", "describe", "term", "dub", "say", "hail"}
 WHAT = {"what"}
 TERMS = {"mandate", "term", "contract", "licence", "license", "lease", "visa", "moratorium"}
 """What runs out on a day."""
-TOWNS = {"town", "city", "capital", "village", "base", "garrison", "airport", "port", "stronghold", "outpost", "province", "island"}
+TOWNS = {
+    "town",
+    "city",
+    "capital",
+    "village",
+    "base",
+    "garrison",
+    "airport",
+    "port",
+    "stronghold",
+    "outpost",
+    "province",
+    "island",
+}
 """What falls to an army, or is taken by it."""
 CABINETS = {"government", "cabinet", "coalition", "junta", "regime", "dictatorship", "monarchy"}
 """What falls without one."""
