@@ -190,8 +190,8 @@ class Gazetteer:
             after = end
         return found
 
-    def add(self, name: str, entity: Entity, *, first: bool = False, short: bool = False) -> None:
-        """Let `name` mean `entity`; `first`: before what it means already, `short`: as a surname alone."""
+    def add(self, name: str, *entities: Entity, first: bool = False, short: bool = False) -> None:
+        """Let `name` mean `entities`; `first`: before what it means already, `short`: as a surname alone."""
         words = [fold(lower(word)) for word, _, _ in tokenise(name)]
         if not words:
             return
@@ -199,31 +199,32 @@ class Gazetteer:
         self._opens.clear()
         for word in words:
             node = node.setdefault(word, {})
-        entry = node.get(" ")
         cap = int(name[0].isupper()) + int(name.isupper() and len(name) < 5)  # 2: an acronym, all in capitals
         if not cap:
             self._small.add(words[0])
-        if entry is None or (entry[2] and not short):
-            node[" "] = ([entity], cap, short)
-        elif first:
-            node[" "] = ([entity, *entry[0]], min(cap, entry[1]), short)
-        elif short and not entry[2]:
-            if entity.type == "person" and entry[0][0].type != "person":
-                self.hidden.setdefault(" ".join(words), []).append(entity)
-        elif entity not in entry[0]:
-            entry[0].append(entity)
-        elif cap < entry[1]:
-            node[" "] = (entry[0], cap, entry[2])  # "îles Marshall" beside "Îles Marshall"
+        for entity in entities:
+            entry = node.get(" ")
+            if entry is None or (entry[2] and not short):
+                node[" "] = ([entity], cap, short)
+            elif first:
+                node[" "] = ([entity, *entry[0]], min(cap, entry[1]), short)
+            elif short and not entry[2]:
+                if entity.type == "person" and entry[0][0].type != "person":
+                    self.hidden.setdefault(" ".join(words), []).append(entity)
+            elif entity not in entry[0]:
+                entry[0].append(entity)
+            elif cap < entry[1]:
+                node[" "] = (entry[0], cap, entry[2])  # "îles Marshall" beside "Îles Marshall"
 
-    def add_surname(self, name: str, entity: Entity) -> None:
-        """Let the surname of the full `name` mean `entity`."""
+    def add_surname(self, name: str, *entities: Entity) -> None:
+        """Let the surname of the full `name` mean `entities`."""
         words = name.split(" ")
         if len(words) < 2:
             return
         at = next((k for k, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)
         surname = " ".join(words[at:])
         if len(surname) > 2:
-            self.add(surname[0].upper() + surname[1:], entity, short=True)
+            self.add(surname[0].upper() + surname[1:], *entities, short=True)
 
 
 def is_ordinary(tokens: Sequence[Token], found: Found) -> bool:
