@@ -59,19 +59,18 @@ class AheadReader(VerbReader):
                 return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone":
-            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
             if told := self._happened(sentence, verb, start):
                 return told
             spoken = verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] != []
             if spoken and words[verb.start - 1] in self.tenses.speakers:
                 return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
-            if once or not self._stands(sentence, verb, start):
+            if self._once(words, verb) or not self._stands(sentence, verb, start):
                 return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
         held = verb.time == "participle" and verb.end <= start and verb.klass in ("", "intent")
         if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
             if told := self._happened(sentence, verb, start):
                 return told
-            if not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start]):
+            if self._once(words, verb):
                 return Cue("plan", 0.8, verb, label)  # "the hearing, originally listed for Sept. 10"
             # "les élections promises pour mai"
             return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
@@ -85,10 +84,9 @@ class AheadReader(VerbReader):
         named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
         said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
         if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
-            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
             if told := self._happened(sentence, verb, start):
                 return told  # "a meeting called for Tuesday was adjourned"
-            if once or self._called_off(sentence, start):
+            if self._once(words, verb) or self._called_off(sentence, start):
                 return Cue("plan", 0.8, verb, label)  # "a visit promised for Wednesday was put off"
             if verb.chain.name == "past-passive" or verb.chain.planned:
                 return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
@@ -105,6 +103,10 @@ class AheadReader(VerbReader):
         if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
+
+    def _once(self, words: list[str], verb: Verb) -> bool:
+        """Is it *initially* or *originally* so? What was foreseen did not stay so."""
+        return not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
 
     def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
         """Does *si* open the clause of a past, with *avant* before the day or a conditional in the sentence?"""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, count, pairwise, repeat
 from operator import attrgetter, methodcaller
 
 from .main_verbs import FIRST, main_verb
@@ -148,11 +148,9 @@ class VerbReader:
         weights: Iterable[int] = map(self._weights.get, words, repeat(1))
         if self.tenses.demonstrated and "that" in words:
             weights = told = list(weights)
-            at = words.index("that")
-            while at >= 0:
-                if at and words[at - 1] in self.tenses.demonstrated:
+            for at, pair in enumerate(pairwise(words), 1):
+                if pair[1] == "that" and pair[0] in self.tenses.demonstrated:
                     told[at] = 1  # "agreed on that figure"
-                at = words.index("that", at + 1) if "that" in words[at + 1 :] else -1
         distance = list(accumulate(weights, initial=0))
         analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words), main)
         sentence.analysis = analysis
