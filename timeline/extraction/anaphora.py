@@ -52,8 +52,8 @@ class Anaphora:
         if not i or tokens[i - 1].low not in words.TAKING_UP or tokens[i].cap and not words.PRESENT_HEADLINES:
             return None
         body = low in words.BODIES
-        if not body and low not in words.HUMANS:
-            return None
+        if not body and low not in words.HUMANS or low in words.NOT_ALONE:
+            return None  # "la première journée": nobody
         if self._goes_on(i):
             return None
         for mention in reversed(self.mentions[-_FAR:]):

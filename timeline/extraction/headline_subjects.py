@@ -188,8 +188,8 @@ class HeadlineSubjects(Rendering):
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
         named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
-        if named:
-            return named
+        if named or clause.subordinator in self.words.WHERE:
+            return named  # "au Costa Rica, où se réunit": who meets there
         start = end
         while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
             if any(v.start <= start - 1 < v.end for v in self.reading.verbs) or self.article.timed[start - 1]:

@@ -193,7 +193,12 @@ class Headline(HeadlineRests):
             names = join_names(
                 [(to_name if clitic in self.words.DATIVES else named)(r, self.words) for r in whom], self.words.AND_WORD
             )
-            return body if any(r.name in body for r in whom) else f"{names} {body}".strip(), verb_text
+            if any(r.name in body for r in whom):
+                return body, verb_text
+            first, _, rest = body.partition(" ")
+            if clitic in self.words.DATIVES and first in self.words.DONE_NOUNS:
+                return f"{first} {names} {rest}".strip(), verb_text  # "doit rendre visite à X"
+            return f"{names} {body}".strip(), verb_text
         if several and clitic == "les" and id(verb) in self.article.stand_ins:
             words = self._render(*self.article.stand_ins[id(verb)])
             if 0 < len(words) < 60 and self._nominal(words):
@@ -202,6 +207,12 @@ class Headline(HeadlineRests):
             return body, verb_text
         vowel = verb_text[0].lower() in "aeiouyéèêhâîô"
         pronoun = {"l'": "le"}.get(clitic, clitic)
+        if verb.modal and verb.main > verb.start + 1:  # "doit le recevoir"
+            modal, _, told = verb_text.partition(" ")
+            before = (
+                f"l’{told}" if told[:1].lower() in "aeiouyéèêhâîô" and pronoun in ("le", "la") else f"{pronoun} {told}"
+            )
+            return body, f"{modal} {before}"
         return body, f"l’{verb_text}" if vowel and pronoun in ("le", "la") else f"{pronoun} {verb_text}"
 
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:

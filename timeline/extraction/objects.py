@@ -27,11 +27,13 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
                 cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                 return
-        if reading.index and verb.clitics[0] in ("lui", "l'") and (kind in SPEECH or kind in MUTUAL):
+        modal = verb.modal and verb.clitics[0] in ("le", "la")  # "X est arrivé. Y doit le recevoir"
+        if reading.index and (modal or verb.clitics[0] in ("lui", "l'")) and (kind in SPEECH or kind in MUTUAL):
             above = article.readings[reading.index - 1]
             for earlier in reversed([v for v in above.verbs if v.form == "fin"]):  # "X a exigé. Y lui a répondu"
                 who = article.subject(above, earlier)
-                if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
+                fits = not modal or len(who) == 1 and article.agrees(who[0], verb.clitics[0] == "la")
+                if fits and len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
                     cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                     return
                 break

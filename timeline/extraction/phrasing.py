@@ -44,7 +44,8 @@ def named(referent: Referent, words: Words) -> str:
         low = name if name in words.CAPITAL_BODIES else name[0].lower() + name[1:]
         if words.BETWEEN == "between":
             return f"the {low}"
-        return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if referent.gender == 'f' else 'le'} {low}"
+        feminine = referent.gender == "f" or not referent.gender and low.split()[0].endswith(words.FEMININE_ENDINGS)
+        return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if feminine else 'le'} {low}"
     if referent.type not in ("country", "org") or name in words.NO_ARTICLE:
         return name
     if words.BETWEEN == "between":

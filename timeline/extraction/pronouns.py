@@ -259,15 +259,23 @@ class Pronouns(Paired):
                 yield referents
 
     def last_named(self, at: int) -> tuple[Referent, ...]:
-        """ "ce dernier", "celui-ci": whoever was named last."""
+        """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman."""
+        feminine = self.lows[at] in self.words.FEMININE_ONES
         for mention in reversed(self.mentions_before(at)):
             if (
                 not mention.place
                 and mention.referents
                 and mention.referents[0].type in ("person", "office", "country", "org")
+                and (not feminine or self._may_be_a_woman(mention))
             ):
                 return mention.referents
         return ()
+
+    def _may_be_a_woman(self, mention: Mention) -> bool:
+        """Not "le maire", and no body: "celle-ci" is as often a thing."""
+        who, before = mention.referents[0], self.lows[mention.start - 1] if mention.start else ""
+        masculine = self.words.GENDERS.get(before, "") == "m"
+        return who.type != "office" and self.agrees(who, True) and not masculine
 
     def last_person(self, at: int) -> tuple[Referent, ...]:
         """Whoever was named last by name."""

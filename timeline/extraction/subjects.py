@@ -62,7 +62,7 @@ class Subjects(Listed):
         if (
             clause.kind == "relative"
             and clause.subordinator in self.words.RELATIVES
-            and clause.subordinator not in ("dont", "où", "whose", "where", "whence")
+            and clause.subordinator not in self.words.NOT_AS_SUBJECTS
             and not (self.language_is_english and self._begins_with_pronoun(clause, verb))
         ):
             return self.antecedent(reading, clause.opener)

@@ -47,9 +47,17 @@ def _in_own_words(article: Article, draft: Draft) -> str:
 
 
 def _this_one(article: Article, draft: Draft, title: str) -> str:
-    """ "Celui de Santiago est maintenu" as "Le sommet de Santiago est maintenu": the happening named last before it."""
+    """ "Celui de Santiago est maintenu" as "Le sommet de Santiago est maintenu": the happening named last before it;
+    "Celle-ci a répondu" as "Angela Merkel a répondu".
+    """
     first, _, rest = title.partition(" ")
     words = article.words
+    if first.lower().partition("-")[0] in words.THIS_ONE and "-" in first:
+        who = [referent for referent, role in draft.cast.items() if role in ("agent", "participant")]
+        one = len(who) == 1 and who[0].type in ("person", "country") and first.lower()[:5] in ("celui", "celle")
+        one = one and not first.lower().startswith("celles")
+        name = named(who[0], words) if one else first
+        return f"{name[0].upper()}{name[1:]} {rest}"
     if article.language_is_english or first.lower() not in words.THIS_ONE or not rest:
         return title
     for reading in reversed(article.readings[max(0, draft.reading.index - 2) : draft.reading.index + 1]):

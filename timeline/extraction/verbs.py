@@ -58,6 +58,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
             return None
         lemma, tense, person = reading
         lows = self.document.lows
+        if tense == "ger" and self.french and self.document.hyphened(i):
+            return None  # "un sous-traitant"
         if i > first and lows[i - 1] in words.CLITICS:
             start, clitics, negated, reflexive = self._left(i, first)
         else:
@@ -99,7 +101,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
             if main is not None:
                 verb = self._simple(start, main, tense, "fin", last, reflexive=reflexive)
                 verb.modal, verb.modal_lemma = words.MODALS[lemma].get(tense, ""), lemma
-                verb.clitics, verb.negated, verb.person = clitics, negated, person
+                verb.clitics, verb.negated, verb.person = clitics or self._inside(i + 1, main), negated, person
                 verb.inverted = self._inversion(i + 1, main)
                 return verb
         verb = self._simple(start, i, tense, form, last, reflexive=reflexive, lemma=lemma)
@@ -111,6 +113,24 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
             if verb.inverted:
                 verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
         return verb
+
+    def _aside(self, comma: int, last: int) -> int:
+        """How many tokens two commas set apart between an auxiliary and its participle; 0 where they do not."""
+        lows = self.document.lows
+        if not self.french or self.timed[comma + 1]:
+            return 0
+        close = next((j for j in range(comma + 2, min(comma + 7, last - 1)) if lows[j] == ","), 0)
+        follows = close and lows[close + 1] in self.lexicon.forms
+        return close + 1 - comma if follows and "pp" in self.lexicon.choices[lows[close + 1]][0] else 0
+
+    def _inside(self, k: int, main: int) -> tuple[str, ...]:
+        """ "doit le recevoir", "devrait lui être remise": the pronoun right before the infinitive of a modal."""
+        lows = self.document.lows
+        at = next((j for j in range(k, main) if lows[j] == self.words.BE), main) - 1
+        inside = (
+            self.french and at >= k and lows[at] in self.words.OBJECT_CLITICS and lows[main] not in self.words.DOING
+        )
+        return (lows[at],) if inside else ()
 
     def _compound(
         self,
@@ -211,6 +231,9 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
                 inverted = low
             elif low in words.NEGATIONS or low in words.NEITHER and not self.french:
                 negated = True
+            elif low == "," and (aside := self._aside(k, last)):
+                k, stop = k + aside, min(last, stop + aside)  # "a, pour sa part, rencontré"
+                continue
             elif not self._skippable(low, k):
                 phrase = self._phrase_between(k)
                 if phrase:

@@ -114,6 +114,7 @@ class Lexicon:
     conditions: frozenset[str] = frozenset()  # "si": after them "pas avant" denies the verb, not the day
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
+    enders: frozenset[str] = frozenset()  # "mettre": "fin" after it is no part of a period
     counting: Mapping[str, int] = field(
         default_factory=dict
     )  # "avant": +1; from a date told to the day it comes before

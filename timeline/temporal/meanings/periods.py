@@ -58,6 +58,8 @@ def period(found: Found, context: Context) -> Reading | None:
     unit = found.text("u")
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     part = found.text("part")
+    if part and found.encoded.word(found.start - 1) in found.encoded.lexicon.enders:
+        return None  # "mettre fin cette année à l'embargo"
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     today = context.today

@@ -631,6 +631,7 @@ WITH_ARTICLE = {"United States", "United Kingdom", "United Nations", "Netherland
 FIELD_PREPOSITIONS = {"of", "for"}
 LAST_NAMED = {"latter"}
 THIS_ONE: set[str] = set()
+FEMININE_ONES: set[str] = set()
 WHEN = {"when"}
 MEET_ALONE = {"shake", "meet", "confer", "negotiate", "gather", "discuss", "debate", "huddle"}
 MUTUAL_SPEECH = {"speak", "talk"}

@@ -177,7 +177,11 @@ BARE_TIMES = {
 """Times that no "in" leads to: "sworn in today"."""
 PARTICLES = {"through", "in", "out", "off", "up", "down", "over", "back", "away"}
 ONLY_THEN = {"only", "even", "just", "already"}
+FEMININE_ENDINGS: tuple[str, ...] = ()
+WHERE = {"where", "whence"}
+NOT_AS_SUBJECTS = {"whose", "where", "whence"}
 DATIVES: set[str] = set()
+DONE_NOUNS: set[str] = set()
 STRANDED = re.compile(
     r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"
     r"|(?<=\s)(?:and|or)\s(?:and|or)\s|gave it to\b|(?:what|how) do you\b)"

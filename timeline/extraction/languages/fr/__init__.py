@@ -757,6 +757,7 @@ SILENT_H: tuple[str, ...] = ()
 FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
+FEMININE_ONES = {"celle", "dernière"}
 WHEN = {"lorsque", "lorsqu'", "quand"}
 MEET_ALONE = {"réunir", "délibérer", "négocier", "débattre", "siéger", "plancher", "auditionner"}
 MUTUAL_SPEECH = {"parler", "discuter"}

@@ -161,7 +161,25 @@ BEFALLING: set[str] = set()
 BARE_TIMES: set[str] = set()
 PARTICLES: set[str] = set()
 ONLY_THEN: set[str] = set()
+FEMININE_ENDINGS: tuple[str, ...] = ("tion", "sion", "té", "ée", "ence", "lice", "unte")
+WHERE = {"où"}
+NOT_AS_SUBJECTS = {"dont", "où"}
+"""Relatives that stand for no subject."""
 DATIVES = {"lui", "leur"}
+DONE_NOUNS = {
+    "visite",
+    "hommage",
+    "compte",
+    "grâce",
+    "justice",
+    "raison",
+    "part",
+    "ordre",
+    "rendez-vous",
+    "main-forte",
+    "satisfaction",
+}
+"""Nouns that make a verb with "rendre", "donner": "rend visite à X"."""
 STRANDED = re.compile(
     r"\W(?:(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|[dl]’(?:$|\s(?!«))|ce a\s"
     r"|a pour se\b|(?<=\s)(?:et|ou)\s(?:et|ou)\s)"

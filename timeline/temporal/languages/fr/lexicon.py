@@ -428,6 +428,10 @@ LEXICON = Lexicon(
     conditions=words("si s'"),
     backward=words("après avant"),
     fronted=words("après"),
+    enders=words(
+        """mettre met mets mettent mis mise mettra mettront mettrait mettait mettant mit mirent mette mettrons mettons
+        prendre prend prennent pris prendra prendront prendrait prenait prenant prit prirent prenne"""
+    ),
     counting={"avant": 1, "après": -1},
     holiday_words=words("férié fériée fériés chômé chômée chômés jour jours journée deuil"),
     made_after=("férié ", "chômé ", "jour férié ", "jour chômé ", "jour de deuil ", "journée de deuil "),
