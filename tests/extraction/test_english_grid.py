@@ -51,6 +51,21 @@ TOLD = [
     ("The opposition called for talks on Monday.", [("2024-12-09", "demand", "happened")]),
     ("The prime minister is due on Wednesday.", [("2024-12-18", "visit", "scheduled")]),
     ("Elections are due on Wednesday.", [("2024-12-18", "vote", "scheduled")]),
+    ("A meeting on 20 December looks unlikely.", [("2024-12-20", "meeting", "expected")]),
+    ("The summit planned for 20 December now looks unlikely.", [("2024-12-20", "meeting", "expected")]),
+    ("The two sides look unlikely to sign a deal on 20 December.", [("2024-12-20", "agreement", "expected")]),
+    ("The president cannot attend the summit on 20 December.", [("2024-12-20", "meeting", "cancelled")]),
+    ("The president could not attend the summit on Monday.", []),
+    ("Born on 3 May 1960, the minister entered parliament in 1994.", [("1994", "other", "happened")]),
+    (
+        "Rather than wait for the court’s ruling on Friday, the government released him on Monday.",
+        [("2024-12-09", "legal", "happened")],
+    ),
+    ("The minister, who had been ambassador in Paris until Monday, resigned.", []),
+    (
+        "The two countries signed the treaty that came out of those talks on Monday.",
+        [("2024-12-09", "agreement", "happened")],
+    ),
 ]
 
 
@@ -72,6 +87,11 @@ HEADLINES = [
 @pytest.mark.parametrize(("language", "text", "title"), HEADLINES)
 def test_headline(language: str, text: str, title: str) -> None:
     assert [c.title for c in extract(text, document_date=FRIDAY, language=language).candidates] == [title]
+
+
+def test_no_clause_is_a_person() -> None:
+    (found,) = extract("What happened on Monday was a coup.", document_date=FRIDAY, language="en").candidates
+    assert not found.actors
 
 
 def test_six_people_are_no_community() -> None:

@@ -108,12 +108,15 @@ class Drafting(Backgrounds):
             return
         if kind is None and found.verb is not None and not lasting and found.verb.lemma != article.words.BE:
             beside = self._noun_before(reading, index, reach=9)
-            if beside is not None and beside.start >= found.verb.end and not beside.happening.agreed:
+            taken_up = (
+                beside is not None and article.lows[beside.start - 1] in article.words.DEMONSTRATIVES
+            )  # "those talks"
+            if beside is not None and beside.start >= found.verb.end and not (beside.happening.agreed or taken_up):
                 found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"
                 kind = self._kind(reading, found)
         if kind is None and self._ahead(found, interval):
             kind = Kind("other", Why(fr="fait à venir", en="a happening ahead"))
-        if kind is None and (higher := above(article, found.clause, interval)) is not None:
+        if kind is None and not lasting and (higher := above(article, found.clause, interval)) is not None:
             found, kind = higher, self._kind(reading, higher)
         if kind is None:
             self.passed[index] = Why(

@@ -30,7 +30,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = noun_beside(article, reading, clause, start, end)
     if noun is not None:
         return Governor(clause, noun=noun)
-    if clause is None:
+    if clause is None or _of_something_else(article, clause, start):
         return Governor(None)
     if _beside_participle(article, clause, start):
         main = clause.verb
@@ -64,6 +64,17 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         verb=None if noun is not None else verb,
         noun=noun,
     )
+
+
+def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
+    """ "Born on 3 May 1960, X entered", "Rather than wait until Friday, X freed him on Monday": the verb has another day."""
+    words, lows, main = article.words, article.lows, clause.verb
+    if main is None or start >= main.start:
+        return False
+    first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
+    if lows[first] in words.BORN:
+        return True
+    return (*lows[first : first + 2],) in words.WITHOUT and any(article.dated[main.end : clause.end])
 
 
 def _told_by(article: Article, clause: Clause, verb: Verb) -> Verb:

@@ -30,6 +30,8 @@ class DoubtWords(Protocol):
     IMPLICATIVE: set[str]
     IN_CASE: set[tuple[str, ...]]
     LIKELY: set[str]
+    ABLE: set[str]
+    LOOKING: set[str]
     MAY_BE: set[str]
     MISSING: set[str]
     NEARLY: dict[str, set[str]]

@@ -58,6 +58,9 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
             return Doubt("expected", tokens[first + k].text)
         if article.verbal[first + k]:
             break
+    unlikely = _looks_unlikely(article, reading, noun.end)
+    if unlikely:
+        return Doubt("expected", unlikely)
     last = tokens[reading.sentence.last - 1].text
     if last == "?" and not any(verb.form == "fin" for verb in reading.verbs):
         return Doubt("expected", "?")
@@ -69,6 +72,17 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
         if tokens[k].low in words.POSSIBLE:
             return Doubt("expected", tokens[k].text)
     return None
+
+
+def _looks_unlikely(article: Article, reading: Reading, end: int) -> str:
+    """ "A meeting on 20 December looks unlikely", "The summit planned for Friday now seems doubtful"; empty: nothing said."""
+    words = article.words
+    if reading.lows.isdisjoint(words.LIKELY):
+        return ""
+    verb = next((v for v in reading.verbs if v.form == "fin" and v.start >= end), None)
+    if verb is None or verb.lemma not in words.LOOKING or verb.negated:
+        return ""
+    return _word_between(article, verb.end, min(verb.end + 3, reading.sentence.last), words.LIKELY)
 
 
 @cache
@@ -168,7 +182,8 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
             return Doubt("denied", article.document.cut(at - 2, at), undone=True)
         return None
     if verb.form == "pp":
-        return None
+        unlikely = _looks_unlikely(article, reading, verb.end) if verb.stance == "plan" else ""
+        return Doubt("expected", unlikely) if unlikely else None
     chain: Verb | None = verb
     for _ in range(_ABOVE):
         if chain is None or chain.form == "fin":
@@ -177,6 +192,8 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
         if at > first and tokens[at - 1].low in words.INFINITIVE_MARKS and tokens[at - 1].low not in ("de", "d'"):
             at -= 1
         before = tuple(tokens[k].low for k in range(max(first, at - 3), at))
+        if article.language_is_english and before and before[-1] in words.LIKELY and chain is verb:
+            return Doubt("expected", before[-1])  # "The two sides look unlikely to sign"
         for link in words.WITHOUT:
             if before[-len(link) :] == link and (link != ("from",)):
                 return Doubt("denied", " ".join(link), undone=True)

@@ -282,7 +282,11 @@ def _own(
         return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
     if verb.modal:
         value = verb.modal
-        return ("cancelled" if verb.negated and value == "scheduled" else value), cue
+        early = expression is not None and expression.signal in NO_EARLIER  # "cannot attack before Monday"
+        unable = verb.negated and verb.modal_lemma in words.ABLE and not early
+        if unable and not future:
+            return "denied", cue  # "could not attend the summit on Monday"
+        return ("cancelled" if verb.negated and value == "scheduled" or unable else value), cue
     if (
         verb.tense in ("past", "plup")
         or (verb.negated and verb.tense == "pres")

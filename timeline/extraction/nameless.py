@@ -42,6 +42,9 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if (acting or verb.passive and (not owners or draft.cast)) and not hurt:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
+    opening = article.lows[clause.start]
+    if opening in article.words.WHAT or opening in article.words.NEGATIONS:
+        return  # "What happened on Monday", "Not until Monday did X confirm"
     pair = {word.lower() for word in phrase.split()}
     words = article.words
     if hurt and not any(_is_human(article, word) for word in pair):

@@ -173,6 +173,8 @@ def tidy(text: str) -> str:
             text = text.replace(" »", "").replace("»", "")
     if "“" in text and text.count("“") > text.count("”"):
         text += "”"
+    if text.count('"') == 1:
+        text = text.replace('"', "").strip()
     if "'" in text:
         text = _APOSTROPHE.sub("’", text)
     return text[:1].upper() + text[1:]

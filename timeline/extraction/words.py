@@ -290,6 +290,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]]
     UTTERANCES: set[str]
     VOICES: set[str]
+    BORN: set[str]
     NAMING: set[str]
     WHAT: set[str]
     TERMS: set[str]

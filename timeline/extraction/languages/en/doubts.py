@@ -170,3 +170,7 @@ FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve"}
 AGENDAS = {"agenda", "cards", "table"}
 PREFERRING = {"prefer", "choose", "opt"}
 """After a plan, what was done instead."""
+LOOKING = {"look", "seem", "appear", "remain", "be", "grow", "become"}
+"""Verbs that only lead to what is thought of their subject."""
+ABLE = {"can", "cannot", "could"}
+"""Negated, they say that it will not be, or was not."""

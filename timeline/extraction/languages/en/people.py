@@ -124,7 +124,7 @@ ONLY_VERBS = {
     *("cedes", "collapses", "collides", "condemns", "decides", "deploys", "destroys", "dissolves", "elects", "enters", "establishes", "evacuates", "fails", "flees", "imposes"),
     *("invades", "joins", "kills", "nationalises", "nationalizes", "negotiates", "occupies", "opens", "ousts", "overthrows", "proclaims", "ratifies", "recognises", "recognizes"),
     *("rejects", "renounces", "resigns", "resumes", "seizes", "sends", "suspends", "threatens", "topples", "unveils", "warns", "expresses", "accuses", "denounces"),
-    *("appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
+    *("looks", "appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
 }  # fmt: skip
 GIVING = {"give", "allow", "grant"}
 DONE_TO_THINGS = {

@@ -197,3 +197,4 @@ TOWNS = {
 CABINETS = {"government", "cabinet", "coalition", "junta", "regime", "dictatorship", "monarchy"}
 """What falls without one."""
 INTO_HANDS = {"to"}
+BORN = {"born"}

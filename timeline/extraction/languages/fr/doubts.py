@@ -187,3 +187,6 @@ THINGS = {
 """Subjects that act upon nobody: no actor of a happening."""
 FORBIDDING = {"interdire", "abandonner"}
 """In the passive these leave nothing of what was planned."""
+LOOKING = {"sembler", "paraître", "rester", "être", "devenir"}
+"""Verbs that only lead to what is thought of their subject."""
+ABLE: set[str] = set()

@@ -195,3 +195,4 @@ TOWNS = {"ville", "capitale", "village", "base", "garnison", "aéroport", "port"
 CABINETS = {"gouvernement", "cabinet", "coalition", "junte", "régime", "dictature", "monarchie"}
 """What falls without one."""
 INTO_HANDS = {"aux", "entre"}
+BORN = {"né", "née", "nés", "nées"}
