@@ -12,6 +12,7 @@ from babel.dates import format_skeleton
 
 from timeline.published.find import Hit
 from timeline.published.index import State
+from timeline.published.tiles import FACTS
 
 LANES = 12
 LEAST_LANES = 4
@@ -19,7 +20,6 @@ LANE_HEIGHT = 12
 MOST_BARS = 150
 BINS = 96
 BINS_HEIGHT = 96
-FACTS = frozenset({"happened", "ongoing"})
 _LEAST_WIDTH = 0.7
 
 

@@ -138,8 +138,6 @@ Frise.Hands = class {
     form.elements.from.value = iso(Math.floor(this.stage.view.from));
     form.elements.to.value = iso(Math.ceil(this.stage.view.to) - 1);
     form.requestSubmit();
-    const title = document.getElementById("list-title");
-    title.scrollIntoView({ block: "start" });
-    title.focus({ preventScroll: true });
+    document.dispatchEvent(new CustomEvent("frise:listed"));
   }
 };

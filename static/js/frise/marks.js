@@ -194,7 +194,7 @@ Frise.Painter = class extends Frise.Ground {
     let wide = event.width;
     if (wide > room) {
       const kept = Math.floor((words.length * (room - 8)) / wide) - 1;
-      if (kept >= (event.claim ? event.statusWord.length + 6 : 9)) {
+      if (kept >= (event.claim ? event.statusWord.length + 12 : 9)) {
         words = `${words.slice(0, kept).trimEnd()}…`;
         wide = room;
       } else {

@@ -55,17 +55,20 @@
   document.addEventListener("frise:unfold", (event) => unwrap(document.getElementById(event.detail)));
   for (const box of document.querySelectorAll("#reading details.finder[open]")) unwrap(box);
 
-  // Who goes on to another page, or back to all, begins at the head of the new list; the link they followed is gone.
+  // Who lists the period in view, goes on to another page or back to all begins at the head of the new list; the link
+  // they followed is gone.
+  const begin = () => {
+    const title = document.getElementById("list-title");
+    title.scrollIntoView({ block: "start" });
+    title.focus({ preventScroll: true });
+  };
+  document.addEventListener("frise:listed", begin);
   let onwards = false;
   document.addEventListener("click", ({ target }) => (onwards = !!target.closest?.("#reading .pages__link, #reading .list__count a")));
   document.addEventListener("htmx:after:swap", () => {
     if (!onwards) return;
     onwards = false;
-    setTimeout(() => {
-      const title = document.getElementById("list-title");
-      title.scrollIntoView({ block: "start" });
-      title.focus({ preventScroll: true });
-    });
+    setTimeout(begin);
   });
 
   // What a reader has unfolded stays unfolded, whatever the answer says.
