@@ -40,8 +40,8 @@ def test_any_site_may_frame_it_and_no_other_page_of_ours(client):
 def test_what_a_frame_fetches_allows_nothing_and_names_no_language(client):
     newsroom.publication()
     for address in ("/embed/v1/widget.js", "/t/ukraine/frise.json"):
-        answer = client.get(address)
-        assert answer["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+        policy = client.get(address)["Content-Security-Policy"]
+        assert set(policy.split("; ")) == {"default-src 'none'", "frame-ancestors 'none'"}
     assert "Content-Language" not in client.get("/embed/v1/widget.js")
     policy = client.get(FRAME)["Content-Security-Policy"]
     assert not any(kind in policy for kind in ("frame-src", "font-src", "manifest-src"))
