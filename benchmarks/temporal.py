@@ -1,7 +1,7 @@
 """Measure the temporal engine, beside the peers that are installed: accuracy, calibration, speed, memory and growth.
 
     python benchmarks/temporal.py                  # accuracy and calibration where the annotated sets are, then speed
-    python benchmarks/temporal.py --peers          # the same articles through every peer that is installed
+    python benchmarks/temporal.py --peers          # nothing but the same articles through every peer that is installed
     python benchmarks/temporal.py --errors 40      # what is wrong, case by case
 
 The annotated sets and their scorer are read from `FRISE_SHARED` (by default `../shared`), never copied. Where
@@ -34,6 +34,7 @@ SHARED = Path(os.environ.get("FRISE_SHARED", ROOT.parent / "shared"))
 if not SHARED.is_dir():
     SHARED = ROOT.parent.parent / "shared"
 SETS = SHARED / "timex-dev"
+sys.path.insert(0, str(SETS))
 Documents = list[dict[str, Any]]
 Predictions = dict[str, list[dict[str, Any]]]
 
@@ -241,24 +242,23 @@ def beside_peers(scorer: Any) -> None:
             continue
         predicted = {id_: peer(text, date.fromisoformat(day)) for id_, text, day in documents}
         few = cut[:count]
-        start = load.cpu_seconds()
-        for text, day in few:
-            peer(text, day)
-        line(name, predicted, load.size(few) / (load.cpu_seconds() - start), count)
+        run = lambda peer=peer, few=few: [peer(text, day) for text, day in few]  # noqa: E731
+        line(name, predicted, load.size(few) / load.best_of(run, 3 if count > 8 else 1), count)
     print("  accuracy: DATE of press.fr, --fixed; speed: CPU time on the same articles of 2 kB, warm")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--peers", action="store_true", help="put the peers that are installed beside this engine")
+    parser.add_argument("--peers", action="store_true", help="only put the peers that are installed beside this engine")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print N errors a set")
     parser.add_argument("--no-growth", action="store_true", help="skip the megabyte texts")
     options = parser.parse_args()
-    scorer = None
+    scorer = importlib.import_module("score") if SETS.is_dir() else None
     print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-    if SETS.is_dir():
-        sys.path.insert(0, str(SETS))
-        scorer = importlib.import_module("score")
+    if options.peers:
+        beside_peers(scorer)
+        return
+    if scorer:
         accuracy(scorer, options.errors)
         calibration(scorer)
     else:
@@ -267,8 +267,6 @@ def main() -> None:
     load.memory(articles("press.fr"))
     if not options.no_growth:
         load.growth("\n".join(text for text, _ in articles("press.fr")))
-    if options.peers:  # last, for one of them brings a virtual machine into this process
-        beside_peers(scorer)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from timeline.extraction.referents import Mention
 from timeline.extraction.same_people import take_up_group
 from timeline.extraction.sides import give_sides, states_named, two_sides
 from timeline.extraction.titles import title_of
+from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
@@ -29,6 +30,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     states, tried = states_named(article), accused(kept)
     sides = two_sides(article, states)
     told: list[Draft] = []
+    folded = _Folded(article)
     for draft in kept:
         name_the_unnamed(article, draft)
         name_who_did(article, draft)
@@ -38,9 +40,21 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         give_sides(article, draft, sides, told, states)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
-        candidates.append(_candidate(article, draft, quote, order))
+        candidates.append(_candidate(article, draft, quote, order, folded))
         told.append(draft)
     return tuple(candidates)
+
+
+class _Folded(dict[int, str]):
+    """The words of sentences, folded, by the index of the sentence."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    def __missing__(self, index: int) -> str:
+        sentence = self._article.readings[index].sentence
+        words = self[index] = fold_words(self._article.text[sentence.start : sentence.end])
+        return words
 
 
 def _quote(article: Article, draft: Draft) -> Quote:
@@ -50,7 +64,7 @@ def _quote(article: Article, draft: Draft) -> Quote:
     return make_quote(article.text, document.starts[start], document.ends[max(start, end - 1)])
 
 
-def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Candidate:
+def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded: _Folded) -> Candidate:
     others = []
     for other in draft.others:
         second = _quote(article, other)
@@ -64,7 +78,6 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
     unnamed = all(r.type == "name" and role == "recipient" for r, role in draft.cast.items())
     if unnamed and draft.certainty.said_by:  # "Ecowas says the operation will be halted"
         draft.cast.update({r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")})
-    sentence = article.text[draft.reading.sentence.start : draft.reading.sentence.end]
     reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
     if draft.cast:
         roles = article.words.WHO
@@ -83,7 +96,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int) -> Cand
         expressions=tuple(dict.fromkeys(draft.expressions)), said_by=said_by,
         actors=tuple([Actor(r.name, role, r.country) for r, role in draft.cast.items()]),
         place=place, other_quotes=tuple(others), confidence=_confidence(draft), rule=draft.rule, reasons=reasons,
-        fingerprint=fingerprint(sentence, quote.exact, order),
+        fingerprint=fingerprint(folded[draft.reading.index], quote.exact, order),
     )  # fmt: skip
 
 

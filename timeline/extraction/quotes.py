@@ -68,6 +68,9 @@ def make_quote(text: str, start: int, end: int) -> Quote:
 
 
 def fingerprint(sentence: str, quote: str, order: int) -> str:
-    """The same for the same happening in an unchanged sentence, whatever the engine: words only, no offsets, no kind."""
-    words = f"{fold_words(quote)}|{fold_words(sentence)}|{order}"
+    """The same for the same happening in an unchanged sentence, whatever the engine: words only, no offsets, no kind.
+
+    `sentence` has its words folded already: one may hold several happenings.
+    """
+    words = f"{fold_words(quote)}|{sentence}|{order}"
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]

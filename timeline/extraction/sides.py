@@ -41,7 +41,9 @@ def states_named(article: Article) -> States:
     """The states that an article names, with how often, the one named most first."""
     count: Counter[str] = Counter()
     for mention in article.cast.mentions:
-        count.update({referent.country for referent in mention.referents if referent.country})
+        for country in dict.fromkeys([referent.country for referent in mention.referents]):
+            if country:
+                count[country] += 1
     for at, state in article.cast.adjectives.items():
         if not article.named[at] and state.country:
             count[state.country] += 1
@@ -146,8 +148,11 @@ def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> N
     if clause is None or verb is None or not sides or draft.noun is not None:
         return
     named = any(r.country for r, who in draft.cast.items() if who != "source")
-    for k in range(clause.start, min(clause.end, verb.end + _BESIDE) - 1):
-        if not clause.holds(k) or verb.start <= k + 1 and k < verb.end or k < verb.start and named:
+    first = verb.end if named else clause.start
+    for k in range(max(first, clause.start), min(clause.end, verb.end + _BESIDE) - 1):
+        if lows[k] not in words.TWO and (k >= verb.start or lows[k] not in words.THE_MANY):
+            continue
+        if not clause.holds(k) or verb.start <= k + 1 and k < verb.end:
             continue
         both = lows[k] in words.TWO and (lows[k] == "both" or k and lows[k - 1] in words.THE_MANY)
         states = both and any(low in words.PAIR_STATES or low in words.BOTH_SIDES for low in lows[k + 1 : k + 3])

@@ -12,7 +12,8 @@ from .encode import Encoded
 from .grammar import OTHER, Rule
 from .hits import Hit
 
-_NUMBERS = (int, float)
+NUMBERS = (int, float)
+"""What the value of a number may be; put together once, for it is asked of every slot."""
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Found:
     def number(self, slot: str) -> int | None:
         """The whole number in a slot, or `None`."""
         value = self.slots.get(slot)
-        return int(value) if isinstance(value, _NUMBERS) else None
+        return int(value) if isinstance(value, NUMBERS) else None
 
     def text(self, slot: str) -> str:
         """The value of a slot as a string; empty where it is not filled."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
-from ..match import Found
+from ..match import NUMBERS, Found
 
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
 UNIT_DAYS |= {"fortnight": 14, "decade": 3652, "century": 36524}
@@ -69,7 +69,7 @@ def length_value(found: Found) -> str:
         unit = found.text("u") or "day"
         return duration(float(count), unit)
     value = found.slots.get("n")
-    amount = float(value) if isinstance(value, int | float) else None
+    amount = float(value) if isinstance(value, NUMBERS) else None
     if amount is not None and found.has("hf"):
         amount += 0.5
     value_of = duration(amount, found.text("u"))

@@ -6,7 +6,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals
-from ..match import Found
+from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning
 from . import seek
 
@@ -49,7 +49,7 @@ def _listed(found: Found) -> list[int]:
     joined = False
     for at in range(found.start, stop):
         value = encoded.values.get(at)
-        if isinstance(value, int | float):
+        if isinstance(value, NUMBERS):
             if joined and listed and listed[-1] < value <= 31:
                 listed += range(listed[-1] + 1, int(value))
             listed.append(int(value))

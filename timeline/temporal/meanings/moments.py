@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import refine
-from ..match import Found
+from ..match import NUMBERS, Found
 from ..resolve import Context, Reading
 
 
@@ -25,7 +25,7 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
         hour = found.number("nn" + suffix) or 0
     elif found.has("h" + suffix):
         value = found.slots["h" + suffix]
-        hour = int(value) if isinstance(value, int | float) else 1
+        hour = int(value) if isinstance(value, NUMBERS) else 1
         minute = found.number("mn" + suffix) or 0
     else:
         return None

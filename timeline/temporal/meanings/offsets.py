@@ -6,7 +6,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals
-from ..match import Found
+from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
 from ..verb_groups import QUOTES
@@ -127,7 +127,7 @@ def shifted(found: Found, base: date, unit: str, amount: float, approx: bool) ->
 def amount_of(found: Found) -> float | None:
     """How many units a match counts, halves included."""
     value = found.slots.get("n", found.rule.options.get("n"))
-    if not isinstance(value, int | float):
+    if not isinstance(value, NUMBERS):
         return None
     return float(value) + (0.5 if found.has("hf") else 0.0)
 
