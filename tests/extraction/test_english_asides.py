@@ -27,7 +27,7 @@ FIRST = [
     ),
     (
         "The plan presented by Amos Kiri, the US envoy, and Lena Holm, was rejected by Chad on 4 June.",
-        "The plan presented by Amos Kiri, the US envoy was rejected by Chad",
+        "The plan presented by Amos Kiri, the US envoy, was rejected by Chad",
     ),
     (
         "Amos Kiri said the loss of the freighter Aurora, torpedoed on Sunday by a Kenyan frigate, had shocked him.",

@@ -25,6 +25,9 @@ def told(text: str, language: str) -> Candidate:
         ("Attorney-General Ali Noor resigned on Monday.", "Ali Noor"),
         ("The Solicitor-General, Mr Paul Neaz, resigned on Monday.", "Paul Neaz"),
         ("The Home Affairs Commissioner, Paul Neaz, met sailors on Monday.", "Paul Neaz"),
+        ("A foreign ministry spokeswoman, Anna Bell, left on Monday.", "Anna Bell"),
+        ("A government spokesman, Ali Bell, left on Monday.", "Ali Bell"),
+        ("The army chief, Ali Bell, left on Monday.", "Ali Bell"),
     ],
 )
 def test_an_office_in_capitals_is_who_follows_it(text: str, name: str) -> None:
@@ -71,3 +74,9 @@ def test_the_office_says_from_where(language: str, text: str, name: str, country
 )
 def test_whom_a_happening_befell_does_not_do_it(language: str, text: str, title: str) -> None:
     assert told(text, language).title == title
+
+
+def test_what_was_resumed_is_nobody() -> None:
+    text = "General Rikhye and the ambassador arrived. The talks opened near Middleburg. They were resumed on Monday."
+    last = extract(text, document_date=FRIDAY, language="en").candidates[-1]
+    assert not last.actors and "Rikhye" not in last.title

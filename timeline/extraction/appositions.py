@@ -81,8 +81,8 @@ class Appositions(Governing):
         ) and (ours.type == "person" or owner):
             last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
             return
-        if adjacent and theirs.type == "office" and ours.type == "person":
-            self._speaks_for_ministry(last)
+        if (adjacent or comma) and theirs.type == "office" and ours.type == "person":
+            self._serves_a_body(last)
             theirs = last.referents[0]
         short = mention.end - last.start < _LONGEST
         if short and ours.type in ("person", "name") and self._belongs(last, mention, gap):
@@ -132,11 +132,12 @@ class Appositions(Governing):
                 return
         self._add(mention)
 
-    def _speaks_for_ministry(self, last: Mention) -> None:
-        """ "Foreign ministry spokeswoman Hua Chunying": somebody of the ministry, which is nobody."""
+    def _serves_a_body(self, last: Mention) -> None:
+        """ "Foreign ministry spokeswoman Hua Chunying", "an army spokesman, X": somebody of a body, which is nobody."""
         words, office = self.lexicon.words, last.referents[0]
         head = words.OFFICES.get(self.document.lows[last.end - 1], "")
-        if office.office.endswith("ministry") and head and head not in words.NOT_PERSON and last.end - last.start > 1:
+        serves = office.office.endswith("ministry") or office.office in words.NOT_PERSON
+        if serves and head and head not in words.NOT_PERSON and last.end - last.start > 1:
             last.referents = (Referent(office.key + ":" + head, office.name, "office", office.country, "", head),)
 
     def _name_follows(self, office: Mention) -> bool:

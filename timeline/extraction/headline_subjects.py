@@ -76,7 +76,7 @@ class HeadlineSubjects(Rendering):
         return any(self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(clause.start, verb.start))
 
     def _named_last(self, phrase: str, subject: Sequence[Referent]) -> bool:
-        return len(subject) == 1 and subject[0].type == "person" and phrase.endswith(subject[0].name)
+        return len(subject) == 1 and subject[0].type == "person" and phrase.rstrip(",").endswith(subject[0].name)
 
     def _last_told(self, *, agreed: bool) -> str:
         """The happening (an agreement, where `agreed`) that was last spoken of, with its article."""

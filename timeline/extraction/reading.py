@@ -177,7 +177,7 @@ class Article(Subjects):
                             self.stand_ins[id(clause.verb)] = self._collective_words
                         else:
                             self._collective, self._collective_words = subject, (clause.start, clause.verb.start)
-                elif clause.verb.person == "p" and not self._opens_with_pronoun(clause):
+                elif (clause.verb.person == "p" or self._counts_many(clause)) and not self._opens_with_pronoun(clause):
                     self._unnamed = True
                     self._unnamed_words = clause.start, min(clause.pieces[0][1], clause.verb.start)
                 elif self._unnamed:
@@ -189,6 +189,11 @@ class Article(Subjects):
                 self._focus.append(topic.referents)
                 self._unnamed = False
         del self._focus[:-12]
+
+    def _counts_many(self, clause: Clause) -> bool:
+        """ "About 20 guerrillas stormed": an English past tells no number."""
+        opening = self.lows[clause.start : clause.start + 2]
+        return self.language_is_english and any(low.isdigit() or low in self.words.AMOUNTS for low in opening)
 
     def _opens_with_pronoun(self, clause: Clause) -> bool:
         end = clause.verb.start if clause.verb is not None else clause.end

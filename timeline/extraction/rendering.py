@@ -222,7 +222,8 @@ class Rendering:
         verb = next((v for v in self.reading.verbs if v.start > at), None)
         if verb is None or verb.start - at > 3 or not verb.passive:
             return False
-        return verb.kind in ("agreement", "vote") or verb.stance in ("postpone", "cancel")
+        things = verb.kind in ("agreement", "vote") or verb.stance in ("postpone", "cancel")
+        return things or verb.lemma in self.words.DONE_TO_THINGS
 
     def _opens_a_date(self, at: int) -> bool:
         """Whether the signal at `at` bends a date; before a length ("après une semaine") it is a word like another."""

@@ -128,6 +128,14 @@ ONLY_VERBS = {
 }  # fmt: skip
 GIVING = {"give", "allow", "grant"}
 DONE_TO_THINGS = {
+    *(
+        "resume",
+        "adjourn",
+        "convene",
+        "reconvene",
+        "hold",
+        "schedule",
+    ),
     "sign",
     "close",
     "open",

@@ -139,6 +139,12 @@ TAKING_UP_EVENTS = {"il", "elle", "ils", "elles", "celui", "celle", "ceux", "cel
 ONLY_VERBS: set[str] = set()
 GIVING = {"donner", "accorder", "laisser"}
 DONE_TO_THINGS = {
+    *(
+        "reprendre",
+        "ajourner",
+        "rompre",
+        "interrompre",
+    ),
     "fermer",
     "ouvrir",
     "rouvrir",
