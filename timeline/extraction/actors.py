@@ -35,7 +35,7 @@ from timeline.extraction.roles import (
     of_another,
     role_of,
 )
-from timeline.extraction.told_before import antecedent_actors, told_before
+from timeline.extraction.told_before import antecedent_actors, from_announced, told_before
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 
@@ -111,7 +111,7 @@ def actors_of(
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:
-        _from_announced(article, reading, clause, verb, cast)
+        from_announced(article, reading, clause, verb, cast)
         from_topic(article, reading, clause, cast)
     if verb is not None and verb.passive and clause is not None and "agent" not in cast.values() and not mutual:
         by = next(
@@ -251,6 +251,10 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
     ):
         for referent, role in antecedent_actors(article, reading, noun).items():
             cast.setdefault(referent, role)
+    after = article.lows[noun.end : noun.end + 2]
+    if len(after) == 2 and after[0] in ("of", "de") and words.OWNERS.get(after[1]) == "mp":
+        for referent in article.owner(after[1], reading, noun.end + 1):
+            cast.setdefault(referent, "participant" if mutual else "agent")  # "a meeting of their foreign ministers"
     by = _doer(article, reading, noun)
     for entity in article.adjectives_near(noun.start, noun.end):
         cast.setdefault(entity, "participant" if mutual else "recipient" if by is not None else "agent")
@@ -298,16 +302,6 @@ def _doer(article: Article, reading: Reading, noun: Noun) -> int | None:
         if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
             return None
     return None
-
-
-def _from_announced(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: Cast) -> None:
-    """ "annoncer ces réunions": those who meet take part in what is announced."""
-    for noun in reading.nouns:
-        near = verb.end <= noun.start < verb.end + 4 and clause.holds(noun.start)
-        pointed = article.tokens[noun.start - 1].low in article.words.DEMONSTRATIVES
-        if near and pointed and noun.happening.kind in MUTUAL:
-            for referent, role in antecedent_actors(article, reading, noun).items():
-                cast.setdefault(referent, role)
 
 
 def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) -> None:

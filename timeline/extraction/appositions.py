@@ -9,6 +9,8 @@ from timeline.extraction.governing import Governing
 from timeline.extraction.referents import Mention, Referent
 
 _LINKS = frozenset((",", ".", "'s", "’s"))
+_SERVED = frozenset(("president", "prime", "secretary", "monarch", "foreign", "minister", "defence", "chief", "head"))
+"""Offices whose holders have envoys, advisers and spokesmen."""
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
@@ -81,6 +83,18 @@ class Appositions(Governing):
         ) and (ours.type == "person" or owner):
             last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
             return
+        head = self._head_served(last, ours, theirs) if comma else -1
+        if head >= 0:  # "l'envoyé personnel du secrétaire général de l'ONU, X": X is the envoy
+            ours.type, ours.country = "person", ours.country or theirs.country
+            self.mentions.pop()
+            if self.mentions and head < self.mentions[-1].end:
+                self.mentions[-1].referents, self.mentions[-1].end = (ours,), mention.end
+                self.mentions[-1].bare = self.mentions[-1].phrase = False
+                return
+            mention.start, mention.preposition, mention.role, mention.governed = head, "", "", -1
+            self._governed(mention)
+            self._add(mention)
+            return
         if (adjacent or comma) and theirs.type == "office" and ours.type == "person":
             self._serves_a_body(last)
             theirs = last.referents[0]
@@ -131,6 +145,22 @@ class Appositions(Governing):
                 last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
                 return
         self._add(mention)
+
+    def _head_served(self, last: Mention, ours: Referent, theirs: Referent) -> int:
+        """The token of whoever serves the holder of an office, before whose name a comma stands; -1 where nobody does."""
+        tokens, words = self.document.tokens, self.lexicon.words
+        holder = theirs.type == "office" or theirs.type == "person" and last.phrase
+        if last.role != "of" or not holder or ours.type not in ("person", "name") or ours is theirs or ours.office:
+            return -1
+        if theirs.office not in _SERVED:
+            return -1
+        for k in range(last.governed - 1, max(last.governed - 4, -1), -1):
+            low = tokens[k].low
+            if low in words.SERVING:
+                return k
+            if not low.isalpha() or tokens[k].cap or low in words.PREPOSITIONS or low in words.DETERMINERS:
+                return -1
+        return -1
 
     def _serves_a_body(self, last: Mention) -> None:
         """ "Foreign ministry spokeswoman Hua Chunying", "an army spokesman, X": somebody of a body, which is nobody."""

@@ -331,6 +331,10 @@ class Drafting(Backgrounds):
                     for r, role in draft.cast.items()
                     if role in ("agent", "participant") or r.type != "office" and before.get(r) == role
                 }
+                draft.cast.update({r: to for r, to in before.items() if to == "recipient" and r.type != "office"})
+            elif self.drafts and imitates(self.article.words, verb) and self.drafts[-1].kind == kind.kind:
+                done = self.drafts[-1].cast.items()  # "L'Union africaine en a fait autant": to the same
+                draft.cast = {**{r: to for r, to in done if to == "recipient" and r.type != "office"}, **draft.cast}
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"

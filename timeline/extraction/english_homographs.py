@@ -46,15 +46,6 @@ class EnglishHomographs(EnglishParticiples):
         """Whether the statement before token `i` is only where something is said: "in a statement"."""
         return not self.words.SAID_IN.isdisjoint(self.document.lows[max(first, i - 4) : i - 1])
 
-    def _done_by(self, k: int) -> bool:
-        """Whether "by" and a name or a phrase follow the times at token `k`: "a truce announced on Tuesday | by Egypt"."""
-        lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
-        while k + 1 < len(lows) and (timed[k] or lows[k] in dated and timed[k + 1]):
-            k += 1
-        if k + 1 >= len(lows) or lows[k] not in self.words.BY:
-            return False
-        return self.tokens[k + 1].cap or lows[k + 1] in self.words.DETERMINERS
-
     def _choose_english(
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
     ) -> Reading | None:
@@ -74,6 +65,8 @@ class EnglishHomographs(EnglishParticiples):
             return None
         if "inf" in by_tense and by_tense["inf"].lemma == words.BE and self._demanded(i, first, before):
             return by_tense["inf"]
+        if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
+            previous = ""  # "Moon Jae-in called a meeting": a part of a name
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
         ended = self._subject_ends(i, first)
         if "past" in by_tense and ("pp" not in by_tense or by_tense["past"].lemma == words.HAVE):
@@ -88,12 +81,16 @@ class EnglishHomographs(EnglishParticiples):
         if "past" in by_tense and by_tense["past"].lemma in words.INTRANSITIVE:
             return by_tense["past"]
         if "past" in by_tense:
+            if lows[i] in words.SAID and previous.endswith("s") and before and self._aside_opens(i - 1, first):
+                return by_tense["past"]  # "has left, officials said Monday, dealing a blow"
             if "pp" in by_tense and previous in words.UTTERANCES and self._in_utterance(i, first):
                 return by_tense["pp"]  # "The Front, in a statement issued in Beirut yesterday, said"
             following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
             if timed or following in words.DATED_BY:
                 following = "by" if not subject and self._done_by(i + 1) else following
+            if following == "by" and self._by_means(i + 1):
+                following = "with"
             if (
                 following == "by"
                 and i + 2 < len(lows)

@@ -35,6 +35,28 @@ class EnglishParticiples:
     timed: bytearray
     named: bytearray
 
+    def _done_by(self, k: int) -> bool:
+        """Whether "by" and a name or a phrase follow the times at token `k`: "a truce announced on Tuesday | by Egypt"."""
+        lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        while k + 1 < len(lows) and (timed[k] or lows[k] in dated and timed[k + 1]):
+            k += 1
+        if k + 1 >= len(lows) or lows[k] not in self.words.BY:
+            return False
+        return self.tokens[k + 1].cap or lows[k + 1] in self.words.DETERMINERS
+
+    def _aside_opens(self, k: int, first: int) -> bool:
+        """Whether a comma and a word or two stand before token `k`: ", diplomatic | sources said"."""
+        lows, words = self.document.lows, self.words
+        while k > first and lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and lows[k] not in words.AND:
+            k -= 1
+        return k > first and lows[k] == ","
+
+    def _by_means(self, k: int) -> bool:
+        """ "answered on Sunday | by two-way radio": how, and not by whom."""
+        lows = self.document.lows
+        at = next((j for j in range(k, min(k + 5, len(lows))) if lows[j] in self.words.BY), -1)
+        return at >= 0 and not self.words.MEANS.isdisjoint(lows[at + 1 : at + 4])
+
     def _goes_with_noun(self, k: int) -> bool:
         """Whether only times and phrases follow up to the end: a verb after a comma, the last of several, has an "and"."""
         words, lows = self.words, self.document.lows
@@ -78,6 +100,8 @@ class EnglishParticiples:
             low = lows[k]
             if self.timed[k]:
                 inside = False
+            elif low in words.COMPLEMENTISER and k + 1 < stop and not self.timed[k + 1]:
+                return False  # "answered on Sunday by radio that his group would not surrender"
             elif low in leads:
                 inside = True
             elif inside and (low in words.DETERMINERS or low == "'s"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.hosts import add_hosts
+from timeline.extraction.hosts import add_guests, add_hosts
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
@@ -37,6 +37,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         take_up_group(article, draft)
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
+        add_guests(article, draft)
         give_sides(article, draft, sides, told, states)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1

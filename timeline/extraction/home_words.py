@@ -9,6 +9,7 @@ class HomeWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     EMBASSY: set[str]
+    FIGHTING: set[str]
     BOTH_SIDES: set[str]
     FOLK: set[str]
     GIVEN_NAMES: set[str]
@@ -25,6 +26,7 @@ class HomeWords(Protocol):
     PROMISING: set[str]
     RECEIVING: set[str]
     SAID: set[str]
+    SERVING: set[str]
     SHIPS: dict[str, str]
     SPOTS: set[str]
     STAYS: set[str]

@@ -30,6 +30,20 @@ class Interrupted(Asides):
         near = [v for v in self.finite if opened - 4 < v.end <= opened + 1]
         return opened > 0 and any(v.lemma not in (self.words.BE, self.words.HAVE) for v in near)
 
+    def _names_subject(self, start: int, end: int) -> bool:
+        """ "but | Japan's chief cabinet secretary |, X, denied": a name, no preposition before it, and a verb of its own."""
+        following = next((v for v in self.finite if v.start >= end), None)
+        if following is None or start >= end or self.tokens[end].text != "," or 1 not in self.named[start:end]:
+            return False
+        lows, words = self.document.lows, self.words
+        between = lows[end : following.start]
+        return (
+            lows[start] not in words.PREPOSITIONS
+            and between.count(",") == 2
+            and between[-1] == ","
+            and words.RELATIVES.isdisjoint(between)
+        )
+
     def _after_a_day(self, start: int, i: int) -> bool:
         """ "met his colleague, X, | on Sunday | and promised": a day alone after the comma goes with the verb before it."""
         if start == self.first or self.tokens[start - 1].text != "," or not any(v.end <= start for v in self.finite):

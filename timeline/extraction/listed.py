@@ -55,6 +55,19 @@ class Listed(Antecedents):
         close = next((k for k in range(end + 1, min(end + 8, stop)) if lows[k] == "," or self.tokens[k].cap), stop)
         return close < stop and lows[close] == "," and mention.referents[0].type in ("country", "org")
 
+    def _is_whose(self, power: Mention, person: Mention) -> bool:
+        """ "Japan's chief secretary, X", "The government's negotiator, the minister X": the first only says whose he is."""
+        lows, words = self.lows, self.words
+        if person.referents[0].type != "person" or power.referents[0].type == "person" or not self.language_is_english:
+            return False
+        owned = {"'s", "’s"} & {*lows[power.start : power.end + 1]}
+        between = lows[power.end : person.start]
+        if not owned or between.count(",") != 1 or not words.AND.isdisjoint(between):
+            return False
+        after = between[between.index(",") + 1 :]
+        named = all(low in words.ARTICLES or low in words.TITLES or low == "." or low in words.HUMANS for low in after)
+        return named and all(low.isalpha() or low in (",", "'s", "’s", ".") for low in between)
+
     def _described(self, reading: Reading, at: int) -> bool:
         """ "Santos and the rebel commander X": a description in small letters, and then "and"."""
         for k in range(at, max(at - 4, reading.sentence.first), -1):

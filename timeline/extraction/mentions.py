@@ -133,6 +133,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         lows = self.document.lows
         if lows[i] == "opposition" and i + 1 < len(lows) and lows[i + 1] in self.words.HUMANS:
             return lows[i + 1] != "leader"  # "the opposition senator X"
+        if lows[i] == "chief" and i + 1 < len(lows) and lows[i + 1] not in self.words.OFFICES:
+            return lows[i + 1] in self.words.HUMANS  # "the African Union's chief mediator": not its chief
         beside = self.words.OFFICE_ONLY_BEFORE.get(lows[i])
         return beside is not None and i + 1 < len(lows) and lows[i + 1] not in beside
 

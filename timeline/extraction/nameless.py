@@ -23,7 +23,11 @@ _BESIDE = 10
 def name_the_unnamed(article: Article, draft: Draft) -> None:
     """Somebody the tables do not know ("les talibans") is still somebody: the words of the subject become a name."""
     verb, clause = draft.verb, draft.clause
-    if verb is None or clause is None or verb.form != "fin" or draft.noun is not None:
+    if verb is None or clause is None or draft.noun is not None:
+        return
+    if verb.form == "inf" and clause.verb is not None and clause.verb.form == "fin" and clause.verb.end <= verb.start:
+        verb = verb if verb.passive else clause.verb  # "La police a nié avoir tiré"
+    if verb.form != "fin":
         return
     if draft.kind == "attack" and verb.lemma in article.words.FALLING:
         return  # "The town fell", "A shell fell on the town"

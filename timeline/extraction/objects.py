@@ -16,7 +16,8 @@ _BESIDE = 14
 def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
     """ "les avait consultés": the last group named before that is not the subject."""
     plural = any(c in ("les", "leur") for c in verb.clitics)
-    if verb.stance in ("demand", "say", "announce", "hope", "fear") and {"le", "l'"} & set(verb.clitics):
+    told = verb.kind in ("warning", "accusation") or verb.lemma in article.words.OBJECT_CONTROL  # "l'a prévenu": a man
+    if not told and verb.stance in ("demand", "say", "announce", "hope", "fear") and {"le", "l'"} & set(verb.clitics):
         return  # "il le demandait depuis mai": what is demanded or said is no one
     if verb.kind in ("agreement", "vote") and {"le", "la", "l'", "les"} & set(verb.clitics) and not verb.reflexive:
         return  # "Ankara l'a ratifié": a text
@@ -38,12 +39,14 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
                     return
                 break
     recent = article.mentions_before(verb.start)
+    home = {r.country for r in cast} if not plural else set()  # a minister does nothing to his own country
     here = [m for m in recent if m.start >= reading.sentence.first] if plural else recent
     for mention in reversed(here if any(len(m.referents) > 1 for m in here) or not plural else recent[-8:]):
         if (
             (len(mention.referents) > 1) == plural
             and not mention.place
             and not any(r in cast for r in mention.referents)
+            and not (mention.referents[0].type == "country" and mention.referents[0].country in home)
         ) and mention.referents[0].type in ("person", "office", "country", "org"):
             for referent in mention.referents:
                 cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")

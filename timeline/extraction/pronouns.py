@@ -100,6 +100,10 @@ class Pronouns(Paired):
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
         if not plural and code != "ns":
             fits = [g for g in fits if g[0].type not in self.words.NEVER_HE and not (human and self._is_a_thing(g[0]))]
+        if not plural and reading.index and not human:
+            before = [v for v in self.readings[reading.index - 1].verbs if v.form == "fin" and v.person == "p"]
+            plurals = [self.subjects.get(id(v), ()) for v in before]
+            fits = [g for g in fits if not any(g is group for group in plurals)]  # "Les troupes de l'Otan ... Il"
         if not plural and not feminine and code == "ms" and self._is_masculine_state(groups[-1:], reading, at):
             return groups[-1]  # "Le Cambodge s'en remet à la justice. Il a demandé ..."
         crowd = self._crowd_before(reading, at, fits[-1:]) if plural and not feminine else ()

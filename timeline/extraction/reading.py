@@ -182,6 +182,14 @@ class Article(Subjects):
                     self._unnamed_words = clause.start, min(clause.pieces[0][1], clause.verb.start)
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
+        for clause in reading.clauses:
+            above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
+            if above is None or clause.verb is None or above.lemma != self.words.BE or clause.parent is None:
+                continue
+            if self.lows[clause.parent.start] in ("it", "c'", "ce"):  # "It was the envoy, X, who brought them together"
+                who = self.subjects.get(id(clause.verb), ())
+                if len(who) == 1 and who[0].type == "person":
+                    self._focus.append(who)
         if reading.mentions and not acted:
             topic = reading.mentions[0]  # no verb was read, but the sentence begins with somebody
             told = topic.start - sentence.first < 2 and not topic.role and not topic.place

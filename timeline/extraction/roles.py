@@ -13,6 +13,10 @@ AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
 """Kinds of happening that are directed against somebody."""
 MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
 """Kinds of happening in which all who are named take part alike."""
+_CHANNELS = frozenset(
+    ("X", "Twitter", "Facebook", "Telegram", "Instagram", "YouTube", "WhatsApp", "TikTok", "Truth Social", "Weibo")
+)
+"""Where something is written: "on Twitter", "sur Telegram"."""
 Cast = dict[Referent, str]
 """Referents with their roles."""
 
@@ -35,11 +39,14 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     role = mention.role
     if mention.place:
         return "recipient"
+    if mention.preposition and mention.referents[0].name in _CHANNELS:
+        return ""
     if role == "source" or article.tokens[mention.start - 1].low in article.words.SOURCE_WORDS:
         return "source"
     if role == "by":
         if verb is not None and mention.start < verb.start:
-            return ""  # "le délai fixé par X a expiré": who fixed it
+            # "le délai fixé par X a expiré": who fixed it; "l'aide proposée par X a été rejetée": whose offer it was
+            return "recipient" if passive and kind == "refusal" else ""
         if verb is not None and not passive and is_judged(verb, kind, article):
             return "recipient"  # "deplored the invasion of Panama by American troops"
         return ("participant" if mutual else "agent") if passive or verb is None else ""

@@ -12,6 +12,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL
+from timeline.extraction.sides_meant import who_agreed, who_fights
 
 States = Sequence[tuple[Entity, int]]
 """States with how often an article names them, the one named most first."""
@@ -63,9 +64,12 @@ def give_sides(
     `sides`: the two powers of the article, if it has two; else those who met last, of the drafts `told` before.
     """
     _give_other_side(article, draft, sides)
+    if who_fights(article, draft, sides):
+        return
     announced = _announced_by_another(article, draft, sides)
     sides = sides or (_who_met(article, told, states) if _wants_sides(article, draft) else ())
     _give_both(article, draft, sides)
+    sides = sides or who_agreed(article, draft)
     if announced:
         draft.cast.update(dict.fromkeys(sides, "participant"))
         return

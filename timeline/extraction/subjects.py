@@ -172,6 +172,7 @@ class Subjects(Listed):
         """Names before the verb that no preposition governs; failing that, the owner in "les autorités de Kiev"."""
         owners: tuple[Referent, ...] = ()
         owned_by = -1
+        first: Mention | None = None
         found: list[Referent] = []
         beside: Mention | None = None
         for mention in reading.mentions:
@@ -198,11 +199,15 @@ class Subjects(Listed):
                 if self._object_before(reading, clause, verb, mention):
                     continue
                 via = beside if beside is not None and mention.start - beside.end < 5 else mention
+                if len(found) == 1 and first is not None and self._is_whose(first, mention):
+                    found = list(mention.referents)  # "The government's negotiator, the minister X, spoke"
+                    continue
                 if found and (self._says_what(mention, verb.start) or not self._listed(reading, via)):
                     # "Russia, Serbia's ally, accused", "X and Trump's envoy Y"
                     if len(found) == 1 and self._is_he(found[0], mention):
                         found = list(mention.referents)
                     continue  # an apposition or a second phrase: the subject is the first
+                first = first or mention
                 found += [r for r in self._with_pronoun(reading, clause, mention) if r not in found]
                 found += [r for r in self.settle(mention, reading) if r not in found]
         if owners and not found:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.verb import Verb
 
 
 def told_before(article: Article, reading: Reading, noun: Noun, kind: str) -> Cast:
@@ -47,3 +49,13 @@ def antecedent_actors(article: Article, reading: Reading, noun: Noun) -> Cast:
                     if len(subject) > 1:
                         return dict.fromkeys(subject, "participant")
     return {}
+
+
+def from_announced(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: Cast) -> None:
+    """ "annoncer ces réunions": those who meet take part in what is announced."""
+    for noun in reading.nouns:
+        near = verb.end <= noun.start < verb.end + 4 and clause.holds(noun.start)
+        pointed = article.tokens[noun.start - 1].low in article.words.DEMONSTRATIVES
+        if near and pointed and noun.happening.kind in MUTUAL:
+            for referent, role in antecedent_actors(article, reading, noun).items():
+                cast.setdefault(referent, role)

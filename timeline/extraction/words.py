@@ -77,6 +77,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     COUNTED: set[str]
     COURTS: set[str]
     DATED_BY: set[str]
+    MEANS: set[str]
     DATE_LINKS: set[str]
     DATIVE_VERBS: set[str]
     DATIVES: set[str]

@@ -153,6 +153,11 @@ DIRECTIONS = {"up", "down", "out", "off", "away", "back", "over"}
 CALLING = {"call"}
 """Verbs that telephone somebody, name something, or convene: their object tells which."""
 DATED_BY = {"on"}
+MEANS = {
+    *("radio", "telephone", "phone", "letter", "telegram", "cable", "telex", "fax", "email", "mail", "text", "video"),
+    *("videoconference", "satellite", "sea", "air", "road", "rail", "plane", "boat", "train", "helicopter", "proxy"),
+}
+"""After "by": how something is said or how somebody goes, and not who does it."""
 """Prepositions that belong to the date after them, never to the verb before."""
 HOME_PAIRS: dict[tuple[str, ...], str] = {("high", "representative"): "EUU", ("secretary", "state"): "USA"}
 PERSONAL = {"him", "her", "them"}

@@ -33,6 +33,16 @@ OUTSIDERS = {
     *("journalists", "experts", "tourists", "migrants", "refugees", "neighbours", "neighbors", "foreigners", "donors"),
 }
 """Those who come from elsewhere, wherever they are told of."""
+SERVING = {
+    *("envoy", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson", "representative", "deputy", "aide"),
+    *("emissary", "counsellor", "counselor", "chief-of-staff", "secretary", "assistant"),
+}
+"""Whoever serves the holder of an office that "of" leads to."""
+FIGHTING = {
+    *("clash", "clashes", "fighting", "gunfire", "firefight", "firefights", "skirmish", "skirmishes", "hostilities"),
+    *("shelling", "shooting", "shootout", "duel", "duels", "battle", "battles", "exchange", "exchanges", "gunfight"),
+}
+"""What two do to each other, where nothing beside says whose it is."""
 RECEIVING = {"receive", "welcome", "host", "greet"}
 FOLK = {
     "police",

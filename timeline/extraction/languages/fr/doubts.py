@@ -169,6 +169,7 @@ SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()
 CALLING: set[str] = set()
 DATED_BY: set[str] = set()
+MEANS: set[str] = set()
 HOME_PAIRS: dict[tuple[str, ...], str] = {
     ("high", "représentant"): "EUU",
     ("high", "représentante"): "EUU",

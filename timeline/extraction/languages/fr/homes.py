@@ -42,6 +42,16 @@ OUTSIDERS = {
     *("experts", "touristes", "migrants", "réfugiés", "voisins", "étrangers", "donateurs", "bailleurs", "négociateurs"),
 }
 """Those who come from elsewhere, wherever they are told of."""
+SERVING = {
+    *("envoyé", "envoyée", "conseiller", "conseillère", "représentant", "représentante", "émissaire", "adjoint"),
+    *("adjointe", "directeur", "directrice", "assistant", "assistante", "bras"),
+}
+"""Whoever serves the holder of an office that "de" leads to."""
+FIGHTING = {
+    *("fusillade", "fusillades", "combat", "combats", "affrontement", "affrontements", "accrochage", "accrochages"),
+    *("heurts", "hostilités", "échange", "échanges", "duel", "duels", "escarmouche", "escarmouches", "canonnade"),
+}
+"""What two do to each other, where nothing beside says whose it is."""
 RECEIVING = {"recevoir", "accueillir"}
 FOLK = {
     "police",

@@ -260,6 +260,7 @@ GIVEN_TO = {
     *("garanties", "offre", "prêt", "avertissement", "protestation", "appui", "assistance", "assurances", "confiance"),
 }
 DATIVE_VERBS = {
+    *("attribuer", "confier", "concéder", "rendre"),
     "livrer",
     "fournir",
     "vendre",
@@ -298,6 +299,7 @@ NO_SURNAMES = {"beytenou", "radio", "presse", "hebdo", "matin", "soir"}
 SIDED = {"pro", "anti"}
 MARGINS = {"marge", "marges"}
 DEMANDED_OF = {
+    *("rappeler", "signifier", "notifier", "interdire", "conseiller", "garantir"),
     "demander",
     "enjoindre",
     "ordonner",
