@@ -28,6 +28,7 @@ def told(text: str, language: str) -> Candidate:
         ("A foreign ministry spokeswoman, Anna Bell, left on Monday.", "Anna Bell"),
         ("A government spokesman, Ali Bell, left on Monday.", "Ali Bell"),
         ("The army chief, Ali Bell, left on Monday.", "Ali Bell"),
+        ("The Chinese government spokesman, Ali Bell, left on Monday.", "Ali Bell"),
     ],
 )
 def test_an_office_in_capitals_is_who_follows_it(text: str, name: str) -> None:

@@ -95,7 +95,7 @@ class Appositions(Governing):
             self._governed(mention)
             self._add(mention)
             return
-        if (adjacent or comma) and theirs.type == "office" and ours.type == "person":
+        if (adjacent or comma) and theirs.type in ("office", "country") and ours.type == "person":
             self._serves_a_body(last)
             theirs = last.referents[0]
         short = mention.end - last.start < _LONGEST
@@ -166,7 +166,8 @@ class Appositions(Governing):
         """ "Foreign ministry spokeswoman Hua Chunying", "an army spokesman, X": somebody of a body, which is nobody."""
         words, office = self.lexicon.words, last.referents[0]
         head = words.OFFICES.get(self.document.lows[last.end - 1], "")
-        serves = office.office.endswith("ministry") or office.office in words.NOT_PERSON
+        state = office.type == "country"  # "the Chinese government spokesman, X"
+        serves = state or office.office.endswith("ministry") or office.office in words.NOT_PERSON
         if serves and head and head not in words.NOT_PERSON and last.end - last.start > 1:
             last.referents = (Referent(office.key + ":" + head, office.name, "office", office.country, "", head),)
 

@@ -294,7 +294,6 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     BORN: set[str]
     NAMING: set[str]
     WHAT: set[str]
-    TERMS: set[str]
     TOWNS: set[str]
     CABINETS: set[str]
     INTO_HANDS: set[str]

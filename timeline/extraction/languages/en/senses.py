@@ -177,8 +177,6 @@ INQUIRING = {"investigate", "probe", "examine", "assess", "study", "mourn", "que
 """What they look into is over."""
 NAMING = {"call", "describe", "term", "dub", "say", "hail"}
 WHAT = {"what"}
-TERMS = {"mandate", "term", "contract", "licence", "license", "lease", "visa", "moratorium"}
-"""What runs out on a day."""
 TOWNS = {
     "town",
     "city",

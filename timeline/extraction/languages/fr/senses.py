@@ -188,8 +188,6 @@ INQUIRING = {"enquêter", "examiner", "étudier", "pleurer"}
 """What they look into is over."""
 NAMING: set[str] = set()
 WHAT: set[str] = set()
-TERMS = {"mandat", "contrat", "licence", "bail", "visa", "moratoire"}
-"""What runs out on a day."""
 TOWNS = {"ville", "capitale", "village", "base", "garnison", "aéroport", "port", "bastion", "province", "île"}
 """What falls to an army, or is taken by it."""
 CABINETS = {"gouvernement", "cabinet", "coalition", "junte", "régime", "dictature", "monarchie"}
