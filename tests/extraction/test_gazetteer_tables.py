@@ -21,6 +21,9 @@ SHARED_SURNAMES = {"rau", "wagner"}
 """The presidents beside the United Arab Republic and the mercenaries."""
 
 
+COURT = "Cour de justice de l'Union européenne"
+
+
 def spellings(node: dict[str, Any], before: tuple[str, ...] = ()) -> Iterator[tuple[str, list[Entity]]]:
     for word, below in node.items():
         if word == " ":
@@ -64,8 +67,29 @@ def test_no_body_hides_a_surname():
         ("en", "2016-11-10", "The White Helmets rejected the offer on Monday.", "White Helmets", "SYR"),
         ("en", "2016-11-10", "The Bharatiya Janata Party rejected the offer on Monday.", "BJP", "IND"),
         ("en", "1975-11-13", "The People's Revolutionary Army attacked a barracks on Monday.", "ERP", "ARG"),
+        ("fr", "2018-04-10", "La Minurso a accusé lundi le Maroc.", "Minurso", "UNO"),
+        ("fr", "2018-04-10", "La Cour de justice européenne a condamné lundi la Pologne.", COURT, "EUU"),
+        ("fr", "1988-04-12", "Le Soviet suprême a ratifié lundi le traité.", "URSS", "SUN"),
+        ("fr", "2022-06-14", "Les FARDC ont repris lundi Bunagana.", "FARDC", "COD"),
+        ("en", "2022-06-14", "Wisma Putra summoned the Chinese ambassador on Monday.", "Malaysia", "MYS"),
+        ("en", "2022-06-14", "Nippon Steel dropped its bid for US Steel on Monday.", "Nippon Steel", "JPN"),
+        ("en", "2022-06-14", "The Bank of England refused the request on Monday.", "Bank of England", "GBR"),
     ],
 )
 def test_a_party_or_a_front_acts_under_its_own_name(language, day, text, name, country):
     found = extract(text, document_date=date.fromisoformat(day), language=language).candidates
     assert (name, country) in [(actor.name, actor.country) for actor in found[0].actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Leaders of the Horn of Africa met in Nairobi on Monday."),
+        ("en", "A ship was attacked in the Strait of Hormuz on Monday."),
+        ("fr", "Des pourparlers se sont ouverts lundi dans la Corne de l’Afrique."),
+        ("fr", "Un missile est tombé lundi près de la péninsule coréenne."),
+    ],
+)
+def test_a_part_of_the_world_acts_as_nobody(language, text):
+    found = extract(text, document_date=date(2022, 6, 14), language=language).candidates
+    assert [actor.name for candidate in found for actor in candidate.actors] == []

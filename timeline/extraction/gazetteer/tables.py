@@ -103,7 +103,7 @@ def _build() -> Gazetteer:
 
 
 def _add_organisations(gazetteer: Gazetteer) -> None:
-    for row in [row for name in ("organisations.tsv", "parties.tsv") for row in _rows(name)]:
+    for row in [row for name in ("organisations.tsv", "parties.tsv", "bodies.tsv") for row in _rows(name)]:
         fr, en = _names(row["fr"]), _names(row["en"])
         code, kind = row["code"] or None, row["type"]
         known = gazetteer.countries.get(code or "")
