@@ -24,6 +24,7 @@ def told(text: str, language: str = "fr") -> list[Candidate]:
         ("Le ministre a failli annuler lundi sa visite à Moscou.", "fr"),
         ("Il est faux que Kiev ait annulé lundi une visite.", "fr"),
         ("Ukraine did not cancel a visit on Monday.", "en"),
+        ("Pas de rencontre lundi entre M. Lavrov et M. Blinken.", "fr"),
         ("Nul n’imagine que le drapeau sera descendu le 22 décembre.", "fr"),
     ],
 )
@@ -52,6 +53,11 @@ def test_what_did_not_happen_is_not_told(text: str, language: str) -> None:
         ("Le Parlement a prolongé mardi l’état d’urgence.", "vote", "happened", "fr"),
         ("L’émissaire avait repris vendredi le chemin de Banjul.", "visit", "happened", "fr"),
         ("Le parti a décrété lundi une journée de deuil.", "other", "happened", "fr"),
+        ("Les rebelles ont condamné l’attaque lundi, à la radio.", "accusation", "happened", "fr"),
+        ("Une enquête a été ouverte lundi par le parquet de Paris.", "legal", "happened", "fr"),
+        ("La Finlande s’est jointe lundi à la coalition.", "other", "happened", "fr"),
+        ("Le ministre s’est joint lundi aux pourparlers.", "meeting", "happened", "fr"),
+        ("Son passage, mercredi, a été annulé.", "visit", "cancelled", "fr"),
         ("I think they will meet on Monday.", "meeting", "expected", "en"),
         ("Investigators suspect that rebels attacked the town on Monday.", "attack", "expected", "en"),
     ],
@@ -73,3 +79,25 @@ def test_what_is_compared_has_happened() -> None:
 def test_the_best_in_years_is_no_happening() -> None:
     found = told("La plus haute responsable à se rendre dans l’île depuis trente-huit ans a parlé jeudi.")
     assert [c.kind for c in found] == ["statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out", "language"),
+    [
+        ("M. Macron a quitté Genève lundi sans rencontrer M. Lavrov.", "Sergueï Lavrov", "fr"),
+        ("M. Macron a rappelé son ambassadeur lundi après avoir reçu M. Lavrov.", "Sergueï Lavrov", "fr"),
+        ("L’Espagne a expulsé six diplomates lundi en marge du sommet de l’Otan.", "Otan", "fr"),
+        ("Le Kenya a attaqué la ville lundi, avec le soutien de la France.", "France", "fr"),
+        ("Niger : le coup d’Etat du 26 juillet condamné par l’Union africaine.", "Union africaine", "fr"),
+        ("Kenya attacked the town on Monday, with the support of France.", "France", "en"),
+    ],
+)
+def test_who_only_stands_beside_takes_no_part(text: str, left_out: str, language: str) -> None:
+    found = told(text, language)[0]
+    assert left_out not in [actor.name for actor in found.actors if actor.role != "source"]
+
+
+def test_what_may_have_been_is_past() -> None:
+    (found,) = told("Le président se serait rendu lundi au Caire.")
+    assert found.interval is not None
+    assert (found.interval.edtf, found.factuality) == ("2024-12-09", "expected")

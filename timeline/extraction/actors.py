@@ -26,11 +26,14 @@ from timeline.extraction.roles import (
     AIMED,
     MUTUAL,
     Cast,
+    apart_from,
+    doer,
     is_addressed,
     is_judged,
     is_left_out,
     is_present,
     is_topic,
+    judged_by,
     mediates,
     of_another,
     role_of,
@@ -200,6 +203,10 @@ def _in_clause(
             and not (noun and mutual)
         ):
             continue  # the subject, seen already, or an apposition to it
+        if verb is None and noun is not None and mention.role == "by" and judged_by(reading, noun, mention):
+            continue
+        if apart_from(article, clause, verb, mention):
+            continue
         received = later is not None and kind == "refusal" and _is_received(clause, later)
         if later is not None and mention.start > later and kind in SPEECH | {"other"} and not received:
             continue
@@ -255,7 +262,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
     if len(after) == 2 and after[0] in ("of", "de") and words.OWNERS.get(after[1]) == "mp":
         for referent in article.owner(after[1], reading, noun.end + 1):
             cast.setdefault(referent, "participant" if mutual else "agent")  # "a meeting of their foreign ministers"
-    by = _doer(article, reading, noun)
+    by = doer(article, reading, noun)
     for entity in article.adjectives_near(noun.start, noun.end):
         cast.setdefault(entity, "participant" if mutual else "recipient" if by is not None else "agent")
     for entity in article.adjectives_near(by, by + 5, reach=0) if by is not None and not mutual else ():
@@ -268,9 +275,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 break
             if mutual and mention.preposition in words.ABOUT:
                 continue  # "talks on Iran"
-            if mention.role == "by" and any(
-                noun.end <= v.start < mention.start and v.form == "fin" and v.kind in SPEECH for v in reading.verbs
-            ):
+            if mention.role == "by" and judged_by(reading, noun, mention):
                 continue  # "the invasion of X was condemned by Y"
             if kind == "withdrawal" and mention.role == "of" and low in words.POSSESSIVES:
                 continue  # "son retrait de Ber": the place that is left
@@ -292,16 +297,6 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             for referent in article.settle(mention, reading):
                 if referent.type not in ("place", "agency"):
                     cast.setdefault(referent, role)
-
-
-def _doer(article: Article, reading: Reading, noun: Noun) -> int | None:
-    """Where "par" stands after a noun and what it is done to: "l'invasion du Koweït par l'Irak"."""
-    for k in range(noun.end, min(noun.end + 12, reading.sentence.last)):
-        if article.tokens[k].low in article.words.BY:
-            return k
-        if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
-            return None
-    return None
 
 
 def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) -> None:

@@ -1,4 +1,4 @@
-"""What a verb of calling means: somebody is rung up, visited, called by a name, or a thing called off."""
+"""What a verb of calling or of ceasing means: somebody is rung up, visited, called by a name, a thing called off or over."""
 
 from __future__ import annotations
 
@@ -43,3 +43,9 @@ def names_as(article: Article, reading: Reading, verb: Verb) -> bool:
             return False
         named += 1
     return False
+
+
+def stops(article: Article, verb: Verb) -> bool:
+    """ "Le transit a cessé le 1er janvier": nothing but a time or a place after it, no infinitive."""
+    following = article.tokens[verb.end] if verb.end < len(article.tokens) else None
+    return following is None or not following.low.isalpha() or bool(article.timed[verb.end])

@@ -1,4 +1,4 @@
-"""Who is brought before a court."""
+"""Who is brought before a court, and who is only condemned in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
-    from timeline.extraction.reading import Article
+    from timeline.extraction.reading import Article, Reading
 
 _REACH = 7
 """Words from the verb to the "to" before a court."""
@@ -22,3 +22,10 @@ def taken_to_court(article: Article, verb: Verb) -> bool:
         if lows[k] == "to":
             return not courts.isdisjoint(lows[k + 1 : k + 5])
     return False
+
+
+def an_act(article: Article, reading: Reading, verb: Verb) -> bool:
+    """Whether a happening is the object: nobody is sentenced."""
+    return any(verb.end < noun.start <= verb.end + 2 for noun in reading.nouns) and not any(
+        article.lows[k] in article.words.COURTS for k in range(reading.sentence.first, verb.start)
+    )

@@ -48,6 +48,9 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
         low, following = lows[k], lows[k + 1] if k + 1 < len(lows) else ""
         if low in words.ASKING and following in words.ASKING[low]:
             return Doubt("demanded", f"{tokens[first + k].text} {tokens[first + k + 1].text}")
+        none = low in words.NEGATIONS and following in words.OF_SOME or low in words.NOBODY and k == len(lows) - 1
+        if none and not article.language_is_english:
+            return Doubt("denied", tokens[first + k].text, undone=True)  # "Pas de rencontre lundi"
         if low in words.MISSING and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
         if low in _openings(words) and any(tuple(lows[k : k + len(case)]) == case for case in words.IN_CASE):

@@ -24,8 +24,6 @@ Cast = dict[Referent, str]
 def is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -> bool:
     """ "discussed Ukraine", "talks on Iran", "s'entretenir de la Syrie": what is talked about takes no part."""
     words = article.words
-    if mutual and not words.MARGINS.isdisjoint(article.lows[max(0, mention.start - 6) : mention.start]):
-        return True  # "en marge du conseil des Douze", "on the sidelines of the G20"
     if mention.preposition in words.ABOUT:
         return mutual
     if mention.role not in ("", "of"):
@@ -103,6 +101,27 @@ def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun
     return any(at < n.start < mention.start and n is not noun for n in reading.nouns)
 
 
+def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Mention) -> bool:
+    """ "a quitté Genève sans rencontrer X", "après avoir reçu X", "avec le soutien de X": X takes no part in it."""
+    lows, words = article.lows, article.words
+    if not words.MARGINS.isdisjoint(lows[max(0, mention.start - 6) : mention.start]):
+        return True  # "en marge du conseil des Douze", "on the sidelines of the G20"
+    if verb is None:
+        return False
+    if len(clause.verbs) > 1:
+        around = any_of(words, "AFTER_EVENT", "BEFORE_EVENT", "WITHOUT_NOUN")
+        for other in clause.verbs:
+            if other is verb or other.form not in ("inf", "ger") or other.start >= mention.start:
+                continue
+            at = other.start - 1 - (lows[other.start - 1] in words.INFINITIVE_MARKS)
+            if lows[at] in around and (other.start >= verb.end or mention.start < verb.start):
+                return True
+    at = mention.governed
+    if mention.role != "of" or at < verb.end + 2 or lows[at - 1] not in words.BACKING:
+        return False
+    return lows[at - 2] in words.PREPOSITIONS or lows[at - 3] in words.PREPOSITIONS
+
+
 def is_present(article: Article, mention: Mention) -> bool:
     """Whether somebody is only present: "en présence de"."""
     return not article.words.PRESENCE.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
@@ -140,3 +159,18 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     if following in words.AND:  # "a proposé à Bangkok et Phnom Penh une rencontre"
         return near and tokens[mention.end + 1].cap
     return near and following in ("de", "d'", "que", "qu'")
+
+
+def judged_by(reading: Reading, noun: Noun, mention: Mention) -> bool:
+    """ "le putsch du 26 juillet, condamné par X": X only speaks of it."""
+    return any(noun.end <= v.start < mention.start and v.passive and v.kind in SPEECH for v in reading.verbs)
+
+
+def doer(article: Article, reading: Reading, noun: Noun) -> int | None:
+    """Where "par" stands after a noun and what it is done to: "l'invasion du Koweït par l'Irak"."""
+    for k in range(noun.end, min(noun.end + 12, reading.sentence.last)):
+        if article.tokens[k].low in article.words.BY:
+            return k
+        if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
+            return None
+    return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.calling import calls_on, has_particle, names_as
-from timeline.extraction.courts import taken_to_court
+from timeline.extraction.calling import calls_on, has_particle, names_as, stops
+from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.values import SPEECH
@@ -31,7 +31,7 @@ _SEVERAL = (
     "CHOOSING", "RULING", "MOVING", "LEAVING", "REACHING", "BLOCKING", "SETTLING", "GIVING",
     "CLOSING_WITHOUT_OBJECT", "SENDING", "TAKING", "CALLING_IN", "DECLARING", "DEFERRING", "STOPPING",
     "FALLING", "RECOGNISING", "HEARING", "PASSIVE_SENSES", "PUT_TO_VOTE", "ORDERING_AWAY", "RELEASING",
-    "SURRENDERING", "DISMISSING", "EXCLUDING", "CALLING", "FALLING_BACK",
+    "SURRENDERING", "DISMISSING", "EXCLUDING", "CALLING", "FALLING_BACK", "CONDEMNING", "OPENING",
 )  # fmt: skip
 """Classes of the verbs that have several senses."""
 _REACH = 12
@@ -66,6 +66,10 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _VOTE
     if lemma in words.PUT_TO_VOTE and _is_counted(article, reading, verb):
         return _LEGAL if _acts(article, reading, verb, words.COURTS) else _VOTE
+    if lemma in words.CONDEMNING and verb.kind == "legal" and not verb.passive and an_act(article, reading, verb):
+        return Sense("accusation", "110", "say")  # "a condamné l'attaque, au lendemain de"
+    if lemma in words.OPENING and verb.passive and _before(article, reading, verb, words.INQUIRIES):
+        return _LEGAL
     if lemma in words.RELEASING and verb.kind == "legal" and not reading.lows.isdisjoint(words.CAPTIVES):
         return _OTHER
     if lemma in words.DISMISSING and verb.kind == "refusal" and _of_a_person(article, reading, verb):
@@ -124,7 +128,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return Sense("", "000", "postpone")
     if lemma in words.DEFERRING and verb.stance == "postpone" and not _to_a_day(article, reading, verb):
         return Sense("other", "000", "")
-    if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and _stops(article, verb):
+    if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and stops(article, verb):
         return Sense("other", "000", "")
     if lemma in words.FALLING and verb.kind != "attack" or lemma in words.TAKING:
         if not verb.passive and lemma in words.FALLING and _before(article, reading, verb, words.SHELLS):
@@ -221,12 +225,6 @@ def _sends_away(article: Article, reading: Reading, verb: Verb) -> bool:
     return any(
         v.form == "inf" and v.lemma in article.words.LEAVING and verb.end <= v.start < stop for v in reading.verbs
     )
-
-
-def _stops(article: Article, verb: Verb) -> bool:
-    """ "Le transit a cessé le 1er janvier": nothing but a time or a place after it, no infinitive."""
-    following = article.tokens[verb.end] if verb.end < len(article.tokens) else None
-    return following is None or not following.low.isalpha() or bool(article.timed[verb.end])
 
 
 def _sent(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -113,6 +113,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     LAUNCHING: set[str]
     GENDERS: dict[str, str]
     GERUND_MARKS: set[str]
+    BACKING: set[str]
     GIVING_UP: set[str]
     GIVING: set[str]
     HAVE: str
@@ -259,6 +260,9 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     STATE_BODIES: set[str]
     STOPPING: set[str]
     FALLING: set[str]
+    CONDEMNING: set[str]
+    INQUIRIES: set[str]
+    OPENING: set[str]
     FIRSTS: set[str]
     MOST: set[str]
     NOWADAYS: set[str]

@@ -39,6 +39,18 @@ PAIR_SIDES = {
 }  # what two of a civil war are called as well
 SPEAKING_FOR = {"for", "to", "of"}
 AT_PLACES = {"at", "in"}
+BACKING = {
+    "support",
+    "backing",
+    "help",
+    "consent",
+    "blessing",
+    "opposition",
+    "request",
+    "behalf",
+    "approval",
+    "objections",
+}
 GIVING_UP = {"abandon", "drop"}
 BARE_OF: set[str] = set()
 MEANT_FOR: set[str] = set()

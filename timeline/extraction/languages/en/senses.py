@@ -84,6 +84,9 @@ CALLING_IN = {"summon"}
 ENVOYS = {"ambassador", "ambassadors", "envoy", "chargé", "charge", "consul", "nuncio", "attaché", "commissioner", "diplomat", "diplomats",
           "envoys", "attache", "attaches", "attachés", "consuls"}  # fmt: skip
 """Whom a government summons."""
+OPENING = {"open", "reopen"}
+INQUIRIES = {"inquiry", "investigation", "probe", "inquest"}
+CONDEMNING: set[str] = set()
 MOST = {
     "most",
     "largest",

@@ -76,6 +76,23 @@ PAIR_SIDES = {
 }  # what two of a civil war are called as well
 SPEAKING_FOR = {"de", "du", "d'"}
 AT_PLACES = {"à", "au", "aux"}
+BACKING = {
+    "soutien",
+    "appui",
+    "aide",
+    "accord",
+    "aval",
+    "concours",
+    "bénédiction",
+    "opposition",
+    "avis",
+    "demande",
+    "nom",
+    "insu",
+    "faveur",
+    "assentiment",
+}
+"""Before "de": whose help, will or name it was done with."""
 GIVING_UP = {"renoncer"}
 # Things that are for something, and no happening: "un avion de combat", "un crime de guerre".
 BARE_OF = {"de", "d'"}

@@ -39,6 +39,9 @@ GOING_TO = {
 }
 PASSIVE_SENSES = {"conclure": ("agreement", "057"), "juger": ("legal", "090"), "retenir": ("legal", "090"), "évoquer": ("meeting", "040"), "aborder": ("meeting", "040"),
                   "interroger": ("other", "000"), "discuter": ("meeting", "040")}  # fmt: skip
+OPENING = {"ouvrir", "rouvrir", "diligenter"}
+INQUIRIES = {"enquête", "enquêtes", "information", "instruction", "procédure"}
+CONDEMNING = {"condamner"}
 SENDING = {"envoyer", "dépêcher", "expédier"}
 FALLING_BACK: set[str] = set()
 MARKETS: set[str] = set()

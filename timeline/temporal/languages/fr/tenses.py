@@ -25,7 +25,7 @@ CHAINS = (
     Chain("futur-antérieur", f"HAVE_FUT {_F} (?:BEEN {_F})? {_HP}", "future", _label("futur antérieur", "future perfect"), "aura signé", 0.9),
     Chain("futur-passif", f"BE_FUT {_F} {_PP}?", "future", _label("futur", "future"), "sera reçu"),
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
-    Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} {_M})", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
+    Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} {_M}|SELF {_C}BE_COND {_F} {_HP})", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
     Chain("conditionnel-être", f"(?:BE_COND {_F} {_PP}?|HAVE_COND {_F})", "future", _label("conditionnel", "conditional"), "serait reçu", 0.7, prospective=True),
     Chain("plus-que-parfait", f"(?:HAVE_IMPF {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})|BE_IMPF {_F} {_M}|SELF {_C}BE_IMPF {_F} {_HP})", "before-past", _label("plus-que-parfait", "pluperfect"), "avait consulté"),
     Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé", narrative=True),
