@@ -43,6 +43,13 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     if any(article.tokens[k].low in words.FIRST_PERSON_WORDS for k in range(start, end)) and text[:1] not in "«“":
         bare = text.strip("«»“” ")
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
+    first, _, rest = text.partition(" ")
+    if (
+        article.language_is_english
+        and first.lower() in words.INDEFINITE
+        and any(n.start == start + 1 for n in draft.reading.nouns)
+    ):
+        return f"The {rest}"  # "That vote, first planned for December, will not be held"
     return text
 
 
