@@ -60,6 +60,9 @@ class Appositions(Governing):
         ):
             self._add(mention)  # nothing between them says that the two are one
             return
+        if opening == "," and self._told_by(last, mention):
+            self._add(mention)
+            return
         comma = gap[:1] == [","] and len(gap) < 4
         comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES for w in gap[1:])
         comma = comma or self._portfolio(last, mention)
@@ -162,11 +165,24 @@ class Appositions(Governing):
                 return -1
         return -1
 
+    def _told_by(self, last: Mention, mention: Mention) -> bool:
+        """ "Selon un diplomate, M. Lavrov a quitté Genève": the diplomat says so, who has no name; but "selon le
+        porte-parole, Ali Noor, trois soldats ont".
+        """
+        tokens, first = self.document.tokens, last.start
+        if mention.end < len(tokens) and tokens[mention.end].text == ",":
+            return False
+        while first > 0 and first not in self._firsts and last.start - first < 4:
+            first -= 1
+        return first in self._firsts and tokens[first].low in self.lexicon.words.FRONT_SOURCES
+
     def _serves_a_body(self, last: Mention) -> None:
         """ "Foreign ministry spokeswoman Hua Chunying", "an army spokesman, X": somebody of a body, which is nobody."""
         words, office = self.lexicon.words, last.referents[0]
         head = words.OFFICES.get(self.document.lows[last.end - 1], "")
-        state = office.type == "country"  # "the Chinese government spokesman, X"
+        state = office.type == "country"  # "the Chinese government spokesman, X", but "Japan's secretary, X"
+        if state and not {"'s", "’s"}.isdisjoint(self.document.lows[last.start : last.end]):
+            return
         serves = state or office.office.endswith("ministry") or office.office in words.NOT_PERSON
         if serves and head and head not in words.NOT_PERSON and last.end - last.start > 1:
             last.referents = (Referent(office.key + ":" + head, office.name, "office", office.country, "", head),)

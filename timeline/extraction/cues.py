@@ -214,6 +214,10 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     """ "Le sommet de lundi n'aura pas lieu", "cancelled a visit planned for Friday": the verb undoes its noun."""
     verb = clause.verb if clause is not None else None
     what = befallen(article, clause) if clause is not None else ""
+    if verb is None and clause is not None and clause.kind == "loose" and clause.verbs:
+        last = clause.verbs[-1]  # "Visite du pape lundi à Rome reportée"
+        if last.form == "pp" and last.end >= clause.end - 1:
+            verb, what = last, fate(article, last)
     if verb is not None and not what and is_suspended(article, verb):
         what = "postponed"
     if clause is None or verb is None or not what:

@@ -246,7 +246,8 @@ class HeadlineSubjects(Rendering):
             around = lows[k - 1] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
             if self.english and (around or verb is not None and verb.kind == "agreement" and self._agreed(k, end)):
                 return k  # "after the exercises, which were to end", "duties under the Treaty, which it signed"
-            shown = any(any(r.tense == "pp" for r in forms.get(lows[j], ())) for j in before)
+            acts = (lows[j] for j in before if lows[j] not in words.HUMANS)  # not "l'envoyée de l'ONU, qui"
+            shown = any(any(r.tense == "pp" for r in forms.get(low, ())) for low in acts)
             return k if shown else start
         return start
 

@@ -39,8 +39,11 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         return "recipient"
     if mention.preposition and mention.referents[0].name in _CHANNELS:
         return ""
-    if role == "source" or article.tokens[mention.start - 1].low in article.words.SOURCE_WORDS:
-        return "source"
+    before = [
+        low for low in article.lows[max(0, mention.start - 3) : mention.start] if low not in article.words.ARTICLES
+    ]
+    if role == "source" or not article.words.SOURCE_WORDS.isdisjoint(before[-1 - (before[-1:] == ["to"]) :]):
+        return "source"  # "according to the spokesman"
     if role == "by":
         if verb is not None and mention.start < verb.start:
             # "le délai fixé par X a expiré": who fixed it; "l'aide proposée par X a été rejetée": whose offer it was

@@ -245,7 +245,11 @@ def _town_after(reading: Reading, verb: Verb) -> bool:
 def _deferred(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "ont remis leur voyage au 4 février": a happening, and the day it is moved to."""
     if verb.passive:
-        return False
+        lows, timed = article.lows[verb.end : verb.end + 5], article.timed[verb.end : verb.end + 6]
+        moved = any(low in article.words.AT_DATE and any(timed[k + 1 : k + 4]) for k, low in enumerate(lows))
+        return moved and _before(
+            article, reading, verb, article.words.HEARINGS
+        )  # "L'audience a été renvoyée au mois de mai"
     noun = next((n for n in reading.nouns if verb.end <= n.start < verb.end + 3), None)
     if noun is None:
         return False

@@ -65,6 +65,13 @@ class UnknownNames(Offices):
             end = self._found[end].end
             while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
                 end += 1  # "Wenceslao Duarte Ayala"
+        if (
+            opening
+            and low in self.lexicon.nouns
+            and tokens[i + 1 : i + 2]
+            and tokens[i + 1].low in words.NAME_PARTICLES
+        ):
+            return None  # "Visite de Lavrov à Ankara": the first word of a headline
         if low == "field" and tokens[i + 1 : i + 2] and tokens[i + 1].low == "marshal" or self._is_rank(i, end):
             return None  # "Field Marshal Idi Amin": the name follows, and is known
         before = tokens[i - 1].low if i else ""

@@ -120,6 +120,7 @@ class Tenses:
     homeward: frozenset[str] = frozenset()  # "home", "again": after a verb without an object
     crowds: frozenset[str] = frozenset()  # "people": plurals without -s
     looking: frozenset[str] = frozenset()  # "looks": after "Thursday's", a verb
+    months: frozenset[str] = frozenset()  # "mois": "mois de" before a month belongs to it
     sensed: frozenset[str] = frozenset()  # "heard": what could be heard was
     inquiring: frozenset[str] = frozenset()  # "investigating": what is being looked into is over
     refusing: frozenset[str] = frozenset()  # "refused": "refused to sign on Saturday" tells when it was refused

@@ -199,6 +199,10 @@ PARTICLES = {"through", "in", "out", "off", "up", "down", "over", "back", "away"
 ONLY_THEN = {"only", "even", "just", "already"}
 FEMININE_ENDINGS: tuple[str, ...] = ()
 WHERE = {"where", "whence"}
+HEARINGS: set[str] = set()
+"""What is put off to a day in court or in parliament."""
+FRONT_SOURCES = {"according"}
+"""What opens a sentence with whoever tells it."""
 NOT_AS_SUBJECTS = {"whose", "where", "whence"}
 DATIVES: set[str] = set()
 DONE_NOUNS: set[str] = set()

@@ -186,6 +186,22 @@ PARTICLES: set[str] = set()
 ONLY_THEN: set[str] = set()
 FEMININE_ENDINGS: tuple[str, ...] = ("tion", "sion", "té", "ée", "ence", "lice", "unte")
 WHERE = {"où"}
+HEARINGS: set[str] = {
+    "audience",
+    "procès",
+    "affaire",
+    "dossier",
+    "examen",
+    "débat",
+    "session",
+    "séance",
+    "jugement",
+    "vote",
+    "scrutin",
+}
+"""What is put off to a day in court or in parliament."""
+FRONT_SOURCES = {"selon", "d'", "pour"}
+"""What opens a sentence with whoever tells it."""
 NOT_AS_SUBJECTS = {"dont", "où"}
 """Relatives that stand for no subject."""
 DATIVES = {"lui", "leur"}

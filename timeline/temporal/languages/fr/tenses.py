@@ -219,6 +219,7 @@ TENSES = Tenses(
     ),
     clefts=frozenset({("c'", "est")}),
     statives=STATIVES,
+    months=words("mois"),
     untils=words("jusqu'"),
     starts=words("depuis dès"),
     givers=_inflect(
