@@ -22,6 +22,15 @@ from timeline.extraction.phrasing import (
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
+_VOWELS = "aeiouyéèêhâîô"
+"""Letters before which French pronouns are cut short."""
+
+
+def _after_pronoun(pronoun: str, verb: str) -> str:
+    """ "le reçoit", "l'accueille", "lui écrit"."""
+    cut = pronoun in ("le", "la") and verb[:1].lower() in _VOWELS
+    return f"l’{verb}" if cut else f"{pronoun} {verb}"
+
 
 class Headline(HeadlineRests):
     """Builds the headline of one candidate."""
@@ -143,7 +152,7 @@ class Headline(HeadlineRests):
         else:
             said = present_form(lexicon, deed.lemma, "p" if several else "s")
             if said and deed.reflexive:
-                said = f"{self.words.REFLEXIVE_PRONOUN[said[0] in 'aeiouyéèêhâîô']}{said}"
+                said = self._reflexive(said)
         words = self._rest(told, deed, deed.end)
         homes = {r.country for r in who}
         own = (m for m in self.reading.mentions if m.start > deed.end and m.place and m.referents[0].country in homes)
@@ -170,7 +179,7 @@ class Headline(HeadlineRests):
             if ahead and told:
                 told = f"{'doivent' if several else 'doit'} {self._render(verb.start, verb.end)}"
             elif told and verb.reflexive:
-                told = f"{self.words.REFLEXIVE_PRONOUN[told[0] in 'aeiouyéèêhâîô']}{told}"
+                told = self._reflexive(told)
         return tidy(f"{name} {told} {self._rest(clause, verb, verb.end)}") if name and told else ""
 
     def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:
@@ -205,15 +214,15 @@ class Headline(HeadlineRests):
                 return f"{words[0].lower()}{words[1:]} {body}".strip(), verb_text
         if not verb_text or verb.reflexive or clitic in verb_text.lower().replace("’", "'").split():
             return body, verb_text
-        vowel = verb_text[0].lower() in "aeiouyéèêhâîô"
         pronoun = {"l'": "le"}.get(clitic, clitic)
         if verb.modal and verb.main > verb.start + 1:  # "doit le recevoir"
             modal, _, told = verb_text.partition(" ")
-            before = (
-                f"l’{told}" if told[:1].lower() in "aeiouyéèêhâîô" and pronoun in ("le", "la") else f"{pronoun} {told}"
-            )
-            return body, f"{modal} {before}"
-        return body, f"l’{verb_text}" if vowel and pronoun in ("le", "la") else f"{pronoun} {verb_text}"
+            return body, f"{modal} {_after_pronoun(pronoun, told)}"
+        return body, _after_pronoun(pronoun, verb_text)
+
+    def _reflexive(self, form: str) -> str:
+        """ "se rend", "s'entretient"."""
+        return f"{self.words.REFLEXIVE_PRONOUN[form[0] in _VOWELS]}{form}"
 
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
         """ "urged him to call it off": by name, where one person alone is known to be meant."""
@@ -320,7 +329,7 @@ class Headline(HeadlineRests):
         if not form:
             return ""
         if verb.reflexive:
-            form = (words.REFLEXIVE_PRONOUN[1] if form[0] in "aeiouyéèêhâîô" else words.REFLEXIVE_PRONOUN[0]) + form
+            form = self._reflexive(form)
         return form
 
     def _plural(self, verb: Verb) -> bool:
