@@ -7,7 +7,6 @@ from timeline.extraction.reading import Article
 from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 
-_WHERE = frozenset(("où", "where"))
 _BESIDE = 5
 """Tokens between a verb and the note that is handed over."""
 
@@ -15,13 +14,18 @@ _BESIDE = 5
 def add_guests(article: Article, draft: Draft) -> None:
     """ "Un voyage à Londres, où M. X était attendu, a été reporté": who is told to go or to meet there."""
     clause = draft.clause
-    if clause is None or draft.kind not in ("visit", "meeting") or _WHERE.isdisjoint(draft.reading.lows):
+    if clause is None or draft.kind not in ("visit", "meeting") or article.words.WHERE.isdisjoint(draft.reading.lows):
         return
     if any(r.type in ("person", "office") and role != "source" for r, role in draft.cast.items()):
         return
     for other in draft.reading.clauses:
         verb = other.verb
-        if other.kind != "relative" or other.parent is not clause or other.subordinator not in _WHERE or verb is None:
+        if (
+            other.kind != "relative"
+            or other.parent is not clause
+            or other.subordinator not in article.words.WHERE
+            or verb is None
+        ):
             continue
         who = [r for r in article.subject(draft.reading, verb) if r.type in ("person", "office")]
         if who and (verb.kind in ENCOUNTERS or verb.passive or verb.tense in ("fut", "cond")):

@@ -59,10 +59,10 @@ def _this_one(article: Article, draft: Draft, title: str) -> str:
     """
     first, _, rest = title.partition(" ")
     words = article.words
-    if first.lower().partition("-")[0] in words.THIS_ONE and "-" in first:
+    head, dash, _ = first.lower().partition("-")
+    if dash and head in words.THIS_ONE:
         who = [referent for referent, role in draft.cast.items() if role in ("agent", "participant")]
-        one = len(who) == 1 and who[0].type in ("person", "country") and first.lower()[:5] in ("celui", "celle")
-        one = one and not first.lower().startswith("celles")
+        one = head in ("celui", "celle") and len(who) == 1 and who[0].type in ("person", "country")
         name = named(who[0], words) if one else first
         return f"{name[0].upper()}{name[1:]} {rest}"
     if article.language_is_english or first.lower() not in words.THIS_ONE or not rest:

@@ -203,7 +203,7 @@ HEARINGS: set[str] = set()
 """What is put off to a day in court or in parliament."""
 FRONT_SOURCES = {"according"}
 """What opens a sentence with whoever tells it."""
-NOT_AS_SUBJECTS = {"whose", "where", "whence"}
+NOT_AS_SUBJECTS = {"whose", *WHERE}
 DATIVES: set[str] = set()
 DONE_NOUNS: set[str] = set()
 STRANDED = re.compile(

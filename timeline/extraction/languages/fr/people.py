@@ -202,7 +202,7 @@ HEARINGS: set[str] = {
 """What is put off to a day in court or in parliament."""
 FRONT_SOURCES = {"selon", "d'", "pour"}
 """What opens a sentence with whoever tells it."""
-NOT_AS_SUBJECTS = {"dont", "où"}
+NOT_AS_SUBJECTS = {"dont", *WHERE}
 """Relatives that stand for no subject."""
 DATIVES = {"lui", "leur"}
 DONE_NOUNS = {
