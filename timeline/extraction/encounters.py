@@ -110,8 +110,7 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     """Whether somebody is met: a name besides the subject, or a subject of several."""
     subject = article.subject(reading, verb)
     particular = verb.sense is not None and len(verb.sense.words) > 1  # "went back to work"
-    pronoun = verb.modal and not article.words.OBJECT_CLITICS.isdisjoint(article.lows[verb.start + 1 : verb.main])
-    if len(subject) > 1 or verb.clitics or pronoun or particular or verb.lemma in article.words.MEET_ALONE:
+    if len(subject) > 1 or verb.clitics or particular or verb.lemma in article.words.MEET_ALONE:
         return True
     others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
     if any(r not in subject for m in others for r in m.referents):
