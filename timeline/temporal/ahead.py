@@ -26,7 +26,7 @@ class AheadReader(VerbReader):
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
         words, label, time, tenses = sentence.words, verb.chain.label, verb.time, self.tenses
-        if words[start - 2 : start - 1] and words[start - 2] in tenses.months and start > 2:
+        if start > 2 and words[start - 2] in tenses.months:
             start -= 2  # "reporté au mois de mai"
         before = words[max(0, start - 3) : start]
         if words[start - 2 : start - 1] and words[start - 2] in tenses.prospects and words[start - 1] in tenses.by_then:

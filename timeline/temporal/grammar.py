@@ -118,8 +118,7 @@ class Lexicon:
     counting: Mapping[str, int] = field(
         default_factory=dict
     )  # "avant": +1; from a date told to the day it comes before
-    holiday_words: frozenset[str] = frozenset()  # "férié": what is said of a day in `made_after` and `made_before`
-    made_after: tuple[str, ...] = ()  # "jour férié ": right after a day that is declared one
+    made_after: tuple[str, ...] = ()  # "jour férié ": right after a day that is made a holiday
     made_before: tuple[str, ...] = ()  # " férié": right before it
     fronted: frozenset[str] = frozenset()  # "après": at the head of a sentence, what came before the main clause
     lasting: frozenset[str] = frozenset()  # "duré": what follows is a length

@@ -43,7 +43,5 @@ def made_a_holiday(found: Found) -> bool:
     """*A décrété férié mardi*, *declared Tuesday a holiday*: such a day is to come when it is so declared."""
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
     start, end = found.first_word, found.last_word
-    if lexicon.holiday_words.isdisjoint(words[max(0, start - 4) : start] + words[end : end + 4]):
-        return False
     after, before = " ".join(words[end : end + 4]) + " ", " " + " ".join(words[max(0, start - 4) : start])
     return after.startswith(lexicon.made_after) or before.endswith(lexicon.made_before)

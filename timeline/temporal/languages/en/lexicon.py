@@ -426,7 +426,6 @@ LEXICON = Lexicon(
     about_words=frozenset({"around", "about", "until"}),
     fronted=words("after following"),
     counting={"before": 1, "after": -1},
-    holiday_words=words("holiday day"),
     made_after=(
         "a holiday ",
         "a public holiday ",

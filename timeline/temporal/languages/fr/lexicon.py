@@ -433,7 +433,6 @@ LEXICON = Lexicon(
         prendre prend prennent pris prendra prendront prendrait prenait prenant prit prirent prenne"""
     ),
     counting={"avant": 1, "après": -1},
-    holiday_words=words("férié fériée fériés chômé chômée chômés jour jours journée deuil"),
     made_after=("férié ", "chômé ", "jour férié ", "jour chômé ", "jour de deuil ", "journée de deuil "),
     made_before=(" férié", " chômé", " jour férié", " jour de deuil", " deuil national"),
     lasting=words("duré dure durent dura durera durait durer dureront long longue"),
