@@ -164,7 +164,7 @@ class Drafting(Backgrounds):
         if (
             found.verb is not None
             and found.verb.negated
-            and found.verb.tense == "fut"
+            and found.verb.tense in ("fut", "cond")
             and expression.signal in NO_EARLIER
         ):
             interval = expression.interval or interval  # "will not be held until March 3": then, at the earliest

@@ -57,3 +57,13 @@ def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
         ):
             return other
     return None
+
+
+def teller_of(clauses: list[Clause], clause: Clause) -> Clause | None:
+    """ "After meeting X, | the minister left": the clause whose subject an adverbial without a finite verb shares."""
+    if clause.verb is not None or clause.kind != "adverbial":
+        return None
+    if clause.parent is not None and clause.parent.verb is not None:
+        return clause.parent
+    following = clauses[clause.index + 1 : clause.index + 2]
+    return next((other for other in following if other.kind == "main" and other.verb is not None), None)

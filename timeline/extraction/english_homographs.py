@@ -177,8 +177,17 @@ class EnglishHomographs(EnglishParticiples):
                 reading if self._plural_ends(i, first, noun) and not self._finite_in_clause(i, first, before) else None
             )
         if "ger" in by_tense:
-            return by_tense["ger"] if not noun else None
+            return by_tense["ger"] if not noun or self._acts_directly(i, previous) else None
         return by_tense.get("pp")
+
+    def _acts_directly(self, i: int, previous: str) -> bool:
+        """ "after meeting Mr Kagame", "denied bombing the village": a preposition, and an object right after it."""
+        words, following = self.words, self.document.lows[i + 1] if i + 1 < len(self.tokens) else ""
+        lemmas, senses = {r.lemma for r in self.lexicon.forms.get(previous, ())}, self.lexicon.senses
+        denied = any(sense.stance == "deny" for lemma in lemmas for sense in senses.get(lemma, ()))
+        led = previous in words.PREPOSITIONS or denied
+        object_follows = following in words.DETERMINERS or following in words.TITLES
+        return led and (object_follows or i + 1 < len(self.tokens) and bool(self.named[i + 1]))
 
     def _acts_on(self, i: int, first: int) -> bool:
         """ "The treaty Moscow signed in May was void": a name after a noun that "the" opens acts upon it."""

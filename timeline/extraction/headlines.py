@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.headline_rests import HeadlineRests
+from timeline.extraction.headline_deeds import VOWELS, HeadlineDeeds
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import (
     LENGTH,
@@ -14,7 +14,6 @@ from timeline.extraction.phrasing import (
     glue,
     join_names,
     named,
-    past_form,
     present_form,
     tidy,
     to_name,
@@ -22,17 +21,14 @@ from timeline.extraction.phrasing import (
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
-_VOWELS = "aeiouyéèêhâîô"
-"""Letters before which French pronouns are cut short."""
-
 
 def _after_pronoun(pronoun: str, verb: str) -> str:
     """ "le reçoit", "l'accueille", "lui écrit"."""
-    cut = pronoun in ("le", "la") and verb[:1].lower() in _VOWELS
+    cut = pronoun in ("le", "la") and verb[:1].lower() in VOWELS
     return f"l’{verb}" if cut else f"{pronoun} {verb}"
 
 
-class Headline(HeadlineRests):
+class Headline(HeadlineDeeds):
     """Builds the headline of one candidate."""
 
     def speaker(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
@@ -140,48 +136,6 @@ class Headline(HeadlineRests):
         told = " ".join(" ".join(parts).split()).replace(" ,", ",")
         return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
 
-    def of_same(
-        self, there: Headline, clause: Clause, verb: Verb, who: Sequence[Referent], told: Clause, deed: Verb
-    ) -> str:
-        """ "La Lettonie l'avait fait": "La Lettonie sanctionne X", the deed being told by `deed` of this sentence."""
-        name = there._subject(clause, verb, who)
-        several = verb.person == "p" or len(who) > 1
-        lexicon = self.article.lexicon
-        if self.english:
-            said = past_form(lexicon, deed.lemma)
-        else:
-            said = present_form(lexicon, deed.lemma, "p" if several else "s")
-            if said and deed.reflexive:
-                said = self._reflexive(said)
-        words = self._rest(told, deed, deed.end)
-        homes = {r.country for r in who}
-        own = (m for m in self.reading.mentions if m.start > deed.end and m.place and m.referents[0].country in homes)
-        for mention in own:  # "L'Algérie rappelle ses ambassadeurs à Alger"
-            words = words.replace(self.article.document.cut(mention.start - 1, mention.end), "")
-        first, _, rest = words.partition(" ")
-        first = (self.words.THEIRS if several else self.words.ITS).get(first, first)
-        return tidy(f"{name} {said} {first} {rest}") if name and said else ""
-
-    def of_next(self, clause: Clause, verb: Verb, people: Sequence[Referent], *, ahead: bool) -> str:
-        """ "avant de gagner mardi Nouakchott": "X gagne Nouakchott", or "X doit gagner Nouakchott" where it is `ahead`."""
-        own = clause.verb
-        self.subject = tuple(people)
-        name = self._subject(clause, own, people) if own is not None else ""
-        several = own is not None and (own.person == "p" or len(people) > 1)
-        if self.english:
-            told = (
-                f"{'are' if several else 'is'} to {verb.lemma}"
-                if ahead
-                else past_form(self.article.lexicon, verb.lemma)
-            )
-        else:
-            told = present_form(self.article.lexicon, verb.lemma, "p" if several else "s")
-            if ahead and told:
-                told = f"{'doivent' if several else 'doit'} {self._render(verb.start, verb.end)}"
-            elif told and verb.reflexive:
-                told = self._reflexive(told)
-        return tidy(f"{name} {told} {self._rest(clause, verb, verb.end)}") if name and told else ""
-
     def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:
         """What follows the verb, and the verb: with the names of those for whom "les", "l'" or "lui" stands before it, else
         with the pronoun where the article has it.
@@ -219,10 +173,6 @@ class Headline(HeadlineRests):
             modal, _, told = verb_text.partition(" ")
             return body, f"{modal} {_after_pronoun(pronoun, told)}"
         return body, _after_pronoun(pronoun, verb_text)
-
-    def _reflexive(self, form: str) -> str:
-        """ "se rend", "s'entretient"."""
-        return f"{self.words.REFLEXIVE_PRONOUN[form[0] in _VOWELS]}{form}"
 
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
         """ "urged him to call it off": by name, where one person alone is known to be meant."""

@@ -69,6 +69,8 @@ class Rendering:
                 after = self._past_changing(at, end, out)
             if timely and after == at and (out or self.tokens[start - 1].text == ",") and self._tells_only_a_day(at):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
+                if len(out) > 1 and out[-1].lower() in self.words.AND:
+                    out.pop()  # "une mission conduite par X et prévue cette semaine"
             at = after
         if timely and end > start and covered[end - 1]:
             if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
@@ -98,7 +100,8 @@ class Rendering:
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
             if not self._time_owns(at, end):
                 leading = _leading(self.words)
-                bare = self.english and tokens[at].low in self.words.BARE_TIMES
+                # "sworn in today", "handed in by noon": the particle is the verb's
+                bare = self.english and (tokens[at].low in self.words.BARE_TIMES or bool(article.signals[at]))
                 while out and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     if bare and out[-1] in self.words.PARTICLES:
                         break  # "was sworn in today", "sworn in on Monday"
@@ -141,7 +144,7 @@ class Rendering:
         if signal == "not-before":
             return True
         near = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
-        return near is not None and near.negated and near.tense == "fut"
+        return near is not None and near.negated and near.tense in ("fut", "cond")
 
     def _past_changing(self, at: int, end: int, out: list[str]) -> int:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""

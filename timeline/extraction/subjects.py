@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.clauses import Clause, shared_subject, teller_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.listed import Listed
 from timeline.extraction.referents import Mention, Referent
@@ -258,6 +258,9 @@ class Subjects(Listed):
             apart = next((m for m in reading.mentions if m.end == verb.start and not m.role and not m.place), None)
             if apart is not None and self.tokens[apart.start - 1].text == ",":
                 return self.settle(apart, reading)  # ", President X having signed the decree"
+        teller = teller_of(reading.clauses, clause) if verb.form == "ger" else None
+        if teller is not None and teller.verb is not None:
+            return self.subject(reading, teller.verb)  # "After meeting X, | the minister left"
         if head is None:
             return self._before(reading, clause, verb) or (
                 self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ()

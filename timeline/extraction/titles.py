@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, teller_of
 from timeline.extraction.cues import denied_fate
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
@@ -177,7 +178,13 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     if verb.person == "1" and verb.form == "fin":
         return _first_person(article, draft, headline, clause, verb)
     if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):
-        return headline.of_next(clause, verb, subject or agents, ahead=draft.certainty.value != "happened")
+        return headline.of_next(
+            clause, verb, subject or agents, ahead=draft.certainty.value != "happened", teller=clause
+        )
+    if verb.form == "ger" and article.lows[verb.start - 1] in article.words.AFTER_EVENT:
+        opening = _of_opening(article, draft, headline, clause, verb)  # "resigned a day after meeting X"
+        if opening:
+            return opening
     top = verb
     while (
         top.form in ("inf", "ger")
@@ -194,6 +201,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         told_alone = draft.noun is not None and verb.passive and verb.form == "pp" and draft.noun.end <= verb.start
         told_alone = told_alone and draft.noun is not None and _beside(article, draft.noun, verb)
         told_alone = told_alone and draft.certainty.value == "happened" and article.language_is_english
+        opening = _of_opening(article, draft, headline, clause, verb) if verb.tense in ("infpast", "ger") else ""
+        if opening:
+            return opening
         if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
         return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened" or stands)
@@ -202,6 +212,18 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         return Headline(article, same.reading).of_same(headline, clause, verb, subject, same.clause, same.verb)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
+    """ "After meeting X, | the minister left": "The minister met X", whatever he did next."""
+    teller = clause if clause.verb is not None else teller_of(draft.reading.clauses, clause)
+    if draft.certainty.value != "happened" or teller is None or teller.verb is None or teller.verb.form != "fin":
+        return ""
+    people = article.subject(draft.reading, verb)
+    if article.named[verb.start - 1] and people:
+        teller = None  # "President X having signed the decree, the vote ..."
+    piece = next((begin, end) for begin, end in clause.pieces if begin <= verb.start < end)
+    return headline.of_next(replace(clause, pieces=[piece]), verb, people, ahead=False, teller=teller)
 
 
 def _beside(article: Article, noun: Noun, verb: Verb) -> bool:

@@ -1,0 +1,77 @@
+"""Headlines of deeds that no finite verb tells: "after meeting X", "avant de gagner Nouakchott", "did as they had"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_rests import HeadlineRests
+from timeline.extraction.phrasing import past_form, present_form, tidy
+from timeline.extraction.referents import Referent
+from timeline.extraction.verb import Verb
+
+VOWELS = "aeiouyéèêhâîô"
+"""Letters before which French pronouns are cut short."""
+
+
+class HeadlineDeeds(HeadlineRests):
+    """Gives such deeds a finite verb and the subject of the verb beside them."""
+
+    def of_same(
+        self, there: HeadlineDeeds, clause: Clause, verb: Verb, who: Sequence[Referent], told: Clause, deed: Verb
+    ) -> str:
+        """ "La Lettonie l'avait fait": "La Lettonie sanctionne X", the deed being told by `deed` of this sentence."""
+        name = there._subject(clause, verb, who)
+        several = verb.person == "p" or len(who) > 1
+        lexicon = self.article.lexicon
+        if self.english:
+            said = past_form(lexicon, deed.lemma)
+        else:
+            said = present_form(lexicon, deed.lemma, "p" if several else "s")
+            if said and deed.reflexive:
+                said = self._reflexive(said)
+        words = self._rest(told, deed, deed.end)
+        homes = {r.country for r in who}
+        own = (m for m in self.reading.mentions if m.start > deed.end and m.place and m.referents[0].country in homes)
+        for mention in own:  # "L'Algérie rappelle ses ambassadeurs à Alger"
+            words = words.replace(self.article.document.cut(mention.start - 1, mention.end), "")
+        first, _, rest = words.partition(" ")
+        first = (self.words.THEIRS if several else self.words.ITS).get(first, first)
+        return tidy(f"{name} {said} {first} {rest}") if name and said else ""
+
+    def of_next(
+        self, clause: Clause, verb: Verb, people: Sequence[Referent], *, ahead: bool, teller: Clause | None
+    ) -> str:
+        """ "avant de gagner mardi Nouakchott": "X gagne Nouakchott", or "X doit gagner Nouakchott" where it is `ahead`.
+
+        `teller`: the clause whose subject it is ("After meeting X, | the minister left"); none where `people` tell it.
+        """
+        own = teller.verb if teller is not None else None
+        self.subject = tuple(people)
+        name = self._subject(teller, own, people) if teller is not None and own is not None else self._listed(people)
+        several = len(people) > 1 or own is not None and own.person == "p"
+        several = several or len(people) == 1 and people[0].name.startswith(self.words.PLURAL_NAMES)
+        several = several or self.english and own is not None and self._many(name, people)
+        told = self._told(verb, several, ahead)
+        return tidy(f"{name} {told} {self._rest(clause, verb, verb.end)}") if name and told else ""
+
+    def _told(self, verb: Verb, several: bool, ahead: bool) -> str:
+        """The verb in a finite form."""
+        words, lexicon = self.words, self.article.lexicon
+        if verb.passive:
+            return f"{words.COPULAS['p' if several else 's']} {self.tokens[verb.main].text}" if not ahead else ""
+        if self.english:
+            return f"{'are' if several else 'is'} to {verb.lemma}" if ahead else past_form(lexicon, verb.lemma)
+        told = present_form(lexicon, verb.lemma, "p" if several else "s")
+        if ahead and told:
+            return f"{'doivent' if several else 'doit'} {self._render(verb.start, verb.end)}"
+        return self._reflexive(told) if told and verb.reflexive else told
+
+    def _many(self, name: str, people: Sequence[Referent]) -> bool:
+        """ "the journalists": an English past does not tell how many."""
+        last = name.split()[-1].lower() if name else ""
+        return not people and last.endswith("s") and not last.endswith("ss")
+
+    def _reflexive(self, form: str) -> str:
+        """ "se rend", "s'entretient"."""
+        return f"{self.words.REFLEXIVE_PRONOUN[form[0] in VOWELS]}{form}"
