@@ -34,6 +34,7 @@ from timeline.extraction.roles import (
     is_present,
     is_topic,
     judged_by,
+    led_to,
     mediates,
     of_another,
     role_of,
@@ -183,14 +184,14 @@ def _in_clause(
     piece = None
     if verb is None and noun is not None:
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
-    main = clause.verb if verb is not None and verb.form == "pp" and not mutual else None
+    main = led_to(clause, verb, mutual) if verb is not None else None
     for mention in reading.mentions:
         if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
             continue
         if main is not None and verb is not None and verb.end <= main.start <= mention.start:
-            continue  # "Un Français, libéré en mars, a dit avoir vu X": X was not freed
+            continue  # "Un Français, libéré en mars, a dit avoir vu X", "Reçu par X, Y a demandé l'aide de Z"
         if article.timed[mention.start] or mention.start in article.apposed or is_left_out(article, verb, mention):
             continue  # "d'ici l'Aïd": a day; "mais pas Joe Biden"
         if piece and not piece[0] <= mention.start < piece[1] or of_another(article, reading, verb, noun, mention):

@@ -8,6 +8,7 @@ from functools import cache
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import words_of
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -188,6 +189,9 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
         unlikely = _looks_unlikely(article, reading, verb.end) if verb.stance == "plan" else ""
         return Doubt("expected", unlikely) if unlikely else None
     chain: Verb | None = verb
+    denying = any_of(words, "NEGATIONS", "NEGATION_MARKS")
+    if verb.form == "ger" and (verb.negated or not denying.isdisjoint(article.lows[max(at - 1, first) : verb.main])):
+        return Doubt("denied", tokens[at].text, undone=True)  # "Not having signed", "N'ayant pu rencontrer"
     for _ in range(_ABOVE):
         if chain is None or chain.form == "fin":
             return None
@@ -198,7 +202,7 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
         if article.language_is_english and before and before[-1] in words.LIKELY and chain is verb:
             return Doubt("expected", before[-1])  # "The two sides look unlikely to sign"
         for link in words.WITHOUT:
-            if before[-len(link) :] == link and (link != ("from",)):
+            if before[-len(link) :] == link or (*before, *article.lows[at : chain.start])[-len(link) :] == link:
                 return Doubt("denied", " ".join(link), undone=True)
         chain = chain.head
     return None

@@ -9,6 +9,7 @@ from timeline.extraction.referents import Mention
 _TO = frozenset(("à", "aux", "for", "chargé", "chargée", "adjoint", "adjointe"))
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
+_OF = frozenset(("des", "de", "d'", "du"))
 _DESCRIBED = frozenset(("person", "name", "org"))
 _FINITE = frozenset(("past", "impf", "fut", "cond"))
 
@@ -28,11 +29,14 @@ class Governing(BesideNames):
         steps = 0
         while j >= 0 and steps < 4 and j + 1 not in self._firsts:  # "the talks were over. His government"
             low = lows[j]
-            if low in words.PREPOSITIONS and low not in {"des", "de", "d'", "du"}:
+            if low in words.PREPOSITIONS and low not in _OF:
                 mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
                 return
             if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
                 before = lows[j - 1] if j else ""
+                if before in words.PREPOSITIONS and before not in _OF and low in _OF:
+                    j -= 1  # "par des soldats éthiopiens", "avec de jeunes officiers"
+                    continue
                 mention.preposition, mention.role, mention.governed = low, "of", j
                 if before in ("près", "auprès"):
                     mention.preposition, mention.role = before, "none" if before == "près" else "recipient"

@@ -10,6 +10,8 @@ from timeline.extraction.referents import Mention, Referent, as_printed
 
 LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "council"}
 """Bodies of a union whose president the table gives, and as what."""
+_LATELY = 60
+"""Mentions among which whoever is called by an office alone was named."""
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
@@ -19,6 +21,7 @@ class Holders(Pairs):
     gazetteer: Gazetteer
     day: date | None
     mentions: list[Mention]
+    _firsts: set[int]  # first tokens of sentences
     _goes_on_lists: set[int]  # where the next country of an office in the plural begins
 
     def _referent(self, entity: Entity, kind: str) -> Referent:
@@ -142,20 +145,11 @@ class Holders(Pairs):
                 start, end, (Referent(f"office:{start}", text[0].upper() + text[1:], "office", None, "", office),)
             )
         known = self._offices.get((None, office))
-        for mention in reversed(self.mentions[-60:]):
-            for referent in mention.referents:
-                same = (
-                    referent.office == office
-                    or (office == "minister" and referent.office in PORTFOLIOS)
-                    or (office in ("leader", "chief") and referent.office in ("president", "prime"))
-                    or (
-                        office in ("leader", "chief")
-                        and referent.office == "monarch"
-                        and not self._of_a_party(start, end)
-                    )
-                )
-                if same and referent.type in ("person", "office") and referent.name:
-                    return Mention(start, end, (referent,), bare=True)
+        party = office in ("leader", "chief") and self._of_a_party(start, end)
+        for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
+            for referent in self.mentions[k].referents:
+                if _may_be(referent, office, party):
+                    return Mention(start, end, (self._topic(k, start, office, party) or referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)
         determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))
@@ -165,6 +159,19 @@ class Holders(Pairs):
         referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
+
+    def _topic(self, k: int, start: int, office: str, party: bool) -> Referent | None:
+        """ "Le ministre irakien a reçu son homologue. Le ministre ...": whom the sentence of mention `k` begins with, where
+        the two hold one office."""
+        topic, j = None, k - 1
+        if self._firsts.isdisjoint(range(self.mentions[k].end, start + 1)):
+            return None  # the same sentence goes on
+        while j >= 0 and self._firsts.isdisjoint(range(self.mentions[j].start + 1, self.mentions[k].start + 1)):
+            other = self.mentions[j]
+            if len(other.referents) == 1 and not (other.role or other.place):
+                topic = other.referents[0] if _may_be(other.referents[0], office, party) else None
+            j -= 1
+        return topic
 
     def _of_a_party(self, start: int, end: int) -> bool:
         """ "le dirigeant socialiste", "the Conservative leader": no king is meant."""
@@ -263,3 +270,11 @@ class Holders(Pairs):
     def country_referent(self, entity: Entity) -> Referent:
         """The referent of a country, made where the article has not named it so."""
         return self._referent(entity, "country")
+
+
+def _may_be(referent: Referent, office: str, party: bool) -> bool:
+    """Whether somebody told of before is whoever is called by an office alone."""
+    same = referent.office == office or (office == "minister" and referent.office in PORTFOLIOS)
+    if office in ("leader", "chief"):
+        same = same or referent.office in ("president", "prime") or referent.office == "monarch" and not party
+    return same and referent.type in ("person", "office") and bool(referent.name)

@@ -48,7 +48,7 @@ class _Homes(Supposing):
         following = next(sentences, None)
         first, stop = (following.first, following.last) if following else (0, len(self.tokens))
         following = next(sentences, None)
-        places: list[tuple[Mention, Referent, int, int, int]] = []
+        places: list[tuple[Mention, Referent, int, int, int, Referent | None]] = []
         for mention in self.mentions:
             while stop <= mention.start and following is not None:
                 first, stop = following.first, following.last
@@ -68,7 +68,7 @@ class _Homes(Supposing):
                     referent.country = self.seat.referents[0].country  # "At The Hague the Prime Minister, Dr. de Quay"
                     referent.supposed = True
                 if referent.country is None:
-                    places.append((mention, referent, first, stop, len(self.acting)))
+                    places.append((mention, referent, first, stop, len(self.acting), self.head_before))
             if referent.country and referent.type in ("person", "country", "org"):
                 self.last = referent
                 if mention.place:
@@ -82,12 +82,12 @@ class _Homes(Supposing):
             if referent.type in ("country", "org") and not mention.place:
                 self.acting.append((referent, mention.end))
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
-        for mention, referent, first, stop, seen in places:  # once all that is said is known
+        for mention, referent, first, stop, seen, head in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
                 bare = referent.type == "office" and mention.bare and referent.office in OF_A_STATE
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
-                    referent.country = self._near(mention, seen)
+                    referent.country = self._near(mention, seen, head, first)
                 referent.supposed = referent.country is not None
 
     def _speaks_for_somebody(self, start: int) -> bool:

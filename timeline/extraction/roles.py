@@ -177,3 +177,17 @@ def doer(article: Article, reading: Reading, noun: Noun) -> int | None:
         if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
             return None
     return None
+
+
+def led_to(clause: Clause, verb: Verb, mutual: bool) -> Verb | None:
+    """The verb that a participle leads to, and whose objects are not those of the participle: "Reçu par X, Y a demandé l'aide
+    de Z"; but "Arrivé lundi, Y a rencontré Z" tells one happening."""
+    main = clause.verb
+    if main is None or verb.form == "pp" and not mutual:
+        return main if verb.form == "pp" else None
+    opens = (
+        verb.form in ("pp", "ger")
+        and any(verb.start - start in (0, 1) for start, _ in clause.pieces)
+        and main.start >= verb.end
+    )
+    return main if opens and main.kind not in ENCOUNTERS and verb.kind not in SPEECH else None

@@ -262,8 +262,9 @@ class Subjects(Listed):
         if teller is not None and teller.verb is not None:
             return self.subject(reading, teller.verb)  # "After meeting X, | the minister left"
         if head is None:
+            top = clause.verb or self._led_verb(reading, clause)
             return self._before(reading, clause, verb) or (
-                self.subject(reading, clause.verb) if clause.verb and clause.verb is not verb else ()
+                self.subject(reading, top) if top is not None and top is not verb else ()
             )
         controls = head.stance == "demand" or head.kind == "accusation" or head.lemma in self.words.OBJECT_CONTROL
         if controls and not head.passive and verb.form == "inf":  # demander à X de partir: X would go
@@ -271,6 +272,12 @@ class Subjects(Listed):
             if between:
                 return self.settle(between[0], reading)
         return self.subject(reading, head)
+
+    @staticmethod
+    def _led_verb(reading: Reading, opening: Clause) -> Verb | None:
+        """ "Before leaving for Beijing, the minister met": the verb to which such an opening leads."""
+        after = next((c for c in reading.clauses if c.start >= opening.end and c.kind in ("main", "loose")), None)
+        return after.verb if after is not None and opening.kind == "adverbial" else None
 
     def _begins_with_pronoun(self, clause: Clause, verb: Verb) -> bool:
         """ "the deal it left": not what the relative goes on from."""

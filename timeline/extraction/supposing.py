@@ -51,11 +51,14 @@ class Supposing:
     acting: list[tuple[Referent, int]]
     next_to_end: Mapping[int, Mention]
 
-    def _near(self, mention: Mention, seen: int) -> str | None:
-        """The state of whoever was named last, of the first `seen` who act, not far before the mention."""
+    def _near(self, mention: Mention, seen: int, head: Referent | None, first: int) -> str | None:
+        """The state of whoever was named last, of the first `seen` who act, not far before the mention; of `head`, whom the
+        sentence before begins with, where it is a power: "Honduras broke with Taiwan. The ministry"."""
         for referent, end in reversed(self.acting[:seen]):
             if mention.start - end >= _NEAR:
                 break
+            if end <= first and head is not None and head.type == "country" and head.country in self.states:
+                return head.country
             if referent.country is not None:
                 return referent.country if referent.country in self.states else None
         if mention.referents[0].type != "org":

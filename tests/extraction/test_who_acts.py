@@ -1,0 +1,99 @@
+"""Who acts in ordinary sentences, where the subject stands elsewhere or a word takes somebody up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2024, 5, 15)
+
+
+def every(text: str, language: str) -> tuple[Candidate, ...]:
+    return extract(text, document_date=DAY, language=language).candidates
+
+
+def who(candidate: Candidate) -> dict[str, str]:
+    """Countries (or names) and roles."""
+    return {actor.country or actor.name: actor.role for actor in candidate.actors}
+
+
+OPENINGS = [
+    (
+        "After meeting the Turkish foreign minister on Monday, Ms. Lindqvist, the Swedish defence minister, left.",
+        "en",
+        {"SWE": "participant", "TUR": "participant"},
+    ),
+    (
+        "Before leaving for Beijing on Friday, the Hungarian prime minister met the Polish ambassador.",
+        "en",
+        {"HUN": "participant", "CHN": "recipient"},
+    ),
+    (
+        "On visiting Rabat on Monday, the Spanish minister asked Mali for help.",
+        "en",
+        {"ESP": "participant", "MAR": "participant"},
+    ),
+    (
+        "Reçu mardi par le président Kagame, le premier ministre marocain a demandé l'aide de l'Espagne.",
+        "fr",
+        {"MAR": "participant", "RWA": "participant"},
+    ),
+    (
+        "S'exprimant mardi à Nairobi, le ministre ougandais Sam Okello a accusé le Rwanda d'armer les rebelles.",
+        "fr",
+        {"UGA": "agent", "RWA": "recipient"},
+    ),
+    ("Le convoi a été escorté et arrêté lundi par des soldats éthiopiens.", "fr", {"ETH": "agent"}),
+    ("Le port a été attaqué lundi par de jeunes officiers éthiopiens.", "fr", {"ETH": "agent"}),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), OPENINGS)
+def test_first_candidate(text: str, language: str, expected: dict[str, str]) -> None:
+    assert who(every(text, language)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("After meeting Putin on Monday, Orban flew to Kyiv.", "en", "Viktor Orbán met Putin"),
+        ("Having arrived in Rabat on Monday, Mr. Delgado held talks with the king.", "en", "Delgado arrived in Rabat"),
+    ],
+)
+def test_opening_without_subject_is_told_as_a_fact(text: str, language: str, title: str) -> None:
+    assert every(text, language)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Not having signed the treaty on Monday, Peru left.", "en"),
+        ("Without meeting the envoy on Monday, the Swedish minister left.", "en"),
+        ("Rather than visiting Rabat on Monday, the Spanish minister flew to Lagos.", "en"),
+        ("N'ayant pas signé le traité lundi, le Pérou est parti.", "fr"),
+        ("N'ayant pu rencontrer lundi le ministre turc, M. Orban est reparti.", "fr"),
+    ],
+)
+def test_opening_of_what_was_not_done(text: str, language: str) -> None:
+    assert every(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "country"),
+    [
+        (
+            "The Iraqi foreign minister met his Iranian counterpart. The minister said on Monday he was glad.",
+            "en",
+            "IRQ",
+        ),
+        ("Le ministre irakien a reçu le ministre iranien. Le ministre a dit lundi sa satisfaction.", "fr", "IRQ"),
+        ("Honduras broke off relations with Taiwan. The ministry spoke on Tuesday of a closed embassy.", "en", "HND"),
+        ("Le Honduras a rompu avec Taïwan. Le ministère a précisé mardi que l'ambassade fermerait.", "fr", "HND"),
+        ("The Iraqi minister left. He met the Iranian minister. The minister said on Monday he was glad.", "en", "IRN"),
+    ],
+)
+def test_office_alone_is_whom_the_sentence_before_begins_with(text: str, language: str, country: str) -> None:
+    assert next(iter(who(every(text, language)[-1]))) == country
