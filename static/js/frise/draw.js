@@ -2,7 +2,6 @@
    adds the single events. */
 "use strict";
 
-Frise.AXIS = 40;
 Frise.GLYPHS = {
   speech: "M2 3h12v8H8l-4 3v-3H2z",
   encounter: "M5.5 4a4 4 0 1 0 2.5 7.1A4 4 0 1 0 8 4.9 4 4 0 0 0 5.5 4z",
@@ -24,6 +23,9 @@ Frise.Ground = class {
   /** Take size, colours and faces (look.js): at first, after a resize, after a change of theme. */
   wear({ width, height, ratio, colours, forced, rtl, size, sans }) {
     Object.assign(this, { width: Math.max(1, width), height: Math.max(1, height), ratio, colours, forced, rtl, size });
+    // All that is measured in pixels is meant for words of 12.8: it grows with them.
+    this.em = size / 12.8;
+    this.axisHigh = Math.round(40 * this.em);
     this.canvas.width = Math.round(this.width * ratio);
     this.canvas.height = Math.round(this.height * ratio);
     this.font = `${size}px ${sans}`;
@@ -60,7 +62,7 @@ Frise.Ground = class {
   open(store) {
     this.context.font = this.bold;
     const wide = Math.max(0, ...store.bands.map((band) => this.context.measureText(band.label).width));
-    this.named = this.width > 560;
+    this.named = this.width > 560 * this.em;
     this.gutter = Math.ceil(this.named ? wide + this.size + 16 : this.size + 7);
     this.low = this.rtl ? 0 : this.gutter;
     this.high = this.rtl ? this.width - this.gutter : this.width;
@@ -69,12 +71,14 @@ Frise.Ground = class {
 
   /** Lane height and top of a lane. */
   rows(store) {
-    this.lane = Math.min(46, (this.height - Frise.AXIS - 4) / store.lanes);
-    return this.lane;
+    this.lane = Math.min(46 * this.em, (this.height - this.axisHigh - 4) / store.lanes);
+    // On a lane lower than a line of words stand shapes alone, small enough not to touch those of the next.
+    this.worded = this.lane > this.size;
+    this.glyph = Math.min(this.size, this.lane) - 1;
   }
 
   top(lane) {
-    return Frise.AXIS + 2 + lane * this.lane;
+    return this.axisHigh + 2 + lane * this.lane;
   }
 
   /**
@@ -121,27 +125,27 @@ Frise.Ground = class {
   drawAxis(view) {
     const c = this.context;
     const { colours, height } = this;
-    const unit = this.axis.unit(this.scale, 58);
+    const unit = this.axis.unit(this.scale, 58 * this.em);
     c.textBaseline = "alphabetic";
     c.lineWidth = 1;
     c.strokeStyle = colours.line;
     c.fillStyle = colours.soft;
     c.font = this.bold;
     c.textAlign = this.rtl ? "right" : "left";
-    const pad = this.rtl ? -5 : 5;
+    const pad = (this.rtl ? -5 : 5) * this.em;
     c.beginPath();
     // Forced colours know no faint line: one as strong as the words must not cross them.
-    const foot = this.forced ? Frise.AXIS : height;
+    const foot = this.forced ? this.axisHigh : height;
     const ticks = this.axis.ticks(unit, view.from, view.to);
     const above = this.axis.above(unit, view.from, view.to);
     const larger = above.map(([day]) => this.x(day));
     for (const day of ticks) {
       const x = Math.round(this.x(day)) + 0.5;
-      c.moveTo(x, unit.major ? 19 : 4);
+      c.moveTo(x, unit.major ? 19 * this.em : 4);
       c.lineTo(x, foot);
       const words = this.axis.words(unit.label, day);
       const end = x + (this.rtl ? -1 : 1) * (words.length * this.size * 0.62 + 8);
-      if (end >= this.low && end <= this.high && !larger.some((edge) => (edge - x - 1) * (edge - end) < 0)) c.fillText(words, x + pad, 33);
+      if (end >= this.low && end <= this.high && !larger.some((edge) => (edge - x - 1) * (edge - end) < 0)) c.fillText(words, x + pad, this.axisHigh - 7);
     }
     c.stroke();
     c.fillStyle = colours.ink;
@@ -150,18 +154,18 @@ Frise.Ground = class {
     above.forEach(([day, words], place) => {
       const x = Math.round(this.x(day)) + 0.5;
       c.moveTo(x, 2);
-      c.lineTo(x, 36);
+      c.lineTo(x, this.axisHigh - 4);
       const within = (edge) => Math.min(this.high, Math.max(this.low, edge));
       const next = within(place + 1 < larger.length ? larger[place + 1] : this.rtl ? this.low : this.high);
       const start = within(x);
       const room = Math.abs(next - start) - 14;
-      if (room > c.measureText(words).width - 6 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14);
+      if (room > c.measureText(words).width - 6 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14 * this.em);
     });
     c.stroke();
     c.beginPath();
     c.strokeStyle = colours.ink;
-    c.moveTo(this.low, Frise.AXIS - 0.5);
-    c.lineTo(this.high, Frise.AXIS - 0.5);
+    c.moveTo(this.low, this.axisHigh - 0.5);
+    c.lineTo(this.high, this.axisHigh - 0.5);
     c.stroke();
     if (view.known !== null && view.known !== undefined) {
       const x = Math.round(this.x(view.known + 1)) + 0.5;
@@ -190,7 +194,7 @@ Frise.Ground = class {
     c.font = this.bold;
     c.textAlign = this.rtl ? "right" : "left";
     c.textBaseline = "alphabetic";
-    const glyph = this.size - 1;
+    const { glyph } = this;
     for (const band of store.bands) {
       const y = this.top(band.first) + 2;
       c.fillStyle = this.colours[band.name];
@@ -218,10 +222,12 @@ Frise.Ground = class {
     c.fillStyle = this.colours.paper;
     c.fillRect(x - 1, top - 2, width + 2, bottom - top + 4);
     // As high as they are many; as long, where the band is one lane and has no height to give, the number before or over it.
-    const low = bottom - top < 40;
+    const low = bottom - top < 40 * this.em;
     const line = bottom - top < this.size + 12;
     const number = String(bin.count);
-    const words = line ? number.length * this.size * 0.66 + 3 : 0;
+    // A lane lower than a line has smaller numbers.
+    const letter = line ? Math.min(this.size - 1, Math.max(9, bottom - top + 5)) : this.size - 1;
+    const words = line ? number.length * letter * 0.72 + 3 : 0;
     // The number stands in what is seen of it: beside the gutter it would be cut.
     const from = Math.max(x, this.low + 2);
     const to = Math.min(x + width, this.high - 2);
@@ -231,7 +237,7 @@ Frise.Ground = class {
     const begin = this.rtl ? to : from;
     const start = told ? begin + sign * words : this.rtl ? x + width : x;
     const beyond = this.rtl ? start - x : x + width - start;
-    const tall = low ? (line ? 6 : 5) : Math.max(5, (bottom - top - 13) * share);
+    const tall = low ? (line ? Math.min(6, bottom - top) : 5) : Math.max(5, (bottom - top - this.size) * share);
     const foot = line ? (top + bottom + tall) / 2 : bottom;
     const wide = low ? Math.max(6, (beyond - (line ? 5 : 0)) * (0.15 + 0.85 * Math.sqrt(bin.count / layout.mostIn[bin.band]))) : width;
     const hollow = claims * (low ? wide : tall);
@@ -246,10 +252,10 @@ Frise.Ground = class {
       if (hollow > 1) c.strokeRect(x + 0.5, bottom - tall + 0.5, width - 1, hollow - 1);
     }
     if (told) {
-      c.font = this.bold;
+      c.font = this.bold.replace(/[\d.]+px/, `${letter}px`);
       c.textAlign = low ? (this.rtl ? "right" : "left") : "center";
       c.fillStyle = this.colours.soft;
-      c.fillText(number, low ? begin : (from + to) / 2, line ? (top + bottom + this.size * 0.66) / 2 : bottom - tall - 3);
+      c.fillText(number, low ? begin : (from + to) / 2, line ? (top + bottom + letter * 0.72) / 2 : bottom - tall - 3);
     }
     if (bin.id === this.view.selected) {
       c.strokeStyle = this.colours.focus;

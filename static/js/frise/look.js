@@ -35,7 +35,7 @@ Frise.look = (box, strip, groups) => {
     dark,
     forced,
     rtl: style.direction === "rtl",
-    size: Math.min(16, Math.max(12, parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8)),
+    size: Math.min(40, Math.max(12, parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8)),
     sans: style.getPropertyValue("--sans") || "sans-serif",
   };
 };

@@ -33,9 +33,9 @@ Frise.Painter = class extends Frise.Ground {
   /** Where the lines of a lane stand: text and, beneath it (or behind it where lanes are low), the bar. */
   lines(lane) {
     const y = this.top(lane) + 2;
-    const tall = this.lane >= 21;
-    const bar = tall ? y + this.size + 4 : y + this.size * 0.3;
-    const thick = tall ? Math.max(4, Math.min(8, this.lane - this.size - 9)) : Math.max(4, this.size - 7);
+    const tall = this.lane >= this.size + 8.2;
+    const bar = tall ? y + this.size + 4 : y + this.glyph * 0.3;
+    const thick = tall ? Math.max(4, Math.min(8, this.lane - this.size - 9)) : Math.max(4, this.glyph - 6);
     return { y, tall, bar, thick };
   }
 
@@ -48,11 +48,11 @@ Frise.Painter = class extends Frise.Ground {
     const { y, tall } = this.lines(event.lane);
     const sign = this.rtl ? -1 : 1;
     const anchor = Math.min(this.high, Math.max(this.low, this.x(event.at)));
-    const glyph = this.size - 1;
+    const { glyph } = this;
     const centred = extent < glyph && event.at >= view.from;
     const gx = centred ? anchor + (sign * extent) / 2 - glyph / 2 : this.rtl ? anchor - glyph : anchor;
     const selected = event.id === view.selected;
-    if (tall || extent < 12) {
+    if (tall || extent < glyph) {
       c.save();
       c.translate(gx, y + (tall ? 1 : 0));
       c.scale(glyph / 16, glyph / 16);
@@ -82,9 +82,9 @@ Frise.Painter = class extends Frise.Ground {
     const limit = stop === null ? edge : this.rtl ? Math.max(edge, this.x(stop) + glyph / 2) : Math.min(edge, this.x(stop) - glyph / 2);
     const room = (limit - textX) * sign - 6;
     const owed = this.owed;
-    const told = room > 34 ? this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560), selected || event.id === this.over) : 0;
+    const told = this.worded && room > 34 * this.em ? this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560 * this.em), selected || event.id === this.over) : 0;
     const drawn = glyph + told;
-    if (!told && !tall && event.claim && this.owed === owed) this.drawWord(event, anchor, extent, y + this.size - 1);
+    if (!told && !tall && this.worded && event.claim && this.owed === owed) this.drawWord(event, anchor, extent, y + this.size - 1);
     const reach = Math.max(drawn + 6, extent);
     const hit = { x: (this.rtl ? anchor - reach : anchor) - (centred ? (sign * glyph) / 2 : 0), y: this.top(event.lane), width: reach, height: this.lane, event };
     this.hits.push(hit);
@@ -128,7 +128,7 @@ Frise.Painter = class extends Frise.Ground {
     const sign = this.rtl ? -1 : 1;
     let reach = Math.max(3, Math.abs(this.x(to) - Math.min(Math.max(this.x(from), this.low), this.high)));
     // A bar of sure days no longer than its glyph says no more than it: the glyph alone, in its own shape.
-    const covered = reach < 12 && event.end !== null && !event.openStart && event.kind !== "deadline";
+    const covered = reach < this.glyph && event.end !== null && !event.openStart && event.kind !== "deadline";
     if (event.fuzzy && covered) {
       // Some hour of one day: no doubt that this zoom could show.
     } else if (event.fuzzy || sureTo === null || sureTo <= sureFrom) piece(from, to, "doubt");

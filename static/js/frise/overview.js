@@ -10,7 +10,9 @@ Frise.Overview = class {
 
   /** @param {object} look see look.js @param {{from: number, to: number}} whole days from edge to edge */
   draw(store, look, whole) {
-    const { ratio, colours, rtl, sans } = look;
+    const { ratio, colours, rtl, sans, size } = look;
+    const em = size / 12.8;
+    const foot = 16 * em;
     const { width, height } = look.strip;
     if (!width || !height) return;
     this.canvas.width = width * ratio;
@@ -30,27 +32,27 @@ Frise.Overview = class {
     c.fillStyle = colours.soft;
     columns.forEach((count, column) => {
       if (!count) return;
-      const tall = Math.max(2, Math.sqrt(count / most) * (height - 21));
-      c.fillRect(column * 3, height - 16 - tall, 2, tall);
+      const tall = Math.max(2, Math.sqrt(count / most) * (height - foot - 5));
+      c.fillRect(column * 3, height - foot - tall, 2, tall);
     });
     c.strokeStyle = colours.line;
     c.beginPath();
-    c.moveTo(0, height - 15.5);
-    c.lineTo(width, height - 15.5);
+    c.moveTo(0, Math.round(height - foot) + 0.5);
+    c.lineTo(width, Math.round(height - foot) + 0.5);
     // On a small screen a year has no room for days and months, but its own name.
     const year = scale * 365;
-    const unit = this.axis.unit(scale, year > 40 && year < 76 ? 40 : 76);
-    c.font = `11px ${sans}`;
+    const unit = this.axis.unit(scale, (year > 40 * em && year < 76 * em ? 40 : 76) * em);
+    c.font = `${11 * em}px ${sans}`;
     c.direction = "ltr";
     c.textAlign = rtl ? "right" : "left";
     for (const day of this.axis.ticks(unit, whole.from, whole.to)) {
       const x = Math.round(place(day)) + 0.5;
-      c.moveTo(x, height - 16);
+      c.moveTo(x, height - foot);
       c.lineTo(x, height);
       const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
       const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
       const end = x + (rtl ? -1 : 1) * (c.measureText(words).width + 6);
-      if (end > 0 && end < width) c.fillText(words, x + (rtl ? -4 : 4), height - 5);
+      if (end > 0 && end < width) c.fillText(words, x + (rtl ? -4 : 4), height - 5 * em);
     }
     c.stroke();
   }

@@ -96,7 +96,7 @@ Frise.Scene = class {
   get layout() {
     const { view, store } = this;
     const missing = store.missing(view.from, view.to, this.touched);
-    return store.layout(this.painter.plot / (view.to - view.from), missing !== null && !missing.length);
+    return store.layout(this.painter.plot / this.painter.em / (view.to - view.from), missing !== null && !missing.length);
   }
 
   fetch() {
