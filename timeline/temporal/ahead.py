@@ -45,6 +45,8 @@ class AheadReader(VerbReader):
             if verb.chain.planned and verb.end <= start and self._failed(sentence, start):
                 return Cue("past", 0.8, verb, label)  # "était prévue samedi, mais n'a pas eu lieu"
             return Cue("plan", 0.85, verb, label)
+        if verb.klass == "term" and verb.chain.name == "says":
+            return Cue("future", 0.8, verb, label)  # "the retailer reports earnings on Wednesday"
         if verb.klass == "term" and time == "past":
             return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
         alone = not verb.start or words[verb.start - 1] == ","
@@ -182,7 +184,10 @@ class AheadReader(VerbReader):
         became = self._became(sentence, start)
         if became is None or became.time not in TOLD or became.negated:
             return None
-        if self.tenses.happenings.isdisjoint((became.head, " ".join(words[became.end - 1 : became.end + 1]))):
+        drew = became.head in self.tenses.drawing and not self.tenses.turnout.isdisjoint(words[became.end :])
+        if not drew and self.tenses.happenings.isdisjoint(
+            (became.head, " ".join(words[became.end - 1 : became.end + 1]))
+        ):
             return None
         # "les préparatifs de la réunion prévue lundi ont commencé": what came about may be another thing.
         return Cue("past", 0.86 if verb.start <= 3 else 0.75, verb, label)

@@ -145,4 +145,8 @@ class Lexicon:
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length
     scheduled_nouns: frozenset[str] = frozenset()  # "summit": "Thursday's summit" may lie ahead
+    announcing: frozenset[str] = (
+        frozenset()
+    )  # "rendez-vous": at the head of a phrase without a verb, it tells of a day ahead
+    whens: frozenset[str] = frozenset()  # "quand": after a day they go on with the story of it
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time

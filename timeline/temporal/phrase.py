@@ -48,6 +48,8 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
         coming = cue.direction == "past" and words[start - 1] not in tenses.of_words and at + 2 < start - 1
         if coming and tuple(words[at : at + 2]) in tenses.for_coming:
             return Cue("plan", 0.8, Verb(at, at + 2, word, AHEAD), AHEAD.label)  # "ahead of a visit to Kiev on Monday"
+        if word in tenses.starts and word in tenses.fronts and words[at + 1] in tenses.those and at == start - 3:
+            return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)  # "depuis celle de samedi"
         if word in tenses.fronts and not tenses.accidents.isdisjoint(words[at + 1 : min(at + 4, start)]):
             # "se retrouveront lundi, après l'échec de la réunion de jeudi"
             return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)

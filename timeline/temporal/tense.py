@@ -11,10 +11,13 @@ from . import phrase
 from .ahead import MOVED
 from .day_subjects import DaySubjects
 from .tokenise import Sentence
+from .verb_groups import QUOTES
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
+PERFECT = "present-perfect"
+PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
 CLEFT_ASIDE = 10
 """Words between the day of a cleft and the link."""
@@ -107,6 +110,8 @@ class TenseReader(DaySubjects):
             if verb.time == "future":
                 return Cue(None, 0.3, verb, verb.chain.label)  # "grève vendredi : les trains ne rouleront pas"
             verb = None
+        if verb is not None and verb.start >= end and self._apposed(sentence.words, start, end):
+            return Cue("past", 0.8, verb, verb.chain.label)
         if verb is not None and verb.end == start and self._fixes(sentence.words, verb, end):
             return Cue("future", 0.88, verb, verb.chain.label)  # "fixed Jan. 15 for the hearing"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
@@ -124,6 +129,10 @@ class TenseReader(DaySubjects):
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
 
+    def _apposed(self, words: list[str], start: int, end: int) -> bool:
+        """Is the day in what opens the sentence beside its subject (*vainqueur du scrutin le 5 novembre, il sera …*)?"""
+        return words[0] in self.tenses.apposed and "," in words[end : end + 6] and "," not in words[:start]
+
     def _comes_for(self, words: list[str], start: int, end: int) -> bool:
         """Is somebody on the way to what is on the day (*ministers arriving for Friday's meeting were met by protesters*)?"""
         if words[start - 1] != self.tenses.plan_for or words[end : end + 1] != ["'s"]:
@@ -140,6 +149,8 @@ class TenseReader(DaySubjects):
 
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
+        if self._bids(sentence.words, verb):
+            return Cue("future", 0.88, verb, label)  # "let's meet on Monday"
         if time in ("participle", "past") and (promised := self._promised(sentence, verb)):
             return Cue(promised.time, promised.chain.strength, verb, promised.chain.label)
         if time == "participle" and verb.start and sentence.words[verb.start - 1] in self.tenses.joining:
@@ -166,6 +177,11 @@ class TenseReader(DaySubjects):
             return Cue("past", 0.8, verb, label)  # "shelling could be heard on Monday"
         if verb.head in self.tenses.inquiring and verb.chain.name in ("present-progressive", "present-passive"):
             return Cue("past", 0.75, verb, label)  # "is investigating the sighting on Saturday"
+        if verb.chain.name in PERFECT_MODALS and sentence.words[verb.start] in self.tenses.obliging:
+            return Cue("plan", 0.8, verb, label)  # "doivent avoir quitté le pays le 8 janvier"
+        viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1
+        if viewed and "," not in sentence.words[verb.end : start]:
+            return Cue("future", 0.75, verb, label)  # "has called a rally on Tuesday"
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)
         if time == "present":
@@ -188,6 +204,16 @@ class TenseReader(DaySubjects):
             if leader is not None:
                 return self._cue(sentence, leader, start, depth + 1)
         return Cue(None, 0.2, verb, label)
+
+    def _bids(self, words: list[str], verb: Verb) -> bool:
+        """Is the verb an imperative (*let's meet*), or what it leads?"""
+        at = verb.start
+        opens = not at or words[at - 1] in QUOTES
+        if opens and verb.time == "present" and verb.end == at + 1:
+            bare = self.form(verb.head) in self.tenses.imperative_forms
+            if bare or verb.head.endswith(self.tenses.imperative_endings):
+                return True
+        return not self.tenses.imperatives.isdisjoint((tuple(words[at : at + 2]), tuple(words[max(0, at - 2) : at])))
 
     def _promised(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The passive to come whose auxiliary a participle after "et" shares (*sera signé mardi et ratifié jeudi*)."""
@@ -222,10 +248,15 @@ class TenseReader(DaySubjects):
         if leader is None:
             return Cue("future", self.tenses.bare_infinitive, verb, label)
         if leader.klass in ("intent", "forward", "forward-to"):
+            if leader.negated and leader.time == "past" and leader.head in self.tenses.willing:
+                return Cue("past", 0.9, leader, leader.chain.label)  # "n'a pas souhaité commenter mardi ces propos"
             if leader.start and words[leader.start - 1] in self.tenses.calling_off:
                 return Cue("plan", 0.8, leader, leader.chain.label)  # "canceled plans to return on Thursday"
             if leader.head in self.tenses.refusing and leader.time == "past" and leader.end <= verb.start < start:
                 return Cue("past", 0.72, leader, leader.chain.label, spoken=True)  # "refused to sign on Saturday"
+            if leader.chain.name == PERFECT and verb.end <= start:
+                # No perfect has a day beside it: "has been summoned to appear on Tuesday", the day of the appearance.
+                return Cue("future", 0.88, leader, leader.chain.label)
             kept = self.tenses.diary | self.tenses.scheduled
             asked = leader.head in self.tenses.commands and leader.time == "past"
             if asked and verb.end <= start and verb.head not in kept:

@@ -13,6 +13,7 @@ from itertools import accumulate, compress, count, pairwise, repeat
 from operator import attrgetter, methodcaller
 
 from .main_verbs import FIRST, main_verb
+from .remembered import Remembered
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
 
@@ -33,7 +34,6 @@ UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
 QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
 """Signs that open a quotation, close it, or do either."""
-_MAX_WORDS = 50_000
 
 
 def _quoted(words: list[str]) -> list[bool]:
@@ -48,25 +48,12 @@ def _quoted(words: list[str]) -> list[bool]:
     return told + [inside] * (len(words) - len(told))
 
 
-class _Remembered(dict[str, str]):
-    """What is known of each word, remembered from one sentence to the next; bounded."""
-
-    def __init__(self, read: Callable[[str], str]) -> None:
-        self._read = read
-
-    def __missing__(self, word: str) -> str:
-        known = self._read(word)
-        if len(self) < _MAX_WORDS and len(word) < 40:
-            self[word] = known
-        return known
-
-
 class VerbReader:
     """Finds the verbs of sentences in one language; word classes are remembered from one sentence to the next."""
 
     def __init__(self, tenses: Tenses) -> None:
         self.tenses = tenses
-        self.form: Callable[[str], str] = _Remembered(self._form).__getitem__
+        self.form: Callable[[str], str] = Remembered(self._form).__getitem__
         """The verb form of a folded word, or an empty string."""
         self._letters: dict[str, str] = {}
         for chain in tenses.chains:
@@ -79,12 +66,14 @@ class VerbReader:
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._scheduled = self._letters.get("SCHEDULED", "")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
+        self._participle_letter = self._letters.get("PARTICIPLE", ".")
+        self._maybe = self._letters.get("MAYBE", "")
         self._in_letter = self._letters.get("PRES_IN", "")
         # Only a verbal word begins a chain: the others are passed over without a look at each chain.
         self._regex = re.compile(f"(?=[^.])(?:{'|'.join(parts)})")
-        self._known = _Remembered(self.letter)
+        self._known = Remembered(self.letter)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
-        apart = {*self._noun_letters, self._scheduled, self._in_letter}
+        apart = {*self._noun_letters, self._scheduled, self._in_letter, self._maybe}
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._idioms = frozenset(word for _, word in tenses.idioms)
@@ -126,6 +115,9 @@ class VerbReader:
         ]
         if self._idioms and not self._idioms.isdisjoint(words):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
+        for person in self.tenses.persons:
+            if person in words:
+                doubtful += [at for at in range(1, len(words)) if words[at - 1] == person]
         markers = self.tenses.verb_markers
         if not markers.isdisjoint(words):
             marked = [*compress(count(1), map(markers.__contains__, words))]
@@ -163,6 +155,8 @@ class VerbReader:
         bare = not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]
         if bare and not self.form("".join(words[1:2])).startswith(("PARTICIPLE", "MOTION", "BEEN")):
             return "."  # "A Rome mardi, …", but "A démissionné mardi …"
+        if not at and words[0] in self.tenses.accidents:
+            return "."  # "Attaque à Damas dimanche : quinze morts"
         if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
             return "."  # "Présente à Dacca samedi, …"
         if words[at] in self._idioms and at and (words[at - 1], words[at]) in self.tenses.idioms:
@@ -179,6 +173,10 @@ class VerbReader:
                 if self._has_subject_and_object(sentence, at):
                     holding = words[at].endswith("ing")  # "leaders meeting Monday barred the carrier"
                     return self._letters.get("ING" if holding else "PRES", ".")
+            if letter == self._maybe and at:
+                if self._follows_subject(words, at):
+                    return self._letters.get("PRES", ".")  # "on se revoit lundi"
+                return self._participle_letter if self._is_of_day(sentence, at) else letter
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
             counts = self.tenses.counts
@@ -186,9 +184,20 @@ class VerbReader:
                 before in counts or bool(counts) and before.isdigit() and len(before) < 4
             )  # "ten votes", but "signed in 1992 expires"
             return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
-        if at and self._follows_subject(words, at) and words[at][0].isalpha():
-            return self._letters.get("PRES", ".")
+        if at and words[at][0].isalpha():
+            if self._follows_subject(words, at):
+                return self._letters.get("PRES", ".")
+            for ending, form in self.tenses.persons.get(words[at - 1], ()):
+                if words[at].endswith(ending):
+                    return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
+
+    def _is_of_day(self, sentence: Sentence, at: int) -> bool:
+        """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
+        words, classes = sentence.words, sentence.document.lexicon.classes
+        before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+        beside = after in classes["WEEKDAY"] or after in classes["DEICTIC"]
+        return beside and before.isalpha() and before not in self.tenses.noun_markers and not self.form(before)
 
     def _qualifies(self, words: list[str], at: int) -> bool:
         """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""
@@ -200,7 +209,7 @@ class VerbReader:
 
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
-        if at:
+        if at and sentence.words[at - 1] not in QUOTES:
             composed, start = sentence.document.composed, sentence.starts[at]
             if composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
                 return True
@@ -232,6 +241,8 @@ class VerbReader:
         before, word, after = words[at - 1], words[at], words[at + 1]
         if before in (",", "and") and f"{word} {after}" in tenses.terms:
             return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
+        if before == "and" and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
+            return True  # "got back on Tuesday and leaves again on Thursday"
         if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:
@@ -239,7 +250,8 @@ class VerbReader:
         if before in tenses.pronouns:
             return word[-1] == "s" if before in ("it", "he", "she") else True  # "it returns on Feb. 20"
         if word in tenses.playing and sentence.is_capitalised(at - 1):
-            return sentence.is_capitalised(at + 1) or after in tenses.articles  # "England face Spain"
+            contends = word in tenses.contending and after in tenses.objects  # "Spain play for the cup"
+            return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
             return False
         plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
@@ -290,7 +302,7 @@ class VerbReader:
         start, end = found.span()
         head, first = words[end - 1], words[start]
         klass = ""
-        present = chain.time == "present" or chain.name in UNFINISHED
+        present = chain.time == "present" or chain.name in UNFINISHED or chain.name == "says"
         if not present and head not in self._classed and first not in tenses.intents:
             pass  # most verbs are of no class
         elif head in tenses.forward or (head in tenses.announced and chain.name == "passif-présent"):
@@ -304,7 +316,7 @@ class VerbReader:
         elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
             klass = "intent"
         elif tenses.terms and present:
-            terms = tenses.terms if chain.time == "present" else tenses.past_terms
+            terms = tenses.past_terms if chain.name in UNFINISHED else tenses.terms
             before = words[start - 1] if start else ""
             after = words[end] if end < len(words) else ""
             if not terms.isdisjoint((head, f"{before} {head}", f"{head} {after}")):
@@ -312,8 +324,10 @@ class VerbReader:
         if not klass and head in tenses.sayings:
             klass = "saying"
         negated = not tenses.negations.isdisjoint(words[start - 4 if start > 4 else 0 : end])
+        if negated and tenses.denials and words[end : end + 1] and words[end] in tenses.thats:
+            negated = not tenses.denials.isdisjoint(words[start:end])  # "n'avait réuni que deux cents personnes"
         modal = first if first in tenses.modals and end - start > 1 else ""
-        return Verb(start, end, head, chain, klass, negated, modal)
+        return Verb(start, end, head, chain, klass, negated, modal, head in tenses.foreseeing)
 
     def _intends(self, words: list[str], head: str, end: int) -> bool:
         """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""

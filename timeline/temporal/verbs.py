@@ -63,6 +63,11 @@ class Tenses:
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
     verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
+    persons: Mapping[str, tuple[tuple[str, str], ...]] = field(
+        default_factory=dict
+    )  # "nous": right after it, "-ons" is PRES
+    imperative_forms: frozenset[str] = frozenset()  # forms that bid at the head of a sentence or a quotation
+    imperative_endings: tuple[str, ...] = ("\0",)  # "-ez": so do presents with one of them
     clitics: frozenset[str] = frozenset()  # may stand between them
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
     objects: frozenset[str] = frozenset()  # "the", "with": between a plural and one of them, a `…_NOUN` form is a verb
@@ -107,6 +112,7 @@ class Tenses:
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
     whereabouts: frozenset[str] = frozenset()  # "in": between "is" and a place that a day follows, a fixture too
     playing: frozenset[str] = frozenset()  # "face", "host": verbs between a name and another, as of teams
+    contending: frozenset[str] = frozenset()  # "play": those that need no opponent beside them
     past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
     befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
@@ -145,6 +151,14 @@ class Tenses:
     noun_leads: frozenset[str] = frozenset()  # "own", "free": after them a modal is a noun
     modal_nouns: frozenset[str] = frozenset()  # "will", "might"
     acting: frozenset[str] = frozenset()  # "votes", "leaves": verbs where "the", "a" and one noun stand before them
+    foreseeing: frozenset[str] = frozenset()  # "ruled", "envisageait": what they have for an object may yet come
+    drawing: frozenset[str] = frozenset()  # "réuni", "drawn": with one of `turnout`, what was planned came about
+    turnout: frozenset[str] = frozenset()  # "milliers", "crowd"
+    apposed: frozenset[str] = frozenset()  # "vainqueur": at the head of a sentence, before a comma, of what is over
+    obliging: frozenset[str] = frozenset()  # "doit": with a past infinitive, what is to be done by a day
+    willing: frozenset[str] = frozenset()  # "souhaité": denied in the past, they tell when it was refused
+    denials: frozenset[str] = frozenset()  # "pas": without one of them, "ne … que" denies nothing
+    imperatives: frozenset[tuple[str, ...]] = frozenset()  # ("let", "'s"): what they lead is to come
     statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
@@ -155,7 +169,7 @@ class Verb:
     """A verb group of a sentence: tokens `start` to `end` (excluded), its head word, chain and role.
 
     `klass` is `forward`, `forward-to`, `intent`, `saying`, `term` or empty; `modal` tells a modal or auxiliary of intent;
-    `negated` a negation inside or before the group.
+    `negated` a negation inside or before the group; `foresees` that its object may be an event to come.
     """
 
     start: int
@@ -165,6 +179,7 @@ class Verb:
     klass: str = ""
     negated: bool = False
     modal: str = ""
+    foresees: bool = False
 
     @property
     def time(self) -> str:

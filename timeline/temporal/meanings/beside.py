@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..match import Found
-from ..phrase import BEHIND
+from ..phrase import AHEAD, BEHIND
 from ..resolve import Context
 from ..verbs import Cue
 from . import moments
@@ -62,6 +62,28 @@ def accounted_for(found: Found, cue: Cue, bounds: list[tuple[date, date]], today
     if words[at + 1] not in found.encoded.lexicon.account_words:
         return None
     return next((i for i, (_, last) in enumerate(bounds) if 0 < (today - last).days <= 62), None)
+
+
+def foreseen_event(found: Found, cue: Cue) -> bool:
+    """May the day be that of an event which a past verb had in view (*ruled out talks on 20 December*)?"""
+    verb, first = cue.verb, found.first_word
+    if verb is None or cue.direction != "past" or verb.time not in ("past", "before-past") or verb.end >= first - 1:
+        return False
+    return verb.foresees and "," not in found.encoded.sentence.words[verb.end : first]
+
+
+def historic(found: Found, cue: Cue, past: int, ahead: int) -> bool:
+    """Does a present point so far ahead that it rather tells a story (*tout commence le 28 novembre, quand …*)?
+
+    `past` and `ahead` are how many days away the nearest such day that is over and the next one are.
+    """
+    if cue.direction != "future" or cue.verb is None or cue.verb.chain is AHEAD:
+        return False
+    if cue.verb.time != "present" and cue.verb.chain.name != "scheduled":
+        return False
+    words, last = found.encoded.sentence.words, found.last_word
+    when = not found.encoded.lexicon.whens.isdisjoint(words[last : last + 2])
+    return ahead > 240 and 0 < past <= (90 if when else 20)
 
 
 def noun_phrase(found: Found) -> list[str]:

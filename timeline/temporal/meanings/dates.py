@@ -64,6 +64,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("bare_day"):
         if moments.glued(found) or moments.approximated(found):
             return None
+        if found.encoded.word(found.marks["d"]) in found.encoded.lexicon.classes.get("ORD", {}):
+            return None  # "une semaine après le premier"
         follower = moments.next_word(found)
         if follower and (follower[0].isdigit() or follower.isalpha() and not moments.may_follow_number(found)):
             return None

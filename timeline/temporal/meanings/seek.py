@@ -193,6 +193,11 @@ def seek_day(
     belongs = index != near and close <= 183 and beside.of_noun(found, context, cue)
     if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(beside.noun_phrase(found))):
         index = near  # "a désigné son candidat à l'élection présidentielle du 16 juin"
+    ahead = 0 <= (days[near] - today).days <= 120
+    foreseen = index != near and ahead and beside.foreseen_event(found, cue)
+    historic = index != near and beside.historic(found, cue, (today - days[near]).days, (days[index] - today).days)
+    if foreseen or historic:
+        index = near  # "ruled out talks on 20 December", "tout commence le 28 novembre, quand …", said on 2 December
     if cue.direction == "past" and moments.qualifies(found):
         over = [i for i, d in enumerate(days) if 0 <= (today - d).days <= 120]
         index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
@@ -214,7 +219,9 @@ def seek_day(
             _note_tense(reading, found, context, days[index])
     else:
         reading.confidence = (
-            0.85 if prospective or belongs else _trust_in_year(found, cue, direction, index == near, away)
+            0.85
+            if prospective or belongs or foreseen or historic
+            else _trust_in_year(found, cue, direction, index == near, away)
         )
     at = days[index]
     if weekday is None and story.beside_history(found, context):

@@ -39,6 +39,18 @@ def counted_to(found: Found, context: Context, weekday: int) -> tuple[date, Told
     return None
 
 
+def announced(found: Found, context: Context) -> bool:
+    """Does a phrase without a verb announce what is to come (*prochaine étape : lundi*, *rendez-vous lundi à Genève*)?
+
+    No more than that: *sommet mardi à Riga* may be over, *rendez-vous manqué lundi* is.
+    """
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    if words[0] in context.tenses.tenses.upcoming:
+        return True
+    at = next((at for at in range(1, 4) if "".join(words[:at]) in lexicon.announcing), 0)
+    return at > 0 and (at == found.first_word or words[at] in lexicon.function_words | {":"})
+
+
 def made_a_holiday(found: Found) -> bool:
     """*A décrété férié mardi*, *declared Tuesday a holiday*: such a day is to come when it is so declared."""
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon

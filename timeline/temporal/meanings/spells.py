@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
 from ..verbs import Cue
-from . import moments
+from . import clock, moments
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 
@@ -59,6 +59,10 @@ def within(found: Found, context: Context) -> Reading | None:
 
 BRIEF = frozenset(["minute", "hour", "day"])
 """Units in which a story goes on; within weeks or years rather looks ahead, whatever the verb."""
+
+
+BEFORE_VERBS = frozenset(["TO", "WILL", "WOULD", "MODAL", "COULD", "DO_PAST", "DO_PRES"])
+"""Forms after which *last* is a verb."""
 
 
 def _told(cue: Cue) -> bool:
@@ -112,6 +116,9 @@ def spell(found: Found, context: Context) -> Reading | None:
     """*ces derniers jours*, *les trois prochains mois*: a stretch that touches the publication date."""
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     unit = found.text("u")
+    if relation == "last" and "n" in found.marks and context.tenses.form(moments.previous_word(found)) in BEFORE_VERBS:
+        found.begin(found.marks["n"])
+        return clock.duration_(found, context)  # "the truce is to last 60 days"
     sign = 1 if relation in ("next", "following") else -1
     value = length_value(found)
     reading = Reading("DURATION", value, confidence=0.8)

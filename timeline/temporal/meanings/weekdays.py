@@ -93,8 +93,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen = after if (after - today).days <= days else before
         reading.confidence = 0.6
     else:
-        chosen = before
-        reading.confidence = 0.6
+        ahead = settled.announced(found, context)
+        chosen, reading.confidence = after if ahead else before, 0.7 if ahead else 0.6
     known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength >= 0.7 and not cue.spoken
     if direction in ("past", "future") and known:
         # Tomorrow rather than six days ago: the writer would have told the far one by its date.

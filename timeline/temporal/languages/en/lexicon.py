@@ -435,6 +435,7 @@ LEXICON = Lexicon(
         "a national day of ",
     ),
     except_words=words("except excluding excepting"),
+    whens=words("when"),
     scheduled_nouns=SCHEDULED_NOUNS,
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,

@@ -455,7 +455,7 @@ CHAINS = (
     ),
 )
 _INTENT_STEMS = """plan brace gear hope want intend aim promise vow pledge threaten agree decide expect seek propose urge ask call
-order prepare offer refuse decline warn invite consider mull fear wish plot demand request require instruct tell advise
+order prepare offer refuse decline warn invite summon subpoena consider mull fear wish plot demand request require instruct tell advise
 recommend force vote commit allow enable oblige authorize persuade encourage permit need try attempt await"""
 INTENTS: set[str] = set()
 for _base in _INTENT_STEMS.split():
@@ -522,6 +522,10 @@ TERMS = frozenset(
         "gets under",
         "changes hands",
         "picks up",
+        "reports earnings",
+        "reports results",
+        "reports quarterly",
+        "reports its",
         "lapses",
         "lapse",
         "appear before",
@@ -542,8 +546,8 @@ TERMS = frozenset(
         "meets in",
         *(
             f"{verb} {way}"
-            for verb in ("heads", "flies", "travels", "returns")
-            for way in ("to", "for", "home", "into")
+            for verb in ("heads", "flies", "travels", "returns", "head", "fly", "travel", "return")
+            for way in ("to", "for", "home", "into", "from")
         ),
     }
 )
@@ -594,6 +598,21 @@ TENSES = Tenses(
     absolutes=words("being"),
     captions=words("photo photograph caption image video picture pictured"),
     statives=STATIVES,
+    drawing=words("drawn drew attracted gathered brought mobilized mobilised"),
+    turnout=words(
+        "people protesters demonstrators supporters thousands hundreds dozens crowd crowds voters spectators"
+    ),
+    apposed=words("winner winners victim victims loser champion champions runner absent fresh victorious"),
+    obliging=words("must should"),
+    imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
+    imperative_forms=words("BASE"),
+    foreseeing=words(
+        """ruled ruling planned planning plans considered considering proposed proposing announced announcing scheduled
+        scheduling excluded rejected envisaged envisaging contemplated contemplating weighed weighing sought seeking prepared
+        preparing expected expecting demanded demanding offered offering accepted declined refused cancelled canceled
+        scrapped arranged arranging organised organized organising organizing confirmed promised promising agreed wanted
+        mooted mulled mulling discussed opposed feared foresaw called"""
+    ),
     calling_off=words(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"
     )
@@ -639,7 +658,7 @@ TENSES = Tenses(
     prepositions=words("by of in with from at into over under via against between despite without"),
     conditions=words("if unless"),
     of_words=words("of"),
-    pronouns=words("it he she they who which"),
+    pronouns=words("it he she they who which we i you"),
     joining=words("and then"),
     arrivals=words("arrived came landed turned showed"),
     prospects=words("unlikely likely impossible possible improbable probable feasible doubtful"),
@@ -674,6 +693,7 @@ TENSES = Tenses(
     ),
     fixtures=frozenset({("is", "on"), ("are", "on"), ("is",), ("are",)}),
     whereabouts=words("in at"),
+    contending=words("play meet"),
     playing=words("play face host meet tour visit take"),
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "

@@ -102,9 +102,10 @@ for _word in _PARTICIPLES.split():
 FORMS["parties"] = FORMS["partie"] = ""
 _put("PARTICIPLE", "dissoute dissoutes absoute absoutes")
 _put("MAYBE", "agi fui compromis")
-for _word in words("mise prise vue vues venue tenue sortie"):
+for _word in words("mise prise vue vues venue tenue sortie tournée tournées"):
     FORMS[_word] = "MAYBE"  # nouns too: participles only after an auxiliary
 FORMS["suite"] = ""
+FORMS["anticipée"] = FORMS["anticipées"] = FORMS["anticipés"] = ""  # "des élections anticipées le 12 janvier"
 FORMS["tu"] = FORMS["mort"] = FORMS["morts"] = FORMS["morte"] = FORMS["uni"] = ""
 FORMS["unis"] = FORMS["unie"] = FORMS["unies"] = FORMS["né"] = FORMS["lus"] = ""
 _put("PARTICIPLE", "né née nés nées mort morts morte mortes")
@@ -199,6 +200,9 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("trez", "FUTURE", 8),
     ("drez", "FUTURE", 6),
     ("dras", "FUTURE", 6),
+    ("riez", "COND", 6),
+    ("iez", "IMPF", 6),
+    ("ez", "PRES", 4),
     ("irons", "FUTURE", 5),
     ("rrons", "FUTURE", 6),
     ("erait", "COND", 6),
@@ -343,6 +347,6 @@ NOT_VERBS |= words(
     avis pays fois mois bois trois corps temps paris permis compromis pays-bas repris gris souris remis conflit crédit
     produit circuit bruit nuit fruit esprit droit profit débit dépit délit habit objectif petit crédit visit audit outil
     appui ennui parti ami ennemi mari demi défi pari abri cri midi samedi lundi mardi mercredi jeudi vendredi hui ainsi
-    parmi hormis depuis puis jamais désormais mais français anglais polonais libanais japonais procès accès succès excès
+    chez assez veuillez rendez nez rez suez manchez parmi hormis depuis puis jamais désormais mais français anglais polonais libanais japonais procès accès succès excès
     progrès expert désert concert transfert vert ouvert divers celui-ci merci ici celui quoi pourquoi emploi tournoi"""
 )

@@ -447,6 +447,8 @@ LEXICON = Lexicon(
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
+    whens=words("quand lorsque lorsqu'"),
+    announcing=words("rendez-vous suite"),
     clock_only=words("vers"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
 )

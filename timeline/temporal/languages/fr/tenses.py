@@ -220,6 +220,27 @@ TENSES = Tenses(
     clefts=frozenset({("c'", "est")}),
     statives=STATIVES,
     months=words("mois"),
+    drawing=_inflect("réuni rassemblé attiré mobilisé"),
+    turnout=words(
+        "personnes manifestants partisans milliers centaines dizaines millier centaine foule spectateurs électeurs"
+    ),
+    apposed=words(
+        """vainqueur vainqueurs vainqueure victime victimes auteur auteurs lauréat lauréate champion championne perdant perdante
+        finaliste absent absente absents absentes victorieux victorieuse vaincu vaincue souffrant souffrante témoin"""
+    ),
+    obliging=words("dois doit devons devez doivent devrait devraient"),
+    willing=_inflect("souhaité voulu désiré daigné consenti tenu cherché"),
+    denials=words("pas plus jamais rien guère aucun aucune"),
+    foreseeing=_inflect(
+        """écarté exclu envisagé planifié proposé annoncé évoqué refusé rejeté accepté convenu programmé promis réclamé exigé
+        demandé souhaité espéré organisé préparé annulé décommandé confirmé maintenu décidé arrêté fixé prévu redouté"""
+    )
+    | words(
+        """écartait écartaient excluait excluaient envisageait envisageaient planifiait planifiaient proposait proposaient
+        préparait préparaient organisait organisaient prévoyait prévoyaient souhaitait souhaitaient réclamait réclamaient
+        demandait demandaient exigeait exigeaient espérait espéraient refusait refusaient voulait voulaient craignait
+        craignaient redoutait redoutaient annonçait annonçaient évoquait évoquaient"""
+    ),
     untils=words("jusqu'"),
     starts=words("depuis dès"),
     givers=_inflect(
@@ -259,9 +280,11 @@ TENSES = Tenses(
     negations=words("ne n' pas jamais ni aucun aucune"),
     modals=words("""doit doivent peut peuvent devrait devraient pourrait pourraient devait devaient va vont"""),
     verb_markers=words("qui il elle ils elles on"),
+    persons={"nous": (("ions", "IMPF"), ("ons", "PRES"))},
+    imperative_endings=("ez", "ons"),
     clitics=words("n' ne se s' y en le la les l' lui leur"),
     noun_markers=words(
-        "en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau"
+        "en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
     ),
     infinitive_links=words("pour de d' à afin"),
 )

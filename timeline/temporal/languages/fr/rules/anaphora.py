@@ -12,7 +12,7 @@ RULES = (
     Rule("veille-du-jour-dit", "[ (la|le|l')? ax:ANAPHORIC ] (de|du|des|d') (la|l'|le)? (premier|second)? EVENTDAY EVENTKIND? (du|de|de l'|d') (hol:HOLIDAY|hol:SAINT|@date)", "near_day", "la veille du scrutin du 24 avril", confidence=0.9),
     Rule("même-jour", "(le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "le même jour", {"days": 0}, confidence=0.9),
     Rule("foulée", "dans la foulée", "anaphoric_day", "dans la foulée", {"days": 0}, confidence=0.6, determiner=False),
-    Rule("après-virgule", "[ n:NUM u:UNIT après ] (,|.)", "anaphoric_shift", "Un an après, rien n'a changé.", {"sign": 1}, confidence=0.85),
+    Rule("après-virgule", "[ n:NUM u:UNIT après ] (,|.|;|:|à|au|aux|dans|par)", "anaphoric_shift", "Un an après, rien n'a changé.", {"sign": 1}, confidence=0.85),
     Rule("ce-moment-là", "ce moment -? là", "anaphoric_day", "à ce moment-là", {"days": 0}, confidence=0.7),
     Rule("soir-même", "(le|la|l')? p:POD même", "anaphoric_day", "le soir même", {"days": 0}, confidence=0.9),
     Rule("ce-soir-là", "(ce|cette|cet) p:POD - là", "anaphoric_day", "ce soir-là", {"days": 0}, confidence=0.9),
