@@ -122,6 +122,7 @@ FRENCH = {
         "Tokyo a présenté lundi ses excuses.",
     ],
     "visit": [
+        "L’émissaire américain a quitté Khartoum lundi.",
         "Le Premier ministre s’est rendu lundi au chevet des blessés.",
     ],
     "vote": [
@@ -133,7 +134,6 @@ FRENCH = {
         "Le chef rebelle a lancé lundi un ultimatum.",
     ],
     "withdrawal": [
-        "L’émissaire américain a quitté Khartoum lundi.",
         "Les derniers soldats français ont quitté Gao lundi.",
         "Le parti a retiré lundi sa candidate.",
         "Les pêcheurs ont levé lundi le blocus du port.",
@@ -251,7 +251,6 @@ ENGLISH = {
         "The rebel chief issued an ultimatum on Monday.",
     ],
     "withdrawal": [
-        "The American envoy left Khartoum on Monday.",
         "The last French soldiers left Gao on Monday.",
         "The party withdrew its candidate on Monday.",
         "Fishermen lifted the blockade of the port on Monday.",

@@ -67,6 +67,8 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         if shared is not None and shared.verb is not None and (shared.verb.passive or shared.verb.stance == "happen"):
             best = subject_of(article, reading, shared, shared.verb)
     if best is None and verb.form == "pp":
+        best = opened(article, reading, verb)
+    if best is None and verb.form == "pp":
         best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
     return best
 
@@ -74,3 +76,11 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
 def words_apart(article: Article, verb: Verb, noun: Noun) -> int:
     """How many words stand between a verb and its noun, without those of a time."""
     return sum(not article.timed[k] for k in range(verb.end, noun.start))
+
+
+def opened(article: Article, reading: Reading, verb: Verb) -> Noun | None:
+    """ "Ouvertes lundi à Vienne, les négociations": the noun that a participle at the head of a sentence is said of."""
+    if verb.form != "pp" or verb.start - reading.sentence.first > 1 or verb.head is None:
+        return None
+    comma = next((k for k in range(verb.end, verb.head.start) if article.lows[k] == ","), -1)
+    return next((n for n in reading.nouns if comma >= 0 and comma < n.start <= comma + 3), None)

@@ -115,6 +115,9 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
     if any(r not in subject for m in others for r in m.referents):
         return True
+    whom = clause.kind == "relative" and article.lows[clause.opener] in article.words.WHOM
+    if whom and verb.lemma in article.words.RECEIVING:
+        return True  # "les viticulteurs, que j'ai reçus mercredi"
     if verb.passive:
         return bool(subject) or (verb.form == "pp" and _of_people(article, clause))
     after = range(verb.end, min(clause.end, verb.end + 6))

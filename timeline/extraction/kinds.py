@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
+from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_planned
 from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.values import GROUPS, SPEECH
+from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
+_GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
+"""What a verb that means little alone may tell of its subject."""
 _FAILED = frozenset(("agreement", "vote"))
 
 
@@ -45,8 +47,6 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
                 return by_verb("other", label, sense and sense.cameo)
             return by_noun(article, reading, clause, noun, verb)
         return by_verb(kind, label, sense and sense.cameo)
-    if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
-        return by_verb("statement", label, "010")
     if is_planned(article, verb) and not (subject_of(article, reading, clause, verb)):
         place = any(clause.holds(m.start) and m.place for m in reading.mentions) or goes_somewhere(
             article, clause, verb
@@ -55,6 +55,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             if place and any(article.tokens[k].low in words.ARMED for k in range(clause.start, verb.start)):
                 return by_verb("military", label, "150")  # "Three jet fighters are expected at Leopoldville"
             return by_verb("visit" if place else "other", label, "042" if place else "000")
+    if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
+        return by_verb("statement", label, "010")
     if stance == "decide" or (stance == "announce" and verb.kind == "other"):
         done = next(
             (
@@ -100,6 +102,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             else subject_of(article, reading, clause, verb)
         )
         reach = 4 if kind == "other" else 2
+        if noun is not None and noun is opened(article, reading, verb):
+            return replace(by_noun(article, reading, None, noun, verb), noun=None)  # "Ouvertes lundi, les négociations"
         if noun is not None and noun.happening.kind == "attack" and sense is not None and sense.words:
             reach = 7  # "ont trouvé la mort dimanche dans l'explosion d'une mine"
         if noun is None and kind == "other" and sense is not None and sense.words:
@@ -146,6 +150,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if noun is not None and failing is not None and failing.lemma in words.FAILING and noun.happening.kind in _FAILED:
         noun = subject_of(article, reading, clause, failing)  # "The talks failed to produce a deal": talks
         return by_noun(article, reading, clause, noun, verb) if noun is not None else by_verb("other", label, "000")
+    if noun is None and kind == "other":
+        noun = _what_acts(article, reading, clause, verb)
     if noun is not None:
         return by_noun(article, reading, clause, noun, verb)
     if kind == "other" or (stance in ("happen", "carry", "cancel", "postpone", "plan", "end", "begin")):
@@ -153,6 +159,21 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return by_verb("other", label, "000")
     return None
+
+
+def _what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "Les négociations sont entrées dans le vif du sujet", "The battle ended in stalemate": no more than what goes on."""
+    if verb.passive or verb.form != "fin" or article.subject(reading, verb):
+        return None
+    noun = subject_of(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or noun.happening.kind not in _GOING_ON:
+        return None
+    at = noun.start - 1
+    at -= at > clause.start and article.lows[at] in article.words.ARTICLES
+    led = at >= clause.start and (
+        article.lows[at] in article.words.PREPOSITIONS or article.lows[at] in article.words.BARE_OF
+    )
+    return None if led else noun
 
 
 def there_is(article: Article, verb: Verb) -> bool:
@@ -179,8 +200,9 @@ def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: V
     """ "Celles-ci s'ouvriront le 6", "It has been put off": the happening that a pronoun takes up, with its sentence."""
     words, tokens = article.words, article.tokens
     opening = range(clause.start, min(clause.start + 3, verb.start + 1))
-    if not any(tokens[k].low in words.TAKING_UP_EVENTS for k in opening):
-        return None
+    ordinal = verb.start - clause.start < 5 and verb.start > 0 and tokens[verb.start - 1].low in words.NEXT_ONES
+    if not ordinal and not any(tokens[k].low in words.TAKING_UP_EVENTS for k in opening):
+        return None  # "La suivante s'ouvrira", "the next was held"
     for earlier in (reading, *reversed(article.readings[max(0, reading.index - 2) : reading.index])):
         nouns = [n for n in earlier.nouns if n.end <= clause.start]
         if nouns:
@@ -199,7 +221,8 @@ def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> s
     """A statement whose words promise, demand or refuse is that kind: "a déclaré que les États-Unis fourniraient"."""
     contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content" and c.verb is not None]
     speaker = article.subject(reading, verb)
-    if verb.lemma in article.words.MUTUAL_SPEECH and len(speaker) > 1 and not contents:
+    several = len(speaker) > 1 or _several_before(article, clause, verb)
+    if verb.lemma in article.words.MUTUAL_SPEECH and several and not contents:
         return telephoned(article, reading, clause, "meeting")
     if contents and contents[0].verb is not None:
         told = contents[0].verb
@@ -225,3 +248,12 @@ def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> s
         if infinitive.kind in ("refusal", "offer"):
             return infinitive.kind
     return "statement"
+
+
+def _several_before(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "The two leaders last spoke on 25 May": several people, and no one of them alone, are the subject."""
+    words, lows = article.words, article.lows[max(clause.start, verb.start - 4) : verb.start]
+    if verb.end < clause.end and article.lows[verb.end] in words.SAID_TO_OTHERS:
+        return False  # "The two leaders spoke to reporters"
+    several = words.PLURAL_OFFICES | words.PAIR_HEADS
+    return any(low in several and lows[k - 1].isalpha() and lows[k - 1] in words.TWO for k, low in enumerate(lows) if k)

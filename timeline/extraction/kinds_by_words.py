@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
@@ -10,7 +11,7 @@ from timeline.extraction.encounters import called, due_somewhere, person_met, st
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.values import ENCOUNTERS, GROUPS
+from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Why
 
@@ -170,6 +171,15 @@ def _suspended(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     return None
 
 
+def _conveyed(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "a remis au président un message", "sent its list of demands": what is handed over says what was done."""
+    noun = subject_of(article, reading, clause, verb) if verb.passive else object_of(article, reading, clause, verb)
+    if verb.kind not in ("", "other", "aid") or noun is None or noun.happening.kind not in SPEECH:
+        return None
+    near = not verb.clitics if verb.passive else words_apart(article, verb, noun) < 9
+    return replace(by_noun(article, reading, clause, noun, verb), noun=None, carried=False) if near else None
+
+
 _Rule = Callable[[Article, Reading, Clause, Verb], Kind | None]
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("ACHIEVING", _achieved),
@@ -182,6 +192,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("GATHERING", _gathered),
     ("BREAKING_OFF", _broke_off),
     ("SUSPENDING", _suspended),
+    ("CONVEYING", _conveyed),
 )
 """Classes of verbs, in the order in which they are asked."""
 _CLASSES = ("APPROVING", "ORDERING", *(name for name, _ in _RULES))

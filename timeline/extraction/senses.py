@@ -8,6 +8,7 @@ from timeline.extraction.calling import calls_on, has_particle, names_as, stops
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
@@ -41,10 +42,16 @@ _FAR = 40
 
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
-    several = any_of(article.words, *_SEVERAL)
+    several, of_bodies = any_of(article.words, *_SEVERAL), any_of(article.words, *CLASSES)
+    courts = not reading.lows.isdisjoint(article.words.COURTS)
     for verb in reading.verbs:
-        if verb.lemma in several:
-            verb.means(_settled(article, reading, verb) or verb.sense)
+        sense = sense_of_bodies(article, reading, verb) if verb.lemma in of_bodies else None
+        if sense is None and verb.lemma in several:
+            sense = _settled(article, reading, verb)
+        if sense is None and courts:
+            sense = court_acts(article, reading, verb)
+        if sense is not None:
+            verb.means(sense)
 
 
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:

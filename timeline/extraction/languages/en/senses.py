@@ -199,3 +199,96 @@ CABINETS = {"government", "cabinet", "coalition", "junta", "regime", "dictatorsh
 """What falls without one."""
 INTO_HANDS = {"to"}
 BORN = {"born"}
+
+# What the body that acts, or what is acted on, makes of a verb.
+DECIDING = {"decide", "rule"}
+BOARDS = {"board", "council", "committee", "assembly", "parliament", "senate", "congress", "house", "chamber"}
+MINISTERIAL = {"ministers", "cabinet", "war", "defence", "defense", "junta"}
+"""Of a council: it does not vote."""
+CASES = {"appeal", "appeals", "case", "petition", "suit", "lawsuit", "complaint", "claim"}
+HEARD = {"hear", "list", "try", "adjourn", "dismiss"}
+"""Of a case: a matter of law."""
+SEIZING = {"seize", "intercept", "capture"}
+CONTRABAND = {
+    "cocaine",
+    "heroin",
+    "drugs",
+    "cannabis",
+    "hashish",
+    "opium",
+    "contraband",
+    "ivory",
+    "narcotics",
+    "marijuana",
+}
+CROSSING = {"cross"}
+FIGHTERS = {
+    "rebels",
+    "guerrillas",
+    "fighters",
+    "insurgents",
+    "gunmen",
+    "militants",
+    "raiders",
+    "attackers",
+    "mercenaries",
+    "men",
+}
+STRIKING = {"strike"}
+RELIEVING = {"relieve", "replace"}
+HANDING = {"hand", "turn"}
+SUSPECTS = {
+    "suspect",
+    "suspects",
+    "prisoner",
+    "prisoners",
+    "fugitive",
+    "fugitives",
+    "convicts",
+    "detainees",
+    "detainee",
+}
+"""Who is handed over by law."""
+CONVENING = {"convene", "summon"}
+CONVENED = {
+    "donors",
+    "ministers",
+    "leaders",
+    "cabinet",
+    "council",
+    "parliament",
+    "creditors",
+    "delegates",
+    "envoys",
+    "parties",
+    "governors",
+}
+ENTOURAGES = {"delegation", "delegations", "emissary", "emissaries", "envoy", "envoys", "mediator", "mediators", "visitors", "negotiators",
+           "negotiator", "observers", "inspectors", "experts", "investigators"}  # fmt: skip
+"""Who comes and goes for others."""
+MISSIONS = {"mission", "missions", "team"}
+ERRANDS = {"letter", "letters", "message", "messages", "note", "telegram", "cable", "list", "invitation", "ultimatum", "report", "signal", "aid",
+           "food", "reinforcements", "questionnaire", "text", "draft", "bill", "condolences", "congratulations", "home"}  # fmt: skip
+"""What is sent besides people."""
+MEN_COUNTED = {"men", "troops"}
+ROOMS = {"room", "hall", "chamber", "table", "meeting", "talks", "session", "conference"}
+"""Whoever leaves them refuses."""
+NEXT_ONES = {"next", "following", "last", "first", "second", "third", "previous"}
+"""Just before the verb: the happening named last, once more."""
+SAID_TO_OTHERS = {"to", "at", "of", "about", "before", "against", "for", "out"}
+WHOM = {"whom"}
+CONVEYING = {"hand", "deliver", "send", "convey", "submit", "transmit", "pass", "bring", "carry"}
+AUDIENCES = {
+    "reporters",
+    "journalists",
+    "press",
+    "crowd",
+    "crowds",
+    "supporters",
+    "nation",
+    "parliament",
+    "lawmakers",
+    "correspondents",
+    "newsmen",
+}
+"""Whoever speaks to them makes a statement."""

@@ -197,3 +197,100 @@ CABINETS = {"gouvernement", "cabinet", "coalition", "junte", "régime", "dictatu
 """What falls without one."""
 INTO_HANDS = {"aux", "entre"}
 BORN = {"né", "née", "nés", "nées"}
+
+# What the body that acts, or what is acted on, makes of a verb.
+DECIDING = {"prononcer", "trancher", "statuer", "décider"}
+BOARDS = {"conseil", "board", "directoire", "comité", "assemblée", "parlement", "sénat", "congrès", "chambre"}
+MINISTERIAL = {"ministres", "cabinet", "défense", "guerre"}
+"""Of a council: it does not vote."""
+CASES = {"affaire", "recours", "pourvoi", "appel", "plainte", "dossier", "requête", "procès", "litige"}
+HEARD = {"examiner", "renvoyer", "plaider", "entendre", "juger"}
+"""Of a case: a matter of law."""
+SEIZING = {"saisir", "intercepter"}
+CONTRABAND = {
+    "cocaïne",
+    "héroïne",
+    "drogue",
+    "cannabis",
+    "haschich",
+    "haschisch",
+    "opium",
+    "contrebande",
+    "ivoire",
+    "stupéfiants",
+    "résine",
+}
+CROSSING = {"franchir", "traverser", "passer"}
+FIGHTERS = {
+    "rebelles",
+    "hommes",
+    "guérilleros",
+    "combattants",
+    "insurgés",
+    "assaillants",
+    "djihadistes",
+    "maquisards",
+    "mercenaires",
+}
+STRIKING: set[str] = set()
+RELIEVING = {"relever", "remplacer", "relayer"}
+HANDING = {"remettre", "livrer", "restituer"}
+SUSPECTS = {
+    "suspect",
+    "suspects",
+    "prisonnier",
+    "prisonniers",
+    "fugitif",
+    "fugitifs",
+    "accusés",
+    "condamnés",
+    "détenus",
+    "inculpés",
+}
+"""Who is handed over by law."""
+CONVENING = {"convoquer"}
+CONVENED = {
+    "donateurs",
+    "bailleurs",
+    "ministres",
+    "dirigeants",
+    "gouvernement",
+    "cabinet",
+    "conseil",
+    "parlement",
+    "députés",
+    "parties",
+    "délégués",
+}
+ENTOURAGES = {"délégation", "délégations", "émissaire", "émissaires", "envoyé", "envoyés", "médiateur", "médiateurs", "visiteurs",
+           "négociateurs", "négociateur", "observateurs", "inspecteurs", "experts", "enquêteurs"}  # fmt: skip
+"""Who comes and goes for others."""
+MISSIONS = {"mission", "missions"}
+ERRANDS = {"lettre", "lettres", "message", "messages", "note", "télégramme", "liste", "invitation", "ultimatum", "rapport", "signal", "aide", "vivres",
+           "renforts", "questionnaire", "texte", "projet", "courrier", "condoléances", "félicitations"}  # fmt: skip
+"""What is sent besides people."""
+MEN_COUNTED = {"hommes"}
+ROOMS = {"salle", "séance", "table", "réunion", "hémicycle", "tribune", "négociations", "pourparlers", "conférence"}
+"""Whoever leaves them refuses."""
+NEXT_ONES = {
+    "suivante",
+    "suivant",
+    "prochaine",
+    "prochain",
+    "dernière",
+    "dernier",
+    "première",
+    "premier",
+    "précédente",
+    "précédent",
+    "seconde",
+    "second",
+    "deuxième",
+    "troisième",
+}
+"""Just before the verb: the happening named last, once more."""
+SAID_TO_OTHERS = {"à", "aux", "devant", "de"}
+WHOM = {"que", "qu'"}
+CONVEYING = {"adresser", "remettre", "transmettre", "envoyer", "expédier", "communiquer", "porter"}
+AUDIENCES = {"presse", "journalistes", "foule", "partisans", "nation", "députés", "parlement", "correspondants"}
+"""Whoever speaks to them makes a statement."""

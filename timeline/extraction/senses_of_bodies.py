@@ -1,0 +1,155 @@
+"""What a verb tells by the body that acts or by what it acts on: a court rules, a board decides, an envoy is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_LEGAL = Sense("legal", "090", "")
+_MILITARY = Sense("military", "150", "")
+_OTHER = Sense("other", "000", "")
+_PLAIN = frozenset(("other", "sanction"))
+_ARRANGED = frozenset(("postpone", "plan"))
+_REACH = 8
+_FAR = 40
+CLASSES = (
+    "CALLING", "CONDEMNING", "CONVENING", "CROSSING", "DECIDING", "HANDING", "HEARD", "LEAVING", "MUTUAL_SPEECH",
+    "RELIEVING", "SEIZING", "SENDING", "STRIKING",
+)  # fmt: skip
+"""Classes of the verbs that are asked here."""
+
+
+def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """The sense that the subject or the object of `verb` gives it; `None` where they say nothing."""
+    words, lemma = article.words, verb.lemma
+    if lemma in words.CALLING and verb.passive and _for_a_day(article, verb):
+        return Sense("", "000", "plan")  # "a stoppage called for Monday"
+    if lemma in words.CONDEMNING and verb.passive and verb.kind == "accusation":
+        return _LEGAL if _sentenced(article, reading, verb) else None
+    if lemma in words.MUTUAL_SPEECH and verb.kind == "call":
+        heard = _after(article, reading, verb)
+        return None if words.AUDIENCES.isdisjoint(heard) else Sense("statement", "010", "say")  # "spoke to reporters"
+    if lemma in words.HEARD and _meets(article, reading, verb, words.CASES):
+        return _LEGAL._replace(stance=verb.stance if verb.stance in _ARRANGED else "")
+    decided = lemma in words.DECIDING and not verb.passive and verb.kind not in ("vote", "refusal")
+    if decided and _board_acts(article, reading, verb):
+        return Sense("vote", "057", "")
+    if lemma in words.SEIZING and verb.kind == "attack":
+        things = _after(article, reading, verb) if not verb.passive else _before(article, reading, verb)
+        return None if words.CONTRABAND.isdisjoint(things) else _LEGAL
+    if lemma in words.RELIEVING and not words.ARMED.isdisjoint(_after(article, reading, verb)):
+        return _MILITARY
+    if lemma in words.CROSSING and verb.kind == "attack" and reading.lows.isdisjoint(words.ARMED | words.FIGHTERS):
+        return _OTHER
+    if lemma in words.STRIKING and verb.kind == "attack" and not verb.passive:
+        return None if words.LABOUR.isdisjoint(_before(article, reading, verb)) else _OTHER
+    if lemma in words.SENDING and verb.kind not in ("demand", "warning", "accusation"):
+        return _sent(article, reading, verb)
+    if lemma in words.HANDING and verb.kind in ("", "other"):
+        things = _after(article, reading, verb) if not verb.passive else _before(article, reading, verb)
+        return None if words.SUSPECTS.isdisjoint(things) else _LEGAL
+    if lemma in words.CONVENING:
+        called = _before(article, reading, verb) if verb.passive else _after(article, reading, verb)
+        staged = verb.passive and any(n.end <= verb.start for n in reading.nouns)  # "une conférence est convoquée"
+        return None if staged or words.CONVENED.isdisjoint(called) else Sense("meeting", "040", "")
+    if lemma in words.LEAVING and verb.kind == "withdrawal":
+        if not words.ROOMS.isdisjoint(_after(article, reading, verb)[:3]):
+            return Sense("refusal", "120", "")  # "a quitté la salle"
+        before = _before(article, reading, verb)
+        if not words.ENTOURAGES.isdisjoint(before) and words.ARMED.isdisjoint(before):
+            return Sense("visit", "042", "")  # "the delegation left Havana"
+    return None
+
+
+def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "The constitutional court may outlaw the party": what a court does is a matter of law."""
+    if verb.kind not in _PLAIN or verb.passive or verb.form != "fin" or verb.lemma in any_of(article.words, "NAMING"):
+        return None
+    lows = _before(article, reading, verb)
+    people = article.words.HUMANS if verb.kind == "other" else frozenset[str]()  # "des magistrats ont défilé"
+    heads = [k for k, low in enumerate(lows) if low in article.words.COURTS and low.rstrip("s") not in people]
+    if not heads:
+        return None
+    return None if any(low in article.words.PREPOSITIONS for low in lows[: heads[0]]) else _LEGAL
+
+
+def _for_a_day(article: Article, verb: Verb) -> bool:
+    lows, at = article.lows, verb.end
+    return at + 1 < len(lows) and lows[at] in article.words.FOR and bool(article.timed[at + 1])
+
+
+def _sentenced(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "L'opposant a été condamné mardi": somebody, and by nobody who only speaks."""
+    words, before = article.words, _before(article, reading, verb)
+    if any(n.end <= verb.start and verb.start - n.end < _REACH for n in reading.nouns):
+        return False  # "L'attaque a été condamnée"
+    stop = min(reading.sentence.last, verb.end + _REACH)
+    by = next((k for k in range(verb.end, stop) if article.lows[k] in words.BY), -1)
+    if by >= 0 and words.COURTS.isdisjoint(article.lows[by : by + 5]):
+        return False
+    named = any(
+        m.referents[0].type in ("person", "office") and verb.start - 10 < m.start < verb.start for m in reading.mentions
+    )
+    return named or any(low in words.HUMANS or low.rstrip("s") in words.HUMANS for low in before[-6:])
+
+
+def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "dépêcher un émissaire", "to send Lord Shepherd to Lagos": whoever is sent visits; men in thousands are an army."""
+    words = article.words
+    things = _before(article, reading, verb) if verb.passive else _after(article, reading, verb)
+    if not words.ARMED.isdisjoint(things) or not words.ERRANDS.isdisjoint(things):
+        return None
+    if any(low in words.MEN_COUNTED and things[k - 1][-3:].isdigit() for k, low in enumerate(things) if k):
+        return _MILITARY  # "sent in 24,000 men"
+    sent = not any_of(words, "ENVOYS", "ENTOURAGES", "MISSIONS").isdisjoint(things)
+    if not sent and not verb.passive:
+        sent = any(
+            verb.end <= m.start < verb.end + 4 and not m.role and m.referents[0].type == "person"
+            for m in reading.mentions
+        )
+    return Sense("visit", "042", "") if sent else None
+
+
+def _board_acts(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "the board is due to decide": a body that decides by vote; not a council of ministers or of a court."""
+    words, lows = article.words, _before(article, reading, verb)
+    return not words.BOARDS.isdisjoint(lows) and words.MINISTERIAL.isdisjoint(lows) and words.COURTS.isdisjoint(lows)
+
+
+def _meets(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
+    """Whether one of these is what the verb is done to: its object, or its subject in the passive."""
+    lows = _before(article, reading, verb) if verb.passive else _after(article, reading, verb)[:4]
+    return not among.isdisjoint(lows)
+
+
+def _after(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words that follow a verb, those of a time left out, to the next comma or verb."""
+    stop = min(reading.sentence.last, verb.end + _REACH + 4)
+    following = next((v.start for v in reading.verbs if v.start >= verb.end), stop)
+    lows: list[str] = []
+    for k in range(verb.end, min(stop, following)):
+        if article.lows[k] in ",;:(" and lows:
+            break
+        if not article.timed[k]:
+            lows.append(article.lows[k])
+    return lows[:_REACH]
+
+
+def _before(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words of the clause before a verb, those of a time left out."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None:
+        return []
+    start = clause.start
+    if clause.kind == "relative" and clause.opener >= 0:
+        start = max(reading.sentence.first, clause.opener - _REACH)
+    return [
+        article.lows[k]
+        for k in range(max(start, verb.start - _FAR), verb.start)
+        if not article.timed[k] and (clause.kind == "relative" or clause.holds(k))
+    ]
