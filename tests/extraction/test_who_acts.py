@@ -97,3 +97,47 @@ def test_opening_of_what_was_not_done(text: str, language: str) -> None:
 )
 def test_office_alone_is_whom_the_sentence_before_begins_with(text: str, language: str, country: str) -> None:
     assert next(iter(who(every(text, language)[-1]))) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Un militant camerounais s'est fait arrêter samedi à Libreville.", {"CMR": "recipient"}),
+        (
+            "Deux journalistes grecs se sont vu refuser lundi un visa par l'Albanie.",
+            {"GRC": "recipient", "ALB": "agent"},
+        ),
+        ("La Mauritanie s'est vu lundi remettre trois navires par l'Espagne.", {"MRT": "recipient", "ESP": "agent"}),
+        ("Les ministres belge et danois se sont vus lundi.", {"BEL": "participant", "DNK": "participant"}),
+        (
+            "Le marin Yann Le Goff a été libéré mardi par les pirates somaliens.",
+            {"Yann Le Goff": "recipient", "SOM": "agent"},
+        ),
+        (
+            "Le ministre suisse Karl Frei a appelé mardi l'émissaire argentine.",
+            {"CHE": "participant", "ARG": "participant"},
+        ),
+        (
+            "Les chefs de la diplomatie argentine et britannique se verront mardi.",
+            {"ARG": "participant", "GBR": "participant"},
+        ),
+    ],
+)
+def test_french_passives_and_adjectives_that_name_the_country_too(text: str, expected: dict[str, str]) -> None:
+    assert who(every(text, "fr")[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Au Burundi, l'opposant Agathon Ndayi a été arrêté lundi.", "fr", "BDI"),
+        ("Au Burundi, le principal opposant, Agathon Ndayi, a été arrêté lundi.", "fr", "BDI"),
+        ("In Gitega, the lawyer Agathon Ndayi was freed on Monday.", "en", "BDI"),
+        ("Né à Tunis, l'historien Hédi Karoui est mort lundi.", "fr", "TUN"),
+        ("The historian Hedi Karoui, who was born in Tunis in 1940, died on Monday.", "en", "TUN"),
+        ("À Gitega, le médiateur Agathon Ndayi a été reçu lundi.", "fr", "Agathon Ndayi"),
+        ("À Genève, l'avocat Agathon Ndayi a été arrêté lundi.", "fr", "Agathon Ndayi"),
+    ],
+)
+def test_where_somebody_is_from_whom_the_opening_places(text: str, language: str, expected: str) -> None:
+    assert next(iter(who(every(text, language)[0]))) == expected

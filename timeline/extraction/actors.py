@@ -56,7 +56,7 @@ def actors_of(
     mutual = kind in MUTUAL
     subject = article.subject(reading, verb) if verb is not None else ()
     passive = verb is not None and undergone(article, verb, kind) and not (verb.form == "pp" and mutual)
-    first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH else "agent")
+    first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH | {"other"} else "agent")
     carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS)
     if not carried:
         top = clause.verb if verb is not None and verb.form == "pp" and clause is not None else None

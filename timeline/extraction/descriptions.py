@@ -109,6 +109,9 @@ class Descriptions:
         if begin + 1 < stop and tokens[begin].low in words.SENT and tokens[begin + 1].low in words.BY:
             sender = next((self.found[k] for k in range(begin + 2, min(begin + 6, stop)) if k in self.found), None)
             return sender.entities[0].country if sender is not None else None  # "X, sent by President Aquino"
+        if begin + 2 < stop and tokens[begin].low in words.BORN:
+            town = self.found.get(begin + 2)  # "X, né à Tunis", "X, who was born in Tunis"
+            return town.entities[0].country if town is not None and town.entities[0].type in _HOMES else None
         if begin >= stop or self.english and self._goes_on(begin):
             return None
         name, low = self.found.get(begin), tokens[begin].low

@@ -40,6 +40,7 @@ class _Homes(Supposing):
         self.seat: Mention | None = None  # the place named last
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
+        self.visitors: set[str] = set()
         self.counsel: set[str] = set()  # who only speaks for somebody
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import HOSTS, Scenes, opening
 from timeline.extraction.tokenise import Token
@@ -35,6 +36,9 @@ _POSTED = frozenset(("ambassador", "envoy"))
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _POWERS = frozenset(("country", "metonym"))
+_SMALL = frozenset(("l'", "-"))
+_OPENING = 5
+"""Tokens that may open a sentence with where it plays."""
 
 
 class Supposing:
@@ -44,10 +48,12 @@ class Supposing:
     mentions: Sequence[Mention]
     tokens: Sequence[Token]
     words: Words
+    lexicon: Lexicon
     scenes: Scenes
     states: set[str | None]
     named: Counter[str]
     sides: tuple[str, ...]
+    visitors: set[str]  # who came to where the article is written
     acting: list[tuple[Referent, int]]
     next_to_end: Mapping[int, Mention]
 
@@ -92,9 +98,29 @@ class Supposing:
             scene = opening(tokens, self.found, first, mention.start)
             if scene is not None:
                 return scene  # "À Paris, M. Christian Pineau a reçu"
+        if referent.type == "person" and (scene := self._described_there(mention, first)) is not None:
+            return scene
         if referent.type == "person":
-            return scenes.about or self._at_home(mention, first, stop)
+            home = scenes.about or self._at_home(mention, first, stop)
+            if home == scenes.dateline and (referent.key in self.visitors or self._arrives(mention.end)):
+                self.visitors.add(referent.key)
+                return None
+            return home
         return scenes.about if referent.type == "org" and self._of_some_state(mention) else None
+
+    def _described_there(self, mention: Mention, first: int) -> str | None:
+        """ "Au Burundi, l'opposant X a été arrêté": the country that opens the sentence, where a word says what X is."""
+        scene = opening(self.tokens, self.found, first, mention.start)
+        if scene is None or scene in HOSTS:
+            return None
+        k = mention.start - 1 - (self.tokens[mention.start - 1].text == ",")
+        while k > first and self.tokens[k].low.isalpha() and not self.tokens[k].cap or self.tokens[k].low in _SMALL:
+            k -= 1
+        lows = [token.low for token in self.tokens[k + 1 : mention.start]]
+        guests = any_of(self.words, "OUTSIDERS", "ENVOYS", "AND")
+        told = not self.words.HUMANS.isdisjoint(lows) and guests.isdisjoint(lows)
+        free = k > first and self.tokens[k].text == "," and k - first < _OPENING
+        return scene if told and free else None
 
     def _serves(self, start: int, first: int) -> bool:
         """ "The chief justice, X": a word for somebody who serves a state stands just before a name."""
@@ -162,6 +188,11 @@ class Supposing:
             return leading
         here = self._named_in(first, stop, mention)
         return leading if here == {leading} else None
+
+    def _arrives(self, at: int) -> bool:
+        """ "X est arrivé mardi", "X landed": whoever comes is not at home where it is told."""
+        forms, moving = self.lexicon.forms, self.words.MOVING
+        return any(r.lemma in moving for token in self.tokens[at : at + 3] for r in forms.get(token.low, ()))
 
     def _of_some_state(self, mention: Mention) -> bool:
         """ "La Cour suprême", "the Supreme Court", "le Parlement": every state has one."""

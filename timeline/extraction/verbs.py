@@ -6,6 +6,7 @@ from itertools import compress
 from operator import not_
 
 from timeline.extraction.beside_verbs import REACH
+from timeline.extraction.causatives import Causatives
 from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
@@ -19,7 +20,7 @@ _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "s
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
+class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
@@ -47,6 +48,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries):
             if verb is not None:
                 verbs.append(verb)
                 after = verb.end
+        if self.words.UNDERGOING:
+            self._befalling(verbs)
         return verbs
 
     # -- groups ---------------------------------------------------------------------------------------------------------

@@ -292,6 +292,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     TITLES: dict[str, str]
     TOPICAL: set[str]
     TWO: set[str]
+    UNDERGOING: set[str]
     UNKNOWN_FUTURE: dict[str, tuple[str, str]]
     UNKNOWN_PAST: tuple[str, ...]
     UNKNOWN_SIMPLE_PAST: dict[str, tuple[str, str]]

@@ -107,6 +107,11 @@ class _Openings(dict[Token, tuple[_Entry | None, dict[str, Any]] | None]):
         return opening
 
 
+def _in_small_letters(entities: list[Entity]) -> list[Entity]:
+    """What a word without a capital means: "suisse" is an adjective."""
+    return [entity for entity in entities if entity.type == "adjective"] or entities
+
+
 def _in_capitals(token: Token, wanted: int) -> bool:
     """Whether the first word of a name is written with the capitals that the name has."""
     return (token.cap or not wanted) and (wanted < 2 or token.text.isupper())
@@ -186,7 +191,8 @@ class Gazetteer:
                 continue
             if end - i == 2 and words[i] in _ARTICLES and not tokens[i + 1].cap:
                 continue  # "La réunion" is no island
-            found.append(Found(i, end, tuple(best[0]), best[2]))
+            meant = best[0] if len(best[0]) == 1 or tokens[i].cap else _in_small_letters(best[0])
+            found.append(Found(i, end, tuple(meant), best[2]))
             after = end
         return found
 
@@ -213,6 +219,8 @@ class Gazetteer:
                     self.hidden.setdefault(" ".join(words), []).append(entity)
             elif entity not in entry[0]:
                 entry[0].append(entity)
+                if cap < entry[1] and entity.type == "adjective":
+                    node[" "] = (entry[0], cap, entry[2])  # "le ministre suisse" beside "la Suisse"
             elif cap < entry[1]:
                 node[" "] = (entry[0], cap, entry[2])  # "îles Marshall" beside "Îles Marshall"
 

@@ -15,6 +15,20 @@ HOUSED = {"at"}
 NEGOTIATORS = {"delegations", "negotiators", "experts", "teams"}
 """Those of both sides, where nobody says whose they are."""
 OUTSIDERS = {
+    *(
+        "mediator",
+        "envoy",
+        "emissary",
+        "negotiator",
+        "cardinal",
+        "observer",
+        "correspondent",
+        "reporter",
+        "tourist",
+        "rapporteur",
+        "delegate",
+        "representative",
+    ),
     "visitor",
     "visitors",
     "guest",

@@ -407,3 +407,4 @@ PLURAL_HUMANS = {
     "tourists",
 }
 CUTTING = {"suspension", "freeze", "break", "closure", "ban", "embargo", "sanctions", "recall", "expulsion"}
+UNDERGOING: set[str] = set()

@@ -198,7 +198,7 @@ TOWNS = {
 CABINETS = {"government", "cabinet", "coalition", "junta", "regime", "dictatorship", "monarchy"}
 """What falls without one."""
 INTO_HANDS = {"to"}
-BORN = {"born"}
+BORN = {"born", "native", "natives"}
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"decide", "rule"}

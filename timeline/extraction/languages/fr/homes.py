@@ -25,6 +25,25 @@ HOUSED = {"à", "au"}
 NEGOTIATORS = {"délégations", "négociateurs", "experts", "équipes"}
 """Those of both sides, where nobody says whose they are."""
 OUTSIDERS = {
+    *(
+        "médiateur",
+        "médiatrice",
+        "envoyé",
+        "envoyée",
+        "négociateur",
+        "négociatrice",
+        "cardinal",
+        "observateur",
+        "observatrice",
+        "correspondant",
+        "correspondante",
+        "touriste",
+        "rapporteur",
+        "rapporteuse",
+        "délégué",
+        "déléguée",
+        "représentante",
+    ),
     "visiteur",
     "visiteurs",
     "hôte",

@@ -416,3 +416,5 @@ PLURAL_HUMANS = {
     "employés",
 }
 CUTTING = {"suspension", "rupture", "gel", "fermeture", "interdiction", "embargo", "sanctions", "rappel", "expulsion"}
+UNDERGOING = {"faire", "voir", "laisser", "entendre"}
+"""Verbs that make a passive of the infinitive after them: "s'est fait arrêter"."""

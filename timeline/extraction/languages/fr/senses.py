@@ -196,7 +196,7 @@ TOWNS = {"ville", "capitale", "village", "base", "garnison", "aéroport", "port"
 CABINETS = {"gouvernement", "cabinet", "coalition", "junte", "régime", "dictature", "monarchie"}
 """What falls without one."""
 INTO_HANDS = {"aux", "entre"}
-BORN = {"né", "née", "nés", "nées"}
+BORN = {"né", "née", "nés", "nées", "natif", "native", "originaire"}
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}
