@@ -5,7 +5,7 @@ Days count from 1970-01-01; an end is exclusive (the day after the last one). Se
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -19,7 +19,10 @@ EPOCH = 719163
 TILE = 300
 """Events a tile. An answer of at most one tile comes with its events; a longer one with a summary to zoom into."""
 BINS = 420
+"""Bins a band at most: of the finest calendar unit that needs no more."""
 FACTS = frozenset({"happened", "ongoing"})
+Place = Callable[[int], int]
+"""The number of the bin in which a day (an ordinal) lies."""
 CLAIMS = frozenset({"feared", "demanded", "denied"})
 """Never an event in any output: somebody's words about one."""
 
@@ -29,7 +32,7 @@ def summary(index: Index, found: Found) -> dict[str, Any]:
     hits = found.hits
     first = min((state.first for _, state in hits), default=EPOCH)
     last = max((state.last for _, state in hits), default=EPOCH) + 1
-    step = max(1, math.ceil((last - first) / BINS))
+    step = next(name for name, place in STEPS.items() if place(last - 1) - place(first) < BINS)
     answer: dict[str, Any] = {
         "n": len(hits),
         "bands": [[band, index.rows[band]] for band in index.bands],
@@ -40,8 +43,35 @@ def summary(index: Index, found: Found) -> dict[str, Any]:
     if len(hits) <= TILE:
         answer["events"] = events(hits)
     else:
-        answer.update(step=step, bins=_bins(hits, first, step), tiles=_tiles(hits))
+        answer.update(step=step, bins=_bins(hits, first, STEPS[step]), tiles=_tiles(hits))
     return answer
+
+
+def _month(day: int) -> int:
+    when = date.fromordinal(day)
+    return when.year * 12 + when.month - 1
+
+
+def _parts(days: int, many: int) -> Place:
+    """Parts of a month, the last one as long as the month has it."""
+    return lambda day: _month(day) * many + min(many - 1, (date.fromordinal(day).day - 1) // days)
+
+
+def _months(many: int) -> Place:
+    return lambda day: _month(day) // many
+
+
+STEPS: dict[str, Place] = {
+    "day": lambda day: day,
+    "sixth": _parts(5, 6),
+    "half": _parts(15, 2),
+    "month": _months(1),
+    "quarter": _months(3),
+    "year": _months(12),
+    "decade": _months(120),
+    "century": _months(1200),
+}
+"""What bins are counted by, from fine to coarse, each within the next (static/js/frise/store.js has the same)."""
 
 
 def _deltas(days: tuple[str, ...]) -> list[int]:
@@ -49,19 +79,20 @@ def _deltas(days: tuple[str, ...]) -> list[int]:
     return [number - (numbers[place - 1] if place else 0) for place, number in enumerate(numbers)]
 
 
-def _bins(hits: tuple[Hit, ...], first: int, step: int) -> dict[str, list[int]]:
+def _bins(hits: tuple[Hit, ...], first: int, place: Place) -> dict[str, list[int]]:
     """For each band: [gap to the bin before, events, of which not facts, ...], empty bins left out."""
     counts: dict[str, dict[int, list[int]]] = {}
+    start = place(first)
     for entry, state in hits:
-        pair = counts.setdefault(GROUP_OF[entry.kind], {}).setdefault((state.first - first) // step, [0, 0])
+        pair = counts.setdefault(GROUP_OF[entry.kind], {}).setdefault(place(state.first) - start, [0, 0])
         pair[0] += 1
         pair[1] += state.factuality not in FACTS
     flat: dict[str, list[int]] = {}
     for band, bins in counts.items():
         before, row = 0, []
-        for place in sorted(bins):
-            row += [place - before, *bins[place]]
-            before = place
+        for number in sorted(bins):
+            row += [number - before, *bins[number]]
+            before = number
         flat[band] = row
     return flat
 

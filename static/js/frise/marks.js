@@ -84,7 +84,9 @@ Frise.Painter = class extends Frise.Ground {
     const owed = this.owed;
     const told = this.worded && room > 34 * this.em ? this.drawLabel(event, textX, y + this.size - 1, Math.min(room, 560 * this.em), selected || event.id === this.over) : 0;
     const drawn = glyph + told;
-    if (!told && !tall && this.worded && event.claim && this.owed === owed) this.drawWord(event, anchor, extent, y + this.size - 1);
+    if (!told && !tall && this.worded && event.claim && this.owed === owed) {
+      this.drawWord(event, anchor, Math.min(extent, (limit - anchor) * sign), y + this.size - 1);
+    }
     const reach = Math.max(drawn + 6, extent);
     const hit = { x: (this.rtl ? anchor - reach : anchor) - (centred ? (sign * glyph) / 2 : 0), y: this.top(event.lane), width: reach, height: this.lane, event };
     this.hits.push(hit);
@@ -163,12 +165,11 @@ Frise.Painter = class extends Frise.Ground {
   }
 
   /** What is no fact says so on its bar where there is no room beside it. */
-  drawWord(event, anchor, extent, y) {
+  drawWord(event, anchor, room, y) {
     const c = this.context;
     c.font = this.italic;
     const wide = c.measureText(event.statusWord).width;
-    const seen = this.rtl ? anchor - this.low : this.high - anchor;
-    if (Math.min(extent, seen) < wide + 20) return;
+    if (room < wide + 20) return;
     const x = anchor + (this.rtl ? -12 - wide : 12);
     c.fillStyle = this.colours.paper;
     c.fillRect(x - 2, y - this.size + 2, wide + 4, this.size + 1);

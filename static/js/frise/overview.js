@@ -23,18 +23,21 @@ Frise.Overview = class {
     c.setTransform(ratio, 0, 0, ratio, 0, 0);
     c.fillStyle = colours.paper;
     c.fillRect(0, 0, width, height);
-    const columns = new Float32Array(Math.ceil(width / 3));
+    // Counted by the bins of the summary where they are seen each, else by columns of three pixels.
+    const cell = store.whole ? 0 : store.counted.days * scale;
+    const wide = Math.max(3, cell);
+    const columns = new Map();
     for (const rows of store.density) for (const [day, count] of rows) {
-      const column = Math.floor(place(day) / 3);
-      if (column >= 0 && column < columns.length) columns[column] += count;
+      const x = place(day);
+      const left = cell > 3 ? x - cell / 2 : Math.floor(x / 3) * 3;
+      if (left > -wide && left < width) columns.set(left, (columns.get(left) || 0) + count);
     }
-    const most = Math.max(1, ...columns);
+    const most = Math.max(1, ...columns.values());
     c.fillStyle = colours.soft;
-    columns.forEach((count, column) => {
-      if (!count) return;
+    for (const [left, count] of columns) {
       const tall = Math.max(2, Math.sqrt(count / most) * (height - foot - 5));
-      c.fillRect(column * 3, height - foot - tall, 2, tall);
-    });
+      c.fillRect(left, height - foot - tall, wide - 1, tall);
+    }
     c.strokeStyle = colours.line;
     c.beginPath();
     c.moveTo(0, Math.round(height - foot) + 0.5);

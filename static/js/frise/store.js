@@ -1,8 +1,30 @@
 /* What the frise knows: the summary of a snapshot, the tiles of events that were fetched, and their layout at a zoom. */
 "use strict";
 
-/** Bin widths in days, one of which is 48 pixels or more at any zoom. */
-Frise.STEPS = [1 / 96, 1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 7, 14, 30, 61, 122, 244, 487, 974, 1948, 3896, 7792, 15584];
+/**
+ * Widths of bins, one of which is 48 pixels or more at any zoom: the units that people count in, each within the next, so
+ * that a bin stands between the ticks of the axis. `place` numbers the one a day lies in, `start` is the first day of one.
+ */
+Frise.STEPS = (() => {
+  const month = (day) => {
+    const date = new Date(Math.floor(day) * 86400000);
+    return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  };
+  const first = (number) => Frise.Axis.monthStart(number);
+  const even = (name, days) => ({ name, days, place: (day) => Math.floor(day / days), start: (place) => place * days });
+  // Parts of a month: `days` each, the last one as long as the month has it.
+  const parts = (name, days, many) => ({
+    name, days,
+    place: (day) => month(day) * many + Math.min(many - 1, Math.floor((day - first(month(day))) / days)),
+    start: (place) => first(Math.floor(place / many)) + (((place % many) + many) % many) * days,
+  });
+  const months = (name, many) => ({ name, days: many * 30.4, place: (day) => Math.floor(month(day) / many), start: (place) => first(place * many) });
+  return [
+    ...[1 / 96, 1 / 24, 1 / 8, 1 / 4, 1 / 2].map((days) => even("", days)),
+    even("day", 1), parts("sixth", 5, 6), parts("half", 15, 2),
+    months("month", 1), months("quarter", 3), months("", 6), months("year", 12), months("", 24), months("decade", 120), months("", 240), months("century", 1200),
+  ];
+})();
 
 Frise.Store = class {
   /** @param {object} words kinds, groups and factualities in order, with their names (see _frise.html) */
@@ -103,16 +125,23 @@ Frise.Store = class {
     if (this.whole) {
       return this.bands.map((_, band) => this.events.filter((event) => event.band === band).map((event) => [event.at, 1, event.claim ? 1 : 0]));
     }
-    const { bins, step, span } = this.summary;
+    const { bins, span } = this.summary;
+    const step = this.counted;
+    const first = step.place(span[0]);
     return this.bands.map(({ name }) => {
       const flat = bins[name] || [];
       const rows = [];
-      for (let n = 0, place = 0; n < flat.length; n += 3) {
+      for (let n = 0, place = first; n < flat.length; n += 3) {
         place += flat[n];
-        rows.push([span[0] + (place + 0.5) * step, flat[n + 1], flat[n + 2]]);
+        rows.push([(step.start(place) + step.start(place + 1)) / 2, flat[n + 1], flat[n + 2]]);
       }
       return rows;
     });
+  }
+
+  /** The bins that the summary counts by. */
+  get counted() {
+    return Frise.STEPS.find((step) => step.name === this.summary.step);
   }
 
   /** How many events lie between two days; `about` where only the summary says so. */
@@ -124,9 +153,9 @@ Frise.Store = class {
     return { number, about: number !== this.summary.n };
   }
 
-  /** The width of bins at `scale` pixels a day. */
+  /** The bins at `scale` pixels a day. */
   static step(scale) {
-    return Frise.STEPS.find((step) => step * scale >= 48) || Frise.STEPS[Frise.STEPS.length - 1];
+    return Frise.STEPS.find((step) => step.days * scale >= 48) || Frise.STEPS[Frise.STEPS.length - 1];
   }
 
   /**
@@ -135,8 +164,8 @@ Frise.Store = class {
    */
   layout(scale, detailed) {
     let step = Frise.Store.step(scale);
-    if (!detailed) step = Math.max(step, this.summary.step || 0);
-    const key = `${step}${detailed}`;
+    if (!detailed && !this.whole && step.days < this.counted.days) step = this.counted;
+    const key = `${step.days}${detailed}`;
     let layout = this.layouts.get(key);
     if (!layout) {
       layout = detailed ? this.fine(step) : this.coarse(step);
@@ -146,14 +175,19 @@ Frise.Store = class {
     return layout;
   }
 
+  /** The bin of a band that a day lies in. */
+  static bin(step, day, band) {
+    const place = step.place(day);
+    return { id: `bin ${band} ${place} ${step.days}`, band, at: step.start(place), end: step.start(place + 1) };
+  }
+
   coarse(step) {
     const bins = [];
     let most = 1;
     this.density.forEach((rows, band) => {
       let bin = null;
       for (const [day, count, claims] of rows) {
-        const place = Math.floor(day / step);
-        if (!bin || bin.place !== place) bins.push((bin = { id: `bin ${band} ${place} ${step}`, band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0 }));
+        if (!bin || day >= bin.end) bins.push((bin = { ...Frise.Store.bin(step, day, band), count: 0, claims: 0 }));
         bin.count += count;
         bin.claims += claims;
         most = Math.max(most, bin.count);
@@ -165,12 +199,11 @@ Frise.Store = class {
   fine(step) {
     const cells = new Map();
     for (const event of this.events) {
-      const place = Math.floor(event.at / step);
-      const key = place * 8 + event.band;
+      const key = step.place(event.at) * 8 + event.band;
       let cell = cells.get(key);
-      if (!cell) cells.set(key, (cell = { id: `bin ${event.band} ${place} ${step}`, band: event.band, place, at: place * step, end: (place + 1) * step, count: 0, claims: 0, events: [], lanes: new Map(), crowded: false }));
+      if (!cell) cells.set(key, (cell = { ...Frise.Store.bin(step, event.at, event.band), count: 0, claims: 0, events: [], lanes: new Map(), crowded: false }));
       const before = cell.lanes.get(event.lane);
-      if (before !== undefined && event.at - before < step * 0.34) cell.crowded = true;
+      if (before !== undefined && event.at - before < step.days * 0.34) cell.crowded = true;
       cell.lanes.set(event.lane, event.at);
       cell.count++;
       if (event.claim) cell.claims++;

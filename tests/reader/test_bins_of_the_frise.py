@@ -1,0 +1,87 @@
+"""Events too close to tell apart are counted by the calendar: a bin is a day, a month, a year, between ticks of the axis."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+import pytest
+
+from timeline.published.tiles import BINS, EPOCH, STEPS
+
+from .conftest import publish, told
+from .test_frise_in_a_browser import until
+
+DAYS = [
+    date(1899, 12, 31),
+    date(1969, 12, 31),
+    date(1970, 1, 1),
+    date(2000, 2, 29),
+    date(2021, 2, 28),
+    date(2022, 1, 31),
+]
+DAYS += [date(2021, 12, 27) + timedelta(7 * n + n % 7) for n in range(60)]
+
+
+def crowd(span: int, count: int = 400) -> list[dict]:
+    days = [date(2020, 1, 1) + timedelta(span * n // (count - 1)) for n in range(count)]
+    return [told(f"crowd{n:05d}", day.isoformat(), f"Réunion {n}") for n, day in enumerate(days)]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("span", "step"), [(300, "day"), (BINS + 400, "sixth"), (3000, "half"), (9000, "month"), (30000, "quarter")]
+)
+def test_bins_are_of_the_finest_unit_that_stays_small(client, span, step):
+    publish(*crowd(span))
+    data = client.get("/t/ukraine/frise.json").json()
+    assert data["step"] == step
+    rows = data["bins"]["encounter"]
+    assert sum(rows[1::3]) == 400 == data["n"]
+    assert len(rows) // 3 <= BINS
+
+
+@pytest.mark.django_db
+def test_a_month_holds_the_events_of_its_days_and_no_others(client):
+    publish(*crowd(BINS + 400))
+    data = client.get("/t/ukraine/frise.json").json()
+    places, counted = STEPS["sixth"](date(2020, 1, 1).toordinal()), {}
+    for gap, number, _ in zip(*[iter(data["bins"]["encounter"])] * 3, strict=True):
+        places += gap
+        counted[places // 6] = counted.get(places // 6, 0) + number
+    days = [date(2020, 1, 1) + timedelta((BINS + 400) * n // 399) for n in range(400)]
+    for month, number in counted.items():
+        assert number == sum(day.year * 12 + day.month - 1 == month for day in days)
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_browser_and_server_count_by_the_same_bins_each_within_the_next(page, live_server):
+    publish(*crowd(BINS + 400))
+    page.add_init_script("delete window.Worker;")  # the page draws itself, where a test can look on
+    page.goto(f"{live_server.url}/t/ukraine/")
+    until(page, "document.getElementById('frise-where').textContent.length > 4")
+    days = [day.toordinal() - EPOCH for day in DAYS]
+    found = page.evaluate(
+        """(days) => Object.fromEntries(Frise.STEPS.filter((step) => step.name).map((step) => [step.name,
+            days.map((day) => [step.place(day), step.start(step.place(day)), step.start(step.place(day) + 1)])]))""",
+        days,
+    )
+    assert list(found) == list(STEPS)
+    for name, place in STEPS.items():
+        for day, (number, start, end) in zip(days, found[name], strict=True):
+            assert start <= day < end
+            assert number == place(day + EPOCH) - (EPOCH if name == "day" else 0)
+            assert place(start + EPOCH) == place(end - 1 + EPOCH) == place(day + EPOCH)
+            assert place(start - 1 + EPOCH) != place(day + EPOCH) != place(end + EPOCH)
+    nested = page.evaluate(
+        """(days) => Frise.STEPS.slice(1).every((step, n) => days.every((day) => {
+            const [low, high] = [step.start(step.place(day)), step.start(step.place(day) + 1)];
+            const finer = Frise.STEPS[n];
+            return finer.start(finer.place(day)) >= low && finer.start(finer.place(day) + 1) <= high;
+        }))""",
+        days,
+    )
+    assert nested
+    bins = json.loads(page.evaluate("JSON.stringify(Frise.STEPS.map((step) => step.days))"))
+    assert bins == sorted(bins)
