@@ -27,15 +27,15 @@ from timeline import squeeze
 from timeline.templatetags.frise import frise_words
 
 _LOOK = ("css/tokens.css", "css/base.css", "css/bars.css")
-_FRISE = tuple(f"js/frise/{name}.js" for name in ("calendar", "look", "brush", "hands", "panel", "summon", "stage"))
+_FRISE = tuple(f"js/frise/{name}.js" for name in ("look", "brush", "hands", "panel", "summon", "stage"))
 _SCENE = tuple(f"js/frise/{name}.js" for name in ("calendar", "axis", "store", "draw", "marks", "overview", "scene"))
 STYLES = {
     "base.css": _LOOK,
-    "reader.css": (*_LOOK, "css/frise.css", "css/reader.css"),
+    "reader.css": (*_LOOK, "css/frise.css", "css/frise-page.css", "css/reader.css"),
     "frame.css": ("css/tokens.css", "css/bars.css", "css/frise.css", "css/embed/frame.css"),
 }
 SCRIPTS = {
-    "reader.js": (*_FRISE, "js/reader/reading.js", "js/reader/share.js"),
+    "reader.js": ("js/frise/calendar.js", *_FRISE, "js/reader/reading.js", "js/reader/share.js"),
     "frame.js": (*_FRISE, "js/embed/stage.js"),
 }
 """A script is packed once a language (`reader.fr.js`): the words of the frise come first."""

@@ -174,7 +174,13 @@ Frise.Scene = class {
   count({ from, to }) {
     if (!this.whole) return;
     const { number, about } = this.store.count(from, to);
-    this.tell({ say: "counted", from: Math.max(from, this.whole.from), to: Math.min(to, this.whole.to), words: `${about && number ? `${this.words.about} ` : ""}${this.many(number)}` });
+    const stretch = this.axis.range(Math.max(from, this.whole.from), Math.min(to, this.whole.to));
+    this.tell({ say: "counted", words: `${stretch} — ${about && number ? `${this.words.about} ` : ""}${this.many(number)}` });
+  }
+
+  /** Tell the stretch between two days in words. */
+  where({ from, to }) {
+    this.tell({ say: "where", words: this.axis.range(from, to) });
   }
 
   /** What keys go through: single events and bins, in the order of their days. */

@@ -20,7 +20,6 @@ Frise.Stage = class {
     add(root, "div", { className: "frise__panel", id: "frise-panel", hidden: true });
     this.words = Frise.words;
     this.embedded = "embedded" in root.dataset;
-    this.calendar = new Frise.Calendar(this.words.calendar);
     this.brush = new Frise.Brush(band, (from, to) => this.go(from, to));
     this.view = { from: 0, to: 1, selected: root.dataset.event || null, known: null };
     this.panel = new Frise.Panel(this);
@@ -102,7 +101,10 @@ Frise.Stage = class {
         this.redraw();
         this.say(message.words);
       },
-      counted: () => this.say(`${this.calendar.range(message.from, message.to)} — ${message.words}`),
+      counted: () => this.say(message.words),
+      where: () => {
+        if (this.where.textContent !== message.words) this.where.textContent = message.words;
+      },
     };
     verbs[message.say]();
   }
@@ -177,12 +179,11 @@ Frise.Stage = class {
     this.telling ||= setTimeout(() => this.tell(), 150);
   }
 
-  /** The stretch in view, in words. */
+  /** Have the stretch in view told in words. */
   tell() {
     this.telling = 0;
     const { view, whole } = this;
-    const words = this.calendar.range(Math.max(view.from, whole.from), Math.max(view.from + 0.01, Math.min(view.to, whole.to)));
-    if (this.where.textContent !== words) this.where.textContent = words;
+    this.send({ do: "where", from: Math.max(view.from, whole.from), to: Math.max(view.from + 0.01, Math.min(view.to, whole.to)) });
   }
 
   /** Keep the view in the address, without a step in the history, and tell once what it shows, when it rests. */
