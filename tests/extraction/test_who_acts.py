@@ -141,3 +141,65 @@ def test_french_passives_and_adjectives_that_name_the_country_too(text: str, exp
 )
 def test_where_somebody_is_from_whom_the_opening_places(text: str, language: str, expected: str) -> None:
     assert next(iter(who(every(text, language)[0]))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "After talks in Paris, Sweden and Finland signed the accord on Tuesday.",
+            "en",
+            {"SWE": "participant", "FIN": "participant"},
+        ),
+        (
+            "Après des visites à Paris, Londres et Berlin, le ministre danois a vu mardi le ministre suédois.",
+            "fr",
+            {"DNK": "agent", "SWE": "recipient"},
+        ),
+        (
+            "After talks with Norway, Sweden and Finland, Denmark signed the accord on Tuesday.",
+            "en",
+            {"DNK": "participant"},
+        ),
+        (
+            "« Nous avons vu lundi le ministre algérien », explique Abdoulaye Diop, ministre malien.",
+            "fr",
+            {"MLI", "DZA"},
+        ),
+        ("The M23 took the town of Sake on Monday, the Congolese army said.", "en", {"COD"}),
+    ],
+)
+def test_lists_openings_and_sources(text: str, language: str, expected: dict[str, str] | set[str]) -> None:
+    found = who(every(text, language)[0])
+    assert {*found} == expected if isinstance(expected, set) else found == expected
+
+
+INTERVIEWS = [
+    (
+        "Entretien avec Tomas Berg, ministre norvégien\n\nAvez-vous parlé à Moscou ?\n\nJ'ai appelé l'ambassadeur mardi.\n\n"
+        "Oslo fermera-t-elle ses ports ?\n\nNous fermerons trois ports le 1er juin.",
+        "fr",
+    ),
+    (
+        "Interview: Tomas Berg, Norway's fisheries minister\n\nHave you spoken to Moscow?\n\nI called him on Tuesday.\n\n"
+        "Will Oslo close its ports?\n\nWe will close three ports on June 1.",
+        "en",
+    ),
+    (
+        "Tomas Berg, Norway's minister, on fish\n\nQ. Have you spoken to Moscow?\n\nA. I called the envoy on Tuesday.\n\n"
+        "Q. Will Oslo close its ports?\n\nA. We will close three ports on June 1.",
+        "en",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), INTERVIEWS)
+def test_the_one_questioned_is_i_and_we(text: str, language: str) -> None:
+    told = every(text, language)
+    assert len(told) == 2
+    assert all(candidate.actors[0].name == "Tomas Berg" for candidate in told)
+
+
+def test_initial_at_the_head_of_a_paragraph_is_no_answer() -> None:
+    (found,) = every("A. Merkel met the Danish minister on Monday.", "en")
+    assert "A" not in [actor.name for actor in found.actors]

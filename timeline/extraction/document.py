@@ -26,6 +26,7 @@ _STAMP = re.compile(
     r"[^\n.«]{0,40}\b(?:publiée?|mise? à jour|published|updated) (?:le |on )\d[^\n.]{0,40}$", re.IGNORECASE
 )
 _LABEL = re.compile(r"[ \t]*([A-ZÀ-Þ][^\n.:?!«»]{0,40}?)[ \u00a0\u202f]?(?:\. ?[—–-]|:) ?")
+_ASKING, _INITIAL = re.compile(r"(?m)^Q\. "), re.compile(r"([QAR])\. ")
 _OPENING, _CLOSING = "«“", "»”"
 _MARKS: Callable[[Token], int] = attrgetter("marks")
 _LOW: Callable[[Token], str] = attrgetter("low")
@@ -61,6 +62,7 @@ class Document:
     quotations: list[tuple[int, int]] = field(default_factory=list)
     inside: bytearray = field(default_factory=bytearray)  # 1 for each token within quotation marks
     datelines: list[tuple[int, int]] = field(default_factory=list)  # code points
+    asks: bool = False  # paragraphs that begin with "Q." ask, and those with "A." answer
     _places: dict[int, list[int]] = field(default_factory=dict)  # of the words that bear a mark, once asked for
 
     def cut(self, first: int, last: int) -> str:
@@ -98,6 +100,7 @@ class Document:
 def read_document(text: str, lexicon: Lexicon) -> Document:
     """Cut `text` into sentences. Linear; never fails, whatever the text."""
     document, words = Document(text), lexicon.words
+    document.asks = _ASKING.search(text) is not None
     known = vocabulary(lexicon.code)
     lines: list[tuple[str, int, int]] = []  # each with its place and its first token
     position = 0
@@ -173,10 +176,14 @@ def _label(
     if dateline and (capitals or "(" in dateline.group()):
         document.datelines.append((position, position + dateline.end()))
         return bisect_left(document.starts, position + dateline.end(), first, last), ""
+    if document.asks and (initial := _INITIAL.match(line)):
+        return bisect_left(document.starts, position + initial.end(), first, last), initial.group(1)
     label = _LABEL.match(head[:60]) if ":" in head[:60] or "." in head[:60] else None
     if label and len(line) > label.end() + 1 and not line[: label.end()].strip().endswith((". ", "»")):
         name = label.group(1).strip()
         parts = name.split()
+        if parts[0].lower() in words.RUBRICS:
+            return first, speaker  # "Interview: Tomas Berg", "Update: ..."
         looks_named = all(part[0].isupper() or part.lower() in words.NAME_PARTICLES for part in parts if part)
         short = name.lower() in any_of(words, "QUESTION_LABELS", "ANSWER_LABELS")
         if (looks_named and len(parts) <= 4 and parts[0].lower() not in words.OPENERS) or short:

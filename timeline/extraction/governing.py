@@ -18,6 +18,7 @@ class Governing(BesideNames):
     """Finds the prepositions of mentions as they are read; a part of the cast of an article."""
 
     _ends: dict[int, Found]
+    _found: dict[int, Found]
 
     def _governed(self, mention: Mention) -> None:
         """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
@@ -57,6 +58,10 @@ class Governing(BesideNames):
                 ]:
                     last = self.mentions[-2] if len(self.mentions) > 1 else last  # "X for Belgrade and Y for Pristina"
                 mention.preposition, mention.role, mention.governed = last.preposition, last.role, last.governed
+                town = self._found.get(mention.start)
+                if last.place and town is not None and town.end == mention.end and town.entities[0].type == "metonym":
+                    there = last.preposition in words.PLACE_PREPOSITIONS and self._opens_sentence(last.governed)
+                    mention.place = there  # "Après des visites à Paris, Londres et Berlin, X"
                 return
             if low in words.DETERMINERS or low in words.TITLES or low == ".":
                 j, steps = j - 1, steps + 1
@@ -147,7 +152,21 @@ class Governing(BesideNames):
                 forms = self.lexicon.forms.get(token.low, ())
                 if any(r.lemma in (words.HAVE, words.BE) and r.tense not in ("inf", "pp", "ger") for r in forms):
                     return True
-        return self._opens_sentence(last.governed) and tokens[mention.end].low not in words.AND
+        goes_on = tokens[mention.end].low in words.AND and not self._acts_after_list(mention.end)
+        return self._opens_sentence(last.governed) and not goes_on
+
+    def _acts_after_list(self, k: int) -> bool:
+        """Whether "and" at `k`, a name and a finite verb follow: "After talks in Paris, Sweden and Finland signed"."""
+        tokens, words, start = self.document.tokens, self.lexicon.words, k
+        k += 1
+        while k < len(tokens) and k - start < 7 and (tokens[k].cap or tokens[k].low in words.DETERMINERS):
+            k += 1
+        if k >= len(tokens) or k == start + 1:
+            return False
+        forms = self.lexicon.forms.get(tokens[k].low, ())
+        return tokens[k].low in words.WILL_FORMS or any(
+            r.tense in _FINITE or r.lemma in (words.HAVE, words.BE) and r.tense == "pres" for r in forms
+        )
 
     def _described_from(self, mention: Mention) -> int:
         """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""

@@ -13,7 +13,7 @@ from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 
-_ACTING = frozenset(("agent", "participant", "source"))
+_ACTING = frozenset(("agent", "participant"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 """Kinds of happening that bring people to where they are not at home."""
 _BESIDE = 10

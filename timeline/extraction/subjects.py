@@ -66,6 +66,8 @@ class Subjects(Listed):
             and not (self.language_is_english and self._begins_with_pronoun(clause, verb))
         ):
             return self.antecedent(reading, clause.opener)
+        if self._we(verb):
+            return self.pronoun(self.lows[verb.start], reading, verb.start)
         pointing = any_of(self.words, *_POINTING)
         for start, end in clause.pieces:
             inside = self.lows[start : min(end, verb.start)]
@@ -116,6 +118,13 @@ class Subjects(Listed):
             if after is not None and after.start - verb.end < 6:
                 return self._with_list(reading, after)
         return ()
+
+    def _we(self, verb: Verb) -> bool:
+        """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""
+        if verb.start == verb.main or self.words.SUBJECT_PRONOUNS.get(self.lows[verb.start]) != "1p":
+            return False
+        after = next((low for low in self.lows[verb.start + 1 : verb.end] if low in self.lexicon.forms), "")
+        return after.endswith(("ons", "mes"))
 
     def _begun(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
         """ "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name."""

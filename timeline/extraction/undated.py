@@ -53,6 +53,10 @@ class Undated(Leaning):
             for referent in sure.said_by:
                 if cast.get(referent) not in ("agent", "participant") or sure.value in ("feared", "denied"):
                     cast.setdefault(referent, "source")
+        else:
+            for referent in sure.said_by:
+                if referent.country or referent.type in ("person", "org"):  # and not "officials said"
+                    cast.setdefault(referent, "source")
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
 
     def _equation(self, reading: Reading, index: int) -> None:

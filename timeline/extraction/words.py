@@ -243,6 +243,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     RELEASES: set[str]
     RELEASING: set[str]
     RELIEF: set[str]
+    RUBRICS: set[str]
     SAID_IN: set[str]
     INTRANSITIVE: set[str]
     SAYING_CLAUSES: set[str]

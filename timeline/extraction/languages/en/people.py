@@ -408,3 +408,26 @@ PLURAL_HUMANS = {
 }
 CUTTING = {"suspension", "freeze", "break", "closure", "ban", "embargo", "sanctions", "recall", "expulsion"}
 UNDERGOING: set[str] = set()
+RUBRICS = {
+    "interview",
+    "exclusive",
+    "analysis",
+    "update",
+    "factbox",
+    "timeline",
+    "chronology",
+    "explainer",
+    "profile",
+    "opinion",
+    "comment",
+    "editorial",
+    "background",
+    "breaking",
+    "live",
+    "correction",
+    "note",
+    "source",
+    "photo",
+    "video",
+}
+"""Before a colon at the head of a line: what the article is, and nobody who speaks."""

@@ -418,3 +418,25 @@ PLURAL_HUMANS = {
 CUTTING = {"suspension", "rupture", "gel", "fermeture", "interdiction", "embargo", "sanctions", "rappel", "expulsion"}
 UNDERGOING = {"faire", "voir", "laisser", "entendre"}
 """Verbs that make a passive of the infinitive after them: "s'est fait arrêter"."""
+RUBRICS = {
+    "entretien",
+    "interview",
+    "exclusif",
+    "analyse",
+    "chronologie",
+    "portrait",
+    "éditorial",
+    "repères",
+    "contexte",
+    "direct",
+    "récit",
+    "reportage",
+    "encadré",
+    "tribune",
+    "verbatim",
+    "photo",
+    "source",
+    "note",
+    "vidéo",
+}
+"""Before a colon at the head of a line: what the article is, and nobody who speaks."""
