@@ -12,6 +12,7 @@ LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "counc
 """Bodies of a union whose president the table gives, and as what."""
 _LATELY = 60
 """Mentions among which whoever is called by an office alone was named."""
+_OF = frozenset(("de", "du", "d'", "of"))
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
@@ -70,11 +71,11 @@ class Holders(Pairs):
 
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""
-        words = self.words
+        articles = self.words.ARTICLES
         k, lows = country.start - 1, self.document.lows
-        while k > 0 and (lows[k] in words.ARTICLES or lows[k] in ("de", "du", "d'", "of")):
+        while k > 0 and (lows[k] in articles or lows[k] in _OF):
             k -= 1
-        if k < 1 or k == country.start - 1 or lows[k] not in words.THAT_OF or not self.mentions:
+        if lows[k] not in self.words.THAT_OF or k < 1 or k == country.start - 1 or not self.mentions:
             return None
         last = self.mentions[-1]
         home = country.referents[0]

@@ -10,6 +10,8 @@ from timeline.extraction.tokenise import fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
 
+_BEFORE_PLACES = frozenset(("en", "au", "aux", "in", "near"))
+
 _FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
 
 _GIVEN_FIRST = frozenset(("ETH", "ERI", "MNG", "ISL", "MMR", "IDN"))  # "Abiy Ahmed", later "Abiy"
@@ -18,6 +20,8 @@ _ABOUT_THAT_DAY = 500
 """Days before and after a term within which a surname alone still means whoever held the office."""
 
 _SON_OF = frozenset(("ben", "bin", "ibn", "bint", "ould"))  # the name of a father
+
+_OF = frozenset(("de", "du", "d'", "la", "le"))  # particles that follow a name without belonging to it
 
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
@@ -56,33 +60,34 @@ class KnownNames(Namesakes):
 
     def _of_others(self, found: Found) -> bool:
         """ "the Nepalese-born banker", "Iran-backed rebels", "pro-Russian militias": they are not the country's."""
-        lows, words, hyphened = self.document.lows, self.words, self.document.hyphened
-        if found.start and lows[found.start - 1] in words.SIDED and hyphened(found.start):
+        lows, words, start, end = self.document.lows, self.words, found.start, found.end
+        if start and lows[start - 1] in words.SIDED and self.document.hyphened(start):
             return True
-        after = found.end < len(lows) and hyphened(found.end) and found.end not in self._found
-        return after and lows[found.end] in words.MADE_ELSEWHERE
+        if end >= len(lows) or lows[end] not in words.MADE_ELSEWHERE:
+            return False
+        return self.document.hyphened(end) and end not in self._found
 
     def _named(self, found: Found) -> Mention | None:
-        tokens, start = self.document.tokens, found.start
-        before = tokens[start - 1].low if start else ""
-        titled = before in self.words.TITLES or (
-            before == "." and start > 1 and tokens[start - 2].low in self.words.TITLES
-        )
+        tokens, lows, start = self.document.tokens, self.document.lows, found.start
+        before = lows[start - 1] if start else ""
+        titles = self.words.TITLES
+        titled = before in titles or before == "." and start > 1 and lows[start - 2] in titles
         entity = self._choose(found, titled)
         if entity is None:
             return self._unknown(start, False)
         if self._of_others(found):
             return None
-        if entity.type == "region":
+        kind = entity.type
+        if kind == "region":
             return self._people_of(entity, found)
-        if entity.type == "org" and before in self.words.POSSESSIVES and not tokens[start].cap:
+        if kind == "org" and before in self.words.POSSESSIVES and not tokens[start].cap:
             return None  # "son conseil de sécurité"
         if titled:
             start -= 2 if before == "." else 1
-        if entity.type == "agency":
+        if kind == "agency":
             referent = self._referent(entity, "agency")
             return Mention(start, found.end, (referent,))
-        if entity.type == "adjective":
+        if kind == "adjective":
             token = tokens[found.start]
             joined = found.end < len(tokens) and self.document.hyphened(found.end)  # "the Franco-German plan"
             noun = token.cap and before in self.words.DETERMINERS and not joined
@@ -99,11 +104,12 @@ class KnownNames(Namesakes):
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None
             return Mention(start, found.end, (self._referent(country or entity, "country"),), demonym=True)
-        if entity.type == "person":
-            end, follow = found.end, found.end
-            while follow < len(tokens) and follow - found.start < NAME_TOKENS and self.document.goes_on(follow):
-                follow += 1
-                end = follow
+        if kind == "person":
+            end = found.end
+            while (
+                end < len(tokens) and tokens[end].cap and end - found.start < NAME_TOKENS and self.document.goes_on(end)
+            ):
+                end += 1
             particle = self._particle_follows(found.end)
             if found.end < len(tokens) and tokens[found.end].cap and self.document.hyphened(found.end):
                 return self._unknown(found.start, False)  # "Fernando Arias-Salgado" is no Fernando Arias
@@ -116,21 +122,22 @@ class KnownNames(Namesakes):
             if not found.short:
                 self._remember_parts(person, found)
             return Mention(start, found.end, (person,))
-        if entity.type == "place":
-            return Mention(start, found.end, (self._referent(entity, "place"),), place=True)
-        place = self._is_place(found, entity, before)
-        elsewhere = self.namesake(entity, found, place)
+        if kind == "place":
+            return Mention(start, found.end, (self._referent(entity, "place"),), "", "", True)
+        place = kind != "org" and self._is_place(found, entity, before)
+        elsewhere = self.namesake(entity, found, place) if self.is_shared(found) else None
         if elsewhere is not None:
             return elsewhere
-        kind = "org" if entity.type == "org" else "country"
-        known = self.gazetteer.country(entity.country or "") if entity.type == "metonym" else None
-        return Mention(start, found.end, (self._referent(known or entity, kind),), place=place)
+        known = self.gazetteer.country(entity.country or "") if kind == "metonym" else None
+        who = self._referent(known or entity, "org" if kind == "org" else "country")
+        return Mention(start, found.end, (who,), "", "", place)
 
     def _particle_follows(self, at: int) -> bool:
         """ "Mohammed el-Megarif": a particle and a capital go on with the name."""
-        tokens = self.document.tokens
-        lows = self.words.NAME_PARTICLES - {"de", "du", "d'", "la", "le"}
-        return at + 1 < len(tokens) and tokens[at].low in lows and not tokens[at].cap and tokens[at + 1].cap
+        tokens, lows = self.document.tokens, self.document.lows
+        if at + 1 >= len(lows) or lows[at] not in self.words.NAME_PARTICLES or lows[at] in _OF:
+            return False
+        return not tokens[at].cap and tokens[at + 1].cap
 
     def _remember_parts(self, person: Referent, found: Found) -> None:
         """What may stand for somebody named in full: "Zia" for "Mohammad Zia ul-Haq", "Kim" for "Kim Jong-un"."""
@@ -191,16 +198,15 @@ class KnownNames(Namesakes):
         return at < len(tokens) and tokens[at].cap and tokens[at].text[0].isalpha()
 
     def _is_place(self, found: Found, entity: Entity, before: str) -> bool:
-        if entity.type == "org":
-            return False
+        """Whether a country or one of its towns is told as the place where something is."""
         tokens = self.document.tokens
         if entity.type == "metonym":
             return (before in self.words.PLACE_PREPOSITIONS and before != "to") or (
                 before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
             )
-        if entity.key in _TOWNS_TOO and before == "à":
-            return True
-        return before in ("en", "au", "aux", "in", "near") or (before == "the" and tokens[found.start - 2].low == "in")
+        if before == "à":
+            return entity.key in _TOWNS_TOO
+        return before in _BEFORE_PLACES or (before == "the" and tokens[found.start - 2].low == "in")
 
     def _hidden(self, found: Found) -> Entity | None:
         """Whose surname it is, about that day."""
@@ -224,37 +230,39 @@ class KnownNames(Namesakes):
         return tokens[at + 1].text == "." and tokens[at + 2].cap
 
     def _choose(self, found: Found, titled: bool) -> Entity | None:
-        entities, start = found.entities, found.start
-        first, kind = self.document.tokens[start], entities[0].type
+        entities, start, words = found.entities, found.start, self.words
+        kind = entities[0].type
         before = self.document.lows[start - 1] if start else ""
-        if before in self.words.NAME_PARTICLES and kind != "person":
+        if before in words.NAME_PARTICLES and kind != "person":
             whole = self._surnames.get(fold(self.document.tokens[found.end - 1].low))
             if whole is not None and before in whole.name.lower().split():
                 return None  # "De Lima", after "Leila de Lima"
-        if titled and kind == "country" and first.cap and found.end - start == 1:
+        if titled and kind == "country" and self.document.tokens[start].cap and found.end - start == 1:
+            first = self.document.tokens[start]
             for referent in self.referents.values():
                 if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
                     self._surnames[fold(first.low)] = referent
             return self._hidden(found)  # "M. Hollande" is no country
-        if kind in ("country", "place", "metonym") and before in self.words.OFFICES and first.cap:
+        if before in words.OFFICES and kind in ("country", "place", "metonym") and self.document.tokens[start].cap:
             hidden = self._hidden(found)  # "le président Hollande", "President Ford"
             if hidden is not None:
                 return hidden
-        if found.short and found.end < len(self.document.tokens) and self.document.hyphened(found.end):
-            return None  # "Franco-British" is no general
-        if found.short and self._initial(found.end):
-            return None  # "Ashton B. Carter" is no Lady Ashton
         if found.short:
+            if found.end < len(self.document.tokens) and self.document.hyphened(found.end):
+                return None  # "Franco-British" is no general
+            if self._initial(found.end):
+                return None  # "Ashton B. Carter" is no Lady Ashton
             surname = fold(self.document.tokens[found.end - 1].low)
             office = self.words.OFFICES.get(self.document.tokens[found.start - 1].low) if found.start else None
-            holding = [e for e in entities if office and e.office == office and not e.distance(self.day)]
+            held = [e for e in entities if e.office == office] if office else []
+            holding = [e for e in held if not e.distance(self.day)]
             if len(holding) == 1:
                 return holding[0]  # "le président Kennedy" is John, whoever else of that name comes later
-            holders = [e for e in entities if self.day is None or e.since is None or e.since <= self.day]
-            once = [e for e in holders if office and e.office == office]
+            once = [e for e in held if self.day is None or e.since is None or e.since <= self.day]
             if once:  # "le président Gbagbo", years later: the one who was
                 return min(once, key=lambda e: e.distance(self.day))
-            known = [e for e in entities if e.key == self._last.get(surname)]
+            last = self._last.get(surname)
+            known = [e for e in entities if e.key == last]
             known = known or [e for e in entities if e.key in self._full]
             if known:
                 return min(known, key=lambda e: e.distance(self.day))

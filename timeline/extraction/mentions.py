@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from datetime import date
 
 from timeline.extraction.anaphora import Anaphora
@@ -42,11 +41,12 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self._offices: dict[tuple[str | None, str], Referent] = {}
         self._goes_on_lists: set[int] = set()
         self._awaited: list[tuple[int, int, int]] = []
-        found = _settled(gazetteer.find(document.tokens), document)
-        found = [_of_the_day(name, day) if len(name.entities) > 1 else name for name in found]
-        found = self._with_prefixes(found)
-        starts = {name.start for name in found}
-        found = [name for name in found if not self._given(name, starts) and not self._only_counts(name)]
+        found = gazetteer.find(document.tokens)
+        several = [name for name in found if len(name.entities) > 1]
+        _settle(several, document)
+        for name in several:
+            _put_first(name, day)
+        found = self._named_alone(self._with_prefixes(found))
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
@@ -88,6 +88,18 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         self.scenes = give_homes(self.document, found, self.mentions, self.lexicon)
         self.settle_compatriots()
 
+    def _named_alone(self, found: list[Found]) -> list[Found]:
+        """The names without those that are somebody's first name here, or only a number."""
+        lows, starts = self.document.lows, None
+        doubtful = any_of(self.words, "GIVEN_NAMES", "COUNTED")
+        dropped = set[int]()
+        for name in found:
+            if lows[name.start] in doubtful:
+                starts = starts or {other.start for other in found}
+                if self._given(name, starts) or self._only_counts(name):
+                    dropped.add(name.start)
+        return [name for name in found if name.start not in dropped] if dropped else found
+
     def _only_counts(self, name: Found) -> bool:
         """ "Six jours avant", "Six diplomats were expelled": no community of six."""
         at, words = name.start, self.words
@@ -118,8 +130,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
         before = [
             Found(name.start - 1, name.start, (prefixes[tokens[name.start - 1].folded],))
             for name in found
-            if name.start
-            and name.entities[0].type == "adjective"
+            if name.entities[0].type == "adjective"
+            and name.start
             and tokens[name.start - 1].folded in prefixes
             and self.document.hyphened(name.start)
         ]
@@ -203,20 +215,19 @@ _OF_THE_SECOND, _OF_THE_FIRST = (
 )
 
 
-def _settled(found: list[Found], document: Document) -> list[Found]:
+def _settle(several: list[Found], document: Document) -> None:
     """ "Le Congo", "congolais": that of Brazzaville only where the article speaks of that town and not of the other."""
-    double = [k for k, name in enumerate(found) if len(name.entities) > 1 and name.entities[0].country == "COD"]
+    double = [name for name in several if name.entities[0].country == "COD"]
     if double:
         lows = set(document.lows)
         if any(low in lows for low in _OF_THE_SECOND) and not any(low in lows for low in _OF_THE_FIRST):
-            for k in double:
-                found[k] = replace(found[k], entities=found[k].entities[::-1])
-    return found
+            for name in double:
+                name.entities = name.entities[::-1]
 
 
-def _of_the_day(found: Found, day: date | None) -> Found:
+def _put_first(name: Found, day: date | None) -> None:
     """The power that a name stood for on `day` comes first: the Kremlin is the Soviet Union's, then Russia's."""
-    entities = found.entities
-    if any(entity.type not in _POWERS for entity in entities):
-        return found
-    return replace(found, entities=type(entities)(sorted(entities, key=lambda entity: entity.distance(day))))
+    for entity in name.entities:
+        if entity.type not in _POWERS:
+            return
+    name.entities = tuple(sorted(name.entities, key=lambda entity: entity.distance(day)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import Mention, Referent, as_printed
@@ -17,22 +19,26 @@ _IN_MANY_STATES = frozenset(
     )
 )
 """Bodies that the tables give to one power and that others have as well."""
+_OPENINGS = frozenset(re.split(r"[ '-]", name)[0] for name in _IN_MANY_STATES) | {"la"}
+"""The first words of their names."""
 
 
 class Namesakes(Offices):
     """Tells whose such a body is; a part of the cast of an article."""
 
+    def is_shared(self, found: Found) -> bool:
+        """Whether a name is that of a body that many states have."""
+        if self.document.tokens[found.start].text.lower() not in _OPENINGS:
+            return False
+        name = self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ")
+        return name in _IN_MANY_STATES
+
     def namesake(self, entity: Entity, found: Found, place: bool) -> Mention | None:
         """ "L'Assemblée nationale vénézuélienne", "Nepal's House of Representatives": the words beside it say whose; a
         body of no state in particular, where the article does not speak of the one that the tables give it to.
 
-        None where the body is that of the tables, or is no such body.
+        None where the body is that of the tables.
         """
-        if (
-            self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ")
-            not in _IN_MANY_STATES
-        ):
-            return None
         following = self.document.lows[found.end : found.end + 1]
         owned = found.start > 0 and self.document.lows[found.start - 1] in self.words.POSSESSIVES
         if (

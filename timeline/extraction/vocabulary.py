@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from timeline.extraction.lexicon import Lexicon, any_of, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
@@ -67,20 +67,16 @@ class Vocabulary:
 
     def cut(self, line: str, offset: int) -> tuple[list[Token], list[int], list[int]]:
         """The tokens of a line, where each begins and where it ends, counted from `offset`."""
-        tokens: list[Token] = []
-        lengths = [offset + len(line) - len(line.lstrip())]
-        extend, lengthen = tokens.extend, lengths.extend
         try:
-            for piece, its_lengths in map(self._pieces.__getitem__, line.strip().split(" ")):
-                extend(piece)
-                lengthen(its_lengths)
+            pieces, lengths = zip(*map(self._pieces.__getitem__, line.strip().split(" ")), strict=True)
         except Unread:
             # Several blanks, or a blank that is not plain: the long way.
             found = tokenise(line)
             tokens = [self._token(text) for text, _, _ in found]
             return tokens, [offset + start for _, start, _ in found], [offset + end for _, _, end in found]
-        borders = [*accumulate(lengths)]
-        return tokens, borders[:-1:2], borders[1::2]
+        first = offset + len(line) - len(line.lstrip())
+        borders = [*accumulate(chain.from_iterable(lengths), initial=first)]
+        return [*chain.from_iterable(pieces)], borders[:-1:2], borders[1::2]
 
     def piece(self, text: str) -> Piece:
         """The piece of that text. Raises `Unread` where it does not begin with a token."""

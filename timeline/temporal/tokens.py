@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import add
 
 _SHAPES = (
@@ -63,19 +63,14 @@ class Tokens(dict[str, Piece]):
     def cut(self, text: str, offset: int) -> tuple[list[str], list[int]]:
         """The tokens of a text and where each begins, counted from `offset`."""
         if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
-            tokens: list[str] = []
-            steps = [offset]
-            extend, step = tokens.extend, steps.extend
             try:
-                for words, lengths in map(self.__getitem__, text.removesuffix(" ").split(" ")):
-                    extend(words)
-                    step(lengths)
+                words, lengths = zip(*map(self.__getitem__, text.removesuffix(" ").split(" ")), strict=True)
             except _Unread:
                 pass
             else:
-                starts = [*accumulate(steps)]
+                starts = [*accumulate(chain.from_iterable(lengths), initial=offset)]
                 starts.pop()  # where the next one would begin
-                return tokens, starts
+                return [*chain.from_iterable(words)], starts
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))
