@@ -28,6 +28,8 @@ class Anaphora:
 
     def settle_compatriots(self) -> None:
         """ "L'Américain", "the American": the person of that country named last, else the last of no known country."""
+        if not self.compatriots:
+            return
         places = {id(mention): k for k, mention in enumerate(self.mentions)}
         for who in self.compatriots:
             at = places.get(id(who))
@@ -86,8 +88,8 @@ class Anaphora:
 
     def _is_a(self, mention: Mention, low: str) -> bool:
         """Whether a body was named or introduced by this word, or may be called so: a bank is no party."""
-        tokens, words = self.document.tokens, self.lexicon.words
-        around = {tokens[k].low for k in range(max(0, mention.start - 5), mention.end)}
+        words = self.lexicon.words
+        around = {*self.document.lows[max(0, mention.start - 5) : mention.end]}
         if low in around or low in {word.lower() for word in mention.referents[0].name.split()}:
             return True
         if low in words.PARTY and around & words.PARTIES:
@@ -96,30 +98,27 @@ class Anaphora:
         return not named and low in words.ANY_BODY
 
     def _introduced(self, mention: Mention, low: str) -> bool:
-        tokens = self.document.tokens
-        first = max(0, mention.start - 5)
-        return any(tokens[k].low == low for k in range(first, min(len(tokens), mention.end + 8)))
+        return low in self.document.lows[max(0, mention.start - 5) : mention.end + 8]
 
     def hand_out(self) -> None:
         """ "Les ministres bolivien et chilien, X et Y": each name to its country, in order."""
-        tokens = self.document.tokens
+        tokens, mentions = self.document.tokens, self.mentions
         k = -1
-        while k + 1 < len(self.mentions):
-            k += 1
-            group = self.mentions[k]
+        while (k := k + 1) < len(mentions):
+            group = mentions[k]
             count = len(group.referents)
             if count == 1:
-                if group.referents[0].type == "person" and not group.referents[0].country:
+                if not group.referents[0].country and group.referents[0].type == "person":
                     self._seat_two(k)
                 continue
-            names = self.mentions[k + 1 : k + 1 + count] if count > 1 else []
+            names = mentions[k + 1 : k + 1 + count] if count > 1 else []
             fits = count > 1 and len(names) == count and all(r.type in ("office", "person") for r in group.referents)
             if fits and tokens[group.end].text == "," and names[0].start - group.end <= 3:
                 if self._are_listed(names, group.referents):
                     self._seat(group, names)
                     group.referents = tuple(name.referents[0] for name in names)
                     group.end = names[-1].end
-                    del self.mentions[k + 1 : k + 1 + count]
+                    del mentions[k + 1 : k + 1 + count]
             elif count > 1 and all(r.type == "office" for r in group.referents):
                 self._seat_later(group, k)
 

@@ -11,6 +11,7 @@ from timeline.extraction.referents import Mention, Referent
 _LINKS = frozenset((",", ".", "'s", "’s"))
 _SERVED = frozenset(("president", "prime", "secretary", "monarch", "foreign", "minister", "defence", "chief", "head"))
 """Offices whose holders have envoys, advisers and spokesmen."""
+_NAMED = frozenset(("person", "name"))
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
@@ -26,42 +27,40 @@ class Appositions(Governing):
     _found: dict[int, Found]
     _offices: dict[tuple[str | None, str], Referent]
 
-    def _add(self, mention: Mention) -> None:
-        self.mentions.append(mention)
-
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
-        tokens, words = self.document.tokens, self.lexicon.words
-        if self.mentions and mention.start <= self.mentions[-1].start:
-            rank = self.mentions.pop().referents[0]  # "General", before "General Kenneth Doe"
+        mentions, start, words = self.mentions, mention.start, self.words
+        if mentions and start <= mentions[-1].start:
+            rank = mentions.pop().referents[0]  # "General", before "General Kenneth Doe"
             if rank.type == "office" and mention.referents[0].type == "person":
                 self._offices.setdefault((None, rank.office), mention.referents[0])
-        seat = self._seat_between(mention) if len(self.mentions) > 1 else None
+        if not mentions or start in self._firsts:  # no name goes on over a full stop
+            mentions.append(mention)
+            return
+        named = len(mentions) > 1 and mention.referents[0].type in _NAMED
+        seat = self._seat_between(mention) if named else None
         if seat is not None:  # "l'ambassadeur français à Bamako, X"
-            self.mentions.pop()
-            self.mentions[-1].end = seat.end
+            mentions.pop()
+            mentions[-1].end = seat.end
             self._join_apposition(mention)
-            if seat.place and self.mentions[-1].start < seat.start:
-                self._add(seat)
+            if seat.place and mentions[-1].start < seat.start:
+                mentions.append(seat)
             return
-        last = self.mentions[-1] if self.mentions else None
-        if last is None or len(mention.referents) != 1 or len(last.referents) != 1 or last.place:
-            self._add(mention)  # "aux Communes, le premier ministre": a place is nobody's name
+        last = mentions[-1]
+        if start - last.end > 12 or last.place or len(mention.referents) != 1 or len(last.referents) != 1:
+            mentions.append(mention)  # "aux Communes, le premier ministre": a place is nobody's name
             return
-        if mention.start - last.end > 12 or mention.start in self._firsts:  # no name goes on over a full stop
-            self._add(mention)
-            return
-        gap = self.document.lows[last.end : mention.start]
+        tokens, gap = self.document.tokens, self.document.lows[last.end : start]
         opening = gap[0] if gap else ""
         if (
             opening
             and (opening not in _LINKS and opening not in words.TITLES)
             and (last.referents[0].type != "office" or opening not in words.FIELD_PREPOSITIONS)
         ):
-            self._add(mention)  # nothing between them says that the two are one
+            mentions.append(mention)  # nothing between them says that the two are one
             return
         if opening == "," and self._told_by(last, mention):
-            self._add(mention)
+            mentions.append(mention)
             return
         comma = gap[:1] == [","] and len(gap) < 4
         comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES for w in gap[1:])
@@ -89,14 +88,14 @@ class Appositions(Governing):
         head = self._head_served(last, ours, theirs) if comma else -1
         if head >= 0:  # "l'envoyé personnel du secrétaire général de l'ONU, X": X is the envoy
             ours.type, ours.country = "person", ours.country or theirs.country
-            self.mentions.pop()
-            if self.mentions and head < self.mentions[-1].end:
-                self.mentions[-1].referents, self.mentions[-1].end = (ours,), mention.end
-                self.mentions[-1].bare = self.mentions[-1].phrase = False
+            mentions.pop()
+            if mentions and head < mentions[-1].end:
+                mentions[-1].referents, mentions[-1].end = (ours,), mention.end
+                mentions[-1].bare = mentions[-1].phrase = False
                 return
             mention.start, mention.preposition, mention.role, mention.governed = head, "", "", -1
             self._governed(mention)
-            self._add(mention)
+            mentions.append(mention)
             return
         if (adjacent or comma) and theirs.type in ("office", "country") and ours.type == "person":
             self._serves_a_body(last)
@@ -108,7 +107,7 @@ class Appositions(Governing):
             ours.country = ours.country or theirs.country
             if last.demonym and not ours.gender:
                 ours.gender = self._gender(last)
-            self.mentions.pop()
+            mentions.pop()
             mention.start, mention.preposition, mention.role = last.start, last.preposition, last.role
             mention.governed = last.governed
             self._join_apposition(mention)
@@ -118,7 +117,7 @@ class Appositions(Governing):
                 self._identify(ours, theirs, last)
                 last.referents, last.end, last.bare = (ours,), mention.end, False
                 if ours.country is None:  # "Uganda's mediator, retired General X"
-                    self._join_apposition(self.mentions.pop())
+                    self._join_apposition(mentions.pop())
                 return
         elif ours.type == "office" and theirs.type in ("person", "name") and comma:
             agree = _agree(theirs, ours) or not self._still_holds(theirs)
@@ -147,7 +146,7 @@ class Appositions(Governing):
                     ours.office = theirs.office  # "the Minister of State, Sir Roland": another minister
                 last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
                 return
-        self._add(mention)
+        mentions.append(mention)
 
     def _head_served(self, last: Mention, ours: Referent, theirs: Referent) -> int:
         """The token of whoever serves the holder of an office, before whose name a comma stands; -1 where nobody does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention
+from timeline.extraction.words import Words
 
 
 class BesideNames:
@@ -13,12 +14,11 @@ class BesideNames:
     document: Document
     lexicon: Lexicon
     mentions: list[Mention]
+    words: Words
     _firsts: set[int]
 
     def _seat_between(self, name: Mention) -> Mention | None:
         """Where an envoy is posted, told between the office and the name: "the French ambassador to Mali, X"."""
-        if name.referents[0].type not in ("person", "name") or name.start in self._firsts:
-            return None
         office, seat = self.mentions[-2:]
         lows, words = self.document.lows, self.lexicon.words
         if not 0 < seat.start - office.end < 3 or len(office.referents) != 1 or office.referents[0].type != "office":

@@ -22,16 +22,16 @@ class Governing(BesideNames):
 
     def _governed(self, mention: Mention) -> None:
         """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""
-        lows, words = self.document.lows, self.lexicon.words
-        j = mention.start - 1
+        lows, words, firsts = self.document.lows, self.words, self._firsts
+        j, prepositions = mention.start - 1, words.PREPOSITIONS
         if j >= 0 and mention.referents and mention.referents[0].type in _DESCRIBED:
             head = self._head_before_comma(mention) if lows[j] == "," else None
             j = (self._described_from(mention) if head is None else head) - 1
         steps = 0
-        while j >= 0 and steps < 4 and j + 1 not in self._firsts:  # "the talks were over. His government"
+        while j >= 0 and steps < 4 and j + 1 not in firsts:  # "the talks were over. His government"
             low = lows[j]
-            if low in words.PREPOSITIONS and low not in _OF:
-                mention.preposition, mention.role, mention.governed = low, words.PREPOSITIONS[low], j
+            if low in prepositions and low not in _OF:
+                mention.preposition, mention.role, mention.governed = low, prepositions[low], j
                 return
             if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
                 before = lows[j - 1] if j else ""
@@ -101,7 +101,7 @@ class Governing(BesideNames):
         words, end = self.lexicon.words, mention.end
         if end < len(lows) and (lows[end][0].isalpha() or lows[end] == "("):
             return None  # no second comma: a list, or what opens a sentence
-        k, head = start - 2, None
+        k, head, forms = start - 2, None, self.lexicon.forms
         while k >= 0 and start - k < _DESCRIPTION:
             low = lows[k]
             if low == ")" and lows[k - 2] == "(":
@@ -111,7 +111,7 @@ class Governing(BesideNames):
                 break
             if low in words.HUMANS or low in words.OFFICES:
                 head = k
-            elif any(r.tense in _FINITE for r in self.lexicon.forms.get(low, ())):
+            elif low in forms and any(r.tense in _FINITE for r in forms[low]):
                 break
             k -= 1
         return head
@@ -170,10 +170,10 @@ class Governing(BesideNames):
 
     def _described_from(self, mention: Mention) -> int:
         """Where the phrase begins that describes a name: "avec l'opposant russe X" is governed by "avec"."""
-        k = mention.start
-        tokens, lows, words, forms = self.document.tokens, self.document.lows, self.lexicon.words, self.lexicon.forms
+        k, lows, words = mention.start, self.document.lows, self.words
         if lows[k - 1] in words.PREPOSITIONS or lows[k - 1] in words.DETERMINERS:
             return k
+        tokens, forms = self.document.tokens, self.lexicon.forms
         best, english = k, self.lexicon.code == "en"
         while k > 0 and mention.start - k < 9:
             name = self._ends.get(k)

@@ -10,6 +10,7 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.referents import Mention
 from timeline.extraction.words import Words
 
+_HOMES = frozenset(("place", "metonym", "country"))
 _PHRASE = 5
 """Tokens between the number of a group and what says where it comes from."""
 _FAR = 160
@@ -63,13 +64,14 @@ def _groups(document: Document, found: Mapping[int, Found], words: Words) -> Ite
     tokens, lows = document.tokens, document.lows
     numbers = words.NUMBERS.keys()
     for k in sorted(found):
-        if numbers.isdisjoint(lows[max(k - _PHRASE, 0) : k]):
-            continue
         entity = found[k].entities[0]
-        if not entity.country or entity.type not in ("adjective", "place", "metonym", "country"):
-            continue
-        counted = entity.type == "country" and k and words.NUMBERS.get(tokens[k - 1].low, 0) > 1  # "Two Libyans"
-        if entity.type != "adjective" and not counted and (not k or tokens[k - 1].low not in words.COMING_FROM):
+        if entity.type != "adjective":
+            if entity.type not in _HOMES or not k:
+                continue
+            counted = entity.type == "country" and words.NUMBERS.get(lows[k - 1], 0) > 1  # "Two Libyans"
+            if not counted and lows[k - 1] not in words.COMING_FROM:
+                continue
+        if not entity.country or numbers.isdisjoint(lows[max(k - _PHRASE, 0) : k]):
             continue
         for j in range(k - 1, max(k - 1 - _PHRASE, -1), -1):
             low = tokens[j].low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
@@ -16,6 +17,7 @@ from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
+_POWERS = frozenset(("country", "org"))
 _STATES = frozenset(("country", "adjective", "metonym"))
 
 
@@ -32,8 +34,6 @@ class _Homes(Supposing):
         first = [name.entities[0] for name in found.values()]
         self.states = {e.country for e in first if e.type in _STATES and e.country not in ("EUU", "UNO")}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
-        self.next_to = {m.start: m.referents[0] for m in mentions if len(m.referents) == 1}
-        self.next_to_end = {m.end: m for m in mentions}
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
         self.last: Referent | None = None
@@ -44,7 +44,14 @@ class _Homes(Supposing):
         self.counsel: set[str] = set()  # who only speaks for somebody
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
+    @cached_property
+    def next_to(self) -> Mapping[int, Referent]:
+        """Whoever alone is named where a name begins."""
+        return {m.start: m.referents[0] for m in self.mentions if len(m.referents) == 1}
+
     def run(self) -> None:
+        before_names = {*self.words.COUNSEL, ","}
+        lows = self.document.lows
         sentences = iter(self.document.sentences)
         following = next(sentences, None)
         first, stop = (following.first, following.last) if following else (0, len(self.tokens))
@@ -58,7 +65,7 @@ class _Homes(Supposing):
             if len(mention.referents) != 1:
                 continue
             referent = mention.referents[0]
-            if self._speaks_for_somebody(mention.start):
+            if lows[mention.start - 1] in before_names and self._speaks_for_somebody(mention.start):
                 self.counsel.add(referent.key)
             if referent.country is None and referent.type in _WITH_HOMES:
                 if referent.key in self.counsel:
@@ -70,17 +77,18 @@ class _Homes(Supposing):
                     referent.supposed = True
                 if referent.country is None:
                     places.append((mention, referent, first, stop, len(self.acting), self.head_before))
-            if referent.country and referent.type in ("person", "country", "org"):
+            power = referent.type in _POWERS
+            if referent.country and (power or referent.type == "person"):
                 self.last = referent
                 if mention.place:
                     self.seat = mention
-                if self.head is None and not mention.place and not mention.role:
+                elif self.head is None and not mention.role:
                     self.head = referent
-                if referent.type == "person":
-                    self.last_person = referent
-                else:
+                if power:
                     self.last_power = referent
-            if referent.type in ("country", "org") and not mention.place:
+                else:
+                    self.last_person = referent
+            if power and not mention.place:
                 self.acting.append((referent, mention.end))
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
         for mention, referent, first, stop, seen, head in places:  # once all that is said is known

@@ -129,8 +129,8 @@ class KnownNames(Namesakes):
         if elsewhere is not None:
             return elsewhere
         known = self.gazetteer.country(entity.country or "") if kind == "metonym" else None
-        who = self._referent(known or entity, "org" if kind == "org" else "country")
-        return Mention(start, found.end, (who,), "", "", place)
+        power = self._referent(known or entity, "org" if kind == "org" else "country")
+        return Mention(start, found.end, (power,), "", "", place)
 
     def _particle_follows(self, at: int) -> bool:
         """ "Mohammed el-Megarif": a particle and a capital go on with the name."""

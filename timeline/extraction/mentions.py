@@ -180,8 +180,10 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
             if referent is not None and referent.type == "office" and referent.country is None and referent.office:
                 if holders is None:
                     holders = {}
-                    for person in [r for m in self.mentions for r in m.referents if r.type == "person"]:
-                        holders.setdefault(person.office, person)
+                    for told in self.mentions:
+                        for person in told.referents:
+                            if person.type == "person":
+                                holders.setdefault(person.office, person)
                     for (home, office), person in self._offices.items():  # "General X", with a rank for an office
                         if home is None:
                             holders.setdefault(office, person)

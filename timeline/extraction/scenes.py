@@ -42,12 +42,13 @@ class Scenes:
                 self.starts.append(sentence.first)
                 self.scenes.append(opening(self.tokens, found, sentence.first, sentence.last))
         head = self.starts[1] if len(self.starts) > 1 else 0
-        for k in sorted(found):
+        counts = self.counts
+        for k in sorted(found) if self.starts else ():
             entity = found[k].entities[0]
-            if not entity.country or not self.starts:
-                continue
-            weight = _WEIGHTS.get(entity.type, 0)
-            self.counts[entity.country] += _IN_TITLE if weight and k < head else weight
+            country = entity.country
+            if country:
+                weight = _WEIGHTS.get(entity.type, 0)
+                counts[country] = counts.get(country, 0) + (_IN_TITLE if weight and k < head else weight)
         if self.dateline in HOSTS and not _named_itself(found, self.dateline):
             self.dateline = None
         if self.dateline is not None:

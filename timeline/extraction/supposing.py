@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -55,7 +56,11 @@ class Supposing:
     sides: tuple[str, ...]
     visitors: set[str]  # who came to where the article is written
     acting: list[tuple[Referent, int]]
-    next_to_end: Mapping[int, Mention]
+
+    @cached_property
+    def next_to_end(self) -> Mapping[int, Mention]:
+        """Whoever is named where a name ends."""
+        return {m.end: m for m in self.mentions}
 
     def _near(self, mention: Mention, seen: int, head: Referent | None, first: int) -> str | None:
         """The state of whoever was named last, of the first `seen` who act, not far before the mention; of `head`, whom the

@@ -161,7 +161,8 @@ class Gazetteer:
 
     def country(self, code: str) -> Entity | None:
         """The entity of an ISO alpha-3 code."""
-        return self.countries.get(_FORMER_CODES.get(code, code))
+        known = self.countries.get(code)
+        return known if known is not None else self.countries.get(_FORMER_CODES.get(code, code))
 
     def holder(self, country: str, office: str, day: date | None) -> Entity | None:
         """Who held `office` (president, prime, foreign, ...) in `country` on `day`; `None` if the table does not say."""
@@ -180,17 +181,18 @@ class Gazetteer:
                 continue
             best, node = opening
             at = end = i + 1
-            longer: dict[str, Any] | None = node.get(words[at])
-            while longer is not None:
-                at += 1
-                entry = longer.get(" ")
-                if entry is not None and _in_capitals(tokens[i], entry[1]):
-                    best, end = entry, at
-                longer = longer.get(words[at])
+            if words[at] in node:
+                longer: dict[str, Any] | None = node[words[at]]
+                while longer is not None:
+                    at += 1
+                    entry = longer.get(" ")
+                    if entry is not None and _in_capitals(tokens[i], entry[1]):
+                        best, end = entry, at
+                    longer = longer.get(words[at])
+                if end - i == 2 and words[i] in _ARTICLES and not tokens[i + 1].cap:
+                    continue  # "La réunion" is no island
             if best is None:
                 continue
-            if end - i == 2 and words[i] in _ARTICLES and not tokens[i + 1].cap:
-                continue  # "La réunion" is no island
             meant = best[0] if len(best[0]) == 1 or tokens[i].cap else _in_small_letters(best[0])
             found.append(Found(i, end, tuple(meant), best[2]))
             after = end
