@@ -39,7 +39,7 @@ class Asides(Pointing):
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             if closing and not self._lists_on(current, start, end):
                 home = current.parent
-        home.pieces.append((start, end))
+        home.add(start, end)
         self.latest = home
 
     def _lists_on(self, current: Clause, start: int, end: int) -> bool:
@@ -71,15 +71,16 @@ class Asides(Pointing):
         if not any(self.named[begin:stop]) or stop + 1 != start:
             return False
         if current.kind == "adverbial" and current.verb is None and not current.subordinator.endswith("."):
-            current.pieces.append((start, end))
+            current.add(start, end)
             current.verb = verb
             return True
         joined = self.tokens[begin].low in self.words.AND and len(current.pieces) > 1 and current.verb is not None
         if not joined or any(v.main >= begin and v.main < stop for v in self.verbs):
             return False
         current.pieces.pop()
+        current.bound()
         clause = self._new("main", begin, stop, verb, opener=opener)
-        clause.pieces.append((start, end))
+        clause.add(start, end)
         return True
 
     def _only_times(self, clause: Clause, opens: bool = True) -> bool:
@@ -99,4 +100,5 @@ class Asides(Pointing):
             if not opens or self.tokens[begin - 1].text != "," or stop + 1 < (taken[0][0] if taken else start):
                 break
             taken.insert(0, pieces.pop())
+        current.bound()
         return taken

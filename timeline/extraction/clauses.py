@@ -22,16 +22,24 @@ class Clause:
     led_from: int = -1  # where "C'est" begins that leads to the clause
     report: Clause | None = None  # the clause that says who said this one: « ... », a déclaré X
 
-    @property
-    def start(self) -> int:
-        """First token."""
-        return self.pieces[0][0]
+    start: int = field(init=False)  # first token
+    end: int = field(init=False)  # past the last token
 
-    @property
-    def end(self) -> int:
-        """Past the last token."""
+    def __post_init__(self) -> None:
+        self.bound()
+
+    def bound(self) -> None:
+        """Set the first and the last token: whoever changes the pieces says so, for they are asked a thousand times."""
         pieces = self.pieces
-        return pieces[0][1] if len(pieces) == 1 else max([end for _, end in pieces])
+        self.start, self.end = pieces[0]
+        if len(pieces) > 1:
+            self.end = max([end for _, end in pieces])
+
+    def add(self, start: int, end: int) -> None:
+        """Let the clause go on with a stretch."""
+        self.pieces.append((start, end))
+        if end > self.end:
+            self.end = end
 
     def opens(self, i: int) -> bool:
         """Whether one of the pieces begins with token `i`."""

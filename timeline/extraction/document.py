@@ -102,28 +102,28 @@ def read_document(text: str, lexicon: Lexicon) -> Document:
     document, words = Document(text), lexicon.words
     document.asks = _ASKING.search(text) is not None
     known = vocabulary(lexicon.code)
-    lines: list[tuple[str, int, int]] = []  # each with its place and its first token
-    position = 0
-    for line in text.split("\n"):
-        lines.append((line, position, len(document.tokens)))
+    lines: list[tuple[int, str, int, int, int]] = []  # those with words: which, its text, place, first and last token
+    position = first = 0
+    for paragraph, line in enumerate(text.split("\n")):
         if line:
             tokens, starts, ends = known.cut(line, position)
             document.tokens += tokens
             document.starts += starts
             document.ends += ends
+            if tokens:
+                lines.append((paragraph, line, position, first, first + len(tokens)))
+                first += len(tokens)
         position += len(line) + 1
     document.marks = bytearray(map(_MARKS, document.tokens))
     document.lows = [*map(_LOW, document.tokens)]
     if words.ACCENTED:
         _accent(document, known.accented_a)
     _mark_quotations(document)
-    lasts = [first for _, _, first in lines[1:]] + [len(document.tokens)]
     speaker = ""
-    for paragraph, ((line, position, first), last) in enumerate(zip(lines, lasts, strict=True)):
-        if first < last:
-            start_token, speaker = _label(document, line, position, first, last, speaker, words)
-            heading = _is_heading(line, document.tokens[first:last])
-            _sentences(document, start_token, last, "heading" if heading else "text", paragraph, speaker, words)
+    for paragraph, line, position, first, last in lines:
+        start_token, speaker = _label(document, line, position, first, last, speaker, words)
+        heading = _is_heading(line, document.tokens[first:last])
+        _sentences(document, start_token, last, "heading" if heading else "text", paragraph, speaker, words)
     return document
 
 

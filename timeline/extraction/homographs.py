@@ -34,8 +34,7 @@ class Homographs(EnglishHomographs):
             return None
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
-        following = lows[i + 1] if i + 1 < len(lows) else ""
-        if noun and i == first and following in words.DATE_LINKS:
+        if noun and i == first and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
             return None  # "Arrivée du médiateur à Khartoum, mardi"
         if previous in ("en", "y") and (
             (noun and previous == "en") or i - 1 <= first or not self._after_subject(i - 1, first)
@@ -64,7 +63,7 @@ class Homographs(EnglishHomographs):
                 return None
             subject = previous in self.before_finite
             if "pp" in by_tense and not (
-                subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before, following)
+                subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before)
             ):
                 alone = previous == "," and self._subject_ends(i, first)  # "Sa directrice, X, dit redouter"
                 if not alone or any(verb.form == "fin" for verb in before):
@@ -94,13 +93,14 @@ class Homographs(EnglishHomographs):
             return True  # "a été condamné à mort"
         return low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS  # "entre": a preposition first
 
-    def _opens_content(self, i: int, first: int, before: list[Verb], following: str) -> bool:
+    def _opens_content(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "Le pays craint une offensive": a participle takes no object; where no other verb stands, it is the present."""
         words, lows = self.words, self.document.lows
         if i - 2 < first or lows[first] not in words.ARTICLES or any(verb.form == "fin" for verb in before):
             return False
         if i - 2 > first and not self._one_phrase(first, i):
             return False
+        following = lows[i + 1] if i + 1 < len(lows) else ""
         object_ = (
             following in words.DETERMINERS and following not in words.CONTRACTED or following in words.COMPLEMENTISER
         )

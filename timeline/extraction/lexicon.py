@@ -71,6 +71,7 @@ class Entry(NamedTuple):
     firsts: frozenset[str]  # the words that those of several words begin with
     plain: tuple[Sense, ...]  # the senses of the verb alone
     chosen: dict[tuple[tuple[str, ...], bool], Sense | None]  # which of `plain` it is before a word, reflexive or not
+    sole: Sense | None  # the only one there is, whatever follows
 
 
 class Entries(dict[str, Entry]):
@@ -82,7 +83,9 @@ class Entries(dict[str, Entry]):
     def __missing__(self, lemma: str) -> Entry:
         senses = self._senses.get(lemma, ())
         firsts = frozenset([sense.words[0] for sense in senses if sense.words])
-        entry = Entry(senses, firsts, tuple([sense for sense in senses if not sense.words]), {})
+        plain = tuple([sense for sense in senses if not sense.words])
+        sole = plain[0] if len(senses) == len(plain) == 1 and not (plain[0].preposition or plain[0].reflexive) else None
+        entry = Entry(senses, firsts, plain, {}, sole)
         if senses:
             self[lemma] = entry
         return entry
@@ -102,7 +105,7 @@ class Lexicon:
 
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
-        senses, firsts, plain, chosen = self.entries[lemma]
+        senses, firsts, plain, chosen, _ = self.entries[lemma]
         near = set[str]().union(*map(_NEAR.__getitem__, following[:5])) if firsts else firsts
         if not firsts.isdisjoint(near):
             return self._best(senses, near, following, reflexive)

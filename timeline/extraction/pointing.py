@@ -19,6 +19,7 @@ class Pointing:
     verbs: list[Verb]
     named: bytearray
     timed: bytearray
+    verbal: bytearray
     latest: Clause | None
 
     def _points(self, current: Clause | None, opener: int, following: Verb | None) -> bool:
@@ -48,8 +49,10 @@ class Pointing:
         assert current.verb is not None
         first, stop = current.pieces[0]
         current.pieces[0] = (current.verb.end, stop) if current.verb.end < stop else (stop - 1, stop)
+        current.bound()
         current.led_from = first
         self.verbs.remove(current.verb)
-        current.pieces.append((start, end))
+        self.verbal[current.verb.start : current.verb.end] = bytes(current.verb.end - current.verb.start)
+        current.add(start, end)
         current.verb, current.kind = verb, "main" if current.kind == "loose" else current.kind
         self.latest = current

@@ -11,7 +11,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document, Sentence, read_document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.interviews import interviewee
-from timeline.extraction.lexicon import Happening, Lexicon
+from timeline.extraction.lexicon import Happening, Lexicon, any_of
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import read_clauses
@@ -143,12 +143,12 @@ class Article(Subjects):
     def _read(self, reading: Reading) -> None:
         sentence = reading.sentence
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
-        reading.clauses = read_clauses(
-            sentence.first, sentence.last, self.document, reading.verbs, self.lexicon, self.named, self.timed
-        )
         verbal = self.verbal
         for verb in reading.verbs:
             verbal[verb.start : verb.end] = b"\x01" * (verb.end - verb.start)
+        reading.clauses = read_clauses(
+            sentence.first, sentence.last, self.document, reading.verbs, self.lexicon, self.named, self.timed, verbal
+        )
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
             if i >= after and not verbal[i] and i not in self._bodies:
@@ -163,9 +163,10 @@ class Article(Subjects):
         acted = False  # somebody does something in the sentence
         for verb in reading.verbs:
             who = self.subject(reading, verb)
-            acted |= bool(who) and verb.form == "fin"
-            if len(who) == 2 and verb.kind in _TOGETHER and all(r.type in ("person", "office") for r in who):
-                self.told_pairs.append((verb.start, who))
+            if who:
+                acted = acted or verb.form == "fin"
+                if len(who) == 2 and verb.kind in _TOGETHER and all(r.type in ("person", "office") for r in who):
+                    self.told_pairs.append((verb.start, who))
         for clause in reading.clauses:
             if clause.verb is not None and clause.kind in ("main", "content"):
                 subject = self.subjects.get(id(clause.verb), ())
@@ -183,8 +184,10 @@ class Article(Subjects):
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
         for clause in reading.clauses:
-            above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
-            if above is None or clause.verb is None or above.lemma != self.words.BE or clause.parent is None:
+            if clause.kind != "relative" or clause.verb is None or clause.parent is None:
+                continue
+            above = clause.parent.verb
+            if above is None or above.lemma != self.words.BE:
                 continue
             if self.lows[clause.parent.start] in ("it", "c'", "ce"):  # "It was the envoy, X, who brought them together"
                 who = self.subjects.get(id(clause.verb), ())
@@ -209,15 +212,17 @@ class Article(Subjects):
         return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.lows[start : min(end, start + 6)])
 
     def _noun(self, i: int, last: int) -> Noun | None:
-        if i > 1 and self.lows[i - 1] in self.words.BARE_OF and self.lows[i - 2] in self.words.MEANT_FOR:
+        lows, words = self.lows, self.words
+        low = lows[i]
+        if i > 1 and lows[i - 1] in words.BARE_OF and lows[i - 2] in words.MEANT_FOR:
             return None  # "un avion de combat", "un bureau de vote"
-        if self.lows[i] in self.words.OF_WORKERS and i + 1 < last:
-            following = self.lows[i + 1]
-            if following in self.words.HUMANS or following.rstrip("s") in self.words.HUMANS | self.words.BODIES:
+        if low in words.OF_WORKERS and i + 1 < last:
+            following = lows[i + 1]
+            if following in words.HUMANS or following.rstrip("s") in any_of(words, "HUMANS", "BODIES"):
                 return None  # "aid workers", "truce monitors"
-        for happening in self.lexicon.nouns[self.lows[i]]:
+        for happening in self.lexicon.nouns[low]:
             size = len(happening.words)
-            if size == 1 or i + size <= last and tuple(self.lows[i : i + size]) == happening.words:
+            if size == 1 or i + size <= last and (*lows[i : i + size],) == happening.words:
                 return Noun(i, i + size, happening)
         return None
 

@@ -39,6 +39,13 @@ class Mention:
     demonym: bool = False  # "l'Islandaise", "the American"
     pair: str = ""  # "les deux dirigeants" (people), "les deux pays" (states): settled by the event they took part in
 
+    def names_agency(self) -> bool:
+        """Whether an agency of the press is among those named."""
+        for referent in self.referents:  # noqa: SIM110 (asked for every verb after it)
+            if referent.type == "agency":
+                return True
+        return False
+
 
 def as_printed(name: str) -> str:
     """A name as it is shown: plain spaces and typographic apostrophes, whatever the article's keyboard."""

@@ -46,3 +46,5 @@ def _take_speaker(
     if not any(start <= other.start < end for other in verbs) and tokens[start - 1].text == ",":
         told.pieces.pop()
         clause.pieces.insert(0, (start, end))
+        told.bound()
+        clause.bound()

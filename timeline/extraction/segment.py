@@ -13,10 +13,17 @@ from timeline.extraction.vocabulary import MARKS, OPENER
 
 
 def read_clauses(
-    first: int, last: int, document: Document, verbs: list[Verb], lexicon: Lexicon, named: bytearray, timed: bytearray
+    first: int,
+    last: int,
+    document: Document,
+    verbs: list[Verb],
+    lexicon: Lexicon,
+    named: bytearray,
+    timed: bytearray,
+    verbal: bytearray,
 ) -> list[Clause]:
     """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
-    return _Reader(first, last, document, verbs, lexicon, named, timed).read()
+    return _Reader(first, last, document, verbs, lexicon, named, timed, verbal).read()
 
 
 class _Reader(Complements):
@@ -29,10 +36,11 @@ class _Reader(Complements):
         lexicon: Lexicon,
         named: bytearray,
         timed: bytearray,
+        verbal: bytearray,
     ) -> None:
         self.first, self.last, self.document, self.verbs = first, last, document, verbs
         self.tokens = tokens = document.tokens
-        self.words, self.named, self.timed = lexicon.words, named, timed
+        self.words, self.named, self.timed, self.verbal = lexicon.words, named, timed, verbal
         self.clauses: list[Clause] = []
         self.latest: Clause | None = None  # the clause that the stretch before went to
         self.finite = [verb for verb in verbs if verb.form == "fin"]
@@ -48,26 +56,28 @@ class _Reader(Complements):
             self._place(opener, start, end)
             if self.latest is not None:
                 stretches.append((start, end, self.latest))
-        at = 0
+        at, count = 0, len(stretches)
         for verb in self.verbs:
-            while at < len(stretches) and stretches[at][1] <= verb.main:
+            main = verb.main
+            while at < count and stretches[at][1] <= main:
                 at += 1
-            if at < len(stretches) and stretches[at][0] <= verb.main:
-                clause = stretches[at][2]
+            if at == count:
+                break
+            start, _, clause = stretches[at]
+            if start <= main:
                 verb.clause = clause.index
-                clause.verbs.append(verb)
                 if verb.form != "fin":
-                    heads = [v for v in clause.verbs[:-1] if v.start < verb.start]
-                    verb.head = heads[-1] if heads else clause.verb
+                    verb.head = _head(clause, verb)
+                clause.verbs.append(verb)
         find_reports(self.clauses, self.verbs, self.tokens, self.words)
         return self.clauses
 
     def _segments(self) -> list[tuple[int, int, int]]:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, lows, named, first = self.words, self.document.lows, self.named, self.first
+        verbal, timed = self.verbal, self.timed
         segments: list[tuple[int, int, int]] = []
         start, opener = first, -1
-        covered = set[int]().union(*[range(verb.start, verb.end) for verb in self.verbs])
         starts = {verb.start: verb for verb in self.finite}
         told = 0  # finite verbs of the stretch
         for i in sorted(
@@ -78,9 +88,9 @@ class _Reader(Complements):
                     segments.append((opener, start, i))
                     opener, start, told = i, i, 0
                 told += 1
-            if i in covered or self.timed[i] and lows[i] not in MARKS:
-                continue  # "that evening" opens no clause
             low, cut = lows[i], -1
+            if verbal[i] or timed[i] and low not in MARKS:
+                continue  # "that evening" opens no clause
             if low in MARKS:
                 cut = -1 if named[i] else i + 1  # "le président ukrainien, Volodymyr Zelensky": one name
             elif (
@@ -120,8 +130,8 @@ class _Reader(Complements):
             return False
         for k in range(i + 1, min(self.last, i + 40)):
             token = self.tokens[k]
-            verb = next((v for v in self.finite if v.start <= k < v.end), None)
-            if verb is not None:  # "welcomed the deal on water | and energy signed in May and expressed": a list
+            if self.verbal[k] and any(v.start <= k < v.end for v in self.finite):
+                # "welcomed the deal on water | and energy signed in May and expressed": a list
                 return k < i + 3 or self.document.lows[k - 1] not in self.words.AND
             if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
@@ -133,9 +143,7 @@ class _Reader(Complements):
         return participle is not None and any(v.tense in ("past", "plup") and start <= v.main < i for v in self.finite)
 
     def _place(self, opener: int, start: int, end: int) -> None:
-        words, tokens = self.words, self.tokens
-        low = tokens[opener].low if opener >= 0 else ""
-        first = tokens[start].low
+        low = self.document.lows[opener] if opener >= 0 else ""
         verb: Verb | None
         for verb in self.finite:
             if start <= verb.main < end:
@@ -143,24 +151,39 @@ class _Reader(Complements):
         else:
             verb = None
         current = self.latest
-        opens = opener == start
-        again = self._said_again(current, opener) if opens and low in words.COMPLEMENTISER else -1
+        if opener == start and self._placed_by_word(low, start, end, verb, current):
+            return
+        if current is None:
+            self._new("main" if verb else "loose", start, end, verb, opener=opener)
+        elif verb is None and low in ";:" and low and current.verb is not None and self._goes_on_to_verb(end):
+            self._new("loose", start, end, None, opener=opener)  # "...; le secrétaire général, X, se rendra"
+        elif verb is None and opener == start and low in self.words.BUT and self._names_subject(start + 1, end):
+            self._new("loose", start, end, None, opener=opener)  # "but Japan's secretary, X, denied"
+        elif verb is None and low == ";" and any(v.main >= end for v in self.finite):
+            self._new("loose", start, end, None, opener=opener)  # "...; M. Luns, le secrétaire général, a téléphoné"
+        elif verb is None:
+            self._attach_loose(low, start, end, current)
+        else:
+            self._with_verb(low, start, end, verb, current, opener)
+
+    def _placed_by_word(self, low: str, opener: int, end: int, verb: Verb | None, current: Clause | None) -> bool:
+        """Place a stretch that begins with the word that opens it: "qui", "que", "lorsque"; `False` where it opens none."""
+        words, start = self.words, opener
+        again = self._said_again(current, opener) if low in words.COMPLEMENTISER else -1
         if again >= 0 and current is not None and current.parent is not None:
             current.pieces[-1] = (current.pieces[-1][0], again)
-            current.parent.pieces.append((again, start))
+            current.bound()
+            current.parent.add(again, start)
             self._new("content", start, end, verb, parent=current.parent, subordinator=low, opener=opener)
-            return
-        if (
-            opens
-            and (low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener)))
-            and not self._points(current, opener, verb)
-        ):
+        elif (
+            low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener))
+        ) and not self._points(current, opener, verb):
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
-        elif opens and start in self.bare_relatives:
+        elif start in self.bare_relatives:
             self._new("relative", start, end, verb, parent=current, subordinator="which", opener=opener)
-        elif opens and start in self.bare:
+        elif start in self.bare:
             self._new("content", start, end, verb, parent=self._reporter(current), opener=opener)
-        elif low in words.COMPLEMENTISER and opener == start:
+        elif low in words.COMPLEMENTISER:
             if current is not None and self._points(current, opener, verb):
                 self._go_on(current, start + 1, end, verb)
             elif (
@@ -169,26 +192,15 @@ class _Reader(Complements):
                 and current.verb is None
                 and not current.subordinator.endswith(".")
             ):
-                current.pieces.append((start, end))
+                current.add(start, end)
                 current.verb = verb
             else:
                 self._new("content", start, end, verb, parent=self._reporter(current), subordinator=low, opener=opener)
-        elif (low in words.BARE_SUBORDINATORS or low == "s'") and opener == start:
+        elif low in words.BARE_SUBORDINATORS or low == "s'" or self._compound_subordinator(start):
             self._new("adverbial", start, end, verb, parent=current, subordinator=low, opener=opener)
-        elif opener == start and self._compound_subordinator(start):
-            self._new("adverbial", start, end, verb, parent=current, subordinator=first, opener=opener)
-        elif current is None:
-            self._new("main" if verb else "loose", start, end, verb, opener=opener)
-        elif verb is None and low in ";:" and low and current.verb is not None and self._goes_on_to_verb(end):
-            self._new("loose", start, end, None, opener=opener)  # "...; le secrétaire général, X, se rendra"
-        elif verb is None and opens and low in words.BUT and self._names_subject(start + 1, end):
-            self._new("loose", start, end, None, opener=opener)  # "but Japan's secretary, X, denied"
-        elif verb is None and low == ";" and any(v.main >= end for v in self.finite):
-            self._new("loose", start, end, None, opener=opener)  # "...; M. Luns, le secrétaire général, a téléphoné"
-        elif verb is None:
-            self._attach_loose(low, start, end, current)
         else:
-            self._with_verb(low, start, end, verb, current, opener)
+            return False
+        return True
 
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
         if self._says_what_was_quoted(low, start, verb, opener):
@@ -198,19 +210,19 @@ class _Reader(Complements):
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
         apart = waiting is not None and current.kind == "adverbial" and self._only_times(waiting)
         if low == "," and not subject and current.subordinator == "whose" and current.verb is None:
-            current.pieces.append((start, end))  # "whose director, X, signed"
+            current.add(start, end)  # "whose director, X, signed"
             current.verb = verb
             return
         untold = self._told_without_verb(current) if low == "," and not subject else None
         if untold is not None:
-            untold.pieces.append((start, end))  # "said Hamas, the group that runs Gaza, fired rockets"
+            untold.add(start, end)  # "said Hamas, the group that runs Gaza, fired rockets"
             untold.verb, self.latest = verb, untold
             return
         free = not subject or apart
         said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"
         said = said and low == ","  # "X, who says he won the vote, told"
         if free and waiting is not None and (said or current is waiting or current.kind in ("relative", "adverbial")):
-            waiting.pieces.append((start, end))  # "M. X, qui ..., a déclaré": the main clause goes on
+            waiting.add(start, end)  # "M. X, qui ..., a déclaré": the main clause goes on
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting
             return
@@ -218,12 +230,13 @@ class _Reader(Complements):
         if last and waiting is not None and current.kind == "relative" and current.parent is waiting:
             # "The summit that was to bring together A and B was called off": the last verb is the main one
             current.pieces[-1] = (current.pieces[-1][0], verb.start)
-            waiting.pieces.append((verb.start, end))
+            current.bound()
+            waiting.add(verb.start, end)
             waiting.verb, waiting.kind = verb, "main"
             self.latest = waiting
             return
         if low == "," and not subject and current.kind == "adverbial" and current.verb is None:
-            current.pieces.append((start, end))  # "after talks between X and his counterpart, Y, ended"
+            current.add(start, end)  # "after talks between X and his counterpart, Y, ended"
             current.verb = verb
             return
         opened = current.kind == "content" and current.verb is None
@@ -232,13 +245,11 @@ class _Reader(Complements):
             and low
             and (low in '«“"»”' or (low == "," and (not subject or self._only_times(current, opens=False))))
         ):
-            current.pieces.append(
-                (start, end)
-            )  # "que « rien ne justifiait ... »", "que le bateau, saisi le 12, ne soit"
+            current.add(start, end)  # "que « rien ne justifiait ... »", "que le bateau, saisi le 12, ne soit"
             current.verb = verb
             return
         if current.kind == "loose" and current.verb is None:
-            current.pieces.append((start, end))
+            current.add(start, end)
             current.verb, current.kind = verb, "main"
             return
         if (
@@ -248,7 +259,7 @@ class _Reader(Complements):
             and current.verb is not None
             and current.parent is not None
         ) and current.parent.verb is None:
-            current.parent.pieces.append((start, end))
+            current.parent.add(start, end)
             current.parent.verb = verb
             self.latest = current.parent
             return
@@ -257,7 +268,9 @@ class _Reader(Complements):
         home: Clause | None = current
         speaker = self._speaker_before(current, start) if not subject and low == "," and verb.stance == "say" else []
         if speaker:
-            self._new("main", start, end, verb, opener=opener).pieces[:0] = speaker
+            clause = self._new("main", start, end, verb, opener=opener)
+            clause.pieces[:0] = speaker
+            clause.bound()
             return
         if not subject and low in self.words.CONJUNCTIONS:
             ancestor: Clause | None = current
@@ -293,3 +306,11 @@ class _Reader(Complements):
         if verb.start - start > 1 and before[0] in self.words.NUMBERS and not self.timed[start]:
             return True  # "; two soldiers died"
         return any(low in determiners and low not in ("de", "d'", "du", "des", "au", "aux") for low in before[:-1])
+
+
+def _head(clause: Clause, verb: Verb) -> Verb | None:
+    """What an infinitive, a participle or a gerund hangs on: the verb before it in its clause, else the finite one."""
+    for before in reversed(clause.verbs):
+        if before.start < verb.start:
+            return before
+    return clause.verb

@@ -34,9 +34,10 @@ class Subjects(Listed):
     def _subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
         if verb.inverted:
             return self.pronoun(verb.inverted, reading, verb.start)
-        if not 0 <= verb.clause < len(reading.clauses):
+        at, clauses = verb.clause, reading.clauses
+        if not 0 <= at < len(clauses):
             return ()
-        clause = reading.clauses[verb.clause]
+        clause = clauses[at]
         if verb.form != "fin":
             if verb.form == "pp":
                 copula = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
@@ -188,7 +189,7 @@ class Subjects(Listed):
             start = mention.start
             if start >= verb.start:
                 break
-            if mention.place or not clause.holds(start) or "agency" in [r.type for r in mention.referents]:
+            if mention.place or not clause.holds(start) or mention.names_agency():
                 continue
             opens = mention.role == "none" and clause.kind == "adverbial" and mention.governed == clause.start
             whose = self._whose(mention, verb.start)
@@ -217,8 +218,11 @@ class Subjects(Listed):
                         found = list(mention.referents)
                     continue  # an apposition or a second phrase: the subject is the first
                 first = first or mention
-                found += [r for r in self._with_pronoun(reading, clause, mention) if r not in found]
-                found += [r for r in self.settle(mention, reading) if r not in found]
+                with_them = self._with_pronoun(reading, clause, mention)
+                if with_them:
+                    found += [r for r in with_them if r not in found]
+                named = self.settle(mention, reading)
+                found += [r for r in named if r not in found] if found else named
         if owners and not found:
             self.owned.add(id(verb))
         return tuple(found) or owners

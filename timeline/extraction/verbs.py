@@ -286,11 +286,11 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         return ("a", "ont", "est", "sont", "avait", "avaient", "aurait", "aura")
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
-        senses = self.lexicon.senses.get(lemma)
-        if senses is None:
+        if lemma not in self.lexicon.senses:
             return None
-        if len(senses) == 1 and not (senses[0].words or senses[0].preposition or senses[0].reflexive):
-            return senses[0]  # whatever follows
+        entry = self.lexicon.entries[lemma]
+        if entry.sole is not None:
+            return entry.sole
         lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
         stop = min(last, at + 9)
         if lemma in self.words.CALLING and self._for_a_day(at, stop):
@@ -307,8 +307,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
                 ]
         sense = self.lexicon.sense(lemma, following, reflexive)
         if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
-            plain = [other for other in senses if not (other.words or other.preposition or other.reflexive)]
-            return plain[0] if plain else None  # "remettre un texte à un diplomate"
+            plain = (other for other in entry.plain if not (other.preposition or other.reflexive))
+            return next(plain, None)  # "remettre un texte à un diplomate"
         return sense
 
     def _for_a_day(self, at: int, stop: int) -> bool:
