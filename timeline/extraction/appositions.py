@@ -67,7 +67,7 @@ class Appositions(Governing):
         comma = comma or self._portfolio(last, mention)
         adjacent = not gap or all(word in words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]
-        owner = mention.end < len(tokens) and tokens[mention.end].low in ("'s", "’s")
+        owner = mention.end < len(tokens) and tokens[mention.end].low in {"'s", "’s"}
         if (
             comma
             and owner
@@ -101,7 +101,7 @@ class Appositions(Governing):
             self._serves_a_body(last)
             theirs = last.referents[0]
         short = mention.end - last.start < _LONGEST
-        if short and ours.type in ("person", "name") and self._belongs(last, mention, gap):
+        if short and ours.type in {"person", "name"} and self._belongs(last, mention, gap):
             # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
             ours.type = "person"
             ours.country = ours.country or theirs.country

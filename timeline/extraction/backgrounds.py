@@ -157,7 +157,7 @@ class Backgrounds(Undated):
         verb, start, day, words = found.verb, self.article.spans[index][0], self.article.day, self.article.words
         first, latest = interval.start_earliest, interval.end_latest
         agreed = found.noun is not None and found.noun.happening.agreed
-        signed = verb is not None and verb.tense in ("past", "plup") and verb.kind == "agreement"
+        signed = verb is not None and verb.tense in {"past", "plup"} and verb.kind == "agreement"
         if day is None or not (agreed or signed):
             return False
         if first is None or latest is None or latest <= day or (latest - first).days < _YEAR:
@@ -167,7 +167,7 @@ class Backgrounds(Undated):
     def _done_within(self, expression: Expression, found: Governor, interval: Interval) -> bool:
         """ "collapsed within weeks": a time limit ahead of the day of writing, and a verb in the past that sets none."""
         verb, day = found.verb, self.article.day
-        stated = found.clause is not None and found.clause.kind in ("main", "relative")
+        stated = found.clause is not None and found.clause.kind in {"main", "relative"}
         if expression.signal != "deadline" or verb is None or verb.form != "fin" or day is None or not stated:
             return False
         ahead = interval.start_earliest is not None and interval.start_earliest >= day

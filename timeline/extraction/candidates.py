@@ -99,7 +99,7 @@ class Drafting(Backgrounds):
         if self._covers(found, index, interval):
             self.passed[index] = Why(fr="durée de ce qui est convenu", en="how long what was agreed lasts")
             return
-        lasting = expression.signal in ("since", "until")
+        lasting = expression.signal in {"since", "until"}
         if self._only_describes(found, expression, index):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
@@ -127,7 +127,7 @@ class Drafting(Backgrounds):
         if expression.signal == "until" and found.verb is not None and found.verb.stance == "postpone":
             interval = expression.interval or interval  # "put off until next week": then, not any time before
         relative = found.clause is not None and found.clause.kind == "relative"
-        verb_before = found.verb is not None and found.verb.tense in ("past", "plup", "fut", "cond")
+        verb_before = found.verb is not None and found.verb.tense in {"past", "plup", "fut", "cond"}
         kind_lasts = kind.kind in ("sanction", "legal", "military") and interval.granularity != "year"
         if expression.signal == "since" and (
             (relative or verb_before) and not kind_lasts or qualifies(self.article, found.clause, found.verb)
@@ -248,7 +248,7 @@ class Drafting(Backgrounds):
     def _dated_twice(self, reading: Reading, found: Governor, index: int) -> bool:
         """Whether the verb has a date already, and this one is not the next of a list ("jeudi à Moscou, puis vendredi")."""
         verb = found.verb
-        if verb is None or verb.stance in ("postpone", "cancel"):
+        if verb is None or verb.stance in {"postpone", "cancel"}:
             return False
         earlier = [d for d in self._here if d.verb is verb and d.interval is not None and d.expressions]
         if not earlier:

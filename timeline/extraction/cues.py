@@ -20,7 +20,7 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
         return False  # "a visit was not in doubt": the negation is not that of the visit
     if article.language_is_english and article.lows[verb.start - 1] in article.words.NEITHER:
         return True  # "has neither accepted nor rejected it"
-    if verb.kind == "refusal" or verb.stance in ("deny", "cancel", "postpone"):
+    if verb.kind == "refusal" or verb.stance in {"deny", "cancel", "postpone"}:
         return False
     if verb.negated or not article.words.NEITHER.isdisjoint(article.lows[verb.end : verb.end + 3]):
         return True  # "n'a pas rencontré", "met neither X nor Y"
@@ -136,7 +136,7 @@ def _was_to(article: Article, verb: Verb) -> bool:
     head = verb.head if verb.form == "inf" else None
     if head is not None and head.form == "fin" and head.stance in ("plan", "hope") and head.tense in ("impf", "plup"):
         return True
-    if verb.tense not in ("impf", "past", "plup"):
+    if verb.tense not in {"impf", "past", "plup"}:
         return False
     return verb.modal == "scheduled" or is_planned(article, verb) or bool(due_word(article, verb))
 

@@ -14,7 +14,7 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     """ "le sommet virtuel de mardi", "l'annexion de la Crimée en 2014", "Tuesday's summit"."""
     tokens, words = article.tokens, article.words
     at = start
-    while at > reading.sentence.first and tokens[at - 1].low in ("le", "la", "l'", "les", "the"):
+    while at > reading.sentence.first and tokens[at - 1].low in {"le", "la", "l'", "les", "the"}:
         at -= 1
     named_text = _dated_text(article, reading, end)
     if named_text is not None:

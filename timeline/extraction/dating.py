@@ -161,7 +161,7 @@ def above(article: Article, clause: Clause | None, interval: Interval) -> Govern
 def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     """ "un sondage paru hier": the day belongs to a participle that tells no happening."""
     at, first, lows = start - 1, clause.start, article.lows
-    while at > first and lows[at] in ("le", "la", "en", "au", "dès", "on", "in"):
+    while at > first and lows[at] in {"le", "la", "en", "au", "dès", "on", "in"}:
         at -= 1
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
     if not readings or any(v.start <= at < v.end for v in clause.verbs):

@@ -112,7 +112,7 @@ def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None
 def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
     """The verbs above an infinitive: "a échoué à", "n'a pas réussi à", "est soupçonné de", "a tenté de"."""
     words, head = article.words, verb.head
-    if verb.form not in ("inf", "ger"):
+    if verb.form not in {"inf", "ger"}:
         return None
     noun = _by_noun_above(article, reading, verb, future)
     if noun is not None:

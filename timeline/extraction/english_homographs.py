@@ -55,7 +55,7 @@ class EnglishHomographs(EnglishParticiples):
         if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
             return by_tense["inf"]
         lows = self.document.lows
-        if i > first and "inf" not in by_tense and lows[i - 1] not in ("re", "co") and self.document.hyphened(i):
+        if i > first and "inf" not in by_tense and lows[i - 1] not in {"re", "co"} and self.document.hyphened(i):
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
@@ -335,6 +335,6 @@ class EnglishHomographs(EnglishParticiples):
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""
         lows, timed, passed, j = self.document.lows, self.timed, self.words.ADVERBS, i - 1
-        while j >= first and (timed[j] or lows[j] in passed or lows[j] in (",", ")")):
+        while j >= first and (timed[j] or lows[j] in passed or lows[j] in {",", ")"}):
             j -= 1
         return j >= first and (bool(self.named[j]) or lows[j] in self.words.SUBJECT_PRONOUNS)

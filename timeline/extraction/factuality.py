@@ -74,7 +74,7 @@ def certainty(
     claim = False
     if not is_future(interval, day) and compared(article, expression):
         return Certainty("happened", (), _why("happened", cue))
-    if verb is not None and verb.stance in ("fear", "hope", "demand") and value == BY_STANCE[verb.stance]:
+    if verb is not None and verb.stance in {"fear", "hope", "demand"} and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and (is_planned(article, verb) or verb.stance in ("fear", "hope"))
     what = befallen(article, clause) if planned and clause is not None else ""
@@ -90,7 +90,7 @@ def certainty(
     if fallen:
         return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
     headed = verb is not None and (
-        verb.form in ("inf", "ger") or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
+        verb.form in {"inf", "ger"} or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
     )
     if headed and verb is not None and verb.head is not None and noun is None:
         value, cue, said_by, source = under_head(article, reading, verb, value, cue)
@@ -110,7 +110,7 @@ def certainty(
             unreal = verb.tense in ("plup", "past") and not is_future(interval, day) and _counterfactual(reading)
             unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
-        told = verb is not None and verb.tense in ("past", "plup")
+        told = verb is not None and verb.tense in {"past", "plup"}
         if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:
             break  # "denied that X was discussed when the ambassador called on him": that he called is taken for granted
         if matrix is not None and above.kind == "content" and is_aside(article, above, matrix):
@@ -133,7 +133,7 @@ def certainty(
     if not said_by:
         said_by = _according_to(article, reading)
     if (
-        value in ("happened", "scheduled")
+        value in {"happened", "scheduled"}
         and verb is not None
         and clause is not None
         and on_pain_of(article, reading, clause)
@@ -161,7 +161,7 @@ def certainty(
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
         doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))
         nothing = doubt is not None and doubt.value == "denied"  # "Il est faux que X ait annulé sa visite"
-    if value in ("happened", "ongoing", "scheduled", "announced", "expected"):
+    if value in {"happened", "ongoing", "scheduled", "announced", "expected"}:
         doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))
         if (
             doubt is not None
@@ -253,15 +253,15 @@ def _own(
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
             return "scheduled", cue
         return "postponed", cue
-    deadline = expression is not None and expression.signal in ("deadline", "before")
+    deadline = expression is not None and expression.signal in {"deadline", "before"}
     if verb.stance == "demand" and not verb.passive and (verb.modal or verb.tense in ("fut", "cond")):
         return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
-    if verb.stance in ("fear", "hope", "demand") and not verb.passive and (future or deadline):
+    if verb.stance in {"fear", "hope", "demand"} and not verb.passive and (future or deadline):
         return BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
     asked = verb.stance == "demand" and verb.passive and verb.form == "fin" and future and not verb.modal
     if asked and clause is not None and any(clause.holds(n.start) and n.end <= verb.start for n in reading.nouns):
         return "demanded", cue  # "A debate has been demanded for Tuesday"
-    if verb.stance in ("fear", "hope") and not verb.passive and verb.tense in ("pres", "impf"):
+    if verb.stance in {"fear", "hope"} and not verb.passive and verb.tense in ("pres", "impf"):
         return BY_STANCE[verb.stance], cue
     if is_planned(article, verb):
         if verb.form == "fin" and is_undone(article, clause, verb):
@@ -278,7 +278,7 @@ def _own(
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
     if verb.form == "pp" and not future and article.tokens[verb.start - 1].low in article.words.NEITHER:
         return "denied", cue
-    if verb.form in ("pp", "ger"):
+    if verb.form in {"pp", "ger"}:
         return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
     if verb.modal:
         value = verb.modal
@@ -288,7 +288,7 @@ def _own(
             return "denied", cue  # "could not attend the summit on Monday"
         return ("cancelled" if verb.negated and value == "scheduled" or unable else value), cue
     if (
-        verb.tense in ("past", "plup")
+        verb.tense in {"past", "plup"}
         or (verb.negated and verb.tense == "pres")
         or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf"))
     ):
@@ -300,7 +300,7 @@ def _own(
     due = due_word(article, verb)
     if due:
         return "scheduled", due
-    if verb.tense in ("past", "plup"):
+    if verb.tense in {"past", "plup"}:
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
         no_earlier = expression is not None and expression.signal in NO_EARLIER

@@ -113,7 +113,7 @@ def _confidence(draft: Draft) -> float:
         value *= 0.75
     if not draft.cast:
         value *= 0.8
-    if draft.certainty.value not in ("happened", "scheduled"):
+    if draft.certainty.value not in {"happened", "scheduled"}:
         value *= 0.95
     return round(min(value, 0.99), 2)
 

@@ -20,7 +20,7 @@ class HeadlineFlaws(HeadlinePhrases):
             return True
         if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
             return True
-        if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in ("m", "f", "o", "n"):
+        if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in {"m", "f", "o", "n"}:
             return True
         if first in any_of(given, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS"):
             return True

@@ -32,7 +32,7 @@ class _Homes(Supposing):
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
         first = [name.entities[0] for name in found.values()]
-        self.states = {e.country for e in first if e.type in _STATES and e.country not in ("EUU", "UNO")}
+        self.states = {e.country for e in first if e.type in _STATES and e.country not in {"EUU", "UNO"}}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None

@@ -36,7 +36,7 @@ class Homographs(EnglishHomographs):
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
         if noun and i == first and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
             return None  # "Arrivée du médiateur à Khartoum, mardi"
-        if previous in ("en", "y") and (
+        if previous in {"en", "y"} and (
             (noun and previous == "en") or i - 1 <= first or not self._after_subject(i - 1, first)
         ):
             determined = determined or not finite or finite[0].lemma not in (words.HAVE, words.BE)

@@ -14,7 +14,7 @@ _BESIDE = 5
 def add_guests(article: Article, draft: Draft) -> None:
     """ "Un voyage à Londres, où M. X était attendu, a été reporté": who is told to go or to meet there."""
     clause = draft.clause
-    if clause is None or draft.kind not in ("visit", "meeting") or article.words.WHERE.isdisjoint(draft.reading.lows):
+    if clause is None or draft.kind not in {"visit", "meeting"} or article.words.WHERE.isdisjoint(draft.reading.lows):
         return
     if any(r.type in ("person", "office") and role != "source" for r, role in draft.cast.items()):
         return
@@ -38,7 +38,7 @@ def add_hosts(article: Article, draft: Draft) -> None:
     clause, verb, words = draft.clause, draft.verb, article.words
     if clause is None or verb is None or draft.noun is not None:
         return
-    acting = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
+    acting = [r for r, role in draft.cast.items() if role in {"agent", "participant"}]
     received = draft.kind == "meeting" and verb.passive and verb.lemma in words.RECEIVING and len(acting) == 1
     note = not words.NOTES.isdisjoint(article.lows[verb.end : min(verb.end + _BESIDE, clause.end)])
     spoken = (

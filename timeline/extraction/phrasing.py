@@ -46,7 +46,7 @@ def named(referent: Referent, words: Words) -> str:
             return f"the {low}"
         feminine = referent.gender == "f" or not referent.gender and low.split()[0].endswith(words.FEMININE_ENDINGS)
         return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if feminine else 'le'} {low}"
-    if referent.type not in ("country", "org") or name in words.NO_ARTICLE:
+    if referent.type not in {"country", "org"} or name in words.NO_ARTICLE:
         return name
     if words.BETWEEN == "between":
         return f"the {name}" if name in words.WITH_ARTICLE else name

@@ -26,7 +26,7 @@ def quote_span(
         return sentence.first, sentence.last
     top = clause
     steps = 0
-    while top.kind in ("content", "adverbial") and top.parent is not None and steps < 6 and top.verb is not None:
+    while top.kind in {"content", "adverbial"} and top.parent is not None and steps < 6 and top.verb is not None:
         if top.kind == "adverbial" and top.subordinator not in ("si", "if"):
             break
         top, steps = top.parent, steps + 1

@@ -168,7 +168,7 @@ class Article(Subjects):
                 if len(who) == 2 and verb.kind in _TOGETHER and all(r.type in ("person", "office") for r in who):
                     self.told_pairs.append((verb.start, who))
         for clause in reading.clauses:
-            if clause.verb is not None and clause.kind in ("main", "content"):
+            if clause.verb is not None and clause.kind in {"main", "content"}:
                 subject = self.subjects.get(id(clause.verb), ())
                 if subject:
                     self._focus.append(subject)

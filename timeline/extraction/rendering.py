@@ -56,7 +56,7 @@ class Rendering:
             if at < stop:  # the words between stand as they are
                 pieces = document.cut(at, stop).split()
                 gap = document.text[document.ends[at - 1] : document.starts[at]] if out and at > start else " "
-                if gap in ("", "-"):
+                if gap in {"", "-"}:
                     out[-1] += gap + pieces.pop(0)
                 out += pieces
                 at = stop

@@ -132,7 +132,7 @@ def is_present(article: Article, mention: Mention) -> bool:
 
 def mediates(article: Article, mention: Mention) -> bool:
     """Whether somebody mediates: "sous l’égide de"."""
-    if mention.role not in ("by", "of"):
+    if mention.role not in {"by", "of"}:
         return False  # "who hosted European leaders"
     return not article.words.MEDIATION.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
 

@@ -127,7 +127,7 @@ def _announced_by_another(article: Article, draft: Draft, sides: tuple[Referent,
 
 def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
     """ "Madrid sent a protest", "accused its neighbour": one of the two acts, and nobody is said to be meant."""
-    acting = {r.country for r, role in draft.cast.items() if role in ("agent", "participant")}
+    acting = {r.country for r, role in draft.cast.items() if role in {"agent", "participant"}}
     others = [side for side in sides if side.country not in acting]
     clause = draft.clause
     if clause is None or draft.verb is None or draft.verb.passive or len(acting) != 1 or len(others) != 1:

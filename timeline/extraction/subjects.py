@@ -46,7 +46,7 @@ class Subjects(Listed):
                 return self.antecedent(reading, verb.start)
             return self._controlled(reading, verb, clause)
         if (
-            (verb.stance in ("say", "announce") or "says" in verb.notes)
+            (verb.stance in {"say", "announce"} or "says" in verb.notes)
             and clause.opener >= 0
             and self.tokens[clause.opener].text in (",", "»", "”", '"', "?", "!")
             and clause.opens(verb.start)
@@ -230,7 +230,7 @@ class Subjects(Listed):
     def _whose(self, mention: Mention, stop: int) -> bool | None:
         """Whether what is a person's is told of that person: his troops are, his brother is not; `None`: nothing is."""
         if (
-            mention.referents[0].type not in ("person", "office")
+            mention.referents[0].type not in {"person", "office"}
             or mention.referents[0].office in self.words.NOT_PERSON
         ):
             return None

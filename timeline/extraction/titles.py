@@ -124,7 +124,7 @@ def _only_noun(article: Article, noun: Noun) -> str:
 
 def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
-    agents = [r for r, role in draft.cast.items() if role in ("agent", "participant")]
+    agents = [r for r, role in draft.cast.items() if role in {"agent", "participant"}]
     verb, clause = draft.verb, draft.clause
     source = draft.certainty.source
     own = source is not None and article.lows[source.start - 1] in article.words.FIRST_PERSON_WORDS  # "I think that X"

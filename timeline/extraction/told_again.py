@@ -41,7 +41,7 @@ def carry_on(article: Article, draft: Draft, before: Sequence[Draft], tried: Ref
         _give_accused(article, draft, tried)
     elif draft.kind in _MOVES and not acting:
         _give_movers(article, draft, before)
-    acting = [referent for referent, role in draft.cast.items() if role in ("agent", "participant")]
+    acting = [referent for referent, role in draft.cast.items() if role in {"agent", "participant"}]
     if draft.kind in _ALONE and all(referent.country is None for referent in acting):
         _give_rest(article, draft, before)
 

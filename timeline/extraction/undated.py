@@ -49,7 +49,7 @@ class Undated(Leaning):
         cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
         if kind.kind in SPEECH and verb is not None and verb.form == "fin":
             pass
-        elif sure.value not in ("happened", "ongoing", "scheduled"):
+        elif sure.value not in {"happened", "ongoing", "scheduled"}:
             for referent in sure.said_by:
                 if cast.get(referent) not in ("agent", "participant") or sure.value in ("feared", "denied"):
                     cast.setdefault(referent, "source")
@@ -134,9 +134,9 @@ class Undated(Leaning):
             if (
                 verb is None
                 or id(verb) in taken
-                or (clause.kind not in ("main", "content") and clause.subordinator not in article.words.WHEN)
+                or (clause.kind not in {"main", "content"} and clause.subordinator not in article.words.WHEN)
                 or verb.modal
-                or verb.tense not in ("past", "plup", "fut")
+                or verb.tense not in {"past", "plup", "fut"}
             ):
                 continue
             if article.document.inside[verb.main] or verb.negated:

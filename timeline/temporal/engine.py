@@ -64,7 +64,7 @@ class Run:
             return False
         if found.signal == "from" and reading.value and "/" in reading.value:
             found.signal = None  # it opens the range itself
-        if found.signal in ("from", "until") and reading.type == "DURATION" and reading.interval is None:
+        if found.signal in {"from", "until"} and reading.type == "DURATION" and reading.interval is None:
             found.signal = None  # "ending eight days of talks"
         if reading.type != "TRAP":
             self._add(found, reading)
@@ -80,7 +80,7 @@ class Run:
             self.pairs.append((found, reading))
         if not index:
             self.context.dateline = sent_on(found, reading, self.anchor.document_date)
-        if reading.interval is None or reading.type not in ("DATE", "TIME") or found.signal == "since":
+        if reading.interval is None or reading.type not in {"DATE", "TIME"} or found.signal == "since":
             return  # what goes on since then is no moment that a story moves on from
         if not self._aside(found, reading):
             words, first = found.encoded.sentence.words, found.first_word

@@ -59,7 +59,7 @@ class TenseReader(DaySubjects):
                     cost += 10  # "received him in Berlin on Wednesday and will see him on Friday"
             else:
                 continue
-            if verb.chain.time in ("participle", "gerund"):
+            if verb.chain.time in {"participle", "gerund"}:
                 # "statements made on Friday", but "will stay closed on Friday"
                 holds = verb.time == "participle" and before < verb.start and start - 1 <= verb.end <= start
                 near = start - 2 <= verb.end <= start
