@@ -227,6 +227,29 @@ def test_an_edit_over_an_edit_shows_both_and_loses_nothing(tab):
     assert (row.headline, row.kind, row.place) == ("Ma version", "call", "Lausanne")
 
 
+@pytest.mark.parametrize("kind", ["candidate", "event"])
+def test_a_date_that_another_corrected_stays_when_one_sends_ones_own_on_top(tab, kind):
+    row = getattr(newsroom, kind)()
+
+    def there() -> str:
+        if isinstance(row, Candidate):
+            return address("amend", row)
+        return reverse("editor:event-amend", args=["ukraine", row.public_id])
+
+    mine = typed(row, headline="Ma version")
+    tab("pascal").post(there(), typed(row, date="8 décembre 2021"))
+    answer = tab("margaux").post(there(), mine)
+    assert answer.status_code == 409
+    form, lines = answer.context["form"], {line.field: line for line in answer.context["lines"]}
+    assert form["date"].value() == form.interval.edtf == "2021-12-08", "the form says what the row says now"
+    assert not lines["date"].yours_changed and lines["headline"].yours_changed
+    row.refresh_from_db()
+    again = {"version": row.version, "saw": form.saw_json, "headline": "Ma version", "date": form["date"].value()}
+    assert tab("margaux").post(there(), {**typed(row), **again}).status_code == 303
+    row.refresh_from_db()
+    assert (row.headline, row.edtf) == ("Ma version", "2021-12-08")
+
+
 def test_on_a_conflict_each_field_can_be_taken_from_the_other(tab):
     row = newsroom.candidate()
     tab("pascal").post(address("amend", row), typed(row, headline="Sa version"))

@@ -164,8 +164,11 @@ class HappeningForm(forms.Form):
 
     def clean_date(self) -> str:
         words = self.cleaned_data["date"].strip()
-        if words != self.saw.get("date"):
+        if words != self.row.edtf:
             self.interval = resolve_date(words, self.published, self.language)
+        if words == self.saw.get("date"):
+            # Left alone, whatever others have made of the row's date meanwhile.
+            return words
         return self.interval.edtf if self.interval else ""
 
     def clean_said_by(self) -> str:
