@@ -54,3 +54,8 @@ def test_a_line_that_brings_its_text_is_fetched_from_nowhere(tab):
     data = "url;texte;date\nhttp://intranet/1;Le ministre a parlé mardi.;2021-12-09".encode()
     answer = tab("chloe").post("/desk/ukraine/import/table/", {"file": SimpleUploadedFile("a.csv", data)}, follow=True)
     assert answer.context["good"] == 1
+
+
+def test_an_address_without_its_scheme_gets_the_usual_one(tab):
+    tab("chloe").post("/desk/ukraine/import/address/", {"url": "www.example.org/a?b=c"})
+    assert Arrival.objects.get().url == "https://www.example.org/a?b=c"

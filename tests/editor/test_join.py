@@ -192,6 +192,19 @@ def test_an_undated_candidate_is_offered_no_event(tab, two):
     assert "Un événement" not in page and ">B</a>" in page
 
 
+def test_what_lies_years_away_is_offered_only_by_its_words(tab, two):
+    first, _second = two
+    days = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+    far = dict.fromkeys(days, date(2019, 5, 1))
+    newsroom.event(article=first.article, headline="Un accord ancien", edtf="2019-05-01", **far)
+    newsroom.candidate(article=first.article, headline="Un refus ancien", edtf="2019-05-01", **far)
+    newsroom.event(article=first.article, headline="Un accord récent")
+    page = tab("margaux").get(address(first, "merge")).content.decode()
+    assert "Un accord récent" in page and "ancien" not in page
+    page = tab("margaux").get(address(first, "merge") + "?with=ancien").content.decode()
+    assert "Un accord ancien" in page and "Un refus ancien" in page
+
+
 def test_the_nearest_open_candidates_of_both_states_are_offered_in_their_order(tab, two):
     first, second = two
     article = first.article

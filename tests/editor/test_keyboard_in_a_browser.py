@@ -145,3 +145,36 @@ def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_th
     assert desk.text_content("#notice") == ""
     row.refresh_from_db()
     assert row.headline == "Pas perdu"
+
+
+def test_two_steps_bring_an_article_in_and_the_second_begins_at_its_head(desk):
+    desk.goto(desk.url + "ukraine/import/")
+    desk.keyboard.insert_text("Genève : rencontre\n\n9 décembre 2021\n\nLes deux ministres se sont vus mardi à Genève.")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("[name=step][value=confirm]", state="attached")
+    assert desk.evaluate("document.activeElement.tagName") == "H1", "what was found is read before it is confirmed"
+    assert desk.evaluate("scrollY") == 0
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_url("**/articles/*/")
+    assert desk.complaints == []
+
+
+def test_one_key_each_leads_to_the_split_and_to_the_whole_selection(desk):
+    row = Candidate.objects.get(headline="Une")
+    desk.goto(desk.url + f"ukraine/candidates/{row.pk}/")
+    desk.keyboard.press("t")
+    assert desk.evaluate("document.activeElement.id") == "split-headline"
+    desk.keyboard.type("Une autre")
+    desk.keyboard.press("Enter")
+    desk.wait_for_selector("#candidate h1:has-text('Une autre')")
+    desk.keyboard.press("q")
+    desk.wait_for_selector("#queue")
+    desk.keyboard.press("b")
+    desk.keyboard.press("Enter")
+    desk.wait_for_selector("#bulk")
+    assert desk.complaints == []
+
+
+def test_from_the_list_of_all_timelines_one_key_brings_an_article_into_the_only_one(desk):
+    desk.keyboard.press("i")
+    desk.wait_for_url("**/ukraine/import/")

@@ -19,14 +19,14 @@ from django.views.decorators.http import require_http_methods
 
 from timeline import policy
 from timeline.documents import Found, Unreadable, find_in_file, find_in_paste
-from timeline.extraction import clean_text
-from timeline.fetch import Refused, refuse_by_looks
 from timeline.models import Arrival, Article, Timeline
 from timeline.services.ingest import READ_AT_ONCE, Imported, import_article
 
 from .access import article_for, desk, frame, see_other, whole_number
+from .fields import CleanField
 from .held import take_held
 from .marks import read_until
+from .tongue import ASK_LANGUAGE, reads_otherwise
 
 DATE_FORMATS = ["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"]
 ZONES = (
@@ -56,7 +56,6 @@ WHY_UNREADABLE = {
     "damaged": _("This file is damaged. Paste its text instead."),
     "too_big": _("This file is too big for one article."),
 }
-NOT_READ_HERE = _("This address is not read here: give a public web page that begins with https://, or paste its text.")
 FOUND_IN = {
     "json-ld": _("stated by the page (JSON-LD)"),
     "meta": _("stated by the page (meta)"),
@@ -65,31 +64,6 @@ FOUND_IN = {
     "line": _("read in the first lines of the text"),
     "guess": _("guessed from the page"),
 }
-
-
-class CleanField(forms.CharField):
-    """Text cleaned at the border before anything else looks at it: a NUL is dropped, not complained of."""
-
-    def to_python(self, value: Any) -> str:
-        return super().to_python(clean_text(value) if isinstance(value, str) else value)
-
-
-def is_read_here(url: str) -> None:
-    """Raises `ValidationError`, with the same words whatever the reason: they map no network. The log has the reason."""
-    try:
-        refuse_by_looks(url)
-    except Refused as error:
-        raise ValidationError(NOT_READ_HERE, code="refused") from error
-
-
-class AddressField(CleanField):
-    """An address that will be fetched: a plain public web address by its looks."""
-
-    default_validators = [is_read_here]
-    widget = forms.TextInput({"inputmode": "url", "placeholder": "https://"})
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=2000, **kwargs)
 
 
 class ArticleForm(forms.Form):
@@ -171,6 +145,10 @@ class ConfirmForm(ArticleForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
+        language = data.get("language")
+        if reads_otherwise(data.get("text"), language) and self.data.get("language_meant") != language:
+            self.language_asked = language
+            self.add_error("language", ASK_LANGUAGE)
         data["published_at"] = None
         day, clock, zone = data.get("published_on"), data.get("published_time"), data.get("zone")
         if day and clock and zone:

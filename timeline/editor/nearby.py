@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 from timeline.models import Candidate, Event, telling, telling_events
@@ -9,6 +10,8 @@ from timeline.services.review import OPEN
 
 EACH = 6
 """Rows shown of each kind on each side in time."""
+FAR = timedelta(days=62)
+"""What lies further away in time tells another story: whoever means it looks for its words."""
 
 
 def candidates_near(row: Candidate, text: str) -> list[Candidate]:
@@ -27,7 +30,18 @@ def events_near(row: Candidate, text: str) -> list[Event]:
     rows = Event.objects.live().filter(timeline=row.timeline).defer("actors", "said_by", "note")
     if text:
         return list(telling_events(rows, text, row.timeline).order_by("sort_key", "id")[: 2 * EACH])
-    return _around(rows, row)
+    return _around(_within(rows, row), row)
+
+
+def _within(rows: Any, row: Candidate) -> Any:
+    """Those of `rows` whose day is not far from that of `row`; all of them for an undated one."""
+    first = row.start_earliest or row.end_earliest
+    last = row.end_latest or row.start_latest or first
+    if first is None or last is None:
+        return rows
+    low = first - FAR if first - date.min > FAR else date.min
+    high = last + FAR if date.max - last > FAR else date.max
+    return rows.filter(sort_key__gte=low.isoformat(), sort_key__lt=f"{high.isoformat()}:~")
 
 
 def _around(rows: Any, row: Candidate) -> list[Any]:
@@ -42,6 +56,7 @@ def _nearest(row: Candidate) -> list[int]:
     found: dict[str, list[tuple[str, int]]] = {"before": [], "after": []}
     for status in OPEN:
         rows = Candidate.objects.filter(timeline=row.timeline, status=status).values_list("sort_key", "pk")
+        rows = _within(rows, row)
         found["before"] += rows.filter(sort_key__lt=row.sort_key).order_by("-sort_key", "-id")[:EACH]
         # One more than shown: `row` itself may be among them.
         found["after"] += rows.filter(sort_key__gte=row.sort_key).order_by("sort_key", "id")[: EACH + 1]

@@ -29,7 +29,13 @@ class Feed(models.Model):
     url_key = models.CharField(max_length=64, editable=False)
     title = models.CharField(max_length=200, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
-    language = models.CharField(max_length=5, default="fr", choices=[("fr", "Français"), ("en", "English")])
+    language = models.CharField(
+        max_length=5,
+        blank=True,
+        default="",
+        choices=[("fr", "Français"), ("en", "English")],
+        help_text="of all its items; empty: as each is found to be",
+    )
     trust = models.CharField(max_length=8, choices=Trust.choices, default=Trust.CONFIRM)
     minutes = models.PositiveIntegerField(default=30, help_text="between two polls")
     paused = models.BooleanField(default=False)

@@ -48,8 +48,9 @@
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      const form = document.activeElement?.closest?.("form");
-      const send = form?.querySelector('button[name="then"][value="accept"]');
+      // From a field of the form, or from anywhere on a page that is there for one form.
+      const form = document.activeElement?.closest?.("form") ?? document.querySelector("form[data-whole-page]");
+      const send = form?.querySelector("[data-send]");
       if (send) { event.preventDefault(); form.requestSubmit(send); }
       return;
     }

@@ -14,7 +14,8 @@
   const place = () => {
     const at = document.activeElement;
     const told = { path: location.pathname, at: Date.now() };
-    if (!at || at === document.body) return told;
+    // A page that is there for one form begins anew: what the next step asks is read before its button is pressed.
+    if (!at || at === document.body || at.closest("form[data-whole-page]")) return told;
     told.row = rows().findIndex((row) => row.contains(at));
     told.id = at.id || at.closest("[id]")?.id || "";
     told.tag = at.tagName;

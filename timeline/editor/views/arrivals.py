@@ -19,7 +19,8 @@ from timeline.models import Arrival
 from timeline.services.arrive import bring_address, confirm_arrival, dismiss_arrival, facts_of
 
 from ..access import desk, frame, see_other, show, whole_number
-from ..imports import AddressField, ConfirmForm, page_of, say
+from ..fields import AddressField
+from ..imports import ConfirmForm, page_of, say
 from .jobs import next_page
 
 PAGE = 50
@@ -38,6 +39,7 @@ def address(request: HttpRequest, slug: str) -> HttpResponse:
     """`/desk/<timeline>/import/address/`: a worker fetches it; the page of its job shows how far it is."""
     timeline = policy.timeline_for(request.user, slug, "import")
     form = AddressForm(request.POST or None)
+    form.fields["url"].widget.attrs["autofocus"] = True
     if request.method == "POST" and form.is_valid():
         arrival = bring_address(timeline=timeline, by=request.user, url=form.cleaned_data["url"])
         if arrival.job is not None:

@@ -20,14 +20,18 @@ from timeline.models import Feed
 from timeline.services.feeds import LONGEST, SHORTEST, add_feed, change_feed, pause_feed, remove_feed
 
 from ..access import desk, frame, see_other, show
-from ..imports import AddressField, CleanField
+from ..fields import AddressField, CleanField
 
 
 class SettingsForm(forms.Form):
     """What may be changed of a feed."""
 
     publisher = CleanField(label=gettext_lazy("Publisher"), required=False, max_length=200)
-    language = forms.ChoiceField(label=gettext_lazy("Language"), choices=[("fr", "Français"), ("en", "English")])
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language"),
+        required=False,
+        choices=[("", gettext_lazy("as found")), ("fr", "Français"), ("en", "English")],
+    )
     trust = forms.ChoiceField(label=gettext_lazy("Trust"), choices=Feed.Trust.choices)
     minutes = forms.IntegerField(
         label=gettext_lazy("Minutes between two polls"), min_value=SHORTEST, max_value=LONGEST, initial=30
@@ -44,7 +48,7 @@ class FeedForm(SettingsForm):
 def feeds(request: HttpRequest, slug: str) -> HttpResponse:
     """`/desk/<timeline>/feeds/`: what is polled, how it goes, and a form to add one."""
     timeline = policy.timeline_for(request.user, slug)
-    form = FeedForm(initial={"language": timeline.language, "trust": Feed.Trust.CONFIRM, "minutes": 30})
+    form = FeedForm(initial={"trust": Feed.Trust.CONFIRM, "minutes": 30})
     if request.method == "POST":
         policy.require(request.user, "review", timeline)
         form = FeedForm(request.POST)

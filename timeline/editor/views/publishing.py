@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -12,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import TemplateDoesNotExist, get_template
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -181,8 +183,17 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
     except ValidationError as error:
         return show(request, "publish", context_of(request, timeline, typed=typed, problem=words_of(error)), status=422)
     afterwards(empty_log)
-    messages.success(request, _("Publication n° {} is written.").format(done.number))
+    messages.success(request, _seen_from(done, now))
     return see_other(reverse("editor:publish", args=[slug]))
+
+
+def _seen_from(done: Publication, now: datetime) -> str:
+    """When readers see what has just been written."""
+    shown_from = max(done.release_at, done.embargo_until or done.release_at)
+    if shown_from <= now:
+        return _("Publication n° {}: readers see it now.").format(done.number)
+    at = date_format(timezone.localtime(shown_from, ZoneInfo(done.timeline.timezone)), "j F Y, H:i")
+    return _("Publication n° {} is ready: readers see it from {}.").format(done.number, at)
 
 
 @require_POST

@@ -81,6 +81,7 @@ def _queue(
         "overdue": _by_timeline(told.overdue, chosen.timelines),
         "doubted": _by_timeline(told.doubted, chosen.timelines),
         "arrived": _by_timeline({pk: n for pk, n in told.arrived.items() if pk in bringing}, chosen.timelines),
+        "bring_into": chosen.timelines[0] if len(chosen.timelines) == 1 and bringing else None,
         "flagged": Count(told.flagged, MOST_COUNTED),
         "kinds": Kind.choices,
         "factualities": Factuality.choices,

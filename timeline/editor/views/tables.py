@@ -22,7 +22,7 @@ from timeline.models import Arrival, Timeline
 from timeline.services.arrive import bring_table, keep_table
 
 from ..access import desk, frame, see_other, show
-from ..imports import is_read_here
+from ..fields import is_read_here
 from .arrivals import arrival_for
 from .jobs import described
 
