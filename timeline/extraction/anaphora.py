@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.document import Document
-from timeline.extraction.gazetteer import Found
+from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 
@@ -20,6 +20,7 @@ class Anaphora:
 
     document: Document
     lexicon: Lexicon
+    gazetteer: Gazetteer
     referents: dict[str, Referent]
     mentions: list[Mention]
     compatriots: list[Mention]
@@ -51,9 +52,10 @@ class Anaphora:
         """ "Le groupe armé", "the agency", "the tycoon": the body or the person last introduced by such a word."""
         tokens, words = self.document.tokens, self.lexicon.words
         low = tokens[i].low
-        if not i or tokens[i - 1].low not in words.TAKING_UP or tokens[i].cap and not words.PRESENT_HEADLINES:
-            return None
         body = low in words.BODIES
+        capital = tokens[i].cap and not words.PRESENT_HEADLINES and not body  # "the Fund", but no "the American"
+        if not i or tokens[i - 1].low not in words.TAKING_UP or capital:
+            return None
         if not body and low not in words.HUMANS or low in words.NOT_ALONE:
             return None  # "la première journée": nobody
         if self._goes_on(i):
@@ -62,7 +64,8 @@ class Anaphora:
             referent = mention.referents[0] if len(mention.referents) == 1 else None
             if referent is None or mention.place:
                 continue
-            if body and referent.type == "org" and self._is_a(mention, low):
+            union = low in self.gazetteer.called.get(referent.key, ())  # "the Fund", "the bloc"
+            if body and (union or referent.type == "org" and self._is_a(mention, low)):
                 return Mention(i, i + 1, (referent,), bare=True)
             if not body and referent.type == "person" and self._introduced(mention, low):
                 return Mention(i, i + 1, (referent,), bare=True)

@@ -32,3 +32,6 @@ class HomeWords(Protocol):
     STAYS: set[str]
     STATE_SERVANTS: set[str]
     TEXTS: set[str]
+    CONSENTING: set[str]
+    CONSENTS: set[str]
+    TOWN_TEXTS: set[str]

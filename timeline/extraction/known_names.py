@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
+from timeline.extraction.named_for_towns import names_its_town
 from timeline.extraction.namesakes import Namesakes
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 from timeline.extraction.tokenise import fold
@@ -201,6 +202,8 @@ class KnownNames(Namesakes):
         """Whether a country or one of its towns is told as the place where something is."""
         tokens = self.document.tokens
         if entity.type == "metonym":
+            if names_its_town(self.document, found, self.lexicon):
+                return True
             return (before in self.words.PLACE_PREPOSITIONS and before != "to") or (
                 before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
             )

@@ -8,6 +8,7 @@ from datetime import date
 from timeline.extraction.anaphora import Anaphora
 from timeline.extraction.appositions import Appositions
 from timeline.extraction.bodies import Body, find_bodies
+from timeline.extraction.bodies_of_lands import BodiesOfLands
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.homes import give_homes
@@ -24,7 +25,7 @@ _SOON = 12
 _POWERS = frozenset(("country", "metonym", "org"))
 
 
-class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
+class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands):
     """The people, powers and places of one article, in the order in which they come."""
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -62,6 +63,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
                 continue
             if i in bodies:
                 mention: Mention | None = self._body(bodies[i])
+            elif i in found and (owned := self.body_of_land(found[i])):
+                mention = owned
             elif i in found:
                 mention = self._named(found[i])
                 after = found[i].end
@@ -75,7 +78,8 @@ class Cast(UnknownNames, KnownNames, Appositions, Anaphora, Lands):
             elif i and lows[i - 1] in words.SIDED and self.document.hyphened(i):
                 continue  # "the pro-Western prime minister"
             elif tokens[i].cap:
-                mention = self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))
+                mention = self.taken_up(i) if lows[i] in words.BODIES and not self.means_the_union(i) else None
+                mention = mention or self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))
             else:
                 mention = self.taken_up(i) or self.land(i)
             if mention is not None:

@@ -87,8 +87,8 @@ class UnknownNames(Offices):
             title, start, i = led, i - (3 if tokens[i - 2].text == "." else 2), i - 1  # "Dr. de Quay"
         while end - 1 > i and tokens[end - 1].low in words.NAME_PARTICLES:
             end -= 1
-        if end == i + 1 and low == "union" and "EUU" in self.referents:
-            return Mention(i, end, (self.referents["EUU"],))  # "the Union", once the European Union is named
+        if end == i + 1 and self.means_the_union(i):
+            return Mention(i, end, (self.referents["EUU"],))
         body = self._short_of_body(i, end)
         if body is not None:
             return Mention(i, end, (body,))
@@ -131,6 +131,10 @@ class UnknownNames(Offices):
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS or self._is_spot(i, end)
         return Mention(start, end, (referent,), place=place)
+
+    def means_the_union(self, i: int) -> bool:
+        """ "The Union", once the European Union is named."""
+        return self.document.lows[i] == "union" and "EUU" in self.referents
 
     def _short_of_body(self, i: int, end: int) -> Referent | None:
         """ "The Court", "la Commission": the body named last whose name has that word."""

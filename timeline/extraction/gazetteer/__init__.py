@@ -128,6 +128,8 @@ class Gazetteer:
         self.holders: dict[tuple[str, str], list[Entity]] = {}
         self.hidden: dict[str, list[Entity]] = {}
         """Surnames that are also names of something else ("Hollande"), each with its people."""
+        self.called: dict[str, frozenset[str]] = {}
+        """Words that take up an organisation of the tables, lower case, by its key: "alliance", "fonds"."""
         self.prefixes: dict[str, Entity] = {}
         """What a country is called before a hyphen, folded: "franco"."""
 
@@ -146,6 +148,7 @@ class Gazetteer:
         other._small = set(self._small)
         other._opens = _Openings(other._trie, other._small)
         other.countries, other.hidden, other.prefixes = self.countries, self.hidden, self.prefixes
+        other.called = self.called
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
             shown = alias.shown or alias.name

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.extraction.gazetteer import Entity, Gazetteer
-from timeline.extraction.tokenise import fold
+from timeline.extraction.tokenise import fold, lower
 
 _HERE = Path(__file__).parent
 
@@ -103,9 +103,14 @@ def _build() -> Gazetteer:
 
 
 def _add_organisations(gazetteer: Gazetteer) -> None:
+    called = {row["code"]: frozenset(_names(row["words"])) for row in _rows("called.tsv")}
+    gazetteer.called.update(called)
     for row in [row for name in ("organisations.tsv", "parties.tsv", "bodies.tsv") for row in _rows(name)]:
         fr, en = _names(row["fr"]), _names(row["en"])
         code, kind = row["code"] or None, row["type"]
+        if kind in ("org", "group"):  # "the Fund": the words of its names, and what it is called besides
+            own = frozenset(word for name in (*fr, *en) for word in lower(name).split() if len(word) > 3)
+            gazetteer.called[fr[0]] = own | called.get(code or "", frozenset())
         known = gazetteer.countries.get(code or "")
         since, until = _day(row["from"]), _day(row["to"])
         if kind == "agency":

@@ -109,3 +109,11 @@ OF_SPOTS = {"naval", "air", "military", "international", "refugee", "border", "a
 """Between a name and such a word."""
 LONE_SPOTS: set[str] = set()
 """Before a name without "of": a place is meant."""
+TOWN_TEXTS = {
+    *("agreement", "agreements", "accord", "accords", "treaty", "treaties", "protocol", "protocols", "pact", "charter"),
+    *("convention", "conventions", "memorandum", "declaration", "process", "final", "principles", "communique"),
+    *("communiqué", "armistice", "meeting", "summit", "conference", "talks", "negotiations", "round"),
+}
+"""Texts and gatherings, named for the town where they came about."""
+CONSENTS: set[str] = set()
+CONSENTING: set[str] = set()

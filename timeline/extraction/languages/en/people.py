@@ -87,6 +87,7 @@ BODIES = {
     *("group", "movement", "organisation", "organization", "party", "agency", "front", "coalition", "alliance", "company", "firm", "bank", "militia", "guerrillas", "union"),
     *("association", "foundation", "commission", "committee", "tribunal", "court", "assembly", "league", "bloc", "institution", "watchdog", "charity", "network", "conglomerate", "giant", "insurgency"),
     *("federation", "confederation", "institute", "consortium", "subsidiary", "operator", "maker", "newspaper", "daily", "broadcaster", "council", "panel", "mission", "faction", "outfit", "junta"),
+    *("fund", "cartel", "lender", "grouping", "ngo", "manufacturer", "airline"),
 }  # fmt: skip
 HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "secretary of state": ("USA",), "secretary of defense": ("USA",), "defense secretary": ("USA", "PHL"), "treasury secretary": ("USA",), "secretary of the treasury": ("USA",),

@@ -152,7 +152,7 @@ IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
 PLANNED_FOR = {"promise", "announce", "list"}
 EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
-LABOUR = {"union", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
+LABOUR = {"union", "labour", "labor", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
 ORDERING = {"order"}
 REPORTED = {"report", "record", "signal", "observe", "register"}
 """In the passive, what they tell is the happening itself: "clashes were reported"."""

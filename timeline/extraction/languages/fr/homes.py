@@ -150,3 +150,15 @@ OF_SPOTS = {"de", "du", "d'", "des"}
 """Between such a word and a name."""
 LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade"}
 """Before a name without "de": a place is meant."""
+TOWN_TEXTS = {
+    *("accord", "accords", "traité", "traités", "protocole", "protocoles", "pacte", "charte", "convention"),
+    *("conventions", "mémorandum", "armistice", "processus", "final"),
+    *("réunion", "rencontre", "sommet", "conférence", "pourparlers", "négociations", "discussions", "séance"),
+}
+"""Texts and gatherings, named for the town where they came about."""
+CONSENTS = {"accord"}
+CONSENTING = {
+    *("obtenu", "obtient", "obtenir", "obtiendra", "donné", "donne", "donner", "reçu", "reçoit", "avec", "sans"),
+    *("attend", "attendait", "demandé", "faute", "après", "sollicité", "malgré"),
+}
+"""Before "l'accord de Paris" they make it a consent."""

@@ -38,6 +38,7 @@ BODIES = {
     *("groupe", "groupes", "mouvement", "organisation", "ong", "parti", "agence", "front", "coalition", "alliance", "entreprise", "société", "compagnie", "banque", "milice"),
     *("guérilla", "syndicat", "association", "fondation", "commission", "comité", "tribunal", "cour", "assemblée", "union", "ligue", "bloc", "institution", "rébellion"),
     *("confédération", "fédération", "conglomérat", "groupement", "collectif", "institut", "consortium", "filiale", "opérateur", "constructeur", "quotidien", "journal", "chaîne", "hebdomadaire", "réseau"),
+    *("fonds", "cartel", "mission", "gendarme"),
 }  # fmt: skip
 # Titles that one country alone gives, where nothing else says whose: the words of the office.
 HOME_PHRASES: dict[str, tuple[str, ...]] = {

@@ -1,0 +1,26 @@
+"""Texts and gatherings named for the town where they came about: "les accords de Minsk", "the Paris agreement"."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon
+
+
+def names_its_town(document: Document, found: Found, lexicon: Lexicon) -> bool:
+    """Whether a capital tells where a text was signed or people met, and no power: "l'accord de Doha", "the Madrid summit".
+
+    But "a obtenu l'accord de Paris", "sans l'accord de Paris" speak of a consent, and that is a power's.
+    """
+    lows, words, start = document.lows, lexicon.words, found.start
+    if lexicon.code == "en":
+        at = found.end
+        if at >= len(lows) or document.gap(at) > 1:
+            return False
+        return lows[at] in words.TOWN_TEXTS
+    if start < 2 or lows[start - 1] not in words.COMING_FROM:
+        return False
+    head = lows[start - 2]
+    if head in words.CONSENTS and not words.CONSENTING.isdisjoint(lows[max(0, start - 6) : start - 2]):
+        return False
+    return head in words.TOWN_TEXTS
