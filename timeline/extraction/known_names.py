@@ -125,6 +125,8 @@ class KnownNames(Namesakes):
             return Mention(start, found.end, (person,))
         if kind == "place":
             return Mention(start, found.end, (self._referent(entity, "place"),), "", "", True)
+        if kind == "org" and len(found.entities) > 1:
+            entity = self._shared_initials(entity, found)
         place = kind != "org" and self._is_place(found, entity, before)
         elsewhere = self.namesake(entity, found, place) if self.is_shared(found) else None
         if elsewhere is not None:

@@ -22,7 +22,7 @@ from timeline.extraction.vocabulary import NAME, OFFICE
 
 _SOON = 12
 """How many mentions ahead those may be listed of whom an article tells first by their number."""
-_POWERS = frozenset(("country", "metonym", "org"))
+_POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
 class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands):

@@ -59,6 +59,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
+        homes |= {r.country for m in before for r in m.referents if r.type == "agency" and r.country}
         first = draft.reading.sentence.first if clause.kind == "relative" else clause.start
         both = _joined_adjectives(article, first, verb.start)
         if both and {r.country for r in both} == homes or clause.kind == "relative" and not homes and len(both) == 2:

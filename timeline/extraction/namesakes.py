@@ -61,6 +61,14 @@ class Namesakes(Offices):
             return None
         return self._of_nobody(found, place)
 
+    def _shared_initials(self, entity: Entity, found: Found) -> Entity:
+        """ "RSF": the body of a state where the article speaks of that state, else the one of no state."""
+        if len(found.entities) < 2 or entity.type != "org":
+            return entity
+        others = {name.entities[0].country for name in self._found.values() if name.entities != found.entities}
+        of_nobody = next((other for other in found.entities if other.type == "org" and other.country is None), None)
+        return of_nobody if of_nobody is not None and entity.country not in others else entity
+
     def _said_beside(self, found: Found) -> Found | None:
         """The power that an adjective, "of" or a possessive names beside a body."""
         lows, start, end = self.document.lows, found.start, found.end

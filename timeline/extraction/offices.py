@@ -12,7 +12,7 @@ _OF_TOWNS = frozenset(("mayor", "governor"))
 _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
 
-_OF = frozenset(("de", "du", "d'", "des", "of", "aux", "au", "l'", "la", "auprès", "to", "from"))
+_OF = frozenset(("de", "du", "d'", "des", "of", "aux", "au", "auprès", "to", "from"))
 
 
 class Offices(Holders):

@@ -115,7 +115,7 @@ def _add_organisations(gazetteer: Gazetteer) -> None:
         since, until = _day(row["from"]), _day(row["to"])
         if kind == "agency":
             for name in dict.fromkeys([*fr, *en]):
-                gazetteer.add(name, Entity("agency:" + name, name, name, kind))
+                gazetteer.add(name, Entity("agency:" + name, name, name, kind, code, since=since, until=until))
             continue
         if kind == "companies":  # each is its own; only their country is told in one row
             for name in dict.fromkeys([*fr, *en]):
