@@ -203,3 +203,44 @@ def test_the_one_questioned_is_i_and_we(text: str, language: str) -> None:
 def test_initial_at_the_head_of_a_paragraph_is_no_answer() -> None:
     (found,) = every("A. Merkel met the Danish minister on Monday.", "en")
     assert "A" not in [actor.name for actor in found.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Le gouvernement colombien et l'ELN se sont parlé lundi.", "fr", {"COL"}),
+        ("Les présidents kazakh et kirghiz se sont rencontrés lundi.", "fr", {"KAZ", "KGZ"}),
+        ("Selon un diplomate français, la Tunisie a refusé lundi l'accord.", "fr", {"FRA", "TUN"}),
+        ("La ministre lettonne de l'intérieur a rencontré lundi le roi Salmane.", "fr", {"LVA", "SAU"}),
+        ("Au Lesotho, l'armée a pris vendredi le contrôle de la radio.", "fr", {"LSO"}),
+        ("RSF a condamné mardi l'arrestation d'un journaliste à Bakou.", "fr", {"Reporters sans frontières"}),
+        ("Les RSF ont bombardé mardi El-Fasher, au Soudan.", "fr", {"SDN"}),
+        ("Xinhua reported on Monday that the navy had begun exercises.", "en", {"CHN"}),
+        ("Israel Radio said on Tuesday that the talks had failed.", "en", {"ISR"}),
+        ("Reuters reported on Monday that the navy had begun exercises.", "en", {"Reuters"}),
+    ],
+)
+def test_names_after_an_office_and_agencies(text: str, language: str, expected: set[str]) -> None:
+    assert {*who(every(text, language)[0])} == expected
+
+
+def test_agency_speaks_for_the_state_of_its_day() -> None:
+    text = "L'agence Tass a affirmé vendredi que le navire avait quitté le port."
+    (found,) = extract(text, document_date=date(1976, 5, 15), language="fr").candidates
+    assert found.actors[0].country == "SUN"
+    assert every(text, "fr")[0].actors[0].country == "RUS"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "country"),
+    [
+        (
+            "Guinea's ruling junta freed Mamadou Sow. He flew to Paris on Tuesday. The junta said on Wednesday he was free.",
+            "en",
+            "GIN",
+        ),
+        ("L'armée malienne a pris Ber. L'Algérie a protesté. L'armée a dit lundi sa fierté.", "fr", "MLI"),
+    ],
+)
+def test_body_alone_is_that_of_whom_it_was_told_with(text: str, language: str, country: str) -> None:
+    assert every(text, language)[-1].actors[0].country == country

@@ -337,4 +337,6 @@ def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) ->
 
 def _swap(cast: Cast, old: Referent, new: Referent) -> None:
     role = cast.pop(old)
+    if role == "agent" and cast.get(new) == "recipient":
+        cast.pop(new)  # "Au Lesotho, l'armée a pris la radio"
     cast.setdefault(new, role)

@@ -41,6 +41,7 @@ class _Homes(Supposing):
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
         self.visitors: set[str] = set()
+        self.worded: dict[str, str] = {}  # whose a body is that was told of by a word: "la junte malienne ... La junte"
         self.counsel: set[str] = set()  # who only speaks for somebody
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
@@ -70,13 +71,15 @@ class _Homes(Supposing):
             if referent.country is None and referent.type in _WITH_HOMES:
                 if referent.key in self.counsel:
                     continue
-                referent.country = self._stated(mention, referent, first, stop)
+                referent.country = self._stated(mention, referent, first, stop) or self._told_whose(mention)
                 seated = self.seat is not None and first <= self.seat.start and 0 <= mention.start - self.seat.end < 3
                 if referent.country is None and seated and self.seat and referent.office in OF_A_STATE:
                     referent.country = self.seat.referents[0].country  # "At The Hague the Prime Minister, Dr. de Quay"
                     referent.supposed = True
                 if referent.country is None:
                     places.append((mention, referent, first, stop, len(self.acting), self.head_before))
+            if referent.country and not mention.bare:
+                self._note_bodies(mention, referent.country)
             power = referent.type in _POWERS
             if referent.country and (power or referent.type == "person"):
                 self.last = referent
@@ -98,6 +101,28 @@ class _Homes(Supposing):
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
                     referent.country = self._near(mention, seen, head, first)
                 referent.supposed = referent.country is not None
+
+    def _note_bodies(self, mention: Mention, country: str) -> None:
+        """Keep in mind whose "the junta", "l'armée" is; a word that two countries share says nothing."""
+        tokens, end = self.tokens, mention.end
+        if end < len(tokens) and tokens[end].low in ("'s", "’s"):
+            end = next((k + 1 for k in range(end + 1, min(end + 4, len(tokens))) if self._is_own(tokens[k].low)), end)
+        for token in tokens[mention.start : end]:
+            if self._is_own(token.low):
+                self.worded[token.low] = country if self.worded.get(token.low, country) == country else ""
+
+    def _is_own(self, low: str) -> bool:
+        return low in self.words.STATE_BODIES or low in self.words.OWN_BODIES
+
+    def _told_whose(self, mention: Mention) -> str | None:
+        """ "The junta", after "Guinea's ruling junta": the country that it was told with."""
+        low = self.tokens[mention.start].low
+        alone = mention.end - mention.start == 1 and mention.start > 0
+        return (
+            self.worded.get(low) or None
+            if alone and self.tokens[mention.start - 1].low in self.words.TAKING_UP
+            else None
+        )
 
     def _speaks_for_somebody(self, start: int) -> bool:
         """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""

@@ -206,6 +206,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     ON_WHICH: set[str]
     OPENERS: set[str]
     OWNERS: dict[str, str]
+    OWN_BODIES: set[str]
     ORDERING_AWAY: set[str]
     PAIR_HEADS: set[str]
     PAIR_SIDES: set[str]

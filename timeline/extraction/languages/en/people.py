@@ -432,3 +432,5 @@ RUBRICS = {
     "video",
 }
 """Before a colon at the head of a line: what the article is, and nobody who speaks."""
+OWN_BODIES = {"junta", "army", "navy", "regime", "government", "bank", "ministry", "police"}
+"""Bodies of a state that an article goes on to call by that word alone."""

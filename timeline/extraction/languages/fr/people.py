@@ -441,3 +441,5 @@ RUBRICS = {
     "vidéo",
 }
 """Before a colon at the head of a line: what the article is, and nobody who speaks."""
+OWN_BODIES = {"junte", "armée", "marine", "régime", "gouvernement", "banque", "ministère", "police"}
+"""Bodies of a state that an article goes on to call by that word alone."""
