@@ -13,6 +13,7 @@ from timeline.extraction import Gazetteer, extract
 from timeline.extraction.gazetteer import Entity
 
 BOTH = {
+    "rsf",
     *("oas", "olp", "plo", "palestine liberation organization", "organisation de liberation de la palestine"),
     *("biafra", "katanga", "grozny", "tchetchenie", "chechnya", "haut karabakh", "nagorno karabakh"),
 }
