@@ -21,6 +21,7 @@ _ENDINGS = (
     *("ee", "er", "ez", "ed", "ir", "ai", "es", "e"),
 )
 _LEAST = 4
+_KEPT = 40
 _SMALL_WORDS = """
 a au aux ce ces cette d dans de des du elle en et eux il ils j je l la le les leur lui m ma mais me n ne nous on ou par
 pas pour qu que qui s sa se ses son sur t te tu un une vous y the of and or to in on at by for is an
@@ -58,10 +59,19 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
+def _stems(piece: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of what stands between two blanks: without the small words, and all of them. No fold reaches over a blank,
+    and a language says most of what it says in the same few thousand pieces."""
+    found = _WORD.findall(fold(piece))
+    return tuple(stem(word) for word in found if word not in _SMALL), tuple(stem(word) for word in found)
+
+
 def words(text: str) -> list[str]:
     """Stems of `text`, in order; small words are left out where others remain."""
-    found = _WORD.findall(fold(text))
-    return [stem(word) for word in found if word not in _SMALL] or [stem(word) for word in found]
+    # A piece that is no word (an address, a line of digits) is not worth keeping.
+    told = [_stems(piece) if len(piece) <= _KEPT else _stems.__wrapped__(piece) for piece in text.split()]
+    return [one for large, _all in told for one in large] or [one for _large, every in told for one in every]
 
 
 def stored(parts: Iterable[str]) -> str:
