@@ -152,7 +152,9 @@ def main() -> int:
     options.add_argument("--events", type=int, default=10_000)
     options.add_argument("--desks", type=int, default=20)
     options.add_argument("--rounds", type=int, default=40)
-    options.add_argument("--only", default="", help="steps whose name holds this, or one of several: 'bulk run;publish,'")
+    options.add_argument(
+        "--only", default="", help="steps whose name holds this, or one of several: 'bulk run;publish,'"
+    )
     options.add_argument("--wall", action="store_true", help="judge the time on the wall: for a quiet machine")
     options.add_argument(
         "--scaled",

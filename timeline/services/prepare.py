@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from django.db import connection, transaction
@@ -41,6 +41,7 @@ from timeline.models import (
 from timeline.models.event import EventQuerySet
 from timeline.search_text import search_text
 
+from .read_plainly import moment_of, read_documents
 from .snapshot import counted, made_by, snapshot, whole
 from .write_each import put_each
 
@@ -89,22 +90,17 @@ def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
     )
     found = [row for row in rows if row[6]]
     given = _given_another_day(timeline)
-    known = {text: _moment(text) for text in {row[2] for row in found}}
-    counted = json.loads(f"[{','.join(row[3] or '{}' for row in found)}]")
+    counted = read_documents(row[3] for row in found)
     return [
         Standing(
-            key, version, known[first], bool(same and not later and rest[:2] == rest[2:] and key not in given), counts
+            key,
+            version,
+            moment_of(first),
+            bool(same and not later and rest[:2] == rest[2:] and key not in given),
+            counts,
         )
         for (key, version, first, _text, same, later, *rest), counts in zip(found, counted, strict=True)
     ]
-
-
-def _moment(text: str | None) -> datetime | None:
-    """A moment as either database writes it."""
-    if text is None:
-        return None
-    moment = datetime.fromisoformat(text)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _given_another_day(timeline: Timeline) -> set[int]:
@@ -144,9 +140,9 @@ def prepare(rows: EventQuerySet) -> int:
             del data["first_published"]
         made.append(
             (
-                *(event.pk, event.version, event.timeline.language, release, made_at),
+                *(event.pk, event.version, event.language, release, made_at),
                 *(len(each.sources), len(each.turns), event.public_id, event.sort_key),
-                *(event.start_earliest, event.end_latest, event.kind, event.factuality),
+                *(data["start_earliest"], data["end_latest"], event.kind, event.factuality),
                 *(search_text(data), data, data.get("first_published", ""), counted(data)),
             )
         )

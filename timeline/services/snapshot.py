@@ -6,8 +6,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any
 
 from django.conf import settings
@@ -19,14 +20,22 @@ from timeline.models import (
     PublishedEvent,
     Revision,
     StatusChange,
-    Timeline,
 )
+from timeline.models.dated import BOUNDS, interval_of
 from timeline.models.event import EventQuerySet
-from timeline.models.happening import DATE_FIELDS
+from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.search_text import search_text
 from timeline.temporal import describe, parse_edtf
 
+from .read_plainly import among, moment_of, read_plainly
+
 LANGUAGES = ("fr", "en")
+_INTERVAL = (*BOUNDS, "edtf", "shape", "granularity", "qualifier")
+
+
+class Draft(SimpleNamespace):
+    """What a snapshot says of an event itself, by the names of its columns, and `language`, that of its timeline: an object
+    of the model costs more than all that is made of it. Days are words (`2021-12-07`)."""
 
 
 @dataclass(slots=True)
@@ -34,29 +43,43 @@ class Whole:
     """An event with all that a snapshot is made of: its sources by the day of their articles, what was told of it when,
     and, where readers have seen it, its versions."""
 
-    event: Event
+    event: Draft
     sources: list[dict[str, Any]] = field(default_factory=list)
     turns: list[dict[str, Any]] = field(default_factory=list)
     versions: list[dict[str, Any]] = field(default_factory=list)
 
 
+_OWN = ("pk", "public_id", "version", "sort_key", "note", *CONTENT_FIELDS, *DATE_FIELDS)
+_SOURCE = ("event", "exact", "prefix", "suffix", "why", "publisher", "title", "url", "published_on", "language")
+_TURN = ("event", "known_on", "factuality", "said_by", "dates", "publisher")
+
+
 def whole(rows: EventQuerySet) -> list[Whole]:
     """These events of one timeline, whole: a fixed number of queries, no article's text, and no object for each source."""
-    found = [Whole(event) for event in rows]
+    found = [
+        Whole(Draft(**row))
+        for row in read_plainly(
+            rows,
+            (*_OWN, "language", "first_published_at"),
+            {"language": "timeline__language"},
+            documents=("said_by", "actors"),
+            days=(*BOUNDS, "first_published_at"),
+        )
+    ]
     by_key = {each.event.pk: each for each in found}
-    keys = list(by_key)
-    timelines = Timeline.objects.in_bulk({each.event.timeline_id for each in found})
-    for each in found:
-        each.event.timeline = timelines[each.event.timeline_id]
-    articles = ("publisher", "title", "url", "published_on", "language")
+    keys = among(by_key)
     sources = Evidence.objects.filter(event__in=keys).order_by("article__published_on", "id")
-    for row in sources.values("event", "exact", "prefix", "suffix", "why", *(f"article__{name}" for name in articles)):
+    of_article = {name: f"article__{name}" for name in ("publisher", "title", "url", "published_on", "language")}
+    for row in read_plainly(sources, _SOURCE, of_article, documents=("why",), days=("published_on",)):
         by_key[row["event"]].sources.append(row)
     turns = StatusChange.objects.filter(event__in=keys).order_by("known_on", "id")
-    for row in turns.values("event", "known_on", "factuality", "said_by", "dates", "article__publisher"):
+    told = {"publisher": "article__publisher"}
+    for row in read_plainly(turns, _TURN, told, documents=("said_by", "dates"), days=("known_on",)):
         by_key[row["event"]].turns.append(row)
-    seen = [each.event.pk for each in found if each.event.first_published_at]
-    for row in Revision.objects.filter(event__in=seen).order_by("number").values("event", "at", "content"):
+    # A first version alone tells of no change.
+    seen = [each.event.pk for each in found if each.event.first_published_at and each.event.version > 1]
+    versions = Revision.objects.filter(event__in=among(seen)).order_by("number") if seen else Revision.objects.none()
+    for row in versions.values("event", "at", "content"):
         by_key[row["event"]].versions.append(row)
     return found
 
@@ -64,20 +87,17 @@ def whole(rows: EventQuerySet) -> list[Whole]:
 def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
     """One event as readers will see it (docs/snapshot.md); the very same for a preview and for a publication."""
     event = whole.event
-    content = event.content()
-    interval = event.interval
-    assert interval is not None
     changes = _changes(whole)
-    dates = {name: content[name] for name in DATE_FIELDS}
+    dates = {name: getattr(event, name) for name in DATE_FIELDS}
     return {
         "id": event.public_id,
         "headline": event.headline,
-        "language": event.timeline.language,
+        "language": event.language,
         **{
             name: value or None if name in {"part_of_day", "clock", "timezone"} else value
             for name, value in dates.items()
         },
-        "words": {code: describe(interval, code) for code in LANGUAGES},
+        "words": dict(_words_of(*(dates[name] for name in _INTERVAL))),
         "kind": event.kind,
         "factuality": event.factuality,
         "said_by": event.said_by,
@@ -86,11 +106,11 @@ def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
         "note": event.note,
         "evidence": [
             {
-                "publisher": row["article__publisher"],
-                "title": row["article__title"],
-                "url": row["article__url"],
-                "published_on": row["article__published_on"].isoformat(),
-                "language": row["article__language"],
+                "publisher": row["publisher"],
+                "title": row["title"],
+                "url": row["url"],
+                "published_on": row["published_on"],
+                "language": row["language"],
                 "exact": row["exact"],
                 "prefix": row["prefix"],
                 "suffix": row["suffix"],
@@ -100,25 +120,40 @@ def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
         ],
         "history": [
             {
-                "known_on": row["known_on"].isoformat(),
+                "known_on": row["known_on"],
                 "factuality": row["factuality"],
                 "said_by": row["said_by"],
                 **row["dates"],
-                "words": {code: describe(parse_edtf(row["dates"]["edtf"]), code) for code in LANGUAGES},
-                "publisher": row["article__publisher"] or "",
+                "words": dict(_words_of_edtf(row["dates"]["edtf"])),
+                "publisher": row["publisher"] or "",
             }
             for row in whole.turns
             if row["dates"].get("edtf")
         ],
-        "first_published": (event.first_published_at or now).isoformat(),
+        "first_published": (moment_of(event.first_published_at) or now).isoformat(),
         "changes": changes,
         "changed": changes[-1]["at"] if changes else None,
     }
 
 
+@lru_cache(maxsize=8192)
+def _words_of(*columns: str | None) -> dict[str, str]:
+    """The date of these columns (`_INTERVAL`) in each language."""
+    bounds = [day and date.fromisoformat(day) for day in columns[:4]]
+    interval = interval_of(SimpleNamespace(**dict(zip(_INTERVAL, (*bounds, *columns[4:]), strict=True))))
+    assert interval is not None
+    return {code: describe(interval, code) for code in LANGUAGES}
+
+
+@lru_cache(maxsize=8192)
+def _words_of_edtf(edtf: str) -> dict[str, str]:
+    interval = parse_edtf(edtf)
+    return {code: describe(interval, code) for code in LANGUAGES}
+
+
 def _changes(whole: Whole) -> list[dict[str, Any]]:
     """What changed since readers first saw the event: one entry a version, with the fields that moved."""
-    first = whole.event.first_published_at
+    first = moment_of(whole.event.first_published_at)
     if first is None:
         return []
     changes: list[dict[str, Any]] = []

@@ -1,0 +1,57 @@
+"""Many rows read as plain values, without an object, a converter or a parser for each: for what is read by the hundred."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
+
+from django.db import connection
+from django.db.models import QuerySet, TextField
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Cast
+
+
+def read_plainly(
+    rows: QuerySet[Any],
+    names: Sequence[str],
+    paths: dict[str, str] | None = None,
+    *,
+    documents: Sequence[str] = (),
+    days: Sequence[str] = (),
+) -> list[dict[str, Any]]:
+    """`rows.values(…)` by `names`, whose fields are `paths` where they are not called so. `days` (moments too, see
+    `moment_of`) come as the text that the database writes, and the JSON of all `documents` is read at once."""
+    fields = {name: (paths or {}).get(name, name) for name in names}
+    given = {f"as_{name}": Cast(fields[name], TextField()) for name in (*documents, *days)}
+    columns = [f"as_{name}" if f"as_{name}" in given else fields[name] for name in names]
+    found = list(rows.annotate(**given).values_list(*columns))
+    told: list[list[Any]] = []
+    for place, name in enumerate(names):
+        column = [row[place] for row in found]
+        told.append(read_documents(column) if name in documents else column)
+    return [dict(zip(names, row, strict=True)) for row in zip(*told, strict=True)]
+
+
+def read_documents(texts: Iterable[str | None]) -> list[Any]:
+    """What each of these JSON texts says; `{}` for one that is not there."""
+    return list(json.loads(f"[{','.join(text or '{}' for text in texts)}]"))
+
+
+@lru_cache(maxsize=4096)
+def moment_of(text: str | None) -> datetime | None:
+    """A moment as either database writes it."""
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def among(keys: Iterable[int]) -> RawSQL:
+    """For `…__in`: these keys as one value, where the driver and the server would read some hundred."""
+    told = ",".join(map(str, keys))
+    if connection.vendor == "postgresql":
+        return RawSQL("SELECT unnest(%s::bigint[])", [f"{{{told}}}"])
+    return RawSQL("SELECT value FROM json_each(%s)", [f"[{told}]"])
