@@ -4,7 +4,7 @@ database. A row says by itself of what it was made, so that none is copied which
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -41,20 +41,18 @@ from timeline.models import (
 from timeline.models.event import EventQuerySet
 from timeline.search_text import search_text
 
-from .read_plainly import moment_of, read_documents
-from .snapshot import counted, made_by, snapshot, whole
-from .write_each import put_each
+from .read_plainly import among, moment_of, read_documents
+from .snapshot import Whole, counted, made_by, snapshot, whole
+from .write_each import put_each, stream_each
 
 AT_ONCE = 250
 """Events that the worker makes ready in one transaction."""
 LATE = timedelta(seconds=30)
 """An article given another day by a transaction that began before a row was made may get it after. A decision that came as
 late shows in the version of the event, or in the number of its sources."""
-_MADE = (
-    *("event", "version", "language", "made_by", "made_at", "sources", "turns", "public_id", "sort_key"),
-    *("start_earliest", "end_latest", "kind", "factuality", "search_text", "data", "first_published", "counted"),
-)
 _COPIED = ("public_id", "sort_key", "start_earliest", "end_latest", "kind", "factuality", "search_text")
+_ABOUT = ("event", "version", "language", "made_by", "made_at", "sources", "turns")
+_MADE = (*_ABOUT, *_COPIED, "data", "first_published", "counted")
 
 
 class Standing(NamedTuple):
@@ -66,6 +64,15 @@ class Standing(NamedTuple):
     first: datetime | None
     ready: bool
     counted: dict[str, Any]
+
+
+class Going(NamedTuple):
+    """An event in a publication: key, version, when readers first see it, and its place."""
+
+    key: int
+    version: int
+    first: datetime
+    place: int
 
 
 def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
@@ -140,15 +147,20 @@ def prepare(rows: EventQuerySet) -> int:
             del data["first_published"]
         made.append(
             (
-                *(event.pk, event.version, event.language, release, made_at),
-                *(len(each.sources), len(each.turns), event.public_id, event.sort_key),
-                *(data["start_earliest"], data["end_latest"], event.kind, event.factuality),
-                *(search_text(data), data, data.get("first_published", ""), counted(data)),
+                *(event.pk, event.version, event.language, release, made_at, len(each.sources), len(each.turns)),
+                *(*_shown(each, data), data.get("first_published", ""), counted(data)),
             )
         )
     with transaction.atomic():
         put_each(Prepared, _MADE, made)
     return len(made)
+
+
+def _shown(each: Whole, data: dict[str, Any]) -> tuple[Any, ...]:
+    """The values of `_COPIED` and `data` itself."""
+    event = each.event
+    days = (data["start_earliest"], data["end_latest"])
+    return (event.public_id, event.sort_key, *days, event.kind, event.factuality, search_text(data), data)
 
 
 def prepare_ahead(timeline: Timeline | None = None, most: int | None = None) -> int:
@@ -166,12 +178,12 @@ def prepare_ahead(timeline: Timeline | None = None, most: int | None = None) -> 
     )
 
 
-def copy_prepared(publication: Publication, rows: Sequence[tuple[int, int, datetime]]) -> int:
-    """Copy the prepared rows of events (key, version, when readers first see it) into `publication`, in this order: the
-    database does it. Returns how many there were of just these versions."""
+def copy_prepared(publication: Publication, rows: Sequence[Going]) -> int:
+    """Copy the prepared rows of events into `publication`: the database does it. Returns how many there were of just these
+    versions."""
     table, columns = PublishedEvent._meta.db_table, ", ".join(_COPIED)
     own = ", ".join(f"made.{name}" for name in _COPIED)
-    values = json.dumps([[key, place, first.isoformat(), number] for place, (key, number, first) in enumerate(rows)])
+    values = json.dumps([[row.key, row.place, row.first.isoformat(), row.version] for row in rows])
     if connection.vendor == "postgresql":
         event, place, first, number = ("(each ->> 0)::bigint", "(each ->> 1)::int", "(each ->> 2)", "(each ->> 3)::int")
         given, data = (
@@ -189,3 +201,53 @@ def copy_prepared(publication: Publication, rows: Sequence[tuple[int, int, datet
             [publication.pk, values],
         )
         return int(cursor.rowcount)
+
+
+def write_worded(publication: Publication, rows: Sequence[Going]) -> dict[int, dict[str, Any]]:
+    """Word events in `publication`, and keep what was made as ready for the next one. Returns what each of them counts (by
+    key); those that are no longer of just this version are left out."""
+    made_at, going = timezone.now(), {row.key: row for row in rows}
+    made: list[list[Any]] = []
+    # Read first: while rows go in, the connection has no ear for anything else.
+    found = whole(Event.objects.filter(pk__in=among(going)))
+
+    def worded() -> Iterator[tuple[Any, ...]]:
+        for each in found:
+            row = going[each.event.pk]
+            if each.event.version == row.version:
+                data = snapshot(each, now=row.first)
+                sizes = (len(each.sources), len(each.turns))
+                made.append([row.place, row.key, row.version, data["language"], *sizes, counted(data)])
+                yield publication.pk, row.place, *_shown(each, data)
+
+    stream_each(PublishedEvent, ("publication", "position", *_COPIED, "data"), worded())
+    _keep_worded(publication, made, made_at)
+    return {key: counts for _place, key, *_about, counts in made}
+
+
+def _keep_worded(publication: Publication, made: list[list[Any]], made_at: datetime) -> None:
+    """Make the rows of `publication` ready for the next one: the database copies them back. `made`: place, event, version,
+    language, number of sources, of turns, and what it counts."""
+    if connection.vendor == "postgresql":
+        given, first = "jsonb_array_elements(%s::jsonb) AS made(value)", "row.data ->> 'first_published'"
+        number, text, document = "(value ->> {})::int".format, "value ->> {}".format, "value -> {}".format
+    else:
+        given, first = "json_each(%s) AS made", "json_extract(row.data, '$.first_published')"
+        number = text = document = "json_extract(made.value, '$[{}]')".format
+    columns = [str(Prepared._meta.get_field(name).column) for name in _MADE]
+    own = f"{number(1)}, {number(2)}, {text(3)}, %s, %s, {number(4)}, {number(5)}"
+    shown = ", ".join(f"row.{name}" for name in (*_COPIED, "data"))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {Prepared._meta.db_table} ({', '.join(columns)}) SELECT {own}, {shown}, {first}, {document(6)}"
+            f" FROM {given} JOIN {PublishedEvent._meta.db_table} AS row"
+            f" ON row.publication_id = %s AND row.position = {number(0)}"
+            # Without a condition SQLite reads the words that follow as one of the join.
+            f" WHERE TRUE ON CONFLICT ({columns[0]}) DO UPDATE SET"
+            f" {', '.join(f'{name} = excluded.{name}' for name in columns[1:])}",
+            [made_by(), _stored(made_at), json.dumps(made), publication.pk],
+        )
+
+
+def _stored(moment: datetime) -> Any:
+    return Prepared._meta.get_field("made_at").get_db_prep_save(moment, connection)

@@ -15,12 +15,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from timeline import policy
-from timeline.models import Decision, Event, Evidence, LogEntry, Prepared, Publication, Timeline
+from timeline.models import Decision, Event, Evidence, LogEntry, Publication, Timeline
 from timeline.models.event import EventQuerySet
 
 from .audit import name_of, record
 from .conflict import Conflict
-from .prepare import LATE, copy_prepared, prepare, standing
+from .prepare import LATE, Going, copy_prepared, standing, write_worded
 from .snapshot import add_up, made_by
 
 
@@ -107,11 +107,8 @@ def publish_timeline(
     events = standing(_approved(Event.objects.dated(), timeline), timeline)
     if not events:
         raise ValidationError(_("There is no event to publish."))
-    if stale := [event.key for event in events if not event.ready]:
-        prepare(Event.objects.filter(pk__in=stale))
-    fresh_counts = dict(Prepared.objects.filter(event__in=stale).values_list("event", "counted")) if stale else {}
-    # Without one, an event has gone since: the copy below finds one row too few.
-    facts = add_up(counts for event in events if (counts := fresh_counts.get(event.key, event.counted)))
+    going = [Going(each.key, each.version, each.first or shown_from, place) for place, each in enumerate(events)]
+    stale = [row for row, each in zip(going, events, strict=True) if not each.ready]
     publication, created = Publication.objects.get_or_create(
         timeline=timeline,
         number=number,
@@ -126,15 +123,19 @@ def publish_timeline(
             "published_by": by if getattr(by, "pk", None) else None,
             "published_by_name": name_of(by)[:150],
             "made_by": made_by(),
-            "facts": facts,
+            "facts": {} if stale else add_up(each.counted for each in events),
         },
     )
     if not created:
         raise Conflict(publication, "decided")
-    copied = copy_prepared(publication, [(event.key, event.version, event.first or shown_from) for event in events])
-    if copied != len(events):
+    copied = copy_prepared(publication, [row for row, each in zip(going, events, strict=True) if each.ready])
+    worded = write_worded(publication, stale) if stale else {}
+    if copied + len(worded) != len(events):
         # Somebody changed one of them since it was read here.
         raise Conflict(timeline, "changed")
+    if stale:
+        publication.facts = add_up(worded.get(each.key, each.counted) for each in events)
+        publication.save(update_fields=["facts"])
     if fresh := [event.key for event in events if event.first is None]:
         Event.objects.filter(pk__in=fresh).update(first_published_at=shown_from)
     if timeline.withdrawn_at:

@@ -7,14 +7,20 @@ statement of a thousand literals (and the driver, to write one). SQLite runs one
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from django.db import connection, models
 
 MOST = 30_000
 """Values of one statement; SQLite takes 32,766."""
+STREAMED = 50
+"""Rows that PostgreSQL is given at once while the next ones are made."""
+_SPECIAL = re.compile(r"[\\\n\r\t]")
+_ESCAPED = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -40,6 +46,31 @@ def insert_rows(model: type[models.Model], rows: Sequence[dict[str, Any]], *, ke
     otherwise = f"RETURNING {_quoted(model._meta.pk.column)}" if keyed else ""
     # Keys are given in the order of the rows on both databases.
     return sorted(_insert(model._meta.db_table, fields, [list(row.values()) for row in rows], otherwise))
+
+
+def stream_each(model: type[models.Model], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert `rows`, whose values are those of the fields `names` (numbers, texts and documents), while they are made:
+    PostgreSQL reads what is there as the next one is worded."""
+    fields = [model._meta.get_field(name) for name in names]
+    if connection.vendor != "postgresql":
+        _insert(model._meta.db_table, fields, [list(row) for row in rows])
+        return
+    columns = ", ".join(_quoted(field.column) for field in fields)
+    with (
+        connection.cursor() as cursor,
+        cursor.copy(f"COPY {_quoted(model._meta.db_table)} ({columns}) FROM STDIN") as out,
+    ):
+        for part in batched(rows, STREAMED):
+            out.write("".join("\t".join(map(_copied, row)) + "\n" for row in part))
+
+
+def _copied(value: Any) -> str:
+    """A value as COPY reads it."""
+    if value is None:
+        return "\\N"
+    if type(value) is not str:
+        value = json.dumps(value, ensure_ascii=False)
+    return str(value.translate(_ESCAPED)) if _SPECIAL.search(value) else value
 
 
 def save_and_key(rows: Iterable[models.Model]) -> list[Any]:
@@ -92,6 +123,13 @@ def _own_fields(row: models.Model) -> list[Any]:
 
 def _values(rows: Iterable[models.Model], fields: list[Any]) -> list[list[Any]]:
     return [[field.pre_save(row, True) for field in fields] for row in rows]
+
+
+def batched(rows: Iterable[Any], size: int) -> Iterator[list[Any]]:
+    """`rows` in lists of `size`, the last one shorter."""
+    each = iter(rows)
+    while part := list(islice(each, size)):
+        yield part
 
 
 def _insert(table: str, fields: Sequence[Any], values: list[list[Any]], otherwise: str = "") -> list[Any]:
