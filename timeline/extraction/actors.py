@@ -188,7 +188,7 @@ def _in_clause(
     for mention in reading.mentions:
         if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
-        if not clause.holds(mention.start) or not _ASIDE.isdisjoint([r.type for r in mention.referents]):
+        if not clause.holds(mention.start) or mention.names_aside():
             continue
         if main is not None and verb is not None and verb.end <= main.start <= mention.start:
             continue  # "Un Français, libéré en mars, a dit avoir vu X", "Reçu par X, Y a demandé l'aide de Z"

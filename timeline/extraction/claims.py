@@ -21,8 +21,11 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
     refuted = _refuted_after(article, reading, clause)
     if refuted is not None:
         return "denied", refuted
-    piece = next((start for start, end in clause.pieces if start <= verb.main < end), -1)
-    noun = _claim_before(article, reading, piece) if piece >= 0 else -1
+    noun = -1
+    for start, end in clause.pieces:
+        if start <= verb.main < end:
+            noun = _claim_before(article, reading, start)
+            break
     if noun < 0:
         return None
     finite = [v for v in reading.verbs if v.form == "fin" and v is not verb]

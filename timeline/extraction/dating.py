@@ -172,7 +172,8 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
 def _in_aside(article: Article, clause: Clause, start: int) -> bool:
     """ "X, chargé d'une médiation en juillet, s'était rendu à Y fin mai": the day of an aside that tells no happening."""
     main = clause.verb
-    piece = next(((begin, end) for begin, end in clause.pieces[1:] if begin <= start < end), None)
+    apart = clause.pieces[1:]
+    piece = next(((begin, end) for begin, end in apart if begin <= start < end), None) if apart else None
     if main is None or piece is None or piece[1] > main.start or main.form != "fin" or article.language_is_english:
         return False
     low = article.lows[piece[0]]

@@ -97,16 +97,18 @@ def _openings(words: Words) -> frozenset[str]:
 
 def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None:
     """ "a failli capoter", "a manqué d'être expulsée": where the verb is the one that says it only came near."""
-    words, done = article.words, next((v for v in reading.verbs if v.head is verb and v.form in ("inf", "ger")), None)
-    if done is not None and not verb.negated and verb.tense in ("past", "plup") and done.start - verb.end < 6:
-        brink = _word_between(article, verb.end, done.start, words.BRINK)
-        if brink and (verb.lemma in words.COMING or verb.lemma == words.BE):
+    words = article.words
+    if verb.tense in ("past", "plup") and not verb.negated and (verb.lemma in words.COMING or verb.lemma == words.BE):
+        done = next((v for v in reading.verbs if v.head is verb and v.form in ("inf", "ger")), None)
+        near = done is not None and done.start - verb.end < 6
+        brink = _word_between(article, verb.end, done.start, words.BRINK) if done is not None and near else ""
+        if brink:
             return Doubt("denied", brink, undone=True)  # "came within eight votes of ordering the Navy out"
     marks = words.NEARLY.get(verb.lemma)
     if marks is None or verb.negated or verb.modal or verb.tense == "fut":
         return None
-    near = article.lows[verb.end : min(verb.end + 4, reading.sentence.last)]
-    return None if marks and marks.isdisjoint(near) else Doubt("denied", words_of(article, verb), undone=True)
+    after = article.lows[verb.end : min(verb.end + 4, reading.sentence.last)]
+    return None if marks and marks.isdisjoint(after) else Doubt("denied", words_of(article, verb), undone=True)
 
 
 def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
@@ -201,8 +203,9 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
         before = tuple(tokens[k].low for k in range(max(first, at - 3), at))
         if article.language_is_english and before and before[-1] in words.LIKELY and chain is verb:
             return Doubt("expected", before[-1])  # "The two sides look unlikely to sign"
+        with_mark = (*before, *article.lows[at : chain.start])
         for link in words.WITHOUT:
-            if before[-len(link) :] == link or (*before, *article.lows[at : chain.start])[-len(link) :] == link:
+            if before[-len(link) :] == link or with_mark[-len(link) :] == link:
                 return Doubt("denied", " ".join(link), undone=True)
         chain = chain.head
     return None

@@ -49,13 +49,13 @@ class EnglishHomographs(EnglishParticiples):
     def _choose_english(
         self, i: int, first: int, by_tense: dict[str, Reading], previous: str, noun: bool, before: list[Verb]
     ) -> Reading | None:
-        words = self.words
-        if self.tokens[i].low == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
+        words, lows = self.words, self.document.lows
+        infinitive, past = by_tense.get("inf"), by_tense.get("past")
+        if lows[i] == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
             return None  # a possessive
-        if previous in words.INFINITIVE_MARKS and "inf" in by_tense:
-            return by_tense["inf"]
-        lows = self.document.lows
-        if i > first and "inf" not in by_tense and lows[i - 1] not in {"re", "co"} and self.document.hyphened(i):
+        if infinitive is not None and previous in words.INFINITIVE_MARKS:
+            return infinitive
+        if infinitive is None and i > first and previous not in {"re", "co"} and self.document.hyphened(i):
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
@@ -63,14 +63,14 @@ class EnglishHomographs(EnglishParticiples):
         counted = previous in words.TWO and self._two_act(i, first, by_tense)
         if previous in words.DETERMINERS and previous != "that" and not counted:
             return None
-        if "inf" in by_tense and by_tense["inf"].lemma == words.BE and self._demanded(i, first, before):
-            return by_tense["inf"]
+        if infinitive is not None and infinitive.lemma == words.BE and self._demanded(i, first, before):
+            return infinitive
         if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
             previous = ""  # "Moon Jae-in called a meeting": a part of a name
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
+        if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE):
+            return past
         ended = self._subject_ends(i, first)
-        if "past" in by_tense and ("pp" not in by_tense or by_tense["past"].lemma == words.HAVE):
-            return by_tense["past"]
         first_of_all = previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING) or previous == "first"
         comma = previous == "," or first_of_all and i - 2 > first and lows[i - 2] == ","  # ", first extended in 2012,"
         if "past" in by_tense and comma and not before and self._set_apart(i):

@@ -119,7 +119,7 @@ class Headline(HeadlineDeeds):
         body = self._rest(clause, verb, rest)
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
-        parts = [part for part in (subject_text, verb_text, self._whom(clause, verb), body) if part]
+        parts = [*filter(None, (subject_text, verb_text, self._whom(clause, verb), body))]
         contents = [
             c
             for c in self.reading.clauses

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
@@ -13,6 +14,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 from timeline.temporal.values import Why
 
 ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
@@ -23,7 +25,7 @@ _STAYING = {"visit": "042", "legal": "090", "other": "000"}
 
 def kind_by_words(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """The kind of a verb of one of the classes below; `None` for any other, and where nothing beside it decides."""
-    if verb.lemma not in any_of(article.words, *_CLASSES) and verb.lemma != article.words.BE and verb.kind != "vote":
+    if verb.lemma not in _asked(article.words) and verb.lemma != article.words.BE and verb.kind != "vote":
         return None
     return next((kind for kind in _kinds(article, reading, clause, verb) if kind is not None), None)
 
@@ -195,4 +197,9 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("CONVEYING", _conveyed),
 )
 """Classes of verbs, in the order in which they are asked."""
-_CLASSES = ("APPROVING", "ORDERING", *(name for name, _ in _RULES))
+
+
+@cache
+def _asked(words: Words) -> frozenset[str]:
+    """The verbs of all those classes."""
+    return any_of(words, "APPROVING", "ORDERING", *(name for name, _ in _RULES))

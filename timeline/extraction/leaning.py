@@ -55,7 +55,7 @@ class Leaning:
                 or abs(noun.start - draft.start) > 40
             ):
                 continue
-            low = [article.tokens[k].low for k in range(max(draft.reading.sentence.first, noun.start - 6), noun.start)]
+            low = article.lows[max(draft.reading.sentence.first, noun.start - 6) : noun.start]
             definite = bool(low) and low[-1] in words.DEMONSTRATIVES | {
                 "la",
                 "l'",
@@ -67,12 +67,12 @@ class Leaning:
                 "les",
             }
             relation = ""
-            if any(w in words.AFTER_EVENT for w in low):
+            if not words.AFTER_EVENT.isdisjoint(low):
                 relation = "after"
-            elif any(w in words.BEFORE_EVENT for w in low):
+            elif not words.BEFORE_EVENT.isdisjoint(low):
                 relation = "before"
             elif (
-                any(w in words.DURING_EVENT for w in low[-4:])
+                not words.DURING_EVENT.isdisjoint(low[-4:])
                 and low[-1:]
                 and (low[-1] in words.DEMONSTRATIVES or "lors" in low or "cours" in low or "during" in low)
             ):
@@ -83,7 +83,7 @@ class Leaning:
             if base is not None:
                 return self._set(draft, base, relation, 0.7)
         first = draft.clause.start
-        stretch = [article.tokens[k].low for k in range(first, min(draft.clause.end, draft.verb.main + 1))]
+        stretch = article.lows[first : min(draft.clause.end, draft.verb.main + 1)]
         if any(w in words.THEN for w in stretch):
             base = next(
                 (

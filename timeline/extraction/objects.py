@@ -209,9 +209,9 @@ def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Ve
     agents = {referent.country for referent in cast}
     adjectives = article.cast.adjectives
     for k in range(start, clause.end):
-        entity, second = adjectives.get(k), adjectives.get(k + 1)
-        if entity is None or article.named[k] or entity.country in agents:
+        if k not in adjectives or article.named[k] or adjectives[k].country in agents:
             continue
+        entity, second = adjectives[k], adjectives.get(k + 1)
         half = second is not None and second.country in agents and article.document.hyphened(k + 1)
         if not half:  # "l'écrivain franco-algérien X"
             cast.setdefault(entity, "recipient")

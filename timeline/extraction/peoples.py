@@ -55,8 +55,9 @@ def one_of_them(
 ) -> None:
     """ "A sanctionné cinq personnes, dont l'oligarque X": the one named of those who are counted. `role`: of the subject."""
     for aside in reading.clauses:
-        told = aside.verb is not None and aside.verb.form != "pp"
-        if aside.parent is not clause or aside.subordinator not in article.words.OF_WHICH or told:
+        if aside.parent is not clause or aside.subordinator not in article.words.OF_WHICH:
+            continue
+        if aside.verb is not None and aside.verb.form != "pp":
             continue
         stop = aside.verb.start if aside.verb is not None else aside.end
         for mention in reading.mentions:

@@ -46,6 +46,13 @@ class Mention:
                 return True
         return False
 
+    def names_aside(self) -> bool:
+        """Whether an agency or a place is among those named: nobody who acts."""
+        for referent in self.referents:  # noqa: SIM110 (asked for every happening of its sentence)
+            if referent.type == "agency" or referent.type == "place":
+                return True
+        return False
+
 
 def as_printed(name: str) -> str:
     """A name as it is shown: plain spaces and typographic apostrophes, whatever the article's keyboard."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.calling import calls_on, has_particle, names_as, stops
@@ -11,6 +12,7 @@ from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -42,7 +44,7 @@ _FAR = 40
 
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
-    several, of_bodies = any_of(article.words, *_SEVERAL), any_of(article.words, *CLASSES)
+    several, of_bodies = _of_several(article.words), _of_bodies(article.words)
     courts = not reading.lows.isdisjoint(article.words.COURTS)
     for verb in reading.verbs:
         sense = sense_of_bodies(article, reading, verb) if verb.lemma in of_bodies else None
@@ -52,6 +54,18 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = court_acts(article, reading, verb)
         if sense is not None:
             verb.means(sense)
+
+
+@cache
+def _of_several(words: Words) -> frozenset[str]:
+    """The verbs that have several senses."""
+    return any_of(words, *_SEVERAL)
+
+
+@cache
+def _of_bodies(words: Words) -> frozenset[str]:
+    """The verbs whose sense a body that acts gives."""
+    return any_of(words, *CLASSES)
 
 
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:

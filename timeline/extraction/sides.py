@@ -42,7 +42,8 @@ def states_named(article: Article) -> States:
     """The states that an article names, with how often, the one named most first."""
     count: Counter[str] = Counter()
     for mention in article.cast.mentions:
-        for country in dict.fromkeys([referent.country for referent in mention.referents]):
+        who = mention.referents
+        for country in (who[0].country,) if len(who) == 1 else dict.fromkeys([referent.country for referent in who]):
             if country:
                 count[country] += 1
     for at, state in article.cast.adjectives.items():
@@ -63,7 +64,8 @@ def give_sides(
 
     `sides`: the two powers of the article, if it has two; else those who met last, of the drafts `told` before.
     """
-    _give_other_side(article, draft, sides)
+    if sides:
+        _give_other_side(article, draft, sides)
     if who_fights(article, draft, sides):
         return
     announced = _announced_by_another(article, draft, sides)
@@ -95,8 +97,8 @@ def _who_met(article: Article, told: Sequence[Draft], states: States) -> tuple[R
     for other in told:
         if other.kind in MUTUAL:
             codes = {r.country for r, role in other.cast.items() if role == "participant" and r.country}
-            powers = [article.gazetteer.country(code) for code in codes]
-            if len(codes) == 2 and all(p is not None and p.type == "country" for p in powers):
+            powers = [article.gazetteer.country(code) for code in codes] if len(codes) == 2 else []
+            if powers and all(p is not None and p.type == "country" for p in powers):
                 pairs[frozenset(codes)] += 1
     if not pairs:
         return ()

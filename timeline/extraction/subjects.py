@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause, shared_subject, teller_of
@@ -9,6 +10,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.listed import Listed
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
@@ -16,8 +18,12 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset(("last", "first", "also", "then", "next", "later"))
 """What may stand between "the two" and their verb."""
-_POINTING = ("SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE")
-"""Classes of the words that stand for somebody named before."""
+
+
+@cache
+def _pointing(words: Words) -> frozenset[str]:
+    """The words that stand for somebody named before."""
+    return any_of(words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE")
 
 
 class Subjects(Listed):
@@ -69,7 +75,7 @@ class Subjects(Listed):
             return self.antecedent(reading, clause.opener)
         if self._we(verb):
             return self.pronoun(self.lows[verb.start], reading, verb.start)
-        pointing = any_of(self.words, *_POINTING)
+        pointing = _pointing(self.words)
         for start, end in clause.pieces:
             inside = self.lows[start : min(end, verb.start)]
             if pointing.isdisjoint(inside):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate, compress, count, pairwise, repeat
+from itertools import accumulate, compress, count, repeat
 from operator import attrgetter, methodcaller
 
 from .main_verbs import FIRST, main_verb
@@ -108,11 +108,9 @@ class VerbReader:
         spelled = "".join(letters)
         # Where nothing is joined by a hyphen, most forms are what they are unless they have a capital.
         sure = self._sure if not self.tenses.prefixes or "-" not in words else ""
-        doubtful = [
-            at
-            for at in map(_AT, _VERBAL.finditer(spelled))
-            if spelled[at] not in sure or composed[starts[at]].isupper()
-        ]
+        doubtful = [*map(_AT, _VERBAL.finditer(spelled))]
+        if sure:
+            doubtful = [at for at in doubtful if spelled[at] not in sure or composed[starts[at]].isupper()]
         if self._idioms and not self._idioms.isdisjoint(words):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
         for person in self.tenses.persons:
@@ -140,8 +138,8 @@ class VerbReader:
         weights: Iterable[int] = map(self._weights.get, words, repeat(1))
         if self.tenses.demonstrated and "that" in words:
             weights = told = list(weights)
-            for at, pair in enumerate(pairwise(words), 1):
-                if pair[1] == "that" and pair[0] in self.tenses.demonstrated:
+            for at in compress(count(), map("that".__eq__, words)):
+                if at and words[at - 1] in self.tenses.demonstrated:
                     told[at] = 1  # "agreed on that figure"
         distance = list(accumulate(weights, initial=0))
         analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words), main)
