@@ -203,13 +203,16 @@ class Gazetteer:
 
     def add(self, name: str, *entities: Entity, first: bool = False, short: bool = False) -> None:
         """Let `name` mean `entities`; `first`: before what it means already, `short`: as a surname alone."""
-        words = [fold(lower(word)) for word, _, _ in tokenise(name)]
+        words = _words(name)
         if not words:
             return
         node = self._trie
         self._opens.clear()
         for word in words:
-            node = node.setdefault(word, {})
+            longer = node.get(word)
+            if longer is None:
+                longer = node[word] = {}
+            node = longer
         cap = int(name[0].isupper()) + int(name.isupper() and len(name) < 5)  # 2: an acronym, all in capitals
         if not cap:
             self._small.add(words[0])
@@ -238,6 +241,13 @@ class Gazetteer:
         surname = " ".join(words[at:])
         if len(surname) > 2:
             self.add(surname[0].upper() + surname[1:], *entities, short=True)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, folded; most names are letters and blanks, of which no pattern need be asked."""
+    if name.replace(" ", "").isalpha():
+        return [*map(fold, lower(name).split())]
+    return [fold(lower(word)) for word, _, _ in tokenise(name)]
 
 
 def is_ordinary(tokens: Sequence[Token], found: Found) -> bool:
