@@ -16,7 +16,9 @@ class HeadlineFlaws(HeadlinePhrases):
         given, lexicon, low = self.words, self.article.lexicon, title.lower()
         words = low.replace("’", "’ ").split()
         first, last = words[0].replace("’", "'"), words[-1]
-        if given.STRANDED.search(f" {low}") or last in given.UNFINISHED or self._in_first_person(title):
+        if last in given.UNFINISHED or given.STRANDED.search(f" {low}"):
+            return True
+        if not given.FIRST_PERSON_WORDS.isdisjoint(low.replace("’", "' ").split()) and self._in_first_person(title):
             return True
         if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
             return True
@@ -48,7 +50,7 @@ class HeadlineFlaws(HeadlinePhrases):
     def _in_first_person(self, title: str) -> bool:
         """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who ("the US envoy" is not "us")."""
         words, first_person = title.replace("’", "' ").split(), self.words.FIRST_PERSON_WORDS
-        if first_person.isdisjoint(map(str.lower, words)) or any(word[0] in "«“" for word in words):
+        if any(word[0] in "«“" for word in words):
             return False
         return any(word.lower() in first_person for word in words if word != "US")
 

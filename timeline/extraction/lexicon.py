@@ -106,7 +106,7 @@ class Lexicon:
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
         senses, firsts, plain, chosen, _ = self.entries[lemma]
-        near = set[str]().union(*map(_NEAR.__getitem__, following[:5])) if firsts else firsts
+        near = _NOTHING.union(*map(_NEAR.__getitem__, following[:5])) if firsts else firsts
         if not firsts.isdisjoint(near):
             return self._best(senses, near, following, reflexive)
         key = _SAME.get(following[0], ()) if following else (), reflexive
@@ -151,6 +151,7 @@ class _Near(dict[str, tuple[str, ...]]):
 
 
 _NEAR = _Near()
+_NOTHING: frozenset[str] = frozenset()
 
 
 _ARTICLES = frozenset(("la", "le", "l", "un", "une", "des", "les", "sa", "son", "ses", "leur", "a", "an", "the", "its"))

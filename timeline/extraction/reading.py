@@ -14,7 +14,7 @@ from timeline.extraction.interviews import interviewee
 from timeline.extraction.lexicon import Happening, Lexicon, any_of
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.segment import read_clauses
+from timeline.extraction.segment import ClauseReader
 from timeline.extraction.senses import settle_senses
 from timeline.extraction.subjects import Subjects
 from timeline.extraction.verb import Verb
@@ -94,6 +94,7 @@ class Article(Subjects):
             if mention.end - mention.start > 2 and (mention.referents[0].type == "org" or mention.phrase):
                 bodies.update(range(mention.start, mention.end))  # "the International Conference Center" is no talk
         self._verbs = VerbReader(self.document, lexicon, covered, self.named)
+        self._clauses = ClauseReader(self.document, lexicon, self.named, self.timed, self.verbal)
         self.readings = [
             Reading(k, sentence, frozenset(self.lows[sentence.first : sentence.last]))
             for k, sentence in enumerate(self.document.sentences)
@@ -146,9 +147,7 @@ class Article(Subjects):
         verbal = self.verbal
         for verb in reading.verbs:
             verbal[verb.start : verb.end] = b"\x01" * (verb.end - verb.start)
-        reading.clauses = read_clauses(
-            sentence.first, sentence.last, self.document, reading.verbs, self.lexicon, self.named, self.timed, verbal
-        )
+        reading.clauses = self._clauses.read(sentence.first, sentence.last, reading.verbs)
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
             if i >= after and not verbal[i] and i not in self._bodies:

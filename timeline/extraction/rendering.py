@@ -42,9 +42,10 @@ class Rendering:
         changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
         timely = 1 in covered[start : end + 2]
         words = lows[start:end]
-        special, changes = set[int](), not changing.isdisjoint(words)
+        changes = not changing.isdisjoint(words)
         if not timely and not changes and words:
             return glue(document.cut(start, end).split()).strip(" ,;:—–")
+        special: set[int] = set()
         if changes:
             special.update(compress(count(start), map(changing.__contains__, words)))
         if timely:

@@ -12,45 +12,28 @@ from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
 
-def read_clauses(
-    first: int,
-    last: int,
-    document: Document,
-    verbs: list[Verb],
-    lexicon: Lexicon,
-    named: bytearray,
-    timed: bytearray,
-    verbal: bytearray,
-) -> list[Clause]:
-    """Cut a sentence into clauses. One pass over the tokens; a clause is never split by more than its pieces."""
-    return _Reader(first, last, document, verbs, lexicon, named, timed, verbal).read()
+class ClauseReader(Complements):
+    """Reads the clauses of one sentence at a time."""
 
-
-class _Reader(Complements):
     def __init__(
-        self,
-        first: int,
-        last: int,
-        document: Document,
-        verbs: list[Verb],
-        lexicon: Lexicon,
-        named: bytearray,
-        timed: bytearray,
-        verbal: bytearray,
+        self, document: Document, lexicon: Lexicon, named: bytearray, timed: bytearray, verbal: bytearray
     ) -> None:
-        self.first, self.last, self.document, self.verbs = first, last, document, verbs
-        self.tokens = tokens = document.tokens
-        self.words, self.named, self.timed, self.verbal = lexicon.words, named, timed, verbal
+        self.document, self.tokens, self.words = document, document.tokens, lexicon.words
+        self.named, self.timed, self.verbal = named, timed, verbal  # 1 for tokens inside names, times, verb groups
+        self.english = lexicon.code == "en"
+        self.bare: set[int] = set()
+        self.bare_relatives: set[int] = set()
+
+    def read(self, first: int, last: int, verbs: list[Verb]) -> list[Clause]:
+        """The clauses of `tokens[first:last]`. One pass over them; a clause is never split by more than its pieces."""
+        self.first, self.last, self.verbs = first, last, verbs
         self.clauses: list[Clause] = []
         self.latest: Clause | None = None  # the clause that the stretch before went to
         self.finite = [verb for verb in verbs if verb.form == "fin"]
-        self.bare: set[int] = set()
-        self.bare_relatives: set[int] = set()
-        if lexicon.code == "en":
-            self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, lexicon.words)
-            self.bare = bare_contents(tokens, self.finite, named, timed, lexicon.words) - self.bare_relatives
-
-    def read(self) -> list[Clause]:
+        if self.english:
+            tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
+            self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, words)
+            self.bare = bare_contents(tokens, self.finite, named, timed, words) - self.bare_relatives
         stretches: list[tuple[int, int, Clause]] = []
         for opener, start, end in self._segments():
             self._place(opener, start, end)
