@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import date
 
 import pytest
 from django.urls import reverse
@@ -109,3 +110,13 @@ def test_a_very_long_article_is_shown_in_parts_that_join_to_its_words(tab, monke
     last = source.readings.get().mentions.get(text="lundi")
     assert f'id="e{last.pk}"' in client.get(f"{address}?mention={last.pk}").content.decode()
     assert f'id="e{last.pk}"' not in client.get(f"{address}?part=99").content.decode()
+
+
+def test_the_first_of_a_month_is_counted_in_french_and_in_french_alone(tab):
+    row = newsroom.article(published_on=date(2021, 12, 1))
+    margaux = tab("margaux")
+    page = margaux.get(f"/desk/ukraine/articles/{row.pk}/").content.decode()
+    assert "mercredi 1er décembre 2021" in page and "1 décembre" not in page
+    assert "1er décembre 2021" in margaux.get("/desk/ukraine/articles/").content.decode()
+    page = margaux.get(f"/desk/ukraine/articles/{row.pk}/", headers={"Accept-Language": "en"}).content.decode()
+    assert "Wednesday 1 December 2021" in page

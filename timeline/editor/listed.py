@@ -18,7 +18,7 @@ from timeline.models.dated import interval_of
 from timeline.temporal.values import SURE
 
 from .queue_filter import Listed
-from .tags import date_words
+from .tags import counted, date_words
 
 QUOTE = 180
 
@@ -90,7 +90,7 @@ class Lines:
 
     def _day(self, day: date) -> str:
         if day not in self.days:
-            self.days[day] = date_format(day, "j F Y")
+            self.days[day] = counted(date_format(day, "j F Y"))
         return self.days[day]
 
     def _when(self, row: Listed) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 from django import template
+from django.template.defaultfilters import date as formatted
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
@@ -29,6 +31,21 @@ register = template.Library()
 
 def _language() -> str:
     return "en" if (get_language() or "fr").startswith("en") else "fr"
+
+
+_FIRST = re.compile(r"(?<![\d:])1 (?=[^\W\d_]{3})")
+"""The first of a month, which French counts: `1er juin`."""
+
+
+def counted(words: str) -> str:
+    """A date in words as the page's language writes the first of a month."""
+    return _FIRST.sub("1er ", words) if _language() == "fr" else words
+
+
+@register.filter("date", expects_localtime=True, is_safe=False)
+def date_counted(value: Any, how: str | None = None) -> str:
+    """Django's own filter, for the desk's templates: with `1er` where French says so."""
+    return counted(formatted(value, how))
 
 
 @register.filter
@@ -118,7 +135,7 @@ def to_confirm(timeline: Any) -> int:
 def day_words(day: Any) -> str:
     """A day (a date, or one as it is kept in JSON) as people write it."""
     try:
-        return date_format(date.fromisoformat(day) if isinstance(day, str) else day, "j F Y")
+        return counted(date_format(date.fromisoformat(day) if isinstance(day, str) else day, "j F Y"))
     except (TypeError, ValueError):
         return str(day or "")
 

@@ -38,6 +38,7 @@ from timeline.services.snapshot import says, snapshot, whole
 
 from ..access import desk, frame, see_other, show, words_of
 from ..moments import Twice, read_moment
+from ..tags import counted
 
 MOST_PREPARED = 2_000
 """Events made ready once a publisher has the page; beyond them it is the worker's work."""
@@ -192,7 +193,7 @@ def _seen_from(done: Publication, now: datetime) -> str:
     shown_from = max(done.release_at, done.embargo_until or done.release_at)
     if shown_from <= now:
         return _("Publication n° {}: readers see it now.").format(done.number)
-    at = date_format(timezone.localtime(shown_from, ZoneInfo(done.timeline.timezone)), "j F Y, H:i")
+    at = counted(date_format(timezone.localtime(shown_from, ZoneInfo(done.timeline.timezone)), "j F Y, H:i"))
     return _("Publication n° {} is ready: readers see it from {}.").format(done.number, at)
 
 
