@@ -60,3 +60,26 @@ def test_a_cluster_opens_by_keys_alone(page, live_server, errors):  # noqa: F811
     assert page.evaluate("said.length") - before <= 12
     assert page.evaluate("document.activeElement.id") == "event-headline"
     assert errors == []
+
+
+def test_after_back_the_folds_still_hold_their_fields(frise, errors):  # noqa: F811
+    frise.focus("#find-q")
+    until(frise, "Boolean(window.htmx)")
+    frise.focus("#frise-stage")
+    frise.keyboard.press("PageDown")
+    until(frise, "document.getElementById('frise-live').textContent.length > 4")
+    frise.keyboard.press("Enter")
+    frise.wait_for_selector("#frise-panel .event__headline")
+    with frise.expect_response(lambda answer: answer.url.endswith("/t/ukraine/")):
+        frise.keyboard.press("Escape")
+    until(frise, "document.activeElement.id === 'frise-stage'")
+    stage = frise.locator("#frise-stage").bounding_box()
+    assert stage["y"] >= 0, "the frise one stands on again is seen"
+    frise.wait_for_timeout(500)
+    for fold, field in (("#knower", "#known-slider"), ("#finder", "#find-actor")):
+        frise.focus(f"{fold} summary")
+        frise.keyboard.press("Enter")
+        frise.wait_for_selector(field, state="visible")
+    frise.select_option("#find-actor", index=1)
+    until(frise, "location.search.startsWith('?actor=')")
+    assert errors == []

@@ -79,6 +79,7 @@ Frise.Panel = class {
     this.box.hidden = true;
     this.box.replaceChildren();
     this.stage.box.focus({ preventScroll: true });
+    this.stage.box.scrollIntoView({ block: "nearest" });
   }
 
   follow() {

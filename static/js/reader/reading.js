@@ -43,8 +43,10 @@
   const unwrap = (box) => {
     const waiting = box.querySelector(":scope > noscript");
     if (!waiting) return;
+    // Text where the page was read with scripts on; elements where a script parsed it, as after Back (htmx).
     const shell = document.createElement("template");
-    shell.innerHTML = waiting.textContent;
+    if (waiting.children.length) shell.content.append(...waiting.childNodes);
+    else shell.innerHTML = waiting.textContent;
     waiting.replaceWith(shell.content);
     slide();
     if (window.htmx) htmx.process(box);
