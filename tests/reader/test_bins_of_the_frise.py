@@ -9,7 +9,7 @@ import pytest
 
 from timeline.published.tiles import BINS, EPOCH, STEPS
 
-from .conftest import publish, told
+from .conftest import GENEVA, PLAN, publish, told
 from .test_frise_in_a_browser import until
 
 DAYS = [
@@ -85,3 +85,12 @@ def test_browser_and_server_count_by_the_same_bins_each_within_the_next(page, li
     assert nested
     bins = json.loads(page.evaluate("JSON.stringify(Frise.STEPS.map((step) => step.days))"))
     assert bins == sorted(bins)
+
+
+@pytest.mark.django_db
+def test_where_nothing_is_found_the_axis_is_that_of_the_timeline(client):
+    publish(GENEVA, PLAN)
+    whole = client.get("/t/ukraine/frise.json").json()
+    nothing = client.get("/t/ukraine/frise.json?q=zzzz").json()
+    assert nothing["n"] == 0
+    assert nothing["span"] == whole["span"] and whole["span"][0] > 18000

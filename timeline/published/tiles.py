@@ -30,8 +30,10 @@ CLAIMS = frozenset({"feared", "demanded", "denied"})
 def summary(index: Index, found: Found) -> dict[str, Any]:
     """All that the frise needs to draw its first view of `found`."""
     hits = found.hits
-    first = min((state.first for _, state in hits), default=EPOCH)
-    last = max((state.last for _, state in hits), default=EPOCH) + 1
+    # Where nothing is found the axis stays that of the whole timeline.
+    spanned = [state for _, state in hits] or [entry.now for entry in index.entries]
+    first = min((state.first for state in spanned), default=EPOCH)
+    last = max((state.last for state in spanned), default=EPOCH) + 1
     step = next(name for name, place in STEPS.items() if place(last - 1) - place(first) < BINS)
     answer: dict[str, Any] = {
         "n": len(hits),
