@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import shared_subject
+from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
 from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.live_pages import LivePages
 from timeline.extraction.reading import Noun, Reading
-from timeline.extraction.undated import Undated
 from timeline.extraction.values import SPEECH
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
 
 _YEAR = 360
 """Days."""
 
 
-class Backgrounds(Undated):
+class Backgrounds(LivePages):
     """The part of drafting that keeps backgrounds apart from happenings."""
 
     def _noun_before(self, reading: Reading, index: int, reach: int = 4) -> Noun | None:
@@ -105,6 +106,8 @@ class Backgrounds(Undated):
             return False  # "Nous réduirons nos engagements le 7 novembre"
         if verb.start - start == 1 and self._plain_noun(start):
             return False  # "Relatives demonstrated outside the Assembly"
+        if self._told_of_noun(found.clause, verb, interval):
+            return False  # "The agency, which cut the rating on November 29"
         shared = shared_subject(found.clause, reading.clauses)
         if shared is not None and shared.verb is not None and "shared-subject" not in shared.verb.notes:
             return False  # "The embassy was closed on Monday and reopened on Tuesday"
@@ -122,6 +125,20 @@ class Backgrounds(Undated):
             return False
         aside = any(begin <= start < end <= verb.start and begin != clause.start for begin, end in clause.pieces)
         return aside and verb.tense in ("past", "plup")
+
+    def _told_of_noun(self, clause: Clause, verb: Verb, interval: Interval) -> bool:
+        """Whether "which" or "qui" is the subject of a deed of a day, and a noun stands before it."""
+        words, opener = self.article.words, clause.opener
+        if (
+            clause.kind != "relative"
+            or opener < 2
+            or verb.stance
+            or verb.lemma in words.PLANNED
+            or interval.granularity != "day"
+            or verb.tense not in ("past", "plup")
+        ):
+            return False
+        return clause.subordinator in words.RELATIVES - words.NOT_AS_SUBJECTS and verb.start - opener < 2
 
     def _plain_noun(self, at: int) -> bool:
         words, low = self.article.words, self.article.tokens[at].low

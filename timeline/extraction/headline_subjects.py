@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
-from timeline.extraction.rendering import Rendering
 from timeline.extraction.verb import Verb
 
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
 
-class HeadlineSubjects(Rendering):
+class HeadlineSubjects(HeadlineLists):
     """Finds the words for a subject."""
 
     def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
@@ -270,6 +270,9 @@ class HeadlineSubjects(Rendering):
         spans = [(start, min(end, verb.start)) for start, end in clause.pieces if start < verb.start]
         if not spans:
             return ""
+        listed = self._list_begun(spans)
+        if listed >= 0:
+            return self._render(listed, verb.start)
         # "Les Forces vives, coalition de partis, des syndicats, ont": what a comma closes before the verb is an aside.
         closed = len(spans) > 1 and verb.start > spans[-1][1] and self.tokens[verb.start - 1].text == ","
         opened = self.tokens[spans[0][0]].low in self.words.DETERMINERS and spans[0][0] == clause.start
@@ -315,13 +318,6 @@ class HeadlineSubjects(Rendering):
                 if text and text.lower() not in self.words.ADVERBS and not adverb:
                     return f"{text}," if "," in text and self.tokens[end].text == "," else text
         return ""
-
-    def _governed_on(self, start: int, end: int) -> bool:
-        """ "The plan presented by X, the envoy, and Y, was": a name that "and" joins to one a preposition governs."""
-        if self.tokens[start].low not in self.words.AND:
-            return False
-        inside = next((m for m in self.reading.mentions if start < m.start < end), None)
-        return inside is not None and bool(inside.role)
 
     def _bare(self, k: int, verb: Verb) -> bool:
         """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""

@@ -99,6 +99,12 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
                 verb.negated = negated or not words.NEGATIONS.isdisjoint(lows[i + 1 : copula])
                 verb.clitics, verb.person = clitics, person
                 return verb
+        if lemma in words.JUST_DONE and tense in ("pres", "impf"):
+            mark = next((k for k in range(i + 1, min(i + 5, last)) if lows[k] in words.OF_SOME), last)
+            if mark + 1 < last and (just := self._infinitive(mark + 1, min(last, mark + 4))) is not None:
+                verb = self._simple(start, just, _PERFECT[tense], "fin", last, reflexive=reflexive)
+                verb.clitics, verb.person = clitics, person
+                return verb  # "vient d'ouvrir le sommet"
         if lemma in words.MODALS and form == "fin":
             main = self._infinitive(i + 1, last)
             if main is not None:

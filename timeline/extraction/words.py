@@ -113,6 +113,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     LAUNCHING: set[str]
     GENDERS: dict[str, str]
     GERUND_MARKS: set[str]
+    JUST_DONE: set[str]
     BACKING: set[str]
     GIVING_UP: set[str]
     GIVING: set[str]

@@ -185,6 +185,8 @@ DISMISSING = {"écarter", "récuser"}
 EXCLUDING = {"exclure", "suspendre", "bannir"}
 FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
+JUST_DONE = {"venir"}
+"""Verbs that make a past of the infinitive: "vient de signer"."""
 GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}
 INQUIRING = {"enquêter", "examiner", "étudier", "pleurer"}

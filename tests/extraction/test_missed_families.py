@@ -1,0 +1,33 @@
+"""Families of sentences whose happenings were missed, with those that look like them and tell none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2000, 6, 16)
+
+TOLD = [
+    ("en", "Moody's, which cut the country's rating to Ca on June 5, has kept it there.", "2000-06-05"),
+    ("en", "Landowners who took over the hydro dam on Monday have kept the capital without power.", "2000-06-12"),
+    ("en", "Thirty peacekeepers were hurt in Zvečan on Monday.", "2000-06-12"),
+    ("en", "The tribunal, established by the Security Council on November 8, 1994, remains weak.", "1994-11-08"),
+]
+BACKGROUND = [
+    ("en", "A trip which had been planned for June 5 remains possible."),
+    ("en", "The agency, which had been weak since 1994, remains so."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), TOLD, ids=[row[1][:50] for row in TOLD])
+def test_it_is_proposed_with_its_day(language: str, text: str, day: str) -> None:
+    found = extract(text, document_date=DAY, language=language).candidates
+    assert day in [c.interval.edtf for c in found if c.interval and c.factuality == "happened"]
+
+
+@pytest.mark.parametrize(("language", "text"), BACKGROUND, ids=[row[1][:50] for row in BACKGROUND])
+def test_no_happening_is_told(language: str, text: str) -> None:
+    assert all(c.factuality != "happened" for c in extract(text, document_date=DAY, language=language).candidates)

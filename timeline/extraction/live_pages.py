@@ -1,0 +1,87 @@
+"""Live pages: entries that open with the time of day and tell, without a date, what has just happened."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.extraction.derived import one_day
+from timeline.extraction.kinds import kind_of_verb
+from timeline.extraction.reading import Reading
+from timeline.extraction.undated import Undated
+from timeline.extraction.values import SPEECH
+from timeline.temporal.values import Why
+
+_CLOCK = re.compile(
+    r"\W{0,3}(?:[01]?\d|2[0-3])\s?(?:[hH:.]\s?[0-5]\d\s?(?:[aApP]\.?[mM]\.?)?|[aApP]\.?[mM]\.?)"
+    r"[ .:–—-]*(?=\s*[^\W\d_a-zà-ÿ]|\s*[«“\"'\n]|$)"
+)
+"""What an entry opens with: "16 h 40 –", "18.05", "9.30am"; a capital follows, or the end of the line."""
+_ENTRIES = 3
+"""At least so many make a live page: one alone may be a time in a programme."""
+_SHORT = 14
+"""Characters of a line that holds a time alone: what it heads is the next line."""
+
+_PERSONAL = frozenset(("statement", "meeting"))
+"""What is nothing without somebody."""
+
+
+class LivePages(Undated):
+    """The part of drafting that dates the entries of a live page by its own day."""
+
+    _entries: frozenset[int] | None = None
+
+    def _live_entries(self) -> frozenset[int]:
+        """The paragraphs that open with the time of day, found once; none where the page is no live page."""
+        if self._entries is None:
+            found, seen, entries, headed = set[int](), -1, 0, False
+            for sentence in self.article.document.sentences:
+                if sentence.paragraph == seen:
+                    continue
+                seen = sentence.paragraph
+                start, end = self._line(sentence.start)
+                opens = _CLOCK.match(self.article.text, start) is not None
+                entries += opens
+                if opens or headed:
+                    found.add(seen)
+                headed = opens and end - start < _SHORT
+            self._entries = frozenset(found if entries >= _ENTRIES else ())
+        return self._entries
+
+    def _line(self, at: int) -> tuple[int, int]:
+        """Where the line that holds a code point begins and ends."""
+        text = self.article.text
+        end = text.find("\n", at)
+        return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
+
+    def _live(self, reading: Reading) -> None:
+        """ "18 h 55. Mike Pence a atterri à Lima.": what an entry tells without a date is of the day of the page."""
+        article, day = self.article, self.article.day
+        if day is None or reading.sentence.kind == "heading" or reading.sentence.paragraph not in self._live_entries():
+            return
+        taken = {id(d.verb) for d in self._here}
+        for clause in reading.clauses:
+            verb = clause.verb
+            if verb is None or clause.kind != "main" or id(verb) in taken or verb.negated or verb.modal:
+                continue
+            if verb.stance in ("cancel", "postpone", "plan") or any(c.report is clause for c in reading.clauses):
+                continue  # of a day that is told elsewhere; words quoted
+            if verb.tense not in ("pres", "past") or article.document.inside[verb.main] or clause.report is not None:
+                continue
+            others = (article.spans[i][0] for i in reading.expressions if article.expressions[i].type != "DURATION")
+            if any(clause.holds(at) and at - reading.sentence.first > 1 for at in others):
+                continue
+            kind = kind_of_verb(article, reading, clause, verb)
+            if kind is None or kind.kind == "other" or not article.subject(reading, verb) and kind.kind in _PERSONAL:
+                continue
+            if kind.kind == "statement" and any(article.document.inside[reading.sentence.first : verb.start]):
+                continue  # words quoted without a date
+            if self._here and kind.kind in SPEECH:
+                continue  # "Downing Street says that he flies home tonight": what is said has its day
+            draft = self._make(reading, clause, verb, kind, one_day(day), None)
+            if draft.certainty.undone:
+                continue
+            draft.rule, draft.date_confidence = f"{kind.kind}/live", 0.75
+            draft.date_why = Why(
+                fr="entrée d'une page en direct : le jour de la page", en="an entry of a live page: the day of the page"
+            )
+            self._keep(draft)
