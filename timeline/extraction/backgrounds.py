@@ -131,7 +131,7 @@ class Backgrounds(LivePages):
         words, opener = self.article.words, clause.opener
         if (
             clause.kind != "relative"
-            or opener < 2
+            or opener < 1
             or verb.stance
             or verb.lemma in words.PLANNED
             or interval.granularity != "day"

@@ -206,6 +206,9 @@ def _same_draft(a: Draft, b: Draft) -> bool:
         group = len(a.countries) > 2 and len(b.countries) > 2
         if group and len(shared) < 3 and a.countries != b.countries:
             return False
+        persons = [{r for r in draft.cast if r.type == "person"} for draft in (a, b)]
+        if smaller == 1 and all(persons) and persons[0].isdisjoint(persons[1]):
+            return False  # "Martin Vizcarra opened the summit", "Mike Pence has landed in Lima"
         if len(people) == 1 and len(a.cast) > 1 and len(b.cast) > 1 and len(shared) < 2:
             return False
         return len(shared) >= min(2, smaller) and (
