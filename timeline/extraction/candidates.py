@@ -54,8 +54,7 @@ class Drafting(Backgrounds):
                 self._dated(reading, index)
             for index in reading.expressions:
                 self._equation(reading, index)
-            self._chronicle(reading)
-            self._live(reading)
+            self._told_around(reading)
             self._undated(reading)
             for draft in self._here:
                 if draft.kind in _SHARED and draft.certainty.value == "happened":

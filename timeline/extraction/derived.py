@@ -10,6 +10,8 @@ from timeline.temporal.values import Expression, Granularity, Interval, Qualifie
 def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interval | None:
     """ "mercredi, un jour après avoir parlé": the talk was a day before Wednesday."""
     value = expression.value or ""
+    if value[-1:] == "M" and value[:1] == "P" and value[1:-1].isdigit() and base.start_earliest is not None:
+        return _months_apart(base.start_earliest, int(value[1:-1]) * (1 - 2 * earlier))
     days = {"D": 1, "W": 7}.get(value[-1:], 0)
     if not days or not value[1:-1].isdigit() or base.start_earliest is None or base.start_earliest != base.end_latest:
         return None
@@ -19,6 +21,17 @@ def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interva
     except OverflowError:
         return None
     return one_day(day)
+
+
+def _months_apart(day: date, months: int) -> Interval | None:
+    """ "five months after the country had defaulted": the month, no day."""
+    count = day.year * 12 + day.month - 1 + months
+    if not 12 <= count < 12 * 9999:
+        return None
+    first = date(count // 12, count % 12 + 1, 1)
+    last = date((count + 1) // 12, (count + 1) % 12 + 1, 1) - timedelta(days=1)
+    edtf = f"{first.year:04}-{first.month:02}"
+    return Interval(first, first, last, last, edtf, Shape.POINT, Granularity.MONTH)
 
 
 def one_day(day: date) -> Interval:

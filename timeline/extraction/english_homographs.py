@@ -112,6 +112,9 @@ class EnglishHomographs(EnglishParticiples):
                 return by_tense["pp"]  # "At a meeting held in Geneva on Monday, ministers"
             if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
                 return by_tense["pp"]
+            near = not before and previous == "," and i - first < 5 and "pp" in by_tense
+            if near and following in words.PREPOSITIONS and self._set_apart(i):
+                return by_tense["pp"]  # "The decision, announced in Reykjavik by X, the premier, is"
             if before and previous == "," and "pp" in by_tense and self._told_apart(i, before[-1]):
                 return by_tense["pp"]
             open_clause = not self._finite_in_clause(i, first, before)
@@ -260,10 +263,13 @@ class EnglishHomographs(EnglishParticiples):
         tokens, words, forms = self.tokens, self.words, self.lexicon.forms
         for k in range(i + 1, min(i + _ASIDE, len(tokens) - 1)):
             joins = tokens[k].low in words.AND and tokens[k + 1].cap  # "signed by X and Y, provides"
-            if tokens[k].text in ".;:«»“”" or tokens[k].low in words.CONJUNCTIONS and not joins:
+            low = tokens[k].low
+            if low in ".;:«»“”" or low in words.CONJUNCTIONS and not joins or low in words.COMPLEMENTISER:
                 return False
             if tokens[k].text == ",":
                 low = tokens[k + 1].low
+                if low in words.ARTICLES and any(t.text == "," for t in tokens[k + 2 : k + 9]):
+                    continue  # "by X, the premier, is"
                 finite = any(r.tense in ("past", "pres") and r.person != "p" for r in forms.get(low, ()))
                 return (finite and low not in self.lexicon.nouns) or low in words.AUXILIARY_STARTS
         return False
@@ -294,7 +300,8 @@ class EnglishHomographs(EnglishParticiples):
             if len(low) > 3 and low.endswith("s") and not low.endswith("ss") and not self.timed[k]:
                 before = tokens[k - 1].low if k > first else ""
                 alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
-                return alone and before not in words.PREPOSITIONS and (k == first or before.isalpha())
+                owned = before in ("'", "’", "'s", "’s")  # "Survivors' associations demand that"
+                return alone and before not in words.PREPOSITIONS and (k == first or owned or before.isalpha())
             if not low.isalpha() or not (self.named[k] or low in words.PREPOSITIONS or low in words.DETERMINERS):
                 return False
         return False

@@ -134,6 +134,11 @@ class Headline(HeadlineDeeds):
             if extra:
                 parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
         told = " ".join(" ".join(parts).split()).replace(" ,", ",")
+        head = " ".join(f"{subject_text} {verb_text}".split())
+        if "," in head and len(told) >= LENGTH > len(head) + 12 and told.startswith(head):
+            tail = cut(told[len(head) + 1 :], LENGTH - len(head) - 3)
+            loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "BARE_SUBORDINATORS", "CONJUNCTIONS")
+            told = f"{head} {ended(tail, loose)}…"  # the verb is not what goes
         return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
 
     def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:

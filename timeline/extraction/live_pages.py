@@ -30,6 +30,12 @@ class LivePages(Undated):
 
     _entries: frozenset[int] | None = None
 
+    def _told_around(self, reading: Reading) -> None:
+        """What the sentence tells on a day that stands around it: of another deed, of its paragraph, of the page."""
+        self._hours_apart(reading)
+        self._chronicle(reading)
+        self._live(reading)
+
     def _live_entries(self) -> frozenset[int]:
         """The paragraphs that open with the time of day, found once; none where the page is no live page."""
         if self._entries is None:

@@ -90,6 +90,7 @@ class ClauseReader(Complements):
                     (low in words.BARE_SUBORDINATORS or low in words.SUBORDINATORS and self._compound_subordinator(i))
                     and not (i + 1 < self.last and self.timed[i + 1])  # "before the end of the week"
                     and self._verb_after(i)
+                    and not (i + 1 < self.last and lows[i + 1] in words.OF_SOME)  # "because of the crisis"
                     and not (low in words.CALLED_AS and self._names_a_claim(i))
                 )
                 or low in words.CONJUNCTIONS
@@ -179,7 +180,12 @@ class ClauseReader(Complements):
                 current.verb = verb
             else:
                 self._new("content", start, end, verb, parent=self._reporter(current), subordinator=low, opener=opener)
-        elif low in words.BARE_SUBORDINATORS or low == "s'" or self._compound_subordinator(start):
+        elif (
+            low in words.BARE_SUBORDINATORS
+            and (start + 1 >= end or self.tokens[start + 1].low not in words.OF_SOME)  # not "because of the crisis"
+            or low == "s'"
+            or self._compound_subordinator(start)
+        ):
             self._new("adverbial", start, end, verb, parent=current, subordinator=low, opener=opener)
         else:
             return False

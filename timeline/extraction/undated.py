@@ -72,18 +72,40 @@ class Undated(Leaning):
         earlier = low in words.AFTER_EVENT
         if not earlier and low not in words.BEFORE_EVENT:
             return
-        anchor = next(
-            (
-                d
-                for d in reversed(self._here)
-                if d.interval is not None and d.interval.granularity == "day" and not _in(d, end)
-            ),
-            None,
-        )
+        anchor = self._anchor(end)
         base = anchor.interval if anchor is not None else None
         interval = shifted(base, expression, earlier=earlier) if base is not None else None
         if interval is None or anchor is None:
             return
+        self._measured(reading, end, anchor, interval, index)
+
+    def _anchor(self, end: int) -> Draft | None:
+        """The dated happening from which a distance that ends at token `end` counts: the nearest before it, else after."""
+        days = [
+            d
+            for d in self._here
+            if d.interval is not None and d.interval.granularity == "day" and d.expressions and not _in(d, end)
+        ]
+        spans = self.article.spans
+        before = [d for d in days if spans[d.expressions[0]][1] <= end]
+        return max(before or days, key=lambda d: spans[d.expressions[0]][0], default=None)
+
+    def _hours_apart(self, reading: Reading) -> None:
+        """ "walked free on Thursday, hours after the chiefs had chosen a president": both were on Thursday."""
+        lows, words = self.article.lows, self.article.words
+        for clause in reading.clauses:
+            at = clause.opener
+            if clause.kind != "adverbial" or clause.verb is None or at < 1 or lows[at] not in words.AFTER_EVENT:
+                continue
+            if lows[at - 1] not in words.HOURS or any(self.article.dated[clause.start : clause.end]):
+                continue
+            anchor = self._anchor(at)
+            if anchor is not None and anchor.interval is not None and anchor.certainty.value == "happened":
+                self._measured(reading, at, anchor, anchor.interval, None)
+
+    def _measured(self, reading: Reading, end: int, anchor: Draft, interval: Interval, index: int | None) -> None:
+        """Draft what follows "after" at token `end`, on the day that was counted from `anchor`."""
+        article = self.article
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
         if verb is None and clause is not None and clause.kind == "adverbial" and clause.opener in (end, end - 1):
@@ -98,7 +120,7 @@ class Undated(Leaning):
                 and any(r.type == "person" for m in reading.mentions if m.start > verb.start for r in m.referents)
             ):
                 kind = Kind("meeting", kind.why)
-        elif noun is not None:
+        elif noun is not None and interval.granularity == "day":
             kind = kind_of_noun(article, reading, clause, noun)
         if kind is None:
             return
@@ -110,14 +132,16 @@ class Undated(Leaning):
                         draft.cast[referent] = "participant"
             draft.cast = dict.fromkeys(draft.cast, "participant")
         draft.certainty.value = "happened"
-        draft.expressions = [index, *anchor.expressions]
-        said, known = f"{expression.text} {article.tokens[end].text}", base.edtf if base else ""
+        draft.expressions = [*([index] if index is not None else []), *anchor.expressions]
+        length = article.expressions[index].text if index is not None else article.tokens[end - 1].text
+        said, known = f"{length} {article.tokens[end].text}", anchor.interval.edtf if anchor.interval else ""
         draft.date_why = Why(
             fr=f"« {said} » : écart avec {known}, donc {interval.edtf}",
             en=f"“{said}”: distance from {known}, hence {interval.edtf}",
         )
         draft.date_confidence, draft.rule = 0.85, f"{kind.kind}/equation"
-        del self.passed[index]
+        if index is not None:
+            del self.passed[index]
         self._keep(draft)
 
     # -- undated ------------------------------------------------------------------------------------------------------------

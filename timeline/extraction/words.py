@@ -114,6 +114,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     GENDERS: dict[str, str]
     GERUND_MARKS: set[str]
     JUST_DONE: set[str]
+    HOURS: set[str]
     BACKING: set[str]
     GIVING_UP: set[str]
     GIVING: set[str]

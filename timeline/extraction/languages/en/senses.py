@@ -174,6 +174,7 @@ IMITATING: set[str] = set()
 IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "follow+lead"}
 """Entries of the table of verbs: whoever does so does what was told before."""
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
+HOURS = {"hours", "minutes", "hour", "moments"}
 JUST_DONE: set[str] = set()
 GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()

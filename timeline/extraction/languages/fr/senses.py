@@ -185,6 +185,7 @@ DISMISSING = {"écarter", "récuser"}
 EXCLUDING = {"exclure", "suspendre", "bannir"}
 FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
+HOURS = {"heures", "minutes", "heure"}
 JUST_DONE = {"venir"}
 """Verbs that make a past of the infinitive: "vient de signer"."""
 GERUND_MARKS = {"en"}
