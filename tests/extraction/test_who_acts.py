@@ -244,3 +244,28 @@ def test_agency_speaks_for_the_state_of_its_day() -> None:
 )
 def test_body_alone_is_that_of_whom_it_was_told_with(text: str, language: str, country: str) -> None:
     assert every(text, language)[-1].actors[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("After talks with Putin on Monday, Orban said the war would go on.", "en", {"RUS", "HUN"}),
+        ("Before Friday's talks with Macron, the German chancellor called Warsaw.", "en", {"FRA", "DEU"}),
+        ("On Monday the British chancellor met Macron.", "en", {"GBR", "FRA"}),
+        ("A Kenyan runner, Mary Cheruiyot, was banned for four years on Monday.", "en", {"KEN"}),
+        ("Brussels approved aid for Rabat on Tuesday.", "en", {"EUU", "MAR"}),
+        ("Oslo a donné mardi six avions à Kiev.", "fr", {"NOR", "UKR"}),
+        ("Oslo a donné mardi une conférence de presse à Kiev.", "fr", {"NOR"}),
+        ("La Serbie comme le Kosovo ont rejeté vendredi le plan.", "fr", {"SRB", "XKX"}),
+        ("La Serbie, comme le Kosovo, a rejeté vendredi le plan.", "fr", {"SRB"}),
+        ("Un bateau espagnol, le Nuevo Mar, a été saisi vendredi au large du Sahara occidental.", "fr", {"ESP"}),
+        ("Il a rencontré vendredi à Rome des responsables italiens.", "fr", {"ITA"}),
+    ],
+)
+def test_who_takes_part_beside_the_verb(text: str, language: str, expected: set[str]) -> None:
+    assert {*who(every(text, language)[0])} == expected
+
+
+def test_talks_of_two_others_are_not_those_of_who_speaks_of_them() -> None:
+    text = "After talks between Russia and Ukraine on Monday, the Turkish minister spoke of progress."
+    assert who(every(text, "en")[0]) == {"RUS": "participant", "UKR": "participant", "TUR": "source"}

@@ -39,7 +39,7 @@ from timeline.extraction.roles import (
     of_another,
     role_of,
 )
-from timeline.extraction.told_before import antecedent_actors, from_announced, told_before
+from timeline.extraction.told_before import antecedent_actors, from_announced, told_before, who_met_before
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 
@@ -131,6 +131,8 @@ def actors_of(
                 cast.update(dict.fromkeys(who, "participant" if mutual else "agent"))
     if not cast and noun is not None and kind in SPEECH and clause is not None and clause.verb is not None:
         cast.update(dict.fromkeys(article.subject(reading, clause.verb), "agent"))  # "a répondu, par une note du 15"
+    if noun is not None and kind in ENCOUNTERS and clause is not None:
+        who_met_before(article, reading, clause, noun, cast)
     if not cast and noun is not None and (mutual or kind == "visit"):
         cast.update(told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:

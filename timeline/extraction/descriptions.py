@@ -92,7 +92,9 @@ class Descriptions:
                 break
             k -= 1
         if not any(self._introduces(tokens[j].low) for j in range(k, start - 1)):
-            return None
+            closed = end - start > 1 and end < len(tokens) and tokens[end].text == ","
+            some = tokens[k].low in words.SOMEBODY
+            return self._adjective_within(k + 1, start - 1) if some and closed else None  # "A Kenyan runner, X Y,"
         head = next(j for j in range(k, start - 1) if self._introduces(tokens[j].low) or j in self.found)
         return self._first_home(head, start - 1)
 

@@ -39,8 +39,8 @@ class Governing(BesideNames):
                     j -= 1  # "par des soldats éthiopiens", "avec de jeunes officiers"
                     continue
                 mention.preposition, mention.role, mention.governed = low, "of", j
-                if before in ("près", "auprès"):
-                    mention.preposition, mention.role = before, "none" if before == "près" else "recipient"
+                if before in ("près", "auprès", "large"):  # "au large du Sahara occidental"
+                    mention.preposition, mention.role = before, "recipient" if before == "auprès" else "none"
                 return
             if low in words.AND or low == ",":
                 last = self.mentions[-1] if self.mentions else None

@@ -41,8 +41,8 @@ class Listed(Antecedents):
     def _listed(self, reading: Reading, mention: Mention) -> bool:
         for k in range(mention.start - 1, max(mention.start - 6, reading.sentence.first - 1), -1):
             low = self.tokens[k].low
-            if low in self.words.AND:
-                return True
+            if low in self.words.AND or low in self.words.LIKEWISE and self.named[k - 1]:
+                return True  # "La Serbie comme le Kosovo ont"
             if low not in self.words.DETERMINERS and low not in self.words.TITLES and low not in (".", ","):
                 return bool(self.named[k]) or self._described(reading, k)
         return False

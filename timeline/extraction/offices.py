@@ -127,8 +127,10 @@ class Offices(Holders):
             else:
                 break
         needs = office in words.OFFICE_NEEDS_COMPLEMENT or office in _INCOMPLETE
-        if needs and not completed and (office in _TITLES_ONLY or not countries) and tokens[i].low != "premier":
-            return None
+        if needs and not completed and (office in _TITLES_ONLY or not countries):
+            homes = words.WHOLE_TITLES.get(tokens[i].low)
+            if homes is None or homes and not any(country.country in homes for country, _, _ in countries):
+                return None  # "the British chancellor" heads no government
         if self.becomes(start):
             return None
         if countries:

@@ -44,6 +44,8 @@ def people_after(article: Article, clause: Clause, verb: Verb, kind: str, cast: 
                 cast.setdefault(entity, "participant" if kind in MUTUAL else "recipient")
             return
         low = lows[k]
+        if article.named[k] and lows[k - 1] in words.AT_PLACES:
+            continue  # "a rencontré à Rome des responsables italiens"
         if not low[0].isalnum() or article.named[k] or article.verbal[k]:
             return
         if low in words.PREPOSITIONS and low not in _AMONG and 1 not in article.timed[k + 1 : k + 2]:

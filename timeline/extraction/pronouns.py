@@ -154,8 +154,9 @@ class Pronouns(Paired):
         if any(set(m.referents) & set(group) for m in before.mentions for group in told):
             return False
         tokens, words = self.tokens, self.words
+        people_told = {m.start for m in before.mentions if m.demonym and m.end - m.start == 1}
         for k in range(verb.end, before.sentence.last - 1):
-            if k in self.cast.adjectives and not (k and tokens[k - 1].low in words.THE_MANY):
+            if (k in self.cast.adjectives or k in people_told) and not (k and tokens[k - 1].low in words.THE_MANY):
                 people = tokens[k].cap and tokens[k].low.endswith("s")  # "trente Rwandais"
                 last = k + (self.language_is_english and not people)
                 beside = tokens[k - 1].low if last == k else tokens[last].low

@@ -62,6 +62,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         return "participant" if role == "" else ""
     if role in ("participant", "recipient"):
         return role
+    if role == "none" and kind == "aid" and mention.preposition in article.words.FOR:
+        return "recipient"  # "approved aid for Rabat"
     if role == "none" and kind in SPEECH and verb is not None and mention.start >= verb.end:
         given = article.words.GIVEN_FOR.get(mention.preposition, ())
         return "recipient" if article.lows[max(mention.governed, 1) - 1] in given else ""
@@ -151,6 +153,10 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         return kind != "meeting"
     if mention.preposition == "à" and lows[mention.start - 2] in words.GIVEN_TO and mention.start - 2 >= verb.end:
         return True  # "a apporté son soutien à Kigali", "a remis une note à Bogota"
+    counted = lows[verb.end : mention.start - 1]
+    counted = [low for k, low in enumerate(counted, verb.end) if not article.timed[k]]
+    if mention.preposition == "à" and verb.lemma in words.PASSING_ON and counted and _is_number(article, counted[0]):
+        return True  # "a donné six avions à Kiev"
     if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:
         given = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
         if given or verb.lemma in words.DATIVE_VERBS:
@@ -191,3 +197,7 @@ def led_to(clause: Clause, verb: Verb, mutual: bool) -> Verb | None:
         and main.start >= verb.end
     )
     return main if opens and main.kind not in ENCOUNTERS and verb.kind not in SPEECH else None
+
+
+def _is_number(article: Article, low: str) -> bool:
+    return low.isdigit() or article.words.NUMBERS.get(low, 0) > 1

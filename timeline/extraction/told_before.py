@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.roles import MUTUAL, Cast
 from timeline.extraction.verb import Verb
+
+_OPENING, _BESIDE = 7, 8
+"""Tokens before the talks that open a sentence; between them and whom they were with."""
 
 
 def told_before(article: Article, reading: Reading, noun: Noun, kind: str) -> Cast:
@@ -59,3 +63,25 @@ def from_announced(article: Article, reading: Reading, clause: Clause, verb: Ver
         if near and pointed and noun.happening.kind in MUTUAL:
             for referent, role in antecedent_actors(article, reading, noun).items():
                 cast.setdefault(referent, role)
+
+
+def who_met_before(article: Article, reading: Reading, clause: Clause, noun: Noun, cast: Cast) -> None:
+    """ "After talks with Putin on Monday, Orban said": whoever acts afterwards took part."""
+    words, lows = article.words, article.lows
+    if len([role for role in cast.values() if role == "participant"]) != 1:
+        return
+    opens = noun.start - reading.sentence.first < _OPENING
+    around = any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
+    if not opens or around.isdisjoint(lows[reading.sentence.first : noun.start]):
+        return
+    led = next((m for m in reading.mentions if m.start >= noun.end and m.role == "participant"), None)
+    if led is None or led.start - noun.end > _BESIDE:
+        return
+    main = next((c.verb for c in reading.clauses if c.kind in ("main", "loose") and c.verb is not None), None)
+    if main is None or main.form != "fin" or main.start < led.end or main.passive:
+        return
+    if words.BETWEEN in lows[noun.end : led.start]:
+        return
+    for referent in article.subject(reading, main):
+        if referent.type in ("person", "office", "country") and all(r.country != referent.country for r in cast):
+            cast[referent] = "participant"

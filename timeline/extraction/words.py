@@ -150,6 +150,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     LABOUR: set[str]
     LANDS: set[str]
     LASTING: set[str]
+    LIKEWISE: set[str]
     LAST_NAMED: set[str]
     LEADER_OF: str
     LATER: set[str]
@@ -310,6 +311,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     INTO_HANDS: set[str]
     INQUIRING: set[str]
     PASSING: set[str]
+    PASSING_ON: set[str]
     COUNTED_BY: tuple[str, str]
     VOTERS: set[str]
     VICTIMS_OF: set[str]
@@ -319,6 +321,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, SenseWords, Protoc
     WHO: dict[str, str]
     WILL_FORMS: set[str]
     WITHIN: set[str]
+    WHOLE_TITLES: dict[str, tuple[str, ...]]
     WITH_ARTICLE: set[str]
     YES_OR_NO: set[str]
 

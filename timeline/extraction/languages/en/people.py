@@ -434,3 +434,7 @@ RUBRICS = {
 """Before a colon at the head of a line: what the article is, and nobody who speaks."""
 OWN_BODIES = {"junta", "army", "navy", "regime", "government", "bank", "ministry", "police"}
 """Bodies of a state that an article goes on to call by that word alone."""
+WHOLE_TITLES = {"premier": (), "premiers": (), "chancellor": ("DEU", "AUT"), "chancellors": ("DEU", "AUT")}
+"""Words for a head of government that need no other beside them; of these states, where it is something else elsewhere."""
+PASSING_ON: set[str] = set()
+LIKEWISE: set[str] = set()

@@ -443,3 +443,9 @@ RUBRICS = {
 """Before a colon at the head of a line: what the article is, and nobody who speaks."""
 OWN_BODIES = {"junte", "armée", "marine", "régime", "gouvernement", "banque", "ministère", "police"}
 """Bodies of a state that an article goes on to call by that word alone."""
+WHOLE_TITLES: dict[str, tuple[str, ...]] = {"premier": ()}
+"""Words for a head of government that need no other beside them."""
+PASSING_ON = {"donner", "remettre", "offrir", "céder", "verser", "envoyer", "livrer"}
+"""Verbs whose counted object goes to the capital that "à" leads to: "a donné six avions à Kiev"."""
+LIKEWISE = {"comme"}
+"""Between two who do the same: "la Serbie comme le Kosovo ont"."""
