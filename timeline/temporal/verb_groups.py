@@ -28,6 +28,9 @@ class Analysis:
     main: int | None = None  # the token of a present that a clause parts from its subject
 
 
+PLURALS = ("PRES", "INTENT", "SCHEDULED")
+"""Forms of presents that a number before them makes the plural of a noun."""
+PASTS = frozenset(("ED", "PAST"))
 _VERBAL = re.compile(r"[^.]")
 _AT: Callable[[re.Match[str]], int] = methodcaller("start")
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
@@ -64,7 +67,6 @@ class VerbReader:
             source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
             parts.append(f"({source})")
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
-        self._scheduled = self._letters.get("SCHEDULED", "")
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._participle_letter = self._letters.get("PARTICIPLE", ".")
         self._maybe = self._letters.get("MAYBE", "")
@@ -73,7 +75,8 @@ class VerbReader:
         self._regex = re.compile(f"(?=[^.])(?:{'|'.join(parts)})")
         self._known = Remembered(self.letter)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
-        apart = {*self._noun_letters, self._scheduled, self._in_letter, self._maybe}
+        self._plural_letters = frozenset(self._letters.get(name, "") for name in PLURALS if tenses.counts)
+        apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe}
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._idioms = frozenset(word for _, word in tenses.idioms)
@@ -177,11 +180,9 @@ class VerbReader:
                 return self._participle_letter if self._is_of_day(sentence, at) else letter
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
-            counts = self.tenses.counts
-            counted = letter == self._scheduled and (
-                before in counts or bool(counts) and before.isdigit() and len(before) < 4
-            )  # "ten votes", but "signed in 1992 expires"
-            return "." if counted or (self.tenses.prefixes and self._joined(words, at)) else letter
+            if letter in self._plural_letters and at and self._counted(words, at):
+                return "."  # "thirteen demands", "traded blows", but "signed in 1992 expires"
+            return "." if self.tenses.prefixes and self._joined(words, at) else letter
         if at and words[at][0].isalpha():
             if self._follows_subject(words, at):
                 return self._letters.get("PRES", ".")
@@ -189,6 +190,15 @@ class VerbReader:
                 if words[at].endswith(ending):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
+
+    def _counted(self, words: list[str], at: int) -> bool:
+        """Is a present in -s the plural of a noun, for a number, an adjective, *of* or a past verb stands before it?"""
+        before, tenses = words[at - 1], self.tenses
+        if words[at][-1] != "s":
+            return False
+        if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
+            return True
+        return (before.isdigit() and len(before) < 4) or self.form(before) in PASTS
 
     def _is_of_day(self, sentence: Sentence, at: int) -> bool:
         """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""

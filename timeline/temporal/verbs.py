@@ -46,7 +46,6 @@ class Tenses:
     intents: frozenset[str] = frozenset()
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
     intent_particles: frozenset[str] = frozenset()
-    intent_endings: tuple[str, ...] = ()
     relative_thats: frozenset[str] = frozenset()  # "that": right before a present, after a noun, it opens a relative
     demonstrated: frozenset[str] = frozenset()  # "on": after them "that" parts no clauses
     idioms: frozenset[tuple[str, str]] = frozenset()  # ("fait", "part"): the second word is no verb
@@ -74,6 +73,7 @@ class Tenses:
     particles: frozenset[str] = frozenset()  # "a", "out": before them a `…_NOUN` form in -s is a verb
     not_subjects: frozenset[str] = frozenset()  # "new", "of": after them it is a noun
     counts: frozenset[str] = frozenset()  # "ten", "the": after them a timetable verb is a noun
+    fresh: frozenset[str] = frozenset()  # "peace", "urgent": after them too, and no verb has them for a subject
     prefixes: frozenset[str] = frozenset()  # "re", "co": with a hyphen after them a word is still a verb
     modifiers: frozenset[str] = frozenset()  # "arms", "sales": plurals that stand before nouns
     untils: frozenset[str] = frozenset()  # "until": after an act or a truce, a term lies ahead

@@ -242,7 +242,9 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
         return undated("DATE", None, "vague", 0.5)
     value, interval = made
     latest = last.interval.latest or base
-    close = context.sentence - last.sentence <= 1 and (latest - base).days < UNIT_DAYS.get(unit, 0)
+    gap = context.sentence - last.sentence
+    told = gap <= 1 or (gap <= 3 and found.first_word <= 1)  # "The following month, …" goes on with what was told
+    close = told and (latest - base).days < UNIT_DAYS.get(unit, 0)
     reading = Reading("DATE", value, interval, confidence=0.91 if close else 0.85, anchored_on=last.index)
     reading.confidence = min(reading.confidence, last.confidence)
     reading.step("anchor", "leans-on", date=base)

@@ -155,6 +155,8 @@ def told_quarter(context: Context, years: int, named: bool = False) -> Reading |
     reading = Reading(
         "DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.92 if sure else 0.8
     )
+    if told.confidence < 0.9:  # of a fiscal year, whose quarters the text does not place
+        reading.confidence = min(reading.confidence, told.confidence)
     reading.anchored_on = told.index
     reading.step("anchor", "leans-on", date=first)
     reading.step("sum", "units", amount=float(years), unit="year")

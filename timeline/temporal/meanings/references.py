@@ -189,9 +189,11 @@ def latest_quarter(found: Found, context: Context) -> Reading | None:
     made = unit_interval("quarter", context.today, -1) if context.today else None
     if made is None or context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
-    told = told_quarter(context, 0)
-    agreed = told is not None and told.value == made[0]  # the account has named it
-    reading = Reading("DATE", made[0], made[1], confidence=0.91 if agreed else 0.6)
+    told = told_quarter(context, 0, named=True)
+    if told is not None:  # the account has named it
+        told.confidence = min(told.confidence, 0.91)
+        return told
+    reading = Reading("DATE", made[0], made[1], confidence=0.6)
     reading.step("anchor", "published", date=context.today)
     reading.step("sum", "units", amount=-1.0, unit="quarter")
     return reading

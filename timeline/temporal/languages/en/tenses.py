@@ -680,7 +680,7 @@ TENSES = Tenses(
         "own free political popular good ill iron divine national collective sheer military the a his her"
     ),
     modal_nouns=words("will might"),
-    acting=words("returns flies votes leaves lands opens ends starts closes reopens"),
+    acting=words("faces returns flies votes leaves lands opens ends starts closes reopens"),
     befores=words("before"),
     announced=words("announced"),
     naming=words("dubbed christened nicknamed"),
@@ -706,7 +706,12 @@ TENSES = Tenses(
     ),
     counts=words(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen the these those all many "
-        "several some no few of his her its their new more"
+        "several some no few of his her its their new more both sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+        "hundred dozen"
+    ),
+    fresh=words(
+        "fresh peace urgent earlier previous repeated similar key final big major separate other further recent such death "
+        "pay wage early late secret formal joint foreign political economic"
     ),
     prefixes=words("re co pre counter over under mis out up"),
     modifiers=words(

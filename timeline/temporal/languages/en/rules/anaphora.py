@@ -120,7 +120,7 @@ RULES = (
         "anaphoric_shift",
         "the year-earlier quarter",
         {"sign": -1, "quarters": True, "n": 1, "u": "year"},
-        confidence=0.85,
+        confidence=0.92,
     ),
     Rule(
         "year-earlier-noun",

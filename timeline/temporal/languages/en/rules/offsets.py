@@ -48,7 +48,7 @@ RULES = (
         {"days": 0, "ahead": True},
         confidence=0.98,
     ),
-    Rule("same-today", "(later|earlier) in the day", "anaphoric_day", "later in the day", {"days": 0}, confidence=0.85),
+    Rule("same-today", "(later|earlier) in the day", "anaphoric_day", "later in the day", {"days": 0}, confidence=0.92),
     Rule(
         "ago",
         f"@about? {COUNT} (and a hf:half)? u:UNIT (and a hf:half)? (,? (and)? n2:NUM u2:UNIT)? ago",
