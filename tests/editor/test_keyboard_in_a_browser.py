@@ -178,3 +178,24 @@ def test_one_key_each_leads_to_the_split_and_to_the_whole_selection(desk):
 def test_from_the_list_of_all_timelines_one_key_brings_an_article_into_the_only_one(desk):
     desk.keyboard.press("i")
     desk.wait_for_url("**/ukraine/import/")
+
+
+def test_a_server_that_is_away_is_told_in_words_within_sight_and_nothing_typed_goes(desk):
+    row = Candidate.objects.get(headline="Une")
+    desk.set_viewport_size({"width": 800, "height": 500})
+    desk.goto(desk.url + f"ukraine/candidates/{row.pk}/")
+    desk.keyboard.press("e")
+    desk.fill("[name=headline]", "Pas perdu")
+    desk.focus("[name=place]")
+    desk.context.set_offline(True)
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("#notice.message--error:has-text('ne répond pas')")
+    box = desk.locator("#notice").bounding_box()
+    assert 0 <= box["y"] < 400, "in sight, wherever the form stands"
+    assert desk.input_value("[name=headline]") == "Pas perdu"
+    desk.context.set_offline(False)
+    desk.focus("[name=place]")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    assert Event.objects.get().headline == "Pas perdu"
+    assert desk.text_content("#notice") == ""
