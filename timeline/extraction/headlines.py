@@ -19,6 +19,7 @@ from timeline.extraction.phrasing import (
     to_name,
 )
 from timeline.extraction.referents import Referent
+from timeline.extraction.things_before import Thing, thing_before
 from timeline.extraction.verb import Verb
 
 
@@ -150,6 +151,8 @@ class Headline(HeadlineDeeds):
             return self._for_object(verb, objects, body), verb_text
         if not clitic:
             return body, verb_text
+        if clitic not in self.words.DATIVES and (thing := thing_before(self.article, self.reading, verb)) is not None:
+            return f"{self._the_thing(thing)} {body}".strip(), verb_text
         whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
         several = clitic in ("les", "leur")
         about = verb.stance == "say" and clitic in ("l'", "le")  # "l'a redit": what was said, no one
@@ -182,6 +185,10 @@ class Headline(HeadlineDeeds):
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
         """ "urged him to call it off": by name, where one person alone is known to be meant."""
         first, _, rest = body.rstrip(".").partition(" ")
+        if first in self.words.THING_PRONOUNS and self.tokens[verb.end].low == first:
+            thing = thing_before(self.article, self.reading, verb)
+            if thing is not None:
+                return f"{self._the_thing(thing)} {rest}".strip()
         if first == "it" and verb.kind in ("agreement", "vote", "refusal") and self.tokens[verb.end].low == "it":
             text = self._text_before(verb) or self._last_told(agreed=True)
             return f"{text[:1].lower()}{text[1:]} {rest}".strip() if text else body
@@ -194,6 +201,17 @@ class Headline(HeadlineDeeds):
             return body  # "her visit"
         name = named(people[0], self.words)
         return body if name in rest else f"{name} {rest}".strip()
+
+    def _the_thing(self, thing: Thing) -> str:
+        """ "le plan", "la frontière", "the missiles"."""
+        words = self._render(thing.start, thing.end)
+        if self.english:
+            return f"the {words}"
+        if thing.plural:
+            return f"les {words}"
+        silent = words[0].lower() in "aeiouyéèêâîôû" or words.lower().startswith(("hom", "hô", "hiv", "hum"))
+        feminine = thing.gender == "f" or not thing.gender and words.split(" ")[0].endswith(self.words.FEMININE_ENDINGS)
+        return f"l’{words}" if silent else f"{'la' if feminine else 'le'} {words}"
 
     def _text_before(self, verb: Verb) -> str:
         """ "a truce in March, but the rebels rejected it": what the sentence told before the verb, with its article."""

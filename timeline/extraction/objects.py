@@ -6,6 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.things_before import thing_before
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
@@ -21,6 +22,8 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
         return  # "il le demandait depuis mai": what is demanded or said is no one
     if verb.kind in ("agreement", "vote") and {"le", "la", "l'", "les"} & set(verb.clitics) and not verb.reflexive:
         return  # "Ankara l'a ratifié": a text
+    if not {"lui", "leur"} & set(verb.clitics) and thing_before(article, reading, verb) is not None:
+        return  # "Paris a proposé un plan à l'Allemagne. Moscou l'a rejeté": the plan
     if not plural:
         before = [v for v in reading.verbs if v.end <= verb.start and v.form == "fin"]
         for earlier in reversed(before):  # "où il a signé un accord et où son hôte l'a reçu": whoever signed

@@ -294,3 +294,9 @@ AUDIENCES = {
     "newsmen",
 }
 """Whoever speaks to them makes a statement."""
+# What a pronoun before or after a verb may stand for.
+THING_PRONOUNS = {"it": "", "them": ""}
+PLURAL_PRONOUNS = {"them"}
+NOUN_MARKS = dict.fromkeys(("a", "an", "the", "its", "his", "her", "their", "this", "that"), "")
+"""Determiners, and the gender that they tell."""
+PLURAL_MARKS = {"these", "those", "two", "three", "four", "five", "six", "ten"}

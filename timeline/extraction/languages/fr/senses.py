@@ -297,3 +297,10 @@ WHOM = {"que", "qu'"}
 CONVEYING = {"adresser", "remettre", "transmettre", "envoyer", "expédier", "communiquer", "porter"}
 AUDIENCES = {"presse", "journalistes", "foule", "partisans", "nation", "députés", "parlement", "correspondants"}
 """Whoever speaks to them makes a statement."""
+# What a pronoun before or after a verb may stand for.
+THING_PRONOUNS = {"l'": "", "le": "m", "la": "f", "les": ""}
+PLURAL_PRONOUNS = {"les"}
+NOUN_MARKS = {"un": "m", "une": "f", "le": "m", "la": "f", "l'": "", "ce": "m", "cet": "m",
+              "cette": "f", "son": "", "sa": "f", "leur": ""}  # fmt: skip
+"""Determiners, and the gender that they tell."""
+PLURAL_MARKS = {"les", "des", "ces", "ses", "leurs", "deux", "trois", "quatre", "cinq", "six", "dix"}

@@ -1,0 +1,96 @@
+"""What "l'", "les", "it" or "them" stands for: the thing or the people that the verb before was done to.
+
+"Paris a proposé un plan à l'Allemagne. Moscou l'a rejeté": the plan, and not whoever was named last.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_LONGEST = 4
+"""Words of such a phrase, without its determiner."""
+
+
+class Thing(NamedTuple):
+    """`tokens[start:end]` after a determiner; its number and gender as far as that tells; whether it is somebody."""
+
+    start: int
+    end: int
+    plural: bool
+    gender: str  # m, f or empty
+    human: bool
+
+
+def thing_before(article: Article, reading: Reading, verb: Verb) -> Thing | None:
+    """The object, told by a noun, of the verb before `verb` in its sentence, else of that of the sentence before."""
+    clitic = next((low for low in verb.clitics if low in article.words.THING_PRONOUNS), "")
+    if not clitic and verb.end < len(article.lows) and not verb.passive:
+        clitic = article.lows[verb.end] if article.lows[verb.end] in article.words.THING_PRONOUNS else ""
+    if not clitic or verb.reflexive or verb.lemma in article.words.GIVING:
+        return None
+    following = article.lows[verb.end + 1 : verb.end + 2]
+    if article.language_is_english and not article.words.PARTICLES.isdisjoint(following):
+        return None  # "take it up"
+    earlier = [v for v in reading.verbs if v.form == "fin" and v.end <= verb.start]
+    if not earlier and reading.index:
+        above = article.readings[reading.index - 1]
+        earlier = [c.verb for c in above.clauses if c.verb is not None and c.kind == "main" and c.verb.form == "fin"]
+        reading = above
+    if not earlier or earlier[-1].passive or earlier[-1].reflexive:
+        return None
+    thing = _object(article, reading, earlier[-1])
+    return thing if thing is not None and _fits(article, verb, clitic, thing) else None
+
+
+def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
+    lows, words, at, last = article.lows, article.words, verb.end, reading.sentence.last
+    while at < last and (article.timed[at] or lows[at] in words.ADVERBS and lows[at] not in words.NOUN_MARKS):
+        at += 1
+    if at + 1 >= last:
+        return None
+    plural = lows[at] in words.PLURAL_MARKS or lows[at].isdigit()
+    bare = lows[at] not in words.NOUN_MARKS and not plural
+    if bare and not (article.language_is_english and lows[at].endswith("s") and not article.tokens[at].cap):
+        return None
+    plural = plural or bare  # "sent missiles to Romania"
+    start = end = at + 1 - bare
+    while end < last and end - start < _LONGEST and _goes_on(article, end, end == start and not bare):
+        end += 1
+    if end == start or any(m.start < end and start < m.end for m in reading.mentions):
+        return None  # "le ministre", "le président X": named, and found as such
+    heads = (lows[start], lows[end - 1])
+    human = any(low in words.HUMANS or low.rstrip("s") in words.HUMANS or low in words.PLURAL_HUMANS for low in heads)
+    gender = words.NOUN_MARKS.get(lows[at], "")
+    if not gender and not article.language_is_english:  # "l'envoi"
+        gender = "f" if lows[start].endswith(words.FEMININE_ENDINGS) else "" if lows[start].endswith("e") else "m"
+    return Thing(start, end, plural, gender, human)
+
+
+def _goes_on(article: Article, at: int, determined: bool) -> bool:
+    low, words, lexicon = article.lows[at], article.words, article.lexicon
+    verbal = low in lexicon.forms and low not in lexicon.nouns and not determined  # "a plan" is no verb
+    if not low[0].isalpha() or article.timed[at] or verbal:
+        return False
+    if low in words.WILL_FORMS:
+        return False
+    closed = low in words.PREPOSITIONS or low in words.BARE_OF or low in words.AND or low in words.RELATIVES
+    named = article.tokens[at].cap and at not in article.cast.adjectives
+    return not (closed or named or low in words.DETERMINERS or low in words.ADVERBS)
+
+
+def _fits(article: Article, verb: Verb, clitic: str, thing: Thing) -> bool:
+    """Number, gender, and what may be done to it: only people are received or met."""
+    if thing.plural != (clitic in article.words.PLURAL_PRONOUNS):
+        return False
+    if verb.kind in ("meeting", "visit", "call") and not thing.human:
+        return False
+    gender = article.words.THING_PRONOUNS[clitic]
+    if not gender and not article.language_is_english and verb.main > verb.start + 1:  # "l'a rouverte"
+        form = article.lows[verb.main]
+        gender = "f" if form.endswith(("e", "es")) else "m"
+    return not gender or not thing.gender or gender == thing.gender
