@@ -25,6 +25,8 @@ DAY = date(2024, 5, 15)
         ),
         ("fr", "Le Sénat a voté une résolution sur la Syrie. Damas l’a condamnée mardi.", "Damas condamne la résolution"),
         ("fr", "Paris a invité Vladimir Poutine. Emmanuel Macron l’a reçu mardi.", "Emmanuel Macron reçoit Vladimir Poutine"),
+        ("fr", "Le pays a fermé sa frontière avec le Niger, mais l’a rouverte mardi.", "Le pays rouvre la frontière"),
+        ("fr", "Moscou a reçu l’émissaire puis l’a expulsé lundi.", "La Russie expulse l’émissaire"),
         ("en", "Paris offered a plan to Germany. Moscow rejected it on Tuesday.", "Moscow rejected the plan"),
         ("en", "Hungary shut its border with Serbia. It reopened it on Tuesday.", "Hungary reopened the border"),
         ("en", "Washington sent missiles to Romania. Moscow denounced them on Tuesday.", "Moscow denounced the missiles"),

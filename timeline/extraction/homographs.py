@@ -138,7 +138,16 @@ class Homographs(EnglishHomographs):
                 and low not in words.CONJUNCTIONS
                 and self._aux(i + 1)
             )
+            or low in words.CONJUNCTIONS
+            and lows[i] == "l'"
+            and self._had(i + 1)  # "a examiné le texte et l'a rejeté"
         )
+
+    def _had(self, i: int) -> bool:
+        """Whether a form of "avoir" stands there that is no noun: not "l'avoir", "l'avion"."""
+        low = self.document.lows[i] if i < len(self.document.lows) else ""
+        readings = self.lexicon.forms.get(low, ())
+        return any(r.lemma == self.words.HAVE and r.tense in ("pres", "impf", "fut", "cond") for r in readings)
 
     def _aux(self, i: int) -> bool:
         readings = self.lexicon.forms.get(self.tokens[i].low, ()) if i < len(self.tokens) else ()
