@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import accumulate, chain
+from sys import intern
 
 from timeline.extraction.lexicon import Lexicon, any_of, lexicon
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
@@ -103,7 +104,8 @@ class Vocabulary:
         cap = text != low and text[0].isupper()
         if cap:
             low = self._lexicon.words.ACCENTED.get(low, low)
-        return Token(text, low, cap, fold(low), self._marks(text, low, cap))
+        # One object for each spelling: most comparisons with the words of the language end at the first look.
+        return Token(intern(text), intern(low), cap, intern(fold(low)), self._marks(text, low, cap))
 
     def _marks(self, text: str, low: str, cap: bool) -> int:
         lexicon, words = self._lexicon, self._lexicon.words
