@@ -21,6 +21,7 @@ STREAMED = 50
 """Rows that PostgreSQL is given at once while the next ones are made."""
 _SPECIAL = re.compile(r"[\\\n\r\t]")
 _ESCAPED = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
+_document_of = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -69,7 +70,7 @@ def _copied(value: Any) -> str:
     if value is None:
         return "\\N"
     if type(value) is not str:
-        value = json.dumps(value, ensure_ascii=False)
+        value = _document_of(value)
     return str(value.translate(_ESCAPED)) if _SPECIAL.search(value) else value
 
 
