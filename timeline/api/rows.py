@@ -19,11 +19,9 @@ from timeline.published.index import index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute, timeline_address
 from timeline.published.tiles import FACTS
+from timeline.temporal.values import BOUNDS
 
-_DATES = (
-    *("edtf", "start_earliest", "start_latest", "end_earliest", "end_latest"),
-    *("shape", "granularity", "qualifier", "words"),
-)
+_DATES = ("edtf", *BOUNDS, "shape", "granularity", "qualifier", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +121,6 @@ class Row:
                 lines.append(source["url"])
         lines.append(f"EDTF: {data['edtf']}")
         return "\n".join(lines)
-
-
-BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 
 
 def _moment(text: str) -> datetime:

@@ -7,8 +7,9 @@ import io
 from collections.abc import Iterable
 
 from timeline.documents.formula import guard
+from timeline.temporal.values import BOUNDS
 
-from .rows import BOUNDS, Row, Sheet
+from .rows import Row, Sheet
 from .timelinejs import headline, text
 
 COLUMNS = (

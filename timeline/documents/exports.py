@@ -7,8 +7,9 @@ from typing import Any
 
 from timeline.extraction import clean_text
 from timeline.extraction.values import FACTUALITIES, ROLES
+from timeline.temporal.values import BOUNDS
 
-from .told import BOUNDS, Source, Told, ToldFile, is_dated, once, source, told, words
+from .told import Source, Told, ToldFile, is_dated, once, source, told, words
 
 _HOUR = {"part_of_day": 4, "clock": 8, "timezone": 40}
 

@@ -11,9 +11,8 @@ from urllib.parse import urlsplit
 from timeline.extraction import clean_text
 from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.temporal import InvalidEdtf, parse_edtf
-from timeline.temporal.values import Granularity, Qualifier, Shape
+from timeline.temporal.values import BOUNDS, Granularity, Qualifier, Shape
 
-BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 _LONGEST_EDTF = 120
 
 

@@ -11,8 +11,6 @@ from timeline.temporal.values import Granularity, Interval, Qualifier, Shape
 SORT_UNDATED = "9999-99-99"
 """Digits only: every collation of every database sorts it last."""
 
-BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
-
 
 class Dated(models.Model):
     """Four inclusive bounds and a shape; all empty for an undated row (the tray "à dater")."""

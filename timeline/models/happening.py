@@ -7,6 +7,8 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from timeline.temporal.values import BOUNDS
+
 from .dated import Dated
 
 
@@ -48,10 +50,7 @@ class Factuality(models.TextChoices):
 
 CONTENT_FIELDS = ("headline", "kind", "factuality", "said_by", "actors", "place")
 DATE_FIELDS = (
-    "start_earliest",
-    "start_latest",
-    "end_earliest",
-    "end_latest",
+    *BOUNDS,
     "edtf",
     "shape",
     "granularity",
@@ -79,6 +78,6 @@ class Happening(Dated):
     def content(self) -> dict[str, Any]:
         """All that a human may correct, as JSON: what revisions, decisions and diffs are made of."""
         row: dict[str, Any] = {name: getattr(self, name) for name in (*CONTENT_FIELDS, *DATE_FIELDS)}
-        for name in ("start_earliest", "start_latest", "end_earliest", "end_latest"):
+        for name in BOUNDS:
             row[name] = row[name].isoformat() if row[name] else None
         return row

@@ -16,7 +16,7 @@ from typing import Any
 from timeline.extraction.values import GROUPS, KINDS
 from timeline.models import Publication
 from timeline.search_text import stored
-from timeline.temporal.values import Granularity
+from timeline.temporal.values import BOUNDS, Granularity
 
 GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
 BANDS = tuple(GROUPS)
@@ -136,7 +136,7 @@ def _ordinal(text: str | None) -> int | None:
 
 
 def _state(known_on: str, row: dict[str, Any], reported: int) -> State:
-    bounds = [row.get(name) for name in ("start_earliest", "start_latest", "end_earliest", "end_latest")]
+    bounds = [row.get(name) for name in BOUNDS]
     # An open start sorts by the first day that is asserted: a deadline stands where it falls due.
     first = next((bound for bound in bounds if bound), "0000")
     return State(

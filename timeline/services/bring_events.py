@@ -13,11 +13,12 @@ from django.db import transaction
 from django.utils import timezone, translation
 
 from timeline import policy
-from timeline.documents.told import BOUNDS, Source, Told, ToldFile
+from timeline.documents.told import Source, Told, ToldFile
 from timeline.models import Arrival, Article, Event, Evidence, Kind, Revision, StatusChange, Timeline
 from timeline.models.dated import interval_columns, sort_key
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
+from timeline.temporal.values import BOUNDS
 
 from .audit import decide_many, name_of, record
 from .cite_told import cite

@@ -14,7 +14,7 @@ from .audit import decide_many, name_of
 from .cite import evidence_of
 from .conflict import Conflict
 from .review import accept_candidate, decision_of, event_row, revision_of
-from .twins import note_events
+from .twins import COMPARED, note_events
 from .write_each import insert_rows, update_each
 
 Status = Candidate.Status
@@ -89,21 +89,7 @@ def accept_many(
     return len(rows)
 
 
-_ASKED = {
-    *(
-        "id",
-        "timeline_id",
-        "version",
-        "edtf",
-        "headline",
-        "kind",
-        "factuality",
-        "actors",
-        "start_earliest",
-        "end_latest",
-    ),
-    *("note", "chosen"),
-}
+_ASKED = frozenset(("id", "timeline_id", "version", "edtf", "headline", "note", "chosen", *COMPARED))
 
 
 def _born(key: int, columns: dict[str, Any]) -> Event:

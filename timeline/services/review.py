@@ -14,6 +14,7 @@ from timeline.models.dated import interval_columns, sort_key
 from timeline.models.event import new_public_id
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.temporal import parse_edtf
+from timeline.temporal.values import BOUNDS
 
 from .audit import decide, name_of
 from .cite import add_evidence, with_merged
@@ -197,7 +198,7 @@ def checked(changes: dict[str, Any]) -> dict[str, Any]:
 def columns_of(content: dict[str, Any]) -> dict[str, Any]:
     """Stored JSON content as column values: dates are dates again, the sort key is derived."""
     columns = {name: content[name] for name in (*CONTENT_FIELDS, *DATE_FIELDS) if name in content}
-    for name in ("start_earliest", "start_latest", "end_earliest", "end_latest"):
+    for name in BOUNDS:
         if columns.get(name):
             columns[name] = date.fromisoformat(columns[name])
     columns["sort_key"] = sort_key(parse_edtf(columns["edtf"]) if columns.get("edtf") else None)

@@ -21,11 +21,12 @@ from timeline.models import (
     Revision,
     StatusChange,
 )
-from timeline.models.dated import BOUNDS, interval_of
+from timeline.models.dated import interval_of
 from timeline.models.event import EventQuerySet
 from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from timeline.search_text import search_text
 from timeline.temporal import describe, parse_edtf
+from timeline.temporal.values import BOUNDS
 
 from .read_plainly import among, moment_of, read_plainly
 
@@ -33,7 +34,7 @@ LANGUAGES = ("fr", "en")
 _INTERVAL = (*BOUNDS, "edtf", "shape", "granularity", "qualifier")
 
 
-class Draft(SimpleNamespace):
+class Plain(SimpleNamespace):
     """What a snapshot says of an event itself, by the names of its columns, and `language`, that of its timeline: an object
     of the model costs more than all that is made of it. Days are words (`2021-12-07`)."""
 
@@ -43,7 +44,7 @@ class Whole:
     """An event with all that a snapshot is made of: its sources by the day of their articles, what was told of it when,
     and, where readers have seen it, its versions."""
 
-    event: Draft
+    event: Plain
     sources: list[dict[str, Any]] = field(default_factory=list)
     turns: list[dict[str, Any]] = field(default_factory=list)
     versions: list[dict[str, Any]] = field(default_factory=list)
@@ -57,7 +58,7 @@ _TURN = ("event", "known_on", "factuality", "said_by", "dates", "publisher")
 def whole(rows: EventQuerySet) -> list[Whole]:
     """These events of one timeline, whole: a fixed number of queries, no article's text, and no object for each source."""
     found = [
-        Whole(Draft(**row))
+        Whole(Plain(**row))
         for row in read_plainly(
             rows,
             (*_OWN, "language", "first_published_at"),

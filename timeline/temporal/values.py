@@ -12,6 +12,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+"""The four days of an interval, wherever it is kept by their names."""
+
 
 class Granularity(StrEnum):
     """The unit an expression asserts (ISO 8601-2 precision, CIDOC-CRM time-span granularity), finest first."""

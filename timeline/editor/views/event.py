@@ -29,6 +29,7 @@ from timeline.services.revise import (
     said_last,
     verb_for,
 )
+from timeline.temporal.values import BOUNDS
 
 from ..access import desk, event_for, frame, see_other, show, typed_on, whole_number, words_of
 from ..compare import three_way, two_way
@@ -43,7 +44,7 @@ PAGE = 50
 LISTED = (
     *("public_id", "headline", "kind", "factuality", "version", "approved_version"),
     *("removed_at", "chosen", "first_published_at", "flagged", "sort_key"),
-    *("start_earliest", "start_latest", "end_earliest", "end_latest", "edtf", "shape", "granularity", "qualifier"),
+    *(*BOUNDS, "edtf", "shape", "granularity", "qualifier"),
 )
 """What a list shows of an event."""
 TRAYS = ("", "unpublished", "approval", "overdue", "flagged", "left-out", "removed")

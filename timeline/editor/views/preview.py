@@ -21,6 +21,7 @@ from timeline.published.page import card_of
 from timeline.published.question import Question
 from timeline.services.publish import going_out
 from timeline.services.snapshot import snapshot, whole
+from timeline.temporal.values import BOUNDS
 
 from ..access import desk, frame, show
 
@@ -99,13 +100,12 @@ def preview_frise(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 _DRAWN = ("headline", "kind", "factuality", "shape", "granularity", "part_of_day", "clock")
-_BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 
 
 def _index(timeline: Timeline) -> Index:
     """All that goes out, as far as it is drawn: no word of it is searched, no JSON of it is read. `Http404` where that is
     more than a frise of a preview draws."""
-    events = list(going_out(timeline).values_list("pk", "public_id", *_DRAWN, *_BOUNDS)[: MOST_DRAWN + 1])
+    events = list(going_out(timeline).values_list("pk", "public_id", *_DRAWN, *BOUNDS)[: MOST_DRAWN + 1])
     if len(events) > MOST_DRAWN:
         raise Http404
     sources: dict[int, list[dict[str, str]]] = {}
@@ -123,7 +123,7 @@ def _index(timeline: Timeline) -> Index:
             data = {
                 **same,
                 **dict(zip(_DRAWN, told, strict=True)),
-                **{name: day and day.isoformat() for name, day in zip(_BOUNDS, bounds, strict=True)},
+                **{name: day and day.isoformat() for name, day in zip(BOUNDS, bounds, strict=True)},
                 "evidence": sources.get(key, ()),
                 "first_published": now,
             }
