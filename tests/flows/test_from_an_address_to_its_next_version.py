@@ -9,7 +9,7 @@ from tests.fetch.site import answer, site
 from tests.newsroom import person
 from tests.services.test_arrive import web, work
 from tests.services.test_versions import FIRST, SECOND, about
-from timeline.editor import imports
+from timeline.editor import fields
 from timeline.models import Article, Candidate, Event
 
 __all__ = ["web"]
@@ -35,7 +35,7 @@ def bring_in(client: Client, url: str) -> Article:
 
 
 def test_margaux_reviews_a_story_once_and_then_only_what_changed(web, monkeypatch):
-    monkeypatch.setattr(imports, "refuse_by_looks", lambda url: None)  # the site of this test is on loopback
+    monkeypatch.setattr(fields, "refuse_by_looks", lambda url: None)  # the site of this test is on loopback
     client = Client()
     client.force_login(person("margaux"))
     pages = {"/geneve": answer(page(FIRST))}
