@@ -149,6 +149,7 @@ def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_th
 
 def test_two_steps_bring_an_article_in_and_the_second_begins_at_its_head(desk):
     desk.goto(desk.url + "ukraine/import/")
+    desk.wait_for_selector("textarea:focus")
     desk.keyboard.insert_text("Genève : rencontre\n\n9 décembre 2021\n\nLes deux ministres se sont vus mardi à Genève.")
     desk.keyboard.press("Control+Enter")
     desk.wait_for_selector("[name=step][value=confirm]", state="attached")
