@@ -20,10 +20,10 @@ class BodiesOfLands(Offices):
         if self.language != "en" or land.type not in _LANDS or land.country is None:
             return None
         end = self._end_of_body(name)
+        if not end:
+            return None
         ends = (name.end, end - 1)  # "the Geneva Conference on Indochina", "the Cairo Population Conference"
-        if not end or any(
-            names_its_town(self.document, Found(name.start, at, name.entities), self.lexicon) for at in ends
-        ):
+        if any(names_its_town(self.document, Found(name.start, at, name.entities), self.lexicon) for at in ends):
             return None
         tokens, words = self.document.tokens, self.words
         text = as_printed(self.document.cut(name.start, end))
@@ -34,7 +34,7 @@ class BodiesOfLands(Offices):
         return Mention(name.start, end, (referent,))
 
     def _end_of_body(self, name: Found) -> int:
-        """Where capitals that follow a land end, one of the last two saying what body it is; 0 where none does."""
+        """Where capitals that follow a land end, one of the last four words saying what body it is; 0 where none does."""
         tokens, words = self.document.tokens, self.words
         end = name.end
         while end < len(tokens) and end - name.start < NAME_TOKENS:

@@ -67,9 +67,8 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         if shared is not None and shared.verb is not None and (shared.verb.passive or shared.verb.stance == "happen"):
             best = subject_of(article, reading, shared, shared.verb)
     if best is None and verb.form == "pp":
-        best = opened(article, reading, verb)
-    if best is None and verb.form == "pp":
-        best = next((n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10), None)
+        near = (n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10)
+        best = opened(article, reading, verb) or next(near, None)
     return best
 
 

@@ -123,13 +123,13 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     after = range(verb.end, min(clause.end, verb.end + 6))
     persons = article.words.OFFICES
     return (
-        any(article.lows[k] in persons or _somebody(article.lows[k], article.words) for k in after)
+        any(article.lows[k] in persons or is_somebody(article.lows[k], article.words) for k in after)
         or (verb.reflexive or verb.person == "p")
         and verb.lemma not in ("recevoir",)
     )
 
 
-def _somebody(low: str, words: Words) -> bool:
+def is_somebody(low: str, words: Words) -> bool:
     """ "a rencontré des rebelles": one or several of those that a noun names."""
     return low in words.HUMANS or low.rstrip("s") in words.HUMANS or low in words.PLURAL_HUMANS
 
@@ -139,6 +139,6 @@ def _of_people(article: Article, clause: Clause) -> bool:
     words = article.words
     for k in islice(article.tokens_of(clause), 60):
         low = article.tokens[k].low
-        if low in words.SUBJECT_PRONOUNS or low in words.OFFICES or _somebody(low, words):
+        if low in words.SUBJECT_PRONOUNS or low in words.OFFICES or is_somebody(low, words):
             return True
     return False

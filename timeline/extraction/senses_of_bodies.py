@@ -40,8 +40,7 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     if decided and _board_acts(article, reading, verb):
         return Sense("vote", "057", "")
     if lemma in words.SEIZING and verb.kind == "attack":
-        things = _after(article, reading, verb) if not verb.passive else _before(article, reading, verb)
-        return None if words.CONTRABAND.isdisjoint(things) else _LEGAL
+        return None if words.CONTRABAND.isdisjoint(_acted_on(article, reading, verb)) else _LEGAL
     if lemma in words.RELIEVING and not words.ARMED.isdisjoint(_after(article, reading, verb)):
         return _MILITARY
     if lemma in words.CROSSING and verb.kind == "attack" and reading.lows.isdisjoint(words.ARMED | words.FIGHTERS):
@@ -51,12 +50,11 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     if lemma in words.SENDING and verb.kind not in ("demand", "warning", "accusation"):
         return _sent(article, reading, verb)
     if lemma in words.HANDING and verb.kind in ("", "other"):
-        things = _after(article, reading, verb) if not verb.passive else _before(article, reading, verb)
-        return None if words.SUSPECTS.isdisjoint(things) else _LEGAL
+        return None if words.SUSPECTS.isdisjoint(_acted_on(article, reading, verb)) else _LEGAL
     if lemma in words.CONVENING:
-        called = _before(article, reading, verb) if verb.passive else _after(article, reading, verb)
         staged = verb.passive and any(n.end <= verb.start for n in reading.nouns)  # "une conférence est convoquée"
-        return None if staged or words.CONVENED.isdisjoint(called) else Sense("meeting", "040", "")
+        called = not words.CONVENED.isdisjoint(_acted_on(article, reading, verb))
+        return Sense("meeting", "040", "") if called and not staged else None
     if lemma in words.LEAVING and verb.kind == "withdrawal":
         if not words.ROOMS.isdisjoint(_after(article, reading, verb)[:3]):
             return Sense("refusal", "120", "")  # "a quitté la salle"
@@ -68,7 +66,7 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
 
 def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "The constitutional court may outlaw the party": what a court does is a matter of law."""
-    if verb.kind not in _PLAIN or verb.passive or verb.form != "fin" or verb.lemma in any_of(article.words, "NAMING"):
+    if verb.kind not in _PLAIN or verb.passive or verb.form != "fin" or verb.lemma in article.words.NAMING:
         return None
     lows = _before(article, reading, verb)
     people = article.words.HUMANS if verb.kind == "other" else frozenset[str]()  # "des magistrats ont défilé"
@@ -101,7 +99,7 @@ def _sentenced(article: Article, reading: Reading, verb: Verb) -> bool:
 def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "dépêcher un émissaire", "to send Lord Shepherd to Lagos": whoever is sent visits; men in thousands are an army."""
     words = article.words
-    things = _before(article, reading, verb) if verb.passive else _after(article, reading, verb)
+    things = _acted_on(article, reading, verb)
     if not words.ARMED.isdisjoint(things) or not words.ERRANDS.isdisjoint(things):
         return None
     if any(low in words.MEN_COUNTED and things[k - 1][-3:].isdigit() for k, low in enumerate(things) if k):
@@ -122,9 +120,14 @@ def _board_acts(article: Article, reading: Reading, verb: Verb) -> bool:
 
 
 def _meets(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
-    """Whether one of these is what the verb is done to: its object, or its subject in the passive."""
-    lows = _before(article, reading, verb) if verb.passive else _after(article, reading, verb)[:4]
-    return not among.isdisjoint(lows)
+    """Whether one of these is what the verb is done to; an object stands near."""
+    lows = _acted_on(article, reading, verb)
+    return not among.isdisjoint(lows if verb.passive else lows[:4])
+
+
+def _acted_on(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words of what a verb is done to: its object, or its subject in the passive."""
+    return _before(article, reading, verb) if verb.passive else _after(article, reading, verb)
 
 
 def _after(article: Article, reading: Reading, verb: Verb) -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.encounters import is_somebody
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
         end += 1
     if end == start or any(m.start < end and start < m.end for m in reading.mentions):
         return None  # "le ministre", "le président X": named, and found as such
-    heads = (lows[start], lows[end - 1])
-    human = any(low in words.HUMANS or low.rstrip("s") in words.HUMANS or low in words.PLURAL_HUMANS for low in heads)
+    human = is_somebody(lows[start], words) or is_somebody(lows[end - 1], words)
     gender = words.NOUN_MARKS.get(lows[at], "")
     if not gender and not article.language_is_english:  # "l'envoi"
         gender = "f" if lows[start].endswith(words.FEMININE_ENDINGS) else "" if lows[start].endswith("e") else "m"
@@ -74,9 +74,7 @@ def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
 def _goes_on(article: Article, at: int, determined: bool) -> bool:
     low, words, lexicon = article.lows[at], article.words, article.lexicon
     verbal = low in lexicon.forms and low not in lexicon.nouns and not determined  # "a plan" is no verb
-    if not low[0].isalpha() or article.timed[at] or verbal:
-        return False
-    if low in words.WILL_FORMS:
+    if not low[0].isalpha() or article.timed[at] or verbal or low in words.WILL_FORMS:
         return False
     closed = low in words.PREPOSITIONS or low in words.BARE_OF or low in words.AND or low in words.RELATIVES
     named = article.tokens[at].cap and at not in article.cast.adjectives
