@@ -101,7 +101,9 @@ class Headline(HeadlineDeeds):
 
     def credited(self, speaker: str, words: str) -> str:
         """Words and whoever says them, in the marks of the language."""
-        return f"{speaker}: “{words}”" if self.english else f"{speaker} : « {words} »"
+        marks = "{}: “{}”" if self.english else "{} : « {} »"
+        room = LENGTH - len(marks.format(speaker, ""))
+        return marks.format(speaker, words if len(words) <= room else f"{cut(words, room - 1)}…")
 
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
