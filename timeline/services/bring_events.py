@@ -23,6 +23,7 @@ from timeline.temporal.values import BOUNDS
 from .audit import decide_many, name_of, record
 from .cite_told import cite
 from .conflict import Conflict
+from .hold import hold
 from .review import columns_of, revision_of
 from .revise import amend_event
 from .twins import note_events
@@ -170,6 +171,7 @@ def bring_events(
     _make(timeline, new, by=by, now=now, batch=f"bulk-bring-{arrival.pk}")
     counts = {"new": len(new), "changed": 0, "refused": 0}
     changed = [row for row in wanted if row.state == "changed"] if take_changes else []
+    hold(Event.objects.filter(pk__in=[row.event.pk for row in changed if row.event]))
     for row in changed:
         try:
             with transaction.atomic():

@@ -100,10 +100,9 @@ def _born(key: int, columns: dict[str, Any]) -> Event:
 
 
 def _locked(timeline: Timeline, versions: dict[int, int], allowed: tuple[str, ...]) -> list[Candidate]:
-    """The candidates that are as they were seen, held until the end of the transaction: by the lock of each row, taken in
-    the order of the keys so that two runs wait for each other instead of locking up, or on SQLite by its one lock."""
+    """The candidates that are as they were seen, held until the end of the transaction (see `hold`)."""
     rows = (
-        Candidate.objects.select_for_update(of=("self",))
+        Candidate.objects.select_for_update(no_key=True)
         .filter(timeline=timeline, pk__in=versions, status__in=allowed)
         .only(*READ)
         .order_by("pk")

@@ -17,9 +17,10 @@ from timeline.temporal import describe
 from timeline.temporal.values import Expression, Why
 
 from .audit import record
+from .hold import hold
 from .names import gazetteer_of
 from .twins import note_twins
-from .versions import carry_over
+from .versions import carry_over, version_before
 from .words import file_words
 
 
@@ -45,6 +46,7 @@ def read_article(*, article: Article, by: Any = None, now: datetime | None = Non
     )
     reading.passed = [{"expression": passed.expression, **_words(passed.why)} for passed in found.passed]
     reading.save(update_fields=["passed"])
+    hold(Candidate.objects.filter(article__in=[article, version_before(article) or article]))
     changed = _propose(article, found, mentions)
     if article.version > 1:
         carry_over(article=article, by=by, now=now)

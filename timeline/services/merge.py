@@ -104,11 +104,11 @@ def unmerge_candidate(*, candidate: Candidate, by: Any, version: int, now: datet
     policy.require(by, "review", candidate.timeline)
     if (event := _event_of(candidate)) is not None:
         policy.require(by, policy.verb_for(event), event.timeline)
-        take_evidence(event, candidate)
     columns = {"status": Status.PENDING, "merged_into": None}
-    return settle(
-        candidate, "unmerge", by=by, version=version, allowed=(Status.MERGED,), now=now, event=event, **columns
-    )
+    settle(candidate, "unmerge", by=by, version=version, allowed=(Status.MERGED,), now=now, event=event, **columns)
+    if event is not None:
+        take_evidence(event, candidate)
+    return candidate
 
 
 def _event_of(candidate: Candidate) -> Event | None:

@@ -242,8 +242,8 @@ def _keep_worded(publication: Publication, made: list[list[Any]], made_at: datet
             f"INSERT INTO {Prepared._meta.db_table} ({', '.join(columns)}) SELECT {own}, {shown}, {first}, {document(6)}"
             f" FROM {given} JOIN {PublishedEvent._meta.db_table} AS row"
             f" ON row.publication_id = %s AND row.position = {number(0)}"
-            # Without a condition SQLite reads the words that follow as one of the join.
-            f" WHERE TRUE ON CONFLICT ({columns[0]}) DO UPDATE SET"
+            # In the order of their keys, as the worker writes them (see `hold`).
+            f" ORDER BY {number(1)} ON CONFLICT ({columns[0]}) DO UPDATE SET"
             f" {', '.join(f'{name} = excluded.{name}' for name in columns[1:])}",
             [made_by(), _stored(made_at), json.dumps(made), publication.pk],
         )

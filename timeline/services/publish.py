@@ -20,6 +20,7 @@ from timeline.models.event import EventQuerySet
 
 from .audit import name_of, record
 from .conflict import Conflict
+from .hold import hold
 from .prepare import LATE, Going, copy_prepared, standing, write_worded
 from .snapshot import add_up, made_by
 
@@ -137,6 +138,7 @@ def publish_timeline(
         publication.facts = add_up(worded.get(each.key, each.counted) for each in events)
         publication.save(update_fields=["facts"])
     if fresh := [event.key for event in events if event.first is None]:
+        hold(Event.objects.filter(pk__in=fresh))
         Event.objects.filter(pk__in=fresh).update(first_published_at=shown_from)
     if timeline.withdrawn_at:
         Timeline.objects.filter(pk=timeline.pk).update(withdrawn_at=None, withdrawn_note="")

@@ -20,6 +20,7 @@ from timeline.temporal.values import Interval
 from .audit import record
 from .conflict import Conflict
 from .extract import read_article
+from .hold import hold
 from .ingest import READ_AT_ONCE
 from .names import gazetteer_of
 
@@ -112,7 +113,9 @@ def redate_article(
     if article.origin != Article.QUOTED:
         read_article(article=article, by=by, now=now)
     StatusChange.objects.filter(article=article).update(known_on=published_on)
-    Event.objects.live().filter(evidence__article=article).update(flagged="reread")
+    citing = Event.objects.live().filter(pk__in=article.evidence.values("event"))
+    hold(citing)
+    citing.update(flagged="reread")
     record(
         by=by,
         verb="redate-article",

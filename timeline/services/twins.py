@@ -15,6 +15,7 @@ from timeline.models import Article, Candidate, Event, Factuality, TwinKey
 from timeline.models.dated import SORT_UNDATED
 from timeline.models.happening import Happening
 
+from .hold import remark
 from .write_each import insert_each, update_each
 
 Relation = Candidate.Relation
@@ -25,6 +26,7 @@ _TURNS = {
     Factuality.POSTPONED: Relation.POSTPONES,
 }
 COMPARED = ("kind", "factuality", "actors", "start_earliest", "end_latest")
+TOLD_OF_A_TWIN = ("twin", "twin_relation", "twin_why")
 MOST = 60
 """Rows compared for one candidate: keys are narrow, so this is a guard, not a limit anybody meets."""
 
@@ -44,7 +46,7 @@ class Noted(NamedTuple):
     """What a candidate is told of its twin."""
 
     pk: int
-    twin_id: int
+    twin_id: int | None
     twin_relation: str
     twin_why: dict[str, str]
 
@@ -139,12 +141,12 @@ def note_events(events: list[Event], *, fresh: bool = False) -> None:
     records = {
         number: record_of(rows[number]) for number in {number for numbers in near.values() for number in numbers}
     }
-    noted: dict[int, Candidate] = {}
+    noted: dict[int, Noted] = {}
     for event in events:
         others = [rows[number] for number in near.get(event.pk, ()) if number not in noted]
         for row, why in _matching(event, others, records):
             noted[row.pk] = Noted(row.pk, event.pk, relation_of(row, event), why)
-    update_each(noted.values(), ("twin", "twin_relation", "twin_why"), Candidate)
+    remark(Candidate.objects.pending().filter(twin=None), noted.values(), TOLD_OF_A_TWIN)
 
 
 def _pending(timeline: int, keys: Iterable[str]) -> Iterator[tuple[str, Told]]:
@@ -179,7 +181,11 @@ def note_turn(event: Event, candidate: Candidate) -> None:
     relation = relation_of(candidate, event)
     if relation != Relation.CONFIRMS and not event.flagged:
         event.flagged = f"{relation}:{candidate.pk}"
-        Event.objects.filter(pk=event.pk).update(flagged=event.flagged)
+        _flag([event])
+
+
+def _flag(events: Iterable[Event]) -> None:
+    remark(Event.objects.filter(flagged=""), events, ("flagged",))
 
 
 def note_twins(article: Article) -> int:
@@ -187,17 +193,18 @@ def note_twins(article: Article) -> int:
     doubt. Returns how many candidates have a twin. Nothing a human decided changes, and nothing reaches readers."""
     rows = list(Candidate.objects.pending().filter(article=article))
     file_keys(rows)
-    noted = 0
+    noted: list[Noted] = []
+    doubted: dict[int, Event] = {}
     for row in rows:
         twins = twin_events(row)
         event, why = twins[0] if twins else (None, {})
         relation = relation_of(row, event) if event else ""
         if event is None and row.twin_id is None:
             continue
-        Candidate.objects.filter(pk=row.pk).update(twin=event, twin_relation=relation, twin_why=why)
-        if event is None:
-            continue
-        noted += 1
-        if relation not in {Relation.CONFIRMS} and not event.flagged:
-            Event.objects.filter(pk=event.pk).update(flagged=f"{relation}:{row.pk}")
-    return noted
+        noted.append(Noted(row.pk, event.pk if event else None, relation, why))
+        if event is not None and relation != Relation.CONFIRMS and not event.flagged and event.pk not in doubted:
+            event.flagged = f"{relation}:{row.pk}"
+            doubted[event.pk] = event
+    update_each(noted, TOLD_OF_A_TWIN, Candidate)
+    _flag(doubted.values())
+    return sum(each.twin_id is not None for each in noted)

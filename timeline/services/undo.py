@@ -14,6 +14,7 @@ from timeline.models import Candidate, Decision, Timeline
 from .audit import record
 from .cite import add_evidence, take_evidence, with_merged
 from .conflict import Conflict
+from .hold import hold
 from .review import columns_of
 from .revise import take_change_back
 from .undo_many import mark_undone, remove_made, stands, state_before, take_back_many
@@ -30,7 +31,9 @@ def undo_decision(*, decision: Decision, by: Any, now: datetime | None = None) -
     now = now or timezone.now()
     if decision.batch.startswith("merge-"):
         # A merge is several decisions that stand and fall together, taken back in reverse.
-        for part in Decision.objects.filter(batch=decision.batch, undone_at=None).order_by("-id"):
+        parts = Decision.objects.filter(batch=decision.batch, undone_at=None).order_by("-id")
+        hold(Candidate.objects.filter(pk__in=parts.values("candidate")))
+        for part in parts:
             _take_back(part, by=by, now=now)
         decision.refresh_from_db()
         return decision
@@ -61,6 +64,8 @@ def undo_batch(*, batch: str, by: Any, timeline: Timeline, now: datetime | None 
 
 def _take_back(decision: Decision, *, by: Any, now: datetime) -> Decision:
     candidate = decision.candidate
+    if candidate is not None:
+        hold(Candidate.objects.filter(pk=candidate.pk))
     mark_undone([decision], now=now, current=candidate)
     if candidate is not None:
         if not stands(decision, candidate):

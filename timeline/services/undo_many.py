@@ -16,6 +16,7 @@ from timeline.models.happening import CONTENT_FIELDS, DATE_FIELDS
 from .audit import record_many
 from .cite import take_each
 from .conflict import Conflict
+from .hold import hold
 from .review import state_of
 from .write_each import update_each
 
@@ -39,6 +40,7 @@ def state_before(decision: Decision) -> dict[str, Any]:
 def mark_undone(decisions: Iterable[Decision], *, now: datetime, current: Any) -> None:
     """Say of `decisions` that they are taken back. Raises `Conflict` (with `current`) where somebody has done so already."""
     keys = [decision.pk for decision in decisions]
+    hold(Decision.objects.filter(pk__in=keys))
     if Decision.objects.filter(pk__in=keys, undone_at=None).update(undone_at=now) != len(keys):
         raise Conflict(current, "decided")
 
@@ -50,6 +52,7 @@ def remove_made(events: Iterable[Event], *, by: Any, now: datetime, current: Any
     for verb, timeline in {(policy.verb_for(event), event.timeline) for event in rows}:
         policy.require(by, verb, timeline)
     keys = [event.pk for event in rows]
+    hold(Event.objects.filter(pk__in=keys))
     if Event.objects.filter(pk__in=keys, version=1).update(removed_at=now) != len(keys):
         raise Conflict(current, "changed")
 
@@ -104,9 +107,9 @@ def _take_back_brought(timeline: Timeline, decisions: list[Decision], *, by: Any
 
 
 def _locked(keys: Iterable[int | None]) -> dict[int, Candidate]:
-    """The candidates, held until the end of the transaction, in the order of their keys (see `decide_many`)."""
+    """The candidates, held until the end of the transaction (see `hold`)."""
     rows = (
-        Candidate.objects.select_for_update()
+        Candidate.objects.select_for_update(no_key=True)
         .filter(pk__in=[key for key in keys if key])
         .only("timeline", "article", *RESTORED, *CONTENT_FIELDS, *DATE_FIELDS)
         .order_by("pk")
