@@ -10,6 +10,7 @@ from .tokenise import Sentence
 from .verb_groups import VerbReader
 from .verbs import Cue, Verb
 
+HAD = "had"  # and its participle further on: "had in the end drawn"
 PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
 ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
@@ -31,9 +32,6 @@ class AheadReader(VerbReader):
         before = words[max(0, start - 3) : start]
         if words[start - 2 : start - 1] and words[start - 2] in tenses.prospects and words[start - 1] in tenses.by_then:
             return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
-        convened = not verb.start and verb.head in self.tenses.convened and time == "participle"
-        if convened and (became := self._became(sentence, start)) is not None and became.time in TOLD:
-            return Cue("past", 0.8, verb, label)  # "convoqué mardi au ministère, l'ambassadeur a nié"
         led = once = False
         if verb.klass in ("forward", "forward-to"):
             near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
@@ -41,6 +39,15 @@ class AheadReader(VerbReader):
             if led and verb.chain.name in ACTIVE and near[-1:] == ["en"]:  # "avait prévu en octobre une hausse"
                 led = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start] + words[verb.end : start])
+        convened = verb.head in self.tenses.convened and time == "participle" and not led
+        if (
+            convened
+            and not self._called_off(sentence, start)
+            and (became := self._became(sentence, start)) is not None
+            and became.time in TOLD
+        ):
+            # "convoqué mardi au ministère, l'ambassadeur a nié"; "la réunion convoquée vendredi a échoué" is less sure
+            return Cue("past", 0.69 if verb.start else 0.8, verb, label)
         if verb.klass == "forward" and (verb.chain.planned or once):
             if verb.chain.planned and verb.end <= start and self._failed(sentence, start):
                 return Cue("past", 0.8, verb, label)  # "était prévue samedi, mais n'a pas eu lieu"
@@ -59,12 +66,17 @@ class AheadReader(VerbReader):
                 return told
             if self._stands(sentence, verb, start):
                 if verb.head in self.tenses.convened and not led:
-                    return Cue("future", 0.8, verb, label)  # "la réunion convoquée mardi": held or called on that day
-                return Cue("future", 0.86 if self._put_off(words, verb, start) else 0.93, verb, label)
+                    # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
+                    called = not self.tenses.doer_links.isdisjoint(words[start + 1 : start + 3])
+                    return Cue("future", 0.69 if called else 0.8, verb, label)
+                doubtful = self._put_off(words, verb, start) or self._was_over(sentence, start)
+                return Cue("future", 0.72 if doubtful else 0.93, verb, label)
             return Cue("plan", 0.8, verb, label)
         if verb.chain.name == "due-alone":
             if told := self._happened(sentence, verb, start):
                 return told
+            if self._was_over(sentence, start):
+                return Cue("future", 0.72, verb, label)
             spoken = verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] != []
             if spoken and words[verb.start - 1] in self.tenses.speakers:
                 return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
@@ -191,6 +203,13 @@ class AheadReader(VerbReader):
             return None
         # "les préparatifs de la réunion prévue lundi ont commencé": what came about may be another thing.
         return Cue("past", 0.86 if verb.start <= 3 else 0.75, verb, label)
+
+    def _was_over(self, sentence: Sentence, start: int) -> bool:
+        """Is what was planned for the day told in the pluperfect (*had in the end drawn few*)? The day may be over."""
+        became = self._became(sentence, start)
+        if became is None or self._ends(sentence.words, became):
+            return False
+        return became.time == "before-past" or became.chain.name == HAD
 
     def _failed(self, sentence: Sentence, start: int) -> bool:
         """Is the next verb a past that is denied (*mais n'a pas eu lieu*)?"""

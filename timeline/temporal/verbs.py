@@ -98,6 +98,7 @@ class Tenses:
     pronouns: frozenset[str] = frozenset()  # "it": a word that may be a verb is one after them
     arrivals: frozenset[str] = frozenset()  # "arrived": whoever was expected has come
     called_up: frozenset[str] = frozenset()  # participles that, set apart and without "for", tell of a day that is over
+    doer_links: frozenset[str] = frozenset()  # what leads the doer of a participle: "convoqué mardi *par* le ministre"
     prospects: frozenset[str] = frozenset()  # "unlikely": with one of `by_then` and a day after it, that day lies ahead
     by_then: frozenset[str] = frozenset()  # "before", "by"
     counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it

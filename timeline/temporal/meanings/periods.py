@@ -150,9 +150,19 @@ COMPARE = frozenset(["compared", "from", "than", "versus", "against"])
 
 @meaning("edge_of")
 def edge_of(found: Found, context: Context) -> Reading | None:
-    """*les premiers jours de novembre*, *les dernières semaines de l'année*: its beginning or its end."""
-    found.slots["part"] = "END" if found.has("end") else "START"
-    return period(found, context) if found.has("u") else dates.calendar(found, context)
+    """*les premiers jours de novembre*, *les dernières semaines de l'année*: its beginning or its end.
+
+    The first days or weeks of a year are those of its first month, not of its first third.
+    """
+    part = found.slots["part"] = "END" if found.has("end") else "START"
+    reading = period(found, context) if found.has("u") else dates.calendar(found, context)
+    if reading is None or reading.value is None or len(reading.value) != 4 or found.text("un") not in ("day", "week"):
+        return reading
+    first, last = sums.month_bounds(int(reading.value), 12 if part == "END" else 1)
+    reading.interval = intervals.window(first, last, Granularity.MONTH)
+    reading.steps.pop()  # that a year is cut in thirds
+    reading.step("sum", "edge-of-year")
+    return reading
 
 
 @meaning("working_week")

@@ -112,6 +112,7 @@ WORDING = Wording(
         "part-of-week": "the end of a week is Thursday to Sunday",
         "part-of-month": "a month is cut in thirds: 1–10, 11–20, 21–end",
         "part-of-year": "a year is cut in thirds",
+        "edge-of-year": "its first days or weeks are those of its first month, its last ones of its last",
         "part-of-unit": "a period is cut in thirds",
         "days-0": "the same day",
         "days": "{sign} {count} {unit}",

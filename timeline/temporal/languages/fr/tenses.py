@@ -76,7 +76,8 @@ INTENTS = words(
     projetait promet promettent promis promettait menace menacent menacé menaçait risque risquent risquait accepté
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
     demandent demandé réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
-    engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu prêt prêts prête décide
+    engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
+    convenues prêt prêts prête décide
     décident attend attendent s'attend espéré souhaité prévu vise visent destiné doit doivent devrait devraient
     pourrait pourraient peut peuvent"""
 ) - {"annoncé", "doit", "doivent", "peut", "peuvent"}
@@ -222,7 +223,7 @@ TENSES = Tenses(
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),
     turnout=words(
-        "personnes manifestants partisans milliers centaines dizaines millier centaine foule spectateurs électeurs"
+        "personnes manifestants partisans milliers centaines dizaines millier centaine foule monde spectateurs électeurs"
     ),
     apposed=words(
         """vainqueur vainqueurs vainqueure victime victimes auteur auteurs lauréat lauréate champion championne perdant perdante
@@ -268,6 +269,7 @@ TENSES = Tenses(
     fixtures=frozenset({("est",), ("sont",)}),
     arrivals=words("arrivé arrivée arrivés arrivées venu venue venus venues atterri débarqué"),
     called_up=_inflect("convoqué"),
+    doer_links=words("par"),
     prospects=words(
         """improbable improbables probable probables possible possibles impossible impossibles envisageable envisageables
         exclu exclue exclus exclues vraisemblable plausible hypothétique"""

@@ -112,6 +112,7 @@ WORDING = Wording(
         "part-of-week": "la fin de semaine va du jeudi au dimanche",
         "part-of-month": "un mois se partage en tiers : 1–10, 11–20, 21–fin",
         "part-of-year": "une année se partage en tiers",
+        "edge-of-year": "ses premiers jours ou semaines sont ceux du premier mois, les derniers ceux du dernier",
         "part-of-unit": "une période se partage en tiers",
         "days-0": "le même jour",
         "days": "{sign} {count} {unit}",

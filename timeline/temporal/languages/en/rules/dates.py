@@ -74,6 +74,13 @@ RULES = (
     Rule("month", "m:MONTH", "calendar", "February", {"weak": True}, confidence=0.95),
     Rule("part-of-month", "@part m:MONTH .? (,|of)? y:YEAR?", "calendar", "late January"),
     Rule("part-of-rel-month", "@part rel:RELTHIS m:MONTH", "calendar", "late last January"),
+    Rule(
+        "edge-days",
+        "(the|these)? (very)? (part:first|part:opening|part:early|end:last|end:final|end:closing) (few)? un:UNITS of (m:MONTH (,|of)? y:YEAR? | (the|this|rel:LASTNEXT)? u:PERIOD | y:YEAR)",
+        "edge_of",
+        "the first days of March",
+        confidence=0.85,
+    ),
     Rule("third-of-month", "(the)? ord:ORD third of m:MONTH ,? y:YEAR?", "third", "the first third of March"),
     Rule("half-of-month", "(the)? ord:ORD half of m:MONTH ,? y:YEAR?", "fortnight", "the first half of March"),
     Rule("fiscal-year", "(fiscal|financial|fy) (year)? y:YEAR", "calendar", "fiscal 1989", confidence=0.85),

@@ -9,7 +9,7 @@ from ....grammar import Rule
 RULES = (
     Rule("énième-jour", "(le|au)? (ord:ORD|ordn:ORDNUM) (wd:WEEKDAY) (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "le premier dimanche de décembre"),
     Rule("premiers-mois", "(les|ces)? n:NUM (premiers|premières|tail:derniers|tail:dernières) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | cette? u:PERIOD rel:REL? | ce? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "first_of", "les six premiers mois de 2021"),
-    Rule("premiers-jours", "(les|ces)? (part:premiers|part:premières|part:tout premiers|end:derniers|end:dernières|end:tout derniers) DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | la? cette? l'? ce? u:PERIOD rel:REL? | y:YEAR)", "edge_of", "les premiers jours de novembre", confidence=0.85),
+    Rule("premiers-jours", "(les|ces)? (part:premiers|part:premières|part:tout premiers|end:derniers|end:dernières|end:tout derniers) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de)? y:YEAR? | la? cette? l'? ce? u:PERIOD rel:REL? | y:YEAR)", "edge_of", "les premiers jours de novembre", confidence=0.85),
     Rule("énième-jour-nu", "(le)? (ord:ORD|ordn:ORDNUM) wd:WEEKDAY", "nth_in", "le deuxième dimanche", confidence=0.6),
     Rule("énième-unité", "(le|la)? (ord:ORD|ordn:ORDNUM) un:DAYUNIT (de|d'|du) (mois de|mois d')? (m:MONTH (de|,)? y:YEAR? | ce? u:PERIOD rel:REL? | cette? u:PERIOD rel:REL? | l' u:PERIOD rel:REL? | y:YEAR)", "nth_in", "la deuxième semaine de juillet"),
     Rule("année-trimestre-code", "y:YEAR -? q:QUARTERCODE n:SMALL", "quarter_code", "2016 T3"),
