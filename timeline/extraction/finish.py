@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_guests, add_hosts
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
@@ -38,6 +39,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
         add_guests(article, draft)
+        add_leaders(article, draft)
         give_sides(article, draft, sides, told, states)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1

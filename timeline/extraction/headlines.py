@@ -119,7 +119,7 @@ class Headline(HeadlineDeeds):
         subject_text = self._subject(clause, verb, subject)
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
-        body = self._rest(clause, verb, rest)
+        body = self._rest(clause, verb, max(rest, self.article.inverted.get(id(verb), 0)))
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
         parts = [*filter(None, (subject_text, verb_text, self._whom(clause, verb), body))]
@@ -234,6 +234,7 @@ class Headline(HeadlineDeeds):
             or verb.passive
             or not self._phrase_before(clause, verb)
             and not self.pronoun_before(clause, verb)
+            and id(verb) not in self.article.inverted
         ):
             return ""
         antecedent = self._antecedent_phrase(clause)

@@ -27,6 +27,7 @@ class Pronouns(Paired):
     cast: Cast
     gazetteer: Gazetteer
     subjects: dict[int, tuple[Referent, ...]]  # by id of the verb
+    inverted: dict[int, int]  # where a subject ends that is told after its verb: "que présidera X"; by id of the verb
     owned: set[int]
     apposed: set[int]
     language_is_english: bool

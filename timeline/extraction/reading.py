@@ -101,6 +101,7 @@ class Article(Subjects):
         ]
         self._share_out()
         self.subjects: dict[int, tuple[Referent, ...]] = {}  # by id of the verb
+        self.inverted = {}
         self.apposed: set[int] = set()  # first tokens of offices that only describe whoever is named after them
         self.owned: set[int] = set()  # verbs whose subject is only the owner of what acts: "les troupes de X"
         self._focus: list[tuple[Referent, ...]] = []

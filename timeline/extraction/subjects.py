@@ -111,9 +111,7 @@ class Subjects(Listed):
         shared = shared_subject(clause, reading.clauses)
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
-        if verb.start == clause.pieces[0][0] or (
-            self.tokens[verb.start - 1].text in ',»”"' and not self._begun(reading, clause, verb)
-        ):
+        if self._told_after(reading, clause, verb):
             after = next(
                 (
                     m
@@ -123,8 +121,21 @@ class Subjects(Listed):
                 None,
             )
             if after is not None and after.start - verb.end < 6:
-                return self._with_list(reading, after)
+                who = self._with_list(reading, after)
+                if verb.start == clause.pieces[0][0] + 1:
+                    told = (m.end for m in reading.mentions if m.start >= after.start and who[-1] in m.referents)
+                    self.inverted[id(verb)] = next(told, after.end)
+                return who
         return ()
+
+    def _told_after(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
+        """Whether who acts may be told after the verb: ", a dit X", "la réunion que présidera X"."""
+        first = clause.pieces[0][0]
+        if verb.start == first:
+            return True
+        if verb.start == first + 1 and clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES:
+            return not self.language_is_english
+        return self.tokens[verb.start - 1].text in ',»”"' and not self._begun(reading, clause, verb)
 
     def _we(self, verb: Verb) -> bool:
         """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""

@@ -1,0 +1,85 @@
+"""Who else takes part: whoever leads a delegation, acts in a relative clause, asked for it, or suffers it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2018, 5, 2)
+
+
+def every(text: str, language: str) -> tuple[Candidate, ...]:
+    return extract(text, document_date=DAY, language=language).candidates
+
+
+def names(text: str, language: str) -> set[str]:
+    """Everybody in the first candidate, by name."""
+    return {actor.name for actor in every(text, language)[0].actors}
+
+
+LEADERS = [
+    (
+        "Une délégation conduite par la ministre péruvienne de la Défense, Rosa Quispe, s'est rendue lundi à Quito.",
+        "fr",
+        {"Rosa Quispe", "Équateur"},
+    ),
+    (
+        "Une mission que devait présider le ministre norvégien de la Pêche, Lars Holm, a été reportée mardi.",
+        "fr",
+        {"Lars Holm"},
+    ),
+    ("Une délégation érythréenne emmenée par Osman Saleh est arrivée mardi.", "fr", {"Osman Saleh", "Érythrée"}),
+    (
+        "A Security Council mission led by Namibian ambassador Martin Andjaba left Dili on Monday.",
+        "en",
+        {"Martin Andjaba", "Security Council", "Timor-Leste"},
+    ),
+    (
+        "A delegation headed by Foreign Minister Rosa Quispe of Peru arrived in Quito on Monday.",
+        "en",
+        {"Rosa Quispe", "Peru", "Ecuador"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), LEADERS)
+def test_whoever_leads_takes_part(text: str, language: str, expected: set[str]) -> None:
+    assert names(text, language) == expected
+
+
+def test_nobody_leads_who_is_not_named() -> None:
+    assert "rebelles" not in str(names("Une patrouille menée par des rebelles a quitté Goma lundi.", "fr")).split()
+    assert "Paul Verdier" not in names("Une équipe dirigée par le professeur Paul Verdier a été arrêtée lundi.", "fr")
+
+
+RELATIVES = [
+    ("Le traité qu'a signé lundi le ministre turc Ali Kaya est connu.", "Ali Kaya signe le traité", {"Ali Kaya"}),
+    ("La réunion que présidera mardi Ali Kaya durera deux jours.", "Ali Kaya présidera la réunion", {"Ali Kaya"}),
+    (
+        "Les mesures qu'ont annoncées lundi Paris et Berlin sont connues.",
+        "La France et l’Allemagne annoncent les mesures",
+        {"France", "Allemagne"},
+    ),
+    ("Les diplomates que Paris a expulsés lundi sont partis.", "La France expulse les diplomates", {"France"}),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "expected"), RELATIVES)
+def test_who_acts_after_the_verb_of_a_relative_clause(text: str, title: str, expected: set[str]) -> None:
+    first = every(text, "fr")[0]
+    assert (first.title, {actor.name for actor in first.actors}) == (title, expected)
+
+
+def test_relative_clause_goes_on_after_a_name_set_apart() -> None:
+    text = "Le Maroc a annulé vendredi la visite que le ministre espagnol, Pedro Ruiz, devait effectuer lundi à Rabat."
+    last = every(text, "fr")[-1]
+    assert (last.kind, last.factuality) == ("visit", "cancelled")
+    assert {actor.name for actor in last.actors} == {"Maroc", "Pedro Ruiz"}
+
+
+def test_those_of_whom_one_is_told_apart_act_themselves() -> None:
+    text = "Sept Thaïlandais, dont un député du parti au pouvoir, étaient arrêtés mardi à la frontière."
+    assert every(text, "fr")[0].title.startswith("Sept Thaïlandais")

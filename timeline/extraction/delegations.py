@@ -1,0 +1,65 @@
+"""Who is at the head of those who travel or meet: "une délégation conduite par X", "a mission which X was to lead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.roles import AIMED, MUTUAL
+
+_HEAD = 9
+"""Tokens between the delegation and "conduite"."""
+_NAME = 9
+"""Tokens between "par" and the name, past the office."""
+_LEADERS = frozenset(("person", "office", "name"))
+
+
+def add_leaders(article: Article, draft: Draft) -> None:
+    """The one who leads takes part in what those who are led do, or in what is done with them."""
+    words = article.words
+    if draft.clause is None or words.TRAVELLERS.isdisjoint(draft.reading.lows):
+        return
+    if draft.verb is not None and draft.verb.kind in AIMED and draft.verb.passive:
+        return
+    for referent in [*_named_after(article, draft), *_in_relative(article, draft)]:
+        if referent not in draft.cast and referent.type in _LEADERS:
+            draft.cast[referent] = "participant" if draft.kind in MUTUAL else "agent"
+
+
+def _named_after(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "conduite par la ministre péruvienne, X": whoever is named after "par", past an office that X is set apart from."""
+    lows, words, clause = article.lows, article.words, draft.clause
+    assert clause is not None
+    for k in article.tokens_of(clause):
+        if lows[k] not in words.LED or k + 1 >= len(lows) or lows[k + 1] not in words.BY:
+            continue
+        if words.TRAVELLERS.isdisjoint(lows[max(draft.reading.sentence.first, k - _HEAD) : k]):
+            continue
+        mention = _leader(article, draft, k + 2)
+        yield from mention.referents if mention is not None and len(mention.referents) == 1 else ()
+
+
+def _leader(article: Article, draft: Draft, start: int) -> Mention | None:
+    """The first somebody named from token `start` on, or the person whom a comma sets beside the office."""
+    near = [m for m in draft.reading.mentions if start <= m.start < start + _NAME and not m.place]
+    first = next((m for m in near if m.referents[0].type in _LEADERS), None)
+    if first is None or first.role not in ("by", "of", ""):
+        return None
+    following = next((m for m in near if m.start > first.start), None)
+    if following is not None and following.start - first.end <= 1 and following.referents[0].type == "person":
+        return following if first.referents[0].type == "office" else first
+    return first
+
+
+def _in_relative(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "une mission que devait présider X": whoever does so in the relative clause that follows the noun."""
+    for clause in draft.reading.clauses:
+        verb = clause.verb
+        if clause.kind != "relative" or clause.parent is not draft.clause or verb is None or verb.passive:
+            continue
+        if all(v.lemma not in article.words.LEADING for v in clause.verbs):
+            continue
+        if article.lows[clause.opener - 1] in article.words.TRAVELLERS:
+            yield from article.subject(draft.reading, verb)

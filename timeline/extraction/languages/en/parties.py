@@ -1,0 +1,38 @@
+"""English words that tell who else takes part: who leads a delegation, who asked for it, to whom something is done."""
+
+LED = {"led", "headed", "chaired", "fronted"}
+"""Before "by" and the name of whoever is at the head: "a delegation led by X"."""
+LEADING = {"lead", "head", "chair"}
+"""What whoever is at the head of a delegation does: "a mission which X was to lead"."""
+TRAVELLERS = {
+    *("delegation", "delegations", "mission", "missions", "team", "teams", "group", "committee", "commission"),
+    *("patrol", "squad", "party", "convoy", "panel"),
+}
+"""Those who are led, and who are where their leader is."""
+REQUESTS = {"request", "invitation", "behest", "instigation", "urging", "initiative"}
+"""After "at the" and before "of" and whoever wants it."""
+AT_REQUEST = {"at", "on"}
+"""Before such a word: "at the request of", "on the initiative of"."""
+IMPOSED: set[str] = set()
+"""In English "on" and "to" say it."""
+FAVOUR = {"favour", "favor"}
+"""Before "of" and whoever wins a suit."""
+OPPOSED = {"against", "with"}
+"""Before the other party to a suit: "its dispute with X"."""
+OWN_SUITS = {
+    *("term", "mandate", "request", "petition", "appeal", "sentence", "detention", "candidacy", "extradition", "visa"),
+    *(
+        "immunity",
+        "bail",
+        "conviction",
+        "arrest",
+        "passport",
+        "permit",
+        "complaint",
+        "indictment",
+        "licence",
+        "license",
+    ),
+    *("lawyer", "lawyers", "accreditation", "suspension", "exclusion", "application", "membership", "admission", "bid"),
+}
+"""What a body of state decides on, and whose it is suffers or gains by it: "rejected its request", "extended his term"."""

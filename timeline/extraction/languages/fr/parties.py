@@ -1,0 +1,70 @@
+"""French words that tell who else takes part: who leads a delegation, who asked for it, to whom something is done."""
+
+LED = {
+    *("conduit", "conduite", "conduits", "conduites", "dirigé", "dirigée", "dirigés", "dirigées", "mené", "menée"),
+    *("emmené", "emmenée", "emmenés", "emmenées", "menés", "menées", "présidé", "présidée", "présidés", "présidées"),
+}
+"""Before "par" and the name of whoever is at the head: "une délégation conduite par X"."""
+LEADING = {"conduire", "diriger", "mener", "emmener", "présider"}
+"""What whoever is at the head of a delegation does: "une mission que doit présider X"."""
+TRAVELLERS = {
+    *("délégation", "délégations", "mission", "missions", "équipe", "équipes", "groupe", "comité", "commission"),
+    *("patrouille", "escouade", "cortège", "convoi", "panel"),
+}
+"""Those who are led, and who are where their leader is."""
+REQUESTS = {"demande", "invitation", "appel", "initiative", "instigation", "requête", "instance"}
+"""After "à la" and before "de" and whoever wants it."""
+AT_REQUEST = {"à", "sur"}
+"""Before such a word: "à la demande de", "sur l'invitation de"."""
+IMPOSED = {
+    *(
+        "imposé",
+        "imposée",
+        "imposés",
+        "imposées",
+        "infligé",
+        "infligée",
+        "infligés",
+        "infligées",
+        "accordé",
+        "accordée",
+    ),
+    *("accordés", "accordées", "promis", "promise", "promises", "consenti", "consentie", "consentis", "consenties"),
+    *(
+        "livré",
+        "livrée",
+        "livrés",
+        "livrées",
+        "vendu",
+        "vendue",
+        "vendus",
+        "vendues",
+        "destiné",
+        "destinée",
+        "destinés",
+    ),
+    *("destinées", "fourni", "fournie", "fournis", "fournies"),
+    *("prêts", "crédits", "livraisons", "ventes", "exportations", "subventions", "subsides"),
+}
+"""Before "à" and a capital: it is the state that has it, not a place."""
+FAVOUR = {"faveur"}
+"""Before "de" and whoever wins a suit."""
+OPPOSED = {"oppose", "opposait", "opposant"}
+"""Before "à" and the other party to a suit: "le litige qui l'oppose à X"."""
+OWN_SUITS = {
+    *(
+        "mandat",
+        "demande",
+        "requête",
+        "recours",
+        "appel",
+        "pourvoi",
+        "peine",
+        "détention",
+        "candidature",
+        "extradition",
+    ),
+    *("visa", "immunité", "caution", "condamnation", "assignation", "passeport", "permis", "plainte", "inculpation"),
+    *("avocat", "avocats", "avocate", "licence", "accréditation", "suspension", "exclusion", "adhésion", "admission"),
+}
+"""What a body of state decides on, and whose it is suffers or gains by it: "a rejeté sa demande", "a prolongé son mandat"."""

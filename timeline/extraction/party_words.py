@@ -1,0 +1,19 @@
+"""The words by which a language says who else takes part: who leads, who asked for it, to whom something is done."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class PartyWords(Protocol):
+    """A part of `Words`; the language modules say what each class holds."""
+
+    AT_REQUEST: set[str]
+    FAVOUR: set[str]
+    IMPOSED: set[str]
+    LEADING: set[str]
+    LED: set[str]
+    OPPOSED: set[str]
+    OWN_SUITS: set[str]
+    REQUESTS: set[str]
+    TRAVELLERS: set[str]
