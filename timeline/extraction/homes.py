@@ -14,6 +14,7 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes
 from timeline.extraction.supposing import OF_A_STATE, Supposing
 from timeline.extraction.tokenise import Token
+from timeline.extraction.whereabouts import Whereabouts
 from timeline.extraction.words import Words
 
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
@@ -31,6 +32,7 @@ class _Homes(Supposing):
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
+        self.whereabouts = Whereabouts(document, found, mentions, self.scenes, self.words)
         first = [name.entities[0] for name in found.values()]
         self.states = {e.country for e in first if e.type in _STATES and e.country not in {"EUU", "UNO"}}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()

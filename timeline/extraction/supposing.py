@@ -12,6 +12,7 @@ from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import HOSTS, Scenes, opening
 from timeline.extraction.tokenise import Token
+from timeline.extraction.whereabouts import Whereabouts
 from timeline.extraction.words import Words
 
 OF_A_STATE = frozenset(
@@ -51,6 +52,7 @@ class Supposing:
     words: Words
     lexicon: Lexicon
     scenes: Scenes
+    whereabouts: Whereabouts
     states: set[str | None]
     named: Counter[str]
     sides: tuple[str, ...]
@@ -85,13 +87,18 @@ class Supposing:
         stately = referent.office.rpartition(" ")[2] in OF_A_STATE or (
             referent.type == "person" and (referent.soldier or titled)
         )
+        lasting = mention.bare and referent.office in self.words.NOT_PERSON or referent.office == "army"
+        if stately and lasting or referent.type == "org" and self._of_some_state(mention):
+            return self.whereabouts.of_body(mention.start)
         if stately:
             before = opening(tokens, self.found, first, mention.start)
             scene = before or scenes.opening_of(mention.start)
             scene = scene or self._met(mention, first) or self._beside(mention)
-            scene = scene or scenes.dateline or scenes.about
+            scene = scene or self._written_there(mention)
             if scene or mention.bare:
                 return scene or self._seated_last(mention)
+            if scenes.about is not None:
+                return self.whereabouts.power_before(mention.start)
             return (
                 self._promises_for(mention, stop)
                 or self._in_paragraph(mention)
@@ -111,7 +118,16 @@ class Supposing:
                 self.visitors.add(referent.key)
                 return None
             return home
-        return scenes.about if referent.type == "org" and self._of_some_state(mention) else None
+        return None
+
+    def _written_there(self, mention: Mention) -> str | None:
+        """Where an article is written, or the land it tells of far more; else what it is about, if nothing near denies it."""
+        scenes = self.scenes
+        if scenes.dateline is not None:
+            return scenes.leading or scenes.dateline
+        about = scenes.about
+        sure = mention.bare or about is None or not self.whereabouts.contradicts(mention.start, about)
+        return about if sure else None
 
     def _described_there(self, mention: Mention, first: int) -> str | None:
         """ "Au Burundi, l'opposant X a été arrêté": the country that opens the sentence, where a word says what X is."""

@@ -140,7 +140,8 @@ class UnknownNames(Offices):
         """ "The Court", "la Commission": the body named last whose name has that word."""
         low, words = self.document.lows[i], self.words
         body = low in words.BODIES or low in words.STATE_BODIES or low in words.BODY_WORDS
-        if end > i + 1 or not body or not i or self.document.lows[i - 1] not in words.TAKING_UP:
+        at = i - 1 - (i > 1 and self.document.lows[i - 1] in words.SAME)  # "la même Cour"
+        if end > i + 1 or not body or not i or self.document.lows[at] not in words.TAKING_UP:
             return None
         if end < len(self.document.tokens) and end in self._found and self.document.lows[end] not in words.AND:
             return None  # "le Conseil européen", "la Cour marocaine"

@@ -8,6 +8,8 @@ EMBASSY = {"embassy", "consulate", "legation", "mission"}
 """Where diplomats serve; the adjective before it is their country's."""
 SAID = {"said", "says", "announced", "reported", "confirmed", "added", "told", "stated"}
 """After a comma and a name: what stands before was said, and no list goes on."""
+FORMER = {"former", "ex", "onetime", "retired", "late"}
+SAME = {"same"}
 STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}
 """Before a name: somebody who serves a state."""
 HOUSED = {"at"}

@@ -18,6 +18,8 @@ EMBASSY = {"ambassade", "consulat", "légation", "mission"}
 """Where diplomats serve; the adjective after it is their country's."""
 SAID: set[str] = set()
 """In French whoever says it comes after the verb."""
+FORMER = {"ancien", "ancienne", "anciens", "anciennes", "ex", "feu"}
+SAME = {"même"}
 STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}
 """Before a name: somebody who serves a state."""
 HOUSED = {"à", "au"}

@@ -1,0 +1,118 @@
+"""Whose "le parquet", "the ministry" is where nobody says it: the land of those told of just before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+
+def _cast(text: str, language: str) -> dict[str, str | None]:
+    candidates = extract(text, document_date=date(2024, 5, 15), language=language).candidates
+    return {actor.name: actor.country for candidate in candidates for actor in candidate.actors}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        (  # not of the land where the article is written
+            "fr",
+            "DAKAR, 14 mai - La Gambie, où le président gambien Ousman Jallow a décrété l’état d’urgence, s’enfonce dans la "
+            "crise. Les Gambiens fuient Banjul.\n\nM. Jallow, qui refuse de partir, a reçu ses ministres. Le Parlement a "
+            "prolongé mardi son mandat.",
+            "Parlement",
+            "GMB",
+        ),
+        (
+            "en",
+            "DAKAR, May 14 - Gambian president Ousman Jallow declared an emergency in Gambia. Gambians are leaving Banjul."
+            "\n\nMr Jallow refuses to go. Parliament extended his term on Tuesday.",
+            "Parliament",
+            "GMB",
+        ),
+        (
+            "fr",
+            "Le Pérou et le Chili négocient. Le président chilien est à Lima.\n\nLe gouvernement péruvien veut un vote. Le "
+            "ministère a publié mardi un décret.",
+            "Ministère",
+            "PER",
+        ),
+        (
+            "en",
+            "Peru and Chile are talking. The Chilean president is in Lima.\n\nThe Peruvian government wants a vote. The army "
+            "was put on alert on Tuesday.",
+            "Army",
+            "PER",
+        ),
+        (
+            "fr",
+            "L’accord engage la Suède et la Norvège.\n\nLe gouvernement suédois transmettra mardi le texte au Parlement.",
+            "Parlement",
+            "SWE",
+        ),
+    ],
+)
+def test_a_body_is_of_the_land_told_of_last(language: str, text: str, name: str, country: str) -> None:
+    assert _cast(text, language).get(name, country) == country
+    assert country in _cast(text, language).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "The British ambassador, John Marsh, was called to the Foreign Ministry on Tuesday.", "GBR"),
+        ("fr", "Convoqué mardi au ministère, l’ambassadeur de Russie, Ivan Orlov, a protesté.", "RUS"),
+        ("fr", "Le médiateur norvégien est parti. Le Parlement a voté mardi la loi.", "NOR"),
+        ("en", "The Norwegian mediator has left. Parliament passed the law on Tuesday.", "NOR"),
+    ],
+)
+def test_a_ministry_is_not_that_of_the_envoy_who_calls_there(language: str, text: str, country: str) -> None:
+    cast = _cast(text, language)
+    assert all(code != country for name, code in cast.items() if name.casefold() in _BODIES), cast
+
+
+_BODIES = frozenset(("ministère", "foreign ministry", "ministry", "parlement", "parliament"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        (
+            "fr",
+            "Le Royaume-Uni a perdu à New York. Londres regrette ce vote, et les Britanniques resteront. Le gouvernement "
+            "britannique réfléchit.\n\nLes États-Unis ont pesé de tout leur poids. L’ambassadeur par intérim, Jonathan Colm, "
+            "avait reçu mardi dix délégations.",
+            "Jonathan Colm",
+            "USA",
+        ),
+        (
+            "en",
+            "Britain lost the vote. London regrets it, and the British will stay. The British government is thinking.\n\n"
+            "The United States had pressed hard. The acting ambassador, Jonathan Colm, received ten delegations on Tuesday.",
+            "Jonathan Colm",
+            "USA",
+        ),
+    ],
+)
+def test_an_envoy_is_of_the_power_told_of_just_before(language: str, text: str, name: str, country: str) -> None:
+    assert _cast(text, language).get(name) == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La Cour internationale de justice siège à La Haye. Le Chili s’incline. La même Cour a rejeté mardi la plainte.",
+        ),
+        (
+            "en",
+            "The International Court of Justice sits in The Hague. Chile gives in. The same Court ruled on Tuesday.",
+        ),
+    ],
+)
+def test_the_same_court_is_the_one_named(language: str, text: str) -> None:
+    assert "CHL" not in _cast(text, language).values()
+    assert "UNO" in _cast(text, language).values()

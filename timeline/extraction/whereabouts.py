@@ -1,0 +1,136 @@
+"""Whose a body without a name is, "le parquet", "the ministry": what the words before it speak of, nearest first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from timeline.extraction.document import Document, Sentence
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.referents import Mention
+from timeline.extraction.scenes import HOSTS, Scenes, opening
+from timeline.extraction.words import Words
+
+_SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region", "person"))
+_TOWNS = frozenset(("place", "metonym"))
+_BEYOND = frozenset(("EUU", "UNO", "NAT"))
+_HEADS = frozenset(("country", "person", "office"))
+_POSTED = frozenset(("ambassador", "envoy"))
+"""Offices of those who are not at home where they serve."""
+_PHRASE = 4
+"""Tokens before a name that may say of whom it is told."""
+_FAR = 160
+"""Tokens before a body among which its country is looked for."""
+
+
+class Whereabouts:
+    """Reads what stands before a token; built once for an article."""
+
+    def __init__(
+        self,
+        document: Document,
+        found: Mapping[int, Found],
+        mentions: Sequence[Mention],
+        scenes: Scenes,
+        words: Words,
+    ) -> None:
+        self.document, self.found, self.mentions, self.scenes = document, found, mentions, scenes
+        self._aside = any_of(words, "FORMER", "OUTSIDERS", "ENVOYS")
+        self._firsts = [sentence.first for sentence in document.sentences]
+
+    def of_body(self, at: int) -> str | None:
+        """The country of a body that every state has, told of at a token without saying whose."""
+        first, before = self._sentence(at), self._sentence_before(at)
+        scene = opening(self.document.tokens, self.found, first, at) or self.scenes.opening_of(at)
+        if scene is not None:
+            return scene  # "À Taipei, le ministère"
+        guests = self._guests(first, self._sentence_end(at))
+        begin = max(self.scenes.paragraph_of(at), at - _FAR)
+        return (
+            _only(self._named(first, at) - guests)
+            or self._head(first, at, guests)
+            or (self.scenes.about if self.scenes.about not in guests else None)
+            or (self._head(before.first, before.last, guests) if before is not None else None)
+            or _only(self._named(begin, at, towns=False) - guests)
+            or next((code for code in (self.scenes.leading, self.scenes.dateline) if code and code not in guests), None)
+        )
+
+    def contradicts(self, at: int, country: str) -> bool:
+        """Whether a sentence, before a token, or the one before it speaks of other countries only."""
+        before = self._sentence_before(at)
+        near = self._named(before.first if before is not None else self._sentence(at), at)
+        return bool(near) and country not in near
+
+    def power_before(self, at: int) -> str | None:
+        """ "The United States pressed hard. The ambassador, X": the country that the sentence before begins with."""
+        before = self._sentence_before(at)
+        named = (
+            (m for m in self._mentions_in(before.first, before.last) if not m.role) if before is not None else iter(())
+        )
+        head = next(named, None)
+        power = head.referents[0] if head is not None and len(head.referents) == 1 and not head.place else None
+        return power.country if power is not None and power.type == "country" else None
+
+    def _sentence(self, at: int) -> int:
+        return self._firsts[max(0, bisect_right(self._firsts, at) - 1)] if self._firsts else 0
+
+    def _sentence_end(self, at: int) -> int:
+        return self.document.sentences[max(0, bisect_right(self._firsts, at) - 1)].last if self._firsts else 0
+
+    def _sentence_before(self, at: int) -> Sentence | None:
+        """The sentence before that of a token, in the same paragraph."""
+        which = bisect_right(self._firsts, at) - 1
+        if which < 1:
+            return None
+        here, before = self.document.sentences[which], self.document.sentences[which - 1]
+        return before if here.paragraph == before.paragraph else None
+
+    def _named(self, first: int, stop: int, towns: bool = True) -> set[str]:
+        """The countries that words name, the towns where others meet left out."""
+        return set(self._countries(first, stop, towns))
+
+    def _countries(self, first: int, stop: int, towns: bool) -> Iterator[str]:
+        for k in range(max(first, stop - _FAR), stop):
+            name = self.found.get(k)
+            if name is None:
+                continue
+            entity = name.entities[0]
+            code = entity.country
+            if code and entity.type in _SPEAKING and code not in _BEYOND:
+                town = entity.type in _TOWNS
+                if not (town and (code in HOSTS or not towns)) and (town or not self._of_a_guest(k, name.end)):
+                    yield code
+
+    def _of_a_guest(self, start: int, end: int) -> bool:
+        """ "The Norwegian mediator", "l'ancienne présidente sud-africaine": whoever comes or came from there says nothing."""
+        lows = self.document.lows
+        return not self._aside.isdisjoint(lows[max(0, start - _PHRASE) : start] + lows[end : end + 2])
+
+    def _head(self, first: int, stop: int, guests: set[str]) -> str | None:
+        """The country of whom a sentence names first, free of prepositions."""
+        for mention in self._mentions_in(first, stop):
+            country = mention.referents[0].country if len(mention.referents) == 1 else None
+            if country is not None and not mention.place and not mention.role:
+                if self._of_a_guest(mention.start, mention.end - 1) or self._of_a_guest(mention.end - 1, mention.end):
+                    continue
+                known = mention.referents[0].type in _HEADS and country not in _BEYOND | guests
+                return country if known else None
+        return None
+
+    def _guests(self, first: int, stop: int) -> set[str]:
+        """Whose envoys a sentence tells of: "The British ambassador was called to the ministry" of another state."""
+        return {
+            referent.country
+            for mention in self._mentions_in(first, stop)
+            for referent in mention.referents
+            if referent.office in _POSTED and referent.country is not None
+        }
+
+    def _mentions_in(self, first: int, stop: int) -> Sequence[Mention]:
+        at = bisect_left(self.mentions, first, key=lambda mention: mention.start)
+        return self.mentions[at : bisect_left(self.mentions, stop, lo=at, key=lambda mention: mention.start)]
+
+
+def _only(codes: set[str]) -> str | None:
+    return next(iter(codes)) if len(codes) == 1 else None
