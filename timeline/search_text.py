@@ -22,6 +22,7 @@ _ENDINGS = (
 )
 _LEAST = 4
 _KEPT = 40
+_NAME = 60
 _SMALL_WORDS = """
 a au aux ce ces cette d dans de des du elle en et eux il ils j je l la le les leur lui m ma mais me n ne nous on ou par
 pas pour qu que qui s sa se ses son sur t te tu un une vous y the of and or to in on at by for is an
@@ -74,9 +75,17 @@ def words(text: str) -> list[str]:
     return [one for large, _all in told for one in large] or [one for _large, every in told for one in every]
 
 
+@lru_cache(maxsize=8192)
+def _words_of_a_name(text: str) -> tuple[str, ...]:
+    return tuple(words(text))
+
+
 def stored(parts: Iterable[str]) -> str:
     """The distinct stems of `parts` as ` stem stem ` (blanks around, so ` stem` finds a start)."""
-    found = dict.fromkeys(one for part in parts for one in words(part))
+    found: dict[str, None] = {}
+    for part in parts:
+        # Publishers, titles, people and places come back in every other event.
+        found.update(dict.fromkeys(_words_of_a_name(part) if len(part) <= _NAME else words(part)))
     return f" {' '.join(found)} "
 
 

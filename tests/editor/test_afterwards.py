@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from django.core.signals import request_finished, request_started
 from django.db import connection
 
 from tests import newsroom
 from timeline.afterwards import afterwards, empty_log
+from timeline.editor.access import see_other
 from timeline.models import Candidate, Prepared
+from timeline.services.prepare import keep_worded, prepare_ahead
 from timeline.services.publish import publish_timeline, stamp_of
+from timeline.services.revise import amend_event
 
 PAGE = "/desk/ukraine/publish/"
 
@@ -52,6 +57,33 @@ def test_whoever_opens_the_publish_page_finds_all_made_ready_at_the_click(tab):
     timeline = newsroom.timeline()
     publish_timeline(timeline=timeline, by=newsroom.person("pascal"), seen=stamp_of(timeline))
     assert dict(Prepared.objects.values_list("event", "made_at")) == before, "copied as it was made ready"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_publication_worded_is_ready_for_the_next_once_the_answer_is_out(tab, monkeypatch):
+    events = [newsroom.event(headline=f"Fait {number}") for number in range(3)]
+    told: list[str] = []
+    monkeypatch.setattr(
+        "timeline.services.publish.keep_worded", lambda worded: told.append("kept") or keep_worded(worded)
+    )
+    monkeypatch.setattr("timeline.editor.views.publishing.see_other", lambda to: told.append("told") or see_other(to))
+    assert tab("pascal").post(f"{PAGE}now/", {"stamp": stamp_of(newsroom.timeline())}).status_code == 303
+    assert told == ["told", "kept"]
+    assert set(Prepared.objects.values_list("event", flat=True)) == {event.pk for event in events}
+
+
+@pytest.mark.django_db
+def test_what_the_worker_made_ready_since_a_publication_began_is_not_written_over():
+    event = newsroom.event()
+    later: list[Callable[[], None]] = []
+    publish_timeline(timeline=newsroom.timeline(), by=newsroom.person("pascal"), later=later.append)
+    event.refresh_from_db()
+    amend_event(event=event, by=newsroom.person("pascal"), version=1, changes={"headline": "Corrigé"})
+    prepare_ahead()
+    for work in later:
+        work()
+    ready = Prepared.objects.get()
+    assert (ready.version, ready.data["headline"]) == (2, "Corrigé")
 
 
 @pytest.mark.django_db(transaction=True)

@@ -203,13 +203,33 @@ def copy_prepared(publication: Publication, rows: Sequence[Going]) -> int:
         return int(cursor.rowcount)
 
 
-def write_worded(publication: Publication, rows: Sequence[Going]) -> dict[int, dict[str, Any]]:
-    """Word events in `publication`, and keep what was made as ready for the next one. Returns what each of them counts (by
-    key); those that are no longer of just this version are left out."""
+class Made(NamedTuple):
+    """Of what one row of a publication was made: its place; key, version and language of the event; number of sources and
+    of turns; and what it counts."""
+
+    place: int
+    key: int
+    version: int
+    language: str
+    sources: int
+    turns: int
+    counts: dict[str, Any]
+
+
+class Worded(NamedTuple):
+    """What has just been worded in a publication, and when that was begun."""
+
+    publication: Publication
+    at: datetime
+    made: list[Made]
+
+
+def write_worded(publication: Publication, rows: Sequence[Going]) -> Worded:
+    """Word events in `publication`; those that are no longer of just this version are left out."""
     made_at, going = timezone.now(), {row.key: row for row in rows}
-    made: list[list[Any]] = []
+    made: list[Made] = []
     # Read first: while rows go in, the connection has no ear for anything else.
-    found = whole(Event.objects.filter(pk__in=among(going)))
+    found = whole(Event.objects.filter(among("pk", going)))
 
     def worded() -> Iterator[tuple[Any, ...]]:
         for each in found:
@@ -217,35 +237,36 @@ def write_worded(publication: Publication, rows: Sequence[Going]) -> dict[int, d
             if each.event.version == row.version:
                 data = snapshot(each, now=row.first)
                 sizes = (len(each.sources), len(each.turns))
-                made.append([row.place, row.key, row.version, data["language"], *sizes, counted(data)])
+                made.append(Made(row.place, row.key, row.version, data["language"], *sizes, counted(data)))
                 yield publication.pk, row.place, *_shown(each, data)
 
     stream_each(PublishedEvent, ("publication", "position", *_COPIED, "data"), worded())
-    _keep_worded(publication, made, made_at)
-    return {key: counts for _place, key, *_about, counts in made}
+    return Worded(publication, made_at, made)
 
 
-def _keep_worded(publication: Publication, made: list[list[Any]], made_at: datetime) -> None:
-    """Make the rows of `publication` ready for the next one: the database copies them back. `made`: place, event, version,
-    language, number of sources, of turns, and what it counts."""
+def keep_worded(worded: Worded) -> None:
+    """Make what was worded in a publication ready for the next one: the database copies it back, but for what somebody has
+    made ready since."""
     if connection.vendor == "postgresql":
         given, first = "jsonb_array_elements(%s::jsonb) AS made(value)", "row.data ->> 'first_published'"
         number, text, document = "(value ->> {})::int".format, "value ->> {}".format, "value -> {}".format
     else:
         given, first = "json_each(%s) AS made", "json_extract(row.data, '$.first_published')"
         number = text = document = "json_extract(made.value, '$[{}]')".format
+    table = Prepared._meta.db_table
     columns = [str(Prepared._meta.get_field(name).column) for name in _MADE]
     own = f"{number(1)}, {number(2)}, {text(3)}, %s, %s, {number(4)}, {number(5)}"
     shown = ", ".join(f"row.{name}" for name in (*_COPIED, "data"))
     with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO {Prepared._meta.db_table} ({', '.join(columns)}) SELECT {own}, {shown}, {first}, {document(6)}"
+            f"INSERT INTO {table} ({', '.join(columns)}) SELECT {own}, {shown}, {first}, {document(6)}"
             f" FROM {given} JOIN {PublishedEvent._meta.db_table} AS row"
             f" ON row.publication_id = %s AND row.position = {number(0)}"
             # In the order of their keys, as the worker writes them (see `hold`).
             f" ORDER BY {number(1)} ON CONFLICT ({columns[0]}) DO UPDATE SET"
-            f" {', '.join(f'{name} = excluded.{name}' for name in columns[1:])}",
-            [made_by(), _stored(made_at), json.dumps(made), publication.pk],
+            f" {', '.join(f'{name} = excluded.{name}' for name in columns[1:])}"
+            f" WHERE {table}.made_at < excluded.made_at",
+            [made_by(), _stored(worded.at), json.dumps(worded.made), worded.publication.pk],
         )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,7 +23,7 @@ from timeline.models.event import EventQuerySet
 from .audit import name_of, record
 from .conflict import Conflict
 from .hold import hold
-from .prepare import LATE, Going, copy_prepared, standing, write_worded
+from .prepare import LATE, Going, copy_prepared, keep_worded, standing, write_worded
 from .snapshot import add_up, made_by
 
 
@@ -71,9 +73,11 @@ def stamp_of(timeline: Timeline) -> str:
 def under_embargo(timeline: Timeline, now: datetime, moment: datetime) -> Publication | None:
     """The publication that nobody may see at `moment`, of several the one that waits longest; none that a later one, seen
     now, has overtaken."""
+    waiting = timeline.publications.filter(withdrawn_at=None, embargo_until__gt=moment).order_by("-embargo_until")
+    if not (hidden := list(waiting)):
+        return None
     last = timeline.publications.visible(now).aggregate(last=Max("number"))["last"] or 0  # type: ignore[attr-defined]
-    waiting = timeline.publications.filter(withdrawn_at=None, number__gt=last, embargo_until__gt=moment)
-    return waiting.order_by("-embargo_until").first()
+    return next((publication for publication in hidden if publication.number > last), None)
 
 
 @transaction.atomic
@@ -87,10 +91,12 @@ def publish_timeline(
     seen: str | None = None,
     early: bool = False,
     now: datetime | None = None,
+    later: Callable[[Callable[[], Any]], Any] = lambda work: work(),
 ) -> Publication:
-    """Write the next snapshot. Raises `ValidationError` with nothing to publish, or where it would show what an earlier one
-    keeps under embargo, unless that is meant (`early`); `Conflict` when another publisher took the number, or when the
-    draft is no longer what `stamp_of` said as `seen` (then nothing was written)."""
+    """Write the next snapshot; what only the one after it gains from is left to `later`. Raises `ValidationError` with
+    nothing to publish, or where it would show what an earlier one keeps under embargo, unless that is meant (`early`);
+    `Conflict` when another publisher took the number, or when the draft is no longer what `stamp_of` said as `seen` (then
+    nothing was written)."""
     policy.require(by, "publish", timeline)
     now = now or timezone.now()
     shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
@@ -130,12 +136,13 @@ def publish_timeline(
     if not created:
         raise Conflict(publication, "decided")
     copied = copy_prepared(publication, [row for row, each in zip(going, events, strict=True) if each.ready])
-    worded = write_worded(publication, stale) if stale else {}
-    if copied + len(worded) != len(events):
+    worded = write_worded(publication, stale) if stale else None
+    if copied + (len(worded.made) if worded else 0) != len(events):
         # Somebody changed one of them since it was read here.
         raise Conflict(timeline, "changed")
-    if stale:
-        publication.facts = add_up(worded.get(each.key, each.counted) for each in events)
+    if worded:
+        told = {row.key: row.counts for row in worded.made}
+        publication.facts = add_up(told.get(each.key, each.counted) for each in events)
         publication.save(update_fields=["facts"])
     if fresh := [event.key for event in events if event.first is None]:
         hold(Event.objects.filter(pk__in=fresh))
@@ -143,6 +150,8 @@ def publish_timeline(
     if timeline.withdrawn_at:
         Timeline.objects.filter(pk=timeline.pk).update(withdrawn_at=None, withdrawn_note="")
     record(by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(events)})
+    if worded:
+        later(partial(keep_worded, worded))
     return publication
 
 

@@ -8,9 +8,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from django.db import connection
-from django.db.models import QuerySet, TextField
-from django.db.models.expressions import RawSQL
+from django.db.models import F, Lookup, QuerySet, TextField
 from django.db.models.functions import Cast
 
 
@@ -49,9 +47,20 @@ def moment_of(text: str | None) -> datetime | None:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def among(keys: Iterable[int]) -> RawSQL:
-    """For `…__in`: these keys as one value, where the driver and the server would read some hundred."""
-    told = ",".join(map(str, keys))
-    if connection.vendor == "postgresql":
-        return RawSQL("SELECT unnest(%s::bigint[])", [f"{{{told}}}"])
-    return RawSQL("SELECT value FROM json_each(%s)", [f"[{told}]"])
+class _Among(Lookup):  # type: ignore[type-arg]
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        column, given = self.process_lhs(compiler, connection)
+        return f"{column} IN (SELECT value FROM json_each(%s))", [*given, f"[{self.rhs}]"]
+
+    def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        column, given = self.process_lhs(compiler, connection)
+        return f"{column} = ANY(%s::bigint[])", [*given, f"{{{self.rhs}}}"]
+
+
+def among(name: str, keys: Iterable[int]) -> Any:
+    """For `filter`: the key `name` is one of these. They go as one value, where the driver and the server would read some
+    hundred, and are looked up in its index."""
+    return _Among(F(name), ",".join(map(str, keys)))

@@ -41,8 +41,8 @@ class Plain(SimpleNamespace):
 
 @dataclass(slots=True)
 class Whole:
-    """An event with all that a snapshot is made of: its sources by the day of their articles, what was told of it when,
-    and, where readers have seen it, its versions."""
+    """An event with all that a snapshot is made of: its sources as it shows them, by the day of their articles, what was told
+    of it when, and, where readers have seen it, its versions."""
 
     event: Plain
     sources: list[dict[str, Any]] = field(default_factory=list)
@@ -51,7 +51,7 @@ class Whole:
 
 
 _OWN = ("pk", "public_id", "version", "sort_key", "note", *CONTENT_FIELDS, *DATE_FIELDS)
-_SOURCE = ("event", "exact", "prefix", "suffix", "why", "publisher", "title", "url", "published_on", "language")
+_SOURCE = ("publisher", "title", "url", "published_on", "language", "exact", "prefix", "suffix", "why")
 _TURN = ("event", "known_on", "factuality", "said_by", "dates", "publisher")
 
 
@@ -68,18 +68,18 @@ def whole(rows: EventQuerySet) -> list[Whole]:
         )
     ]
     by_key = {each.event.pk: each for each in found}
-    keys = among(by_key)
-    sources = Evidence.objects.filter(event__in=keys).order_by("article__published_on", "id")
+    theirs = among("event", by_key)
+    sources = Evidence.objects.filter(theirs).order_by("article__published_on", "id")
     of_article = {name: f"article__{name}" for name in ("publisher", "title", "url", "published_on", "language")}
-    for row in read_plainly(sources, _SOURCE, of_article, documents=("why",), days=("published_on",)):
-        by_key[row["event"]].sources.append(row)
-    turns = StatusChange.objects.filter(event__in=keys).order_by("known_on", "id")
+    for row in read_plainly(sources, ("event", *_SOURCE), of_article, documents=("why",), days=("published_on",)):
+        by_key[row.pop("event")].sources.append(row)
+    turns = StatusChange.objects.filter(theirs).order_by("known_on", "id")
     told = {"publisher": "article__publisher"}
     for row in read_plainly(turns, _TURN, told, documents=("said_by", "dates"), days=("known_on",)):
         by_key[row["event"]].turns.append(row)
     # A first version alone tells of no change.
     seen = [each.event.pk for each in found if each.event.first_published_at and each.event.version > 1]
-    versions = Revision.objects.filter(event__in=among(seen)).order_by("number") if seen else Revision.objects.none()
+    versions = Revision.objects.filter(among("event", seen)).order_by("number") if seen else Revision.objects.none()
     for row in versions.values("event", "at", "content"):
         by_key[row["event"]].versions.append(row)
     return found
@@ -105,20 +105,7 @@ def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
         "actors": event.actors,
         "place": event.place or None,
         "note": event.note,
-        "evidence": [
-            {
-                "publisher": row["publisher"],
-                "title": row["title"],
-                "url": row["url"],
-                "published_on": row["published_on"],
-                "language": row["language"],
-                "exact": row["exact"],
-                "prefix": row["prefix"],
-                "suffix": row["suffix"],
-                "why": row["why"],
-            }
-            for row in whole.sources
-        ],
+        "evidence": whole.sources,
         "history": [
             {
                 "known_on": row["known_on"],

@@ -177,6 +177,7 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
             seen=request.POST.get("stamp", ""),
             early=request.POST.get("early") == "yes",
             now=now,
+            later=afterwards,
         )
     except Conflict:
         problem = _("The draft has changed since you opened this page: look at it again below, then publish.")
