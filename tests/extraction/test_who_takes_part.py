@@ -83,3 +83,52 @@ def test_relative_clause_goes_on_after_a_name_set_apart() -> None:
 def test_those_of_whom_one_is_told_apart_act_themselves() -> None:
     text = "Sept Thaïlandais, dont un député du parti au pouvoir, étaient arrêtés mardi à la frontière."
     assert every(text, "fr")[0].title.startswith("Sept Thaïlandais")
+
+
+ASKERS = [
+    ("Une réunion s'est tenue lundi à la demande de Paris et de Berlin.", "fr", {"France", "Allemagne"}),
+    ("The Security Council was to meet on Thursday at the request of France.", "en", {"Security Council", "France"}),
+    ("L'Union africaine exhorte Khartoum à renoncer au scrutin du 20 mai.", "fr", {"Soudan"}),
+    ("Kenya urged Khartoum to hold elections by May 20.", "en", {"Sudan", "Kenya"}),
+    ("Le Maroc a demandé à la France de soutenir le référendum du 20 mai au Mali.", "fr", set()),
+    ("La ministre se rendra lundi à Séoul à l'invitation de son homologue.", "fr", {"Ministre", "Corée du Sud"}),
+    ("Britain and Spain had proposed a trial in a third country on April 24.", "en", {"United Kingdom", "Spain"}),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), ASKERS)
+def test_whoever_asks_or_is_asked(text: str, language: str, expected: set[str]) -> None:
+    assert names(text, language) == expected
+
+
+def test_aid_promised_is_that_of_whoever_promises_it() -> None:
+    text = "Le président péruvien a promis dimanche une aide exceptionnelle aux sinistrés avant la fin du mois."
+    last = every(text, "fr")[-1]
+    assert (last.kind, [(actor.country, actor.role) for actor in last.actors]) == ("aid", [("PER", "agent")])
+
+
+SUFFERERS = [
+    ("Le Kenya a suspendu vendredi ses prêts à Kampala.", "fr", {"KEN", "UGA"}),
+    ("Les sanctions imposées à Harare le 13 mai seront levées.", "fr", {"ZWE"}),
+    ("Le Kenya a signé vendredi un accord à Kampala.", "fr", {"KEN"}),
+    (
+        "La Cour internationale de justice a tranché lundi en faveur du Gabon dans le litige qui l'oppose au Cameroun.",
+        "fr",
+        {"UNO", "GAB", "CMR"},
+    ),
+    ("La Cour internationale de justice, saisie par l'Argentine, a rejeté mardi sa demande.", "fr", {"UNO", "ARG"}),
+    ("La France a retiré mardi sa demande.", "fr", {"FRA"}),
+    ("La Turquie a fermé lundi ses ports aux navires chypriotes.", "fr", {"TUR", "CYP"}),
+    ("L'Iran a menacé lundi de couler les pétroliers saoudiens.", "fr", {"IRN", "SAU"}),
+    ("La Suisse a accepté vendredi de représenter les intérêts cubains à Washington.", "fr", {"CHE", "CUB"}),
+    ("Le président péruvien a inauguré lundi une exposition de peinture italienne.", "fr", {"PER"}),
+    ("Kenya and Uganda signed an accord on Tanzanian fishermen on Monday.", "en", {"KEN", "UGA"}),
+    ("Singapore agreed in April to give American ships use of its ports.", "en", {"SGP", "USA"}),
+    ("The Kenyan frigate entered Somali waters on Monday.", "en", {"KEN", "SOM"}),
+    ("The French minister opened an Italian restaurant on Monday.", "en", {"FRA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), SUFFERERS)
+def test_to_whom_it_is_done(text: str, language: str, expected: set[str]) -> None:
+    assert {actor.country for actor in every(text, language)[0].actors} == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.extraction.askers import add_askers
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_guests, add_hosts
@@ -13,6 +14,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention
 from timeline.extraction.same_people import take_up_group
 from timeline.extraction.sides import give_sides, states_named, two_sides
+from timeline.extraction.sufferers import add_sufferers
 from timeline.extraction.titles import title_of
 from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
@@ -41,6 +43,8 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         add_guests(article, draft)
         add_leaders(article, draft)
         give_sides(article, draft, sides, told, states)
+        add_sufferers(article, draft)
+        add_askers(article, draft)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order, folded))

@@ -9,6 +9,7 @@ class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     AT_REQUEST: set[str]
+    BELONGINGS: set[str]
     FAVOUR: set[str]
     IMPOSED: set[str]
     LEADING: set[str]

@@ -36,3 +36,47 @@ OWN_SUITS = {
     *("lawyer", "lawyers", "accreditation", "suspension", "exclusion", "application", "membership", "admission", "bid"),
 }
 """What a body of state decides on, and whose it is suffers or gains by it: "rejected its request", "extended his term"."""
+BELONGINGS = {
+    *(
+        "waters",
+        "territory",
+        "soil",
+        "airspace",
+        "border",
+        "coast",
+        "coasts",
+        "ports",
+        "islands",
+        "interests",
+        "shores",
+    ),
+    *("ship", "ships", "boat", "boats", "trawler", "trawlers", "tanker", "tankers", "vessel", "vessels", "freighter"),
+    *(
+        "lorry",
+        "lorries",
+        "truck",
+        "trucks",
+        "plane",
+        "planes",
+        "aircraft",
+        "helicopter",
+        "helicopters",
+        "drone",
+        "drones",
+    ),
+    *(
+        "fighter",
+        "fighters",
+        "jet",
+        "jets",
+        "platform",
+        "platforms",
+        "factories",
+        "companies",
+        "banks",
+        "goods",
+        "wheat",
+    ),
+    *("exports", "imports", "assets", "wines", "fishermen", "nationals", "diplomats", "sovereignty"),
+}
+"""What an adjective says to be a state's, so that what is done to it is done to the state: "entered Russian waters"."""

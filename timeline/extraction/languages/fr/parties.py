@@ -68,3 +68,43 @@ OWN_SUITS = {
     *("avocat", "avocats", "avocate", "licence", "accréditation", "suspension", "exclusion", "adhésion", "admission"),
 }
 """What a body of state decides on, and whose it is suffers or gains by it: "a rejeté sa demande", "a prolongé son mandat"."""
+BELONGINGS = {
+    *("eaux", "territoire", "sol", "espace", "frontière", "frontières", "côte", "côtes", "ports", "îles", "intérêts"),
+    *(
+        "navire",
+        "navires",
+        "bateau",
+        "bateaux",
+        "chalutier",
+        "chalutiers",
+        "pétrolier",
+        "pétroliers",
+        "cargo",
+        "cargos",
+    ),
+    *(
+        "camion",
+        "camions",
+        "avion",
+        "avions",
+        "appareil",
+        "appareils",
+        "hélicoptère",
+        "hélicoptères",
+        "drone",
+        "drones",
+    ),
+    *(
+        "chasseur",
+        "chasseurs",
+        "plateforme",
+        "plateformes",
+        "usines",
+        "entreprises",
+        "banques",
+        "produits",
+        "marchandises",
+    ),
+    *("exportations", "importations", "avoirs", "actifs", "biens", "vins", "pêcheurs", "ressortissants", "diplomates"),
+}
+"""What an adjective says to be a state's, so that what is done to it is done to the state: "aux navires chypriotes"."""

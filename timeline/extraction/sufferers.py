@@ -1,0 +1,108 @@
+"""To whom something is done, where only a thing says it: "ses prêts à Kampala", "sa demande", "en faveur du Gabon"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.values import SPEECH
+
+_BESIDE = 9
+"""Tokens between a verb and what it decides on."""
+_OF_ANOTHER = frozenset(("warning", "offer", "agreement"))
+"""Kinds of happening about what is another's: "menace de frapper les plateformes israéliennes"."""
+_OBJECTS = frozenset(("other", "statement"))
+"""Kinds whose object alone says to whom it is done: "a fermé ses ports aux navires chypriotes"."""
+_TO = frozenset(("aux", "au", "à", "with", "of", "de", "d'", "des", "du"))
+"""What may stand between a verb and its object, or in it."""
+
+
+def add_sufferers(article: Article, draft: Draft) -> None:
+    """Add those to whom it is done, if nobody is said to suffer it."""
+    if draft.clause is None or "recipient" in draft.cast.values():
+        return
+    for referent in [*_given(article, draft), *_at_law(article, draft), *_owner(article, draft), *_of(article, draft)]:
+        if all(r is not referent and (r.country != referent.country or not r.country) for r in draft.cast):
+            draft.cast[referent] = "recipient"
+
+
+def _here(draft: Draft) -> Iterator[Mention]:
+    """Those whom the clause names."""
+    for mention in draft.reading.mentions:
+        if draft.clause is not None and draft.clause.holds(mention.start):
+            yield mention
+
+
+def _given(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "les sanctions imposées à Harare": the state, where its capital stands for it."""
+    known = article.words.IMPOSED | article.words.GIVEN_TO
+    for mention in _here(draft):
+        capital = mention.place and mention.preposition == "à" and mention.referents[0].type == "country"
+        if capital and article.lows[mention.start - 2] in known:
+            yield mention.referents[0]
+
+
+def _at_law(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "a tranché en faveur du Gabon dans le litige qui l'oppose au Cameroun": both parties to the suit."""
+    words, lows = article.words, article.lows
+    if draft.kind != "legal" or words.FAVOUR.isdisjoint(draft.reading.lows):
+        return
+    won = False
+    for mention in draft.reading.mentions:
+        before = lows[max(0, mention.start - 4) : mention.start]
+        if mention.start >= draft.start and (
+            not words.FAVOUR.isdisjoint(before) or won and not words.OPPOSED.isdisjoint(before)
+        ):
+            won = True
+            yield from article.settle(mention, draft.reading)
+
+
+def _owner(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "La Cour a rejeté sa demande", "Parliament extended his term": whose it is, and not that of who decides."""
+    words, verb, lows = article.words, draft.verb, article.lows
+    if verb is None or draft.noun is not None or verb.passive or draft.kind not in ("legal", "refusal", "vote"):
+        return
+    subject = article.subject(draft.reading, verb)
+    if any(r.type == "person" for r in subject):
+        return  # "a retiré sa demande": his own
+    for k in article.tokens_of(draft.clause) if draft.clause is not None else ():
+        if verb.end <= k < verb.end + _BESIDE and lows[k] in words.OWNERS and lows[k + 1] in words.OWN_SUITS:
+            yield from (r for r in _whose(article, draft, k) if r not in subject and r.type != "place")
+            return
+
+
+def _whose(article: Article, draft: Draft, k: int) -> tuple[Referent, ...]:
+    """Whoever turned to the court, as the sentence says before, else whoever was told of last."""
+    clause = draft.clause
+    asked = [m for m in draft.reading.mentions if m.role == "by" and clause is not None and m.start < draft.start]
+    return asked[-1].referents if asked else article.owner(article.lows[k], draft.reading, k)
+
+
+def _of(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "a menacé de couler les pétroliers saoudiens": the state of what is threatened."""
+    clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
+    if verb is None or clause is None or verb.passive or draft.kind not in _OF_ANOTHER | _OBJECTS:
+        return
+    for k in article.tokens_of(clause):
+        if k < verb.end:
+            continue
+        if k in article.cast.adjectives and not article.named[k]:
+            if draft.kind in _OF_ANOTHER or _is_of_state(article, k):
+                yield article.cast.adjectives[k]
+            return
+        goes_on = lows[k] in _TO or lows[k] in words.INFINITIVE_MARKS or 1 in article.timed[k : k + 2]
+        if lows[k] in words.PREPOSITIONS and not goes_on and draft.kind not in SPEECH - {"statement"}:
+            return
+
+
+def _is_of_state(article: Article, at: int) -> bool:
+    """Whether the adjective at token `at` belongs to what a state has: ships, waters, goods; not "a French restaurant"."""
+    around = range(at + 1, at + 4) if article.language_is_english else range(at - 1, at - 3, -1)
+    for k in around:
+        if k >= len(article.lows) or not article.lows[k].isalnum():
+            return False
+        if article.lows[k] in article.words.BELONGINGS:
+            return True
+    return False
