@@ -11,7 +11,7 @@ from functools import cached_property
 from .grammar import SHAPES, Lexicon, Rule, Signal
 from .hits import Hits
 from .patterns import Alphabet, Automaton
-from .spelling import Spelling
+from .spelling import Alone, Spelling, lone_words
 from .tokens import token_pattern
 from .trigger import Trigger
 
@@ -67,6 +67,7 @@ class Grammar:
     head_codes: re.Pattern[str]
     trigger: Trigger
     spelling: Spelling
+    lone: Mapping[str, Alone]
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
@@ -99,12 +100,13 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         codes=codes,
         rules=compiled,
         automaton=automaton,
-        hits=Hits(automaton, compiled),
+        hits=Hits(automaton, compiled, frozenset(codes[w] for w in lexicon.of_words | {",", "."} if w in codes)),
         signals=tuple(signals),
         before=Automaton(alphabet, cues, backward=True),
         trailing=trailing,
         head_codes=re.compile("[" + "".join(sorted(heads)) + "]"),
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),
+        lone=lone_words(lexicon, codes, compounds),
         spelling=Spelling(codes, frozenset(compounds) | frozenset(lexicon.numbers), lexicon.ordinal_suffixes),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .compile import Grammar
 from .grammar import OTHER, Lexicon
-from .spelling import DIGITS, MERGED, ROMAN, roman_digits, roman_value
+from .spelling import DIGITS, MERGED, ROMAN, roman_digits, roman_value, word_shape
 from .tokenise import Sentence
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
@@ -45,13 +45,20 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     mark = _MARK.search(spelled)
     if mark is None:
         return Encoded(sentence, spelled, first, values, words, lexicon)
-    codes, merged = list(spelled), words
+    codes, merged, lone, end = list(spelled), words, grammar.lone, len(words) - 1
     gone = done = 0  # how many tokens have gone into the one before them; the token after those that are read
     for found in _MARK.finditer(spelled, mark.start()):
         at = found.start()
         if at < done:
             continue
-        width, codes[at - gone] = _look(found.group(), sentence, at, grammar, values, at - gone)
+        if (alone := lone.get(words[at])) is not None and (at == end or words[at + 1] not in alone.partners):
+            # Most words that may be one with the next are not.
+            codes[at - gone] = alone.code
+            if alone.value is not None:
+                values[at - gone] = alone.value
+            done = at + 1
+            continue
+        width, codes[at - gone] = _look(spelled[at], sentence, at, grammar, values, at - gone)
         done = at + width
         if width > 1:
             if merged is words:
@@ -101,18 +108,17 @@ def _merged(
     else:
         width, value = 1, lexicon.numbers[word]
     values[place] = value
-    return width, grammar.codes[_word_shape(value)] if width > 1 or code is None else code
+    return width, grammar.codes[word_shape(value)] if width > 1 or code is None else code
 
 
 def _digits(sentence: Sentence, at: int, grammar: Grammar, values: dict[int, object], place: int) -> tuple[int, str]:
     """A token that begins with a digit, and its ordinal ending where one is glued to it."""
     words = sentence.words
     shape, values[place] = _shape(words[at], grammar.lexicon.point)
-    width = 1
-    glued = at + 1 < len(words) and sentence.touches(at + 1)
-    if glued and shape in ("<d>", "<n2>", "<n>") and words[at + 1] in grammar.lexicon.ordinal_suffixes:
-        shape, width = "<ord>", 2
-    return width, grammar.codes[shape]
+    ordinal = at + 1 < len(words) and words[at + 1] in grammar.lexicon.ordinal_suffixes
+    if ordinal and shape in ("<d>", "<n2>", "<n>") and sentence.touches(at + 1):
+        return 2, grammar.codes["<ord>"]
+    return 1, grammar.codes[shape]
 
 
 def _spans(words: list[str], at: int, parts: tuple[str, ...]) -> int:
@@ -171,12 +177,6 @@ def _number(sentence: Sentence, at: int, grammar: Grammar, pairs: bool = True) -
         else:
             break
     return max(1, taken - at), total + current if taken > at else numbers[words[at]]
-
-
-def _word_shape(value: int) -> str:
-    if 1 <= value <= 31:
-        return "<w>"
-    return "<wy>" if 1000 <= value < 3000 else "<wn>"
 
 
 @lru_cache(maxsize=4096)

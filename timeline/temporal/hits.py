@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import compress
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from .grammar import Rule
+from .grammar import OTHER, Rule
 from .patterns import Automaton
 
 if TYPE_CHECKING:
@@ -30,6 +30,27 @@ class Hit(NamedTuple):
     full_start: int
     full_end: int
     filled: tuple[Filled, ...]
+    trails: bool
+    """May it end with a sign or an *of* that is no part of it?"""
+
+
+class Stretches(dict[str, tuple[tuple[int, list[Hit]], ...]]):
+    """The places of a stretch of known words where rules match, and the hits of each."""
+
+    def __init__(self, hits: Hits, opens: Mapping[str, bool]) -> None:
+        self._hits, self._opens = hits, opens
+
+    def __missing__(self, stretch: str) -> tuple[tuple[int, list[Hit]], ...]:
+        hits = self._hits
+        # Most words begin some rule and lead nowhere: two of them tell.
+        opening = map(self._opens.__getitem__, map(add, stretch, stretch[1:] + OTHER))
+        places = compress(range(len(stretch)), opening)
+        found = tuple((place, here) for place in places if (here := hits[stretch[place:]]))
+        if len(stretch) < _LONGEST:
+            if len(self) >= MAX_STRETCHES:
+                self.clear()
+            self[stretch] = found
+        return found
 
 
 class Hits(dict[str, list[Hit]]):
@@ -39,14 +60,20 @@ class Hits(dict[str, list[Hit]]):
     once, whatever its sentence.
     """
 
-    def __init__(self, automaton: Automaton, rules: Sequence[CompiledRule]) -> None:
-        self._automaton, self._rules = automaton, rules
+    def __init__(self, automaton: Automaton, rules: Sequence[CompiledRule], trailing: frozenset[str]) -> None:
+        self._automaton, self._rules, self._trailing = automaton, rules, trailing
+        self.stretches = Stretches(self, automaton.opens)
+
+    def clear(self) -> None:
+        """Forget every stretch."""
+        super().clear()
+        self.stretches.clear()
 
     def __missing__(self, stretch: str) -> list[Hit]:
         hits = self._candidates(stretch)
         if len(stretch) < _LONGEST:
             if len(self) >= MAX_STRETCHES:
-                self.clear()
+                super().clear()
             self[stretch] = hits
         return hits
 
@@ -83,6 +110,7 @@ class Hits(dict[str, list[Hit]]):
                     (match.start(group), name, entries, by_code.get(codes[match.start(group)]) if entries else None)
                     for group, name, entries, by_code in slots
                 ]
-                hit = Hit(compiled.rule, start, end, full_start, full_end, tuple(filled))
+                trails = codes[end - 1] in self._trailing
+                hit = Hit(compiled.rule, start, end, full_start, full_end, tuple(filled), trails)
                 ranked.append(((-end, full_start - full_end, number), hit))
         return ranked

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import compress
-from operator import add
 
 from .compile import Grammar
 from .encode import Encoded
@@ -65,19 +63,19 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
 
     `accept` says whether a match is an expression (or a trap) after all; what it refuses leaves room for the next best.
     """
-    codes, opens, hits = encoded.codes, grammar.automaton.opens, grammar.hits
+    codes, stretches = encoded.codes, grammar.hits.stretches
     head = grammar.head_codes.search(codes)
     while head:
         # Only a stretch of known words that holds a trigger is looked at.
         at, stop = codes.rfind(OTHER, 0, head.start()) + 1, codes.find(OTHER, head.end())
         if stop < 0:
             stop = len(codes)
-        stretch, after = codes[at:stop], at
-        # Most words begin some rule and lead nowhere: two of them tell.
-        for place in compress(range(at, stop), map(opens.__getitem__, map(add, stretch, stretch[1:] + OTHER))):
+        after = at
+        for offset, hits in stretches[codes[at:stop]]:
+            place = at + offset
             if place < after:
                 continue
-            for hit in hits[stretch[place - at :]]:
+            for hit in hits:
                 found = _found(encoded, grammar, hit, place)
                 if accept(found):
                     after = max(place + 1, found.end)
@@ -89,21 +87,21 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit, place: int) -> Found:
     slots: dict[str, object] = {}
     marks: dict[str, int] = {}
     words, values = encoded.words, encoded.values
-    rule, start, end, full_start, full_end, filled = hit
+    rule, start, end, full_start, full_end, filled, trails = hit
     start, end = start + place, end + place
     for at, slot, entries, value in filled:
         at = marks[slot] = at + place
         # What the word means in the class of its slot: its value there, or its number, or itself.
-        word = words[at]
-        if entries is not None and word in entries:
-            slots[slot] = entries[word]
-        else:
-            slots[slot] = values.get(at, word) if value is None else value
-    of_words = grammar.lexicon.of_words
-    while end - 1 > start and ((word := words[end - 1]) in ",." or word in of_words):
-        if word == "." and _abbreviated(encoded, end - 1, grammar):
-            break
-        end -= 1
+        if value is None:
+            word = words[at]
+            value = entries[word] if entries is not None and word in entries else values.get(at, word)
+        slots[slot] = value
+    if trails:
+        of_words = grammar.lexicon.of_words
+        while end - 1 > start and ((word := words[end - 1]) in ",." or word in of_words):
+            if word == "." and _abbreviated(encoded, end - 1, grammar):
+                break
+            end -= 1
     first = encoded.first
     return Found(
         encoded, rule, start, end, slots, marks, slots.__contains__, first[start], first[end],
