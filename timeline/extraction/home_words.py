@@ -8,6 +8,7 @@ from typing import Protocol
 class HomeWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
+    BODIES_OF_STATES: set[str]
     EMBASSY: set[str]
     FIGHTING: set[str]
     BOTH_SIDES: set[str]

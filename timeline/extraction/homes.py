@@ -290,15 +290,17 @@ class _Homes(Supposing):
         return None
 
 
-def give_homes(document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon) -> Scenes:
+def give_homes(
+    document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon
+) -> Whereabouts:
     """Set the country of people and bodies without one: "of Colombia" after the name, "his spokesman" before it, a
     description beside it, the place where the sentence stands, the main country of the article.
 
-    Returns where the article plays.
+    Returns what tells where the article plays.
     """
     homes = _Homes(document, found, mentions, lexicon)
     homes.run()
-    return homes.scenes
+    return homes.whereabouts
 
 
 def _of(tokens: Sequence[Token], found: Mapping[int, Found], at: int, stop: int) -> str | None:

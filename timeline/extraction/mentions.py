@@ -89,7 +89,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
         self._name_awaited()
         self._look_ahead()
         self.hand_out()
-        self.scenes = give_homes(self.document, found, self.mentions, self.lexicon)
+        self.whereabouts = give_homes(self.document, found, self.mentions, self.lexicon)
+        self.scenes = self.whereabouts.scenes
         self.settle_compatriots()
 
     def _named_alone(self, found: list[Found]) -> list[Found]:

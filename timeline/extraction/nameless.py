@@ -16,6 +16,7 @@ from timeline.extraction.verb import Verb
 _ACTING = frozenset(("agent", "participant"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 """Kinds of happening that bring people to where they are not at home."""
+_TOWNS = frozenset(("place", "metonym"))
 _BESIDE = 10
 """Tokens between a passive and "par"."""
 
@@ -66,9 +67,17 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
             # "the Norwegian-Russian commission"
             draft.cast = {**dict.fromkeys(both, role), **draft.cast}
             return
+        said = _said_inside(article, draft.reading.sentence.first, verb.start, pair)
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
-        home = home if homes or before else _home(article, draft, clause, pair)
+        home = said or (home if homes or before else _home(article, draft, clause, pair))
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+
+
+def _said_inside(article: Article, start: int, stop: int, phrase: set[str]) -> str | None:
+    """ "Le représentant soudanais, lui, présentera": the country of an adjective that is one of the words of a name."""
+    found = article.cast.adjectives
+    homes = {found[k].country for k in range(start, stop) if k in found and article.lows[k] in phrase}
+    return homes.pop() if len(homes) == 1 else None
 
 
 def _is_hurt(article: Article, draft: Draft, clause: Clause, verb: Verb) -> bool:
@@ -92,6 +101,9 @@ def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> s
     """ "Vingt mille personnes ont défilé à Vigo", "Gunmen stormed the building": where it happens, else the one country
     that the article is about."""
     people = any(_is_human(article, word) for word in phrase)
+    if not any_of(article.words, "STATE_BODIES", "OWN_BODIES", "BODIES_OF_STATES").isdisjoint(phrase):
+        beyond = not article.words.BEYOND_STATES.isdisjoint(phrase)
+        return None if beyond else article.cast.whereabouts.of_body(clause.start)  # "L'administration pénitentiaire"
     if not people or not article.words.OUTSIDERS.isdisjoint(phrase) or draft.kind in _ELSEWHERE:
         return None
     there = {m.referents[0].country for m in draft.reading.mentions if m.place and clause.holds(m.start)}
@@ -117,6 +129,14 @@ def _is_human(article: Article, word: str) -> bool:
     if word in article.words.NUMBERING:
         return False
     return word in known or word.endswith("s") and word[:-1] in known or word.endswith("men")
+
+
+def _seat(article: Article, at: int) -> str | None:
+    """ "Condamné par la cour spéciale de Banjul", "published by a Tripoli daily": the land of the town that follows."""
+    if at >= len(article.lows) or article.lows[at] not in any_of(article.words, "COMING_FROM", "PLACE_PREPOSITIONS"):
+        return None
+    name = article.cast.whereabouts.found.get(at + 1)
+    return name.entities[0].country if name is not None and name.entities[0].type in _TOWNS else None
 
 
 def name_who_did(article: Article, draft: Draft) -> None:
@@ -149,5 +169,7 @@ def name_who_did(article: Article, draft: Draft) -> None:
         return
     name = article.document.cut(start, end)
     name = name[0].upper() + name[1:]
-    home = _home(article, draft, clause, {*phrase})
+    home = (
+        _said_inside(article, start, end, {*phrase}) or _seat(article, end) or _home(article, draft, clause, {*phrase})
+    )
     draft.cast[Referent(name, name, "name", home)] = "participant" if draft.kind in ENCOUNTERS else "agent"

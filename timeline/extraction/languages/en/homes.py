@@ -8,6 +8,20 @@ EMBASSY = {"embassy", "consulate", "legation", "mission"}
 """Where diplomats serve; the adjective before it is their country's."""
 SAID = {"said", "says", "announced", "reported", "confirmed", "added", "told", "stated"}
 """After a comma and a name: what stands before was said, and no list goes on."""
+BODIES_OF_STATES = {
+    "police",
+    "prosecutors",
+    "coastguard",
+    "administration",
+    "gendarmerie",
+    "electors",
+    "electorate",
+    "judiciary",
+    "courts",
+    "treasury",
+    "customs",
+}
+"""Such bodies as every state has; whose one is, the words before it tell."""
 FORMER = {"former", "ex", "onetime", "retired", "late"}
 SAME = {"same"}
 STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}

@@ -18,6 +18,21 @@ EMBASSY = {"ambassade", "consulat", "légation", "mission"}
 """Where diplomats serve; the adjective after it is their country's."""
 SAID: set[str] = set()
 """In French whoever says it comes after the verb."""
+BODIES_OF_STATES = {
+    "administration",
+    "gendarmerie",
+    "préfecture",
+    "électeurs",
+    "électorat",
+    "justice",
+    "douane",
+    "douanes",
+    "trésor",
+    "police",
+    "magistrature",
+    "parquet",
+}
+"""Such bodies as every state has; whose one is, the words before it tell."""
 FORMER = {"ancien", "ancienne", "anciens", "anciennes", "ex", "feu"}
 SAME = {"même"}
 STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}
