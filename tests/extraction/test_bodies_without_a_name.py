@@ -116,3 +116,57 @@ def test_an_envoy_is_of_the_power_told_of_just_before(language: str, text: str, 
 def test_the_same_court_is_the_one_named(language: str, text: str) -> None:
     assert "CHL" not in _cast(text, language).values()
     assert "UNO" in _cast(text, language).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "country"),
+    [
+        (
+            "fr",
+            "La ministre chilienne Ana Rojas était lundi à Paris.\n\nQue dit Lima ?\nLe Pérou, le gouvernement péruvien "
+            "et les Péruviens attendent.\n\nEt chez vous ?\nLe parquet a ouvert mardi une enquête. Le commissaire Luis "
+            "Soto a été arrêté jeudi.",
+            {"Parquet", "Luis Soto"},
+            "CHL",
+        ),
+        (
+            "en",
+            "The Chilean minister Ana Rojas was in Paris on Monday.\n\nWhat does Lima say?\nPeru, the Peruvian government "
+            "and Peruvians wait.\n\nAnd at home?\nParliament passed the law on Tuesday.",
+            {"Parliament"},
+            "CHL",
+        ),
+    ],
+)
+def test_whoever_is_questioned_tells_of_his_own_land(language: str, text: str, names: set[str], country: str) -> None:
+    cast = _cast(text, language)
+    told = {name: code for name, code in cast.items() if name in names}
+    assert told and set(told.values()) == {country}, cast
+
+
+def test_a_local_paper_tells_of_its_own_people() -> None:
+    text = (
+        "Lorient. La délégation de Qingdao repart\n\nLe maire de Qingdao, Xia Geng, a bouclé lundi une visite en Chine du "
+        "Ponant. La Chine et les Chinois plaisent. Les entreprises chinoises aussi.\n\nAccueilli mardi par Yann "
+        "Kerguelen, il a souri. Le tribunal de commerce a statué jeudi."
+    )
+    cast = _cast(text, "fr")
+    assert "CHN" not in {code for name, code in cast.items() if name in ("Yann Kerguelen", "Tribunal de commerce")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        (
+            "fr",
+            "La Libye, où sont les Libyens, a pesé. Tripoli veut un accord libyen.\n\nLe représentant soudanais, lui, "
+            "présentera jeudi ses lettres.",
+            "SDN",
+        ),
+        ("fr", "Dakar veille sur le Sénégal. Un député a été condamné mardi par la cour spéciale de Banjul.", "GMB"),
+        ("fr", "Une délégation brestoise se rendra mardi à Qingdao.", "FRA"),
+        ("fr", "Des pêcheurs dakarois ont bloqué mardi le port.", "SEN"),
+    ],
+)
+def test_the_words_of_a_name_say_whose_it_is(language: str, text: str, code: str) -> None:
+    assert code in _cast(text, language).values()

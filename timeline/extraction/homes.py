@@ -26,9 +26,14 @@ class _Homes(Supposing):
     """One pass over the mentions of an article, in the order of the text."""
 
     def __init__(
-        self, document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon
+        self,
+        document: Document,
+        found: Mapping[int, Found],
+        mentions: Sequence[Mention],
+        lexicon: Lexicon,
+        interview: tuple[int, Referent | None],
     ) -> None:
-        self.document, self.found, self.mentions = document, found, mentions
+        self.document, self.found, self.mentions, self.interview = document, found, mentions, interview
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
@@ -95,6 +100,7 @@ class _Homes(Supposing):
                     self.last_person = referent
             if power and not mention.place:
                 self.acting.append((referent, mention.end))
+        self.whereabouts.listen(*self.interview)
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
         for mention, referent, first, stop, seen, head in places:  # once all that is said is known
             if referent.country is None:
@@ -291,14 +297,18 @@ class _Homes(Supposing):
 
 
 def give_homes(
-    document: Document, found: Mapping[int, Found], mentions: Sequence[Mention], lexicon: Lexicon
+    document: Document,
+    found: Mapping[int, Found],
+    mentions: Sequence[Mention],
+    lexicon: Lexicon,
+    interview: tuple[int, Referent | None],
 ) -> Whereabouts:
     """Set the country of people and bodies without one: "of Colombia" after the name, "his spokesman" before it, a
     description beside it, the place where the sentence stands, the main country of the article.
 
-    Returns what tells where the article plays.
+    `interview`: from which token somebody is questioned, and who. Returns what tells where the article plays.
     """
-    homes = _Homes(document, found, mentions, lexicon)
+    homes = _Homes(document, found, mentions, lexicon, interview)
     homes.run()
     return homes.whereabouts
 

@@ -12,6 +12,7 @@ from timeline.extraction.bodies_of_lands import BodiesOfLands
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.homes import give_homes
+from timeline.extraction.interviews import interviewee
 from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -89,7 +90,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
         self._name_awaited()
         self._look_ahead()
         self.hand_out()
-        self.whereabouts = give_homes(self.document, found, self.mentions, self.lexicon)
+        self.interview = interviewee(self.document, self.mentions)
+        self.whereabouts = give_homes(self.document, found, self.mentions, self.lexicon, self.interview)
         self.scenes = self.whereabouts.scenes
         self.settle_compatriots()
 

@@ -75,8 +75,9 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
 
 def _said_inside(article: Article, start: int, stop: int, phrase: set[str]) -> str | None:
     """ "Le représentant soudanais, lui, présentera": the country of an adjective that is one of the words of a name."""
-    found = article.cast.adjectives
-    homes = {found[k].country for k in range(start, stop) if k in found and article.lows[k] in phrase}
+    found = article.cast.whereabouts.found
+    said = (found[k].entities[0] for k in range(start, stop) if k in found and article.lows[k] in phrase)
+    homes = {entity.country for entity in said if entity.type in ("adjective", "region")}
     return homes.pop() if len(homes) == 1 else None
 
 

@@ -10,7 +10,6 @@ from datetime import date
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document, Sentence, read_document
 from timeline.extraction.gazetteer import Gazetteer
-from timeline.extraction.interviews import interviewee
 from timeline.extraction.lexicon import Happening, Lexicon, any_of
 from timeline.extraction.mentions import Cast
 from timeline.extraction.referents import Mention, Referent
@@ -70,7 +69,7 @@ class Article(Subjects):
         self.tokens, self.lows = self.document.tokens, self.document.lows
         self.cast = Cast(self.document, lexicon, gazetteer, day)
         self.gazetteer = gazetteer
-        self.asked_from, self.asked = interviewee(self.document, self.cast.mentions)
+        self.asked_from, self.asked = self.cast.interview
         count = len(self.tokens)
         self.timed, self.named = bytearray(count), bytearray(count)
         self.verbal = bytearray(count)  # 1 for tokens of verb groups, up to the sentence that is read

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from timeline.extraction.document import Document
+from timeline.extraction.document import Document, Sentence
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.tokenise import Token
 
@@ -22,6 +22,8 @@ HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
 """Where others meet: what is written from Geneva or New York is not yet about its country."""
 _AHEAD = (7, 5)
 """How much more than the second the first must weigh to lead an article that has a dateline."""
+_DATED = 8
+"""Tokens of a line that holds a town and a date alone."""
 _ENOUGH = 3 * _NAMED
 """A country must weigh that much, and twice as much as any other, to be what an article is about."""
 
@@ -34,7 +36,8 @@ class Scenes:
         self.counts: Counter[str] = Counter()
         self.starts: list[int] = []  # of paragraphs: their first tokens
         self.scenes: list[str | None] = []  # the country whose town or side opens a paragraph
-        self.dateline = _dateline(document, found)
+        local = _local(document, found)
+        self.dateline = local or _dateline(document, found)
         last = -1
         for sentence in document.sentences:
             if sentence.paragraph != last:
@@ -53,8 +56,8 @@ class Scenes:
             self.dateline = None
         if self.dateline is not None:
             self.counts[self.dateline] += _IN_DATELINE
-        self.about = _leading(self.counts)
-        self.leading = _ahead(self.counts)
+        self.about = local or _leading(self.counts)
+        self.leading = local or _ahead(self.counts)
 
     def opening_of(self, token: int) -> str | None:
         """The country whose town or side opens the paragraph of a token: "Côté irlandais, ..."."""
@@ -95,6 +98,8 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
         name = found.get(sentence.first)
         if name is not None and name.entities[0].type in _WRITTEN_FROM and document.tokens[name.end - 1].text.isupper():
             return name.entities[0].country
+        if name is not None and name.entities[0].type in _WRITTEN_FROM and _dates(document, sentence, name.end):
+            return name.entities[0].country  # "Paris, le 8 octobre 1991"
         if sentence.kind == "heading" and not _CORRESPONDENTS.isdisjoint(document.lows[sentence.first : sentence.last]):
             seats = (found[k].entities[0] for k in range(sentence.first, sentence.last) if k in found)
             seat = next((entity for entity in seats if entity.type in _WRITTEN_FROM), None)
@@ -116,6 +121,26 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
                 return name.entities[0].country
             k += 1
     return None
+
+
+def _local(document: Document, found: Mapping[int, Found]) -> str | None:
+    """ "Brest. La délégation de Qingdao repart": a paper of that town tells its own people of their guests."""
+    if not document.sentences or document.sentences[0].kind != "heading":
+        return None
+    title = document.sentences[0]
+    name = found.get(title.first)
+    if name is None or name.entities[0].type not in _WRITTEN_FROM or name.end + 2 >= title.last:
+        return None
+    stops = document.tokens[name.end].text == "." and document.tokens[name.end + 1].cap
+    return name.entities[0].country if stops else None
+
+
+def _dates(document: Document, sentence: Sentence, at: int) -> bool:
+    """Whether a town stands before the day of a letter, and nothing more on its line."""
+    tokens = document.tokens
+    if at >= sentence.last or tokens[at].text != "," or sentence.last - at > _DATED:
+        return False
+    return any(token.text.isdigit() and len(token.text) == 4 for token in tokens[at + 1 : sentence.last])
 
 
 def _ahead(counts: Counter[str]) -> str | None:

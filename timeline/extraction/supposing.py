@@ -94,7 +94,7 @@ class Supposing:
             before = opening(tokens, self.found, first, mention.start)
             scene = before or scenes.opening_of(mention.start)
             scene = scene or self._met(mention, first) or self._beside(mention)
-            scene = scene or self._written_there(mention)
+            scene = scene or self.whereabouts.of_speaker(mention.start) or self._written_there(mention)
             if scene or mention.bare:
                 return scene or self._seated_last(mention)
             if scenes.about is not None:
@@ -113,7 +113,7 @@ class Supposing:
         if referent.type == "person" and (scene := self._described_there(mention, first)) is not None:
             return scene
         if referent.type == "person":
-            home = scenes.about or self._at_home(mention, first, stop)
+            home = self.whereabouts.of_speaker(mention.start) or scenes.about or self._at_home(mention, first, stop)
             if home == scenes.dateline and (referent.key in self.visitors or self._arrives(mention.end)):
                 self.visitors.add(referent.key)
                 return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.extraction.document import Document, Sentence
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.referents import Mention
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import HOSTS, Scenes, opening
 from timeline.extraction.words import Words
 
@@ -18,6 +18,8 @@ _BEYOND = frozenset(("EUU", "UNO", "NAT"))
 _HEADS = frozenset(("country", "person", "office"))
 _POSTED = frozenset(("ambassador", "envoy"))
 """Offices of those who are not at home where they serve."""
+_TOLD_OF = 3
+"""So many countries are those of which an article speaks most."""
 _PHRASE = 4
 """Tokens before a name that may say of whom it is told."""
 _FAR = 160
@@ -37,7 +39,21 @@ class Whereabouts:
     ) -> None:
         self.document, self.found, self.mentions, self.scenes = document, found, mentions, scenes
         self._aside = any_of(words, "FORMER", "OUTSIDERS", "ENVOYS")
+        self._asked_from, self._asked = 0, ""
         self._firsts = [sentence.first for sentence in document.sentences]
+
+    def listen(self, start: int, who: Referent | None) -> None:
+        """From token `start` somebody is questioned: what is told of without a country is of his own, if that is one of those
+        of which the article speaks most."""
+        country = who.country if who is not None else None
+        if country and country not in _BEYOND and country in dict(self.scenes.counts.most_common(_TOLD_OF)):
+            self._asked_from, self._asked = start, country
+
+    def of_speaker(self, at: int) -> str | None:
+        """The country of whoever is questioned, for a token of the answers whose sentence speaks of no other."""
+        if not self._asked or at < self._asked_from:
+            return None
+        return self._asked if self._named(self._sentence(at), at) <= {self._asked} else None
 
     def of_body(self, at: int) -> str | None:
         """The country of a body that every state has, told of at a token without saying whose."""
@@ -50,6 +66,7 @@ class Whereabouts:
         return (
             _only(self._named(first, at) - guests)
             or self._head(first, at, guests)
+            or self.of_speaker(at)
             or (self.scenes.about if self.scenes.about not in guests else None)
             or (self._head(before.first, before.last, guests) if before is not None else None)
             or _only(self._named(begin, at, towns=False) - guests)
