@@ -11,6 +11,8 @@ from django.urls import get_resolver
 from django.utils import timezone
 
 from tests import newsroom
+from timeline.editor.queue_filter import SORTS, STATUSES
+from timeline.editor.views.event import TRAYS
 from timeline.models import Arrival, Candidate, Event, Job, tally
 from timeline.services.arrive import keep_table
 from timeline.services.bring_events import keep_events
@@ -25,17 +27,15 @@ from timeline.services.revise import amend_event
 
 URL = "https://www.courrier.example/geneve"
 PAGES = {
-    "desk": ["/desk/", "/desk/?status=flagged", "/desk/?sort=doubt&text=proposition"],
+    "desk": ["/desk/", *(f"/desk/?status={name}" for name in STATUSES), "/desk/?sort=doubt&text=proposition"],
     "new-timeline": ["/desk/new/"],
     "mentions": ["/desk/mentions/"],
     "queue": [
         "/desk/ukraine/",
         "/desk/ukraine/?kind=meeting&sure=yes&text=renc&sort=doubt",
         "/desk/ukraine/?source=Le+Courrier&since=2021-01-01&until=2022-01-01",
-        "/desk/ukraine/?status=deferred",
-        "/desk/ukraine/?status=rejected",
-        "/desk/ukraine/?status=merged",
-        "/desk/ukraine/?status=accepted",
+        *(f"/desk/ukraine/?status={name}" for name in STATUSES),
+        *(f"/desk/ukraine/?sort={name}" for name in SORTS),
     ],
     "import": ["/desk/ukraine/import/"],
     "articles": ["/desk/ukraine/articles/"],
@@ -53,11 +53,7 @@ PAGES = {
     "measure": ["/desk/ukraine/measure/"],
     "corpus": ["/desk/ukraine/measure/decisions.jsonl"],
     "events": [
-        "/desk/ukraine/events/",
-        "/desk/ukraine/events/?tray=overdue",
-        "/desk/ukraine/events/?tray=flagged",
-        "/desk/ukraine/events/?tray=approval",
-        "/desk/ukraine/events/?tray=removed",
+        *(f"/desk/ukraine/events/?tray={name}" for name in TRAYS),
         "/desk/ukraine/events/?text=premier",
     ],
     "event": ["/desk/ukraine/events/{event}/"],

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from django.db import connection, transaction
 from django.db.models import (
-    Case,
     Count,
     Exists,
     F,
@@ -22,7 +21,6 @@ from django.db.models import (
     QuerySet,
     Subquery,
     TextField,
-    When,
 )
 from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
@@ -79,35 +77,37 @@ def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
     """How those of these events of `timeline` stand that have a source, in their order. A row is ready that is of the present
     version, worded by this release, with as many sources, and with no decision made, or taken back, and no source given
     another day since."""
-    since = OuterRef("prepared__made_at")
-    decided = Decision.objects.filter(event=OuterRef("pk")).filter(Q(at__gte=since) | Q(undone_at__gte=since))
-    own = {f"prepared__{name}": F(name) for name in ("version", "sort_key", "kind", "factuality")}
-    same = When(prepared__made_by=made_by(), prepared__language=timeline.language, **own, then=True)
-    # Moments and documents come as text: many are the same moment, and all documents are read at once.
-    rows = events.annotate(
-        same=Case(same, default=False),
-        decided=Exists(decided),
-        cited=_number(Evidence.objects.filter(event=OuterRef("pk"))),
-        told=_number(StatusChange.objects.filter(event=OuterRef("pk"))),
-        first=Cast("first_published_at", TextField()),
-        counts=Cast("prepared__counted", TextField()),
-    ).values_list(
-        *("pk", "version", "first", "counts", "same", "decided"),
-        *("cited", "told", "prepared__sources", "prepared__turns"),
-    )
-    found = [row for row in rows if row[6]]
-    given = _given_another_day(timeline)
-    counted = read_documents(row[3] for row in found)
+    sourced = Exists(Evidence.objects.filter(event=OuterRef("pk")))
+    # Moments come as text: many are the same.
+    rows = events.filter(sourced).annotate(first=Cast("first_published_at", TextField()))
+    ready = _ready(timeline)
     return [
-        Standing(
-            key,
-            version,
-            moment_of(first),
-            bool(same and not later and rest[:2] == rest[2:] and key not in given),
-            counts,
-        )
-        for (key, version, first, _text, same, later, *rest), counts in zip(found, counted, strict=True)
+        Standing(key, version, moment_of(first), key in ready, ready.get(key, {}))
+        for key, version, first in rows.values_list("pk", "version", "first")
     ]
+
+
+def _ready(timeline: Timeline) -> dict[int, dict[str, Any]]:
+    """What each row counts (by event) that still says what would be written now."""
+    since = OuterRef("made_at")
+    decided = Decision.objects.filter(event=OuterRef("event")).filter(Q(at__gte=since) | Q(undone_at__gte=since))
+    own = {name: F(f"event__{name}") for name in ("version", "sort_key", "kind", "factuality")}
+    rows = Prepared.objects.filter(
+        ~Exists(decided),
+        event__timeline=timeline,
+        made_by=made_by(),
+        language=timeline.language,
+        sources=_number(Evidence.objects.filter(event=OuterRef("event"))),
+        turns=_number(StatusChange.objects.filter(event=OuterRef("event"))),
+        **own,
+    )
+    # Documents come as text, which is read at once.
+    found = dict(rows.annotate(counts=Cast("counted", TextField())).values_list("event", "counts"))
+    if not found:
+        return {}
+    given = _given_another_day(timeline)
+    counts = zip(found, read_documents(found.values()), strict=True)
+    return {event: counted for event, counted in counts if event not in given}
 
 
 def _given_another_day(timeline: Timeline) -> set[int]:
@@ -181,6 +181,8 @@ def prepare_ahead(timeline: Timeline | None = None, most: int | None = None) -> 
 def copy_prepared(publication: Publication, rows: Sequence[Going]) -> int:
     """Copy the prepared rows of events into `publication`: the database does it. Returns how many there were of just these
     versions."""
+    if not rows:
+        return 0
     table, columns = PublishedEvent._meta.db_table, ", ".join(_COPIED)
     own = ", ".join(f"made.{name}" for name in _COPIED)
     values = json.dumps([[row.key, row.place, row.first.isoformat(), row.version] for row in rows])
@@ -229,7 +231,7 @@ def write_worded(publication: Publication, rows: Sequence[Going]) -> Worded:
     made_at, going = timezone.now(), {row.key: row for row in rows}
     made: list[Made] = []
     # Read first: while rows go in, the connection has no ear for anything else.
-    found = whole(Event.objects.filter(among("pk", going)))
+    found = whole(Event.objects.filter(among("pk", going), timeline=publication.timeline_id))
 
     def worded() -> Iterator[tuple[Any, ...]]:
         for each in found:

@@ -62,10 +62,15 @@ def touched_since(publication: Publication) -> EventQuerySet:
     return events.filter(pk__in={*made, *undone, *cited})
 
 
-def stamp_of(timeline: Timeline) -> str:
-    """What the next publication would say, in one short text: it changes with any event, choice or publication."""
+def _last_number(timeline: Timeline) -> int:
+    return timeline.publications.aggregate(last=Max("number"))["last"] or 0
+
+
+def stamp_of(timeline: Timeline, number: int | None = None) -> str:
+    """What the publication after `number` (the last one) would say, in one short text: it changes with any event, choice or
+    publication."""
     rows = timeline.events.live().order_by("id").values_list("id", "version", "approved_version")  # type: ignore[attr-defined]
-    number = timeline.publications.aggregate(last=Max("number"))["last"] or 0
+    number = _last_number(timeline) if number is None else number
     digest = hashlib.sha256(repr((number, timeline.second_approval, list(rows))).encode())
     return f"{number}-{digest.hexdigest()[:16]}"
 
@@ -107,8 +112,8 @@ def publish_timeline(
         )
         raise ValidationError(refused.format(hidden.number, until))
     # The number first: whoever commits between here and the insert takes it, and this publication is refused.
-    number = (timeline.publications.aggregate(last=Max("number"))["last"] or 0) + 1
-    if seen is not None and seen != stamp_of(timeline):
+    number = _last_number(timeline) + 1
+    if seen is not None and seen != stamp_of(timeline, number - 1):
         raise Conflict(timeline, "changed")
     # Which of them have a source is counted with the rest.
     events = standing(_approved(Event.objects.dated(), timeline), timeline)

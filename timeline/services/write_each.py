@@ -69,6 +69,8 @@ def _copied(value: Any) -> str:
     """A value as COPY reads it."""
     if value is None:
         return "\\N"
+    if type(value) is int:
+        return str(value)
     if type(value) is not str:
         value = _document_of(value)
     return str(value.translate(_ESCAPED)) if _SPECIAL.search(value) else value
