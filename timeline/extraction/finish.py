@@ -8,6 +8,7 @@ from timeline.extraction.askers import add_askers
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_guests, add_hosts
+from timeline.extraction.last_resort import named_around
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
@@ -85,6 +86,10 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
     unnamed = all(r.type == "name" and role == "recipient" for r, role in draft.cast.items())
     if unnamed and draft.certainty.said_by:  # "Ecowas says the operation will be halted"
         draft.cast.update({r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")})
+    title = title_of(article, draft) or " ".join(quote.exact.split())[:120]
+    confidence = _confidence(draft)
+    if not draft.cast:
+        draft.cast = named_around(article, draft)
     reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
     if draft.cast:
         roles = article.words.WHO
@@ -97,12 +102,11 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
     place, why = _place(article, draft)
     if place:
         reasons["place"] = why
-    title = title_of(article, draft) or " ".join(quote.exact.split())[:120]
     return Candidate(
         title=title, kind=draft.kind, factuality=draft.certainty.value, quote=quote, interval=draft.interval,
         expressions=tuple(dict.fromkeys(draft.expressions)), said_by=said_by,
         actors=tuple([Actor(r.name, role, r.country) for r, role in draft.cast.items()]),
-        place=place, other_quotes=tuple(others), confidence=_confidence(draft), rule=draft.rule, reasons=reasons,
+        place=place, other_quotes=tuple(others), confidence=confidence, rule=draft.rule, reasons=reasons,
         fingerprint=fingerprint(folded[draft.reading.index], quote.exact, order),
     )  # fmt: skip
 

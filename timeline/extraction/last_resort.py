@@ -1,0 +1,61 @@
+"""Whom a happening concerns where nothing in its grammar tells: those its clause, or the clause around it, names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.drafts import Draft
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.roles import AIMED, MUTUAL
+from timeline.extraction.scenes import HOSTS
+
+_ACTORS = frozenset(("person", "country", "org", "office"))
+_AT_HOME = frozenset(("attack", "military", "legal", "vote", "other", "demand", "warning"))
+"""Kinds of happening that befall the land in which they take place; others are at times held with a third party."""
+
+
+def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
+    """The subject of the clause or of one above, whoever follows "by", else the land of a raid, a march or a vote."""
+    clause = draft.clause
+    if clause is None:
+        return {}
+    mutual = draft.kind in MUTUAL
+    passive = draft.verb is not None and draft.verb.passive
+    for around in _outwards(clause):
+        verb = around.verb
+        for mention in draft.reading.mentions:
+            if not around.holds(mention.start) or not _acts(article, mention):
+                continue
+            by = mention.role == "by"
+            if not by and (mention.role or verb is None or mention.start >= verb.start):
+                continue
+            who = [r for r in article.settle(mention, draft.reading) if r.type in _ACTORS]
+            if who:
+                done = passive and not by and around is clause and draft.kind in AIMED
+                return dict.fromkeys(who, "participant" if mutual else "recipient" if done else "agent")
+    if draft.kind not in _AT_HOME:
+        return {}
+    lands = [m.referents[0] for m in draft.reading.mentions if m.place and clause.holds(m.start)]
+    land = next((r for r in lands if r.type in ("country", "place") and r.country and r.country not in HOSTS), None)
+    if land is None or not isinstance(land.country, str):
+        return {}
+    power = article.gazetteer.country(land.country)
+    role = "recipient" if draft.kind in ("attack", "military") else "participant"
+    return {article.cast.country_referent(power): role} if power is not None else {}
+
+
+def _outwards(clause: Clause) -> Iterator[Clause]:
+    """A clause, then what it hangs on."""
+    around: Clause | None = clause
+    while around is not None:
+        yield around
+        around = around.parent
+
+
+def _acts(article: Article, mention: Mention) -> bool:
+    """Is somebody named, not a place, a day, a title in passing or an apposition?"""
+    if mention.place or mention.names_aside() or article.timed[mention.start] or mention.start in article.apposed:
+        return False
+    return mention.referents[0].type in _ACTORS
