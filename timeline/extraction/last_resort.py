@@ -12,7 +12,7 @@ from timeline.extraction.roles import AIMED, MUTUAL
 from timeline.extraction.scenes import HOSTS
 
 _ACTORS = frozenset(("person", "country", "org", "office"))
-_AT_HOME = frozenset(("attack", "military", "legal", "vote", "other", "demand", "warning"))
+_AT_HOME = frozenset(("attack", "military", "legal", "sanction", "vote", "other", "demand", "warning"))
 """Kinds of happening that befall the land in which they take place; others are at times held with a third party."""
 
 
@@ -23,13 +23,14 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
         return {}
     mutual = draft.kind in MUTUAL
     passive = draft.verb is not None and draft.verb.passive
+    told_of = draft.verb is not None and draft.verb.form == "pp"  # "le refus, annoncé le 8 mai, …": of a thing
     for around in _outwards(clause):
         verb = around.verb
         for mention in draft.reading.mentions:
             if not around.holds(mention.start) or not _acts(article, mention):
                 continue
             by = mention.role == "by"
-            if not by and (mention.role or verb is None or mention.start >= verb.start):
+            if not by and (told_of or mention.role or verb is None or mention.start >= verb.start):
                 continue
             who = [r for r in article.settle(mention, draft.reading) if r.type in _ACTORS]
             if who:
