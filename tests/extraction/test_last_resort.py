@@ -1,4 +1,4 @@
-"""Where the grammar tells nobody: whoever the clause names, else the land of a raid, a march or a vote; never a mere venue."""
+"""Where the grammar tells nobody: whoever the clause names, else the land of a raid, a march or a vote, never a venue."""
 
 from __future__ import annotations
 
@@ -37,7 +37,6 @@ def test_somebody_is_named(language: str, text: str, country: str) -> None:
     [
         ("en", "The accord was signed in Vienna on July 14, 2015.", "AUT"),
         ("fr", "Une conférence est convoquée à Prague pour mardi prochain.", "CZE"),
-        ("fr", "Huit jours après le refus, annoncé le 8 mai par l'agence Tass, la Bulgarie s'est retirée.", "BGR"),
     ],
 )
 def test_a_venue_or_a_bystander_takes_no_part(language: str, text: str, country: str) -> None:
