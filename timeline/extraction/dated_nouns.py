@@ -6,6 +6,8 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 
+_AWAITED = 6
+"""Words from a happening that lies ahead to its day."""
 _LED = 9
 """Words from "After" to the day of what happened then."""
 
@@ -74,6 +76,26 @@ def noun_around(article: Article, reading: Reading, clause: Clause, index: int) 
         around = around or main is not None and start < main.start and main.stance != "state"
         return noun if around and not apart and lows[led + 1] not in words.POSSESSIVES else None
     return None
+
+
+def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """ "are campaigning ahead of a vote on 3 May", "With talks due to open on Monday, neither would comment"."""
+    lows, words = article.lows, article.words
+    noun = next((n for n in reversed(reading.nouns) if n.end <= start), None)
+    if noun is None or start - noun.end > _AWAITED or noun.happening.agreed or not clause.holds(noun.start):
+        return None
+    between = [low for low in lows[noun.end : start] if low not in words.DATED_BY]
+    led, leads = noun.start - 1, any_of(words, "PREPOSITIONS", "BEFORE_EVENT")
+    while led > reading.sentence.first and noun.start - led < 4 and lows[led] not in leads:
+        if article.verbal[led] or not lows[led].isalpha():
+            return None
+        led -= 1
+    led -= lows[led] in words.DATE_LINKS and lows[led - 1] in words.BEFORE_EVENT
+    if not between and lows[led] in words.BEFORE_EVENT and lows[led] not in words.BARE_SUBORDINATORS:
+        return noun
+    due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS
+    alone = lows[led] == words.WITH and led == reading.sentence.first
+    return noun if due and alone and not any(low == "," for low in between) else None
 
 
 def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.extraction.beside_verbs import BesideVerbs
 from timeline.extraction.verb import Verb
 
+_OPENED, _REACH = 12, 9
+"""Words before an inverted auxiliary among which its opener stands; after it, among which its infinitive does."""
 _DUE_AFTER = frozenset(("had", "have", "has", "was", "were", "is", "are"))
 
 
@@ -32,11 +34,30 @@ class EnglishGroups(BesideVerbs):
         if planned is not None:
             return planned
         if lemma == "do":
-            main = self._infinitive(i + 1, last)
+            main = self._infinitive(i + 1, last) or self._after_inverted(i, last)
             if main is not None:
                 verb = self._simple(i, main, tense, "fin", last)
                 verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
                 return verb
+        return None
+
+    def _after_inverted(self, i: int, last: int) -> int | None:
+        """ "Only on Monday did the Senate approve it": the infinitive behind the subject."""
+        words, lows = self.words, self.document.lows
+        opener = next((k for k in range(i - 1, max(i - _OPENED, -1), -1) if lows[k] in words.INVERTING), -1)
+        if opener < 0 or "," in lows[opener:i]:
+            return None
+        for k in range(i + 2, min(i + _REACH, last)):
+            low = lows[k]
+            if low in ",;:." or low in words.SUBORDINATORS:
+                return None
+            if low not in self.lexicon.forms or self.named[k] or lows[k - 1] in words.DETERMINERS:
+                continue
+            following = lows[k + 1] if k + 1 < last else "."
+            goes_on = not following.isalpha() or self.timed[k + 1] or self.named[k + 1]
+            goes_on = goes_on or following in words.DETERMINERS or following in words.PREPOSITIONS
+            if "inf" in self.lexicon.choices[low][0] and (goes_on or following in words.COMPLEMENTISER):
+                return k
         return None
 
     def _been_due(self, i: int, last: int) -> Verb | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _CLOSING = frozenset((",", "”", "»", '"'))
 _ENDS = frozenset((",", ".", ";", ":"))
+_DASHES = frozenset(("-", "–", "—", ":"))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
 
@@ -50,6 +51,13 @@ class EnglishParticiples:
         while k > first and lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and lows[k] not in words.AND:
             k -= 1
         return k > first and lows[k] == ","
+
+    def _listed_by_day(self, first: int) -> bool:
+        """ "Dec 7 - Indonesian troops invade Timor": a day and a dash or a colon open the sentence."""
+        if not self.timed[first]:
+            return False
+        k = self.timed.find(0, first)
+        return k > 0 and self.document.lows[k] in _DASHES
 
     def _by_means(self, k: int) -> bool:
         """ "answered on Sunday | by two-way radio": how, and not by whom."""

@@ -130,6 +130,19 @@ def _came(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kin
     return by_verb(met, _label(article, verb), "042" if met == "visit" else "040") if met else None
 
 
+def _witnessed(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "Monday saw the resignation of X", "La journée de mardi a vu la chute du gouvernement": a day is the subject."""
+    if verb.passive or verb.form != "fin" or verb.tense not in ("past", "plup"):
+        return None
+    before = [k for k in range(clause.start, verb.start) if article.lows[k] not in article.words.ARTICLES]
+    if not before or not all(article.timed[k] for k in before):
+        return None
+    noun = object_of(article, reading, clause, verb)
+    if noun is None:
+        return by_verb("other", _label(article, verb), "000")
+    return by_noun(article, reading, clause, noun, verb)
+
+
 def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     if verb.kind != "call" or verb.sense and verb.sense.words:
         return None
@@ -188,6 +201,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("LEAVING", _left),
     ("REPORTED", _reported),
     ("RESPONDING", _responded),
+    ("WITNESSING", _witnessed),
     ("COMING", _came),
     ("SEEING", _came),
     ("CALLING", _called),

@@ -201,11 +201,14 @@ def lexicon(code: str) -> Lexicon:
     senses: dict[str, list[Sense]] = {}
     readings: dict[str, list[Reading]] = {}
     inflected: set[str] = set()
+    past_only: set[str] = set()
     for head, entries in _blocks(code, "verbs.txt"):
         kind, cameo, stance = (("" if part == "-" else part) for part in head)
         for entry in entries:
             verb, _, preposition = entry.partition("~")
-            lemma, *words = verb.split("+")
+            lemma, *words = verb.lstrip("^").split("+")
+            if verb.startswith("^"):  # what else it is like is no verb: "down", "table"
+                past_only.add(lemma)
             reflexive = lemma.startswith(("se_", "s_"))
             lemma = lemma.partition("_")[2] if reflexive else lemma
             sense = Sense(kind, cameo, stance, tuple(words), reflexive, preposition, entry.replace("_", " "))
@@ -213,6 +216,8 @@ def lexicon(code: str) -> Lexicon:
             inflected.add(lemma)
     for lemma in sorted(inflected | set(irregular)):
         for form, tense, person in inflect(lemma, irregular):
+            if lemma in past_only and tense not in ("past", "pp"):
+                continue
             reading = Reading(lemma, tense, person)
             if reading not in readings.setdefault(form, []):
                 readings[form].append(reading)

@@ -18,8 +18,8 @@ _ARRANGED = frozenset(("postpone", "plan"))
 _REACH = 8
 _FAR = 40
 CLASSES = (
-    "CALLING", "CONDEMNING", "CONVENING", "CROSSING", "DECIDING", "HANDING", "HEARD", "LEAVING", "MUTUAL_SPEECH",
-    "RELIEVING", "SEIZING", "SENDING", "STRIKING",
+    "CALLING", "CONDEMNING", "CONVENING", "CROSSING", "DECIDING", "HANDING", "HEARD", "HOMING", "LEAVING", "MUTUAL_SPEECH",
+    "QUITTING", "RAVAGING", "RELIEVING", "SEIZING", "SENDING", "STRIKING",
 )  # fmt: skip
 """Classes of the verbs that are asked here."""
 
@@ -39,6 +39,14 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     decided = lemma in words.DECIDING and not verb.passive and verb.kind not in ("vote", "refusal")
     if decided and _board_acts(article, reading, verb):
         return Sense("vote", "057", "")
+    if lemma in words.RAVAGING and verb.kind == "attack" and _ravaged(article, reading, verb):
+        return _OTHER
+    if lemma in words.HOMING and verb.form == "fin" and not verb.passive and _goes_home(article, reading, verb):
+        return Sense("withdrawal", "087", "")
+    if lemma in words.QUITTING and verb.kind == "withdrawal" and not verb.passive:
+        after = _after(article, reading, verb)
+        posts = not words.POSTS.isdisjoint(after[:5])
+        return _OTHER if not after or posts or not after[0].isalpha() or after[0] in words.PREPOSITIONS else None
     if lemma in words.SEIZING and verb.kind == "attack":
         return None if words.CONTRABAND.isdisjoint(_acted_on(article, reading, verb)) else _LEGAL
     if lemma in words.RELIEVING and not words.ARMED.isdisjoint(_after(article, reading, verb)):
@@ -62,6 +70,27 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
         if not words.ENTOURAGES.isdisjoint(before) and words.ARMED.isdisjoint(before):
             return Sense("visit", "042", "")  # "the delegation left Havana"
     return None
+
+
+def _ravaged(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "An earthquake struck the Atlas", "were killed by a landslide": no one attacks."""
+    words = article.words
+    if words.DISASTERS.isdisjoint(reading.lows):
+        return False
+    if not verb.passive:
+        return not words.DISASTERS.isdisjoint(_before(article, reading, verb)[-_REACH:])
+    after = _after(article, reading, verb)
+    return bool(after) and after[0] in words.PREPOSITIONS and not words.DISASTERS.isdisjoint(after[:5])
+
+
+def _goes_home(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "The last paratroopers flew out", "les derniers soldats ont embarqué": the last of an army who move."""
+    words = article.words
+    if words.LAST_ONES.isdisjoint(reading.lows) or words.ARMED.isdisjoint(reading.lows):
+        return False
+    before = _before(article, reading, verb)[-_REACH:]
+    last = next((k for k, low in enumerate(before) if low in words.LAST_ONES), -1)
+    return last >= 0 and not words.ARMED.isdisjoint(before[last : last + 5])
 
 
 def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:

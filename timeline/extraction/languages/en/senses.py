@@ -42,6 +42,7 @@ MOVING = {
     "push",
     "disembark",
     "put",
+    *("roll", "pour", "sweep", "stream", "surround", "encircle", "advance", "fan", "come"),
 }
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING: set[str] = set()
@@ -56,6 +57,7 @@ PASSIVE_SENSES = {
     "discuss": ("meeting", "040"),
     "conclude": ("agreement", "057"),
     "try": ("legal", "090"),
+    "go": ("withdrawal", "087"),
 }
 SENDING = {"send", "dispatch", "order"}
 TAKING = {"take", "retake", "recapture"}
@@ -133,7 +135,21 @@ COUNTED_BY = ("by", "to")
 PASSING = {"pass", "win", "lose", "fail", "carry"}
 VOICES = {"votes"}
 """Beside a number: what counts a vote."""
-RELIEF = {"relief", "humanitarian", "aid", "food", "medicine", "medicines", "supplies", "rescuers"}
+RELIEF = {
+    "relief",
+    "humanitarian",
+    "aid",
+    "food",
+    "medicine",
+    "medicines",
+    "supplies",
+    "rescuers",
+    "flour",
+    "blankets",
+    "tents",
+    "vaccines",
+    "rations",
+}
 ORDERING_AWAY = {"tell", "order", "ask", "instruct", "request", "direct", "force", "oblige", "give"}
 REACHING = {"reach"}
 BLOCKING: set[str] = set()
@@ -264,6 +280,28 @@ CONVENED = {
     "envoys",
     "parties",
     "governors",
+    *(
+        "delegations",
+        "sides",
+        "factions",
+        "commanders",
+        "chiefs",
+        "negotiators",
+        "mediators",
+        "rivals",
+        "clerics",
+        "elders",
+        "mayors",
+        "bankers",
+        "diplomats",
+        "chiefs",
+        "counterparts",
+        "heads",
+        "generals",
+        "members",
+        "signatories",
+        "foes",
+    ),
 }
 ENTOURAGES = {"delegation", "delegations", "emissary", "emissaries", "envoy", "envoys", "mediator", "mediators", "visitors", "negotiators",
            "negotiator", "observers", "inspectors", "experts", "investigators"}  # fmt: skip
@@ -273,6 +311,55 @@ ERRANDS = {"letter", "letters", "message", "messages", "note", "telegram", "cabl
            "food", "reinforcements", "questionnaire", "text", "draft", "bill", "condolences", "congratulations", "home"}  # fmt: skip
 """What is sent besides people."""
 MEN_COUNTED = {"men", "troops"}
+RAVAGING = {
+    "strike",
+    "hit",
+    "kill",
+    "injure",
+    "wound",
+    "destroy",
+    "batter",
+    "pound",
+    "flatten",
+    "rip",
+    "tear",
+    "raze",
+    "hurt",
+    "level",
+    "burn",
+    "damage",
+    "ravage",
+}
+DISASTERS = {"earthquake", "earthquakes", "quake", "quakes", "tremor", "tremors", "cyclone", "cyclones", "hurricane", "hurricanes", "typhoon", "typhoons", "tornado",
+             "tornadoes", "flood", "floods", "flooding", "floodwaters", "landslide", "landslides", "mudslide", "mudslides", "avalanche", "avalanches", "tsunami", "lightning",
+             "wildfire", "wildfires", "blaze", "eruption", "heatwave", "storm", "storms", "drought", "epidemic", "cholera"}  # fmt: skip
+"""What ravages without an attacker."""
+HOMING = {
+    "leave",
+    "fly",
+    "go",
+    "return",
+    "come",
+    "sail",
+    "cross",
+    "pull",
+    "depart",
+    "march",
+    "embark",
+    "take",
+    "ship",
+    "roll",
+    "board",
+}
+LAST_ONES = {"last", "final", "remaining"}
+"""Of soldiers who move: they go home."""
+INVERTING = {"only", "not", "never", "nor", "neither", "rarely", "seldom", "so", "little", "hardly", "scarcely", "no"}
+"""What opens a sentence whose auxiliary stands before its subject: "Only on Monday did X admit"."""
+WITNESSING = {"see", "bring", "witness", "mark"}
+"""What a day does: "Monday saw the first"."""
+QUITTING = {"quit"}
+POSTS = {"post", "job", "office", "cabinet", "government", "ministry", "position", "seat"}
+"""Whoever quits one resigns."""
 ROOMS = {"room", "hall", "chamber", "table", "meeting", "talks", "session", "conference"}
 """Whoever leaves them refuses."""
 NEXT_ONES = {"next", "following", "last", "first", "second", "third", "previous"}

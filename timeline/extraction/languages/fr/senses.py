@@ -273,6 +273,19 @@ ERRANDS = {"lettre", "lettres", "message", "messages", "note", "télégramme", "
            "renforts", "questionnaire", "texte", "projet", "courrier", "condoléances", "félicitations"}  # fmt: skip
 """What is sent besides people."""
 MEN_COUNTED = {"hommes"}
+RAVAGING = {"frapper", "tuer", "détruire", "blesser", "toucher", "dévaster", "ravager", "raser"}
+DISASTERS = {"séisme", "séismes", "tremblement", "secousse", "secousses", "cyclone", "cyclones", "ouragan", "ouragans", "typhon", "typhons", "tornade", "tornades",
+             "inondation", "inondations", "crue", "crues", "tsunami", "avalanche", "avalanches", "foudre", "éruption", "tempête", "tempêtes", "canicule", "sécheresse",
+             "choléra", "épidémie", "glissement", "coulée"}  # fmt: skip
+"""What ravages without an attacker."""
+HOMING = {"quitter", "partir", "rentrer", "embarquer", "rembarquer", "franchir", "traverser", "décoller", "retirer"}
+LAST_ONES = {"dernier", "derniers", "dernière", "dernières"}
+"""Of soldiers who move: they go home."""
+INVERTING: set[str] = set()
+WITNESSING = {"voir", "marquer"}
+"""What a day does: « Lundi a vu la chute »."""
+QUITTING: set[str] = set()
+POSTS: set[str] = set()
 ROOMS = {"salle", "séance", "table", "réunion", "hémicycle", "tribune", "négociations", "pourparlers", "conférence"}
 """Whoever leaves them refuses."""
 NEXT_ONES = {
