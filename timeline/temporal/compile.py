@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .grammar import SHAPES, Lexicon, Rule, Signal
-from .hits import Hits
+from .hits import Hits, Leads
 from .patterns import Alphabet, Automaton
 from .spelling import Alone, Spelling, lone_words
 from .tokens import token_pattern
@@ -62,7 +62,7 @@ class Grammar:
     automaton: Automaton
     hits: Hits
     signals: tuple[Signal, ...]
-    before: Automaton  # the signals, read backward from an expression
+    before: Leads  # the signals, read backward from an expression
     trailing: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # the signals after one, by their first word
     head_codes: re.Pattern[str]
     trigger: Trigger
@@ -102,7 +102,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         automaton=automaton,
         hits=Hits(automaton, compiled, frozenset(codes[w] for w in lexicon.of_words | {",", "."} if w in codes)),
         signals=tuple(signals),
-        before=Automaton(alphabet, cues, backward=True),
+        before=Leads(Automaton(alphabet, cues, backward=True)),
         trailing=trailing,
         head_codes=re.compile("[" + "".join(sorted(heads)) + "]"),
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),

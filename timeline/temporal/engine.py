@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import compress
 
 from . import arithmetic, meanings, refine
 from .anchor import Thread, Told
 from .dateline import sent_on
 from .encode import encode
-from .explain import Explained
+from .explain import Explained, Spoken
 from .find import MAX_EXPRESSIONS
 from .join import join
 from .languages.language import Language
@@ -37,8 +38,7 @@ class Run:
             return
         self.document = Document(text, grammar.lexicon, composed=glance is not None)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
-        self.borders = known.tenses.relatives
-        self._turns = self.borders | known.tenses.thats | {"(", ")", ";", ":", ","}
+        self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []
         for index in grammar.trigger.sentences(self.document, glance):
             self._sentence(index)
@@ -106,55 +106,43 @@ class Run:
         return not self.context.tenses.form(words[first - 2]).startswith(("PARTICIPLE", "MOTION"))
 
     def _expression(self, found: Found, reading: Reading) -> Expression:
-        sentence = found.encoded.sentence
-        first, last = found.first_word, found.last_word
-        document = self.document
-        start, end = document.offset(sentence.starts[first]), document.offset(sentence.end_of(last - 1))
-        mod, signal = reading.mod, reading.signal
-        bent = reading.range or reading.interval
+        sentence, document = found.encoded.sentence, self.document
+        words, starts, offset = sentence.words, sentence.starts, document.offset
+        last = found.last_word - 1
+        start, end = offset(starts[found.first_word]), offset(starts[last] + len(words[last]))
+        mod, signal, interval = reading.mod, reading.signal, reading.interval
+        bent = reading.range or interval
         signal_start = None
         if found.signal is not None:
             signal = signal or found.signal
-            signal_start = document.offset(sentence.starts[found.encoded.first[found.signal_start]])
-            if reading.interval is not None and reading.range is None:
+            signal_start = offset(starts[found.encoded.first[found.signal_start]])
+            if interval is not None and reading.range is None:
                 # "avant la fin de l'année": the end is a moment, not the third that "fin" alone would mean.
                 within_day = reading.clock is not None or reading.part_of_day is not None
                 whole = found.signal == "before" and (reading.mod == "END" or within_day)
                 kind = "deadline" if whole else "from-then" if found.signal == "after" and within_day else found.signal
                 today = self._seen_from(reading)
                 if kind != "about" or not within_day:  # "vers 15 heures" blurs the hour, not the day
-                    bent = _bend(reading.interval, kind, today)
+                    bent = _bend(interval, kind, today)
                 reading.range = bent
                 ended = found.signal in ("before", "deadline") and reading.mod == "END"
                 if ended:  # the thirds of a month say nothing of its end
                     reading.steps = [step for step in reading.steps if not step[1].startswith(("part-of", "third-of"))]
                 reading.step("signal", "signal-before-end" if ended and whole else f"signal-{found.signal}")
             mod = mod or refine.SIGNALS[found.signal][1]
-        text = document.text[start:end]
-        cue = reading.cue.verb
+        text, verb = document.text[start:end], reading.cue.verb
+        cue = None
+        if verb is not None:
+            spoken = offset(starts[verb.start]), offset(starts[verb.end - 1] + len(words[verb.end - 1]))
+            cue = Spoken(document.text[spoken[0] : spoken[1]], *spoken)
+        # In the order of its fields: an expression is the one thing that every reading makes.
         return Expression(
-            start=start,
-            end=end,
-            text=text,
-            type=reading.type,
-            value=reading.value,
-            mod=mod,
-            interval=reading.interval,
-            range=bent,
-            signal=signal,
-            signal_start=signal_start,
-            rule=found.rule.name,
-            granularity=reading.granularity or (reading.interval.granularity if reading.interval else None),
-            part_of_day=reading.part_of_day,
-            clock=reading.clock,
-            timezone=reading.timezone,
-            cue=sentence.original(cue.start, cue.end) if cue else None,
-            direction=reading.direction,
-            anchored_on=reading.anchored_on,
-            flags=tuple(reading.flags),
-            confidence=round(reading.confidence, 3),
-            account=Explained(text, reading, sentence),
-        )
+            start, end, text, reading.type, reading.value, mod, interval, bent, signal, signal_start, found.rule.name,
+            reading.granularity or (interval.granularity if interval is not None else None),
+            reading.part_of_day, reading.clock, reading.timezone, cue.words if cue is not None else None,
+            reading.direction, reading.anchored_on, tuple(reading.flags), round(reading.confidence, 3),
+            Explained(text, reading, cue),
+        )  # fmt: skip
 
     def _seen_from(self, reading: Reading) -> date | None:
         """The day a signal bends from: publication, or where the date is past by then, what the date was counted from."""
@@ -172,13 +160,13 @@ class Run:
         """
         words = found.encoded.sentence.words
         depth, first = 0, found.first_word
-        onward = reading.cue is not None and reading.cue.direction == "future"
-        if self._turns.isdisjoint(words[max(0, first - 24) : first]):
+        begin = first - 24 if first > 24 else 0
+        turns = [*compress(range(begin, first), map(self._turns.__contains__, words[begin:first]))]
+        if not turns:
             return False
-        for i in range(first - 1, max(-1, first - 25), -1):
+        onward = reading.cue is not None and reading.cue.direction == "future"
+        for i in reversed(turns):
             word = words[i]
-            if word not in self._turns:
-                continue
             if word in (")", ";", ":"):
                 depth += word == ")"
                 if word != ")":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from .describe import Wording, day_words, describe, wording_of
 from .resolve import Reading
-from .tokenise import Sentence
 from .values import Account, Given, Interval, Rival, Step, Why
 from .verbs import Cue
 
@@ -47,13 +47,24 @@ class Told(Why):
         return Why, (self.fr, self.en)
 
 
+class Spoken(NamedTuple):
+    """The words of a cue and where they stand in the text as given."""
+
+    words: str
+    start: int
+    end: int
+
+
 class Explained:
-    """The account of a reading, put together when somebody asks: most texts are read for their dates alone."""
+    """The account of a reading, put together when somebody asks: most texts are read for their dates alone.
 
-    __slots__ = ("_reading", "_rivals", "_sentence", "_steps", "_text")
+    It holds on to nothing of the document but the words of its cue.
+    """
 
-    def __init__(self, text: str, reading: Reading, sentence: Sentence) -> None:
-        self._text, self._reading, self._sentence = text, reading, sentence
+    __slots__ = ("_cue", "_reading", "_rivals", "_steps", "_text")
+
+    def __init__(self, text: str, reading: Reading, cue: Spoken | None) -> None:
+        self._text, self._reading, self._cue = text, reading, cue
         self._steps: tuple[Step, ...] | None = None
         self._rivals: tuple[Rival, ...] | None = None
 
@@ -64,14 +75,14 @@ class Explained:
     @property
     def steps(self) -> tuple[Step, ...]:
         if self._steps is None:
-            cue, sentence = self._reading.cue, self._sentence
+            spoken = self._cue
             steps: list[Step] = []
             for role, key, arguments in self._reading.steps:
                 start = end = None
-                if role == "cue" and cue.verb is not None:
-                    start = sentence.document.offset(sentence.starts[cue.verb.start])
-                    end = sentence.document.offset(sentence.end_of(cue.verb.end - 1))
-                steps.append(Step(role, Told(_step, key, arguments, cue, sentence), start, end))
+                if role == "cue" and spoken is not None:
+                    start, end = spoken.start, spoken.end
+                words = spoken.words if spoken is not None else ""
+                steps.append(Step(role, Told(_step, key, arguments, self._reading.cue, words), start, end))
             self._steps = tuple(steps)
         return self._steps
 
@@ -122,10 +133,10 @@ def _short(interval: Interval, language: str) -> str:
     return describe(interval, language)
 
 
-def _step(key: str, arguments: Mapping[str, object], cue: Cue, sentence: Sentence, language: str) -> str:
+def _step(key: str, arguments: Mapping[str, object], cue: Cue, spoken: str, language: str) -> str:
     wording = wording_of(language)
     if key == "cue":
-        return _cue(wording, language, cue, sentence)
+        return _cue(wording, language, cue, spoken)
     if key in ("days", "units"):
         amount = arguments.get("days", arguments.get("amount", 0))
         count = float(amount) if isinstance(amount, int | float) else 0.0
@@ -148,15 +159,15 @@ def _step(key: str, arguments: Mapping[str, object], cue: Cue, sentence: Sentenc
     if isinstance(weekday, int):
         values["weekday_name"] = wording.weekdays[weekday]
     if cue.verb is not None:
-        values["words"] = wording.quote.format(sentence.original(cue.verb.start, cue.verb.end))
+        values["words"] = wording.quote.format(spoken)
     values.setdefault("words", "")
     return wording.steps[key].format(**values)
 
 
-def _cue(wording: Wording, lang: str, cue: Cue, sentence: Sentence) -> str:
+def _cue(wording: Wording, lang: str, cue: Cue, spoken: str) -> str:
     if cue.verb is None:
         return wording.steps["cue-absent"] if cue.direction is None else ""
-    words = wording.quote.format(sentence.original(cue.verb.start, cue.verb.end))
+    words = wording.quote.format(spoken)
     key = f"cue-{cue.direction or 'none'}"
     if cue.direction == "future" and cue.verb.time != "future":
         key = "cue-ahead"  # "a promis" is past, what it promises is to come

@@ -34,6 +34,30 @@ class Hit(NamedTuple):
     """May it end with a sign or an *of* that is no part of it?"""
 
 
+class Leads(dict[str, tuple[tuple[int, tuple[int, ...]], ...]]):
+    """The signals that end where an expression begins, by the characters before it: how far back, and which."""
+
+    WORDS = 6
+    """A signal has so many words at most."""
+
+    def __init__(self, before: Automaton) -> None:
+        self._before = before
+
+    def __missing__(self, codes: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
+        found = []
+        state = self._before.begins[codes[-1]]
+        for back in range(1, len(codes) + 1):
+            if state is None:
+                break
+            if state.accepts:
+                found.append((back, state.accepts))
+            state = state[codes[-back - 1]] if back < len(codes) else None
+        if len(self) >= MAX_STRETCHES:
+            self.clear()
+        known = self[codes] = tuple(found)
+        return known
+
+
 class Stretches(dict[str, tuple[tuple[int, list[Hit]], ...]]):
     """The places of a stretch of known words where rules match, and the hits of each."""
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from . import intervals
 from .compile import Grammar
+from .hits import Leads
 from .match import Found
 from .values import Interval
 
@@ -35,16 +36,17 @@ def attach(found: Found, grammar: Grammar) -> None:
         start -= 1
         found.begin(start)
     words, last = encoded.sentence.words, found.last_word
-    for trail, kind in grammar.trailing[words[last]] if last < len(words) and words[last] in grammar.trailing else ():
-        if tuple(words[last : last + len(trail)]) == trail:
-            found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
-            return
+    if last < len(words) and words[last] in grammar.trailing:
+        for trail, kind in grammar.trailing[words[last]]:
+            if tuple(words[last : last + len(trail)]) == trail:
+                found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
+                return
     if not start or found.rule.options.get("quarters"):
         return
-    codes, at = encoded.codes, start - 1
-    state = grammar.before.begins[codes[at]]
-    while state is not None:
-        for number in state.accepts:  # the one that begins first wins, the earlier one on a tie
+    before = encoded.codes[start - Leads.WORDS if start > Leads.WORDS else 0 : start]
+    for back, accepts in grammar.before[before]:
+        at = start - back
+        for number in accepts:  # the one that begins first wins, the earlier one on a tie
             signal = grammar.signals[number]
             named = qualifying or (lexicon.attributive and owns(found))
             if signal.kind == "from" and (
@@ -57,18 +59,12 @@ def attach(found: Found, grammar: Grammar) -> None:
                     kind = "before"  # "s'il ne cédait pas avant mardi"
                 found.signal, found.signal_start, found.signal_end = kind, at, start
                 break
-        at -= 1
-        state = state[codes[at]] if at >= 0 and at >= start - SIGNAL_WORDS else None
 
 
 def _moved(found: Found) -> bool:
     """Does a verb of moving stand before (*moved from Monday to Tuesday*)?"""
     lexicon, last = found.encoded.lexicon, found.last_word
     return lexicon.attributive and not lexicon.movers.isdisjoint(found.encoded.sentence.words[max(0, last - 8) : last])
-
-
-SIGNAL_WORDS = 6
-"""A signal has so many words at most."""
 
 
 AROUND_EVENTS = frozenset({"before", "after", "from"})

@@ -30,6 +30,8 @@ class TenseReader(DaySubjects):
 
     def __init__(self, tenses: Tenses) -> None:
         super().__init__(tenses)
+        self.turns = tenses.relatives | tenses.thats | {"(", ")", ";", ":", ","}
+        """What may open or close an aside."""
         self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | {word for word, _ in tenses.for_coming}
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:

@@ -134,7 +134,7 @@ class Document:
     def bounds(self) -> list[tuple[int, int]]:
         """Start and end of every sentence in the folded text, cut on first use."""
         if self._bounds is None:
-            self._bounds = list(_cut(self.folded, self.composed, self.lexicon.abbreviations, self.lexicon.wraps))
+            self._bounds = _cut(self.folded, self.composed, self.lexicon.abbreviations, self.lexicon.wraps)
         return self._bounds
 
     def __iter__(self) -> Iterator[Sentence]:
@@ -160,31 +160,37 @@ class Document:
         return self.text[self.offset(start) : self.offset(end)]
 
 
-def _cut(folded: str, composed: str, abbreviations: frozenset[str], wraps: frozenset[str]) -> Iterator[tuple[int, int]]:
+_LONG = 8
+"""No abbreviation has so many letters."""
+
+
+def _cut(folded: str, composed: str, abbreviations: frozenset[str], wraps: frozenset[str]) -> list[tuple[int, int]]:
     """Sentence bounds: after a full stop and a blank, unless an abbreviation or a lower-case letter says otherwise."""
     start, size = 0, len(folded)
     limit = MAX_WORDS * 12
+    bounds: list[tuple[int, int]] = []
     for end in SENTENCE_END.finditer(folded):
         at, after = end.span()
-        if "\n" in end.group():
+        if folded.find("\n", at, after) >= 0:
             if _wrapped(folded, composed, at, after, wraps):
                 continue
         else:
             if composed[after : after + 1].islower():
                 continue
-            if folded[at] == ".":
+            if folded[at] == "." and not (at >= _LONG and folded[at - _LONG : at].isalpha()):
                 left = max(start, at - 24)
                 begin = max(folded.rfind(" ", left, at), folded.rfind("'", left, at)) + 1
                 word = folded[max(begin, start) : at].lstrip('(«"-')
                 if word in abbreviations or (len(word) == 1 and word.isalpha()):
                     continue
         if after - start <= limit:
-            yield start, after
+            bounds.append((start, after))
         else:
-            yield from _pieces(folded, start, after, limit)
+            bounds += _pieces(folded, start, after, limit)
         start = after
     if start < size:
-        yield from _pieces(folded, start, size, limit)
+        bounds += _pieces(folded, start, size, limit)
+    return bounds
 
 
 def _wrapped(folded: str, composed: str, at: int, after: int, wraps: frozenset[str]) -> bool:

@@ -79,6 +79,7 @@ class VerbReader:
         apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe}
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
+        self._unsure = re.compile(f"[^.{self._sure}]")
         self._idioms = frozenset(word for _, word in tenses.idioms)
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
@@ -113,7 +114,9 @@ class VerbReader:
         sure = self._sure if not self.tenses.prefixes or "-" not in words else ""
         doubtful = [*map(_AT, _VERBAL.finditer(spelled))]
         if sure:
-            doubtful = [at for at in doubtful if spelled[at] not in sure or composed[starts[at]].isupper()]
+            first = map(composed.__getitem__, map(starts.__getitem__, doubtful))
+            capitals = compress(doubtful, map(str.isupper, first))
+            doubtful = [*map(_AT, self._unsure.finditer(spelled)), *capitals]
         if self._idioms and not self._idioms.isdisjoint(words):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
         for person in self.tenses.persons:

@@ -7,9 +7,15 @@ from ..match import NUMBERS, Found
 from ..resolve import Context, Reading
 
 
+CLOCK_SLOTS = frozenset(("c", "dp", "nn", "h"))
+"""The slots one of which every clock fills."""
+
+
 def clock_of(found: Found, suffix: str = "") -> str | None:
     """`HH:MM` of the clock in a match, or `None`; `""` where it states an impossible time."""
     minute = 0
+    if not suffix and CLOCK_SLOTS.isdisjoint(found.slots):
+        return None
     if found.has("c" + suffix):
         parts = found.slots["c" + suffix]
         if not isinstance(parts, tuple):
@@ -103,17 +109,18 @@ def previous_word(found: Found) -> str:
 def glued(found: Found) -> bool:
     """Is the match glued to a letter, digit or joining sign on either side?"""
     sentence = found.encoded.sentence
-    first, last = found.first_word, found.last_word
-    if first and sentence.touches(first) and sentence.words[first - 1] in GLUE:
+    words, first, last = sentence.words, found.first_word, found.last_word
+    before = words[first - 1] if first else ""
+    if first and (before in GLUE or before[-1].isalnum()) and sentence.touches(first):
         return True
-    if last < len(sentence.words) and sentence.touches(last):
-        following = sentence.words[last]
+    if last < len(words) and sentence.touches(last):
+        following = words[last]
         if following in GLUE_AFTER or following[0].isalnum():
             return True
         glued_on = last + 1 < len(sentence.words) and sentence.touches(last + 1)
-        if following in ".:" and glued_on and sentence.words[last + 1].isalnum():
+        if following in ".:" and glued_on and words[last + 1].isalnum():
             return True
-    return first > 0 and sentence.words[first - 1][-1].isalnum() and sentence.touches(first)
+    return False
 
 
 PRICES = frozenset(["$", "€", "£", "¥"])
