@@ -2,11 +2,13 @@
 
 import gc
 from datetime import date
+from types import FunctionType, ModuleType
 
 import pytest
 
 from timeline.temporal import Anchor, find_expressions
 from timeline.temporal.collector import uncollected
+from timeline.temporal.tokenise import Document, Sentence
 
 
 @pytest.fixture(autouse=True)
@@ -51,3 +53,19 @@ def test_a_text_that_is_read_leaves_nothing_to_the_collector():
     for _ in range(3):
         assert len(find_expressions(read, Anchor(date(2021, 12, 9)), "fr")) == 3
     assert gc.collect() == 0
+
+
+def test_an_expression_that_is_kept_keeps_none_of_its_document() -> None:
+    """Nor does its explanation, which is put into words long after the text has gone."""
+    text = "Le ministre a reçu lundi son homologue. Il repartira le 3 mai, avant la fin de l'année."
+    kept = find_expressions(text, Anchor(date(2021, 12, 9)), "fr")
+    seen: set[int] = set()
+    reached: list[object] = list(kept)
+    while reached:
+        one = reached.pop()
+        if id(one) in seen or isinstance(one, type | ModuleType | FunctionType):
+            continue
+        seen.add(id(one))
+        assert not isinstance(one, Sentence | Document)
+        reached += gc.get_referents(one)
+    assert kept[0].steps[-1].why.fr and "a reçu" in kept[0].why.fr

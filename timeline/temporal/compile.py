@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from .grammar import SHAPES, Lexicon, Rule, Signal
+from .figures import Lone
+from .grammar import OTHER, SHAPES, Lexicon, Rule, Signal
 from .hits import Hits, Leads
 from .patterns import Alphabet, Automaton
-from .spelling import Alone, Spelling, lone_words
+from .spelling import Spelling
 from .tokens import token_pattern
 from .trigger import Trigger
 
@@ -64,10 +65,10 @@ class Grammar:
     signals: tuple[Signal, ...]
     before: Leads  # the signals, read backward from an expression
     trailing: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # the signals after one, by their first word
-    head_codes: re.Pattern[str]
+    headed: re.Pattern[str]  # a stretch of known words that holds a trigger
     trigger: Trigger
     spelling: Spelling
-    lone: Mapping[str, Alone]
+    lone: Lone
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
@@ -104,9 +105,9 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         signals=tuple(signals),
         before=Leads(Automaton(alphabet, cues, backward=True)),
         trailing=trailing,
-        head_codes=re.compile("[" + "".join(sorted(heads)) + "]"),
+        headed=re.compile(f"(?<![^{OTHER}])[^{''.join(sorted(heads | {OTHER}))}]*+[^{OTHER}]++"),
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),
-        lone=lone_words(lexicon, codes, compounds),
+        lone=Lone(lexicon, codes, compounds),
         spelling=Spelling(codes, frozenset(compounds) | frozenset(lexicon.numbers), lexicon.ordinal_suffixes),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )

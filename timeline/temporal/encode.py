@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from .compile import Grammar
+from .figures import figure
 from .grammar import OTHER, Lexicon
 from .spelling import DIGITS, MERGED, ROMAN, roman_digits, roman_value, word_shape
 from .tokenise import Sentence
 
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 _MARK = re.compile(f"[{MERGED}{DIGITS}{ROMAN}]")
 _TENS = frozenset([*range(10, 20), *range(20, 100, 10)])
 
@@ -51,12 +50,11 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
         at = found.start()
         if at < done:
             continue
-        if (alone := lone.get(words[at])) is not None and (at == end or words[at + 1] not in alone.partners):
-            # Most words that may be one with the next are not.
-            codes[at - gone] = alone.code
-            if alone.value is not None:
-                values[at - gone] = alone.value
-            done = at + 1
+        if (alone := lone[words[at]]) is not None and (at == end or words[at + 1] not in alone[2]):
+            # Most words and figures that may be one with the next are not.
+            codes[at - gone], value, _ = alone
+            if value is not None:
+                values[at - gone] = value
             continue
         width, codes[at - gone] = _look(spelled[at], sentence, at, grammar, values, at - gone)
         done = at + width
@@ -114,7 +112,7 @@ def _merged(
 def _digits(sentence: Sentence, at: int, grammar: Grammar, values: dict[int, object], place: int) -> tuple[int, str]:
     """A token that begins with a digit, and its ordinal ending where one is glued to it."""
     words = sentence.words
-    shape, values[place] = _shape(words[at], grammar.lexicon.point)
+    shape, values[place] = figure(words[at], grammar.lexicon.point)
     ordinal = at + 1 < len(words) and words[at + 1] in grammar.lexicon.ordinal_suffixes
     if ordinal and shape in ("<d>", "<n2>", "<n>") and sentence.touches(at + 1):
         return 2, grammar.codes["<ord>"]
@@ -177,35 +175,3 @@ def _number(sentence: Sentence, at: int, grammar: Grammar, pairs: bool = True) -
         else:
             break
     return max(1, taken - at), total + current if taken > at else numbers[words[at]]
-
-
-@lru_cache(maxsize=4096)
-def _shape(word: str, point: str) -> tuple[str, object]:
-    """The class of a token that begins with a digit, and its value."""
-    if word.isdecimal():
-        value = int(word) if len(word) < 16 else 10**15
-        if len(word) <= 2:
-            return ("<d>" if 1 <= value <= 31 else "<n2>"), value
-        return ("<y>" if len(word) == 4 and 1000 <= value < 3000 else "<n>"), value
-    if " " in word:
-        figures = word.replace(" ", "")
-        return "<n>", int(figures) if len(figures) < 16 else 10**15
-    if "h" in word or ":" in word:
-        return "<hm>", tuple(int(part) for part in re.findall(r"\d+", word))
-    numbers = tuple(int(part) if len(part) < 10 else 10**9 for part in re.findall(r"\d+", word))
-    separators = {c for c in word if not c.isdecimal()}
-    if len(numbers) == 3 and len(separators) == 1:
-        if len(re.match(r"\d*", word).group()) == 4:  # type: ignore[union-attr]
-            return "<iso>", numbers
-        tail = word[re.search(r"\d*\Z", word).start() :]  # type: ignore[union-attr]
-        if separators != {","} and len(tail) in (2, 4):
-            return "<dmy>", (*numbers, len(tail))
-    if len(numbers) == 2 and separators == {"/"}:
-        return ("<my>", (numbers[1], numbers[0])) if numbers[1] > 999 else ("<dm>", numbers)
-    if len(numbers) == 2 and separators == {"-"}:
-        return "<my>", numbers
-    if separators <= {".", ","} - {point} and _GROUPED.match(word):
-        return "<n>", int(word.replace(".", "").replace(",", "")) if len(word) < 16 else 10**15
-    if len(numbers) == 2 and separators <= {".", ","}:
-        return "<dec>", float(f"{numbers[0]}.{numbers[1]}")
-    return "<n>", numbers[0]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .compile import Grammar
 from .encode import Encoded
-from .grammar import OTHER, Rule
+from .grammar import Rule
 from .hits import Hit
 
 NUMBERS = (int, float)
@@ -63,15 +63,11 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
 
     `accept` says whether a match is an expression (or a trap) after all; what it refuses leaves room for the next best.
     """
-    codes, stretches = encoded.codes, grammar.hits.stretches
-    head = grammar.head_codes.search(codes)
-    while head:
+    stretches = grammar.hits.stretches
+    for stretch in grammar.headed.finditer(encoded.codes):
         # Only a stretch of known words that holds a trigger is looked at.
-        at, stop = codes.rfind(OTHER, 0, head.start()) + 1, codes.find(OTHER, head.end())
-        if stop < 0:
-            stop = len(codes)
-        after = at
-        for offset, hits in stretches[codes[at:stop]]:
+        after = at = stretch.start()
+        for offset, hits in stretches[stretch.group()]:
             place = at + offset
             if place < after:
                 continue
@@ -80,7 +76,6 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
                 if accept(found):
                     after = max(place + 1, found.end)
                     break
-        head = grammar.head_codes.search(codes, stop)
 
 
 def _found(encoded: Encoded, grammar: Grammar, hit: Hit, place: int) -> Found:

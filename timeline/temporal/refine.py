@@ -48,14 +48,15 @@ def attach(found: Found, grammar: Grammar) -> None:
         at = start - back
         for number in accepts:  # the one that begins first wins, the earlier one on a tie
             signal = grammar.signals[number]
+            kind = signal.kind
             named = qualifying or (lexicon.attributive and owns(found))
-            if signal.kind == "from" and (
+            if kind == "from" and (
                 _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):
                 continue  # "moved from Monday to Tuesday", "dates from the 1980s"
-            if not (qualifying if signal.kind == "deadline" else named and signal.kind in AROUND_EVENTS):
-                kind, first = signal.kind, encoded.first[at]
-                if kind == "not-before" and not grammar.lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):
+            if not (qualifying if kind == "deadline" else named and kind in AROUND_EVENTS):
+                first = encoded.first[at]
+                if kind == "not-before" and not lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):
                     kind = "before"  # "s'il ne cédait pas avant mardi"
                 found.signal, found.signal_start, found.signal_end = kind, at, start
                 break

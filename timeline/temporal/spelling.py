@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
-from .grammar import OTHER, Lexicon
+from .grammar import OTHER
 
 MERGED, DIGITS, ROMAN = "\1", "\2", "\3"
 """Stand for tokens that only their neighbours or their own shape give a character: see `encode`."""
@@ -32,30 +31,6 @@ class Spelling(dict[str, str]):
         if len(self) < MAX_WORDS and len(word) < 40:
             self[word] = code
         return code
-
-
-class Alone(NamedTuple):
-    """A word that may be one with the next: its character and value where it is not, and what it may be one with."""
-
-    code: str
-    value: int | None
-    partners: frozenset[str]
-
-
-def lone_words(
-    lexicon: Lexicon, codes: Mapping[str, str], compounds: Mapping[str, Sequence[tuple[str, ...]]]
-) -> dict[str, Alone]:
-    """The words that begin a compound or a number, by what they are on their own."""
-    numbers = frozenset(lexicon.numbers) | lexicon.number_links | lexicon.hundred_links
-    found: dict[str, Alone] = {}
-    for word in {*compounds, *lexicon.numbers}:
-        parts = compounds.get(word, ())
-        if all(len(one) > 1 for one in parts):
-            partners = frozenset(one[1] for one in parts) | ({"-"} if parts else set())
-            value = lexicon.numbers.get(word)
-            code = codes.get(word, OTHER if value is None else codes[word_shape(value)])
-            found[word] = Alone(code, value, partners if value is None else partners | numbers)
-    return found
 
 
 def word_shape(value: int) -> str:

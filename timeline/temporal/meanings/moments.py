@@ -6,7 +6,6 @@ from .. import refine
 from ..match import NUMBERS, Found
 from ..resolve import Context, Reading
 
-
 CLOCK_SLOTS = frozenset(("c", "dp", "nn", "h"))
 """The slots one of which every clock fills."""
 
