@@ -19,11 +19,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from timeline.extraction import Candidate, Gazetteer, Light, blocking_keys, extract, find_twins
+from timeline.extraction.document import read_document
+from timeline.extraction.lexicon import lexicon
 from timeline.temporal import Anchor, find_expressions
 
 ORGANISATIONS = frozenset(
@@ -171,10 +174,19 @@ def closeness(candidate: Candidate, event: dict[str, Any]) -> float:
 
 
 def same_actor(wanted: dict[str, Any], name: str, country: str | None) -> bool:
-    """The same country, or a word of the name in common where the annotation knows none."""
+    """The same country; where the annotation knows none, a word of the name in common or two names of one organisation."""
     if wanted["country"]:
         return country in ORGANISATIONS if wanted["country"] == "IGO" else country == wanted["country"]
-    return bool(_words(wanted["name"]) & _words(name))
+    return (
+        bool(_words(wanted["name"]) & _words(name)) or country in ORGANISATIONS and country in _bodies(wanted["name"])
+    )
+
+
+@cache
+def _bodies(name: str) -> frozenset[str | None]:
+    """Codes of the organisations that a name means (*FMI*, *the International Monetary Fund*)."""
+    tokens = read_document(name, lexicon("en")).tokens
+    return frozenset(entity.country for found in Gazetteer.default().find(tokens) for entity in found.entities)
 
 
 def _words(name: str) -> set[str]:
