@@ -1,7 +1,7 @@
 """The style sheets and scripts of a page, each as one text: fewer requests, and an address that names its content.
 
-A style sheet may stand in the page itself, so that nothing has to arrive before the first paint; the page's policy then
-allows this one text by its digest (`allow_style`), and no other.
+A style sheet or a small script may stand in the page itself, so that nothing else has to be asked for before the first
+paint; the page's policy then allows this one text by its digest (`allow`), and no other.
 """
 
 from __future__ import annotations
@@ -99,9 +99,10 @@ def address(name: str) -> str:
     return reverse("pack", args=[pack(name).digest, name])
 
 
-def allow_style(response: HttpResponse, name: str) -> HttpResponse:
-    """Let the page hold the style sheet `name` in itself: its policy names the digest of this one text."""
-    response._csp_update = {"style-src": pack(name).source}  # type: ignore[attr-defined]
+def allow(response: HttpResponse, style: str, script: str = "") -> HttpResponse:
+    """Let the page hold a style sheet, and a script, in itself: its policy names the digests of these texts alone."""
+    held = {"style-src": pack(style).source} | ({"script-src": pack(script).source} if script else {})
+    response._csp_update = held  # type: ignore[attr-defined]
     return response
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _CSS = re.compile(r"""("[^"\n]*")|/\*.*?\*/|\s*([{};,>])\s*|(\s+)""", re.DOTALL)
-_BLANKS = re.compile(r"[ \t\r\n]+")
+_BLANKS = re.compile(r"(<script\b[^>]*>[^<]+</script>)|[ \t\r\n]+")
 _SCRIPT = re.compile(
     r"""(?P<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?P<gap>(?:/\*.*?\*/|//[^\n]*|\s)+)|(?P<word>[\w$]+)|(?P<sign>.)""",
     re.DOTALL,
@@ -24,8 +24,9 @@ def style(css: str) -> str:
 
 
 def page(html: str) -> str:
-    """`html` with every stretch of white space as one space: our public pages hold no `pre` and no `textarea`."""
-    return _BLANKS.sub(" ", html)
+    """`html` with every stretch of white space as one space: our public pages hold no `pre` and no `textarea`. A script of
+    the page stays as it is: an end of line may end a statement, and the page's policy names its digest."""
+    return _BLANKS.sub(lambda match: match[1] or " ", html)
 
 
 def script(source: str) -> str:

@@ -48,15 +48,22 @@ def test_the_page_holds_no_inline_style_or_script(client):
     assert "<script>" not in page
 
 
-def test_the_policy_names_the_one_style_sheet_that_stands_in_the_page(client):
+def test_the_policy_names_the_one_style_sheet_and_the_one_script_that_stand_in_the_page(client):
     publish(FEAR)
-    for address in ("/t/ukraine/", "/t/ukraine/e/fear000001/", "/", "/t/ukraine/e/never00001/"):
+    for address, scripts in (
+        ("/t/ukraine/", 1),
+        ("/t/ukraine/e/fear000001/", 1),
+        ("/", 0),
+        ("/t/ukraine/e/never00001/", 0),
+    ):
         response = client.get(address)
-        held = re.findall(r"<style>(.*?)</style>", response.content.decode(), re.DOTALL)
-        for text in held:
-            digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-            assert f"style-src 'self' 'sha256-{digest}'" in response["Content-Security-Policy"]
-        assert len(held) == (response.status_code != 404)
+        page = response.content.decode()
+        for kind, number in (("style", response.status_code != 404), ("script", scripts)):
+            held = re.findall(rf"<{kind}\b[^>]*>(.+?)</{kind}>", page, re.DOTALL)
+            assert len(held) == number, (address, kind)
+            for text in held:
+                digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+                assert f"{kind}-src 'self' 'sha256-{digest}'" in response["Content-Security-Policy"]
         assert "unsafe" not in response["Content-Security-Policy"]
 
 

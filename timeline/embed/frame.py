@@ -121,7 +121,7 @@ def _open(response: HttpResponse, language: str) -> HttpResponse:
     response["Access-Control-Allow-Origin"] = "*"
     response["Cross-Origin-Resource-Policy"] = "cross-origin"
     response["Referrer-Policy"] = "strict-origin-when-cross-origin"
-    return packs.allow_style(response, STYLE)
+    return packs.allow(response, STYLE)
 
 
 def _start(found: Found, look: Look) -> str:

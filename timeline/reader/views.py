@@ -48,7 +48,7 @@ def home(request: HttpRequest) -> HttpResponse:
         response = render(request, "reader/home.html", context)
     response["Content-Language"] = language
     response["Cache-Control"] = FRESH
-    return packs.allow_style(response, STYLE)
+    return packs.allow(response, STYLE)
 
 
 def _tombstone(
@@ -60,7 +60,7 @@ def _tombstone(
         response = render(request, "reader/gone.html", context, status=410)
     response["Content-Language"] = language
     response["Cache-Control"] = FRESH
-    return packs.allow_style(response, STYLE)
+    return packs.allow(response, STYLE)
 
 
 def _page(
@@ -100,7 +100,7 @@ def _page(
         vary=("HX-Request",),
     )
     response["Content-Language"] = language
-    return packs.allow_style(response, STYLE)
+    return packs.allow(response, STYLE, "boot.js")
 
 
 @require_safe

@@ -1,4 +1,4 @@
-"""Packs in templates: the address of one, or a style sheet inside the page."""
+"""Packs in templates: the address of one, or a text inside the page, whose view says so to its policy (`packs.allow`)."""
 
 from __future__ import annotations
 
@@ -19,5 +19,11 @@ def pack(name: str) -> str:
 
 @register.simple_tag
 def style(name: str) -> SafeString:
-    """A style sheet of ours in the page; its view says so to the page's policy (`packs.allow_style`)."""
+    """A style sheet of ours in the page."""
     return format_html("<style>{}</style>", mark_safe(packs.pack(name).text))
+
+
+@register.simple_tag
+def text(name: str) -> SafeString:
+    """A script of ours, to stand between the tags of the page."""
+    return mark_safe(packs.pack(name).text)
