@@ -83,6 +83,27 @@ def test_browser_and_server_count_by_the_same_bins_each_within_the_next(page, li
         days,
     )
     assert nested
+    # From days to decades, no tick of the axis cuts a bin, or the other way round: one stands within the other.
+    crossed = page.evaluate(
+        """(days) => {
+            const axis = new Frise.Axis(Frise.words.calendar);
+            const wrong = [];
+            for (let scale = 0.02; scale < 60; scale *= 1.07) {
+                const [step, unit] = [Frise.Store.step(scale), axis.unit(scale, 58)];
+                for (const day of days) {
+                    const ticks = axis.ticks(unit, day - 3 * unit.days, day + 3 * unit.days);
+                    const place = ticks.findLastIndex((tick) => tick <= day);
+                    const tick = [ticks[place], ticks[place + 1]];
+                    const bin = [step.start(step.place(day)), step.start(step.place(day) + 1)];
+                    const inside = (one, other) => one[0] >= other[0] && one[1] <= other[1];
+                    if (!inside(bin, tick) && !inside(tick, bin)) wrong.push([scale, day, ...tick, ...bin]);
+                }
+            }
+            return wrong;
+        }""",
+        days,
+    )
+    assert crossed == []
     bins = json.loads(page.evaluate("JSON.stringify(Frise.STEPS.map((step) => step.days))"))
     assert bins == sorted(bins)
 

@@ -9,7 +9,8 @@ Frise.Axis = class extends Frise.Calendar {
     { days: 365.25, years: 1, label: "year", above: 3652.5 },
     { days: 91.3, months: 3, label: "month", major: "year" },
     { days: 30.44, months: 1, label: "month", major: "year" },
-    { days: 7, step: 7, label: "day", major: "monthYear" },
+    { days: 15, parts: 2, label: "day", major: "monthYear" },
+    { days: 5, parts: 6, label: "day", major: "monthYear" },
     { days: 1, step: 1, label: "weekday", major: "monthYear" },
     { days: 1 / 4, step: 1 / 4, label: "hour", major: "full" },
     { days: 1 / 24, step: 1 / 24, label: "hour", major: "full" },
@@ -30,21 +31,12 @@ Frise.Axis = class extends Frise.Calendar {
   /** Tick days of `unit` from before `from` to after `to`. */
   ticks(unit, from, to) {
     const ticks = [];
-    if (unit.step) {
-      // Weeks start on Monday: 1970-01-05 was one.
-      const phase = unit.step === 7 ? 4 : 0;
-      for (let n = Math.floor((from - phase) / unit.step); ticks.length < 400; n++) {
-        const day = phase + n * unit.step;
-        ticks.push(day);
-        if (day > to) break;
-      }
-      return ticks;
-    }
     const months = unit.months || unit.years * 12;
     const start = new Date(from * 86400000);
-    let n = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months);
+    const month = start.getUTCFullYear() * 12 + start.getUTCMonth();
+    let n = Math.floor(unit.step ? from / unit.step : unit.parts ? month * unit.parts : month / months);
     for (; ticks.length < 400; n++) {
-      const day = Frise.Axis.monthStart(n * months);
+      const day = unit.step ? n * unit.step : unit.parts ? Frise.Axis.partStart(n, unit.days, unit.parts) : Frise.Axis.monthStart(n * months);
       ticks.push(day);
       if (day > to) break;
     }
@@ -56,6 +48,11 @@ Frise.Axis = class extends Frise.Calendar {
     const date = new Date(0);
     date.setUTCFullYear(Math.floor(months / 12), ((months % 12) + 12) % 12, 1);
     return Math.round(date.getTime() / 86400000);
+  }
+
+  /** The first day of a part of a month (1st, 6th, 11th... or 1st and 16th), counted from year 0: as bins are (store.js). */
+  static partStart(place, days, many) {
+    return Frise.Axis.monthStart(Math.floor(place / many)) + (((place % many) + many) % many) * days;
   }
 
   /** The larger unit over `unit`: ticks with words for the upper line. */

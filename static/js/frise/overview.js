@@ -53,7 +53,7 @@ Frise.Overview = class {
       c.moveTo(x, height - foot);
       c.lineTo(x, height);
       const january = unit.major === "year" && new Date(day * 86400000).getUTCMonth() === 0;
-      const words = this.axis.words(january ? "year" : unit.days <= 7 && unit.days >= 1 ? "dayMonth" : unit.label, day);
+      const words = this.axis.words(january ? "year" : unit.days <= 15 && unit.days >= 1 ? "dayMonth" : unit.label, day);
       const end = x + (rtl ? -1 : 1) * (c.measureText(words).width + 6);
       if (end > 0 && end < width) c.fillText(words, x + (rtl ? -4 : 4), height - 5 * em);
     }

@@ -16,7 +16,7 @@ Frise.STEPS = (() => {
   const parts = (name, days, many) => ({
     name, days,
     place: (day) => month(day) * many + Math.min(many - 1, Math.floor((day - first(month(day))) / days)),
-    start: (place) => first(Math.floor(place / many)) + (((place % many) + many) % many) * days,
+    start: (place) => Frise.Axis.partStart(place, days, many),
   });
   const months = (name, many) => ({ name, days: many * 30.4, place: (day) => Math.floor(month(day) / many), start: (place) => first(place * many) });
   return [
