@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,6 +21,7 @@ from .build import answer_to_old_tab
 from .held import hold, take_held, told
 
 View = Callable[..., HttpResponse]
+Row = TypeVar("Row", bound=Model)
 
 
 def desk(view: View) -> View:
@@ -97,34 +99,26 @@ def frame(request: HttpRequest, timeline: Timeline) -> dict[str, Any]:
 
 
 def candidate_for(request: HttpRequest, slug: str, number: int, verb: str = "view") -> Candidate:
-    """The candidate, if it is of this timeline and the person may `verb`; absent otherwise."""
-    timeline = policy.timeline_for(request.user, slug, verb)
     # Nothing else is joined: most candidates have no event or twin, and a join of nine tables takes PostgreSQL longer to
     # plan than all that a page asks.
-    found = Candidate.objects.filter(timeline=timeline, pk=number).select_related("article").first()
-    if found is None:
-        raise Http404
-    found.timeline = timeline
-    return found
+    return row_for(Candidate.objects.select_related("article"), request, slug, verb, pk=number)
 
 
 def article_for(request: HttpRequest, slug: str, number: int, verb: str = "view") -> Article:
-    """The article, if it is of this timeline and the person may `verb`; absent otherwise."""
-    timeline = policy.timeline_for(request.user, slug, verb)
-    found = Article.objects.filter(timeline=timeline, pk=number).first()
-    if found is None:
-        raise Http404
-    found.timeline = timeline
-    return found
+    return row_for(Article.objects.all(), request, slug, verb, pk=number)
 
 
 def event_for(request: HttpRequest, slug: str, public_id: str, verb: str = "view") -> Event:
-    """The event, if it is of this timeline and the person may `verb`; absent otherwise."""
+    return row_for(Event.objects.all(), request, slug, verb, public_id=public_id)
+
+
+def row_for(rows: QuerySet[Row], request: HttpRequest, slug: str, verb: str, **key: Any) -> Row:
+    """The row with this key, if it is of this timeline and the person may `verb`; absent otherwise."""
     timeline = policy.timeline_for(request.user, slug, verb)
-    found = Event.objects.filter(timeline=timeline, public_id=public_id).first()
+    found = rows.filter(timeline=timeline, **key).first()
     if found is None:
         raise Http404
-    found.timeline = timeline
+    found.timeline = timeline  # type: ignore[attr-defined]
     return found
 
 

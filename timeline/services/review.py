@@ -159,22 +159,10 @@ def amend_candidate(
     """Correct fields of a candidate (`changes`: columns of CONTENT_FIELDS and DATE_FIELDS). Raises `Conflict` when it
     is no longer as the editor saw it."""
     policy.require(by, "review", candidate.timeline)
-    now = now or timezone.now()
     columns = checked(changes)
-    before = state_of(candidate)
     if "edtf" in columns:
         columns["reasons"] = {**candidate.reasons, "date": _by_hand(by)}
-    move(candidate, version=version, allowed=OPEN, by=by, now=now, amended=True, **columns)
-    decide(
-        by=by,
-        verb="amend",
-        timeline=candidate.timeline,
-        now=now,
-        candidate=candidate,
-        before=before,
-        after=state_of(candidate),
-    )
-    return candidate
+    return settle(candidate, "amend", by=by, version=version, allowed=OPEN, now=now, amended=True, **columns)
 
 
 def _by_hand(by: Any) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,7 +18,7 @@ from timeline.documents import Found
 from timeline.models import Arrival
 from timeline.services.arrive import bring_address, confirm_arrival, dismiss_arrival, facts_of
 
-from ..access import desk, frame, see_other, show, whole_number
+from ..access import desk, frame, row_for, see_other, show, whole_number
 from ..fields import AddressField
 from ..imports import ConfirmForm, page_of, say
 from .jobs import next_page
@@ -51,11 +51,7 @@ def address(request: HttpRequest, slug: str) -> HttpResponse:
 
 def arrival_for(request: HttpRequest, slug: str, number: int, verb: str = "import") -> Arrival:
     """What was brought in, if it is of this timeline and the person may `verb`; absent otherwise."""
-    timeline = policy.timeline_for(request.user, slug, verb)
-    found = Arrival.objects.filter(timeline=timeline, pk=number).select_related("timeline", "article", "job").first()
-    if found is None:
-        raise Http404
-    return found
+    return row_for(Arrival.objects.select_related("article", "job"), request, slug, verb, pk=number)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

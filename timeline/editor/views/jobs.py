@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -18,7 +18,7 @@ from timeline.jobs.registry import handler_for, label_of
 from timeline.jobs.worker import worker_seen
 from timeline.models import Arrival, Job
 
-from ..access import desk, frame, see_other, show, whole_number
+from ..access import desk, frame, row_for, see_other, show, whole_number
 
 PAGE = 50
 
@@ -93,11 +93,7 @@ def next_page(arrival: Arrival) -> str:
 
 def job_for(request: HttpRequest, slug: str, number: int) -> Job:
     """The job, if it is of this timeline and the person may see it; absent otherwise."""
-    timeline = policy.timeline_for(request.user, slug)
-    found = Job.objects.filter(timeline=timeline, pk=number).select_related("timeline", "by").first()
-    if found is None:
-        raise Http404
-    return described(found)
+    return described(row_for(Job.objects.select_related("by"), request, slug, "view", pk=number))
 
 
 @require_POST
