@@ -170,3 +170,47 @@ def test_a_local_paper_tells_of_its_own_people() -> None:
 )
 def test_the_words_of_a_name_say_whose_it_is(language: str, text: str, code: str) -> None:
     assert code in _cast(text, language).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        (
+            "fr",
+            "Tchad-Soudan : l’ambassade rouvre\n\nLe drapeau tchadien flotte de nouveau à Khartoum. L’ambassadeur Baraka "
+            "Adoum a repris lundi la chancellerie.",
+            "Baraka Adoum",
+            "TCD",
+        ),
+        (
+            "en",
+            "Iceland broke with Britain and Icelanders are pleased. The Icelandic gunboats stay.\n\nFrance will look after "
+            "British interests. The ambassador, Kenneth Marsh, was expelled on Tuesday.",
+            "Kenneth Marsh",
+            "GBR",
+        ),
+        (
+            "en",
+            "“We shall appeal,” said his Canadian counsel, Mr Gaston Thibault, on Monday.",
+            "Gaston Thibault",
+            "CAN",
+        ),
+        ("fr", "Son avocat canadien, Me Gaston Thibault, a fait appel lundi.", "Gaston Thibault", "CAN"),
+        ("en", "The ministry in Kigali announced a truce on Monday.", "Ministry", "RWA"),
+        ("fr", "La présidence à Lomé a annoncé lundi une trêve.", "Présidence", "TGO"),
+        ("en", "Joint Operations headquarters in Kigali announced a truce on Monday.", "Joint Operations", "RWA"),
+    ],
+)
+def test_what_is_said_beside_him_counts(language: str, text: str, name: str, country: str) -> None:
+    assert _cast(text, language).get(name) == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Kenya vote, les Kényans et le président kényan attendent. L’ambassadeur John Marsh a parlé mardi."),
+        ("en", "Kenya votes, Kenyans and the Kenyan president wait. The ambassador, John Marsh, spoke on Tuesday."),
+    ],
+)
+def test_an_envoy_is_not_of_the_land_of_the_story(language: str, text: str) -> None:
+    assert _cast(text, language).get("John Marsh") is None

@@ -29,6 +29,7 @@ class HomeWords(Protocol):
     RECEIVING: set[str]
     SAID: set[str]
     SAME: set[str]
+    SEATS_OF_BODIES: set[str]
     SERVING: set[str]
     SHIPS: dict[str, str]
     SPOTS: set[str]

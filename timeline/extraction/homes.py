@@ -12,6 +12,7 @@ from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes
+from timeline.extraction.seats import Seats, named_after_of
 from timeline.extraction.supposing import OF_A_STATE, Supposing
 from timeline.extraction.tokenise import Token
 from timeline.extraction.whereabouts import Whereabouts
@@ -22,7 +23,7 @@ _POWERS = frozenset(("country", "org"))
 _STATES = frozenset(("country", "adjective", "metonym"))
 
 
-class _Homes(Supposing):
+class _Homes(Supposing, Seats):
     """One pass over the mentions of an article, in the order of the text."""
 
     def __init__(
@@ -147,9 +148,12 @@ class _Homes(Supposing):
             if owned and self.words.NOT_PERSON & {referent.office}:
                 return self._owner(mention.start)
             return (
-                self._spoken_for(mention, stop) or self._made_up_of(mention, stop) or self._serves_at(mention.end, stop)
+                self._sits_in(mention, stop)
+                or self._spoken_for(mention, stop)
+                or self._made_up_of(mention, stop)
+                or self._serves_at(mention.end, stop)
             )
-        country = _of(tokens, found, mention.end, stop)
+        country = named_after_of(tokens, found, mention.end, stop)
         if country is None and referent.type == "person":
             country = (
                 _possessor(tokens, mention.start, found)
@@ -162,9 +166,10 @@ class _Homes(Supposing):
                 or self._owner(mention.start)
                 or beside.inside(mention.start, mention.end)
                 or self._titled(mention)
+                or self._sits_in(mention, stop)
             )
         if country is None and referent.type == "name" and mention.end < stop and tokens[mention.end].text == ",":
-            country = _of(tokens, found, mention.end + 1, stop)  # "le chalutier Everton, de Grimsby,"
+            country = named_after_of(tokens, found, mention.end + 1, stop)  # "le chalutier Everton, de Grimsby,"
         if country is None and referent.type in ("name", "org"):
             start = mention.start
             beside_it = self.descriptions.ends.get(start)
@@ -186,35 +191,6 @@ class _Homes(Supposing):
         """ "The Xiang Yang 03", "le Mavi Deniz": no man is called so."""
         return start > 0 and self.tokens[start - 1].low in self.words.ARTICLES and not self.tokens[start - 1].cap
 
-    def _spoken_for(self, mention: Mention, stop: int) -> str | None:
-        """ "A spokesman for Starmer", "un conseiller de M. Starmer": the country of whoever is spoken for."""
-        at = mention.end
-        if at >= stop or self.tokens[at].low not in self.words.SPEAKING_FOR:
-            return None
-        whom = self.next_to.get(at + 1) or self.next_to.get(at + 2)
-        return whom.country if whom is not None and whom.type == "person" else None
-
-    def _sits_in(self, mention: Mention, stop: int) -> str | None:
-        """ "The High Court in Suva", "la Haute Cour à Nairobi": a body of a state is of the one where it sits."""
-        name = self.found.get(mention.end + 1)
-        if name is None or name.end > stop or self.tokens[mention.end].low not in ("in", "at", "à"):
-            return None
-        seated = name.entities[0].type in ("metonym", "place") and name.entities[0].country != "EUU"
-        return name.entities[0].country if seated and self._of_some_state(mention) else None
-
-    def _made_up_of(self, mention: Mention, stop: int) -> str | None:
-        """ "Une délégation d'hommes d'affaires catalans", "a delegation of Kenyan bankers": the people it is made up of."""
-        if mention.referents[0].office != "delegation":
-            return None
-        for k in range(mention.end, min(mention.end + 7, stop)):
-            name, low = self.found.get(k), self.tokens[k].low
-            if name is not None:
-                return name.entities[0].country if name.entities[0].type in ("adjective", "region") else None
-            small = low in self.words.PREPOSITIONS or low in self.words.DETERMINERS
-            if not low[0].isalpha() or small and low not in ("of", "de", "d'", "des"):
-                return None
-        return None
-
     def _of_both(self, mention: Mention, stop: int) -> str | None:
         """ "Andy Flower and Henry Olonga, two of Zimbabwe's players": what is said of the second is said of both."""
         tokens, words, end = self.tokens, self.words, mention.end
@@ -223,20 +199,6 @@ class _Homes(Supposing):
         at = next((k for k in range(end + 2, min(end + 8, stop - 1)) if tokens[k].text == ","), -1)
         both = at > 0 and at in self.next_to_end and tokens[at + 1].low in words.TWO
         return self.descriptions.after(at, stop) if both else None
-
-    def _serves_at(self, at: int, stop: int) -> str | None:
-        """ "The deputy chief of mission at the Vietnamese embassy", "le numéro deux de l'ambassade vietnamienne"."""
-        for k in range(at, min(at + 7, stop)):
-            if self.tokens[k].low in self.words.EMBASSY:
-                name = self.descriptions.ends.get(k) if self.descriptions.english else self.found.get(k + 1)
-                if name is not None and name.entities[0].type == "adjective":
-                    return name.entities[0].country
-                if self.descriptions.english and name is None:
-                    continue
-                return _of(self.tokens, self.found, k + 1, stop)
-            if not self.tokens[k].low[0].isalpha() or self.descriptions.acts(k):
-                return None
-        return None
 
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""
@@ -311,21 +273,6 @@ def give_homes(
     homes = _Homes(document, found, mentions, lexicon, interview)
     homes.run()
     return homes.whereabouts
-
-
-def _of(tokens: Sequence[Token], found: Mapping[int, Found], at: int, stop: int) -> str | None:
-    """ "President Santos of Colombia", "le Conseil permanent de l'OEA"; "Charles de Gaulle" being one name already."""
-    if at < stop and tokens[at].low.isalpha() and not tokens[at].cap and at + 1 < stop and at not in found:
-        at += tokens[at + 1].low in ("of", "de", "du", "d'")  # one adjective between: "permanent"
-    if at >= stop or tokens[at].low not in ("of", "de", "du", "d'"):
-        return None
-    for k in (at + 1, at + 2):
-        name = found.get(k)
-        if name is not None and name.entities[0].type in ("country", "org", "place", "metonym"):
-            return name.entities[0].country
-        if k >= len(tokens) or tokens[k].low not in ("the", "la", "l'"):
-            return None
-    return None
 
 
 def _possessor(tokens: Sequence[Token], start: int, found: Mapping[int, Found]) -> str | None:

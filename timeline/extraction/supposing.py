@@ -94,6 +94,9 @@ class Supposing:
             before = opening(tokens, self.found, first, mention.start)
             scene = before or scenes.opening_of(mention.start)
             scene = scene or self._met(mention, first) or self._beside(mention)
+            posted = referent.office in _POSTED or self._posted(mention.start)
+            if scene is None and posted and not mention.bare:
+                return self.whereabouts.of_envoy(mention.start) or self._other_side(mention, first, stop)
             scene = scene or self.whereabouts.of_speaker(mention.start) or self._written_there(mention)
             if scene or mention.bare:
                 return scene or self._seated_last(mention)
@@ -106,6 +109,8 @@ class Supposing:
                 or self._other_side(mention, first, stop)
                 or self._at_hand(mention)
             )
+        if self._posted(mention.start):
+            return self.whereabouts.of_envoy(mention.start)
         if referent.type == "person" and mention.start - first < 5 and tokens[mention.start - 1].text == ",":
             scene = opening(tokens, self.found, first, mention.start)
             if scene is not None:
@@ -147,6 +152,11 @@ class Supposing:
         """ "The chief justice, X": a word for somebody who serves a state stands just before a name."""
         k = start - 1 - (start > first and self.tokens[start - 1].text == ",")
         return any(self.tokens[j].low in self.words.STATE_SERVANTS for j in range(max(first, k - 1), k + 1))
+
+    def _posted(self, start: int) -> bool:
+        """ "Le consul, X", "the military attaché, X": somebody sent there from elsewhere."""
+        k = start - 1 - (self.tokens[start - 1].text == ",")
+        return k >= 0 and self.tokens[k].low in self.words.ENVOYS
 
     def _beside(self, mention: Mention) -> str | None:
         """ "Le ministre costaricien des affaires étrangères, X": the country of the office named just before."""

@@ -79,6 +79,24 @@ class Whereabouts:
         near = self._named(before.first if before is not None else self._sentence(at), at)
         return bool(near) and country not in near
 
+    def of_envoy(self, at: int) -> str | None:
+        """ "The Chadian flag flies in Khartoum again. The ambassador, X": of the land whose adjective alone the sentence
+        before holds, or the question; else of the power that it begins with. Never of the land where the story plays."""
+        which = bisect_right(self._firsts, at) - 1
+        if which < 1:
+            return None
+        here, before = self.document.sentences[which], self.document.sentences[which - 1]
+        asked = here.paragraph != before.paragraph
+        if asked and self.document.lows[before.last - 1] != "?":
+            return None
+        begin = max(self.scenes.paragraph_of(before.first), at - _FAR) if asked else before.first
+        names = (self.found.get(k) for k in range(begin, before.last))
+        codes = {n.entities[0].country for n in names if n is not None and n.entities[0].type == "adjective"}
+        here_told = {self.scenes.about, self.scenes.dateline}
+        codes -= here_told
+        power = codes.pop() if len(codes) == 1 else self.power_before(at)
+        return power if power not in here_told else None
+
     def power_before(self, at: int) -> str | None:
         """ "The United States pressed hard. The ambassador, X": the country that the sentence before begins with."""
         before = self._sentence_before(at)

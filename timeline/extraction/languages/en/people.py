@@ -18,7 +18,7 @@ HUMANS = {
     *("bishop", "archbishop", "cardinal", "patriarch", "imam", "mullah", "ayatollah", "cleric", "priest", "pastor", "prince", "princess", "king", "queen", "emir", "sultan", "sheikh", "pope", "monk", "rabbi"),
     *("hostage", "national", "citizen", "refugee", "prisoner", "detainee", "exile", "unionist", "worker", "athlete", "footballer", "student", "farmer", "survivor", "gunman", "suspect", "assassin"),
     *("son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "cousin", "counterpart", "colleague", "number", "no", "mastermind", "architect", "supporter", "planner", "organiser", "organizer"),
-    *("skipper", "fisherman", "fishermen", "sailor", "seaman", "trawlerman", "gendarme", "policeman", "policewoman", "policemen", "guard", "marine", "commando", "paratrooper", "peacekeeper", "observer"),
+    *("counsel", "skipper", "fisherman", "fishermen", "sailor", "seaman", "trawlerman", "gendarme", "policeman", "policewoman", "policemen", "guard", "marine", "commando", "paratrooper", "peacekeeper", "observer"),
     *("technician", "contractor", "mercenary", "conscript", "dictator", "autocrat", "ruler", "fugitive", "publisher", "cartoonist", "playwright", "composer", "surgeon", "nurse", "teacher", "trader"),
     *("driver", "missionary", "nun", "nuncio", "primate", "vicar", "cosmonaut", "interpreter", "translator", "chargé", "businessmen", "businesswomen", "tourist", "climber", "boxer", "cyclist", "actor"),
     *("actress", "comedian", "lobbyist", "auditor", "registrar", "ombudsman", "servicemen", "serviceman", "guardsman", "coastguard", "shipowner", "hacker"),

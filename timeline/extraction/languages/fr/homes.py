@@ -33,6 +33,8 @@ BODIES_OF_STATES = {
     "parquet",
 }
 """Such bodies as every state has; whose one is, the words before it tell."""
+SEATS_OF_BODIES = set[str]()
+"""Behind the name of a body, before where it sits."""
 FORMER = {"ancien", "ancienne", "anciens", "anciennes", "ex", "feu"}
 SAME = {"même"}
 STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}
