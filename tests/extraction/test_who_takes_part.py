@@ -132,3 +132,64 @@ SUFFERERS = [
 @pytest.mark.parametrize(("text", "language", "expected"), SUFFERERS)
 def test_to_whom_it_is_done(text: str, language: str, expected: set[str]) -> None:
     assert {actor.country for actor in every(text, language)[0].actors} == expected
+
+
+MEANT = [
+    (
+        "M. Luns ne désarme pas. Celui-ci, qui a téléphoné vendredi à Ali Kaya, souhaite une réunion.",
+        "fr",
+        {"Luns", "Ali Kaya"},
+    ),
+    (
+        "L'entretien a été arrangé par la ministre Maria Holguin et son homologue Samuel Santos, qui se sont vus mercredi.",
+        "fr",
+        {"Maria Holguin", "Samuel Santos"},
+    ),
+    (
+        "Lord Killanin rencontrera le président soviétique Leonid Brejnev. L'entretien avec M. Brejnev aura lieu le 7 mai.",
+        "fr",
+        {"Killanin", "Leonid Brejnev"},
+    ),
+    ("Le traité avec Leonid Brejnev sera signé le 7 mai.", "fr", {"Leonid Brejnev"}),
+    (
+        "La Cour internationale de justice ouvre lundi les audiences dans l'affaire qui oppose le Pérou au Chili.",
+        "fr",
+        {"Cour internationale de justice", "Pérou", "Chili"},
+    ),
+    ("La Turquie a étendu lundi aux navires chypriotes et grecs son embargo.", "fr", {"Turquie", "Chypre", "Grèce"}),
+    (
+        "Hans Grundberg announced the deal after a trip that took him to Muscat on Sunday.",
+        "en",
+        {"Hans Grundberg", "Oman"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), MEANT)
+def test_those_whom_a_word_takes_up(text: str, language: str, expected: set[str]) -> None:
+    assert names(text, language) == expected
+
+
+def test_one_on_a_tour_is_whoever_the_clause_above_tells_of() -> None:
+    text = "Rosa Quispe, the Peruvian envoy, left on Monday on a tour that will take her to Athens on May 21."
+    assert {actor.name for actor in every(text, "en")[-1].actors} == {"Rosa Quispe", "Greece"}
+
+
+QUESTIONED = """À dix jours de la conférence, le ministre des affaires étrangères, Paul Verdier, répond à nos questions.
+
+Où en sont les négociations ? Elles avancent. Je m'envolerai ce soir pour Quito.
+
+La Chine jouera-t-elle le jeu ? Oui. On a écrit que j'avais refusé lundi de recevoir Ali Kaya.
+
+Et après ? Nous verrons bien.
+"""
+
+
+def test_answer_behind_its_question() -> None:
+    found = every(QUESTIONED, "fr")
+    assert [any(actor.name == "Paul Verdier" for actor in candidate.actors) for candidate in found] == [True, True]
+
+
+def test_questions_of_a_column_make_no_interview() -> None:
+    text = "Paul Verdier a parlé lundi. Que dire ? Rien.\n\nPourquoi ? « Je pars mardi », a dit Ali Kaya.\n\nTout est dit.\n"
+    assert {actor.name for actor in every(text, "fr")[-1].actors} == {"Ali Kaya"}

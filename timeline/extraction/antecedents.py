@@ -17,6 +17,8 @@ class Antecedents(Pronouns):
 
     def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
         """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
+        if i > 2 and self.lows[i - 1] == "," and self.lows[i - 3] in self.words.THIS_ONE:
+            return self.last_named(i - 3)  # "Celui-ci, qui a téléphoné lundi"
         at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
         last = reading.mentions[at] if at >= 0 else None
         if (
@@ -34,6 +36,7 @@ class Antecedents(Pronouns):
             if before is not None and 0 < len(between) < 4 and self.tokens[between[0]].low in self.words.AND:
                 people[:0] = [r for r in before.referents if r not in people]
             elif self._is_relative_of_many(reading, i):
+                at -= at > 0 and reading.mentions[at - 1].end == reading.mentions[at].start  # "son homologue | X"
                 while at > 0 and self._joined_in_list(reading.mentions[at - 1], reading.mentions[at]):
                     at -= 1
                     people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
@@ -58,7 +61,29 @@ class Antecedents(Pronouns):
         between = [self.tokens[k].low for k in range(one.end, other.start)]
         joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
         linked = bool(self.words.AND & {*between}) or between[:1] == [","]
-        return bool(between) and linked and {*between} <= joining and one.role == other.role and not one.place
+        own = {
+            *between
+        } <= joining | self.words.OWNERS.keys() and other.role == ""  # "arrangé par X et son homologue Y"
+        return bool(between) and linked and ({*between} <= joining and one.role == other.role or own) and not one.place
+
+    def last_named(self, at: int) -> tuple[Referent, ...]:
+        """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman."""
+        feminine = self.lows[at] in self.words.FEMININE_ONES
+        for mention in reversed(self.mentions_before(at)):
+            if (
+                not mention.place
+                and mention.referents
+                and mention.referents[0].type in ("person", "office", "country", "org")
+                and (not feminine or self._may_be_a_woman(mention))
+            ):
+                return mention.referents
+        return ()
+
+    def _may_be_a_woman(self, mention: Mention) -> bool:
+        """Not "le maire", and no body: "celle-ci" is as often a thing."""
+        who, before = mention.referents[0], self.lows[mention.start - 1] if mention.start else ""
+        masculine = self.words.GENDERS.get(before, "") == "m"
+        return who.type != "office" and self.agrees(who, True) and not masculine
 
     def acting_before(self, at: int, feminine: bool) -> Referent | None:
         """Who acts in the main clause of the sentence before token `at`, if one person does, known to be of that gender.

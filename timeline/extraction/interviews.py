@@ -16,14 +16,20 @@ def interviewee(document: Document, mentions: Sequence[Mention]) -> tuple[int, R
     if document.text.count("?") < _QUESTIONS:
         return 0, None
     asked: list[int] = []
-    paragraph, first, count = -1, 0, 0
+    opened: list[int] = []  # paragraphs that a question opens, its answer behind it
+    paragraph, first, count, paragraphs = -1, 0, 0, 0
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             paragraph, first, count = sentence.paragraph, sentence.first, 0
+            paragraphs += 1
         count += 1
         asks = document.tokens[sentence.last - 1].text == "?" and not document.inside[sentence.last - 1]
         if asks and count < 4 and asked[-1:] != [first] and _ends_paragraph(document, sentence.last):
             asked.append(first)
+        elif asks and count == 1:
+            opened.append(first)
+    if len(asked) < _QUESTIONS and len(opened) > _QUESTIONS and 2 * len(opened) > paragraphs:
+        asked = opened
     if len(asked) < _QUESTIONS:
         return 0, None
     people = (m.referents[0] for m in mentions if m.start < asked[0] and len(m.referents) == 1)

@@ -91,7 +91,11 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
     closed = following in words.PREPOSITIONS or following in words.DETERMINERS or following in words.ADVERBS
     if gender == "f" and following.isalpha() and not closed and following not in words.NUMBERS:
         return  # "met her brother"
-    topic = article.acting_before(clause.start, gender == "f")
+    below = clause.kind in ("relative", "adverbial") and clause.parent is not None
+    above = clause.parent.verb if below and clause.parent is not None else None
+    acting = article.subjects.get(id(above), ()) if above is not None else ()
+    led = len(acting) == 1 and acting[0].type == "person" and article.agrees(acting[0], gender == "f")
+    topic = acting[0] if led else article.acting_before(clause.start, gender == "f")
     if topic is not None and topic not in cast:
         cast[topic] = "participant" if kind in MUTUAL else "recipient"
         return

@@ -264,25 +264,6 @@ class Pronouns(Paired):
             if len(referents) == 1 and referents[0].gender == "f" and referents[0].type == "person":
                 yield referents
 
-    def last_named(self, at: int) -> tuple[Referent, ...]:
-        """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman."""
-        feminine = self.lows[at] in self.words.FEMININE_ONES
-        for mention in reversed(self.mentions_before(at)):
-            if (
-                not mention.place
-                and mention.referents
-                and mention.referents[0].type in ("person", "office", "country", "org")
-                and (not feminine or self._may_be_a_woman(mention))
-            ):
-                return mention.referents
-        return ()
-
-    def _may_be_a_woman(self, mention: Mention) -> bool:
-        """Not "le maire", and no body: "celle-ci" is as often a thing."""
-        who, before = mention.referents[0], self.lows[mention.start - 1] if mention.start else ""
-        masculine = self.words.GENDERS.get(before, "") == "m"
-        return who.type != "office" and self.agrees(who, True) and not masculine
-
     def last_person(self, at: int) -> tuple[Referent, ...]:
         """Whoever was named last by name."""
         people = (m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) == 1)
@@ -298,6 +279,9 @@ class Pronouns(Paired):
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Who says "I": whoever the quotation is credited to, else the label of the interview."""
         clause = reading.clause_at(at)
+        own = self.asked_from <= at and not reading.sentence.speaker and not self.document.inside[at]
+        if self.asked is not None and own:
+            return (self.asked,)  # "On a écrit que j'avais refusé"
         if clause is not None and clause.report is not None and clause.report.verb is not None:
             return self.subject(reading, clause.report.verb)
         if (

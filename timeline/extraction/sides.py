@@ -26,6 +26,9 @@ _BESIDE = 6
 """Tokens between a verb and "aux deux parties"."""
 _SHARED = frozenset(("meeting", "agreement"))
 _AGAINST = frozenset(("accusation", "sanction"))
+_WITH = frozenset(("meeting", "call", "agreement", "deadline"))
+_LATELY = 3
+"""Sentences between "X rencontrera Y" and "l'entretien avec Y"."""
 _NAMED = frozenset(("country", "org", "person", "office", "name"))
 
 
@@ -66,6 +69,7 @@ def give_sides(
     """
     if sides:
         _give_other_side(article, draft, sides)
+    _give_partner(article, draft, sides, told)
     if who_fights(article, draft, sides):
         return
     announced = _announced_by_another(article, draft, sides)
@@ -83,6 +87,33 @@ def give_sides(
     if at is None or _is_of_others(article, draft.reading, draft.clause, at, sides):
         return
     draft.cast = {**dict.fromkeys(sides, "participant"), **draft.cast}
+
+
+def _give_partner(article: Article, draft: Draft, sides: tuple[Referent, ...], told: Sequence[Draft]) -> None:
+    """ "L'accord conclu avec Londres a expiré", "L'entretien avec M. X": one is named after "with", and not with whom."""
+    cast = [r for r, role in draft.cast.items() if role != "source"]
+    if len(cast) != 1 or draft.cast[cast[0]] != "participant" or draft.kind not in _WITH:
+        return
+    one = next((m for m in draft.reading.mentions if cast[0] in m.referents), None)
+    if one is None or one.preposition != article.words.WITH:
+        return
+    if cast[0].type == "country":
+        others = [s for s in sides if s.country != cast[0].country]
+        draft.cast.update(dict.fromkeys(others if len(others) == 1 else (), "participant"))
+        return
+    met = article.met_before(draft.reading, one.start)
+    if cast[0] in met:
+        draft.cast.update(dict.fromkeys(met, "participant"))
+        return
+    for other in reversed(told):
+        if draft.reading.index - other.reading.index > _LATELY:
+            return
+        if cast[0] in other.cast:
+            partners = [
+                r for r, role in other.cast.items() if r.type == "person" and r is not cast[0] and role != "source"
+            ]
+            draft.cast.update(dict.fromkeys(partners if len(partners) == 1 else (), "participant"))
+            return
 
 
 def _wants_sides(article: Article, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ _OF_ANOTHER = frozenset(("warning", "offer", "agreement"))
 """Kinds of happening about what is another's: "menace de frapper les plateformes israéliennes"."""
 _OBJECTS = frozenset(("other", "statement"))
 """Kinds whose object alone says to whom it is done: "a fermé ses ports aux navires chypriotes"."""
+_PARTIES = frozenset(("country", "person", "office", "org"))
 _TO = frozenset(("aux", "au", "à", "with", "of", "de", "d'", "des", "du"))
 """What may stand between a verb and its object, or in it."""
 
@@ -45,17 +46,20 @@ def _given(article: Article, draft: Draft) -> Iterator[Referent]:
 
 
 def _at_law(article: Article, draft: Draft) -> Iterator[Referent]:
-    """ "a tranché en faveur du Gabon dans le litige qui l'oppose au Cameroun": both parties to the suit."""
+    """ "a tranché en faveur du Gabon", "dans l'affaire qui l'oppose au Cameroun": the parties to the suit."""
     words, lows = article.words, article.lows
-    if draft.kind != "legal" or words.FAVOUR.isdisjoint(draft.reading.lows):
+    if (
+        draft.kind != "legal"
+        or words.FAVOUR.isdisjoint(draft.reading.lows)
+        and words.OPPOSED.isdisjoint(draft.reading.lows)
+    ):
         return
-    won = False
+    first = -1
     for mention in draft.reading.mentions:
-        before = lows[max(0, mention.start - 4) : mention.start]
-        if mention.start >= draft.start and (
-            not words.FAVOUR.isdisjoint(before) or won and not words.OPPOSED.isdisjoint(before)
-        ):
-            won = True
+        before = lows[max(draft.start, mention.start - 4) : mention.start]
+        opposed = not words.OPPOSED.isdisjoint(before) or first >= 0 and mention.start - first < 4
+        if (opposed or not words.FAVOUR.isdisjoint(before)) and mention.referents[0].type in _PARTIES:
+            first = mention.end if opposed else first
             yield from article.settle(mention, draft.reading)
 
 
@@ -90,7 +94,7 @@ def _of(article: Article, draft: Draft) -> Iterator[Referent]:
             continue
         if k in article.cast.adjectives and not article.named[k]:
             if draft.kind in _OF_ANOTHER or _is_of_state(article, k):
-                yield article.cast.adjectives[k]
+                yield from _listed(article, k)
             return
         goes_on = lows[k] in _TO or lows[k] in words.INFINITIVE_MARKS or 1 in article.timed[k : k + 2]
         if lows[k] in words.PREPOSITIONS and not goes_on and draft.kind not in SPEECH - {"statement"}:
@@ -106,3 +110,10 @@ def _is_of_state(article: Article, at: int) -> bool:
         if article.lows[k] in article.words.BELONGINGS:
             return True
     return False
+
+
+def _listed(article: Article, at: int) -> Iterator[Referent]:
+    """The adjective at token `at` and those that "and" or a comma joins to it: "espagnols et portugais"."""
+    while at in article.cast.adjectives:
+        yield article.cast.adjectives[at]
+        at += 2 if article.lows[at + 1] == "," or article.lows[at + 1] in article.words.AND else len(article.lows)

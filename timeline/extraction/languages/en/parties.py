@@ -17,8 +17,8 @@ IMPOSED: set[str] = set()
 """In English "on" and "to" say it."""
 FAVOUR = {"favour", "favor"}
 """Before "of" and whoever wins a suit."""
-OPPOSED = {"against", "with"}
-"""Before the other party to a suit: "its dispute with X"."""
+OPPOSED = {"pits", "pitting", "pitted"}
+"""Before the parties to a suit: "the case that pits X against Y"."""
 OWN_SUITS = {
     *("term", "mandate", "request", "petition", "appeal", "sentence", "detention", "candidacy", "extradition", "visa"),
     *(

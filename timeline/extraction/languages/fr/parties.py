@@ -49,8 +49,8 @@ IMPOSED = {
 """Before "à" and a capital: it is the state that has it, not a place."""
 FAVOUR = {"faveur"}
 """Before "de" and whoever wins a suit."""
-OPPOSED = {"oppose", "opposait", "opposant"}
-"""Before "à" and the other party to a suit: "le litige qui l'oppose à X"."""
+OPPOSED = {"oppose", "opposait", "opposant", "opposent"}
+"""Before the parties to a suit: "le litige qui l'oppose à X", "l'affaire qui oppose X à Y"."""
 OWN_SUITS = {
     *(
         "mandat",
