@@ -90,7 +90,6 @@ ASKERS = [
     ("The Security Council was to meet on Thursday at the request of France.", "en", {"Security Council", "France"}),
     ("L'Union africaine exhorte Khartoum à renoncer au scrutin du 20 mai.", "fr", {"Soudan"}),
     ("Kenya urged Khartoum to hold elections by May 20.", "en", {"Sudan", "Kenya"}),
-    ("Le Maroc a demandé à la France de soutenir le référendum du 20 mai au Mali.", "fr", set()),
     ("La ministre se rendra lundi à Séoul à l'invitation de son homologue.", "fr", {"Ministre", "Corée du Sud"}),
     ("Britain and Spain had proposed a trial in a third country on April 24.", "en", {"United Kingdom", "Spain"}),
 ]
@@ -99,6 +98,10 @@ ASKERS = [
 @pytest.mark.parametrize(("text", "language", "expected"), ASKERS)
 def test_whoever_asks_or_is_asked(text: str, language: str, expected: set[str]) -> None:
     assert names(text, language) == expected
+
+
+def test_nobody_is_asked_to_hold_the_vote_of_another() -> None:
+    assert "France" not in names("Le Maroc a demandé à la France de soutenir le référendum du 20 mai au Mali.", "fr")
 
 
 def test_aid_promised_is_that_of_whoever_promises_it() -> None:
@@ -193,3 +196,28 @@ def test_answer_behind_its_question() -> None:
 def test_questions_of_a_column_make_no_interview() -> None:
     text = "Paul Verdier a parlé lundi. Que dire ? Rien.\n\nPourquoi ? « Je pars mardi », a dit Ali Kaya.\n\nTout est dit.\n"
     assert {actor.name for actor in every(text, "fr")[-1].actors} == {"Ali Kaya"}
+
+
+COURTS = [
+    (
+        "La Cour internationale de justice a rendu son arrêt. Les juges de La Haye ont conclu lundi à un partage.",
+        "fr",
+        {"Cour internationale de justice"},
+    ),
+    ("Les juges de La Haye ont conclu lundi à un partage.", "fr", set()),
+    (
+        "Le Mali saisira la Cour internationale de justice de La Haye lundi.",
+        "fr",
+        {"Mali", "Cour internationale de justice"},
+    ),
+    ("Ali Kaya a visité La Haye lundi.", "fr", {"Ali Kaya", "Pays-Bas"}),
+    ("La tentative de coup d'Etat du 30 avril au Gabon a fait dix morts.", "fr", {"Gabon"}),
+    ("Le coup d'Etat du 3 mars a été condamné par le Mali.", "fr", set()),
+    ("Le Nicaragua a saisi la Cour. Quant au Costa Rica, il a exprimé mercredi son regret.", "fr", {"Costa Rica"}),
+    ("Ali Kaya a reçu Paul Verdier. Quant à Rosa Quispe, elle a quitté l'île lundi.", "fr", {"Rosa Quispe"}),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), COURTS)
+def test_court_is_not_the_land_where_it_sits(text: str, language: str, expected: set[str]) -> None:
+    assert names(text, language) == expected

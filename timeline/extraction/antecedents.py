@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.pronouns import Pronouns
 from timeline.extraction.referents import Mention, Referent
 
@@ -65,6 +66,14 @@ class Antecedents(Pronouns):
             *between
         } <= joining | self.words.OWNERS.keys() and other.role == ""  # "arrangé par X et son homologue Y"
         return bool(between) and linked and ({*between} <= joining and one.role == other.role or own) and not one.place
+
+    def topic_before(self, reading: Reading, clause: Clause, at: int) -> tuple[Referent, ...]:
+        """ "Quant à X, il": whoever opens the clause so, and agrees with the pronoun in number."""
+        if self.lows[clause.start] not in self.words.TOPIC_OPENERS or "," not in self.lows[clause.start : at]:
+            return ()
+        topic = next((m for m in reading.mentions if clause.start < m.start < clause.start + 4), None)
+        plural = self.words.SUBJECT_PRONOUNS.get(self.lows[at], "-s")[1] == "p"
+        return topic.referents if topic is not None and (len(topic.referents) > 1) == plural else ()
 
     def last_named(self, at: int) -> tuple[Referent, ...]:
         """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.askers import add_askers
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
-from timeline.extraction.hosts import add_guests, add_hosts
+from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
@@ -41,6 +41,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         take_up_group(article, draft)
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
+        seat_court(article, draft)
         add_guests(article, draft)
         add_leaders(article, draft)
         give_sides(article, draft, sides, told, states)

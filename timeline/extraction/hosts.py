@@ -1,9 +1,10 @@
-"""Those whom a town names: who receives a guest there, at whom an envoy posted there speaks."""
+"""Those whom a town names: who receives a guest there, at whom an envoy posted there speaks, which court sits there."""
 
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 
@@ -58,3 +59,32 @@ def add_hosts(article: Article, draft: Draft) -> None:
         if spoken and mention.end <= verb.start and article.lows[mention.start - 2] in words.POSTED:
             draft.cast[home] = "recipient"
             return
+
+
+def seat_court(article: Article, draft: Draft) -> None:
+    """ "Les juges de La Haye ont conclu": the international court told of before, and never the Netherlands."""
+    words, lows = article.words, article.lows
+    if words.COURT_TOWNS.isdisjoint(draft.reading.lows):
+        return
+    for mention in draft.reading.mentions:
+        before = lows[max(0, mention.start - 4) : mention.start]
+        home = mention.referents[0]
+        if home.type != "country" or lows[mention.end - 1] not in words.COURT_TOWNS:
+            continue
+        if words.COURTS.isdisjoint([*before, lows[mention.start]]):
+            continue
+        roles = [draft.cast.pop(r) for r in [*draft.cast] if r.country == home.country and r.type != "person"]
+        court = _court_before(article, mention)
+        if court is not None and roles and court not in draft.cast:
+            draft.cast = {court: roles[0], **draft.cast} if roles[0] == "agent" else {**draft.cast, court: roles[0]}
+
+
+def _court_before(article: Article, mention: Mention) -> Referent | None:
+    """The court beyond the states that was named last before a mention."""
+    for other in reversed(article.mentions_before(mention.start)):
+        body = other.referents[0]
+        power = article.gazetteer.country(body.country or "")
+        named = {*body.name.lower().split()} & article.words.COURTS
+        if body.type == "org" and named and power is not None and power.type == "org":
+            return body
+    return None

@@ -10,6 +10,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED, MUTUAL
 from timeline.extraction.scenes import HOSTS
+from timeline.extraction.values import SPEECH
 
 _ACTORS = frozenset(("person", "country", "org", "office"))
 _AT_HOME = frozenset(("attack", "military", "legal", "sanction", "vote", "other", "demand", "warning"))
@@ -30,6 +31,8 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
             if not around.holds(mention.start) or not _acts(article, mention):
                 continue
             by = mention.role == "by"
+            if by and draft.noun is not None and verb is not None and verb.kind in SPEECH:
+                continue  # "le coup d'Etat du 3 a été condamné par le Mali": Mali only speaks of it
             if not by and (told_of or mention.role or verb is None or mention.start >= verb.start):
                 continue
             who = [r for r in article.settle(mention, draft.reading) if r.type in _ACTORS]

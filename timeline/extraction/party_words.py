@@ -10,6 +10,8 @@ class PartyWords(Protocol):
 
     AT_REQUEST: set[str]
     BELONGINGS: set[str]
+    COUPS: set[str]
+    COURT_TOWNS: set[str]
     FAVOUR: set[str]
     IMPOSED: set[str]
     LEADING: set[str]
@@ -17,4 +19,6 @@ class PartyWords(Protocol):
     OPPOSED: set[str]
     OWN_SUITS: set[str]
     REQUESTS: set[str]
+    TOPIC_OPENERS: set[str]
     TRAVELLERS: set[str]
+    WITH: str

@@ -84,7 +84,7 @@ class Subjects(Listed):
                 if code not in pointing:
                     continue
                 if code in self.words.SUBJECT_PRONOUNS and not self.impersonal(k) and not self._aside(k):
-                    who = self.pronoun(code, reading, k)
+                    who = self.topic_before(reading, clause, k) or self.pronoun(code, reading, k)
                     thing = verb.passive and (
                         verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
                     )

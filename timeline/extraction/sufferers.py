@@ -24,7 +24,8 @@ def add_sufferers(article: Article, draft: Draft) -> None:
     """Add those to whom it is done, if nobody is said to suffer it."""
     if draft.clause is None or "recipient" in draft.cast.values():
         return
-    for referent in [*_given(article, draft), *_at_law(article, draft), *_owner(article, draft), *_of(article, draft)]:
+    given, suits = [*_given(article, draft), *_overthrown(article, draft)], [*_at_law(article, draft)]
+    for referent in [*given, *suits, *_owner(article, draft), *_of(article, draft)]:
         if all(r is not referent and (r.country != referent.country or not r.country) for r in draft.cast):
             draft.cast[referent] = "recipient"
 
@@ -43,6 +44,19 @@ def _given(article: Article, draft: Draft) -> Iterator[Referent]:
         capital = mention.place and mention.preposition == "à" and mention.referents[0].type == "country"
         if capital and article.lows[mention.start - 2] in known:
             yield mention.referents[0]
+
+
+def _overthrown(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "la tentative de coup d'Etat du 30 juillet au Gabon": the one state of which the sentence tells."""
+    noun, words = draft.noun, article.words
+    if noun is None or words.COUPS.isdisjoint(article.lows[noun.start : noun.end]):
+        return
+    states = [r for m in draft.reading.mentions for r in m.referents if r.type == "country"]
+    homes = {r.country: r for r in states}
+    if len(homes) == 1 and not any(r.type in ("org", "office") for m in draft.reading.mentions for r in m.referents):
+        told = next(m for m in draft.reading.mentions if states[0] in m.referents)
+        if told.place:
+            yield states[0]
 
 
 def _at_law(article: Article, draft: Draft) -> Iterator[Referent]:

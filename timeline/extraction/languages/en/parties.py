@@ -80,3 +80,9 @@ BELONGINGS = {
     *("exports", "imports", "assets", "wines", "fishermen", "nationals", "diplomats", "sovereignty"),
 }
 """What an adjective says to be a state's, so that what is done to it is done to the state: "entered Russian waters"."""
+COURT_TOWNS = {"hague"}
+"""Where international courts sit: the judges in The Hague are no judges of the land."""
+COUPS = {"coup", "putsch"}
+"""What befalls the land where it happens."""
+TOPIC_OPENERS: set[str] = set()
+"""In English "as for X" leaves X free to be the subject."""

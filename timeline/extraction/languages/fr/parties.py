@@ -108,3 +108,9 @@ BELONGINGS = {
     *("exportations", "importations", "avoirs", "actifs", "biens", "vins", "pêcheurs", "ressortissants", "diplomates"),
 }
 """What an adjective says to be a state's, so that what is done to it is done to the state: "aux navires chypriotes"."""
+COURT_TOWNS = {"haye"}
+"""Where international courts sit: les juges de La Haye are no judges of the land."""
+COUPS = {"coup", "putsch"}
+"""What befalls the land where it happens."""
+TOPIC_OPENERS = {"quant"}
+"""Before "à" and whoever a pronoun then takes up: "Quant à X, il"."""
