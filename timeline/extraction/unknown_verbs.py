@@ -26,7 +26,9 @@ class UnknownVerbs(BesideVerbs):
         if self.tokens[i - 1].low in words.DETERMINERS or self._finite_in_clause(i, first, before):
             return False
         following = self.tokens[i + 1].low if i + 1 < last else ""
-        if following not in words.DETERMINERS and following not in words.DIRECTIONS:
+        led = following in words.PREPOSITIONS and following not in words.BY  # "The rand tumbled to a new low"
+        led = led and self.tokens[i - 1].low not in self.lexicon.nouns  # "Talks stalled on Monday": talks
+        if not led and following not in words.DETERMINERS and following not in words.DIRECTIONS:
             return False
         return not self._finite_later(i, last)
 

@@ -634,7 +634,22 @@ LAST_NAMED = {"latter"}
 THIS_ONE: set[str] = set()
 FEMININE_ONES: set[str] = set()
 WHEN = {"when"}
-MEET_ALONE = {"convene", "summon", "shake", "meet", "confer", "negotiate", "gather", "discuss", "debate", "huddle"}
+MEET_ALONE = {
+    "convene",
+    "reconvene",
+    "converge",
+    "reassemble",
+    "congregate",
+    "summon",
+    "shake",
+    "meet",
+    "confer",
+    "negotiate",
+    "gather",
+    "discuss",
+    "debate",
+    "huddle",
+}
 MUTUAL_SPEECH = {"speak", "talk"}
 # Regular verbs that nobody is done by: without an auxiliary their form in -ed is no participle.
 INTRANSITIVE = {

@@ -137,7 +137,7 @@ ONLY_VERBS = {
     *("cedes", "collapses", "collides", "condemns", "decides", "deploys", "destroys", "dissolves", "elects", "enters", "establishes", "evacuates", "fails", "flees", "imposes"),
     *("invades", "joins", "kills", "nationalises", "nationalizes", "negotiates", "occupies", "opens", "ousts", "overthrows", "proclaims", "ratifies", "recognises", "recognizes"),
     *("rejects", "renounces", "resigns", "resumes", "seizes", "sends", "suspends", "threatens", "topples", "unveils", "warns", "expresses", "accuses", "denounces"),
-    *("runs", "falls", "breaks", "sinks", "strikes", "shoots", "steps", "quits", "swears", "wins", "storms", "shells", "bombs", "flies", "hands", "hosts"),
+    *("runs", "falls", "breaks", "sinks", "strikes", "shoots", "steps", "quits", "swears", "wins", "storms", "shells", "bombs", "flies", "hosts"),
     *("grants", "extends", "bans", "frees", "jails", "lifts", "rules", "votes", "pulls", "sacks", "names", "signs", "holds", "goes", "comes", "returns"),
     *("looks", "appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
 }  # fmt: skip

@@ -17,12 +17,12 @@ COURTS = {
 }
 RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
           "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant",
-          "set", "refuse", "reject", "extend", "issue", "deliver", "turn"}  # fmt: skip
+          "set", "hand", "give", "refuse", "reject", "extend", "issue", "deliver", "turn"}  # fmt: skip
 """What a court does is a matter of law, whatever the verb says elsewhere."""
 ARMED = {"troops", "soldiers", "paratroopers", "commandos", "commando", "marines", "tanks", "armour", "armor", "frigate", "frigates", "warship", "warships", "destroyer",
          "destroyers", "submarine", "submarines", "gunboat", "gunboats", "cruiser", "battalion", "battalions", "regiment", "brigade", "brigades", "column", "columns",
          "contingent", "army", "jets", "warplanes", "bombers", "fighters", "fleet", "flotilla", "peacekeepers", "mercenaries", "militiamen", "forces", "coastguard",
-         "carrier", "hms", "uss"}  # fmt: skip
+         "carrier", "hms", "uss", "helmets"}  # fmt: skip
 MOVING = {
     "arrive",
     "enter",
@@ -106,15 +106,37 @@ MOST = {
 FIRSTS = {"first"}
 NOWADAYS: set[str] = set()
 FALLING = {"fall", "land", "rain", "slam", "hit"}
-SHELLS = {"shell", "shells", "rocket", "rockets", "missile", "missiles", "bomb", "bombs", "mortars"}
+SHELLS = {
+    "shell",
+    "shells",
+    "rocket",
+    "rockets",
+    "missile",
+    "missiles",
+    "bomb",
+    "bombs",
+    "mortars",
+    "mortar",
+    "grenades",
+    "artillery",
+}
 STOPPING = {"stop", "cease"}
 FEASTS = {"independence", "reunification", "armistice", "liberation"}
 DAYS = {"day", "date"}
 ON_WHICH = {"when"}
 HERE = {"here"}
-CHOOSING = {"reject", "approve", "choose", "back", "decide", "elect", "endorse"}
+CHOOSING = {
+    "reject",
+    "approve",
+    "choose",
+    "back",
+    "decide",
+    "elect",
+    "endorse",
+    "throw",
+}
 VOTERS = {"voters", "electorate"}
-CHAMBERS = {"parliament", "senate", "congress", "lawmakers", "legislators", "senators", "deputies", "mps", "knesset", "duma", "bundestag", "rada", "riksdag", "commons", "lords",
+CHAMBERS = {"parliament", "assembly", "congressmen", "peers", "parliamentarians", "mps", "senate", "congress", "lawmakers", "legislators", "senators", "deputies", "knesset", "duma", "bundestag", "rada", "riksdag", "commons", "lords",
             "representatives", "legislature"}  # fmt: skip
 """What a chamber approves, rejects or backs is voted."""
 PUT_TO_VOTE = {
@@ -332,7 +354,7 @@ RAVAGING = {
 }
 DISASTERS = {"earthquake", "earthquakes", "quake", "quakes", "tremor", "tremors", "cyclone", "cyclones", "hurricane", "hurricanes", "typhoon", "typhoons", "tornado",
              "tornadoes", "flood", "floods", "flooding", "floodwaters", "landslide", "landslides", "mudslide", "mudslides", "avalanche", "avalanches", "tsunami", "lightning",
-             "wildfire", "wildfires", "blaze", "eruption", "heatwave", "storm", "storms", "drought", "epidemic", "cholera"}  # fmt: skip
+             "wildfire", "wildfires", "blaze", "volcano", "volcanoes", "eruption", "heatwave", "storm", "storms", "drought", "epidemic", "cholera"}  # fmt: skip
 """What ravages without an attacker."""
 HOMING = {
     "leave",
@@ -357,7 +379,7 @@ INVERTING = {"only", "not", "never", "nor", "neither", "rarely", "seldom", "so",
 """What opens a sentence whose auxiliary stands before its subject: "Only on Monday did X admit"."""
 WITNESSING = {"see", "bring", "witness", "mark"}
 """What a day does: "Monday saw the first"."""
-QUITTING = {"quit"}
+QUITTING = {"quit", "bow"}
 POSTS = {"post", "job", "office", "cabinet", "government", "ministry", "position", "seat"}
 """Whoever quits one resigns."""
 ROOMS = {"room", "hall", "chamber", "table", "meeting", "talks", "session", "conference"}
