@@ -42,7 +42,17 @@ class Antecedents(Pronouns):
                     at -= 1
                     people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
             return tuple(people)
-        return ()
+        return self._the_latter(i - (i > 0 and self.lows[i - 1] == ","))
+
+    def _the_latter(self, end: int) -> tuple[Referent, ...]:
+        """ "Celui-ci, qui a téléphoné", "the latter, who left": the pronoun before token `end` is whom it stands for."""
+        if end < 2:
+            return ()
+        first, last = self.lows[end - 2 : end]
+        if last in ("ci", "là") and first in self.words.THIS_ONE:
+            return self.last_named(end - 2)
+        pointed = first in self.words.DEMONSTRATIVES or first == "the"
+        return self.last_named(end - 1) if pointed and last in self.words.LAST_NAMED else ()
 
     def _sets_apart(self, one: Mention, other: Mention, i: int) -> bool:
         """ "X, représentant de Y, qui avait rencontré": between its commas Y only tells who X is."""

@@ -94,7 +94,7 @@ class Subjects(Listed):
                     return self.last_person(k)  # "the 54-year-old met", "le sexagénaire a"
                 if (
                     code in self.words.LAST_NAMED
-                    and k + 1 == verb.start
+                    and (k + 1 == verb.start or self.lows[k + 1] == ",")
                     and self.tokens[k - 1].low in self.words.DEMONSTRATIVES | {"the"}
                 ):
                     return self.last_named(k)
