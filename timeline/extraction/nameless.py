@@ -103,8 +103,11 @@ def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> s
     that the article is about."""
     people = any(_is_human(article, word) for word in phrase)
     if not any_of(article.words, "STATE_BODIES", "OWN_BODIES", "BODIES_OF_STATES").isdisjoint(phrase):
-        beyond = not article.words.BEYOND_STATES.isdisjoint(phrase)
-        return None if beyond else article.cast.whereabouts.of_body(clause.start)  # "L'administration pénitentiaire"
+        if not article.words.BEYOND_STATES.isdisjoint(phrase):
+            return None
+        return article.cast.whereabouts.of_body(clause.start) or _told_of(
+            article, draft
+        )  # "L'administration pénitentiaire"
     if not people or not article.words.OUTSIDERS.isdisjoint(phrase) or draft.kind in _ELSEWHERE:
         return None
     there = {m.referents[0].country for m in draft.reading.mentions if m.place and clause.holds(m.start)}
