@@ -31,7 +31,11 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
             if not around.holds(mention.start) or not _acts(article, mention):
                 continue
             by = mention.role == "by"
-            if by and draft.noun is not None and verb is not None and verb.kind in SPEECH:
+            if (
+                by
+                and draft.noun is not None
+                and (verb is None or verb.kind in SPEECH or verb.passive or verb.form == "pp")
+            ):
                 continue  # "le coup d'Etat du 3 a été condamné par le Mali": Mali only speaks of it
             if not by and (told_of or mention.role or verb is None or mention.start >= verb.start):
                 continue

@@ -278,7 +278,10 @@ def _is_of_others(article: Article, reading: Reading, clause: Clause, at: int, s
     for mention in reading.mentions:
         if mention.place or not clause.holds(mention.start) and not at <= mention.start < at + 8:
             continue
-        if mention.role != "source" and any(r.type in _NAMED and r.country not in homes for r in mention.referents):
+        others = [r for r in mention.referents if r.type in _NAMED and r.country not in homes]
+        if mention.role != "source" and any(
+            r.country or r.type != "office" for r in others
+        ):  # "a diplomat" is no power
             return True
     return False
 
