@@ -95,7 +95,7 @@ class Supposing:
             scene = before or scenes.opening_of(mention.start)
             scene = scene or self._met(mention, first) or self._beside(mention)
             posted = referent.office in _POSTED or self._posted(mention.start)
-            if scene is None and posted and not mention.bare:
+            if scene is None and posted and referent.type == "person":
                 return self.whereabouts.of_envoy(mention.start) or self._other_side(mention, first, stop)
             scene = scene or self.whereabouts.of_speaker(mention.start) or self._written_there(mention)
             if scene or mention.bare:
