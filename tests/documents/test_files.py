@@ -48,6 +48,23 @@ def test_a_pdf_gives_its_paragraphs_without_the_line_ends_of_the_page():
     assert "\n\nLes deux ministres doivent se revoir jeudi prochain à Paris, a dit le Quai d’Orsay." in found.text
 
 
+def test_a_pdf_of_short_answers_keeps_questions_apart_and_its_headline_whole():
+    found = read(
+        pdf(
+            "“We will not wait until the summer”:\nKenya’s foreign minister on the Horn\nNairobi Courier, 26 March 2024\n"
+            "Musalia Mudavadi met his Sudanese counterpart in Nairobi on Monday. He spoke to the\nCourier the day after.\n"
+            "Nairobi Courier: Did Sudan ask Kenya to mediate?\n"
+            "Musalia Mudavadi: They asked us last Thursday. We accepted on Friday.\nWhat happens next?\n"
+            "We will host the two delegations on 9 April.\n"
+        )
+    )
+    assert found.title == "“We will not wait until the summer”: Kenya’s foreign minister on the Horn"
+    assert found.published_on == date(2024, 3, 26)
+    paragraphs = found.text.split("\n\n")
+    assert "Nairobi Courier: Did Sudan ask Kenya to mediate?" in paragraphs
+    assert "What happens next?" in paragraphs
+
+
 def test_the_day_a_file_was_made_is_not_taken_for_the_day_of_publication():
     assert read(word("Sans date", LEAD)).published_on is None
     assert read(pdf(f"Sans date\n{LEAD}")).published_on is None

@@ -168,3 +168,24 @@ def test_the_language_is_told_by_the_little_words():
 )
 def test_a_hostile_page_is_only_a_poor_one(source: str):
     assert isinstance(find_in_paste(source, PARIS).text, str)
+
+
+LONG = "Les délégations du Soudan et du Tchad sont convenues mercredi d’une trêve de dix jours, a annoncé jeudi le ministre."
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "publisher"),
+    [
+        (f"LE CAIRE, 14 mars 2024 (Agence Levant) — {LONG}", date(2024, 3, 14), "Agence Levant"),
+        (f"Addis-Abeba, le 22 mars 2024 – {LONG}", date(2024, 3, 22), ""),
+        (f"CAIRO, March 14, 2024 (Reuters) - Sudan and Chad agreed. {LONG}", date(2024, 3, 14), "Reuters"),
+        (f"LE CAIRE, 14 mars (AFP) — {LONG}", None, ""),
+        (f"La trêve du 14 mars 2024 — la première de toutes — a été rompue. {LONG}", None, ""),
+        (f"Le président soudanais, le 14 mars 2024 — un jeudi — a parlé. {LONG}", None, ""),
+        (f"LE CAIRE (AFP) — {LONG} Rien n’avait bougé depuis le 14 mars 2022.", None, ""),
+    ],
+)  # fmt: skip
+def test_a_dispatch_says_its_day_and_its_agency_in_its_dateline(line: str, day: date | None, publisher: str):
+    found = find_in_paste(f"Une trêve de dix jours\n\n{line}", PARIS)
+    assert (found.published_on, found.publisher) == (day, publisher)
+    assert found.source == ("line" if day else "")

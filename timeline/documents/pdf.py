@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import logging
 import re
-import statistics
 
 from .plain import find_in_text
 from .values import Found, Unreadable
@@ -55,6 +54,7 @@ def find_in_pdf(name: str, data: bytes, zone: str) -> Found:
     return Found(
         text=found.text,
         title=title if plausible else found.title,
+        publisher=found.publisher,
         language=found.language,
         published_on=found.published_on,
         zone=found.zone,
@@ -65,8 +65,9 @@ def find_in_pdf(name: str, data: bytes, zone: str) -> Found:
 def reflow(page: str) -> str:
     """Paragraphs again: a line goes on in the next one unless it is short and ends a sentence; `diplo-` + `matie` join."""
     lines = [" ".join(line.split()) for line in page.splitlines()]
-    lengths = [len(line) for line in lines if len(line) > 20]
-    usual = statistics.median(lengths) if lengths else 0
+    lengths = sorted(len(line) for line in lines if len(line) > 20)
+    # The width of the page: of an interview or a communiqué more lines end a paragraph than fill it.
+    usual = lengths[len(lengths) * 9 // 10] if lengths else 0
     paragraphs: list[str] = []
     open_line = ""
     for number, line in enumerate(lines):
@@ -80,8 +81,11 @@ def reflow(page: str) -> str:
         else:
             open_line = f"{open_line} {line}".strip()
         short = len(line) < usual * 0.75
-        heading = number < 6 and short
-        if short and (line.endswith(_ENDS) or heading):
+        heading = number < 6 and not line.endswith((",", ":"))
+        following = lines[number + 1].split(" ", 1)[0] if number + 1 < len(lines) else ""
+        roomy = len(line) + 1 + len(following) <= usual * 0.95  # the next word would have found its place
+        ends = line.endswith(_ENDS) and not (number < 6 and line.endswith(":"))
+        if (ends and roomy) or (heading and short):
             paragraphs.append(open_line)
             open_line = ""
     if open_line:
