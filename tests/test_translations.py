@@ -86,16 +86,17 @@ def test_what_is_compiled_is_what_is_translated(path: Path):
     """After a change: `pybabel compile -D django -d timeline/locale` (and its sisters)."""
     with path.open("rb") as file:
         written = {
-            (row.id if isinstance(row.id, str) else row.id[0]): row.string
+            (row.context, row.id if isinstance(row.id, str) else row.id[0]): row.string
             for row in read_po(file)
             if row.id and row.string
         }
     with path.with_suffix(".mo").open("rb") as file:
         compiled = gettext.GNUTranslations(file)
-    for msgid, string in written.items():
+    for (context, msgid), string in written.items():
         if isinstance(string, tuple):
             continue
-        assert compiled.gettext(msgid) == string or msgid not in compiled._catalog, msgid  # type: ignore[attr-defined]
+        told = compiled.pgettext(context, msgid) if context else compiled.gettext(msgid)
+        assert told == string or msgid not in compiled._catalog, msgid  # type: ignore[attr-defined]
     assert written
 
 

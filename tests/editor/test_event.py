@@ -214,3 +214,11 @@ def test_undoing_the_change_of_a_published_event_takes_a_publisher(tab):
     assert tab("pascal").post(f"/desk/ukraine/undo/{decision.pk}/").status_code == 303
     event.refresh_from_db()
     assert event.chosen
+
+
+@pytest.mark.parametrize(("words", "edtf"), [("last Tuesday", "2021-12-07"), ("mardi dernier", "2021-12-07")])
+def test_a_date_is_typed_in_the_language_of_the_article_or_of_the_page(tab, words, edtf):
+    article = newsroom.article("The ministers met in Geneva on Tuesday.", language="en")
+    row = newsroom.candidate(article=article)
+    page = tab("margaux", htmx=True).get(f"/desk/ukraine/candidates/{row.pk}/date/", {"date": words})
+    assert edtf in page.content.decode()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from tests.newsroom import person, timeline
-from timeline.models import Feed
+from timeline.models import Arrival, Feed
 from timeline.services.feeds import add_feed
 
 pytestmark = pytest.mark.django_db
@@ -70,3 +73,20 @@ def test_bruno_finds_nothing(tab, feed):
 def test_a_feed_keeps_the_name_of_who_added_it_when_the_account_goes(tab, feed):
     person("margaux").delete()
     assert "Margaux" in tab("pascal").get(HERE).content.decode()
+
+
+def test_the_list_follows_by_itself_until_the_feed_has_answered(tab, feed):
+    page = tab("margaux").get(HERE).content.decode()
+    assert 'hx-get="/desk/ukraine/feeds/?rows=1"' in page
+    rows = tab("margaux", htmx=True).get(HERE + "?rows=1")
+    assert b"feed-rows" in rows.content and b"<h1" not in rows.content and "HX-Push-Url" not in rows
+    later = timezone.now() + timedelta(minutes=30)
+    Feed.objects.update(polled_at=timezone.now(), next_poll_at=later, title="Le Courrier")
+    facts = {"timeline": feed.timeline, "kind": "feed", "brought_by": person("margaux"), "name": "Un"}
+    Arrival.objects.create(state="waiting", **facts)
+    assert "hx-get" in tab("margaux", htmx=True).get(HERE + "?rows=1").content.decode(), "its items are being read"
+    Arrival.objects.update(state="found")
+    rows = tab("margaux", htmx=True).get(HERE + "?rows=1").content.decode()
+    assert "hx-get" not in rows and "Le Courrier" in rows
+    assert 'href="/desk/ukraine/arrivals/"' in rows
+    assert "<h1" in tab("margaux").get(HERE + "?rows=1").content.decode(), "a page of its own without a script"

@@ -232,3 +232,19 @@ def test_the_nearest_open_candidates_of_both_states_are_offered_in_their_order(t
     before = everything.filter(sort_key__lt=here.sort_key).order_by("-sort_key", "-id")[:6]
     after = everything.filter(sort_key__gte=here.sort_key).order_by("sort_key", "id")[:6]
     assert [row.pk for row in shown] == [row.pk for row in [*reversed(before), *after]]
+
+
+def test_an_event_is_looked_at_beside_the_candidate_before_it_is_joined(tab, two):
+    first, second = two
+    client = tab("margaux")
+    client.post(address(first, "accept"), {"version": 1})
+    event = Event.objects.get()
+    page = client.get(address(second, "merge")).content.decode()
+    there = address(second, "merge") + f"?event={event.public_id}"
+    assert f'href="{there}"' in page, "the row leads on, not out of the review"
+    page = client.get(there).content.decode()
+    assert "Berne" in page and "Genève" in page and f'value="{event.public_id}"' in page
+    assert event.evidence.count() == 1, "looking joins nothing"
+    assert tab("rachid").get(there).status_code in (403, 404)
+    theirs = newsroom.event(by="bruno")
+    assert client.get(address(second, "merge") + f"?event={theirs.public_id}").status_code == 404

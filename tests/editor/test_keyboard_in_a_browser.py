@@ -200,3 +200,82 @@ def test_a_server_that_is_away_is_told_in_words_within_sight_and_nothing_typed_g
     desk.wait_for_selector("#candidate h1:has-text('Deux')")
     assert Event.objects.get().headline == "Pas perdu"
     assert desk.text_content("#notice") == ""
+
+
+def test_what_was_looked_for_has_the_focus_so_that_letters_decide(desk):
+    desk.goto(desk.url + "ukraine/")
+    desk.keyboard.press("/")
+    desk.keyboard.type("Deux")
+    desk.keyboard.press("Enter")
+    desk.wait_for_url("**text=Deux**")
+    desk.wait_for_function("document.activeElement.matches('a.row__link')")
+    desk.keyboard.press("a")
+    desk.wait_for_selector(".message--success:has-text('Deux')")
+    assert Event.objects.get().headline == "Deux"
+
+
+def test_a_selection_is_decided_and_taken_back_by_keys(desk):
+    desk.goto(desk.url + "ukraine/")
+    desk.keyboard.press("b")
+    desk.keyboard.press("Enter")
+    desk.wait_for_selector("#bulk")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector(".message--success")
+    assert Event.objects.count() == 3
+    desk.keyboard.press("u")
+    desk.wait_for_selector("#queue .row >> nth=2")
+    assert Event.objects.live().count() == 0
+
+
+def test_enter_in_the_note_of_a_rejection_takes_no_reason_by_itself(desk):
+    desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
+    desk.keyboard.press("r")
+    desk.focus("#reject-note")
+    desk.keyboard.type("hors sujet")
+    desk.keyboard.press("Enter")
+    assert desk.evaluate("document.activeElement.name") == "reason"
+    desk.keyboard.press("x")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    row = Candidate.objects.get(headline="Une")
+    assert (row.reject_reason, row.reject_note) == ("off_topic", "hors sujet")
+
+
+def test_an_event_is_joined_from_the_list_without_leaving_the_review(desk):
+    event = newsroom.event(headline="Déjà là")
+    desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
+    desk.keyboard.press("m")
+    desk.wait_for_selector("#merge")
+    desk.keyboard.press("j")
+    desk.keyboard.press("Enter")
+    desk.wait_for_selector("#join h1")
+    desk.keyboard.press("s")
+    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    assert event.evidence.count() == 2
+
+
+def test_two_candidates_are_merged_field_by_field_by_keys(desk):
+    other = newsroom.candidate(headline="Ailleurs", place="Berne", actors=[])
+    desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/merge/?into={other.pk}")
+    desk.focus("[name=take_place]")
+    desk.keyboard.press("ArrowRight")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("#candidate h1:has-text('Ailleurs')")
+    other.refresh_from_db()
+    assert other.place == "Genève"
+
+
+def test_of_several_timelines_the_key_asks_which(desk):
+    newsroom.timeline("sahel").memberships.create(user=newsroom.person("margaux"), role="editor")
+    desk.goto(desk.url)
+    desk.keyboard.press("p")
+    assert "Ouvrez d’abord" in desk.text_content("#notice")
+    assert desk.evaluate("!!document.activeElement.closest('.timelines')")
+    desk.keyboard.press("Enter")
+    desk.wait_for_selector("h1:has-text('valider')")
+    desk.keyboard.press("p")
+    desk.wait_for_url("**/publish/")
+
+
+def test_from_the_list_of_all_timelines_one_key_leads_to_the_publication_of_the_only_one(desk):
+    desk.keyboard.press("p")
+    desk.wait_for_url("**/ukraine/publish/")

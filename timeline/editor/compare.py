@@ -37,7 +37,7 @@ def shown(field: str, value: Any) -> str:
     if field == "factuality":
         return str(dict(Factuality.choices).get(value, value))
     if field == "actors":
-        return ", ".join(actor["name"] for actor in value or [])
+        return ", ".join(actor["name"] for actor in value or []) or "—"
     return str(value or "—")
 
 

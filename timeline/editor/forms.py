@@ -65,11 +65,17 @@ def resolve_date(words: str, published: date | None, language: str) -> Interval 
     words = clean_text(words).strip()
     if not words:
         return None
+    spoken = "en" if (get_language() or "fr").startswith("en") else "fr"
     try:
-        return resolve_typed(words, Anchor(published), language)
+        try:
+            return resolve_typed(words, Anchor(published), language)
+        except NotUnderstood:
+            # A person types in the article's language, or in the one of the page.
+            if spoken == language:
+                raise
+            return resolve_typed(words, Anchor(published), spoken)
     except (NotUnderstood, InvalidEdtf) as error:
-        told = error.en if (get_language() or "fr").startswith("en") else error.fr
-        raise forms.ValidationError(told) from error
+        raise forms.ValidationError(error.en if spoken == "en" else error.fr) from error
     except (ValueError, OverflowError) as error:
         raise forms.ValidationError(_("This date is out of the calendar.")) from error
 

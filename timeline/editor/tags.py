@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from timeline.models import Arrival, Candidate, Factuality, Kind
@@ -24,6 +24,7 @@ from timeline.typography import unbroken
 from .bar import WIDTH, bar_of
 from .build import build
 from .forms import options
+from .rules import rule_words
 from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
 
 register = template.Library()
@@ -186,10 +187,10 @@ def rival_key(position: int) -> str:
 _STATUS_WORDS = {
     "pending": _("to review"),
     "undated": _("to date"),
-    "deferred": _("deferred"),
-    "accepted": _("accepted"),
-    "rejected": _("rejected"),
-    "merged": _("merged"),
+    "deferred": pgettext_lazy("candidate", "deferred"),
+    "accepted": pgettext_lazy("candidate", "accepted"),
+    "rejected": pgettext_lazy("candidate", "rejected"),
+    "merged": pgettext_lazy("candidate", "merged"),
     "flagged": _("to look at again"),
 }
 _SORT_WORDS = {
@@ -241,6 +242,9 @@ def kind_and_factuality(content: dict[str, Any]) -> str:
     return f"{Kind(content['kind']).label} · {Factuality(content['factuality']).label}"
 
 
+register.filter("rule_words", rule_words)
+
+
 @register.filter
 def verb_words(verb: str) -> Any:
     """A verb of the log, as what was done."""
@@ -257,12 +261,12 @@ _TRAYS = {
     "removed": _("removed"),
 }
 _PUBLICATION_STATES = {
-    "visible": _("published"),
-    "replaced": _("replaced since"),
-    "scheduled": _("scheduled"),
-    "embargo": _("under embargo"),
-    "withdrawn": _("withdrawn"),
-    "cancelled": _("cancelled before anybody saw it"),
+    "visible": pgettext_lazy("publication", "published"),
+    "replaced": pgettext_lazy("publication", "replaced since"),
+    "scheduled": pgettext_lazy("publication", "scheduled"),
+    "embargo": pgettext_lazy("publication", "under embargo"),
+    "withdrawn": pgettext_lazy("publication", "withdrawn"),
+    "cancelled": pgettext_lazy("publication", "cancelled before anybody saw it"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from timeline.temporal.values import SURE
 
@@ -33,10 +34,10 @@ class Candidate(Happening):
 
     class Status(models.TextChoices):
         PENDING = "pending", _("to review")
-        ACCEPTED = "accepted", _("accepted")
-        REJECTED = "rejected", _("rejected")
-        DEFERRED = "deferred", _("deferred")
-        MERGED = "merged", _("merged")
+        ACCEPTED = "accepted", pgettext_lazy("candidate", "accepted")
+        REJECTED = "rejected", pgettext_lazy("candidate", "rejected")
+        DEFERRED = "deferred", pgettext_lazy("candidate", "deferred")
+        MERGED = "merged", pgettext_lazy("candidate", "merged")
         SUPERSEDED = "superseded", _("superseded by a newer reading")
 
     class Reason(models.TextChoices):

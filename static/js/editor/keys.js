@@ -55,6 +55,13 @@
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // In a field that does not send its form by itself, Enter leads to what does.
+    const onwards = event.key === "Enter" && event.target.dataset?.enter;
+    if (onwards) {
+      event.preventDefault();
+      event.target.form?.querySelector(onwards)?.focus();
+      return;
+    }
     if (event.key === "Escape" && typing(document.activeElement)) { document.activeElement.blur(); return; }
     if (typing(event.target) || help.open || document.querySelector("dialog[open]")) return;
     if (event.key === "?") { event.preventDefault(); help.showModal(); return; }
@@ -79,6 +86,17 @@
     } else if (details) {
       event.preventDefault();
       openDetails(details);
+    } else if (seen(`[data-key-which~="${key}"]`)) {
+      // Of several timelines somebody says which: there the key does what it does.
+      event.preventDefault();
+      const which = seen(`[data-key-which~="${key}"]`);
+      const notice = document.getElementById("notice");
+      if (notice) {
+        notice.textContent = which.dataset.which;
+        notice.className = "message message--info";
+        notice.setAttribute("role", "status");
+      }
+      which.querySelector("a")?.focus();
     } else if (key === "j" || key === "k") {
       if (step(key === "j" ? 1 : -1)) event.preventDefault();
     } else if (document.activeElement?.closest?.("[data-key-list] > .row")?.querySelector(`[data-row-join="${key}"]`)) {

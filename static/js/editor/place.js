@@ -14,6 +14,7 @@
   const place = () => {
     const at = document.activeElement;
     const told = { path: location.pathname, at: Date.now() };
+    told.filtered = Boolean(at?.closest("form.filters"));
     // A page that is there for one form begins anew: what the next step asks is read before its button is pressed.
     if (!at || at === document.body || at.closest("form[data-whole-page]")) return told;
     told.row = rows().findIndex((row) => row.contains(at));
@@ -28,6 +29,8 @@
 
   const again = (told) => {
     const list = rows();
+    // What was looked for has come: its first row, where single letters decide and move, not the field they would be typed in.
+    if (told.filtered) return (list[0] ?? document.querySelector("#main .empty"))?.querySelector("a, button");
     if (told.row >= 0 && list.length) {
       // The row that was decided is gone: the one that has come into its place.
       return list[Math.min(told.row, list.length - 1)].querySelector("a.row__link, a, button");

@@ -156,7 +156,7 @@ def reopen(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     except Conflict as conflict:
         return refuse(request, candidate, conflict, "reopen")
     messages.success(request, _("Back in the queue: {}").format(candidate.headline))
-    return see_other(address(candidate))
+    return see_other(address(candidate, filter_of(request, candidate.timeline).query))
 
 
 @require_POST

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
@@ -16,10 +17,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from timeline import policy
 from timeline.jobs.failures import advice_for
 from timeline.jobs.worker import worker_seen
-from timeline.models import Feed
+from timeline.models import Arrival, Feed
 from timeline.services.feeds import LONGEST, SHORTEST, add_feed, change_feed, pause_feed, remove_feed
 
-from ..access import desk, frame, row_for, see_other, show
+from ..access import desk, frame, row_for, see_other, show, whole_page
 from ..fields import AddressField, CleanField
 
 
@@ -60,7 +61,8 @@ def feeds(request: HttpRequest, slug: str) -> HttpResponse:
             else:
                 messages.success(request, _("Added. It is polled now, and then on its schedule."))
                 return see_other(reverse("editor:feeds", args=[slug]))
-    rows = list(timeline.feeds.all())
+    rows, now = list(timeline.feeds.all()), timezone.now()
+    unread = Arrival.objects.filter(timeline=timeline, kind=Arrival.Kind.FEED, state=Arrival.State.WAITING)
     for row in rows:
         row.advice = advice_for(row.failure)
     context = {
@@ -70,7 +72,12 @@ def feeds(request: HttpRequest, slug: str) -> HttpResponse:
         "trusts": Feed.Trust.choices,
         "no_worker": bool(rows) and not worker_seen(),
         "way": "feeds",
+        # Asked to be polled and not answered yet, or its items are being read: the list follows by itself.
+        "waiting": any(not row.paused and (row.polled_at is None or row.next_poll_at <= now) for row in rows)
+        or unread.exists(),
     }
+    if "rows" in request.GET and not whole_page(request):
+        return show(request, "feed_rows", context, push=False)
     return show(request, "feeds", context, status=422 if form.errors else 200)
 
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from timeline.models import Candidate
+from timeline.models import Candidate, Event
 from timeline.services.conflict import Conflict
 from timeline.services.merge import merge_candidates, split_candidate, unmerge_candidate
 from timeline.services.review import accept_candidate
@@ -43,11 +43,13 @@ def join_event(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk
 def merge(request: HttpRequest, slug: str, number: int) -> HttpResponse:
-    """GET shows what it may be merged into or joined to, or two side by side (`?into=`); POST merges, taking each ticked
-    field (`take_<field>`) from this one."""
+    """GET shows what it may be merged into or joined to, or two side by side (`?into=`, `?event=`); POST merges, taking
+    each ticked field (`take_<field>`) from this one."""
     source = candidate_for(request, slug, number, "review")
     data = request.POST if request.method == "POST" else request.GET
     into_number = whole_number(data.get("into"))
+    if request.method != "POST" and (public_id := request.GET.get("event", "").replace("\x00", "")):
+        return _join_page(request, source, event_for(request, slug, public_id, "review"))
     if not into_number:
         text = request.GET.get("with", "").replace("\x00", "").strip()[:100]
         context = {
@@ -91,6 +93,22 @@ def merge(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         return show(request, "merge", {**context, "problem": words_of(error)}, status=422)
     messages.success(request, _("Merged; every source is kept: {}").format(into.headline))
     return see_other(address(into, filter_of(request, into.timeline).query))
+
+
+def _join_page(request: HttpRequest, source: Candidate, event: Event) -> HttpResponse:
+    """An event and the candidate that may become a further source of it, side by side."""
+    if event.removed_at or not source.dated:
+        raise Http404
+    here, there = values_of(source), values_of(event)
+    there.pop("note", None)
+    context = {
+        **frame(request, source.timeline),
+        "candidate": source,
+        "event": event,
+        "lines": three_way(there, here, there),
+        "filter": filter_of(request, source.timeline),
+    }
+    return show(request, "join", context)
 
 
 @require_POST
