@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -241,3 +242,15 @@ def test_a_code_typed_when_its_half_minute_has_just_gone_is_taken(monkeypatch):
     real = time.time
     monkeypatch.setattr(time, "time", lambda: real() + 30)
     assert tab.post(reverse("mfa_activate_totp"), {"code": typed}).status_code == 302
+
+
+def test_a_page_that_asks_for_one_thing_begins_in_its_field():
+    tab = Client()
+    tab.force_login(newsroom.person("odile"))
+    again = tab.get(reverse("mfa_activate_totp"), follow=True).content.decode()
+    assert re.search(r"<input[^>]*\bautofocus", again)
+    TOTP.activate(newsroom.person("odile"), generate_totp_secret())
+    tab = Client()
+    given = {"login": "odile", "password": newsroom.PASSWORD}
+    step = tab.post(reverse("account_login"), given, follow=True).content.decode()
+    assert re.search(r'<input[^>]*name="code"[^>]*\bautofocus', step)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.forms import LoginForm
+from allauth.account.forms import LoginForm, ReauthenticateForm
+from allauth.mfa.base.forms import AuthenticateForm
+from allauth.mfa.base.forms import ReauthenticateForm as CodeReauthenticateForm
+from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.conf import settings
@@ -19,12 +22,34 @@ class AddKeyForm(AddWebAuthnForm):
     name = forms.CharField(required=False, max_length=100, label=_("Name of the key, for your list"))
 
 
-class SignInForm(LoginForm):
-    """Sign in: one may type at once."""
+class _TypedAtOnce:
+    """A page that asks for one thing begins in its field."""
+
+    fields: dict[str, forms.Field]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["login"].widget.attrs["autofocus"] = True
+        next(iter(self.fields.values())).widget.attrs["autofocus"] = True
+
+
+class SignInForm(_TypedAtOnce, LoginForm):
+    """Sign in."""
+
+
+class PasswordAgainForm(_TypedAtOnce, ReauthenticateForm):
+    """The password once more, before what protects the account is changed."""
+
+
+class CodeForm(_TypedAtOnce, AuthenticateForm):
+    """The code of an app, or one of recovery, after the password."""
+
+
+class CodeAgainForm(_TypedAtOnce, CodeReauthenticateForm):
+    """The code once more."""
+
+
+class FirstCodeForm(_TypedAtOnce, ActivateTOTPForm):
+    """The first code of an app that is being set up."""
 
 
 class AccountAdapter(DefaultAccountAdapter):

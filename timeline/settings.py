@@ -197,7 +197,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "editor:desk"
 LOGOUT_REDIRECT_URL = "reader:home"
-ACCOUNT_FORMS = {"login": "timeline.accounts.SignInForm"}
+ACCOUNT_FORMS = {"login": "timeline.accounts.SignInForm", "reauthenticate": "timeline.accounts.PasswordAgainForm"}
 ACCOUNT_ADAPTER = "timeline.accounts.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email*", "password1*", "password2*"]
@@ -216,7 +216,12 @@ MFA_TOTP_ISSUER = "Frise"
 MFA_TOTP_TOLERANCE = 1  # steps of 30 s: a slow hand, a watch that is a little late (RFC 6238, 5.2)
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_FORMS = {"add_webauthn": "timeline.accounts.AddKeyForm"}
+MFA_FORMS = {
+    "add_webauthn": "timeline.accounts.AddKeyForm",
+    "authenticate": "timeline.accounts.CodeForm",
+    "reauthenticate": "timeline.accounts.CodeAgainForm",
+    "activate_totp": "timeline.accounts.FirstCodeForm",
+}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
 SOCIALACCOUNT_ADAPTER = "timeline.accounts.CompanyAdapter"
 # The operator trusts this provider: an address that it calls verified is that person's.
