@@ -112,6 +112,17 @@ def test_what_stands_in_the_way_has_the_focus(desk):
     assert desk.evaluate("document.activeElement.tagName") == "A"
 
 
+def test_what_stands_in_the_way_has_the_focus_from_a_field_as_well(desk):
+    candidate(desk)
+    desk.keyboard.press("e")
+    desk.fill("[name=headline]", "Pas perdu")
+    newsroom.end_session(desk)
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("#notice.message")
+    desk.wait_for_function("document.activeElement.closest('#notice')")
+    assert desk.input_value("[name=headline]") == "Pas perdu"
+
+
 def test_on_a_telephone_the_versions_of_a_field_stand_one_under_the_other(desk):
     desk.set_viewport_size({"width": 320, "height": 640})
     row = candidate(desk)

@@ -42,12 +42,15 @@ def test_a_publisher_publishes(tab):
 
 def test_publishing_is_the_main_thing_to_do_only_when_something_has_changed(tab):
     row, client = newsroom.event(), tab("pascal")
-    main = '<button type="submit" class="primary">'
-    assert main in client.get(PAGE).content.decode()
+
+    def main() -> bool:
+        return bool(re.search(r'<button[^>]*class="primary"[^>]*>Publier', client.get(PAGE).content.decode()))
+
+    assert main()
     newsroom.publication(row)
-    assert main not in client.get(PAGE).content.decode()
+    assert not main()
     newsroom.event(headline="Encore un")
-    assert main in client.get(PAGE).content.decode()
+    assert main()
 
 
 @pytest.mark.parametrize("who", ["margaux", "chloe", "rachid"])
@@ -305,7 +308,7 @@ def test_only_one_publication_is_what_readers_see(tab):
     newsroom.publication()
     newsroom.publication()
     page = tab("pascal").get(PAGE).content.decode()
-    assert page.count("<strong>remplacé depuis</strong>") == page.count("<strong>publié</strong>") == 1
+    assert page.count("<strong>remplacée depuis</strong>") == page.count("<strong>publiée</strong>") == 1
 
 
 def test_who_forgot_to_tick_the_box_finds_it_open(tab):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from tests import newsroom
@@ -115,6 +116,36 @@ def test_a_session_that_ends_in_mid_edit_loses_nothing(client, db):
     assert "Un long travail" not in client.get(address(row)).content.decode(), "held once"
     row.refresh_from_db()
     assert row.headline != "Un long travail"
+
+
+@pytest.mark.parametrize(
+    ("verb", "fields", "kept"),
+    [
+        ("split", {"headline": "L’autre moitié"}, '<details class="tools" data-key-open="t" open>'),
+        ("reject", {"note": "L’autre moitié", "reason": "other"}, 'data-key-open="r" open'),
+        ("comment", {"text": "L’autre moitié"}, '<textarea id="comment-text"'),
+        ("assign", {"to": "L’autre moitié"}, "rien n’a été envoyé"),
+    ],
+)
+def test_whatever_form_was_sent_it_is_what_comes_back(client, db, verb, fields, kept):
+    row = newsroom.candidate()
+    newsroom.person("margaux")
+    client.post(address(row, verb), {**fields, "version": "1", "page": address(row)})
+    client.login(username="margaux", password=newsroom.PASSWORD)
+    page = client.get(address(row)).content.decode()
+    assert "L’autre moitié" in page and row.headline in page
+    assert kept in page or verb == "assign"
+    assert "L’autre moitié" not in client.get(address(row)).content.decode(), "held once"
+
+
+def test_a_comment_on_an_event_comes_back_without_emptying_its_form(client, db):
+    row = newsroom.event()
+    newsroom.person("margaux")
+    here = f"/desk/ukraine/events/{row.public_id}/"
+    client.post(here + "comment/", {"text": "À vérifier", "page": here})
+    client.login(username="margaux", password=newsroom.PASSWORD)
+    page = client.get(here).content.decode()
+    assert "À vérifier" in page and f">{row.headline}</textarea>" in page.replace("\n", "")
 
 
 def test_an_htmx_form_sent_after_the_session_asks_to_sign_in_in_place(client, db):

@@ -53,6 +53,19 @@ def take_held(request: HttpRequest) -> dict[str, Any] | None:
     return {"action": held["action"], "fields": fields}
 
 
+def elsewhere(held: dict[str, Any]) -> dict[str, Any]:
+    """For a page with several forms: what was typed in another than its correction, put back into its own field where it
+    has one (a comment, the note of a rejection, the headline of a split), shown to be copied from where not."""
+    fields, verb = held["fields"], held["action"].rstrip("/").rpartition("/")[2]
+    if verb == "comment":
+        return {"kept": "held", "comment_typed": fields.get("text", "")}
+    if verb == "reject":
+        return {"kept": "held", "reject_note": fields.get("note", "")}
+    if verb == "split":
+        return {"kept": "held", "split_typed": fields.get("headline", "")}
+    return {"held": told(held)}
+
+
 def told(held: dict[str, Any]) -> list[tuple[str, str]]:
     """What was typed, to be copied from: for pages that do not put it back into their form themselves."""
     return [

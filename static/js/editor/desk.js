@@ -36,8 +36,12 @@
     }
     const fresh = document.getElementById(id) ?? document.querySelector("#main > div:last-of-type");
     const active = document.activeElement;
+    // What stands in the way leads on, wherever the form was sent from: sign in again, load the page anew.
+    if (id === "notice" && event.detail.ctx.sourceElement?.tagName === "FORM") {
+      fresh?.querySelector("a, button")?.focus();
+      return;
+    }
     if (active && /^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName) && active.isConnected) return;
-    // What stands in the way leads on: sign in again, load the page anew.
     if (id === "notice") fresh?.querySelector("a, button")?.focus();
     else if (id === "why") fresh?.focus({ preventScroll: true });
     else fresh?.querySelector("h1")?.focus();

@@ -17,7 +17,7 @@ from timeline.services.members import colleagues
 from ..access import candidate_for, desk, frame, show, typed_on
 from ..compare import Line, two_way
 from ..forms import HappeningForm, resolve_date
-from ..held import take_held
+from ..held import elsewhere, take_held
 from ..marks import stretches, window_around
 from ..queue_filter import QueueFilter
 from ..undoing import last_decision
@@ -103,8 +103,7 @@ def candidate(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         form, amending, more["kept"] = form_for(found, held["fields"]), True, "held"
         more["form_version"] = typed_on(held["fields"])
     elif held:
-        more["kept"] = "held"
-        more["reject_note"] = held["fields"].get("note", "")
+        more |= elsewhere(held)
     else:
         draft = Draft.objects.filter(user=request.user, candidate=found).first()
         if draft:

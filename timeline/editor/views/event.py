@@ -34,7 +34,7 @@ from timeline.temporal.values import BOUNDS
 from ..access import desk, event_for, frame, see_other, show, typed_on, whole_number, words_of
 from ..compare import three_way, two_way
 from ..forms import HappeningForm, values_of
-from ..held import take_held
+from ..held import elsewhere, take_held
 from ..undoing import last_decision
 from ..wording import LABELS
 from .candidate import show_typed_date
@@ -134,8 +134,12 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
 def event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
     """The event page; `?a=1&b=3` compares two of its versions."""
     found = event_for(request, slug, public_id)
-    form, more = form_for(found), {}
-    if held := take_held(request):
+    form = form_for(found)
+    more: dict[str, Any] = {}
+    held = take_held(request)
+    if held and not held["action"].endswith("/amend/"):
+        more = elsewhere(held)
+    elif held:
         form, more = form_for(found, held["fields"]), {"kept": "held", "amending": True}
         more["form_version"] = typed_on(held["fields"])
     elif draft := Draft.objects.filter(user=request.user, event=found).first():
