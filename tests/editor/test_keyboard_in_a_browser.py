@@ -123,6 +123,7 @@ def test_somebody_faster_is_told_in_place_with_what_was_typed(desk):
     desk.click("button[name=then][value=save]")
     desk.wait_for_selector(".conflict-page")
     assert desk.input_value("[name=headline]") == "Ma version"
+    desk.wait_for_function("document.activeElement.tagName === 'H1'")
     assert "Sa version" in desk.text_content(".diff")
     desk.click("button[name=then][value=save]")
     desk.wait_for_selector("#candidate h1:has-text('Ma version')")

@@ -41,6 +41,11 @@
       fresh?.querySelector("a, button")?.focus();
       return;
     }
+    // Somebody was faster: what they did is read before anything is sent again.
+    if (fresh?.matches(".conflict-page")) {
+      fresh.querySelector("h1")?.focus();
+      return;
+    }
     if (active && /^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName) && active.isConnected) return;
     if (id === "notice") fresh?.querySelector("a, button")?.focus();
     else if (id === "why") fresh?.focus({ preventScroll: true });

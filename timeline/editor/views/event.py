@@ -200,7 +200,7 @@ def _act(
         return show(request, "event", context, status=403)
     words = told.format(found.headline)
     if shown and found.first_published_at:
-        words += " " + _("Readers will see it with the next publication.")
+        words += " — " + _("Readers will see it with the next publication.")
     messages.success(request, words)
     if tray := _tray(request):
         return see_other(f"{reverse('editor:events', args=[slug])}?tray={tray}")
