@@ -21,6 +21,7 @@ from .values import Anchor, Expression, Granularity, Interval
 assert meanings  # importing it registers what rules mean
 
 
+_made = tuple.__new__
 _ONWARD = frozenset(("où", "where"))
 """Relatives of place: before a future they go on with the story."""
 
@@ -136,13 +137,14 @@ class Run:
             spoken = offset(starts[verb.start]), offset(starts[verb.end - 1] + len(words[verb.end - 1]))
             cue = Spoken(document.text[spoken[0] : spoken[1]], *spoken)
         # In the order of its fields: an expression is the one thing that every reading makes.
-        return Expression(
+        told = (
             start, end, text, reading.type, reading.value, mod, interval, bent, signal, signal_start, found.rule.name,
             reading.granularity or (interval.granularity if interval is not None else None),
             reading.part_of_day, reading.clock, reading.timezone, cue.words if cue is not None else None,
             reading.direction, reading.anchored_on, tuple(reading.flags), round(reading.confidence, 3),
             Explained(text, reading, cue),
         )  # fmt: skip
+        return _made(Expression, told)
 
     def _seen_from(self, reading: Reading) -> date | None:
         """The day a signal bends from: publication, or where the date is past by then, what the date was counted from."""

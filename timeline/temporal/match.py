@@ -39,12 +39,12 @@ class Found:
     def number(self, slot: str) -> int | None:
         """The whole number in a slot, or `None`."""
         value = self.slots.get(slot)
-        return int(value) if isinstance(value, NUMBERS) else None
+        return int(value) if value is not None and isinstance(value, NUMBERS) else None
 
     def text(self, slot: str) -> str:
         """The value of a slot as a string; empty where it is not filled."""
         value = self.slots.get(slot)
-        return value if isinstance(value, str) else ""
+        return value if value is not None and isinstance(value, str) else ""
 
     def begin(self, at: int) -> None:
         """Let the expression begin at a character."""

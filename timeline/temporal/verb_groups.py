@@ -37,6 +37,7 @@ UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
 QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
 """Signs that open a quotation, close it, or do either."""
+QUOTE_SIGNS = frozenset(QUOTES)
 
 
 def _quoted(words: list[str]) -> list[bool]:
@@ -81,6 +82,7 @@ class VerbReader:
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._unsure = re.compile(f"[^.{self._sure}]")
         self._idioms = frozenset(word for _, word in tenses.idioms)
+        self._telling = self._idioms | tenses.verb_markers | frozenset(tenses.persons) | QUOTE_SIGNS | {"-", "that"}
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
@@ -111,19 +113,20 @@ class VerbReader:
         letters = list(map(self._known.__getitem__, words))
         spelled = "".join(letters)
         # Where nothing is joined by a hyphen, most forms are what they are unless they have a capital.
-        sure = self._sure if not self.tenses.prefixes or "-" not in words else ""
+        telling = self._telling.intersection(words)  # one look at the words tells which signs to look for
+        sure = self._sure if not self.tenses.prefixes or "-" not in telling else ""
         doubtful = [*map(_AT, _VERBAL.finditer(spelled))]
         if sure:
             first = map(composed.__getitem__, map(starts.__getitem__, doubtful))
             capitals = compress(doubtful, map(str.isupper, first))
             doubtful = [*map(_AT, self._unsure.finditer(spelled)), *capitals]
-        if self._idioms and not self._idioms.isdisjoint(words):
+        if not self._idioms.isdisjoint(telling):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
         for person in self.tenses.persons:
-            if person in words:
+            if person in telling:
                 doubtful += [at for at in range(1, len(words)) if words[at - 1] == person]
         markers = self.tenses.verb_markers
-        if not markers.isdisjoint(words):
+        if not markers.isdisjoint(telling):
             marked = [*compress(count(1), map(markers.__contains__, words))]
             supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
@@ -142,13 +145,13 @@ class VerbReader:
             verbs.append(Verb(main, main + 1, words[main], present))
             verbs.sort(key=attrgetter("start"))
         weights: Iterable[int] = map(self._weights.get, words, repeat(1))
-        if self.tenses.demonstrated and "that" in words:
+        if self.tenses.demonstrated and "that" in telling:
             weights = told = list(weights)
             for at in compress(count(), map("that".__eq__, words)):
                 if at and words[at - 1] in self.tenses.demonstrated:
                     told[at] = 1  # "agreed on that figure"
         distance = list(accumulate(weights, initial=0))
-        analysis = Analysis(verbs, distance, None if QUOTES.keys().isdisjoint(words) else _quoted(words), main)
+        analysis = Analysis(verbs, distance, None if QUOTE_SIGNS.isdisjoint(telling) else _quoted(words), main)
         sentence.analysis = analysis
         return analysis
 

@@ -8,6 +8,8 @@ from ..resolve import Context, Reading
 
 CLOCK_SLOTS = frozenset(("c", "dp", "nn", "h"))
 """The slots one of which every clock fills."""
+FINISHING = CLOCK_SLOTS | {"tz", "p", "pt", "ap"}
+"""The slots that say more of a day than which one."""
 
 
 def clock_of(found: Found, suffix: str = "") -> str | None:
@@ -65,8 +67,8 @@ def part_of_day(found: Found, suffix: str = "") -> str | None:
 
 def finish(found: Found, context: Context, reading: Reading | None) -> Reading | None:
     """Add clock, part of day, zone and approximation to the reading of a day; `None` for an impossible time."""
-    if reading is None:
-        return None
+    if reading is None or (FINISHING.isdisjoint(found.slots) and not found.rule.options.get("mod")):
+        return reading
     clock = clock_of(found)
     part = part_of_day(found)
     if clock == "":

@@ -9,7 +9,7 @@ from .. import intervals
 from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
-from ..verb_groups import QUOTES
+from ..verb_groups import QUOTE_SIGNS
 from . import moments
 from .lengths import MONTHS, SPELL_DAYS, UNIT_DAYS, moved, moved_working, works
 
@@ -68,7 +68,7 @@ def deictic(found: Found, context: Context) -> Reading | None:
 def _spoken_on(found: Found, context: Context) -> date | None:
     """The past day on which a quotation was spoken, told in its sentence: *« Nous votons demain », a-t-il dit lundi*."""
     sentence, today = found.encoded.sentence, context.today
-    if today is None or QUOTES.keys().isdisjoint(sentence.words):
+    if today is None or QUOTE_SIGNS.isdisjoint(sentence.words):
         return None
     quoted, words, at = context.tenses.analyse(sentence).quoted, sentence.words, found.last_word
     if quoted is None or not quoted[found.first_word]:

@@ -15,8 +15,14 @@ LEAVES_THE_YEAR_OUT = 90  # days; beyond, a date without a year and without a ve
 FIRM = 0.93  # a verb that says so itself
 
 
+YEAR_SLOTS = frozenset(("y", "era", "same", "yy", "relyear"))
+"""The slots one of which every year that is stated fills."""
+
+
 def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
     """The year a match states, or `None`."""
+    if not suffix and YEAR_SLOTS.isdisjoint(found.slots):
+        return None
     year = found.number("y" + suffix) or found.number("era" + suffix)
     less = found.rule.options.get("less")
     if year is not None and isinstance(less, int):
