@@ -117,24 +117,23 @@ class VerbReader:
         sure = self._sure if not self.tenses.prefixes or "-" not in telling else ""
         doubtful = [*map(_AT, _VERBAL.finditer(spelled))]
         if sure:
-            first = map(composed.__getitem__, map(starts.__getitem__, doubtful))
-            capitals = compress(doubtful, map(str.isupper, first))
+            capitals = compress(
+                doubtful, map(str.isupper, map(composed.__getitem__, map(starts.__getitem__, doubtful)))
+            )
             doubtful = [*map(_AT, self._unsure.finditer(spelled)), *capitals]
         if not self._idioms.isdisjoint(telling):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
         for person in self.tenses.persons:
             if person in telling:
                 doubtful += [at for at in range(1, len(words)) if words[at - 1] == person]
-        markers = self.tenses.verb_markers
-        if not markers.isdisjoint(telling):
+        if not (markers := self.tenses.verb_markers).isdisjoint(telling):
             marked = [*compress(count(1), map(markers.__contains__, words))]
             supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
         for at in doubtful:
             letters[at] = self._sharpen(sentence, at)
         verbs: list[Verb] = []
-        if doubtful:
-            spelled = "".join(letters)
+        spelled = "".join(letters) if doubtful else spelled
         for chain in self._regex.finditer(spelled):
             self._add(words, verbs, self._verb(words, chain))
         main = None
@@ -151,8 +150,9 @@ class VerbReader:
                 if at and words[at - 1] in self.tenses.demonstrated:
                     told[at] = 1  # "agreed on that figure"
         distance = list(accumulate(weights, initial=0))
-        analysis = Analysis(verbs, distance, None if QUOTE_SIGNS.isdisjoint(telling) else _quoted(words), main)
-        sentence.analysis = analysis
+        analysis = sentence.analysis = Analysis(
+            verbs, distance, None if QUOTE_SIGNS.isdisjoint(telling) else _quoted(words), main
+        )
         return analysis
 
     def _sharpen(self, sentence: Sentence, at: int) -> str:
