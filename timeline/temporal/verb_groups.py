@@ -117,9 +117,8 @@ class VerbReader:
         sure = self._sure if not self.tenses.prefixes or "-" not in telling else ""
         doubtful = [*map(_AT, _VERBAL.finditer(spelled))]
         if sure:
-            capitals = compress(
-                doubtful, map(str.isupper, map(composed.__getitem__, map(starts.__getitem__, doubtful)))
-            )
+            first = map(composed.__getitem__, map(starts.__getitem__, doubtful))
+            capitals = compress(doubtful, map(str.isupper, first))
             doubtful = [*map(_AT, self._unsure.finditer(spelled)), *capitals]
         if not self._idioms.isdisjoint(telling):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
@@ -149,11 +148,9 @@ class VerbReader:
             for at in compress(count(), map("that".__eq__, words)):
                 if at and words[at - 1] in self.tenses.demonstrated:
                     told[at] = 1  # "agreed on that figure"
-        distance = list(accumulate(weights, initial=0))
-        analysis = sentence.analysis = Analysis(
-            verbs, distance, None if QUOTE_SIGNS.isdisjoint(telling) else _quoted(words), main
-        )
-        return analysis
+        quoted = None if QUOTE_SIGNS.isdisjoint(telling) else _quoted(words)
+        sentence.analysis = Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main)
+        return sentence.analysis
 
     def _sharpen(self, sentence: Sentence, at: int) -> str:
         """The letter of a token once its capital and its neighbours are looked at."""
