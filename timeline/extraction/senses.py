@@ -9,7 +9,7 @@ from timeline.extraction.calling import calls_on, has_particle, names_as, stops
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to
 from timeline.extraction.lexicon import Sense, any_of
-from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies
+from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies, sense_of_passive
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -50,8 +50,8 @@ def settle_senses(article: Article, reading: Reading) -> None:
         sense = sense_of_bodies(article, reading, verb) if verb.lemma in of_bodies else None
         if sense is None and verb.lemma in several:
             sense = _settled(article, reading, verb)
-        if sense is None and courts:
-            sense = court_acts(article, reading, verb)
+        if sense is None:
+            sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
         if sense is not None:
             verb.means(sense)
 

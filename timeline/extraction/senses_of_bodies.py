@@ -105,6 +105,45 @@ def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     return None if any(low in article.words.PREPOSITIONS for low in lows[: heads[0]]) else _LEGAL
 
 
+def sense_of_passive(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Les relations ont été rompues", "la frontière, fermée samedi": what "rompre les relations" tells; else `None`."""
+    if article.language_is_english or not verb.passive or verb.sense is not None and verb.sense.words:
+        return None
+    entry = article.lexicon.entries[verb.lemma]
+    if not entry.firsts:
+        return None
+    head = _subject_heads(article, reading, verb, entry.firsts)
+    if not head:
+        return None
+    fits = (s for s in entry.senses if len(s.words) == 1 and s.words[0] in head and not s.reflexive)
+    return next(fits, None)
+
+
+def _subject_heads(article: Article, reading: Reading, verb: Verb, wanted: frozenset[str]) -> frozenset[str]:
+    """Those of `wanted` that head the subject: no preposition leads them."""
+    lows, words = article.lows, article.words
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None:
+        return frozenset()
+    relative = clause.kind == "relative" and clause.opener >= 0
+    stop = clause.opener if relative else verb.start
+    reach = 4 if verb.form == "pp" else 14
+    first = max(reading.sentence.first if relative else clause.start, stop - reach)
+    leading = any_of(words, "PREPOSITIONS", "BARE_OF")
+    found = set()
+    for k in range(first, stop):
+        low = lows[k] if lows[k] in wanted else lows[k].removesuffix("s")
+        if low not in wanted or low in words.ARTICLES or low in leading or not (relative or clause.holds(k)):
+            continue
+        at = k - 1
+        while at >= first and (lows[at] in words.DETERMINERS or lows[at][:1].isdigit()) and lows[at] not in leading:
+            at -= 1
+        opens = at == clause.start and lows[at] in words.ARTICLES  # "Des avoirs ont été gelés"
+        if at < first or lows[at] not in leading or opens:
+            found.add(low)
+    return frozenset(found)
+
+
 def _for_a_day(article: Article, verb: Verb) -> bool:
     lows, at = article.lows, verb.end
     return at + 1 < len(lows) and lows[at] in article.words.FOR and bool(article.timed[at + 1])
