@@ -177,7 +177,7 @@ REPORTED = {"signaler", "rapporter", "constater", "recenser", "relever", "enregi
 """In the passive, what they tell is the happening itself: "des tirs ont été signalés"."""
 BY_MEANS = {"par"}
 PROTESTS: set[str] = set()
-RELEASING = {"libérer", "relâcher", "recouvrer", "retrouver", "remettre", "rendre"}
+RELEASING = {"libérer", "relâcher", "recouvrer", "retrouver", "remettre"}
 RELEASES = {"libération", "libérations"}
 CAPTIVES = {"otage", "otages", "ravisseur", "ravisseurs", "kidnappés", "preneurs", "pirates"}
 """Whoever held them, no law lets them go."""
