@@ -41,3 +41,24 @@ def test_somebody_is_named(language: str, text: str, country: str) -> None:
 )
 def test_a_venue_or_a_bystander_takes_no_part(language: str, text: str, country: str) -> None:
     assert country not in countries(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "doer", "never"),
+    [
+        ("fr", "N'Djamena reproche à Khartoum d'avoir bombardé Adré mardi.", "SDN", "TCD"),
+        ("fr", "Le Tchad a reproché lundi au Soudan d'avoir bombardé Adré le 3 mars.", "SDN", "TCD"),
+        ("fr", "Paris a félicité lundi Khartoum d'avoir libéré deux otages dimanche.", "SDN", "FRA"),
+        ("fr", "Rome a sanctionné jeudi trois banques pour l'attentat du 3 mars.", None, "ITA"),
+        ("en", "Chad accuses Sudan of shelling Adre on Tuesday.", "SDN", "TCD"),
+        ("en", "Paris thanked Doha for freeing two hostages on Sunday.", "QAT", "FRA"),
+        ("en", "Chad, which blames it for bombing Adre on Tuesday, recalled its ambassador.", None, "TCD"),
+    ],
+)
+def test_whoever_blames_or_thanks_did_not_do_it(language: str, text: str, doer: str | None, never: str) -> None:
+    found = extract(text, document_date=DAY, language=language).candidates
+    done = [c for c in found if c.kind in ("attack", "other")][-1]
+    agents = {actor.country for actor in done.actors if actor.role == "agent"}
+    assert never not in agents
+    assert doer is None or doer in agents
+    assert "Paris libère" not in done.title and "Paris freed" not in done.title

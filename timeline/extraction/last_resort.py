@@ -15,6 +15,8 @@ from timeline.extraction.values import SPEECH
 _ACTORS = frozenset(("person", "country", "org", "office"))
 _AT_HOME = frozenset(("attack", "military", "legal", "sanction", "vote", "other", "demand", "warning"))
 """Kinds of happening that befall the land in which they take place; others are at times held with a third party."""
+_BY_SOMEBODY_ELSE = frozenset(("attack", "military", "legal", "sanction", "expulsion"))
+"""What a clause names as an object is seldom its subject's doing: "Rome sanctionne trois banques pour l'attentat"."""
 
 
 def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
@@ -25,6 +27,9 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
     mutual = draft.kind in MUTUAL
     passive = draft.verb is not None and draft.verb.passive
     told_of = draft.verb is not None and draft.verb.form == "pp"  # "le refus, annoncé le 8 mai, …": of a thing
+    told_of = (
+        told_of or draft.noun is not None and not mutual and draft.kind not in SPEECH
+    )  # "sanctionne X pour l'attentat"
     for around in _outwards(clause):
         verb = around.verb
         for mention in draft.reading.mentions:

@@ -6,6 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED
@@ -27,6 +28,8 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if verb is None or clause is None or draft.noun is not None:
         return
     if verb.form == "inf" and clause.verb is not None and clause.verb.form == "fin" and clause.verb.end <= verb.start:
+        if blames_or_thanks(article, clause.verb):
+            return  # "Le Tchad lui reproche d'avoir tiré": not Chad
         verb = verb if verb.passive else clause.verb  # "La police a nié avoir tiré"
     if verb.form != "fin":
         return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.clauses import Clause, shared_subject, teller_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.listed import Listed
+from timeline.extraction.object_control import doer_by_object
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -296,12 +297,8 @@ class Subjects(Listed):
             return self._before(reading, clause, verb) or (
                 self.subject(reading, top) if top is not None and top is not verb else ()
             )
-        controls = head.stance == "demand" or head.kind == "accusation" or head.lemma in self.words.OBJECT_CONTROL
-        if controls and not head.passive and verb.form == "inf":  # demander à X de partir: X would go
-            between = [m for m in reading.mentions if head.end <= m.start < verb.start and not m.place]
-            if between:
-                return self.settle(between[0], reading)
-        return self.subject(reading, head)
+        led = doer_by_object(self, reading, verb, head)
+        return self.subject(reading, head) if led is None else led
 
     @staticmethod
     def _led_verb(reading: Reading, opening: Clause) -> Verb | None:

@@ -12,6 +12,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.phrasing import ended, glue, named, of_phrase, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
@@ -190,7 +191,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         top.form in ("inf", "ger")
         and top.head is not None
         and top.head.form == "fin"
-        and (top.tense != "infpast" or top.head.kind == "accusation" or _said_to_have(top, top.head))
+        and (top.tense != "infpast" or blames_or_thanks(article, top.head) or _said_to_have(top, top.head))
     ):
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):

@@ -190,6 +190,8 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     NUMBERS: dict[str, int]
     OBJECT_CLITICS: set[str]
     OBJECT_CONTROL: set[str]
+    BLAMING_OR_THANKING: set[str]
+    CHARGE_LINKS: set[str]
     OBLIQUE_PRONOUNS: dict[str, str]
     OBJECT_PRONOUNS: dict[str, str]
     OBJECT_RELATIVES: set[str]

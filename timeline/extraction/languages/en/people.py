@@ -241,6 +241,25 @@ OBJECT_CONTROL = {
     *("force", "lead", "urge", "ask", "allow", "help", "order", "persuade", "compel", "prompt", "push", "press", "invite", "tell", "enable", "authorise", "authorize", "instruct"),
     *("permit", "oblige", "encourage", "convince", "cause", "call", "advise", "beg", "request", "warn", "appoint", "send", "dispatch", "despatch", "mandate", "task", "leave", "want", "expect"),
 }  # fmt: skip
+# Verbs whose object did what follows, and what links it: "thanked X for freeing", "suspects X of selling".
+BLAMING_OR_THANKING = {
+    *(
+        "accuse",
+        "blame",
+        "suspect",
+        "charge",
+        "indict",
+        "convict",
+        "acquit",
+        "fault",
+        "reproach",
+        "criticise",
+        "criticize",
+    ),
+    *("condemn", "denounce", "slam", "chide", "rebuke", "punish", "fine", "jail", "sue", "sanction", "thank", "praise"),
+    *("congratulate", "commend", "credit", "applaud", "arrest", "detain", "expel", "sentence", "try"),
+}
+CHARGE_LINKS = {"of", "for", "with"}
 # Pronouns after a preposition: gender and number.
 OBLIQUE_PRONOUNS = {"him": "ms", "her": "fs", "them": "mp", "it": "ns"}
 OBJECT_PRONOUNS = {"him": "m", "her": "f"}

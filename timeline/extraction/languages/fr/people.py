@@ -236,6 +236,12 @@ OBJECT_CONTROL = {
     *("conduire", "amener", "pousser", "forcer", "contraindre", "obliger", "autoriser", "appeler", "inviter", "encourager", "aider", "convaincre", "empêcher"),
     *("exhorter", "sommer", "presser", "inciter", "engager", "persuader", "charger", "mandater", "laisser", "faire", "dissuader", "prier", "enjoindre", "convier"),
 }  # fmt: skip
+# Verbs whose object did what follows: "remercie X d'avoir libéré", "soupçonne X d'avoir livré".
+BLAMING_OR_THANKING = {
+    *("accuser", "reprocher", "blâmer", "soupçonner", "suspecter", "punir", "sanctionner", "condamner", "incriminer"),
+    *("remercier", "féliciter", "louer", "applaudir", "critiquer", "dénoncer"),
+}
+CHARGE_LINKS: set[str] = set()
 # Pronouns after a preposition: gender and number.
 OBLIQUE_PRONOUNS = {"lui": "ms", "elle": "fs", "eux": "mp", "elles": "fp"}
 OBJECT_PRONOUNS: dict[str, str] = {}
