@@ -11,6 +11,7 @@ import pytest
 
 from timeline.extraction import Gazetteer, extract
 from timeline.extraction.gazetteer import Entity
+from timeline.extraction.lexicon import lexicon
 
 BOTH = {
     "rsf",
@@ -94,3 +95,8 @@ def test_a_party_or_a_front_acts_under_its_own_name(language, day, text, name, c
 def test_a_part_of_the_world_acts_as_nobody(language, text):
     found = extract(text, document_date=date(2022, 6, 14), language=language).candidates
     assert [actor.name for candidate in found for actor in candidate.actors] == []
+
+
+def test_every_french_verb_of_the_tables_is_an_infinitive():
+    readings = (reading for forms in lexicon("fr").forms.values() for reading in forms)
+    assert {r.lemma for r in readings if not r.lemma.endswith(("er", "ir", "ïr", "re"))} == set()

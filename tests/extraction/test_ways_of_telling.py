@@ -134,7 +134,10 @@ FRENCH = [
     ("Une centaine de paysans ont bloqué mardi le poste-frontière de Medyka.", [("2024-03-12", "other", "happened")]),
     ("Samedi, étudiants et mineurs ont défilé à La Paz.", [("2024-03-09", "other", "happened")]),
     ("Ce que je crains, c’est qu’on n’arrête mon frère lundi.", [("2024-03-18", "legal", "feared")]),
-    ("Varsovie a dénoncé lundi l’accord de 2008 sur les visas.", [("2024-03-11", "accusation", "happened")]),
+    (
+        "Varsovie a dénoncé lundi l’accord de 2008 sur les visas.",
+        [("2008", "agreement", "happened"), ("2024-03-11", "withdrawal", "happened")],
+    ),
     (
         "Le traité, conclu en 2012 à Lima, expire dimanche.",
         [("2012", "agreement", "happened"), ("2024-03-17", "deadline", "scheduled")],

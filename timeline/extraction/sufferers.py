@@ -86,7 +86,7 @@ def _owner(article: Article, draft: Draft) -> Iterator[Referent]:
     if any(r.type == "person" for r in subject):
         return  # "a retiré sa demande": his own
     for k in article.tokens_of(draft.clause) if draft.clause is not None else ():
-        if verb.end <= k < verb.end + _BESIDE and lows[k] in words.OWNERS and lows[k + 1] in words.OWN_SUITS:
+        if verb.end <= k < verb.end + _BESIDE and lows[k] in words.OWNERS and {*lows[k + 1 : k + 2]} & words.OWN_SUITS:
             yield from (r for r in _whose(article, draft, k) if r not in subject and r.type != "place")
             return
 
@@ -130,4 +130,5 @@ def _listed(article: Article, at: int) -> Iterator[Referent]:
     """The adjective at token `at` and those that "and" or a comma joins to it: "espagnols et portugais"."""
     while at in article.cast.adjectives:
         yield article.cast.adjectives[at]
-        at += 2 if article.lows[at + 1] == "," or article.lows[at + 1] in article.words.AND else len(article.lows)
+        joined = {*article.lows[at + 1 : at + 2]} & {",", *article.words.AND}
+        at += 2 if joined else len(article.lows)
