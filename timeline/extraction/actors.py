@@ -106,11 +106,7 @@ def actors_of(
         if verb is not None and verb.clitics and noun is None:
             by_clitic(article, reading, verb, kind, cast)
         elif noun is not None and mutual:
-            led = (
-                clause.kind in ("relative", "adverbial") and noun.end <= clause.verbs[0].start
-                if clause.verbs
-                else False
-            )
+            led = clause.kind in ("relative", "adverbial") and all(noun.end <= v.start for v in clause.verbs[:1])
             for told in [v for v in clause.verbs if led or v.end <= noun.start]:  # "failed to persuade him in talks"
                 by_object_pronoun(article, clause, told, kind, cast)
         elif verb is not None and noun is None:

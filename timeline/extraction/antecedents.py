@@ -18,8 +18,6 @@ class Antecedents(Pronouns):
 
     def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
         """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
-        if i > 2 and self.lows[i - 1] == "," and self.lows[i - 3] in self.words.THIS_ONE:
-            return self.last_named(i - 3)  # "Celui-ci, qui a téléphoné lundi"
         at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
         last = reading.mentions[at] if at >= 0 else None
         if (
@@ -69,13 +67,14 @@ class Antecedents(Pronouns):
 
     def _joined_in_list(self, one: Mention, other: Mention) -> bool:
         """Whether "and", or a comma of a list, and small words alone stand between two phrases of the same role."""
-        between = [self.tokens[k].low for k in range(one.end, other.start)]
+        between = self.lows[one.end : other.start]
+        small = {*between}
         joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
-        linked = bool(self.words.AND & {*between}) or between[:1] == [","]
-        own = {
-            *between
-        } <= joining | self.words.OWNERS.keys() and other.role == ""  # "arrangé par X et son homologue Y"
-        return bool(between) and linked and ({*between} <= joining and one.role == other.role or own) and not one.place
+        linked = bool(self.words.AND & small) or between[:1] == [","]
+        if not linked or one.place:
+            return False
+        own = not other.role and small <= joining | self.words.OWNERS.keys()  # "arrangé par X et son homologue Y"
+        return own or small <= joining and one.role == other.role
 
     def topic_before(self, reading: Reading, clause: Clause, at: int) -> tuple[Referent, ...]:
         """ "Quant à X, il": whoever opens the clause so, and agrees with the pronoun in number."""

@@ -15,8 +15,6 @@ from timeline.extraction.values import SPEECH
 _ACTORS = frozenset(("person", "country", "org", "office"))
 _AT_HOME = frozenset(("attack", "military", "legal", "sanction", "vote", "other", "demand", "warning"))
 """Kinds of happening that befall the land in which they take place; others are at times held with a third party."""
-_BY_SOMEBODY_ELSE = frozenset(("attack", "military", "legal", "sanction", "expulsion"))
-"""What a clause names as an object is seldom its subject's doing: "Rome sanctionne trois banques pour l'attentat"."""
 
 
 def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
@@ -26,23 +24,22 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
         return {}
     mutual = draft.kind in MUTUAL
     passive = draft.verb is not None and draft.verb.passive
-    told_of = draft.verb is not None and draft.verb.form == "pp"  # "le refus, annoncé le 8 mai, …": of a thing
-    told_of = (
-        told_of or draft.noun is not None and not mutual and draft.kind not in SPEECH
-    )  # "sanctionne X pour l'attentat"
+    # Of a thing ("le refus, annoncé le 8 mai, …"), or no doing of the subject ("sanctionne trois banques pour l'attentat").
+    told_of = draft.verb is not None and draft.verb.form == "pp"
+    told_of = told_of or draft.noun is not None and not mutual and draft.kind not in SPEECH
     for around in _outwards(clause):
         verb = around.verb
         for mention in draft.reading.mentions:
             if not around.holds(mention.start) or not _acts(article, mention):
                 continue
             by = mention.role == "by"
-            if (
-                by
-                and draft.noun is not None
-                and (verb is None or verb.kind in SPEECH or verb.passive or verb.form == "pp")
-            ):
-                continue  # "le coup d'Etat du 3 a été condamné par le Mali": Mali only speaks of it
-            if not by and (told_of or mention.role or verb is None or mention.start >= verb.start):
+            if by:  # "le coup d'Etat du 3 a été condamné par le Mali": Mali only speaks of it
+                aside = draft.noun is not None and (
+                    verb is None or verb.kind in SPEECH or verb.passive or verb.form == "pp"
+                )
+            else:
+                aside = told_of or mention.role != "" or verb is None or mention.start >= verb.start
+            if aside:
                 continue
             who = [r for r in article.settle(mention, draft.reading) if r.type in _ACTORS]
             if who:
@@ -52,9 +49,7 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
         return {}
     lands = [m.referents[0] for m in draft.reading.mentions if m.place and clause.holds(m.start)]
     land = next((r for r in lands if r.type in ("country", "place") and r.country and r.country not in HOSTS), None)
-    if land is None or not isinstance(land.country, str):
-        return {}
-    power = article.gazetteer.country(land.country)
+    power = article.gazetteer.country(land.country or "") if land is not None else None
     role = "recipient" if draft.kind in ("attack", "military") else "participant"
     return {article.cast.country_referent(power): role} if power is not None else {}
 

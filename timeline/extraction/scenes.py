@@ -20,6 +20,8 @@ people is named."""
 _WEIGHTS = {**dict.fromkeys(_SPEAKING, _NAMED), "person": _PERSON}
 HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
 """Where others meet: what is written from Geneva or New York is not yet about its country."""
+POSTED = frozenset(("ambassador", "envoy"))
+"""Offices of those who are not at home where they serve."""
 _AHEAD = (7, 5)
 """How much more than the second the first must weigh to lead an article that has a dateline."""
 _DATED = 8

@@ -279,9 +279,8 @@ def _is_of_others(article: Article, reading: Reading, clause: Clause, at: int, s
         if mention.place or not clause.holds(mention.start) and not at <= mention.start < at + 8:
             continue
         others = [r for r in mention.referents if r.type in _NAMED and r.country not in homes]
-        if mention.role != "source" and any(
-            r.country or r.type != "office" for r in others
-        ):  # "a diplomat" is no power
+        powers = [r for r in others if r.country or r.type != "office"]  # "a diplomat" is none
+        if mention.role != "source" and powers:
             return True
     return False
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import Referent
 from timeline.extraction.values import SPEECH
 
 _BESIDE = 9
@@ -30,17 +30,12 @@ def add_sufferers(article: Article, draft: Draft) -> None:
             draft.cast[referent] = "recipient"
 
 
-def _here(draft: Draft) -> Iterator[Mention]:
-    """Those whom the clause names."""
-    for mention in draft.reading.mentions:
-        if draft.clause is not None and draft.clause.holds(mention.start):
-            yield mention
-
-
 def _given(article: Article, draft: Draft) -> Iterator[Referent]:
     """ "les sanctions imposées à Harare": the state, where its capital stands for it."""
-    known = article.words.IMPOSED | article.words.GIVEN_TO
-    for mention in _here(draft):
+    known, clause = article.words.IMPOSED | article.words.GIVEN_TO, draft.clause
+    for mention in draft.reading.mentions:
+        if clause is None or not clause.holds(mention.start):
+            continue
         capital = mention.place and mention.preposition == "à" and mention.referents[0].type == "country"
         if capital and article.lows[mention.start - 2] in known:
             yield mention.referents[0]

@@ -10,7 +10,7 @@ from functools import cached_property
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.scenes import HOSTS, Scenes, opening
+from timeline.extraction.scenes import HOSTS, POSTED, Scenes, opening
 from timeline.extraction.tokenise import Token
 from timeline.extraction.whereabouts import Whereabouts
 from timeline.extraction.words import Words
@@ -33,8 +33,6 @@ OF_A_STATE = frozenset(
     )
 )
 """Offices that every state has."""
-_POSTED = frozenset(("ambassador", "envoy"))
-"""Offices of those who are not at home where they serve."""
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _POWERS = frozenset(("country", "metonym"))
@@ -94,7 +92,7 @@ class Supposing:
             before = opening(tokens, self.found, first, mention.start)
             scene = before or scenes.opening_of(mention.start)
             scene = scene or self._met(mention, first) or self._beside(mention)
-            posted = referent.office in _POSTED or self._posted(mention.start)
+            posted = referent.office in POSTED or self._posted(mention.start)
             if scene is None and posted and referent.type == "person":
                 return self.whereabouts.of_envoy(mention.start) or self._other_side(mention, first, stop)
             scene = scene or self.whereabouts.of_speaker(mention.start) or self._written_there(mention)
@@ -202,7 +200,7 @@ class Supposing:
 
     def _seated_last(self, mention: Mention) -> str | None:
         """The country of the town that the paragraph has named last, where no town of another stands before."""
-        if mention.referents[0].office in _POSTED:
+        if mention.referents[0].office in POSTED:
             return None
         begin = self.scenes.paragraph_of(mention.start)
         towns = {m.referents[0].country for m in self._mentions_in(begin, mention.start) if m.place}

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.extraction.document import Document, Sentence
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.scenes import HOSTS, Scenes, opening
+from timeline.extraction.scenes import HOSTS, POSTED, Scenes, opening
 from timeline.extraction.words import Words
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region", "person"))
 _TOWNS = frozenset(("place", "metonym"))
 _BEYOND = frozenset(("EUU", "UNO", "NAT"))
 _HEADS = frozenset(("country", "person", "office"))
-_POSTED = frozenset(("ambassador", "envoy"))
-"""Offices of those who are not at home where they serve."""
 _TOLD_OF = 3
 """So many countries are those of which an article speaks most."""
 _PHRASE = 4
@@ -53,15 +51,15 @@ class Whereabouts:
         """The country of whoever is questioned, for a token of the answers whose sentence speaks of no other."""
         if not self._asked or at < self._asked_from:
             return None
-        return self._asked if self._named(self._sentence(at), at) <= {self._asked} else None
+        return self._asked if self._named(self._sentence(at)[0], at) <= {self._asked} else None
 
     def of_body(self, at: int) -> str | None:
         """The country of a body that every state has, told of at a token without saying whose."""
-        first, before = self._sentence(at), self._sentence_before(at)
+        (first, stop), before = self._sentence(at), self._sentence_before(at)
         scene = opening(self.document.tokens, self.found, first, at) or self.scenes.opening_of(at)
         if scene is not None:
             return scene  # "À Taipei, le ministère"
-        guests = self._guests(first, self._sentence_end(at))
+        guests = self._guests(first, stop)
         begin = max(self.scenes.paragraph_of(at), at - _FAR)
         return (
             _only(self._named(first, at) - guests)
@@ -76,13 +74,13 @@ class Whereabouts:
     def contradicts(self, at: int, country: str) -> bool:
         """Whether a sentence, before a token, or the one before it speaks of other countries only."""
         before = self._sentence_before(at)
-        near = self._named(before.first if before is not None else self._sentence(at), at)
+        near = self._named(before.first if before is not None else self._sentence(at)[0], at)
         return bool(near) and country not in near
 
     def of_envoy(self, at: int) -> str | None:
         """ "The Chadian flag flies in Khartoum again. The ambassador, X": of the land whose adjective alone the sentence
         before holds, or the question; else of the power that it begins with. Never of the land where the story plays."""
-        which = bisect_right(self._firsts, at) - 1
+        which = self._which(at)
         if which < 1:
             return None
         here, before = self.document.sentences[which], self.document.sentences[which - 1]
@@ -100,22 +98,25 @@ class Whereabouts:
     def power_before(self, at: int) -> str | None:
         """ "The United States pressed hard. The ambassador, X": the country that the sentence before begins with."""
         before = self._sentence_before(at)
-        named = (
-            (m for m in self._mentions_in(before.first, before.last) if not m.role) if before is not None else iter(())
-        )
-        head = next(named, None)
+        told = self._mentions_in(before.first, before.last) if before is not None else ()
+        head = next((mention for mention in told if not mention.role), None)
         power = head.referents[0] if head is not None and len(head.referents) == 1 and not head.place else None
         return power.country if power is not None and power.type == "country" else None
 
-    def _sentence(self, at: int) -> int:
-        return self._firsts[max(0, bisect_right(self._firsts, at) - 1)] if self._firsts else 0
+    def _which(self, at: int) -> int:
+        """The number of the sentence of a token; -1 before the first."""
+        return bisect_right(self._firsts, at) - 1
 
-    def _sentence_end(self, at: int) -> int:
-        return self.document.sentences[max(0, bisect_right(self._firsts, at) - 1)].last if self._firsts else 0
+    def _sentence(self, at: int) -> tuple[int, int]:
+        """Where the sentence of a token begins and ends."""
+        if not self._firsts:
+            return 0, 0
+        sentence = self.document.sentences[max(0, self._which(at))]
+        return sentence.first, sentence.last
 
     def _sentence_before(self, at: int) -> Sentence | None:
         """The sentence before that of a token, in the same paragraph."""
-        which = bisect_right(self._firsts, at) - 1
+        which = self._which(at)
         if which < 1:
             return None
         here, before = self.document.sentences[which], self.document.sentences[which - 1]
@@ -123,9 +124,7 @@ class Whereabouts:
 
     def _named(self, first: int, stop: int, towns: bool = True) -> set[str]:
         """The countries that words name, the towns where others meet left out."""
-        return set(self._countries(first, stop, towns))
-
-    def _countries(self, first: int, stop: int, towns: bool) -> Iterator[str]:
+        codes = set()
         for k in range(max(first, stop - _FAR), stop):
             name = self.found.get(k)
             if name is None:
@@ -135,7 +134,8 @@ class Whereabouts:
             if code and entity.type in _SPEAKING and code not in _BEYOND:
                 town = entity.type in _TOWNS
                 if not (town and (code in HOSTS or not towns)) and (town or not self._of_a_guest(k, name.end)):
-                    yield code
+                    codes.add(code)
+        return codes
 
     def _of_a_guest(self, start: int, end: int) -> bool:
         """ "The Norwegian mediator", "l'ancienne présidente sud-africaine": whoever comes or came from there says nothing."""
@@ -159,7 +159,7 @@ class Whereabouts:
             referent.country
             for mention in self._mentions_in(first, stop)
             for referent in mention.referents
-            if referent.office in _POSTED and referent.country is not None
+            if referent.office in POSTED and referent.country is not None
         }
 
     def _mentions_in(self, first: int, stop: int) -> Sequence[Mention]:
