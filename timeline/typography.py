@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from django.utils.translation import get_language
+
 _BLANK = "\N{NO-BREAK SPACE}"
 _AFTER_OPENING = re.compile(r"(?<=«) ?(?=\S)")
 _BEFORE_CLOSING = re.compile(r"(?<=[^\s«]) ?(?=»)| (?=[:;?!%](?:\s|$|[)»]))")
@@ -14,6 +16,11 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W_])")
 _STRAIGHT = re.compile(r"(?<![\w\"])\"(?=\S)([^\"«»“”]*[^\s\"«»“”])\"(?![\w\"])")
 _GUILLEMETS = re.compile(r"«\s*([^«»]*[^\s«»])\s*»")
 _CURLY = re.compile(r"“([^“”]*)”")
+
+
+def page_language() -> str:
+    """The language of the page that is being made: `fr` or `en`."""
+    return "en" if (get_language() or "fr").startswith("en") else "fr"
 
 
 def unbroken(text: str) -> str:

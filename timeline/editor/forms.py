@@ -12,7 +12,6 @@ from django.forms.utils import flatatt
 from django.http import QueryDict
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from timeline.extraction import clean_text
@@ -21,6 +20,7 @@ from timeline.models import CONTENT_FIELDS, Factuality, Kind
 from timeline.models.happening import Happening
 from timeline.temporal import Anchor, InvalidEdtf, NotUnderstood, resolve_typed
 from timeline.temporal.values import Interval
+from timeline.typography import page_language
 
 from .wording import LABELS, ROLE_NAMES
 
@@ -65,7 +65,7 @@ def resolve_date(words: str, published: date | None, language: str) -> Interval 
     words = clean_text(words).strip()
     if not words:
         return None
-    spoken = "en" if (get_language() or "fr").startswith("en") else "fr"
+    spoken = page_language()
     try:
         try:
             return resolve_typed(words, Anchor(published), language)

@@ -53,17 +53,22 @@ def take_held(request: HttpRequest) -> dict[str, Any] | None:
     return {"action": held["action"], "fields": fields}
 
 
+_OWN_FIELDS = {
+    "comment": ("comment_typed", "text"),
+    "reject": ("reject_note", "note"),
+    "split": ("split_typed", "headline"),
+}
+"""Of the forms beside the correction: where the page shows what was typed again, and the field that it was typed in."""
+
+
 def elsewhere(held: dict[str, Any]) -> dict[str, Any]:
     """For a page with several forms: what was typed in another than its correction, put back into its own field where it
     has one (a comment, the note of a rejection, the headline of a split), shown to be copied from where not."""
-    fields, verb = held["fields"], held["action"].rstrip("/").rpartition("/")[2]
-    if verb == "comment":
-        return {"kept": "held", "comment_typed": fields.get("text", "")}
-    if verb == "reject":
-        return {"kept": "held", "reject_note": fields.get("note", "")}
-    if verb == "split":
-        return {"kept": "held", "split_typed": fields.get("headline", "")}
-    return {"held": told(held)}
+    verb = held["action"].rstrip("/").rpartition("/")[2]
+    if verb not in _OWN_FIELDS:
+        return {"held": told(held)}
+    shown_in, field = _OWN_FIELDS[verb]
+    return {"kept": "held", shown_in: held["fields"].get(field, "")}
 
 
 def told(held: dict[str, Any]) -> list[tuple[str, str]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from django.utils.html import format_html
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.models import Kind
 from timeline.temporal import example_of
-from timeline.typography import quoted
+from timeline.typography import page_language, quoted
 
 _WAYS = {
     "undated": gettext_lazy("no date in the text"),
@@ -25,8 +25,7 @@ def rule_words(rule: str) -> str:
     kind, _slash, way = rule.rpartition("/")
     told: str = str(_WAYS.get(way, ""))
     if not told and (found := example_of(way)):
-        page = "en" if (get_language() or "fr").startswith("en") else "fr"
-        words = format_html('<span lang="{}">{}</span>', found[1], quoted(found[0], page))
+        words = format_html('<span lang="{}">{}</span>', found[1], quoted(found[0], page_language()))
         told = format_html(_("dated as in {}"), words)
     if told and kind in Kind.values:
         return format_html("{} · {}", Kind(kind).label, told)

@@ -12,14 +12,14 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language, gettext, pgettext_lazy
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from timeline.models import Arrival, Candidate, Factuality, Kind
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
+from timeline.typography import page_language, unbroken
 from timeline.typography import quoted as in_quotes
-from timeline.typography import unbroken
 
 from .bar import WIDTH, bar_of
 from .build import build
@@ -30,17 +30,13 @@ from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
 register = template.Library()
 
 
-def _language() -> str:
-    return "en" if (get_language() or "fr").startswith("en") else "fr"
-
-
 _FIRST = re.compile(r"(?<![\d:])1 (?=[^\W\d_]{3})")
 """The first of a month, which French counts: `1er juin`."""
 
 
 def counted(words: str) -> str:
     """A date in words as the page's language writes the first of a month."""
-    return _FIRST.sub("1er ", words) if _language() == "fr" else words
+    return _FIRST.sub("1er ", words) if page_language() == "fr" else words
 
 
 @register.filter("date", expects_localtime=True, is_safe=False)
@@ -53,7 +49,7 @@ def date_counted(value: Any, how: str | None = None) -> str:
 def date_words(row: Any) -> str:
     """The date of a candidate, event, mention or interval, in words."""
     interval = row if isinstance(row, Interval) else row.interval
-    return describe(interval, _language()) if interval else gettext("undated")
+    return describe(interval, page_language()) if interval else gettext("undated")
 
 
 @register.filter
@@ -62,7 +58,7 @@ def edtf_words(code: str) -> str:
     if not code:
         return gettext("undated")
     try:
-        return describe(parse_edtf(code), _language())
+        return describe(parse_edtf(code), page_language())
     except InvalidEdtf:
         return code
 
@@ -72,13 +68,13 @@ def why(reason: Any) -> str:
     """`{"fr", "en"}` in the language of the page."""
     if not isinstance(reason, dict):
         return ""
-    return unbroken(reason.get(_language()) or reason.get("fr") or reason.get("en") or "")
+    return unbroken(reason.get(page_language()) or reason.get("fr") or reason.get("en") or "")
 
 
 @register.filter
 def quoted(text: str) -> str:
     """`text` between the quotation marks of the page's language."""
-    return in_quotes(text, _language())
+    return in_quotes(text, page_language())
 
 
 @register.filter

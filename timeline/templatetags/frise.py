@@ -11,14 +11,14 @@ from django import template
 from django.utils import timezone
 from django.utils.dates import MONTHS
 from django.utils.formats import number_format
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_noop as _
 
 from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
 from timeline.published.index import GROUP_OF, State
 from timeline.published.question import Question
-from timeline.typography import typeset, unbroken
+from timeline.typography import page_language, typeset, unbroken
 
 register = template.Library()
 register.filter(typeset)
@@ -41,10 +41,6 @@ _FIELDS = {
 }
 
 
-def _language() -> str:
-    return "en" if (get_language() or "fr").startswith("en") else "fr"
-
-
 @register.filter
 def day(value: str | date | datetime | None) -> str:
     """A calendar day in words: `1er janvier 2022`, `1 January 2022`. Moments are shown in the site's time zone."""
@@ -56,7 +52,7 @@ def day(value: str | date | datetime | None) -> str:
         if len(value) > 10:
             return day(datetime.fromisoformat(value))
         value = date.fromisoformat(value)
-    language = _language()
+    language = page_language()
     number = "1er" if language == "fr" and value.day == 1 else str(value.day)
     return f"{number} {MONTHS[value.month]} {value.year}"
 
@@ -80,7 +76,7 @@ def month(value: str) -> str:
 def words_of(row: Any) -> str:
     """The honest words of a date (`{"fr", "en"}`), in the language of the page."""
     words = row.get("words", row) if isinstance(row, dict) else row.words
-    return str(words.get(_language()) or words.get("fr") or next(iter(words.values()), ""))
+    return str(words.get(page_language()) or words.get("fr") or next(iter(words.values()), ""))
 
 
 @register.filter
@@ -112,7 +108,7 @@ def _side(first: str | None, last: str | None) -> str:
 def why_of(row: dict[str, Any]) -> str:
     """The reason of a date, in the language of the page."""
     why = row.get("why") or {}
-    return unbroken(str(why.get(_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why))
+    return unbroken(str(why.get(page_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why))
 
 
 @register.filter
@@ -180,7 +176,7 @@ def carry(question: Question) -> str:
 @register.simple_tag
 def asked_words(question: Question) -> list[str]:
     """What a question asks, in words: `« gaz »`, `Mali`, `feared`..., for where its form is not shown."""
-    quoted = "« {} »" if _language() == "fr" else "“{}”"
+    quoted = "« {} »" if page_language() == "fr" else "“{}”"
     period = " – ".join(day(one) for one in (question.since, question.until) if one)
     known = f"{gettext('As known on')} {day(question.known)}" if question.known else ""
     words = [quoted.format(question.q) if question.q else "", question.actor, question.place, question.source]
@@ -208,14 +204,14 @@ def words_list(value: str) -> list[str]:
 
 def _calendar() -> dict[str, Any]:
     """The names of months and days (weeks from Sunday, as scripts count them), and how the first of a month is written."""
-    locale = Locale.parse("en_GB" if _language() == "en" else "fr")
+    locale = Locale.parse("en_GB" if page_language() == "en" else "fr")
     months, days = locale.months["format"], locale.days["format"]
     return {
         "months": [months["wide"][number] for number in range(1, 13)],
         "short": [months["abbreviated"][number] for number in range(1, 13)],
         "days": [days["wide"][(number - 1) % 7] for number in range(7)],
         "shortDays": [days["abbreviated"][(number - 1) % 7] for number in range(7)],
-        "first": "1er" if _language() == "fr" else "1",
+        "first": "1er" if page_language() == "fr" else "1",
     }
 
 
@@ -231,7 +227,7 @@ def frise_words() -> dict[str, Any]:
         "events": gettext("events"),
         "none": gettext("no event"),
         "about": gettext("about"),
-        "thousands": "," if _language() == "en" else "\u202f",
+        "thousands": "," if page_language() == "en" else "\u202f",
         "calendar": _calendar(),
         "close": gettext("Close"),
         "wheel": gettext("Ctrl and wheel zoom; so does the wheel after a click."),
