@@ -194,10 +194,11 @@ INTERVIEWS = [
 
 
 @pytest.mark.parametrize(("text", "language"), INTERVIEWS)
-def test_the_one_questioned_is_i_and_we(text: str, language: str) -> None:
+def test_the_one_questioned_is_i_and_his_state_is_we(text: str, language: str) -> None:
     told = every(text, language)
     assert len(told) == 2
-    assert all(candidate.actors[0].name == "Tomas Berg" for candidate in told)
+    assert told[0].actors[0].name == "Tomas Berg"
+    assert (told[1].actors[0].name, told[1].actors[0].country) == ("Norvège" if language == "fr" else "Norway", "NOR")
 
 
 def test_initial_at_the_head_of_a_paragraph_is_no_answer() -> None:

@@ -101,8 +101,8 @@ def actors_of(
                 one_of_them(article, reading, clause, verb, first, kind, cast)
             if verb is not None and noun is None:
                 by_oblique_pronoun(article, reading, clause, verb, kind, cast)
-        if verb is not None and article.asked is not None:
-            by_speaker(article, verb, kind, cast)
+        if verb is not None:
+            by_speaker(article, reading, verb, kind, cast)
         if verb is not None and verb.clitics and noun is None:
             by_clitic(article, reading, verb, kind, cast)
         elif noun is not None and mutual:

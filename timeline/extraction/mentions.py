@@ -16,6 +16,7 @@ from timeline.extraction.interviews import interviewee
 from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.unknown_names import UnknownNames
@@ -26,7 +27,7 @@ _SOON = 12
 _POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
-class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands):
+class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands, Ours):
     """The people, powers and places of one article, in the order in which they come."""
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -91,8 +92,10 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
         self._look_ahead()
         self.hand_out()
         self.interview = interviewee(self.document, self.mentions)
+        self.give_home_of_leader(self.interview[1])
         self.whereabouts = give_homes(self.document, found, self.mentions, self.lexicon, self.interview)
         self.scenes = self.whereabouts.scenes
+        self.give_own_offices(*self.interview)
         self.settle_compatriots()
 
     def _named_alone(self, found: list[Found]) -> list[Found]:

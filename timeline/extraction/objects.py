@@ -62,14 +62,20 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             return
 
 
-def by_speaker(article: Article, verb: Verb, kind: str, cast: Cast) -> None:
-    """ "M. Modi m'avait assuré", "the judges will hear us": the one who is questioned."""
-    asked, words = article.asked, article.words
-    if asked is None or verb.start < article.asked_from or asked in cast or article.document.inside[verb.start]:
+def by_speaker(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
+    """ "M. Modi m'avait assuré", "the judges will hear us", "wrote to us": the one who is questioned, or his state."""
+    words, lows = article.words, article.lows
+    if words.MY.isdisjoint(reading.lows):
         return
-    beside = article.lows[max(0, verb.start - 2) : verb.end + 1]
-    if not words.MY.isdisjoint(beside):
-        cast[asked] = "participant" if kind in MUTUAL else "recipient"
+    asked = article.answering(reading, verb.start)
+    last = verb.end + 1 + (verb.end < len(lows) and lows[verb.end] in words.PREPOSITIONS)
+    said = next((low for low in lows[max(0, verb.start - 2) : last] if low in words.MY), "")
+    if not asked or not said or any(r in cast for r in asked):
+        return
+    meant = article.spoken_for(asked) if said in words.US else asked
+    if any(r.country == meant[0].country and role == "agent" for r, role in cast.items() if r.country):
+        return
+    cast.setdefault(meant[0], "participant" if kind in MUTUAL else "recipient")
 
 
 def hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:

@@ -12,13 +12,14 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
 from timeline.extraction.paired import Paired
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.speaking import Speaking
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Pronouns(Paired):
+class Pronouns(Paired, Speaking):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -31,8 +32,6 @@ class Pronouns(Paired):
     owned: set[int]
     apposed: set[int]
     language_is_english: bool
-    asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
-    asked_from: int
     _collective: tuple[Referent, ...]  # one body that was the subject of a plural
     _told: list[tuple[list[tuple[Referent, ...]], tuple[int, int]]]
     """By sentence: subjects of the clauses before it, the last at the end; the words of the last, if several not named."""
@@ -47,7 +46,8 @@ class Pronouns(Paired):
         """Whom a pronoun stands for: the last subject that agrees in number and gender."""
         code = self.words.SUBJECT_PRONOUNS.get(low, "")
         if code in ("1s", "1p", "on", ""):
-            return self.speaker(reading, at) if code in ("1s", "1p") else ()
+            who = self.speaker(reading, at) if code in ("1s", "1p") else ()
+            return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
         who = self._taken_up(code, reading, at)
         # "It is expected to rule": no man, no woman
         return () if low == "it" and any(r.type == "person" for r in who) else who

@@ -70,6 +70,7 @@ class Article(Subjects):
         self.cast = Cast(self.document, lexicon, gazetteer, day)
         self.gazetteer = gazetteer
         self.asked_from, self.asked = self.cast.interview
+        self.spoken = {}
         count = len(self.tokens)
         self.timed, self.named = bytearray(count), bytearray(count)
         self.verbal = bytearray(count)  # 1 for tokens of verb groups, up to the sentence that is read

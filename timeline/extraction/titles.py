@@ -261,7 +261,9 @@ def _what_moves_it(draft: Draft) -> Verb | None:
 
 def _first_person(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
     """ "Je m'envolerai ce soir pour New Delhi": the words of whoever says "I"."""
-    speaker = headline.speaker(clause, verb, article.subject(draft.reading, verb))
+    subject = article.subject(draft.reading, verb)
+    told = article.answering(draft.reading, verb.start)  # "we" is a state's, and the words are those of its minister
+    speaker = headline.speaker(clause, verb, told if told and subject == article.spoken_for(told) else subject)
     words = headline.of_words(clause.start, clause.end)
     return headline.credited(speaker, words) if speaker else words
 

@@ -1,0 +1,25 @@
+"""French words that tell for whom somebody speaks, and who is meant by a word that takes up those told of before."""
+
+US = {"nous"}
+OUR = {"notre", "nos"}
+YOUR = {"votre", "vos"}
+SPEAKING_OFFICES = {
+    *("ministre", "président", "présidente", "ambassadeur", "ambassadrice", "négociateur", "négociatrice", "émissaire"),
+    *(
+        "vice-ministre",
+        "chancelier",
+        "chancelière",
+        "secrétaire",
+        "porte-parole",
+        "parole",
+        "commissaire",
+        "délégation",
+    ),
+    *("diplomate", "délégué", "déléguée", "gouverneur", "premier", "roi"),
+}
+"""Beside a name: its bearer says "nous" of the state that he serves."""
+HEADS_OF_BODIES = {
+    *("président", "présidente", "chef", "dirigeant", "dirigeante", "patron", "patronne", "directeur", "directrice"),
+    *("secrétaire", "fondateur", "fondatrice", "parole", "porte-parole"),
+}
+"""Before "de" and the name of a body: whoever says "nous" of it."""

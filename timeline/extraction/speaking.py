@@ -1,0 +1,80 @@
+"""For whom "we" and "us" speak: a minister for his state, the head of a union for the union."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Gazetteer
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.mentions import Cast
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.words import Words
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+_BESIDE = 12
+"""Tokens beside a name that may tell whom its bearer serves."""
+_TOLD = 3
+"""How often a name is looked at for what its bearer is."""
+
+
+class Speaking:
+    """The part of an article that tells for whom somebody speaks."""
+
+    document: Document
+    lexicon: Lexicon
+    words: Words
+    lows: list[str]
+    cast: Cast
+    gazetteer: Gazetteer
+    asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
+    asked_from: int
+    spoken: dict[str, tuple[Referent, ...]]  # for whom people speak, by key, as far as asked
+
+    def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        raise NotImplementedError
+
+    def answering(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """Whoever answers in an interview, outside quotation marks; nobody elsewhere."""
+        if self.document.inside[at] or not reading.sentence.speaker and (self.asked is None or at < self.asked_from):
+            return ()
+        return (self.asked,) if self.asked is not None else self.speaker(reading, at)
+
+    def spoken_for(self, who: tuple[Referent, ...]) -> tuple[Referent, ...]:
+        """Whom "we" means in the mouth of one: his state, or the body that he leads; himself where nothing tells."""
+        if len(who) != 1 or who[0].type not in ("person", "office"):
+            return who
+        known = self.spoken.get(who[0].key)
+        if known is None:
+            known = self.spoken[who[0].key] = self._spoken_for(who[0])
+        return known or who
+
+    def _spoken_for(self, person: Referent) -> tuple[Referent, ...]:
+        told = [k for k, m in enumerate(self.cast.mentions) if person in m.referents][:_TOLD]
+        for k in told:
+            body = self._led_by(self.cast.mentions[k], self.cast.mentions[k + 1 : k + 3])
+            if body is not None:
+                return (body,)
+        home = self.gazetteer.country(person.country or "")
+        if home is None or person.supposed:
+            return ()
+        for k in told:
+            mention = self.cast.mentions[k]
+            beside = self.lows[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]
+            if not self.words.SPEAKING_OFFICES.isdisjoint(beside):
+                return (self.cast.country_referent(home),)
+        return ()
+
+    def _led_by(self, mention: Mention, following: list[Mention]) -> Referent | None:
+        """ "X leads the Women's Council", "X, président de la Fédération des pêcheurs": the body named behind."""
+        body = next((m for m in following if not m.place), None)
+        if body is None or body.referents[0].type not in ("org", "name") or body.start > mention.end + _BESIDE:
+            return None
+        between = self.lows[mention.end : body.start]
+        if self.gazetteer.country(body.referents[0].key) is not None and not between:
+            return None
+        leads = any(form.lemma in self.words.LEADING for low in between for form in self.lexicon.forms.get(low, ()))
+        heads = between[:1] == [","] and not self.words.HEADS_OF_BODIES.isdisjoint(between) and body.role == "of"
+        return body.referents[0] if leads or heads else None
