@@ -174,3 +174,19 @@ def test_who_holds_the_office_still_elected_is_the_holder():
         language="fr",
     ).candidates[-1]
     assert "Jair Bolsonaro" in [actor.name for actor in found.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "year", "who"),
+    [
+        ("The Shah spoke on Wednesday evening.", "en", 1971, {"Mohammed Reza Pahlavi"}),
+        ("Le Shah a quitté l'Iran mardi.", "fr", 1971, {"Mohammad Reza Pahlavi", "Iran"}),
+        ("The Shah had given a press conference on Sunday.", "en", 1992, {"Shah"}),
+        ("The Khan of Kalat signed the treaty on Monday.", "en", 1971, {"Khan"}),
+        ("Amit Shah signed the treaty on Monday.", "en", 2023, {"Amit Shah"}),
+        ("Mr. Major resigned on Monday.", "en", 1992, {"John Major"}),
+    ],
+)
+def test_a_title_with_an_article_is_no_surname(text: str, language: str, year: int, who: set[str]) -> None:
+    found = extract(text, document_date=date(year, 2, 4), language=language).candidates
+    assert {actor.name for actor in found[0].actors} == who

@@ -99,16 +99,27 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
         self.settle_compatriots()
 
     def _named_alone(self, found: list[Found]) -> list[Found]:
-        """The names without those that are somebody's first name here, or only a number."""
+        """The names without those that are somebody's first name here, a title or only a number."""
         lows, starts = self.document.lows, None
-        doubtful = any_of(self.words, "GIVEN_NAMES", "COUNTED")
+        doubtful, titles = (
+            any_of(self.words, "GIVEN_NAMES", "COUNTED"),
+            any_of(self.words, "OFFICES", "TITLES", "HUMANS", "RULERS"),
+        )
         dropped = set[int]()
         for name in found:
+            if name.short and lows[name.start] in titles and self._is_title(name):
+                dropped.add(name.start)
             if lows[name.start] in doubtful:
                 starts = starts or {other.start for other in found}
                 if self._given(name, starts) or self._only_counts(name):
                     dropped.add(name.start)
         return [name for name in found if name.start not in dropped] if dropped else found
+
+    def _is_title(self, name: Found) -> bool:
+        """ "The Shah", "le Khan" are nobody of that name; "the Major government" is."""
+        lows, at = self.document.lows, name.end
+        owns = at < len(lows) and (lows[at] in self.lexicon.nouns or lows[at] in self.words.ACTING_BODIES)
+        return name.start > 0 and lows[name.start - 1] in self.words.ARTICLES and not owns
 
     def _only_counts(self, name: Found) -> bool:
         """ "Six jours avant", "Six diplomats were expelled": no community of six."""

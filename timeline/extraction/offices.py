@@ -160,8 +160,9 @@ class Offices(Holders):
             if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
                 countries.append((self._referent(known, "country"), first, first + 1))
         sole = words.SOLE_OFFICES.get(tokens[i].low, "") if not countries and not plural else ""
+        over = self.day is not None and self.day.year > words.ENDED_OFFICES.get(tokens[i].low, self.day.year)
         after = tokens[end].cap if end < len(tokens) else False
-        if sole and not after and words.NOT_HOLDING.isdisjoint(self.document.lows[end : end + 2]):
+        if sole and not over and not after and words.NOT_HOLDING.isdisjoint(self.document.lows[end : end + 2]):
             known = self.gazetteer.country(sole)  # "le pape": there is only one
             if known is not None and self.gazetteer.holder(sole, office, self.day) is not None:
                 countries.append((self._referent(known, "country"), first, first + 1))

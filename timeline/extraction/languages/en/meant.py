@@ -25,3 +25,7 @@ HEADS_OF_BODIES = {
     *("secretary", "founder", "secretary-general"),
 }
 """Before "of" and the name of a body: whoever says "we" of it."""
+RULERS = {"khan", "sheikh", "sheik", "power", "emir", "rajah", "nawab", "aga", "kaiser", "tsar"}
+"""After an article: a title, or a common word, and nobody's surname."""
+ENDED_OFFICES = {"shah": 1979}
+"""The last year of offices that nobody has held since."""

@@ -439,7 +439,7 @@ OFFICES = {
     "président": "president", "présidente": "president", "présidents": "president", "premier": "prime",
     "première": "prime", "premiers": "prime", "chancelier": "prime", "chancelière": "prime", "ministre": "minister", "ministres": "minister",
     "secrétaire": "secretary", "chef": "chief", "cheffe": "chief", "chefs": "chief", "porte": "spokes", "roi": "monarch",
-    "reine": "monarch", "chah": "monarch", "pape": "monarch", "pontife": "monarch", "ambassadeur": "ambassador", "ambassadrice": "ambassador",
+    "reine": "monarch", "chah": "monarch", "shah": "monarch", "sultan": "monarch", "pape": "monarch", "pontife": "monarch", "ambassadeur": "ambassador", "ambassadrice": "ambassador",
     "ambassadeurs": "ambassador", "dirigeant": "leader", "dirigeants": "leader", "dirigeante": "leader", "conseiller": "adviser",
     "conseillère": "adviser", "émissaire": "envoy", "émissaires": "envoy", "envoyé": "envoy", "envoyée": "envoy", "négociateur": "envoy",
     "négociatrice": "envoy", "négociateurs": "envoy", "homologue": "counterpart", "homologues": "counterpart", "empereur": "monarch",
@@ -449,7 +449,7 @@ OFFICES = {
     "délégation": "delegation", "délégations": "delegation", "partie": "side", "autorités": "authorities", "forces": "army", "troupes": "army", "aviation": "army",
     "soldats": "army", "députés": "parliament", "sénat": "parliament", "chancellerie": "government", "exécutif": "government",
     "opposition": "opposition", "régime": "government", "parti": "party", "état": "state", "pays": "state", "chargé": "charge", "chargée": "charge", "diplomates": "envoy", "diplomate": "envoy",
-    "rois": "monarch", "maires": "mayor", "gouverneurs": "governor", "sénateurs": "senator", "conseillers": "adviser", "envoyés": "envoy", "sultan": "monarch",
+    "rois": "monarch", "maires": "mayor", "gouverneurs": "governor", "sénateurs": "senator", "conseillers": "adviser", "envoyés": "envoy",
     "junte": "government",
 }  # fmt: skip
 OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
@@ -710,7 +710,7 @@ REFLEXIVE_PRONOUN: tuple[str, ...] = ("se ", "s’")
 TOPICAL = {"ce", "c'", "cela", "ceci", "ça"}
 AT_ONCE: tuple[str, ...] = ("dès",)
 # Words that make an office without a country the home country's: "le président de la République", "la ministre des armées".
-SOLE_OFFICES = {"pape": "VAT", "pontife": "VAT", "chah": "IRN"}
+SOLE_OFFICES = {"pape": "VAT", "pontife": "VAT", "chah": "IRN", "shah": "IRN"}
 HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
 # The article before a country's or organisation's name: "la" after a final e, "l'" before a vowel, else "le", but for these.
 NO_ARTICLE = {

@@ -23,3 +23,7 @@ HEADS_OF_BODIES = {
     *("secrétaire", "fondateur", "fondatrice", "parole", "porte-parole"),
 }
 """Before "de" and the name of a body: whoever says "nous" of it."""
+RULERS = {"khan", "cheikh", "power", "aga", "rajah", "nawab", "kaiser", "tsar"}
+"""After an article: a title, or a common word, and nobody's surname."""
+ENDED_OFFICES = {"chah": 1979, "shah": 1979}
+"""The last year of offices that nobody has held since."""
