@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import Any
 
 from django.db.models import F, Lookup, QuerySet, TextField
 from django.db.models.functions import Cast
+from pydantic_core import from_json
 
 
 def read_plainly(
@@ -25,17 +25,16 @@ def read_plainly(
     fields = {name: (paths or {}).get(name, name) for name in names}
     given = {f"as_{name}": Cast(fields[name], TextField()) for name in (*documents, *days)}
     columns = [f"as_{name}" if f"as_{name}" in given else fields[name] for name in names]
-    found = list(rows.annotate(**given).values_list(*columns))
-    told: list[list[Any]] = []
-    for place, name in enumerate(names):
-        column = [row[place] for row in found]
-        told.append(read_documents(column) if name in documents else column)
-    return [dict(zip(names, row, strict=True)) for row in zip(*told, strict=True)]
+    found = [dict(zip(names, row, strict=True)) for row in rows.annotate(**given).values_list(*columns)]
+    for name in documents:
+        for row, told in zip(found, read_documents(row[name] for row in found), strict=True):
+            row[name] = told
+    return found
 
 
 def read_documents(texts: Iterable[str | None]) -> list[Any]:
     """What each of these JSON texts says; `{}` for one that is not there."""
-    return list(json.loads(f"[{','.join(text or '{}' for text in texts)}]"))
+    return list(from_json(f"[{','.join(text or '{}' for text in texts)}]"))
 
 
 @lru_cache(maxsize=4096)

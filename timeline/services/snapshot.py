@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
+from operator import itemgetter
 from types import SimpleNamespace
 from typing import Any
 
@@ -32,6 +33,8 @@ from .read_plainly import among, moment_of, read_plainly
 
 LANGUAGES = ("fr", "en")
 _INTERVAL = (*BOUNDS, "edtf", "shape", "granularity", "qualifier")
+_interval = itemgetter(*_INTERVAL)
+_SELDOM = ("part_of_day", "clock", "timezone")
 
 
 class Plain(SimpleNamespace):
@@ -88,17 +91,18 @@ def whole(rows: EventQuerySet) -> list[Whole]:
 def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
     """One event as readers will see it (docs/snapshot.md); the very same for a preview and for a publication."""
     event = whole.event
+    own = vars(event)
     changes = _changes(whole)
-    dates = {name: getattr(event, name) for name in DATE_FIELDS}
+    dates = {name: own[name] for name in DATE_FIELDS}
+    words = dict(_words_of(*_interval(dates)))
+    for name in _SELDOM:
+        dates[name] = dates[name] or None
     return {
         "id": event.public_id,
         "headline": event.headline,
         "language": event.language,
-        **{
-            name: value or None if name in {"part_of_day", "clock", "timezone"} else value
-            for name, value in dates.items()
-        },
-        "words": dict(_words_of(*(dates[name] for name in _INTERVAL))),
+        **dates,
+        "words": words,
         "kind": event.kind,
         "factuality": event.factuality,
         "said_by": event.said_by,

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from django.db import connection, models
+from pydantic_core import to_json
 
 MOST = 30_000
 """Values of one statement; SQLite takes 32,766."""
@@ -21,7 +22,6 @@ STREAMED = 50
 """Rows that PostgreSQL is given at once while the next ones are made."""
 _SPECIAL = re.compile(r"[\\\n\r\t]")
 _ESCAPED = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
-_document_of = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -72,8 +72,12 @@ def _copied(value: Any) -> str:
     if type(value) is int:
         return str(value)
     if type(value) is not str:
-        value = _document_of(value)
+        value = _text_of(value)
     return str(value.translate(_ESCAPED)) if _SPECIAL.search(value) else value
+
+
+def _text_of(document: Any) -> str:
+    return to_json(document).decode()
 
 
 def save_and_key(rows: Iterable[models.Model]) -> list[Any]:
@@ -198,7 +202,7 @@ def _prepared(fields: Sequence[Any], values: list[list[Any]]) -> list[list[Any]]
 def _document(field: models.JSONField, value: Any) -> Any:
     """What the field itself would make of `value`, for the plain kinds that all of ours are."""
     if field.encoder is None and type(value) in (dict, list):
-        return json.dumps(value)
+        return _text_of(value)
     return field.get_db_prep_save(value, connection)
 
 
