@@ -10,8 +10,9 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.owners import Owners
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.scenes import Scenes
+from timeline.extraction.scenes import Scenes, opening
 from timeline.extraction.seats import Seats, named_after_of
 from timeline.extraction.supposing import OF_A_STATE, Supposing
 from timeline.extraction.tokenise import Token
@@ -23,7 +24,7 @@ _POWERS = frozenset(("country", "org"))
 _STATES = frozenset(("country", "adjective", "metonym"))
 
 
-class _Homes(Supposing, Seats):
+class _Homes(Supposing, Seats, Owners):
     """One pass over the mentions of an article, in the order of the text."""
 
     def __init__(
@@ -48,6 +49,7 @@ class _Homes(Supposing, Seats):
         self.seat: Mention | None = None  # the place named last
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
+        self.scene_before: Referent | None = None  # whose town or side opened the sentence before
         self.visitors: set[str] = set()
         self.worded: dict[str, str] = {}  # whose a body is that was told of by a word: "la junte malienne ... La junte"
         self.counsel: set[str] = set()  # who only speaks for somebody
@@ -68,6 +70,7 @@ class _Homes(Supposing, Seats):
         places: list[tuple[Mention, Referent, int, int, int, Referent | None]] = []
         for mention in self.mentions:
             while stop <= mention.start and following is not None:
+                self.scene_before = self._scene(first, stop)
                 first, stop = following.first, following.last
                 following = next(sentences, None)
                 self.head_before, self.head = self.head, None
@@ -90,14 +93,15 @@ class _Homes(Supposing, Seats):
                 self._note_bodies(mention, referent.country)
             power = referent.type in _POWERS
             if referent.country and (power or referent.type == "person"):
-                self.last = referent
                 if mention.place:
                     self.seat = mention
-                elif self.head is None and not mention.role:
-                    self.head = referent
-                if power:
-                    self.last_power = referent
                 else:
+                    self.last = referent
+                if not mention.place and self.head is None and not mention.role:
+                    self.head = referent
+                if power and not mention.place:
+                    self.last_power = referent
+                elif not power:
                     self.last_person = referent
             if power and not mention.place:
                 self.acting.append((referent, mention.end))
@@ -110,6 +114,11 @@ class _Homes(Supposing, Seats):
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
                     referent.country = self._near(mention, seen, head, first)
                 referent.supposed = referent.country is not None
+
+    def _scene(self, first: int, stop: int) -> Referent | None:
+        """ "À Banjul, la chambre de commerce craint cette union. Son président, X": whose town opens a sentence."""
+        code = opening(self.tokens, self.found, first, stop)
+        return Referent(code, code, "country", code) if code is not None else None
 
     def _note_bodies(self, mention: Mention, country: str) -> None:
         """Keep in mind whose "the junta", "l'armée" is; a word that two countries share says nothing."""
@@ -146,7 +155,7 @@ class _Homes(Supposing, Seats):
         if referent.type == "office" and mention.bare:
             owned = mention.start > first and tokens[mention.start - 1].low in self.words.POSSESSIVES
             if owned and self.words.NOT_PERSON & {referent.office}:
-                return self._owner(mention.start)
+                return self._owner(mention, first)
             return (
                 self._sits_in(mention, stop)
                 or self._spoken_for(mention, stop)
@@ -163,7 +172,7 @@ class _Homes(Supposing, Seats):
                 or beside.onward(mention.end, stop)
                 or beside.is_one(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
-                or self._owner(mention.start)
+                or self._owner(mention, first)
                 or beside.inside(mention.start, mention.end)
                 or self._titled(mention)
                 or self._sits_in(mention, stop)
@@ -218,43 +227,6 @@ class _Homes(Supposing, Seats):
                 if not likely and (self.scenes.about or not words.ONLY_WHERE_NAMED.isdisjoint((phrase, homes[0]))):
                     return None
                 return str(max(likely, key=lambda code: self.named[code]) if likely else homes[0])
-        return None
-
-    def _owner(self, start: int) -> str | None:
-        """ "his deputy spokesman Farhan Haq", "son porte-parole, X": of the country of the one named last."""
-        tokens, words = self.tokens, self.words
-        k = start - 1 - (tokens[start - 1].text == "," if start else 0)
-        described = tokens[start].low in words.OFFICES or tokens[start].low in words.HUMANS
-        while k >= 0 and start - k < 8:
-            low = tokens[k].low
-            if low in words.POSSESSIVES:
-                whose = (
-                    self.last_person
-                    if low in words.OF_PERSONS
-                    else self.last_power
-                    if low in words.OF_POWERS
-                    else self.last
-                )
-                before = self.head_before
-                heads = before is not None and before.type == "person" and tokens[k].cap
-                if low in words.OF_PERSONS and heads:
-                    whose = before  # "Mr Hassan was in London with Mrs Thatcher. His opponent, X"
-                if low in words.OF_POWERS and before is not None and before.type != "person" and tokens[k].cap:
-                    whose = before  # "Israel bombed Beirut. Its chief of staff, X"
-                state = whose is not None and whose.country not in ("EUU", "UNO", "NAT") or tokens[start].cap
-                return whose.country if whose is not None and described and state else None
-            introduces = low in words.OFFICES or low in words.HUMANS
-            if low == "," and all(
-                token.low in words.TITLES or token.low in words.RANKS for token in tokens[k + 1 : start]
-            ):
-                k -= 1  # "its chief of staff, Lieutenant-General X"
-                continue
-            if not low[0].isalpha() and low != "-" or tokens[k].cap and not introduces or k in self.descriptions.ends:
-                return None
-            if low in self.lexicon.forms and not introduces and not words.OFFICE_FILLERS & {low}:
-                return None
-            described = described or introduces
-            k -= 1
         return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.introductions import Introductions
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import HOSTS, POSTED, Scenes, opening
@@ -41,7 +42,7 @@ _OPENING = 5
 """Tokens that may open a sentence with where it plays."""
 
 
-class Supposing:
+class Supposing(Introductions):
     """Supposes homes; the part of a pass over an article that looks at it as a whole."""
 
     found: Mapping[int, Found]
@@ -81,6 +82,11 @@ class Supposing:
     def _supposed(self, mention: Mention, referent: Referent, first: int, stop: int) -> str | None:
         """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""
         scenes, tokens = self.scenes, self.tokens
+        if referent.type == "person" and self._is_peer(mention, first):
+            return None
+        ship = self._ship_of(mention, first) if referent.type == "person" else -1
+        if ship >= 0:
+            return self._flag(ship)
         titled = tokens[mention.start].low in self.words.JUDGES or self._serves(mention.start, first)
         stately = referent.office.rpartition(" ")[2] in OF_A_STATE or (
             referent.type == "person" and (referent.soldier or titled)

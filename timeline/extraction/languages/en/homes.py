@@ -135,3 +135,25 @@ TOWN_TEXTS = {
 """Texts and gatherings, named for the town where they came about."""
 CONSENTS: set[str] = set()
 CONSENTING: set[str] = set()
+PEERS = {"counterpart", "colleague"}
+"""Before a name: somebody of the same office in another land."""
+SHIPS_PEOPLE = {"owner", "captain", "skipper", "master", "crewman", "mate", "engineer", "deckhand", "boatswain"}
+"""Before a name, where a ship was told of: somebody of that ship."""
+VESSELS = {
+    *(
+        "ship",
+        "boat",
+        "trawler",
+        "tanker",
+        "vessel",
+        "freighter",
+        "ferry",
+        "yacht",
+        "liner",
+        "tug",
+        "whaler",
+        "longliner",
+    ),
+    *("cargo", "dhow", "barge", "dragger", "seiner"),
+}
+"""Ships that belong to a land by their port or their flag."""

@@ -181,3 +181,12 @@ CONSENTING = {
     *("attend", "attendait", "demandé", "faute", "après", "sollicité", "malgré"),
 }
 """Before "l'accord de Paris" they make it a consent."""
+PEERS = {"homologue", "collègue", "confrère", "consœur"}
+"""Before a name: somebody of the same office in another land."""
+SHIPS_PEOPLE = {"armateur", "capitaine", "patron", "patronne", "équipage", "matelot", "mécanicien", "skipper", "bosco"}
+"""Before a name, where a ship was told of: somebody of that ship."""
+VESSELS = {
+    *("navire", "bateau", "chalutier", "cargo", "pétrolier", "thonier", "voilier", "paquebot", "ferry", "palangrier"),
+    *("remorqueur", "méthanier", "crabier", "langoustier", "caseyeur", "fileyeur", "baleinier", "vraquier"),
+}
+"""Ships that belong to a land by their port or their flag."""

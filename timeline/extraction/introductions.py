@@ -1,0 +1,67 @@
+"""What the words just before a name make of somebody: the counterpart of another, one of a ship's people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.referents import Mention
+from timeline.extraction.tokenise import Token
+from timeline.extraction.words import Words
+
+_PHRASE = 8
+"""Tokens that an introduction may take: "son homologue de la défense, le général X"."""
+_ABOARD = 80
+"""Tokens between a ship and one of its people."""
+_FLAGS = frozenset(("adjective", "region"))
+_PORTS = frozenset(("place", "country", "metonym"))
+
+
+class Introductions:
+    """Reads the words before a name; a part of a pass over an article."""
+
+    found: Mapping[int, Found]
+    tokens: Sequence[Token]
+    words: Words
+
+    def _introduction(self, mention: Mention, first: int) -> list[str]:
+        """The small words before a name, from the article or "his" on, with those that the name begins with."""
+        tokens, words, k = self.tokens, self.words, mention.start
+        while k > first and (tokens[k - 1].low in words.TITLES or tokens[k - 1].low in words.RANKS):
+            k -= 1
+        k -= k > first and tokens[k - 1].text == ","
+        begin = k
+        while begin > first and k - begin < _PHRASE and tokens[begin - 1].low[0].isalpha():
+            begin -= 1
+            low = tokens[begin].low
+            if low in words.DETERMINERS or low in words.POSSESSIVES or low in words.FIRST_PERSON_WORDS:
+                break
+        return [token.low for token in (*tokens[begin:k], *tokens[mention.start : mention.end]) if token.low]
+
+    def _is_peer(self, mention: Mention, first: int) -> bool:
+        """ "Mon collègue X", "his counterpart, X": somebody of the same office, and so of another land."""
+        return not self.words.PEERS.isdisjoint(self._introduction(mention, first))
+
+    def _ship_of(self, mention: Mention, first: int) -> int:
+        """The ship told of before "its captain, X", "l'armateur, X"; -1 where there is none."""
+        words, start = self.words, mention.start
+        if words.SHIPS_PEOPLE.isdisjoint(self._introduction(mention, first)):
+            return -1
+        return next(
+            (k for k in range(start - 1, max(start - _ABOARD, 0), -1) if self.tokens[k].low in words.VESSELS), -1
+        )
+
+    def _flag(self, ship: int) -> str | None:
+        """The land of a ship that was told of: "le chalutier espagnol", "the Russian trawler", "un cargo de Lorient"."""
+        tokens, words = self.tokens, self.words
+        for k in range(ship, max(ship - _ABOARD, -1), -1):
+            if tokens[k].low not in words.VESSELS:
+                continue
+            near = (self.found.get(j) for j in (k - 2, k - 1, k + 1, k + 2))
+            for name in near:
+                if name is not None and name.entities[0].type in _FLAGS:
+                    return name.entities[0].country
+            port = self.found.get(k + 2)
+            if port is not None and port.entities[0].type in _PORTS and tokens[k + 1].low in words.COMING_FROM:
+                return port.entities[0].country
+        return None
