@@ -106,7 +106,7 @@ def test_the_description_names_every_answer_and_every_answer_keeps_to_it(client)
     newsroom.publication(event)
     openapi = _get(client, "/api/v1/openapi.json")
     assert openapi["openapi"].startswith("3.")
-    assert len(openapi["paths"]) == 5
+    assert len(openapi["paths"]) == 6
     for path, operations in openapi["paths"].items():
         assert set(operations) == {"get"}
         answer = _get(client, path.replace("{slug}", "ukraine").replace("{public_id}", event.public_id))

@@ -10,10 +10,11 @@ from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from timeline.published.characters import line
 
-from .rows import Row, Sheet
+from .rows import Gone, Row, Sheet
 
 STATUS = {
     "happened": "CONFIRMED",
@@ -65,6 +66,9 @@ def calendar(sheet: Sheet) -> str:
     for row in sheet.rows:
         if row.factuality in STATUS and row.first_day is not None:
             lines += ["BEGIN:VEVENT", f"UID:{row.id}@{host}", f"DTSTAMP:{stamp}", *_event(row), "END:VEVENT"]
+    for gone in sheet.gone:
+        if gone.row.factuality in STATUS and gone.row.first_day is not None:
+            lines += ["BEGIN:VEVENT", f"UID:{gone.row.id}@{host}", f"DTSTAMP:{stamp}", *_gone(gone), "END:VEVENT"]
     return "".join(fold(content) for content in [*lines, "END:VCALENDAR"])
 
 
@@ -86,6 +90,18 @@ def _event(row: Row) -> Iterator[str]:
     yield f"SEQUENCE:{len(data['changes'])}"
     yield f"X-FRISE-EDTF:{_text(line(data['edtf']))}"
     yield f"X-FRISE-FACTUALITY:{row.factuality}"
+
+
+def _gone(gone: Gone) -> Iterator[str]:
+    """An event that was withdrawn: who brought it into a calendar once sees it struck out, and not what it said."""
+    row = gone.row
+    yield from _time(row)
+    yield f"SUMMARY:{_text(_('This event was withdrawn'))}"
+    yield "STATUS:CANCELLED"
+    yield "TRANSP:TRANSPARENT"
+    yield f"URL:{row.url}"
+    yield f"LAST-MODIFIED:{_moment(gone.since)}"
+    yield f"SEQUENCE:{len(row.data['changes']) + 1}"
 
 
 def _time(row: Row) -> Iterator[str]:

@@ -1,4 +1,5 @@
-"""Atom (RFC 4287) and JSON Feed 1.1: the newest changes first. A title says when an event is not a fact."""
+"""Atom (RFC 4287, its tombstones RFC 6721) and JSON Feed 1.1: the newest changes first. A title says when an event is not
+a fact."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from .rows import Row, Sheet
 
 NEWEST = 100
 EDTF_NAMESPACE = "http://id.loc.gov/datatypes/edtf/"
+TOMBSTONES = "http://purl.org/atompub/tombstones/1.0"
 
 
 def _body(row: Row) -> str:
@@ -42,9 +44,12 @@ def atom(sheet: Sheet) -> str:
 
     rows = sheet.newest(NEWEST)
     updated = max([sheet.updated, *(row.updated for row in rows)])
+    gone = sheet.gone[:NEWEST]
+    named = f' xmlns:at="{TOMBSTONES}"' if gone else ""
     parts = [
         '<?xml version="1.0" encoding="utf-8"?>\n',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xmlns:edtf="{EDTF_NAMESPACE}" xml:lang={quoteattr(sheet.language)}>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xmlns:edtf="{EDTF_NAMESPACE}"{named}',
+        f" xml:lang={quoteattr(sheet.language)}>",
         tag("id", sheet.home),
         tag("title", sheet.title),
         tag("subtitle", sheet.description) if sheet.description else "",
@@ -69,6 +74,8 @@ def atom(sheet: Sheet) -> str:
             tag("content", _body(row), type="html"),
             "</entry>",
         ]
+    for one in gone:
+        parts += ["\n", tag("at:deleted-entry", "", ref=one.row.url, when=one.since.isoformat())]
     return "".join([*parts, "\n</feed>\n"])
 
 
@@ -102,6 +109,8 @@ def json_feed(sheet: Sheet) -> str:
             for row in sheet.newest(NEWEST)
         ],
     }
+    if gone := sheet.gone:
+        feed["_frise"] = {"about": absolute("/api/"), "withdrawn": [one.told for one in gone[:NEWEST]]}
     if sheet.description:
         feed["description"] = sheet.description
     return json.dumps(feed, ensure_ascii=False, separators=(",", ":"))

@@ -204,5 +204,6 @@ def plain_json(sheet: Sheet) -> str:
                 "url": sheet.home,
             },
             "events": [{**row.data, "url": row.url} for row in sheet.rows],
+            "withdrawn": [one.told for one in sheet.gone],
         }
     )

@@ -18,10 +18,10 @@ from timeline.published.find import find, page_of
 from timeline.published.index import index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute, timeline_address
-from timeline.published.visible import EventWithdrawn, explain_absence
+from timeline.published.visible import EventWithdrawn, explain_absence, starts
 
 from .outputs import OUTPUTS, open_to_all, refusal
-from .rows import event_address, known_on
+from .rows import event_address, gone_of, known_on
 
 JSON = "application/json"
 LEAST, USUAL, MOST = 1, 50, 500
@@ -100,6 +100,17 @@ class EventsOut(Schema):
     next: str | None = Field(description="address of the next page")
 
 
+class GoneOut(Schema):
+    id: str
+    url: str
+    since: str = Field(description="when readers lost sight of it")
+
+
+class WithdrawnOut(Schema):
+    number: int
+    withdrawn: list[GoneOut]
+
+
 class Filters(Schema):
     """What cannot be read counts as not asked: no value of these is an error."""
 
@@ -127,14 +138,13 @@ def _dump(value: Any) -> str:
 
 def _described(publication: Publication) -> dict[str, Any]:
     slug = publication.timeline.slug
-    moments = (publication.created_at, publication.release_at, publication.embargo_until)
     return {
         "slug": slug,
         "title": publication.title,
         "description": publication.description,
         "language": publication.language,
         "number": publication.number,
-        "published": max(moment for moment in moments if moment).isoformat(),
+        "published": starts(publication).isoformat(),
         "events": publication.facts.get("total", 0),
         "url": timeline_address(slug),
         "outputs": {path: absolute(reverse("api:output", args=[slug, path])) for path in OUTPUTS},
@@ -225,6 +235,19 @@ def one_event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
         return _event(slug, data, "")
 
     return _answered(request, slug, ("event", public_id[:40]), build)
+
+
+@api.get(
+    "/timelines/{slug}/withdrawn", response={200: WithdrawnOut, **ANSWERS}, summary="Events that are no longer shown"
+)
+def withdrawn(request: HttpRequest, slug: str) -> HttpResponse:
+    """What an earlier edition showed and this one does not: its own address answers 410. Forget what you kept of it."""
+
+    def build(publication: Publication) -> dict[str, Any]:
+        gone = gone_of(publication, Question(), publication.language)
+        return {"number": publication.number, "withdrawn": [one.told for one in gone]}
+
+    return _answered(request, slug, ("withdrawn",), build)
 
 
 def _event(slug: str, data: dict[str, Any], known: str) -> dict[str, Any]:

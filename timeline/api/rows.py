@@ -15,10 +15,11 @@ from timeline.extraction.values import FACTUALITIES
 from timeline.models import Factuality, Kind, Publication
 from timeline.published.characters import clean_all
 from timeline.published.find import find
-from timeline.published.index import index_of
+from timeline.published.index import index_from, index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute, timeline_address
 from timeline.published.tiles import FACTS
+from timeline.published.visible import starts, tombstones
 from timeline.temporal.values import BOUNDS
 
 _DATES = ("edtf", *BOUNDS, "shape", "granularity", "qualifier", "words")
@@ -123,6 +124,20 @@ class Row:
         return "\n".join(lines)
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An event that was withdrawn: its row as last shown, and when readers lost sight of it. What it said is not written
+    again, only what a program knows it by."""
+
+    row: Row
+    since: datetime
+
+    @property
+    def told(self) -> dict[str, str]:
+        """As every JSON says it (docs/api.md)."""
+        return {"id": self.row.id, "url": self.row.url, "since": self.since.isoformat()}
+
+
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -156,6 +171,17 @@ def rows_of(
         found.sort(key=lambda data: (data["changed"] or data["first_published"], data["id"]), reverse=True)
         del found[newest:]
     return [_row(publication, data, language) for data in found]
+
+
+def gone_of(publication: Publication, question: Question, language: str) -> list[Gone]:
+    """The events that an earlier edition showed and this one does not, the latest gone first: those that `question` would
+    have found, so that nobody is told of what was never in what they read."""
+    left = tombstones(publication)
+    if left and question.filters != Question():
+        rows = ({"public_id": one.public_id, "search_text": one.search_text, "data": one.data} for one in left)
+        hits = {entry.public_id for entry, _ in find(index_from(rows, publication.pk), question).hits}
+        left = [one for one in left if one.public_id in hits]
+    return [Gone(_row(publication, one.data, language), one.since) for one in left]
 
 
 def _row(publication: Publication, data: dict[str, Any], language: str) -> Row:
@@ -202,6 +228,11 @@ class Sheet:
         return rows_of(self.publication, self.question, self.language, newest=most)
 
     @property
+    def gone(self) -> list[Gone]:
+        """The events withdrawn since an earlier edition, the latest first."""
+        return [] if self.only else gone_of(self.publication, self.question, self.language)
+
+    @property
     def home(self) -> str:
         return timeline_address(self.publication.timeline.slug)
 
@@ -216,5 +247,4 @@ class Sheet:
     @property
     def updated(self) -> datetime:
         """When readers got this snapshot."""
-        moments = (self.publication.created_at, self.publication.release_at, self.publication.embargo_until)
-        return max(moment for moment in moments if moment)
+        return starts(self.publication)

@@ -25,6 +25,7 @@ from django.utils.http import http_date
 from timeline.models import Publication, Timeline
 
 from . import current
+from .visible import starts
 
 FRESH = "public, max-age=60, stale-while-revalidate=300, stale-if-error=86400"
 """A withdrawal reaches everybody within minutes; a CDN may go on with what it has while we are down (5xx only)."""
@@ -100,14 +101,10 @@ def answer(
         if encoding:
             response["Content-Encoding"] = encoding
     response["ETag"] = etag
-    response["Last-Modified"] = http_date(_since(publication).timestamp())
+    response["Last-Modified"] = http_date(starts(publication).timestamp())
     response["Cache-Control"] = FRESH
     patch_vary_headers(response, ["Accept-Encoding", *vary])
     return response
-
-
-def _since(publication: Publication) -> datetime:
-    return max(at for at in (publication.created_at, publication.release_at, publication.embargo_until) if at)
 
 
 def _accepted(request: HttpRequest) -> str:

@@ -1,0 +1,145 @@
+"""An event that readers saw and see no more: every format tells those who kept it, and none says again what it said."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from xml.etree import ElementTree
+
+import feedparser
+import icalendar
+import pytest
+from django.utils import timezone
+
+from tests import newsroom
+from tests.api.editions import HERE, dated_event
+from timeline.models import Event
+from timeline.services.publish import cancel_publication
+from timeline.services.revise import remove_event
+
+pytestmark = pytest.mark.django_db
+DELETED = "{http://purl.org/atompub/tombstones/1.0}deleted-entry"
+SECRET = "Rencontre que personne n’a vue"
+
+
+def withdraw(event):
+    event.refresh_from_db()
+    return remove_event(event=event, by=newsroom.person("pascal"), version=event.version)
+
+
+@pytest.fixture
+def withdrawn():
+    """The public id of an event that was published and then taken out of the next edition."""
+    event = dated_event(SECRET, factuality="scheduled", place="Genève")
+    dated_event("Entretien à Paris", "2021-12-09")
+    newsroom.publication(event)
+    withdraw(event)
+    newsroom.publication(event)
+    return event.public_id
+
+
+def addresses(client, name, query=""):
+    return client.get(f"{HERE}{name}{query}")
+
+
+def test_atom_leaves_a_tombstone(client, withdrawn):
+    answer = addresses(client, "feed.atom")
+    feed = ElementTree.fromstring(answer.content)
+    (deleted,) = feed.findall(DELETED)
+    assert deleted.get("ref") == f"https://frise.example{HERE}e/{withdrawn}/"
+    assert deleted.get("when") <= feed.findtext("{http://www.w3.org/2005/Atom}updated")
+    assert SECRET not in answer.content.decode()
+    parsed = feedparser.parse(answer.content)
+    assert not parsed.bozo
+    assert [entry.title for entry in parsed.entries] == ["Entretien à Paris"]
+
+
+def test_the_calendar_strikes_it_out(client):
+    event = dated_event(SECRET, factuality="scheduled", place="Genève")
+    dated_event("Entretien à Paris", "2021-12-09")
+    newsroom.publication(event)
+
+    def found():
+        read = icalendar.Calendar.from_ical(addresses(client, "calendar.ics").content)
+        return {str(one["UID"]).split("@")[0]: one for one in read.walk("VEVENT")}
+
+    before = found()[event.public_id]
+    withdraw(event)
+    newsroom.publication(event)
+    after = found()[event.public_id]
+    assert len(found()) == 2
+    assert (before["STATUS"], after["STATUS"]) == ("CONFIRMED", "CANCELLED")
+    assert after["UID"] == before["UID"]
+    assert after["SEQUENCE"] > before["SEQUENCE"]
+    assert after["DTSTART"].dt == before["DTSTART"].dt
+    assert str(after["SUMMARY"]) == "Cet événement a été retiré"
+    text = addresses(client, "calendar.ics").content.decode()
+    assert SECRET not in text
+    assert "LOCATION:Genève" in text  # of the other one
+    assert text.count("LOCATION") == 1
+
+
+def test_a_fear_that_was_withdrawn_was_in_no_calendar(client):
+    event = dated_event(SECRET, factuality="feared")
+    dated_event("Entretien à Paris", "2021-12-09")
+    newsroom.publication(event)
+    withdraw(event)
+    newsroom.publication(event)
+    assert addresses(client, "calendar.ics").content.decode().count("BEGIN:VEVENT") == 1
+
+
+def test_json_says_which_and_since_when(client, withdrawn):
+    told = addresses(client, "events.json").json()["withdrawn"]
+    assert [(one["id"], one["url"]) for one in told] == [(withdrawn, f"https://frise.example{HERE}e/{withdrawn}/")]
+    assert addresses(client, "feed.json").json()["_frise"]["withdrawn"] == told
+    assert client.get("/api/v1/timelines/ukraine/withdrawn").json() == {"number": 2, "withdrawn": told}
+    assert client.get(f"{HERE}e/{withdrawn}/").status_code == 410
+    assert client.get(f"{HERE}e/{withdrawn}/event.ics").status_code == 410
+
+
+@pytest.mark.parametrize(
+    "name", ["events.json", "feed.json", "feed.atom", "events.jsonld", "ninjs.json", "events.csv", "calendar.ics", ""]
+)
+def test_nothing_says_again_what_it_said(client, withdrawn, name):
+    assert SECRET not in addresses(client, name).content.decode()
+    assert withdrawn not in client.get(f"{HERE}sitemap.xml").content.decode()
+
+
+def test_a_filter_hears_only_of_what_it_showed(client, withdrawn):
+    assert addresses(client, "events.json", "?place=Genève").json()["withdrawn"]
+    assert addresses(client, "events.json", "?factuality=scheduled").json()["withdrawn"]
+    assert not addresses(client, "events.json", "?factuality=happened").json()["withdrawn"]
+
+
+def test_an_event_that_comes_back_is_no_longer_told_of(client, withdrawn):
+    Event.objects.filter(public_id=withdrawn).update(removed_at=None)
+    newsroom.publication(Event.objects.get(public_id=withdrawn))
+    assert not addresses(client, "events.json").json()["withdrawn"]
+    assert b"deleted-entry" not in addresses(client, "feed.atom").content
+
+
+def test_what_nobody_saw_leaves_no_tombstone(client):
+    """A scheduled edition that was cancelled, and one under embargo that a later one overtook, were never shown."""
+    kept = dated_event("Entretien à Paris", "2021-12-09")
+    newsroom.publication(kept)
+    event = dated_event(SECRET)
+    now = timezone.now()
+    cancelled = newsroom.publication(event, release_at=now + timedelta(hours=1))
+    cancel_publication(publication=cancelled, by=newsroom.person("pascal"))
+    newsroom.publication(event, embargo_until=now + timedelta(hours=1))
+    withdraw(event)
+    newsroom.publication(kept, early=True)
+    # Its hour has come meanwhile.
+    type(cancelled).objects.filter(pk=cancelled.pk).update(
+        created_at=now - timedelta(days=2), withdrawn_at=now - timedelta(days=1), release_at=now - timedelta(seconds=5)
+    )
+    assert addresses(client, "events.json").json()["withdrawn"] == []
+    assert client.get(f"{HERE}e/{event.public_id}/").status_code == 404
+
+
+def test_asking_costs_no_more_with_many_editions(client, withdrawn, django_assert_max_num_queries):
+    for _ in range(4):
+        newsroom.publication(dated_event("Un autre"))
+    with django_assert_max_num_queries(5):
+        assert addresses(client, "feed.atom").content.count(b"deleted-entry") == 1
+    with django_assert_max_num_queries(1):
+        addresses(client, "feed.atom")
