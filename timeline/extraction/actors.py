@@ -19,6 +19,7 @@ from timeline.extraction.objects import (
     is_a_thing,
     owner_of_body,
 )
+from timeline.extraction.objects_meant import add_objects_meant
 from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
@@ -113,6 +114,8 @@ def actors_of(
             by_object_pronoun(article, clause, verb, kind, cast)
             if verb.form == "inf" and verb.head is not None:  # "gave her three days to go"
                 by_object_pronoun(article, clause, verb.head, kind, cast)
+        if verb is not None and noun is None:
+            add_objects_meant(article, reading, clause, verb, kind, cast)
     if verb is not None and kind in SPEECH and clause is not None and "recipient" not in cast.values():
         from_content(article, reading, clause, cast)
     if verb is not None and kind in SPEECH and clause is not None:

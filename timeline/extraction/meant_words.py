@@ -37,6 +37,8 @@ class MeantWords(Protocol):
     SPEAKING_OFFICES: set[str]
     STRESSED: dict[str, str]
     THE: set[str]
+    THEM: set[str]
+    TO_THEM: set[str]
     TRIALS: set[str]
     US: set[str]
     YOUR: set[str]

@@ -29,3 +29,6 @@ RULERS = {"khan", "sheikh", "sheik", "power", "emir", "rajah", "nawab", "aga", "
 """After an article: a title, or a common word, and nobody's surname."""
 ENDED_OFFICES = {"shah": 1979}
 """The last year of offices that nobody has held since."""
+THEM = {"them"}
+"""Those to whom something is done, told of before."""
+TO_THEM: set[str] = set()

@@ -27,3 +27,6 @@ RULERS = {"khan", "cheikh", "power", "aga", "rajah", "nawab", "kaiser", "tsar"}
 """After an article: a title, or a common word, and nobody's surname."""
 ENDED_OFFICES = {"chah": 1979, "shah": 1979}
 """The last year of offices that nobody has held since."""
+THEM = {"les", "leur"}
+"""Those to whom something is done, told of before."""
+TO_THEM = {"leur"}

@@ -1,0 +1,75 @@
+"""Those told of in the plural shortly before: "Mali and Niger left. France warned them", "Des pêcheurs bretons ... Ils"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Referent
+from timeline.extraction.same_people import is_group
+
+_FAR = 2
+"""Sentences before a pronoun in which those may be told of whom it stands for."""
+_PARTIES = frozenset(("person", "office", "country", "org"))
+
+
+def many_before(article: Article, reading: Reading, at: int, apart: Collection[Referent] = ()) -> tuple[Referent, ...]:
+    """Those who acted in the plural last, before token `at`; nobody where the last many are not known.
+
+    `apart`: those who act upon them, and are none of them.
+    """
+    for earlier in reversed(article.readings[max(0, reading.index - _FAR) : reading.index + 1]):
+        for clause in reversed(earlier.clauses):
+            verb = clause.verb
+            if verb is None or verb.form != "fin" or verb.end > at or clause.kind == "relative" or clause.holds(at):
+                continue
+            if not article.words.SUBJECT_PRONOUNS.keys().isdisjoint(article.lows[clause.start : verb.start]):
+                continue  # whoever "they" are is told of before
+            who = article.subjects.get(id(verb), ())
+            if len(who) > 1 and not any(r in apart for r in who) and all(r.type in _PARTIES for r in who):
+                return who
+            told = _told_by_words(article, clause)
+            if told >= 0:
+                homes = [
+                    r for r in _homes(article, earlier, clause.start, verb.start) if r.country not in _codes(apart)
+                ]
+                return tuple(homes) if len(homes) == 1 else ()
+    return ()
+
+
+def _codes(referents: Collection[Referent]) -> set[str]:
+    return {referent.country for referent in referents if referent.country}
+
+
+def _told_by_words(article: Article, clause: Clause) -> int:
+    """Where the subject of a clause tells of people in the plural: "Argentine banks", "des chalutiers", "her players"."""
+    words, verb = article.words, clause.verb
+    assert verb is not None
+    plural = any_of(words, "PLURAL_HUMANS", "ARMED_MEN", "PLURAL_OFFICES", "MEN", "ARMED")
+    singular = any_of(words, "HUMANS", "BODIES", "BELONGINGS", "FOLK")
+    for k in range(clause.start, verb.start):
+        low = article.lows[k]
+        if (
+            low in plural
+            or is_group(article, k)
+            or low.endswith("s")
+            and (low[:-1] in singular or low in words.BELONGINGS)
+        ):
+            return k
+        if low in words.PREPOSITIONS and k > clause.start and low not in ("of", "de", "d'"):
+            return -1
+    return -1
+
+
+def _homes(article: Article, reading: Reading, start: int, stop: int) -> list[Referent]:
+    """The states of which the words of a subject tell: by an adjective, or by whom they belong to."""
+    homes = {power.key: power for power in article.adjectives_near(start, stop, reach=0)}
+    for mention in reading.mentions:
+        owned = mention.role == "of" or mention.end < stop and article.lows[mention.end] in ("'s", "’s")
+        known = article.gazetteer.country(mention.referents[0].country or "")
+        if start <= mention.start < stop and known is not None and (owned or mention.phrase):
+            home = article.cast.country_referent(known)
+            homes[home.key] = home
+    return list(homes.values())
