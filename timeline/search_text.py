@@ -21,6 +21,8 @@ _ENDINGS = (
     *("ee", "er", "ez", "ed", "ir", "ai", "es", "e"),
 )
 _LEAST = 4
+# Endings of a verb, longest first, that `stem` leaves where three letters alone would remain (`votent`, `jugeait`).
+_OF_SHORT_VERBS = ("geaient", "geait", "geant", "aient", "erent", "ait", "ant", "ent", "ees", "ee", "ez", "e")
 _KEPT = 40
 _NAME = 60
 _SMALL_WORDS = """
@@ -52,6 +54,9 @@ def stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             word = word[: -len(ending)]
+            # `engageait` as `engager`.
+            if word.endswith("ge") and len(word) > _LEAST:
+                word = word[:-1]
             break
     if len(word) > _LEAST and word[-1] == word[-2] and word[-1] not in "aeiou":
         word = word[:-1]
@@ -60,24 +65,53 @@ def stem(word: str) -> str:
     return word
 
 
+def other_stem(word: str) -> str:
+    """The stem under which a verb is kept beside `stem(word)`, so that its infinitive finds it, or nothing. `entament` may be
+    a noun as `testament` is, `affirment` an adverb as `absolument` is: it is kept as both, and so nothing is found less."""
+    if not word.isalpha():
+        return ""
+    if word.endswith("ment") and len(word) - 3 > _LEAST and word[-5] != "e":
+        return stem(word[:-3] + "er")
+    word = word.removesuffix("s")
+    for ending in _OF_SHORT_VERBS:
+        root = word.removesuffix(ending) + "g" * ending.startswith("g")
+        if word.endswith(ending) and len(root) == _LEAST - 1:
+            root = root[:-1] + "y" if root[-1] == "i" else root
+            return "" if root[-1] in "aeou" else root + "er"
+    return ""
+
+
 @lru_cache(maxsize=65536)
-def _stems(piece: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The stems of what stands between two blanks: without the small words, and all of them. No fold reaches over a blank,
-    and a language says most of what it says in the same few thousand pieces."""
+def _stems(piece: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The stems of what stands between two blanks: without the small words, all of them, and those only kept beside. No fold
+    reaches over a blank, and a language says most of what it says in the same few thousand pieces."""
     found = _WORD.findall(fold(piece))
-    return tuple(stem(word) for word in found if word not in _SMALL), tuple(stem(word) for word in found)
+    large = [word for word in found if word not in _SMALL]
+    beside = tuple(other for word in large if (other := other_stem(word)))
+    return tuple(map(stem, large)), tuple(map(stem, found)), beside
 
 
 def words(text: str) -> list[str]:
     """Stems of `text`, in order; small words are left out where others remain."""
+    return _words(text)[0]
+
+
+def _words(text: str) -> tuple[list[str], list[str]]:
+    """The stems of `words`, and those that are kept beside them."""
     # A piece that is no word (an address, a line of digits) is not worth keeping.
     told = [_stems(piece) if len(piece) <= _KEPT else _stems.__wrapped__(piece) for piece in text.split()]
-    return [one for large, _all in told for one in large] or [one for _large, every in told for one in every]
+    large = [one for found, _all, _beside in told for one in found]
+    return large or [one for _large, every, _beside in told for one in every], [
+        one for *_, more in told for one in more
+    ]
 
 
-@lru_cache(maxsize=8192)
-def _words_of_a_name(text: str) -> tuple[str, ...]:
-    return tuple(words(text))
+def _kept_words(text: str) -> tuple[str, ...]:
+    own, beside = _words(text)
+    return (*own, *beside)
+
+
+_kept_words_of_a_name = lru_cache(maxsize=8192)(_kept_words)
 
 
 def stored(parts: Iterable[str]) -> str:
@@ -85,7 +119,7 @@ def stored(parts: Iterable[str]) -> str:
     found: dict[str, None] = {}
     for part in parts:
         # Publishers, titles, people and places come back in every other event.
-        found.update(dict.fromkeys(_words_of_a_name(part) if len(part) <= _NAME else words(part)))
+        found.update(dict.fromkeys(_kept_words_of_a_name(part) if len(part) <= _NAME else _kept_words(part)))
     return f" {' '.join(found)} "
 
 
