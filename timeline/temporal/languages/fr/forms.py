@@ -335,12 +335,33 @@ _put(
     "mettons faisons disons attendons célébrons quittons rentrons retournons lançons rejoignons partez arrivez rentrez",
 )
 _put("PRES", "pars repars reviens viens vois reçois conclus rends prends reprends attends")
-# An imperfect in -rait that is no conditional.
+# Verbs in -rer: their past in -ra is no future, their imperfect in -rait no conditional, their present in -rent no past.
 for _stem in words(
-    """expir respir inspir aspir conspir retir attir admir désir soupir empir livr délivr ouvr rouvr couvr découvr recouvr œuvr
-    démarr barr serr resserr enterr err encadr engendr éclair"""
+    """expir respir inspir aspir conspir transpir retir attir admir désir soupir empir étir vir chavir déchir livr délivr
+    enivr œuvr démarr barr narr serr resserr desserr enterr déterr err encadr cadr engendr effondr éclair affair
+    concentr administr enregistr filtr illustr démontr frustr séquestr perpétr pénétr orchestr calfeutr cloîtr castr
+    encastr recentr vautr"""
 ):
+    _put("PAST", f"{_stem}a")
     _put("IMPF", f"{_stem}ait {_stem}aient")
+    FORMS.setdefault(f"{_stem}ent", "PRES")
+for _stem in words("ouvr rouvr entrouvr couvr découvr recouvr offr souffr"):
+    _put("IMPF", f"{_stem}ait {_stem}aient")
+for _stem in words(
+    """assur rassur mesur jur procur murmur emmur satur fractur factur manufactur défigur censur clôtur tortur
+    captur sutur tir cour parcour recour secour accour encour concour"""
+):
+    FORMS.setdefault(f"{_stem}ent", "PRES")
+_put("PRES", "meurent demeurent figurent inaugurent courent")
+# Presents of verbs in -ayer, no imperfects.
+_put("PRES", "paie paient essaie essaient effraie effraient relaie relaient enraie enraient débraie débraient")
+_put("PRES", "déblaie déblaient balaie balaient repaie repaient égaient raient délaient monnaient")
+_put("PRES_NOUN", "lit lits")
+_put("PRES", "cesse cessent entretient entretiennent")
+# Pasts in -a that are too short for their ending to tell.
+_put("PAST", "prêta nia osa cria pria lia jura mura rua salua tenta rata vota nota opta dura cita dota loua noua voua")
+_put("MAYBE", "plainte plaintes crainte craintes")
+_put("PARTICIPLE", "plaint plaints clos closes")
 # These only look like participles; those of them that are verbs too keep their form above.
 NOT_VERBS |= words(
     """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu revenu menu tissu inconnu tribu statu
