@@ -10,6 +10,7 @@ from .tokenise import Sentence
 from .verbs import Chain, Cue, Verb
 
 FINITE = frozenset(("future", "present", "past", "before-past", "plan"))
+TOLD_OF = Chain("told-of", "", "present", {"fr": "présent", "en": "present"}, "Monday marks two years", 0.85)
 LOOKING = Chain("looking", "", "present", {"fr": "présent", "en": "present"}, "Thursday's looks difficult", 0.85)
 
 
@@ -54,6 +55,55 @@ class DaySubjects(AheadReader):
             at += 2
         after = self._starting(sentence, at)
         return after if after is not None and after.time in ("future", "present", "plan") else None
+
+    def _opens(self, sentence: Sentence, start: int, end: int) -> Verb | None:
+        """The present that says what a day is that opens its sentence (*Monday marks two years*, *lundi est férié*)."""
+        words = sentence.words
+        if start > 1 or not self.tenses.subject_days.issuperset(words[end : end + 1] or ("",)):
+            return None
+        if start and words[0] not in self.tenses.coordinators:
+            return None
+        verb = next((verb for verb in self.analyse(sentence).verbs if verb.start == end), None)
+        if verb is None:
+            return Verb(end, end + 1, words[end], TOLD_OF)  # "marks" may be a noun elsewhere
+        return verb if verb.time == "present" and verb.end == end + 1 else None
+
+    def _of_event(self, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
+        """What is told of the event that a day belongs to: called off or moved, or still to come when something is done.
+
+        *Friday's summit has been called off*, *le match de samedi est reporté*, *were deployed ahead of Tuesday's vote*.
+        """
+        words, tenses, verb = sentence.words, self.tenses, cue.verb
+        owned, held = words[end : end + 1] == ["'s"], words[start - 1] in tenses.of_words and start > 1
+        if verb is None or not (owned or held):
+            return None
+        if verb.start >= end:
+            return self._voided(words, verb, end) if verb.start - end < 6 else None
+        if cue.direction != "past":
+            return None
+        noun = words[end + 1 : end + 4] if owned else words[max(verb.end, start - 4) : start - 1]
+        if sentence.document.lexicon.scheduled_nouns.isdisjoint(noun):
+            return None
+        for at in range(start - 1, max(verb.end, start - 7) - 1, -1):
+            if words[at] in tenses.befores:
+                return Cue("plan", 0.8, verb, cue.label)
+            if tuple(words[at - 1 : at + 1]) in tenses.for_coming:
+                return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        return None
+
+    def _voided(self, words: list[str], verb: Verb, end: int) -> Cue | None:
+        """Is the event of a day told to have been called off or moved, which is done before its day?"""
+        tenses, label = self.tenses, verb.chain.label
+        said = (verb.head, " ".join(words[verb.end - 1 : verb.end + 1]))
+        between = words[end : verb.start]
+        if tenses.voiding.isdisjoint(said) or verb.negated or not tenses.borders.isdisjoint(between):
+            return None
+        if verb.time == "present":
+            return Cue("future", 0.88, verb, label)
+        been = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
+        if verb.chain.name == "present-perfect" and been:
+            return Cue("future", 0.88, verb, label)
+        return Cue("plan", 0.8, verb, label) if been or verb.chain.name == "past-passive" else None
 
     def _starting(self, sentence: Sentence, at: int, within: int = 0) -> Verb | None:
         """The finite verb that starts at a token, or so many tokens further."""

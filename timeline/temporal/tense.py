@@ -106,6 +106,8 @@ class TenseReader(DaySubjects):
         may_lead = saying or self.tenses.those or sentence.words[end : end + 1] == ["'s"]
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
+        if start < 2 and (led := self._opens(sentence, start, end)) is not None:
+            return Cue("future", 0.86, led, led.chain.label)
         if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
             verb = None  # "talks brought nothing but a date: Dec. 20"
         if verb is not None and verb.start >= end and self._announces(sentence.words, verb, start, end):
@@ -119,6 +121,8 @@ class TenseReader(DaySubjects):
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if sentence.words[end : end + 1] and sentence.words[end] in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
+        if (event := self._of_event(sentence, cue, start, end)) is not None:
+            return event
         if cue.direction == "past" and start > 1 and self._comes_for(sentence.words, start, end):
             return Cue("plan", 0.8, verb, cue.label)
         if not self._nouns.isdisjoint(sentence.words):

@@ -13,6 +13,7 @@ from itertools import accumulate, compress, count, repeat
 from operator import attrgetter, methodcaller
 
 from .main_verbs import FIRST, main_verb
+from .noun_or_verb import NounTeller
 from .remembered import Remembered
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
@@ -30,7 +31,6 @@ class Analysis:
 
 PLURALS = ("PRES", "INTENT", "SCHEDULED")
 """Forms of presents that a number before them makes the plural of a noun."""
-PASTS = frozenset(("ED", "PAST"))
 _VERBAL = re.compile(r"[^.]")
 _AT: Callable[[re.Match[str]], int] = methodcaller("start")
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
@@ -52,12 +52,12 @@ def _quoted(words: list[str]) -> list[bool]:
     return told + [inside] * (len(words) - len(told))
 
 
-class VerbReader:
+class VerbReader(NounTeller):
     """Finds the verbs of sentences in one language; word classes are remembered from one sentence to the next."""
 
     def __init__(self, tenses: Tenses) -> None:
         self.tenses = tenses
-        self.form: Callable[[str], str] = Remembered(self._form).__getitem__
+        self.form = Remembered(self._form).__getitem__
         """The verb form of a folded word, or an empty string."""
         self._letters: dict[str, str] = {}
         for chain in tenses.chains:
@@ -183,7 +183,7 @@ class VerbReader:
                 return self._participle_letter if self._is_of_day(sentence, at) else letter
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
-            if letter in self._plural_letters and at and self._counted(words, at):
+            if letter in self._plural_letters and self._counted(words, at):
                 return "."  # "thirteen demands", "traded blows", but "signed in 1992 expires"
             return "." if self.tenses.prefixes and self._joined(words, at) else letter
         if at and words[at][0].isalpha():
@@ -193,15 +193,6 @@ class VerbReader:
                 if words[at].endswith(ending):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
-
-    def _counted(self, words: list[str], at: int) -> bool:
-        """Is a present in -s the plural of a noun, for a number, an adjective, *of* or a past verb stands before it?"""
-        before, tenses = words[at - 1], self.tenses
-        if words[at][-1] != "s":
-            return False
-        if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
-            return True
-        return (before.isdigit() and len(before) < 4) or self.form(before) in PASTS
 
     def _is_of_day(self, sentence: Sentence, at: int) -> bool:
         """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
@@ -243,37 +234,6 @@ class VerbReader:
                 return  # "will redeem preferred shares"
             verb = replace(verb, chain=self._participle)
         verbs.append(verb)
-
-    def _has_subject_and_object(self, sentence: Sentence, at: int) -> bool:
-        """Is a word that may be a noun a verb (*EU leaders hold a summit*, *Biden visits Kyiv*, *the truce runs out*)?"""
-        words, tenses = sentence.words, self.tenses
-        if not tenses.objects or at + 1 >= len(words):
-            return False
-        before, word, after = words[at - 1], words[at], words[at + 1]
-        if before in (",", "and") and f"{word} {after}" in tenses.terms:
-            return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
-        if before == "and" and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
-            return True  # "got back on Tuesday and leaves again on Thursday"
-        if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
-            return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
-        if before == "," and word in tenses.acting and "," in words[: at - 1]:
-            return True  # "the director, in office for a year, leaves in May"
-        if before in tenses.pronouns:
-            return word[-1] == "s" if before in ("it", "he", "she") else True  # "it returns on Feb. 20"
-        if word in tenses.playing and sentence.is_capitalised(at - 1):
-            contends = word in tenses.contending and after in tenses.objects  # "Spain play for the cup"
-            return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"
-        if not before.isalpha() or before in tenses.not_subjects:
-            return False
-        plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
-        if plural:
-            return word[-1] != "s" and (after in tenses.objects or f"{word} {after}" in tenses.terms)
-        if word[-1] != "s" or word[-2] == "s":
-            return False
-        if word in tenses.acting and at > 1 and words[at - 2] in tenses.articles:
-            return True  # "the council votes on Friday"
-        known = after in tenses.particles or f"{word} {after}" in tenses.terms
-        return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
 
     def _joined(self, words: list[str], at: int) -> bool:
         """Is the word one half of a compound with a hyphen (*cease-fire*, *US-backed*), prefixes aside?"""

@@ -144,6 +144,8 @@ class Tenses:
     callers: frozenset[str] = frozenset()  # "appelé": the day of one of `rallies` called for lies ahead
     rallies: frozenset[str] = frozenset()  # "grève"
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
+    voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
+    subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
     streets: frozenset[str] = frozenset()  # "rue": where a party calls its people
     fixed_as: str = ""  # "as": the other such word, before one of `dates`
     dates: frozenset[str] = frozenset()  # "date", "deadline"
@@ -193,6 +195,7 @@ class Cue:
     """Which way the governing verb points: `past`, `future`, `plan` or `None`, how firmly, and by which words.
 
     `backdated`: told from a past before the story (*had said that it would*), by when the day may be over.
+    `awaited`: what is done *ahead of Friday's vote*, a plan that rather lies ahead than a few days back.
     `spoken`: the day may be that of what was said (*promised to send aid on Monday*), or of what was promised.
     """
 
@@ -203,6 +206,7 @@ class Cue:
     strict_past: bool = False
     spoken: bool = False
     backdated: bool = False
+    awaited: bool = False
 
 
 NO_CUE = Cue(None, 0.0)

@@ -13,6 +13,9 @@ from ..values import Granularity
 from ..verbs import NO_CUE, Cue, Verb
 from . import dates, moments, order, seek, settled, story
 
+JUST_OVER = 2
+"""Days after which nothing is told to be done *ahead of* an event that is over."""
+
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
     """A bare weekday: the nearest in the direction of its verb (house conventions 2 and 3)."""
@@ -44,7 +47,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif (today - before).days <= dateline.NEWS and dateline.heads(found):
         chosen, direction, reading.confidence = before, "past", 0.93
     elif direction == "plan":
-        chosen = after if (after - today).days <= (today - before).days else before
+        ahead, ago = (after - today).days, (today - before).days
+        chosen = after if ahead <= ago or (cue.awaited and ago > JUST_OVER) else before
         reading.confidence = 0.88 if chosen == after else 0.8
         if 0 <= (chosen - today).days <= 2:
             reading.confidence = 0.91  # tomorrow rather than five days ago

@@ -356,7 +356,8 @@ SCHEDULED_NOUNS = words(
     "conference visit march rally strike trial ceremony funeral inauguration launch match final game council consultation "
     "wedding coronation concert opening reopening budget speech address draw race fight test exam festival celebration "
     "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
-    "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary"
+    "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary "
+    "derby semi-final semifinal playoff play-off fixture friendly marathon regatta show premiere exams bout"
 )
 
 MACROS = {

@@ -526,6 +526,7 @@ TERMS = frozenset(
         "reports results",
         "reports quarterly",
         "reports its",
+        "makes landfall",
         "lapses",
         "lapse",
         "appear before",
@@ -627,6 +628,9 @@ TENSES = Tenses(
     looking=words("looks seems promises appears remains looms could"),
     callers=words("called calls call calling"),
     for_coming=frozenset({("ahead", "of")}),
+    voiding=words("cancelled canceled postponed scrapped axed banned rescheduled moved shifted relocated")
+    | frozenset(("called off", "put off", "put back", "pushed back", "brought forward")),
+    subject_days=words("is marks brings sees"),
     streets=words("streets"),
     rallies=words(
         "march strike strikes protest protests rally demonstration demonstrations boycott walkout stoppage action blockade streets polls"
@@ -691,10 +695,12 @@ TENSES = Tenses(
         "arrest detains detain seizes seize sentences convicts acquits jails vetoes scraps rebukes summons rescues "
         "dies die kills crashes hits wins beats loses collapses explodes drowns injures wounds sinks derails defeats"
     ),
-    fixtures=frozenset({("is", "on"), ("are", "on"), ("is",), ("are",)}),
+    fixtures=frozenset(
+        (be, *at) for be in ("is", "are") for at in ((), ("on",), ("out", "on"), ("out",), ("back", "on"))
+    ),
     whereabouts=words("in at"),
-    contending=words("play meet"),
-    playing=words("play face host meet tour visit take"),
+    contending=words("play meet travel name"),
+    playing=words("play face host meet tour visit take travel name welcome entertain"),
     objects=words(
         "a an the his her its their this these those no some any with to for on in at over against before after by until "
         "monday tuesday wednesday thursday friday saturday sunday talks elections"

@@ -361,7 +361,7 @@ _put("PRES", "cesse cessent entretient entretiennent")
 # Pasts in -a that are too short for their ending to tell.
 _put("PAST", "prêta nia osa cria pria lia jura mura rua salua tenta rata vota nota opta dura cita dota loua noua voua")
 _put("MAYBE", "plainte plaintes crainte craintes")
-_put("PARTICIPLE", "plaint plaints clos closes")
+_put("PARTICIPLE", "plaint plaints clos close closes")
 # These only look like participles; those of them that are verbs too keep their form above.
 NOT_VERBS |= words(
     """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu revenu menu tissu inconnu tribu statu

@@ -361,6 +361,12 @@ LENGTH_NOUNS = words(
     garantie crédit prêt programme quinquennat exil domination présence hospitalisation recul avance"""
 )
 
+SCHEDULED_NOUNS = words(
+    """sommet vote scrutin élection élections référendum réunion rencontre débat session séance audience procès match finale
+    demi-finale derby tour congrès conférence cérémonie grève manifestation marche rassemblement visite discours
+    conseil consultation consultations pourparlers négociations concert festival course épreuve examen primaire primaires
+    législatives présidentielle municipales européennes investiture ouverture lancement sacre mariage obsèques choc duel"""
+)
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances
     audience audiences élection élections débat débats conférence conférences visite visites manifestation manifestations
@@ -445,6 +451,7 @@ LEXICON = Lexicon(
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
+    scheduled_nouns=SCHEDULED_NOUNS,
     whens=words("quand lorsque lorsqu'"),
     announcing=words("rendez-vous suite"),
     clock_only=words("vers"),

@@ -202,6 +202,8 @@ TENSES = Tenses(
             ("veille", "du"),
         }
     ),
+    voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
+    subject_days=words("est marque"),
     streets=words("rue rues"),
     rallies=words(
         """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
@@ -218,7 +220,7 @@ TENSES = Tenses(
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
         échec échecs mort éboulement avalanche panne coulée coup putsch bavure"""
     ),
-    clefts=frozenset({("c'", "est")}),
+    clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),

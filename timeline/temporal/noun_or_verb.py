@@ -1,0 +1,72 @@
+"""Words that may be a noun or a verb (*volunteers*, *visits*, *hold*), told apart by the words beside them. No language.
+
+Words come as data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .tokenise import Sentence
+from .verbs import Tenses
+
+PASTS = frozenset(("ED", "PAST"))
+FINITE = ("PAST", "BE_P", "HAVE_PAST", "WILL", "DO_P")
+"""How the names of forms begin that are finite wherever they stand."""
+
+
+class NounTeller:
+    """Tells nouns from verbs of one spelling."""
+
+    tenses: Tenses
+    form: Callable[[str], str]
+
+    def _counted(self, words: list[str], at: int) -> bool:
+        """Is a present in -s the plural of a noun, for a number, an adjective, *of* or a past verb stands before it?"""
+        before, tenses = words[at - 1] if at else "", self.tenses
+        if words[at][-1] != "s":
+            return False
+        if not at or self._leads_past(words, at + 1):
+            return True  # "volunteers handed out blankets"
+        if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
+            return True
+        return (before.isdigit() and len(before) < 4) or self.form(before) in PASTS
+
+    def _leads_past(self, words: list[str], at: int) -> bool:
+        """Is a word a finite verb, so that the one before it is none?"""
+        form = self.form(words[at]) if at < len(words) else ""
+        if form.startswith(FINITE):
+            return True
+        return form == "ED" and not self.tenses.objects.union(self.tenses.particles).isdisjoint(words[at + 1 : at + 2])
+
+    def _has_subject_and_object(self, sentence: Sentence, at: int) -> bool:
+        """Is a word that may be a noun a verb (*EU leaders hold a summit*, *Biden visits Kyiv*, *the truce runs out*)?"""
+        words, tenses = sentence.words, self.tenses
+        if not tenses.objects or at + 1 >= len(words):
+            return False
+        before, word, after = words[at - 1], words[at], words[at + 1]
+        if before in (",", "and") and f"{word} {after}" in tenses.terms:
+            return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
+        if before == "and" and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
+            return True  # "got back on Tuesday and leaves again on Thursday"
+        if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
+            return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
+        if before == "," and word in tenses.acting and "," in words[: at - 1]:
+            return True  # "the director, in office for a year, leaves in May"
+        if before in tenses.pronouns:
+            return word[-1] == "s" if before in ("it", "he", "she") else True  # "it returns on Feb. 20"
+        if word in tenses.playing and sentence.is_capitalised(at - 1):
+            contends = word in tenses.contending and after in tenses.objects  # "Spain play for the cup"
+            return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"
+        if not before.isalpha() or before in tenses.not_subjects:
+            return False
+        plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
+        if plural:
+            leads = after in tenses.objects or after in tenses.particles or f"{word} {after}" in tenses.terms
+            return word[-1] != "s" and leads
+        if word[-1] != "s" or word[-2] == "s":
+            return False
+        if word in tenses.acting and at > 1 and words[at - 2] in tenses.articles:
+            return True  # "the council votes on Friday"
+        known = after in tenses.particles or f"{word} {after}" in tenses.terms
+        return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
