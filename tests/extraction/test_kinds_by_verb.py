@@ -30,7 +30,7 @@ FRENCH = {
         "Une bombe a explosé lundi devant le consulat.",
         "Trois manifestants ont été tués lundi par la police.",
         "La police a dispersé lundi un rassemblement à coups de matraque.",
-        "Les députés ont renversé lundi le gouvernement.",
+        "Les mutins ont renversé lundi le gouvernement.",
         "Les rebelles ont tendu lundi une embuscade à un convoi.",
         "Le maréchal a échappé lundi à un attentat.",
         "Deux médecins belges ont été enlevés lundi.",

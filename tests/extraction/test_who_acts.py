@@ -154,7 +154,7 @@ def test_where_somebody_is_from_whom_the_opening_places(text: str, language: str
         (
             "Après des visites à Paris, Londres et Berlin, le ministre danois a vu mardi le ministre suédois.",
             "fr",
-            {"DNK": "agent", "SWE": "recipient"},
+            {"DNK": "participant", "SWE": "participant"},
         ),
         (
             "After talks with Norway, Sweden and Finland, Denmark signed the accord on Tuesday.",

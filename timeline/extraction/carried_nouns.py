@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
@@ -15,10 +16,12 @@ def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     naming = article.words.NAMING if what and what[0] in article.words.WHAT else ()  # "launched what it called a raid"
     after = (v for v in clause.verbs if v.start >= verb.end and v.form != "pp" and v.lemma not in naming)
     stop = next((v.start for v in after), clause.end)
-    without, around = False, article.words.AFTER_EVENT | article.words.BEFORE_EVENT
+    light = verb.stance == "carry"  # "ont eu, le 17 janvier au soir, en présence de X, un entretien"
+    reach = _REACH + light * sum(article.timed[verb.end : verb.end + _REACH])
+    without, around = False, any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT", "DESPITE")
     for noun in reading.nouns:
-        if verb.end <= noun.start < min(stop, verb.end + _REACH) and clause.holds(noun.start):
-            if not around.isdisjoint(article.lows[verb.end : noun.start]):
+        if verb.end <= noun.start < min(stop, verb.end + reach) and clause.holds(noun.start):
+            if any(article.lows[k] in around and not article.timed[k] for k in range(verb.end, noun.start)):
                 return None  # "took power after the assassination of X"
             before = noun.start - 1 - (article.lows[noun.start - 1] in article.words.ARTICLES)  # "without an agreement"
             without = without or article.lows[before] in article.words.WITHOUT_NOUN

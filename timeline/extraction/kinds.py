@@ -36,6 +36,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         there = object_of(article, reading, clause, verb)  # "il y a eu une explosion", "there were clashes"
         near = there is not None and words_apart(article, verb, there) < 5
         return by_noun(article, reading, clause, there, verb) if there is not None and near else None
+    if _to_have_done(article, verb):
+        return by_verb("deadline", label, "000")  # "L'armée devra avoir quitté la ville avant jeudi"
     by_words = kind_by_words(article, reading, clause, verb)
     if by_words is not None:
         return by_words
@@ -159,6 +161,15 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return by_verb("other", label, "000")
     return None
+
+
+def _to_have_done(article: Article, verb: Verb) -> bool:
+    """ "doivent avoir remis leurs réponses", "devront être partis": by then it must be done."""
+    words = article.words
+    if verb.modal != "scheduled" or verb.modal_lemma not in words.DUTIES or verb.negated:
+        return False
+    group = article.lows[verb.start : verb.main]
+    return words.HAVE in group or words.BE in group and verb.lemma in words.MOTION
 
 
 def _what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

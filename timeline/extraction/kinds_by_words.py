@@ -81,7 +81,8 @@ def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     """ "est parvenu à signer": what it was managed to do."""
     if verb.negated:
         return None
-    done = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < 5), None)
+    under = (v for v in clause.verbs if v.head is verb and v.form == "inf")
+    done = next((v for v in under if sum(not article.timed[k] for k in range(verb.end, v.start)) < 4), None)
     if done is None or done.kind in ("", "other"):
         return None
     return by_verb(done.kind, _label(article, done), done.sense and done.sense.cameo)
@@ -101,6 +102,8 @@ def _reported(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
         return None
     noun = subject_of(article, reading, clause, verb)
     if noun is not None and noun.happening.kind in ANNOUNCED_DEEDS and not noun.happening.agreed:
+        if verb.lemma in article.words.HEARING:
+            return by_verb("attack", _label(article, verb), "190")  # "Des tirs ont été entendus"
         return by_noun(article, reading, clause, noun, verb)  # "des tirs étaient signalés"
     return None
 
@@ -124,7 +127,7 @@ def _responded(article: Article, reading: Reading, clause: Clause, verb: Verb) -
 
 
 def _came(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
-    if verb.passive or verb.kind:
+    if verb.passive or verb.kind not in ("", "other"):
         return None
     met = person_met(article, reading, clause, verb)
     return by_verb(met, _label(article, verb), "042" if met == "visit" else "040") if met else None
@@ -189,7 +192,11 @@ def _suspended(article: Article, reading: Reading, clause: Clause, verb: Verb) -
 def _conveyed(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "a remis au président un message", "sent its list of demands": what is handed over says what was done."""
     noun = subject_of(article, reading, clause, verb) if verb.passive else object_of(article, reading, clause, verb)
-    if verb.kind not in ("", "other", "aid") or noun is None or noun.happening.kind not in SPEECH:
+    if (
+        verb.kind not in ("", "other", "aid", "statement", "agreement")
+        or noun is None
+        or noun.happening.kind not in SPEECH
+    ):
         return None
     near = not verb.clitics if verb.passive else words_apart(article, verb, noun) < 9
     return replace(by_noun(article, reading, clause, noun, verb), noun=None, carried=False) if near else None

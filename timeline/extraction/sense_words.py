@@ -62,3 +62,11 @@ class SenseWords(Protocol):
     WITH: str
     WITNESSING: set[str]
     THING_PRONOUNS: dict[str, str]
+    HOMEWARD: set[str]
+    CALLING_VOTERS: set[str]
+    OFFICERS: set[str]
+    WINNING: dict[str, str]
+    ELECTORAL: set[str]
+    WON: set[str]
+    DUTIES: set[str]
+    DESPITE: set[str]

@@ -10,6 +10,7 @@ from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies, sense_of_passive
+from timeline.extraction.senses_of_people import sends_away
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -113,7 +114,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _MEETING
     if lemma in words.MOVING and _acts(article, reading, verb, words.RELIEF):
         return Sense("aid", "070", "")
-    if lemma in words.ORDERING_AWAY and _sends_away(article, reading, verb):
+    if lemma in words.ORDERING_AWAY and sends_away(article, reading, verb):
         return _EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if lemma in words.MOVING and verb.kind not in SPEECH and _acts(article, reading, verb, words.ARMED):
         return _MILITARY
@@ -129,7 +130,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _AGREEMENT
     if lemma in words.GIVING and _gives_length(article, reading, verb):
         return Sense("demand", "020", "")
-    if lemma in words.CLOSING_WITHOUT_OBJECT and not verb.passive and _ends(article, verb):
+    if lemma in words.CLOSING_WITHOUT_OBJECT and not (verb.passive or verb.reflexive) and _ends(article, verb):
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
     if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
         return _MILITARY
@@ -163,7 +164,9 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _LEGAL  # "ont été entendus par la gendarmerie"
     if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and _gives_up(article, reading, verb):
         return _OTHER
-    if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
+    if lemma in words.HEARING and (
+        verb.passive and not _shots(article, reading, verb) or verb.clitics or _person_after(article, reading, verb)
+    ):
         return _MEETING
     if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
         kind, cameo = words.PASSIVE_SENSES[lemma]
@@ -191,6 +194,11 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
             before = tokens[k - 1].low if k > first else ""
             return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
     return False
+
+
+def _shots(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Des tirs ont été entendus": what is heard is no witness."""
+    return any(n.happening.kind in ("attack", "military") and n.end <= verb.start for n in reading.nouns)
 
 
 def _summons(article: Article, reading: Reading, verb: Verb) -> bool:
@@ -235,16 +243,6 @@ def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:
         return False
     return any(
         lows[k] in article.words.VOICES and lows[k - 1] not in article.words.ARTICLES for k in range(verb.end + 1, stop)
-    )
-
-
-def _sends_away(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "Quatre diplomates ont été priés de quitter Oslo": a diplomat who is told to leave."""
-    if reading.lows.isdisjoint(article.words.ENVOYS):
-        return False
-    stop = verb.end + _REACH
-    return any(
-        v.form == "inf" and v.lemma in article.words.LEAVING and verb.end <= v.start < stop for v in reading.verbs
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.senses_of_people import CLASSES_OF_PEOPLE, hands_somebody_over, sense_of_people
 from timeline.extraction.verb import Verb
+from timeline.extraction.words_around import acted_on, words_after, words_before
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -16,10 +18,9 @@ _OTHER = Sense("other", "000", "")
 _PLAIN = frozenset(("other", "sanction"))
 _ARRANGED = frozenset(("postpone", "plan"))
 _REACH = 8
-_FAR = 40
 CLASSES = (
     "CALLING", "CONDEMNING", "CONVENING", "CROSSING", "DECIDING", "HANDING", "HEARD", "HOMING", "LEAVING", "MUTUAL_SPEECH",
-    "QUITTING", "RAVAGING", "RELIEVING", "SEIZING", "SENDING", "STRIKING",
+    "QUITTING", "RAVAGING", "RELIEVING", "SEIZING", "SENDING", "STRIKING", *CLASSES_OF_PEOPLE,
 )  # fmt: skip
 """Classes of the verbs that are asked here."""
 
@@ -32,7 +33,7 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     if lemma in words.CONDEMNING and verb.passive and verb.kind == "accusation":
         return _LEGAL if _sentenced(article, reading, verb) else None
     if lemma in words.MUTUAL_SPEECH and verb.kind == "call":
-        heard = _after(article, reading, verb)
+        heard = words_after(article, reading, verb)
         return None if words.AUDIENCES.isdisjoint(heard) else Sense("statement", "010", "say")  # "spoke to reporters"
     if lemma in words.HEARD and _meets(article, reading, verb, words.CASES):
         return _LEGAL._replace(stance=verb.stance if verb.stance in _ARRANGED else "")
@@ -44,32 +45,32 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     if lemma in words.HOMING and verb.form == "fin" and not verb.passive and _goes_home(article, reading, verb):
         return Sense("withdrawal", "087", "")
     if lemma in words.QUITTING and verb.kind == "withdrawal" and not verb.passive:
-        after = _after(article, reading, verb)
+        after = words_after(article, reading, verb)
         posts = not words.POSTS.isdisjoint(after[:5])
         return _OTHER if not after or posts or not after[0].isalpha() or after[0] in words.PREPOSITIONS else None
     if lemma in words.SEIZING and verb.kind == "attack":
-        return None if words.CONTRABAND.isdisjoint(_acted_on(article, reading, verb)) else _LEGAL
-    if lemma in words.RELIEVING and not words.ARMED.isdisjoint(_after(article, reading, verb)):
+        return None if words.CONTRABAND.isdisjoint(acted_on(article, reading, verb)) else _LEGAL
+    if lemma in words.RELIEVING and not words.ARMED.isdisjoint(words_after(article, reading, verb)):
         return _MILITARY
     if lemma in words.CROSSING and verb.kind == "attack" and reading.lows.isdisjoint(words.ARMED | words.FIGHTERS):
         return _OTHER
     if lemma in words.STRIKING and verb.kind == "attack" and not verb.passive:
-        return None if words.LABOUR.isdisjoint(_before(article, reading, verb)) else _OTHER
+        return None if words.LABOUR.isdisjoint(words_before(article, reading, verb)) else _OTHER
     if lemma in words.SENDING and verb.kind not in ("demand", "warning", "accusation"):
         return _sent(article, reading, verb)
     if lemma in words.HANDING and verb.kind in ("", "other"):
-        return None if words.SUSPECTS.isdisjoint(_acted_on(article, reading, verb)) else _LEGAL
+        return _LEGAL if hands_somebody_over(article, reading, verb) else None
     if lemma in words.CONVENING:
         staged = verb.passive and any(n.end <= verb.start for n in reading.nouns)  # "une conférence est convoquée"
-        called = not words.CONVENED.isdisjoint(_acted_on(article, reading, verb))
+        called = not words.CONVENED.isdisjoint(acted_on(article, reading, verb))
         return Sense("meeting", "040", "") if called and not staged else None
     if lemma in words.LEAVING and verb.kind == "withdrawal":
-        if not words.ROOMS.isdisjoint(_after(article, reading, verb)[:3]):
+        if not words.ROOMS.isdisjoint(words_after(article, reading, verb)[:3]):
             return Sense("refusal", "120", "")  # "a quitté la salle"
-        before = _before(article, reading, verb)
+        before = words_before(article, reading, verb)
         if not words.ENTOURAGES.isdisjoint(before) and words.ARMED.isdisjoint(before):
             return Sense("visit", "042", "")  # "the delegation left Havana"
-    return None
+    return sense_of_people(article, reading, verb)
 
 
 def _ravaged(article: Article, reading: Reading, verb: Verb) -> bool:
@@ -78,8 +79,8 @@ def _ravaged(article: Article, reading: Reading, verb: Verb) -> bool:
     if words.DISASTERS.isdisjoint(reading.lows):
         return False
     if not verb.passive:
-        return not words.DISASTERS.isdisjoint(_before(article, reading, verb)[-_REACH:])
-    after = _after(article, reading, verb)
+        return not words.DISASTERS.isdisjoint(words_before(article, reading, verb)[-_REACH:])
+    after = words_after(article, reading, verb)
     return bool(after) and after[0] in words.PREPOSITIONS and not words.DISASTERS.isdisjoint(after[:5])
 
 
@@ -88,7 +89,7 @@ def _goes_home(article: Article, reading: Reading, verb: Verb) -> bool:
     words = article.words
     if words.LAST_ONES.isdisjoint(reading.lows) or words.ARMED.isdisjoint(reading.lows):
         return False
-    before = _before(article, reading, verb)[-_REACH:]
+    before = words_before(article, reading, verb)[-_REACH:]
     last = next((k for k, low in enumerate(before) if low in words.LAST_ONES), -1)
     return last >= 0 and not words.ARMED.isdisjoint(before[last : last + 5])
 
@@ -97,7 +98,7 @@ def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "The constitutional court may outlaw the party": what a court does is a matter of law."""
     if verb.kind not in _PLAIN or verb.passive or verb.form != "fin" or verb.lemma in article.words.NAMING:
         return None
-    lows = _before(article, reading, verb)
+    lows = words_before(article, reading, verb)
     people = article.words.HUMANS if verb.kind == "other" else frozenset[str]()  # "des magistrats ont défilé"
     heads = [k for k, low in enumerate(lows) if low in article.words.COURTS and low.rstrip("s") not in people]
     if not heads:
@@ -107,7 +108,9 @@ def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
 
 def sense_of_passive(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "Les relations ont été rompues", "la frontière, fermée samedi": what "rompre les relations" tells; else `None`."""
-    if article.language_is_english or not verb.passive or verb.sense is not None and verb.sense.words:
+    if article.language_is_english or not verb.passive:
+        return None
+    if verb.sense is not None and verb.sense.words and verb.kind != "other":
         return None
     entry = article.lexicon.entries[verb.lemma]
     if not entry.firsts:
@@ -151,7 +154,7 @@ def _for_a_day(article: Article, verb: Verb) -> bool:
 
 def _sentenced(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "L'opposant a été condamné mardi": somebody, and by nobody who only speaks."""
-    words, before = article.words, _before(article, reading, verb)
+    words, before = article.words, words_before(article, reading, verb)
     if any(n.end <= verb.start and verb.start - n.end < _REACH for n in reading.nouns):
         return False  # "L'attaque a été condamnée"
     stop = min(reading.sentence.last, verb.end + _REACH)
@@ -167,7 +170,9 @@ def _sentenced(article: Article, reading: Reading, verb: Verb) -> bool:
 def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "dépêcher un émissaire", "to send Lord Shepherd to Lagos": whoever is sent visits; men in thousands are an army."""
     words = article.words
-    things = _acted_on(article, reading, verb)
+    things = acted_on(article, reading, verb)
+    if not words.RELIEF.isdisjoint(things) and words.ARMED.isdisjoint(things):
+        return Sense("aid", "070", "")  # "a dépêché une équipe de secouristes"
     if not words.ARMED.isdisjoint(things) or not words.ERRANDS.isdisjoint(things):
         return None
     if any(low in words.MEN_COUNTED and things[k - 1][-3:].isdigit() for k, low in enumerate(things) if k):
@@ -183,44 +188,11 @@ def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:
 
 def _board_acts(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "the board is due to decide": a body that decides by vote; not a council of ministers or of a court."""
-    words, lows = article.words, _before(article, reading, verb)
+    words, lows = article.words, words_before(article, reading, verb)
     return not words.BOARDS.isdisjoint(lows) and words.MINISTERIAL.isdisjoint(lows) and words.COURTS.isdisjoint(lows)
 
 
 def _meets(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
     """Whether one of these is what the verb is done to; an object stands near."""
-    lows = _acted_on(article, reading, verb)
+    lows = acted_on(article, reading, verb)
     return not among.isdisjoint(lows if verb.passive else lows[:4])
-
-
-def _acted_on(article: Article, reading: Reading, verb: Verb) -> list[str]:
-    """The words of what a verb is done to: its object, or its subject in the passive."""
-    return _before(article, reading, verb) if verb.passive else _after(article, reading, verb)
-
-
-def _after(article: Article, reading: Reading, verb: Verb) -> list[str]:
-    """The words that follow a verb, those of a time left out, to the next comma or verb."""
-    stop = min(reading.sentence.last, verb.end + _REACH + 4)
-    following = next((v.start for v in reading.verbs if v.start >= verb.end), stop)
-    lows: list[str] = []
-    for k in range(verb.end, min(stop, following)):
-        if article.lows[k] in ",;:(" and lows:
-            break
-        if not article.timed[k]:
-            lows.append(article.lows[k])
-    return lows[:_REACH]
-
-
-def _before(article: Article, reading: Reading, verb: Verb) -> list[str]:
-    """The words of the clause before a verb, those of a time left out."""
-    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
-    if clause is None:
-        return []
-    start = clause.start
-    if clause.kind == "relative" and clause.opener >= 0:
-        start = max(reading.sentence.first, clause.opener - _REACH)
-    return [
-        article.lows[k]
-        for k in range(max(start, verb.start - _FAR), verb.start)
-        if not article.timed[k] and (clause.kind == "relative" or clause.holds(k))
-    ]

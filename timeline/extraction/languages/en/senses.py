@@ -409,3 +409,11 @@ PLURAL_PRONOUNS = {"them"}
 NOUN_MARKS = dict.fromkeys(("a", "an", "the", "its", "his", "her", "their", "this", "that"), "")
 """Determiners, and the gender that they tell."""
 PLURAL_MARKS = {"these", "those", "two", "three", "four", "five", "six", "ten"}
+HOMEWARD: set[str] = set()
+CALLING_VOTERS: set[str] = set()
+OFFICERS: set[str] = set()
+WINNING: dict[str, str] = {}
+ELECTORAL: set[str] = set()
+WON: set[str] = set()
+DUTIES: set[str] = set()
+DESPITE = {"despite"}

@@ -2,7 +2,7 @@
 """French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
 
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
-          "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes"}  # fmt: skip
+          "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes", "arbitre", "arbitres"}  # fmt: skip
 RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
           "estimer", "entendre", "interroger", "auditionner", "condamner", "examiner", "autoriser", "reconnaître", "conclure", "considérer", "lever", "exiger",
           "fixer", "rejeter", "accorder", "attribuer", "adjuger", "débouter", "acquitter", "écarter"}  # fmt: skip
@@ -11,7 +11,7 @@ ARMED = {"troupes", "soldats", "militaires", "policiers", "gendarmes", "casques"
          "chars", "blindés", "frégate", "frégates", "navires", "destroyer", "destroyers", "sous-marin", "sous-marins", "brigade", "brigades", "bataillon",
          "bataillons", "régiment", "régiments", "colonne", "colonnes", "contingent", "armée", "armées", "avions", "chasseurs", "bombardiers", "croiseur",
          "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions", "patrouilleur", "patrouilleurs", "corvette", "corvettes"}  # fmt: skip
-MOVING = {"arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
+MOVING = {"intervenir", "arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
           "appareiller", "rentrer", "marcher", "progresser", "installer", "poser", "défiler"}  # fmt: skip
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING = {"reconnaître"}
@@ -62,7 +62,7 @@ LATER = {
 """What something is put off to, besides a day."""
 CALLING_IN = {"convoquer"}
 ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "chargée", "consul", "consule", "nonce", "attaché", "émissaire", "représentant",
-          "attachés", "diplomate", "diplomates", "consuls"}  # fmt: skip
+          "attachés", "diplomate", "diplomates", "consuls", "haut-commissaire", "ministre-conseiller", "légat"}  # fmt: skip
 """Whom a government summons."""
 NOWADAYS = {"aujourd'hui"}
 """With a present that tells of a state or of what somebody thinks: no day."""
@@ -83,6 +83,7 @@ CHOOSING = {
     "approuver",
     "rejeter",
     "investir",
+    "renverser",
     "prolonger",
     "proroger",
     "reconduire",
@@ -156,7 +157,21 @@ RESPONDING = {"répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", "temps"), ("à", "plusieurs", "reprises"), ("à", "deux", "reprises"),
                    ("à", "trois", "reprises"), ("dans", "la", "foulée"), ("en", "vain"), ("sans", "succès"), ("à", "l'", "unanimité")}  # fmt: skip
 """Stand between an auxiliary and its participle."""
-ACHIEVING = {"obtenir", "réussir", "parvenir", "finir", "contenter", "arriver", "tenir"}
+ACHIEVING = {
+    "obtenir",
+    "réussir",
+    "parvenir",
+    "finir",
+    "contenter",
+    "arriver",
+    "tenir",
+    "commencer",
+    "entreprendre",
+    "achever",
+    "hâter",
+    "empresser",
+    "résigner",
+}
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
 PLANNED_FOR: set[str] = set()
@@ -172,8 +187,8 @@ IMITATIONS = {"faire+autant", "faire+de+même", "emboîter+pas", "suivre+mouveme
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
-ORDERING = {"ordonner"}
-REPORTED = {"signaler", "rapporter", "constater", "recenser", "relever", "enregistrer"}
+ORDERING = {"ordonner", "décréter", "instaurer"}
+REPORTED = {"entendre", "signaler", "rapporter", "constater", "recenser", "relever", "enregistrer"}
 """In the passive, what they tell is the happening itself: "des tirs ont été signalés"."""
 BY_MEANS = {"par"}
 PROTESTS: set[str] = set()
@@ -307,9 +322,52 @@ NEXT_ONES = {
 """Just before the verb: the happening named last, once more."""
 SAID_TO_OTHERS = {"à", "aux", "devant", "de"}
 WHOM = {"que", "qu'"}
-CONVEYING = {"adresser", "remettre", "transmettre", "envoyer", "expédier", "communiquer", "porter"}
+CONVEYING = {"adresser", "remettre", "transmettre", "envoyer", "expédier", "communiquer", "porter", "déposer", "présenter", "soumettre", "formuler",
+             "introduire", "réitérer", "renouveler", "répéter", "réaffirmer", "confirmer", "maintenir", "multiplier"}  # fmt: skip
 AUDIENCES = {"presse", "journalistes", "foule", "partisans", "nation", "députés", "parlement", "correspondants"}
 """Whoever speaks to them makes a statement."""
+HOMEWARD = {"regagner", "repartir", "rembarquer", "rapatrier"}
+"""Of forces: they are withdrawn."""
+CALLING_VOTERS = {"appeler", "convoquer", "rappeler"}
+OFFICERS = {
+    "amiral",
+    "général",
+    "colonel",
+    "commandant",
+    "coordinateur",
+    "coordinatrice",
+    "correspondant",
+    "correspondants",
+    "représentants",
+}
+"""Whom a government tells to leave, besides envoys."""
+WINNING = {
+    "emporter": "alone",
+    "perdre": "",
+    "gagner": "",
+    "remporter": "",
+    "obtenir": "",
+    "conserver": "",
+    "conquérir": "",
+    "recueillir": "",
+}
+"""What is done at the polls; "alone" without an object of its own: "l'emporter"."""
+ELECTORAL = {"candidat", "candidate", "parti", "oui", "non", "élection", "élections", "scrutin", "présidentielle", "législatives", "référendum", "tour", "voix",
+             "suffrages", "majorité", "liste", "coalition", "sortant", "sortante"}  # fmt: skip
+WON = {
+    "majorité",
+    "siège",
+    "sièges",
+    "voix",
+    "suffrages",
+    "élections",
+    "scrutin",
+    "référendum",
+    "législatives",
+    "présidentielle",
+    "municipales",
+    "primaire",
+}
 # What a pronoun before or after a verb may stand for.
 THING_PRONOUNS = {"l'": "", "le": "m", "la": "f", "les": ""}
 PLURAL_PRONOUNS = {"les"}
@@ -317,3 +375,6 @@ NOUN_MARKS = {"un": "m", "une": "f", "le": "m", "la": "f", "l'": "", "ce": "m", 
               "cette": "f", "son": "", "sa": "f", "leur": ""}  # fmt: skip
 """Determiners, and the gender that they tell."""
 PLURAL_MARKS = {"les", "des", "ces", "ses", "leurs", "deux", "trois", "quatre", "cinq", "six", "dix"}
+DUTIES = {"devoir"}
+DESPITE = {"malgré"}
+"""Leads to what did not hinder: not what was done."""

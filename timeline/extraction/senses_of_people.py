@@ -1,0 +1,91 @@
+"""What a verb tells by whom it is done to or who does it: people handed over, sent away, elected, forces that go back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.lexicon import Sense
+from timeline.extraction.values import SPEECH
+from timeline.extraction.verb import Verb
+from timeline.extraction.words_around import acted_on, words_after, words_before
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+CLASSES_OF_PEOPLE = ("CALLING_VOTERS", "HOMEWARD", "WINNING")
+"""Classes of the verbs that are asked here."""
+_VOTE = Sense("vote", "057", "")
+_REACH = 12
+
+
+def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """The sense that those who act, or are acted on, give `verb`; `None` where they say nothing."""
+    words, lemma = article.words, verb.lemma
+    if lemma in words.HOMEWARD and not verb.passive and _forces_act(article, reading, verb):
+        return Sense("withdrawal", "087", "")
+    if (
+        lemma in words.CALLING_VOTERS
+        and verb.passive
+        and not words.VOTERS.isdisjoint(words_before(article, reading, verb))
+    ):
+        return _VOTE  # "Les électeurs étaient appelés à élire leurs députés"
+    if lemma in words.WINNING and verb.kind not in SPEECH and _at_the_polls(article, reading, verb):
+        return _VOTE
+    return None
+
+
+def hands_somebody_over(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "a remis les suspects", "L'Allemagne l'avait remis à la Belgique": somebody, to a state or to the law."""
+    words = article.words
+    things = acted_on(article, reading, verb)
+    if not words.SUSPECTS.isdisjoint(things):
+        return True
+    after = words_after(article, reading, verb)
+    somebody = bool(verb.clitics) and not verb.passive and not (words.NOUN_MARKS.keys() & set(after[:1]))
+    if verb.passive:
+        named = any(
+            m.referents[0].type == "person" and not m.role and verb.start - _REACH < m.start < verb.start
+            for m in reading.mentions
+        )
+        somebody = named and not any(n.end <= verb.start and verb.start - n.end < 4 for n in reading.nouns)
+    if not somebody or not after or after[0] not in words.SAID_TO_OTHERS | {"au"}:
+        return False
+    law = words.COURTS | words.INVESTIGATORS
+    return not law.isdisjoint(after[:4]) or any(
+        m.referents[0].type == "country" and verb.end < m.start < verb.end + 6 for m in reading.mentions
+    )
+
+
+def sends_away(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Quatre diplomates ont été priés de quitter Oslo", "a prié l'amiral de faire ses valises": told to leave."""
+    words, stop = article.words, verb.end + _REACH
+    if reading.lows.isdisjoint(words.ENVOYS | words.OFFICERS):
+        return False
+    return any(
+        v.form == "inf"
+        and verb.end <= v.start < stop
+        and (v.lemma in words.LEAVING or v.kind == "withdrawal" and v.sense is not None and bool(v.sense.words))
+        for v in reading.verbs
+    )
+
+
+def _forces_act(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Les huit sous-marins regagnèrent la Baltique": forces that go back where they came from."""
+    words = article.words
+    before = words_before(article, reading, verb)[-_REACH:]
+    if words.ARMED.isdisjoint(before):
+        return False
+    first = next(k for k, low in enumerate(before) if low in words.ARMED)
+    return not any(low in words.PREPOSITIONS and low not in words.BARE_OF for low in before[:first][-3:])
+
+
+def _at_the_polls(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Le oui l'a emporté", "a perdu la majorité absolue": those who stand, or what is won, is of an election."""
+    words = article.words
+    won = words.WINNING[verb.lemma]
+    if won == "alone":  # "l'emporter"
+        leads = range(max(verb.start - 1, 0), verb.main)
+        if verb.passive or not any(article.lows[k] in words.SO_DONE for k in leads):
+            return False
+        return not words.ELECTORAL.isdisjoint(reading.lows)
+    return not words.WON.isdisjoint(acted_on(article, reading, verb)[:5])

@@ -1,0 +1,46 @@
+"""The words of a clause before and after a verb, those of a time left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_REACH = 8
+_FAR = 40
+
+
+def acted_on(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words of what a verb is done to: its object, or its subject in the passive."""
+    return words_before(article, reading, verb) if verb.passive else words_after(article, reading, verb)
+
+
+def words_after(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words that follow a verb, those of a time left out, to the next comma or verb."""
+    stop = min(reading.sentence.last, verb.end + _REACH + 4)
+    following = next((v.start for v in reading.verbs if v.start >= verb.end), stop)
+    lows: list[str] = []
+    for k in range(verb.end, min(stop, following)):
+        if article.lows[k] in ",;:(" and lows:
+            break
+        if not article.timed[k]:
+            lows.append(article.lows[k])
+    return lows[:_REACH]
+
+
+def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words of the clause before a verb, those of a time left out."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None:
+        return []
+    start = clause.start
+    if clause.kind == "relative" and clause.opener >= 0:
+        start = max(reading.sentence.first, clause.opener - _REACH)
+    return [
+        article.lows[k]
+        for k in range(max(start, verb.start - _FAR), verb.start)
+        if not article.timed[k] and (clause.kind == "relative" or clause.holds(k))
+    ]
