@@ -9,10 +9,11 @@ from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
+from timeline.extraction.plain_deeds import plain_deed
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
-from timeline.temporal.values import Expression, Interval
+from timeline.temporal.values import Expression, Interval, Why
 
 _YEAR = 360
 """Days."""
@@ -26,6 +27,14 @@ class Backgrounds(LivePages):
         start = self.article.spans[index][0]
         near = [n for n in reading.nouns if n.end <= start and start - n.end <= reach]
         return near[-1] if near else None
+
+    def _undeclared(self, reading: Reading, found: Governor, interval: Interval) -> Kind | None:
+        """What a verb without a kind of its own tells because of its day."""
+        if self._ahead(found, interval):
+            return Kind("other", Why(fr="fait à venir", en="a happening ahead"))
+        if found.verb is None or found.clause is None:
+            return None
+        return plain_deed(self.article, reading, found.clause, found.verb, interval)
 
     def _ahead(self, found: Governor, interval: Interval) -> bool:
         """ "Les mineurs défilent lundi prochain", "craint un afflux en avril": a day ahead of a verb of the present."""
@@ -151,8 +160,10 @@ class Backgrounds(LivePages):
             "CONJUNCTIONS",
             "PREPOSITIONS",
             "NOBODY",
+            "DETERMINERS",
+            "NUMBERS",
         )
-        return low.isalpha() and len(low) > 3 and low not in small and not self.article.timed[at]
+        return low.isalpha() and len(low) > 2 and low not in small and not self.article.timed[at]
 
     def _at_once(self, index: int) -> bool:
         """ "dès samedi" dates a happening on Saturday; "à partir de" opens a stretch."""

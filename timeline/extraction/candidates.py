@@ -114,8 +114,7 @@ class Drafting(Backgrounds):
             if beside is not None and beside.start >= found.verb.end and not (beside.happening.agreed or taken_up):
                 found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"
                 kind = self._kind(reading, found)
-        if kind is None and self._ahead(found, interval):
-            kind = Kind("other", Why(fr="fait à venir", en="a happening ahead"))
+        kind = kind or self._undeclared(reading, found, interval)
         if kind is None and not lasting and (higher := above(article, found.clause, interval)) is not None:
             found, kind = higher, self._kind(reading, higher)
         if kind is None:

@@ -165,9 +165,15 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     while at > first and lows[at] in {"le", "la", "en", "au", "dès", "on", "in"}:
         at -= 1
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
-    if not readings or any(v.start <= at < v.end for v in clause.verbs):
+    if not readings or any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):
         return False
     return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]
+
+
+def _said_with(verb: Verb) -> int:
+    """ "made known on 9 July", "had let it be known on Tuesday": how many words behind a verb are part of what it says."""
+    words = verb.sense.words if verb.sense is not None else ()
+    return len(words) if len(words) > 1 or verb.stance == "say" else 0
 
 
 def _in_aside(article: Article, clause: Clause, start: int) -> bool:

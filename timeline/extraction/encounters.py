@@ -99,6 +99,8 @@ def goes_somewhere(article: Article, clause: Clause, verb: Verb) -> bool:
     at, words, lows = verb.end, article.words, article.lows
     while at < clause.end and article.timed[at]:
         at += 1
+    if verb.end == at < clause.end and (lows[at] in words.HERE or lows[at] in words.RETURNING):
+        return True  # "is expected back by Tuesday"
     return (
         at + 2 < clause.end
         and lows[at] in words.PLACE_PREPOSITIONS

@@ -1,4 +1,4 @@
-"""What falls: a town to an army, a government to nobody."""
+"""What falls: a town to an army, a government to nobody; and those who give themselves up."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from timeline.extraction.verb import Verb
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-_NEAR = 4
-"""Words before the verb among which the subject is looked for."""
+_NEAR, _FOLLOWING = 4, 12
+"""Words before the verb among which the subject is looked for; words behind it that may name a place."""
 
 
 def falls_to(article: Article, reading: Reading, verb: Verb) -> str:
@@ -29,3 +29,12 @@ def falls_to(article: Article, reading: Reading, verb: Verb) -> str:
     places = ("place", "metonym", "country")
     named = any(m.end == verb.start and (m.place or m.referents[0].type in places) for m in reading.mentions)
     return "attack" if named or not words.TOWNS.isdisjoint(before) else ""
+
+
+def gives_up(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Les rebelles se sont rendus mardi": no place is gone to."""
+    if verb.clitics or "y" in article.lows[max(verb.start - 2, 0) : verb.main]:
+        return False
+    stop = min(verb.end + _FOLLOWING, reading.sentence.last)
+    following = [article.lows[k] for k in range(verb.end, stop) if not article.timed[k]]
+    return article.words.GOING_TO.isdisjoint(following)

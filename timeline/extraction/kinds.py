@@ -54,6 +54,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             article, clause, verb
         )
         if place or article.subject(reading, verb):
+            held = _held_there(article, reading, clause, verb)
+            if held is not None:
+                return by_noun(article, reading, clause, held, verb)
             if place and any(article.tokens[k].low in words.ARMED for k in range(clause.start, verb.start)):
                 return by_verb("military", label, "150")  # "Three jet fighters are expected at Leopoldville"
             return by_verb("visit" if place else "other", label, "042" if place else "000")
@@ -170,6 +173,14 @@ def _to_have_done(article: Article, verb: Verb) -> bool:
         return False
     group = article.lows[verb.start : verb.main]
     return words.HAVE in group or words.BE in group and verb.lemma in words.MOTION
+
+
+def _held_there(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "are both expected at a summit in Tirana": what they are expected at."""
+    near = (n for n in reading.nouns if clause.holds(n.start) and 0 < n.start - verb.end < 5)
+    noun = next((n for n in near if n.happening.kind == "meeting"), None)
+    led = article.lows[verb.end : noun.start] if noun is not None else []
+    return noun if not article.words.PLACE_PREPOSITIONS.isdisjoint(led) else None
 
 
 def _what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

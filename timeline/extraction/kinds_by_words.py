@@ -70,8 +70,11 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         return by_verb("other", label, "000")  # "réclament qu'elle soit en place d'ici à la fin de janvier"
     if verb.form == "fin":
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
-        if staying == "other" and subject_of(article, reading, clause, verb) is not None:
+        held = subject_of(article, reading, clause, verb) if staying in ("other", "visit") else None
+        if staying == "other" and held is not None:
             return None
+        if held is not None and held.happening.kind in ENCOUNTERS:
+            return by_noun(article, reading, clause, held, verb)  # "Its next session is due in Prague in June"
         if staying:
             return by_verb(staying, label, _STAYING[staying])
     return None

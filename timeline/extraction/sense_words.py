@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
+
+_ANY: frozenset[str] = frozenset()
+
+
+class FieldSense(NamedTuple):
+    """A row of the table: empty classes of words ask for nothing; `over` are the kinds that the row takes the place of."""
+
+    verbs: frozenset[str]
+    kind: str
+    cameo: str
+    who: frozenset[str] = _ANY  # heads of the subject, or what follows "by"
+    what: frozenset[str] = _ANY  # in the object, or the subject of a passive
+    after: frozenset[str] = _ANY  # just behind the verb
+    beside: frozenset[str] = _ANY  # anywhere in the sentence
+    over: frozenset[str] = _ANY
+    passive: bool | None = None
+    keeps: bool = False  # "said", "announced": the stance of the verb stays
 
 
 class SenseWords(Protocol):
@@ -35,6 +52,7 @@ class SenseWords(Protocol):
     DECIDING: set[str]
     ENTOURAGES: set[str]
     ERRANDS: set[str]
+    FIELD_SENSES: tuple[FieldSense, ...]
     FIGHTERS: set[str]
     HANDING: set[str]
     HEARD: set[str]
@@ -50,11 +68,16 @@ class SenseWords(Protocol):
     INVERTING: set[str]
     LAST_ONES: set[str]
     POSTS: set[str]
+    PLAIN_DEEDS: set[str]
+    PLAIN_PASSIVES: set[str]
+    PLAIN_TRAVEL: set[str]
+    RETURNING: set[str]
     QUITTING: set[str]
     RAVAGING: set[str]
     RELIEVING: set[str]
     ROOMS: set[str]
     SAID_TO_OTHERS: set[str]
+    SEEN_PEOPLE: set[str]
     SEIZING: set[str]
     STRIKING: set[str]
     SUSPECTS: set[str]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.calling import calls_on, has_particle, names_as, stops
 from timeline.extraction.courts import an_act, taken_to_court
-from timeline.extraction.falls import falls_to
+from timeline.extraction.falls import falls_to, gives_up
+from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies, sense_of_passive
 from timeline.extraction.senses_of_people import sends_away
@@ -45,10 +46,13 @@ _FAR = 40
 
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
-    several, of_bodies = _of_several(article.words), _of_bodies(article.words)
-    courts = not reading.lows.isdisjoint(article.words.COURTS)
+    words = article.words
+    several, of_bodies, by_field = _of_several(words), _of_bodies(words), rows_of(words)
+    courts = not reading.lows.isdisjoint(words.COURTS)
     for verb in reading.verbs:
-        sense = sense_of_bodies(article, reading, verb) if verb.lemma in of_bodies else None
+        sense = sense_by_field(article, reading, verb) if verb.lemma in by_field else None
+        if sense is None and verb.lemma in of_bodies:
+            sense = sense_of_bodies(article, reading, verb)
         if sense is None and verb.lemma in several:
             sense = _settled(article, reading, verb)
         if sense is None:
@@ -162,7 +166,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _AGREEMENT
     if lemma in words.HEARING and _acts(article, reading, verb, words.INVESTIGATORS):
         return _LEGAL  # "ont été entendus par la gendarmerie"
-    if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and _gives_up(article, reading, verb):
+    if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and gives_up(article, reading, verb):
         return _OTHER
     if lemma in words.HEARING and (
         verb.passive and not _shots(article, reading, verb) or verb.clitics or _person_after(article, reading, verb)
@@ -220,15 +224,6 @@ def _of_a_person(article: Article, reading: Reading, verb: Verb) -> bool:
     return any(
         m.referents[0].type in ("person", "office") for m in reading.mentions if first <= m.start < verb.start
     ) or any(article.lows[k] in people for k in range(first, verb.start))
-
-
-def _gives_up(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "Les rebelles se sont rendus mardi": no place is gone to."""
-    if verb.clitics or "y" in article.lows[max(verb.start - 2, 0) : verb.main]:
-        return False
-    stop = min(verb.end + _REACH, reading.sentence.last)
-    following = [article.lows[k] for k in range(verb.end, stop) if not article.timed[k]]
-    return article.words.GOING_TO.isdisjoint(following)
 
 
 def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:

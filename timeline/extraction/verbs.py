@@ -116,7 +116,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         verb = self._simple(start, i, tense, form, last, reflexive=reflexive, lemma=lemma)
         verb.clitics, verb.person = clitics, person
         following = lows[i + 1] if i + 1 < last else ""
-        verb.negated = negated or (form == "fin" and following in words.NEGATIONS)
+        said = verb.sense.words if verb.sense is not None else ()  # "pleaded not guilty" is what was done
+        verb.negated = negated or (form == "fin" and following in words.NEGATIONS and following not in said)
         if self.french and (following == "t" or following in words.SUBJECT_PRONOUNS):
             verb.inverted = self._inversion(i + 1, min(last, i + 3))
             if verb.inverted:

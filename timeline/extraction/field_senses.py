@@ -1,0 +1,92 @@
+"""What a verb tells by the field of life of whoever acts and of what it is done to, as a language's table says: a cabinet
+that examines a text meets, a side that beats another plays, whoever brings blankets helps.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.extraction.lexicon import Sense
+from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+from timeline.extraction.words_around import words_after, words_before
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_OBJECT = 7
+_OWNING = (["'s"], ["’s"])
+_BESIDE = ("by", "field")
+"""Stands for the words of an entry: this sense has company enough to need nobody met."""
+
+
+def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """The sense that the first fitting row gives `verb`; `None` where none fits."""
+    rows = rows_of(article.words).get(verb.lemma, ())
+    fits = (row for row in rows if _fits(article, reading, verb, row))
+    row = next(fits, None)
+    return None if row is None else Sense(row.kind, row.cameo, verb.stance if row.keeps else "", _BESIDE)
+
+
+@cache
+def rows_of(words: Words) -> dict[str, tuple[FieldSense, ...]]:
+    """The rows of each verb, in the order of the table."""
+    found: dict[str, list[FieldSense]] = {}
+    for row in words.FIELD_SENSES:
+        for lemma in sorted(row.verbs):
+            found.setdefault(lemma, []).append(row)
+    return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bool:
+    if row.passive is not None and row.passive != verb.passive or row.over and verb.kind not in row.over:
+        return False
+    if row.beside and reading.lows.isdisjoint(row.beside):
+        return False
+    if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
+        return False
+    if row.who and not _heads(article, _acting(article, reading, verb), row.who):
+        return False
+    if not row.what:
+        return True
+    if verb.passive:
+        return _heads(article, words_before(article, reading, verb), row.what)
+    return not row.what.isdisjoint(_object(article, reading, verb))
+
+
+def _acting(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words of whoever acts: before the verb, or behind "by"."""
+    if not verb.passive:
+        return words_before(article, reading, verb)
+    after = words_after(article, reading, verb)
+    by = next((k for k, low in enumerate(after) if low in article.words.BY), len(after))
+    return after[by + 1 :]
+
+
+def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
+    """Whether one of these words is the head of what `lows` tell: no preposition leads it, and no owner follows it."""
+    words, led = article.words, False
+    for k, low in enumerate(lows):
+        if low in words.PREPOSITIONS or low in words.BARE_OF:
+            led = True
+        elif not low.isalpha() and low not in ("'", "’", "-"):
+            led = False
+        elif low in among and not led:
+            return lows[k + 1 : k + 2] not in _OWNING
+    return False
+
+
+def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
+    """The words of the object: up to the next preposition but "of"."""
+    lows = words_after(article, reading, verb)
+    stop = next(
+        (
+            k
+            for k, low in enumerate(lows)
+            if k and low in article.words.PREPOSITIONS and low not in article.words.BARE_OF
+        ),
+        len(lows),
+    )
+    return [low for k, low in enumerate(lows[: min(stop, _OBJECT)]) if lows[k + 1 : k + 2] not in _OWNING]

@@ -1,0 +1,200 @@
+# ruff: noqa: E501 (tables of words)
+"""English words of the bodies that act, and of what is acted on, which settle what a verb tells."""
+
+DECIDING = {"decide", "rule"}
+BOARDS = {"board", "council", "committee", "assembly", "parliament", "senate", "congress", "house", "chamber"}
+MINISTERIAL = {"ministers", "cabinet", "war", "defence", "defense", "junta"}
+"""Of a council: it does not vote."""
+CASES = {"appeal", "appeals", "case", "petition", "suit", "lawsuit", "complaint", "claim"}
+HEARD = {"hear", "list", "try", "adjourn", "dismiss"}
+"""Of a case: a matter of law."""
+SEIZING = {"seize", "intercept", "capture"}
+CONTRABAND = {
+    "cocaine",
+    "heroin",
+    "drugs",
+    "cannabis",
+    "hashish",
+    "opium",
+    "contraband",
+    "ivory",
+    "narcotics",
+    "marijuana",
+}
+CROSSING = {"cross"}
+FIGHTERS = {
+    "rebels",
+    "guerrillas",
+    "fighters",
+    "insurgents",
+    "gunmen",
+    "militants",
+    "raiders",
+    "attackers",
+    "mercenaries",
+    "men",
+}
+STRIKING = {"strike"}
+RELIEVING = {"relieve", "replace"}
+HANDING = {"hand", "turn"}
+SUSPECTS = {
+    "suspect",
+    "suspects",
+    "prisoner",
+    "prisoners",
+    "fugitive",
+    "fugitives",
+    "convicts",
+    "detainees",
+    "detainee",
+}
+"""Who is handed over by law."""
+CONVENING = {"convene", "summon"}
+CONVENED = {
+    "donors",
+    "ministers",
+    "leaders",
+    "cabinet",
+    "council",
+    "parliament",
+    "creditors",
+    "delegates",
+    "envoys",
+    "parties",
+    "governors",
+    *(
+        "delegations",
+        "sides",
+        "factions",
+        "commanders",
+        "chiefs",
+        "negotiators",
+        "mediators",
+        "rivals",
+        "clerics",
+        "elders",
+        "mayors",
+        "bankers",
+        "diplomats",
+        "chiefs",
+        "counterparts",
+        "heads",
+        "generals",
+        "members",
+        "signatories",
+        "foes",
+    ),
+}
+ENTOURAGES = {"delegation", "delegations", "emissary", "emissaries", "envoy", "envoys", "mediator", "mediators", "visitors", "negotiators",
+           "negotiator", "observers", "inspectors", "experts", "investigators"}  # fmt: skip
+"""Who comes and goes for others."""
+MISSIONS = {"mission", "missions", "team"}
+ERRANDS = {"letter", "letters", "message", "messages", "note", "telegram", "cable", "list", "invitation", "ultimatum", "report", "signal", "aid",
+           "food", "reinforcements", "questionnaire", "text", "draft", "bill", "condolences", "congratulations", "home"}  # fmt: skip
+"""What is sent besides people."""
+MEN_COUNTED = {"men", "troops"}
+RAVAGING = {
+    "strike",
+    "hit",
+    "kill",
+    "injure",
+    "wound",
+    "destroy",
+    "batter",
+    "pound",
+    "flatten",
+    "rip",
+    "tear",
+    "raze",
+    "hurt",
+    "level",
+    "burn",
+    "damage",
+    "ravage",
+}
+DISASTERS = {"earthquake", "earthquakes", "quake", "quakes", "tremor", "tremors", "cyclone", "cyclones", "hurricane", "hurricanes", "typhoon", "typhoons", "tornado",
+             "tornadoes", "flood", "floods", "flooding", "floodwaters", "landslide", "landslides", "mudslide", "mudslides", "avalanche", "avalanches", "tsunami", "lightning",
+             "wildfire", "wildfires", "blaze", "volcano", "volcanoes", "eruption", "heatwave", "storm", "storms", "drought", "epidemic", "cholera", "accident", "accidents", "crash", "crashes", "cave-in", "stampede",
+             "derailment", "collision", "shipwreck"}  # fmt: skip
+"""What ravages without an attacker."""
+HOMING = {
+    "leave",
+    "fly",
+    "go",
+    "return",
+    "come",
+    "sail",
+    "cross",
+    "pull",
+    "depart",
+    "march",
+    "embark",
+    "take",
+    "ship",
+    "roll",
+    "board",
+}
+LAST_ONES = {"last", "final", "remaining"}
+"""Of soldiers who move: they go home."""
+INVERTING = {"only", "not", "never", "nor", "neither", "rarely", "seldom", "so", "little", "hardly", "scarcely", "no"}
+"""What opens a sentence whose auxiliary stands before its subject: "Only on Monday did X admit"."""
+WITNESSING = {"see", "bring", "witness", "mark"}
+"""What a day does: "Monday saw the first"."""
+QUITTING = {"quit", "bow"}
+POSTS = {"post", "job", "office", "cabinet", "government", "ministry", "position", "seat"}
+"""Whoever quits one resigns."""
+ROOMS = {"room", "hall", "chamber", "table", "meeting", "talks", "session", "conference"}
+"""Whoever leaves them refuses."""
+NEXT_ONES = {"next", "following", "last", "first", "second", "third", "previous"}
+"""Just before the verb: the happening named last, once more."""
+SAID_TO_OTHERS = {"to", "at", "of", "about", "before", "against", "for", "out"}
+WHOM = {"whom"}
+CONVEYING = {"hand", "deliver", "send", "convey", "submit", "transmit", "pass", "bring", "carry"}
+AUDIENCES = {
+    "reporters",
+    "journalists",
+    "press",
+    "crowd",
+    "crowds",
+    "supporters",
+    "nation",
+    "parliament",
+    "lawmakers",
+    "correspondents",
+    "newsmen",
+}
+"""Whoever speaks to them makes a statement."""
+# What a pronoun before or after a verb may stand for.
+THING_PRONOUNS = {"it": "", "them": ""}
+PLURAL_PRONOUNS = {"them"}
+NOUN_MARKS = dict.fromkeys(("a", "an", "the", "its", "his", "her", "their", "this", "that"), "")
+"""Determiners, and the gender that they tell."""
+PLURAL_MARKS = {"these", "those", "two", "three", "four", "five", "six", "ten"}
+HOMEWARD: set[str] = set()
+CALLING_VOTERS: set[str] = set()
+OFFICERS: set[str] = set()
+WINNING: dict[str, str] = {}
+ELECTORAL: set[str] = set()
+WON: set[str] = set()
+DUTIES: set[str] = set()
+DESPITE = {"despite"}
+
+# What verbs that mostly tell a state do on a day.
+PLAIN_DEEDS = {"go", "come", "follow", "put", "bring", "turn", "play", "appear", "see", "step", "get", "allow"}
+"""Done on a day by somebody they are happenings: "put a text to the Council on Friday", "played in Durban on Saturday"."""
+SEEN_PEOPLE = {
+    "crew",
+    "crews",
+    "families",
+    "relatives",
+    "survivors",
+    "prisoners",
+    "prisoner",
+    "detainees",
+    "hostages",
+    "delegates",
+}
+"""Whom somebody sees, besides those who have a name or an office."""
+RETURNING = {"back"}
+PLAIN_TRAVEL = {"go", "come"}
+PLAIN_PASSIVES = {"put", "bring"}
