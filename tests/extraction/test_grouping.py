@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,37 @@ def test_what_would_be_joined_shares_a_key_and_the_question_is_symmetric(a, b, s
     assert (why is None) == (same_happening(b, a) is None)
     if why is not None:
         assert set(blocking_keys(a)) & set(blocking_keys(b))
+
+
+def lasting(first, last):
+    return Light("meeting", "happened", *(day and date.fromisoformat(day) for day in (first, last)), *(PAIR, PAIR))
+
+
+PAIR = frozenset({"FRA", "RUS"})
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        (("2021-12-07", "2021-12-07"), ("2021-12-07", "2021-12-07"), "same dates"),
+        (("2021-12-07", "2021-12-07"), ("2021-12-08", "2021-12-08"), "a day apart"),
+        (("2021-12-07", "2021-12-07"), ("2021-12-01", "2021-12-31"), "overlap"),
+        (("2021-01-01", "2021-12-31"), ("2021-01-01", "2021-12-31"), "same dates"),
+        (("2021-12-07", None), ("2021-12-07", None), "same dates"),
+        (("2021-12-01", "2021-12-31"), ("2022-01-01", "2022-01-31"), None),
+        (("2021-12-01", "2021-12-31"), ("2022-01-01", "2022-01-01"), None),
+        (("2021-01-01", "2021-12-31"), ("2022-01-01", "2022-12-31"), None),
+        (("2021-01-01", "2021-12-31"), ("2021-12-07", "2021-12-07"), None),
+        (("2021-01-01", "2021-03-31"), ("2021-03-01", "2021-06-30"), None),
+        (("2021-01-01", None), ("2021-12-07", "2021-12-07"), None),
+        ((None, "2021-12-10"), ("2021-12-07", "2021-12-07"), None),
+    ],
+)
+def test_a_month_or_a_year_meets_its_like_and_never_lies_a_day_apart(a, b, words):
+    why = same_happening(lasting(*a), lasting(*b))
+    assert (words is None) == (why is None)
+    assert why is None or words in why.en
+    assert (same_happening(lasting(*b), lasting(*a)) is None) == (why is None)
 
 
 def test_an_undated_happening_has_no_key():

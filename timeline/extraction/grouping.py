@@ -72,15 +72,15 @@ def family(kind: str) -> str:
 def same_happening(a: Record, b: Record) -> Why | None:
     """Why `a` and `b` look like one happening, or `None`. Symmetric; never joins a fact with a mere fear of it.
 
-    Same family of kinds, dates that overlap (or lie a day apart: a conflict for the editor), and shared actors: both
-    sides of an encounter, the author of anything else.
+    Same family of kinds, dates that meet (`_meeting`), and shared actors: both sides of an encounter, the author of
+    anything else.
     """
     if family(a.kind) != family(b.kind) or (a.factuality in _NOT_FACTS) != (b.factuality in _NOT_FACTS):
         return None
     if family(a.kind) == "speech" and a.kind != b.kind and "statement" not in (a.kind, b.kind):
         return None
-    gap = _gap(a, b)
-    if gap is None or gap > 1:
+    dates = _meeting(a, b)
+    if dates is None:
         return None
     shared = a.countries & b.countries
     names = a.names & b.names
@@ -88,19 +88,41 @@ def same_happening(a: Record, b: Record) -> Why | None:
     smallest = min(max(len(a.countries), len(a.names)), max(len(b.countries), len(b.names)))
     if max(len(shared), len(names)) < min(needed, max(1, smallest)) or not (shared or names):
         return None
-    if family(a.kind) == "speech" and not names and gap:
+    if family(a.kind) == "speech" and not names and dates is _A_DAY_APART:
         return None
     who = ", ".join(sorted(shared) or sorted(names))
-    fr, en = ("mêmes dates", "same dates") if gap == 0 else ("dates à un jour près", "dates a day apart")
+    fr, en = dates
     return Why(fr=f"même sorte de fait, {fr}, acteurs communs : {who}", en=f"same kind, {en}, shared actors: {who}")
 
 
-def _gap(a: Record, b: Record) -> int | None:
-    """Days between two stretches of time; 0 when they overlap; `None` where one has no date at all."""
+_SAME_DATES = ("mêmes dates", "same dates")
+_OVERLAP = ("dates qui se recoupent", "dates that overlap")
+_A_DAY_APART = ("dates à un jour près", "dates a day apart")
+_NARROW = timedelta(days=7)
+"""What two papers may place a day apart."""
+_WIDE = timedelta(days=31)
+"""Longer than this, or open, a stretch of time says too little to meet another one than its like."""
+
+
+def _meeting(a: Record, b: Record) -> tuple[str, str] | None:
+    """How the dates of `a` and `b` meet, in words, or `None`: they are the same, overlap, or lie a day apart (a conflict for
+    the editor). A year meets the same year, not each of its days, nor the year before."""
     if (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
         return None
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        return _SAME_DATES
+    lengths = [_length(a), _length(b)]
+    if max(lengths) > _WIDE:
+        return None
     low, high = max(a.earliest or date.min, b.earliest or date.min), min(a.latest or date.max, b.latest or date.max)
-    return 0 if low <= high else (low - high).days
+    if low <= high:
+        return _OVERLAP
+    return _A_DAY_APART if (low - high).days == 1 and max(lengths) <= _NARROW else None
+
+
+def _length(record: Record) -> timedelta:
+    """How long the stretch is; an open one has no end."""
+    return timedelta.max if record.earliest is None or record.latest is None else record.latest - record.earliest
 
 
 def blocking_keys(record: Record | Candidate) -> tuple[str, ...]:
