@@ -137,6 +137,18 @@ def test_a_split_makes_a_second_candidate_and_is_undone(tab, two):
     assert "scission annulée" in page and "lecture plus récente" not in page
 
 
+def test_after_the_part_margaux_decides_what_it_was_split_from(tab, two):
+    first, second = two
+    client = tab("margaux")
+    client.post(address(first, "split"), {"version": 1, "headline": "Une annonce"})
+    part = Candidate.objects.get(split_from=first)
+    answer = client.post(address(part, "accept"), {"version": part.version})
+    assert answer["Location"].endswith(f"/candidates/{first.pk}/"), "it stands before its part, and waits still"
+    first.refresh_from_db()
+    answer = client.post(address(first, "accept"), {"version": first.version})
+    assert answer["Location"].endswith(f"/candidates/{second.pk}/"), "and then on, not back to the part"
+
+
 @pytest.mark.parametrize("verb", ["join", "merge", "split"])
 def test_who_only_reads_cannot(tab, two, verb):
     event = newsroom.event()

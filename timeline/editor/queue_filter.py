@@ -246,8 +246,11 @@ class QueueFilter:
         return self._fetched(keys_of(rows, size)), count
 
     def next(self, row: Candidate, user: Any) -> Place | None:
-        """The candidate of the queue after `row`, wherever `row` itself has gone meanwhile."""
-        return self._one(self.beyond(self.all(user), row))
+        """The candidate of the queue after `row`, wherever `row` itself has gone meanwhile; after a part, what it was split
+        from, which stands before it in the queue and waits still."""
+        rows = self.all(user)
+        whole = self._one(rows.filter(pk=row.split_from_id)) if row.split_from_id else None
+        return whole or self._one(self.beyond(rows, row))
 
     def neighbours(self, row: Candidate, user: Any) -> tuple[Place | None, Place | None]:
         """The candidates of the queue before and after `row`."""
