@@ -13,6 +13,8 @@ from django.test import TransactionTestCase
 from django.utils import translation
 from hypothesis import HealthCheck, settings
 
+from timeline.documents import apart
+
 # A machine that is busy with something else is no defect: nothing here is timed.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
@@ -26,6 +28,12 @@ BROWSER_ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _patient_readers_of_documents():
+    """A Word or PDF file is read in a process of its own, which needs its time on a machine that does something else."""
+    apart.SECONDS = 300
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,14 @@ class TimelineConfig(AppConfig):
     verbose_name = "Frise"
     default_auto_field = "django.db.models.BigAutoField"
 
+    def ready(self) -> None:
+        from django.conf import settings
+
+        from timeline.documents import apart
+
+        # The readers of documents know no Django: they are told.
+        apart.SECONDS = settings.FRISE_DOCUMENT_SECONDS
+
 
 class BackDoorConfig(apps.AdminConfig):
     default = False

@@ -309,6 +309,7 @@ FRISE_JOBS_BACKEND = os.environ.get(
     "timeline.jobs.broker.Redis" if FRISE_JOBS_BROKER else "timeline.jobs.backends.Database",
 )
 FRISE_JOBS_LEASE_SECONDS = float(os.environ.get("FRISE_JOBS_LEASE_SECONDS", "60"))
+FRISE_DOCUMENT_SECONDS = int(os.environ.get("FRISE_DOCUMENT_SECONDS", "12"))
 FRISE_WORKER_MEMORY_MB = int(os.environ.get("FRISE_WORKER_MEMORY_MB", "2048"))
 
 # Mail, logs, metrics ------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 a library do, it does not do it to the server.
 
 Run as a program it reads a file on standard input and writes what it found as JSON: `python -m timeline.documents.apart
-pdf Europe/Paris < file.pdf`.
+pdf Europe/Paris 12 < file.pdf`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from .values import Found, Unreadable
 from .word import check_zip, find_in_word
 
 SECONDS = 12
+"""`FRISE_DOCUMENT_SECONDS` says how many."""
 MEMORY = 768 * 1024 * 1024
 ROOT = Path(__file__).resolve().parents[2]
 READERS: dict[str, Callable[[str, bytes, str], Found]] = {"pdf": find_in_pdf, "word": find_in_word}
@@ -26,7 +27,7 @@ READERS: dict[str, Callable[[str, bytes, str], Found]] = {"pdf": find_in_pdf, "w
 
 def read_apart(kind: str, data: bytes, zone: str) -> Found:
     """Have `data` read by the reader `kind` in another process. Raises `Unreadable`, `too_big` where it took too much."""
-    command = [sys.executable, "-m", "timeline.documents.apart", kind, zone]
+    command = [sys.executable, "-m", "timeline.documents.apart", kind, zone, str(SECONDS)]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, cwd=ROOT, check=False)
     except subprocess.TimeoutExpired as error:
@@ -50,9 +51,9 @@ def read_pdf_apart(name: str, data: bytes, zone: str) -> Found:
 
 
 def main() -> None:
-    kind, zone = sys.argv[1:]
+    kind, zone, seconds = sys.argv[1:]
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds), int(seconds)))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     try:
         answer: dict[str, object] = {"found": READERS[kind]("", sys.stdin.buffer.read(), zone).to_json()}
