@@ -121,3 +121,11 @@ def test_a_published_event_takes_a_publisher_and_a_reader_of_drafts_may_not(tab)
         assert tab(name).post(here(event) + "follow/", {"version": event.version}).status_code == status
     assert "Sa dernière source dit" not in tab("margaux").get(here(event)).content.decode()
     assert tab("pascal").post(here(event) + "follow/", {"version": event.version}).status_code == 303
+
+
+def test_an_event_that_was_called_off_does_not_read_as_moved(tab):
+    event = plan()
+    told(event, "cancelled")
+    page = " ".join(tab("margaux").get(here(event)).content.decode().split())
+    assert "annulé · était prévu : 17 décembre 2021" in page
+    assert "2021-12-20 : annulé · était prévu : 17 décembre 2021 · " in page, "its day, and who says so"

@@ -111,7 +111,7 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         **context,
         "event": event,
         "evidence": event.evidence.select_related("article").defer("article__text"),
-        "status_changes": event.history.all(),
+        "status_changes": event.history.select_related("article").defer("article__text"),
         "revisions": revisions,
         "approved": event.approved_version == event.version,
         "said_last": said_last(event) if event.flagged else {},
