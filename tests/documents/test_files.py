@@ -153,6 +153,12 @@ def test_a_pdf_with_a_bomb_in_a_stream_does_not_take_much():
     assert len(text) < 1_000_000
 
 
+@pytest.mark.parametrize("page", [b"<html></html>", b"<html><head><title>X</title></head><body> </body></html>"])
+def test_a_page_without_words_is_said_to_be_empty(page: bytes):
+    with pytest.raises(Unreadable, match="empty"):
+        read(page)
+
+
 @pytest.mark.parametrize(
     "data", [b"%PDF-1.4\n", b"%PDF-1.7\nxref\ntrailer<</Root 1 0 R>>", b"PK\x03\x04", b"%PDF-" + b"[" * 200_000]
 )

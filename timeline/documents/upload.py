@@ -32,9 +32,10 @@ def find_in_file(name: str, data: bytes, zone: str) -> Found:
     text = decode(data)
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
         return find_in_ninjs(name, text.lstrip("\ufeff"), zone)
-    if _MARKUP.search(text[:2000]):
-        return find_in_page(text, zone)
-    return find_in_text(text, zone)
+    found = find_in_page(text, zone) if _MARKUP.search(text[:2000]) else find_in_text(text, zone)
+    if not found.text.strip():
+        raise Unreadable("empty")
+    return found
 
 
 def _refuse(name: str, data: bytes, zone: str) -> Found:
