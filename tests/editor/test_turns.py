@@ -34,6 +34,15 @@ def told(event: Event, factuality: str, day: date = date(2021, 12, 17), *, on: d
     return row
 
 
+SENTENCES = {
+    "fulfils": "Un nouvel article dit que ce qui était prévu a eu lieu.",
+    "denies": "Un nouvel article dément cet événement.",
+    "cancels": "Un nouvel article dit que cet événement est annulé.",
+    "postpones": "Un nouvel article dit que cet événement est reporté",
+    "conflicts": "Un nouvel article donne une autre date à cet événement.",
+}
+
+
 def here(event: Event) -> str:
     return f"/desk/ukraine/events/{event.public_id}/"
 
@@ -56,6 +65,7 @@ def test_margaux_lets_the_event_say_what_its_latest_source_says(tab, factuality,
     client = tab("margaux")
     page = client.get(here(event)).content.decode()
     assert "Sa dernière source dit" in page
+    assert SENTENCES[relation] in page
     answer = client.post(here(event) + "follow/", {"version": event.version})
     assert answer.status_code == 303
     event.refresh_from_db()

@@ -15,7 +15,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Arrival, Candidate, Factuality, Kind
+from timeline.models import Arrival, Factuality, Kind
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
 from timeline.typography import page_language, unbroken
@@ -25,7 +25,7 @@ from .bar import WIDTH, bar_of
 from .build import build
 from .forms import options
 from .rules import rule_words
-from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, VERBS
+from .wording import FLAGS, LABELS, RIVAL_KEYS, ROLE_NAMES, TURNS, VERBS
 
 register = template.Library()
 
@@ -278,9 +278,9 @@ def publication_state(value: str) -> Any:
 
 @register.filter
 def flag_relation(flag: str) -> Any:
-    """What a new article says of a flagged event (`conflicts:12`), in words; nothing for another flag."""
+    """What a new article says of a flagged event (`conflicts:12`), in a sentence; nothing for another flag."""
     relation, colon, number = flag.partition(":")
-    return dict(Candidate.Relation.choices).get(relation, "") if colon and number.isdigit() else ""
+    return TURNS.get(relation, "") if colon and number.isdigit() else ""
 
 
 @register.filter

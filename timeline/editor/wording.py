@@ -25,6 +25,15 @@ FLAGS = {
     "ambiguous-day-month": _("day and month could be the other way round"),
 }
 """What the engine found odd about an expression."""
+TURNS = {
+    "confirms": _("A new article confirms this event."),
+    "fulfils": _("A new article says that what was planned has happened."),
+    "conflicts": _("A new article gives this event another date."),
+    "denies": _("A new article denies this event."),
+    "cancels": _("A new article says that this event was called off."),
+    "postpones": _("A new article says that this event was put off: it does not take place on its day."),
+}
+"""What a new article says of an event that stands."""
 # Letters that nothing else on the page uses.
 RIVAL_KEYS = "cfgh"
 VERBS = {
