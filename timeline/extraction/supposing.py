@@ -37,6 +37,8 @@ OF_A_STATE = frozenset(
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _POWERS = frozenset(("country", "metonym"))
+_OF_TOWNS = frozenset(("mayor", "governor"))
+"""Offices of a town or a part of a land."""
 _SMALL = frozenset(("l'", "-"))
 _OPENING = 5
 """Tokens that may open a sentence with where it plays."""
@@ -83,7 +85,8 @@ class Supposing(Introductions):
         """What the scene or the article suggests: first for those who hold an office of a state, then for anybody."""
         scenes, tokens = self.scenes, self.tokens
         if referent.type == "person" and self._is_peer(mention, first):
-            return None
+            mine = not self.words.FIRST_PERSON_WORDS.isdisjoint(self._introduction(mention, first))
+            return None if mine else self._other_side(mention, first, stop)
         ship = self._ship_of(mention, first) if referent.type == "person" else -1
         if ship >= 0:
             return self._flag(ship)
@@ -100,17 +103,16 @@ class Supposing(Introductions):
             scene = scene or self._met(mention, first) or self._beside(mention)
             posted = referent.office in POSTED or self._posted(mention.start)
             if scene is None and posted and referent.type == "person":
-                return self.whereabouts.of_envoy(mention.start) or self._other_side(mention, first, stop)
+                return self.whereabouts.of_envoy(mention.start)
             scene = scene or self.whereabouts.of_speaker(mention.start) or self._written_there(mention)
             if scene or mention.bare:
-                return scene or self._seated_last(mention)
+                return scene or self._seated_last(mention, True)
             if scenes.about is not None:
                 return self.whereabouts.power_before(mention.start)
             return (
                 self._promises_for(mention, stop)
                 or self._in_paragraph(mention)
-                or self._seated_last(mention)
-                or self._other_side(mention, first, stop)
+                or self._seated_last(mention, titled or referent.office in _OF_TOWNS)
                 or self._at_hand(mention)
             )
         if self._posted(mention.start):
@@ -204,9 +206,10 @@ class Supposing(Introductions):
         codes.update(self.adjectives(begin, mention.start))
         return codes.pop() if len(codes) == 1 and codes <= self.states else None
 
-    def _seated_last(self, mention: Mention) -> str | None:
-        """The country of the town that the paragraph has named last, where no town of another stands before."""
-        if mention.referents[0].office in POSTED:
+    def _seated_last(self, mention: Mention, local: bool) -> str | None:
+        """The country of the town that the paragraph has named last, where no town of another stands before: of a mayor, a
+        court, a garrison, and of whoever has no name."""
+        if mention.referents[0].office in POSTED or not (local or mention.bare):
             return None
         begin = self.scenes.paragraph_of(mention.start)
         towns = {m.referents[0].country for m in self._mentions_in(begin, mention.start) if m.place}
@@ -236,7 +239,7 @@ class Supposing(Introductions):
         return any(low in words.STATE_BODIES for low in lows) and not any(low in words.BEYOND_STATES for low in lows)
 
     def _other_side(self, mention: Mention, first: int, stop: int) -> str | None:
-        """Of two countries that an article is about, the one that the sentence does not name: "X was received in London"."""
+        """Of two countries that an article is about, the one that the sentence does not name: "met his counterpart, X"."""
         if not self.sides:
             return None
         here = self._named_in(first, stop, mention)
