@@ -10,6 +10,7 @@ class HomeWords(Protocol):
 
     BODIES_OF_STATES: set[str]
     EMBASSY: set[str]
+    EXECUTIVES: set[str]
     FIGHTING: set[str]
     BOTH_SIDES: set[str]
     FOLK: set[str]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 
+from timeline.extraction.by_title import ByTitle
 from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
-from timeline.extraction.gazetteer import Found
+from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.owners import Owners
@@ -24,7 +26,7 @@ _POWERS = frozenset(("country", "org"))
 _STATES = frozenset(("country", "adjective", "metonym"))
 
 
-class _Homes(Supposing, Seats, Owners):
+class _Homes(Supposing, Seats, Owners, ByTitle):
     """One pass over the mentions of an article, in the order of the text."""
 
     def __init__(
@@ -34,7 +36,9 @@ class _Homes(Supposing, Seats, Owners):
         mentions: Sequence[Mention],
         lexicon: Lexicon,
         interview: tuple[int, Referent | None],
+        known: tuple[Gazetteer, date | None],
     ) -> None:
+        self.gazetteer, self.day = known
         self.document, self.found, self.mentions, self.interview = document, found, mentions, interview
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
@@ -172,6 +176,7 @@ class _Homes(Supposing, Seats, Owners):
                 or beside.onward(mention.end, stop)
                 or beside.is_one(mention.end, stop)
                 or beside.before_comma(mention.start, mention.end, first)
+                or self._in_tables(referent)
                 or self._owner(mention, first)
                 or beside.inside(mention.start, mention.end)
                 or self._titled(mention)
@@ -195,6 +200,14 @@ class _Homes(Supposing, Seats, Owners):
         if country is None and named_thing and not mention.place:
             country = beside.thing(mention.start, mention.end, first, stop)
         return country
+
+    def _in_tables(self, referent: Referent) -> str | None:
+        """The country of whom a title and a name mean: "Queen Elizabeth", "President Boumedienne"."""
+        holder = self.titled_so(referent)
+        if holder is None:
+            return None
+        referent.name = holder.name(self.lexicon.code)
+        return holder.country
 
     def _with_article(self, start: int) -> bool:
         """ "The Xiang Yang 03", "le Mavi Deniz": no man is called so."""
@@ -236,13 +249,15 @@ def give_homes(
     mentions: Sequence[Mention],
     lexicon: Lexicon,
     interview: tuple[int, Referent | None],
+    known: tuple[Gazetteer, date | None],
 ) -> Whereabouts:
     """Set the country of people and bodies without one: "of Colombia" after the name, "his spokesman" before it, a
     description beside it, the place where the sentence stands, the main country of the article.
 
-    `interview`: from which token somebody is questioned, and who. Returns what tells where the article plays.
+    `interview`: from which token somebody is questioned, and who; `known`: the tables and the day.
+    Returns what tells where the article plays.
     """
-    homes = _Homes(document, found, mentions, lexicon, interview)
+    homes = _Homes(document, found, mentions, lexicon, interview, known)
     homes.run()
     return homes.whereabouts
 

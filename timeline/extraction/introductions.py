@@ -42,6 +42,10 @@ class Introductions:
         """ "Mon collègue X", "his counterpart, X": somebody of the same office, and so of another land."""
         return not self.words.PEERS.isdisjoint(self._introduction(mention, first))
 
+    def _runs_a_firm(self, mention: Mention, first: int) -> bool:
+        """ "Chief Executive X", "un de ses dirigeants, X", "the analyst X": firms send their people anywhere."""
+        return not self.words.EXECUTIVES.isdisjoint(self._introduction(mention, first))
+
     def _ship_of(self, mention: Mention, first: int) -> int:
         """The ship told of before "its captain, X", "l'armateur, X"; -1 where there is none."""
         words, start = self.words, mention.start

@@ -93,7 +93,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
         self.hand_out()
         self.interview = interviewee(self.document, self.mentions)
         self.give_home_of_leader(self.interview[1])
-        self.whereabouts = give_homes(self.document, found, self.mentions, self.lexicon, self.interview)
+        self.whereabouts = give_homes(
+            self.document, found, self.mentions, self.lexicon, self.interview, (self.gazetteer, self.day)
+        )
         self.scenes = self.whereabouts.scenes
         self.give_own_offices(*self.interview)
         self.settle_compatriots()

@@ -37,6 +37,7 @@ OF_A_STATE = frozenset(
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
 _POWERS = frozenset(("country", "metonym"))
+_SCENES = frozenset(("country", "place", "metonym"))
 _OF_TOWNS = frozenset(("mayor", "governor"))
 """Offices of a town or a part of a land."""
 _SMALL = frozenset(("l'", "-"))
@@ -87,6 +88,8 @@ class Supposing(Introductions):
         if referent.type == "person" and self._is_peer(mention, first):
             mine = not self.words.FIRST_PERSON_WORDS.isdisjoint(self._introduction(mention, first))
             return None if mine else self._other_side(mention, first, stop)
+        if referent.type == "person" and not referent.office and self._runs_a_firm(mention, first):
+            return None
         ship = self._ship_of(mention, first) if referent.type == "person" else -1
         if ship >= 0:
             return self._flag(ship)
@@ -98,13 +101,16 @@ class Supposing(Introductions):
         if stately and lasting or referent.type == "org" and self._of_some_state(mention):
             return self.whereabouts.of_body(mention.start)
         if stately:
-            before = opening(tokens, self.found, first, mention.start)
+            before = opening(tokens, self.found, first, mention.start) or self._set_in(mention, first)
             scene = before or scenes.opening_of(mention.start)
             scene = scene or self._met(mention, first) or self._beside(mention)
             posted = referent.office in POSTED or self._posted(mention.start)
             if scene is None and posted and referent.type == "person":
                 return self.whereabouts.of_envoy(mention.start)
             scene = scene or self.whereabouts.of_speaker(mention.start) or self._written_there(mention)
+            ranked = referent.soldier and not referent.office and not titled
+            if ranked and not self._alone_here(mention, scene, first, stop):
+                return None
             if scene or mention.bare:
                 return scene or self._seated_last(mention, True)
             if scenes.about is not None:
@@ -140,6 +146,24 @@ class Supposing(Introductions):
         sure = mention.bare or about is None or not self.whereabouts.contradicts(mention.start, about)
         return about if sure else None
 
+    def _set_in(self, mention: Mention, first: int) -> str | None:
+        """ "In Italy a strike was called off, the minister, X, said": the land or the town with which a sentence begins,
+        nobody being named in between who is of another."""
+        name = self.found.get(first + 1)
+        if name is None or self.tokens[first].low not in self.words.PLACE_PREPOSITIONS or name.end >= mention.start:
+            return None
+        entity = name.entities[0]
+        between = {r.country for m in self._mentions_in(name.end, mention.start) for r in m.referents} - {None}
+        there = entity.type in _SCENES and entity.country not in HOSTS and between <= {entity.country}
+        owner = self.tokens[name.end].low in ("'s", "’s")
+        return entity.country if there and not owner else None
+
+    def _alone_here(self, mention: Mention, scene: str | None, first: int, stop: int) -> bool:
+        """Whether a sentence and the one before name no other land or body alone: a general may serve abroad."""
+        before = self.whereabouts.begin_of_sentence_before(mention.start)
+        here = self._named_in(first if before is None else before, stop, mention) - {None}
+        return not here or scene in here
+
     def _described_there(self, mention: Mention, first: int) -> str | None:
         """ "Au Burundi, l'opposant X a été arrêté": the country that opens the sentence, where a word says what X is."""
         scene = opening(self.tokens, self.found, first, mention.start)
@@ -157,7 +181,7 @@ class Supposing(Introductions):
     def _serves(self, start: int, first: int) -> bool:
         """ "The chief justice, X": a word for somebody who serves a state stands just before a name."""
         k = start - 1 - (start > first and self.tokens[start - 1].text == ",")
-        return any(self.tokens[j].low in self.words.STATE_SERVANTS for j in range(max(first, k - 1), k + 1))
+        return any(self.tokens[j].low in self.words.STATE_SERVANTS for j in range(max(first, k - 2), k + 1))
 
     def _posted(self, start: int) -> bool:
         """ "Le consul, X", "the military attaché, X": somebody sent there from elsewhere."""
@@ -173,12 +197,14 @@ class Supposing(Introductions):
 
     def _met(self, mention: Mention, first: int) -> str | None:
         """ "Shiozaki will meet Deputy Foreign Minister X": of the two countries of an article, not that of the other."""
-        tokens, at = self.tokens, mention.start - 1
-        while at > first and (tokens[at].low in self.words.DETERMINERS or tokens[at].low in self.words.TITLES):
-            at -= 1
-        if not self.sides or tokens[at].low not in self.words.MEETING:
+        if not self.sides or not self._is_met(mention):
             return None
-        here = {r.country for m in self._mentions_in(first, at) for r in m.referents if r.type in ("person", "office")}
+        here = {
+            r.country
+            for m in self._mentions_in(first, mention.start)
+            for r in m.referents
+            if r.type in ("person", "office")
+        }
         left = [code for code in self.sides if code not in here]
         return left[0] if len(left) == 1 and len(here) == 1 else None
 
@@ -204,7 +230,16 @@ class Supposing(Introductions):
         begin = self.scenes.paragraph_of(mention.start)
         codes = {r.country for m in self._mentions_in(begin, mention.start) for r in m.referents} - {None}
         codes.update(self.adjectives(begin, mention.start))
-        return codes.pop() if len(codes) == 1 and codes <= self.states else None
+        if len(codes) == 1 and codes <= self.states and not self._is_met(mention):
+            return codes.pop()
+        return None
+
+    def _is_met(self, mention: Mention) -> bool:
+        """ "A déjeuné avec le maire, X", "met the mayor, X": hardly a man of the land of whoever meets him."""
+        at = mention.start - 1
+        while at > 0 and (self.tokens[at].low in self.words.DETERMINERS or self.tokens[at].low in self.words.TITLES):
+            at -= 1
+        return self.tokens[at].low in self.words.MEETING
 
     def _seated_last(self, mention: Mention, local: bool) -> str | None:
         """The country of the town that the paragraph has named last, where no town of another stands before: of a mayor, a

@@ -122,6 +122,11 @@ class Whereabouts:
         here, before = self.document.sentences[which], self.document.sentences[which - 1]
         return before if here.paragraph == before.paragraph else None
 
+    def begin_of_sentence_before(self, at: int) -> int | None:
+        """Where the sentence before that of a token begins; `None` where the paragraph has none."""
+        before = self._sentence_before(at)
+        return before.first if before is not None else None
+
     def _named(self, first: int, stop: int, towns: bool = True) -> set[str]:
         """The countries that words name, the towns where others meet left out."""
         codes = set()

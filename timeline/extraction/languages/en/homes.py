@@ -157,3 +157,8 @@ VESSELS = {
     *("cargo", "dhow", "barge", "dragger", "seiner"),
 }
 """Ships that belong to a land by their port or their flag."""
+EXECUTIVES = {
+    *("executive", "ceo", "partner", "shareholder", "analyst", "banker", "financier", "broker", "trader", "founder"),
+    *("economist", "strategist"),
+}
+"""Before a name: somebody of a firm, which is told of wherever it does business."""

@@ -190,3 +190,19 @@ VESSELS = {
     *("remorqueur", "méthanier", "crabier", "langoustier", "caseyeur", "fileyeur", "baleinier", "vraquier"),
 }
 """Ships that belong to a land by their port or their flag."""
+EXECUTIVES = {
+    *(
+        "pdg",
+        "dirigeant",
+        "dirigeante",
+        "dirigeants",
+        "associé",
+        "associée",
+        "associés",
+        "gérant",
+        "gérante",
+        "analyste",
+    ),
+    *("actionnaire", "actionnaires", "gestionnaire", "banquier", "banquière", "financier", "courtier", "fondateur"),
+}
+"""Before a name: somebody of a firm, which is told of wherever it does business."""
