@@ -52,6 +52,8 @@ def read_case(place: str, language: str, anchor: Anchor, line: str) -> Case:
         else:
             text += piece
     expected = () if meanings.strip() == "-" else tuple(meanings.split())
+    if len(expected) == 1 and expected[0].endswith("*"):  # one meaning for every extent
+        expected = (expected[0][:-1],) * len(extents)
     return Case(place, language, anchor, text, tuple(extents), expected, gap)
 
 

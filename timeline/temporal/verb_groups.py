@@ -72,6 +72,9 @@ class VerbReader(NounTeller):
         self._participle_letter = self._letters.get("PARTICIPLE", ".")
         self._maybe = self._letters.get("MAYBE", "")
         self._in_letter = self._letters.get("PRES_IN", "")
+        base_participle = self._letters.get("BASE_PARTICIPLE", "")
+        if base_participle:  # "the laws come into force", but "overrun by rebels"
+            self._noun_letters |= {base_participle}
         # Only a verbal word begins a chain: the others are passed over without a look at each chain.
         self._regex = re.compile(f"(?=[^.])(?:{'|'.join(parts)})")
         self._known = Remembered(self.letter)
@@ -222,8 +225,8 @@ class VerbReader(NounTeller):
         beside = verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas
         if beside and verb.chain.name in ("past", "past-doubtful", "participle"):
             return  # "will stay shut"
-        if verb.chain.name == "past" and self._qualifies(words, verb.start):
-            return  # "a planned visit"
+        if verb.chain.name in ("past", "past-doubtful") and self._qualifies(words, verb.start):
+            return  # "a planned visit", "the cut"
         if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
             return  # "died of his burns"
         led = verb.chain.name == "present" and verb.start and words[verb.start - 1] in self.tenses.prepositions

@@ -345,6 +345,7 @@ for _stem in words(
     _put("PAST", f"{_stem}a")
     _put("IMPF", f"{_stem}ait {_stem}aient")
     FORMS.setdefault(f"{_stem}ent", "PRES")
+_put("PRES", "effondre encadre engendre échoient")
 for _stem in words("ouvr rouvr entrouvr couvr découvr recouvr offr souffr"):
     _put("IMPF", f"{_stem}ait {_stem}aient")
 for _stem in words(

@@ -72,7 +72,7 @@ FORWARD_TO |= words("""reporter repousser ajourner renvoyer décaler reporte rep
 INTENTS = words(
     """espère espèrent espérait espéraient espérer craint craignent craignait craignaient redoute redoutent redoutait
     redoutaient compte comptent comptait souhaite souhaitent souhaitait veut veulent voulait voulaient entend
-    entendent entendait envisage envisagent envisageait prévoit prévoient prévoyait prévoyaient projette projettent
+    entendent entendait entendaient envisage envisagent envisageait prévoit prévoient prévoyait prévoyaient projette projettent
     projetait promet promettent promis promettait menace menacent menacé menaçait risque risquent risquait accepté
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
     demandent demandé réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
