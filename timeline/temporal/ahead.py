@@ -107,6 +107,8 @@ class AheadReader(VerbReader):
             if verb.chain.name == "past-passive" or verb.chain.planned:
                 return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
+        if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
+            return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):
             return self._term(words, verb, start)
         if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
@@ -119,6 +121,12 @@ class AheadReader(VerbReader):
         if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
+
+    def _begins(self, sentence: Sentence, start: int) -> bool:
+        """Is the day the first one of a truce, a strike or another spell of time?"""
+        words = sentence.words
+        led = any(tuple(words[start - n : start]) in self.tenses.beginnings for n in (1, 2, 3) if start >= n)
+        return led and not sentence.document.lexicon.spells.isdisjoint(words[max(0, start - 8) : start])
 
     def _once(self, words: list[str], verb: Verb) -> bool:
         """Is it *initially* or *originally* so? What was foreseen did not stay so."""

@@ -144,6 +144,11 @@ class Lexicon:
     then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length
+    filling: frozenset[str] = frozenset()  # "pendant", "for": what a length after them, counted from a day, fills
+    instead: frozenset[tuple[str, ...]] = (
+        frozenset()
+    )  # ("et", "non"), ("not", "on"): between a day and the one it is not
+    spells: frozenset[str] = frozenset()  # "trêve", "truce": so does what they last
     scheduled_nouns: frozenset[str] = frozenset()  # "summit": "Thursday's summit" may lie ahead
     announcing: frozenset[str] = (
         frozenset()

@@ -27,7 +27,10 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
     between = tuple(first.encoded.words[first.end : second.start])
     if lexicon.except_words and _excepted(first, one, second, two, between, lexicon):
         return True
-    if second.signal in ("before", "after", "from") and start == first.end and _shifted(first, one, second, two):
+    touching = start == first.end
+    if second.signal == "from" and one.type == "DURATION" and _lasting(first, one, second, two, start, lexicon):
+        return touching
+    if second.signal in ("before", "after", "from") and touching and _shifted(first, one, second, two):
         return True
     if (
         one.clock
@@ -161,6 +164,31 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
         return False
     one.value, one.interval = at.isoformat(), intervals.day(at)
     return _taken(first, one, second, two)
+
+
+def _lasting(first: Found, one: Reading, second: Found, two: Reading, start: int, lexicon: Lexicon) -> bool:
+    """*une trêve de dix jours à compter de samedi*, *a ten-day truce from Saturday*: what fills the days from the first."""
+    amount, unit = first.number("n"), first.text("u")
+    begin = two.interval.earliest if two.interval else None
+    if begin is None or two.type != "DATE" or amount is None or not 0 < amount < 1000 or unit not in WHOLE:
+        return False
+    words = first.encoded.sentence.words
+    at, gap = first.first_word, words[first.last_word : second.first_word]
+    before = words[max(0, at - 4) : at]
+    told = gap if start > first.end else before if before[-1:] and before[-1] in lexicon.of_words else []
+    if lexicon.spells.isdisjoint(told) and lexicon.filling.isdisjoint(before[-1:]):
+        return False
+    stretch = intervals.span(begin, sums.shift_days(moved(begin, unit, amount), -1))
+    if start > first.end:
+        two.range = stretch  # the length and the day stand apart
+        two.step("sum", "counted")
+        return True
+    one.value, one.interval = stretch.edtf, stretch
+    second.signal = None
+    return _taken(first, one, second, two)
+
+
+WHOLE = frozenset(("day", "week", "month", "year"))
 
 
 def _weekday_from(base: date, weekday: int, sign: int) -> date:

@@ -146,6 +146,8 @@ class Tenses:
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
+    beginnings: frozenset[tuple[str, ...]] = frozenset()  # ("à", "partir", "de"), ("starting",): a first day after them
+    decreeing: frozenset[str] = frozenset()  # "agreed", "décrété": a spell so set begins on a day to come
     streets: frozenset[str] = frozenset()  # "rue": where a party calls its people
     fixed_as: str = ""  # "as": the other such word, before one of `dates`
     dates: frozenset[str] = frozenset()  # "date", "deadline"

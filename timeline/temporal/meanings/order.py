@@ -50,6 +50,9 @@ def walked(found: Found, context: Context, after: date) -> date:
     known, sentence = context.walk, found.encoded.sentence
     if known and known[0] == context.sentence and known[2] > after:
         told = sentence.words[known[1] : found.first_word]
+        if tuple(word for word in told if word.isalpha()) in found.encoded.lexicon.instead:
+            beside = sums.weekday_on_or_after(sums.shift_days(known[2], -3), after.weekday())
+            return max(beside, after)  # "dimanche, et non samedi": the one beside it
         verbs = context.tenses.analyse(sentence).verbs
         subject = found.encoded.sentence.words[found.last_word : found.last_word + 1]
         alone = context.tenses.tenses.absolutes.isdisjoint(subject) and not any(

@@ -240,6 +240,30 @@ def seek_day(
     return at, reading
 
 
+def _rather_coming(
+    found: Found, context: Context, cue: Cue, bounds: list[tuple[date, date]], index: int, today: date
+) -> bool:
+    """May a month told in the past be the coming one, for a writer would say *last June* of a June so long over?
+
+    Of the month that begins within a month, always; of one that begins soon after, where a deed may have an event to come
+    for its object (*announced elections in December*, but *changed its name in December*).
+    """
+    if index + 1 >= len(bounds) or cue.verb is None:
+        return True
+    days = (bounds[index + 1][0] - today).days
+    if days > SOON:
+        return False
+    lexicon, words = found.encoded.lexicon, found.encoded.sentence.words
+    between = words[cue.verb.end : found.first_word]
+    planned = (
+        cue.verb.foresees or cue.verb.klass or not (lexicon.scheduled_nouns | lexicon.event_nouns).isdisjoint(between)
+    )
+    return days <= 31 or bool(planned) or cue.strength < FIRM
+
+
+SOON = 65  # days
+
+
 def seek_month(found: Found, context: Context, month: int, year: int | None) -> tuple[int, Reading] | None:
     """The year of a month, stated or sought by relation or verb."""
     reading = Reading("DATE", None, confidence=0.98)
@@ -293,7 +317,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.step("cue", "cue")
     firm = cue.strength >= FIRM and direction is not None
     close = abs((bounds[index][0] - today).days) <= 130
-    far = index != near and cue.direction == "past" and (today - bounds[index][1]).days > 270
+    far = index != near and cue.direction == "past" and _rather_coming(found, context, cue, bounds, index, today)
     firm = firm or (direction == "past" and moments.qualifies(found))
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
     if far:

@@ -438,6 +438,16 @@ LEXICON = Lexicon(
     except_words=words("except excluding excepting"),
     whens=words("when"),
     scheduled_nouns=SCHEDULED_NOUNS,
+    filling=words("for"),
+    instead=frozenset(
+        (*told, *on)
+        for told in (("not",), ("and", "not"), ("rather", "than"), ("instead", "of"))
+        for on in ((), ("on",))
+    ),
+    spells=words(
+        "truce ceasefire cease-fire fire curfew mourning lockdown strike moratorium suspension ban closure embargo visit session "
+        "extension reprieve pause stoppage tour holiday festival quarantine blockade walkout"
+    ),
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,
     point=".",

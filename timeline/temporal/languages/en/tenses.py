@@ -631,6 +631,13 @@ TENSES = Tenses(
     voiding=words("cancelled canceled postponed scrapped axed banned rescheduled moved shifted relocated")
     | frozenset(("called off", "put off", "put back", "pushed back", "brought forward")),
     subject_days=words("is marks brings sees"),
+    beginnings=frozenset(
+        (*at, *on) for at in (("starting",), ("beginning",), ("effective",)) for on in ((), ("on",), ("from",))
+    )
+    | frozenset({("from",), ("as", "of")}),
+    decreeing=words(
+        "agreed declared announced imposed ordered decreed proclaimed called signed proposed approved struck"
+    ),
     streets=words("streets"),
     rallies=words(
         "march strike strikes protest protests rally demonstration demonstrations boycott walkout stoppage action blockade streets polls"

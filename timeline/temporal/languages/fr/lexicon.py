@@ -452,6 +452,23 @@ LEXICON = Lexicon(
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
     scheduled_nouns=SCHEDULED_NOUNS,
+    filling=words("pendant durant pour"),
+    instead=frozenset(
+        (*told, *the)
+        for told in (
+            ("et", "non"),
+            ("et", "non", "pas"),
+            ("et", "pas"),
+            ("plutôt", "que"),
+            ("pas",),
+            ("et", "non", "plus"),
+        )
+        for the in ((), ("le",))
+    ),
+    spells=words(
+        """trêve cessez-le-feu feu couvre-feu deuil confinement grève moratoire suspension interdiction fermeture embargo visite
+        session prolongation sursis répit trêves pause mission stage congé mandat période détention garde arrêt quarantaine"""
+    ),
     whens=words("quand lorsque lorsqu'"),
     announcing=words("rendez-vous suite"),
     clock_only=words("vers"),

@@ -204,6 +204,10 @@ TENSES = Tenses(
     ),
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
+    beginnings=frozenset(("à", at, "de") for at in ("partir", "compter")) | frozenset({("dès",)}),
+    decreeing=_inflect(
+        "conclu convenu décrété annoncé instauré imposé proclamé signé ordonné proposé approuvé accepté déclaré"
+    ),
     streets=words("rue rues"),
     rallies=words(
         """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
