@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.askers import add_askers
+from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
@@ -47,6 +48,8 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         give_sides(article, draft, sides, told, states)
         add_sufferers(article, draft)
         add_askers(article, draft)
+        carry_parties(article, draft, told)
+        name_the_many(article, draft)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order, folded))

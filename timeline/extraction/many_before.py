@@ -7,7 +7,7 @@ from collections.abc import Collection
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import Referent, as_printed
 from timeline.extraction.same_people import is_group
 
 _FAR = 2
@@ -68,8 +68,45 @@ def _homes(article: Article, reading: Reading, start: int, stop: int) -> list[Re
     homes = {power.key: power for power in article.adjectives_near(start, stop, reach=0)}
     for mention in reading.mentions:
         owned = mention.role == "of" or mention.end < stop and article.lows[mention.end] in ("'s", "’s")
+        bare = mention.referents[0].type == "country" and not mention.role and not mention.place  # "Argentine banks"
         known = article.gazetteer.country(mention.referents[0].country or "")
-        if start <= mention.start < stop and known is not None and (owned or mention.phrase):
+        if start <= mention.start < stop and known is not None and (owned or mention.phrase or bare):
             home = article.cast.country_referent(known)
             homes[home.key] = home
     return list(homes.values())
+
+
+def words_of_many(article: Article, reading: Reading, at: int) -> Referent | None:
+    """Those without a name who acted in the plural last, before token `at`: "Banques argentines", "Fishermen"."""
+    for earlier in reversed(article.readings[max(0, reading.index - _FAR) : reading.index]):
+        for clause in reversed(earlier.clauses):
+            verb = clause.verb
+            if verb is None or verb.form != "fin" or clause.kind == "relative":
+                continue
+            opening = article.lows[clause.start : verb.start]
+            if not article.words.SUBJECT_PRONOUNS.keys().isdisjoint(opening):
+                continue
+            if len(article.subjects.get(id(verb), ())) > 1:
+                return None
+            if verb.person == "s":
+                continue
+            head = _told_by_words(article, clause)
+            return _named_by_words(article, earlier, clause, head) if head >= 0 else None
+    return None
+
+
+def _named_by_words(article: Article, reading: Reading, clause: Clause, head: int) -> Referent | None:
+    lows, words, verb = article.lows, article.words, clause.verb
+    assert verb is not None
+    small = any_of(words, "DETERMINERS", "ARTICLES", "THE_MANY", "INDEFINITE")
+    start = next((k for k in range(clause.start, head) if lows[k] not in small and not article.timed[k]), head)
+    end = head + 1
+    while end < verb.start and lows[end].isalpha() and not article.timed[end] and lows[end] not in words.PREPOSITIONS:
+        if lows[end] in words.RELATIVES or lows[end] in words.AND:
+            break
+        end += 1
+    if any(not low.isalpha() and low not in ("'s", "’s") for low in lows[start:end]):
+        return None
+    homes = _homes(article, reading, clause.start, verb.start)
+    name = as_printed(article.document.cut(start, end))
+    return Referent(name, f"{name[0].upper()}{name[1:]}", "name", homes[0].country if len(homes) == 1 else None)

@@ -32,3 +32,56 @@ ENDED_OFFICES = {"shah": 1979}
 THEM = {"them"}
 """Those to whom something is done, told of before."""
 TO_THEM: set[str] = set()
+CONFLICTS = {"truce", "ceasefire", "cease-fire", "war", "conflict", "hostilities", "fighting", "clashes", "negotiation"}
+"""What two take part in, besides talks and texts."""
+NEGOTIATING = {"negotiate", "talk", "bargain"}
+OFFERED = {
+    *("offer", "proposal", "proposals", "demand", "demands", "ultimatum", "request", "invitation", "plan", "idea"),
+    *("compromise", "conditions", "terms", "suggestion", "appeal", "call"),
+}
+"""What one party asks or offers, and another answers."""
+AID = {
+    "aid",
+    "assistance",
+    "help",
+    "support",
+    "cooperation",
+    "co-operation",
+    "loans",
+    "loan",
+    "subsidies",
+    "deliveries",
+}
+"""What one state gives another, and cuts."""
+UNITS = {
+    "soldier",
+    "crews",
+    "crew",
+    "sailors",
+    "unit",
+    "units",
+    "division",
+    "divisions",
+    "garrison",
+    "garrisons",
+    "convoy",
+}
+"""Parts of an army whose one the words before tell."""
+ANOTHER = {"another"}
+ARMIES = {"army", "forces", "troops", "navy", "soldiers", "military", "withdrawal"}
+"""Beside the country whose soldiers an article tells of."""
+CUT = {
+    "ended",
+    "end",
+    "ends",
+    "cut",
+    "suspended",
+    "suspend",
+    "halted",
+    "halt",
+    "frozen",
+    "froze",
+    "stopped",
+    "withheld",
+}
+"""What is done to aid, to the harm of whoever gets it."""

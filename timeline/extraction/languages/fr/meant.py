@@ -30,3 +30,54 @@ ENDED_OFFICES = {"chah": 1979, "shah": 1979}
 THEM = {"les", "leur"}
 """Those to whom something is done, told of before."""
 TO_THEM = {"leur"}
+CONFLICTS = {
+    "trêve",
+    "cessez-le-feu",
+    "cessez",
+    "guerre",
+    "conflit",
+    "hostilités",
+    "combats",
+    "affrontements",
+    "négociation",
+}
+"""What two take part in, besides talks and texts."""
+NEGOTIATING = {"négocier", "discuter", "parlementer"}
+OFFERED = {
+    *("offre", "offres", "proposition", "propositions", "demande", "demandes", "ultimatum", "requête", "invitation"),
+    *("plan", "idée", "compromis", "conditions", "suggestion", "appel", "exigence", "exigences"),
+}
+"""What one party asks or offers, and another answers."""
+AID = {"aide", "aides", "assistance", "soutien", "coopération", "prêts", "prêt", "subventions", "livraisons", "crédits"}
+"""What one state gives another, and cuts."""
+UNITS = {
+    "soldat",
+    "équipage",
+    "équipages",
+    "unité",
+    "unités",
+    "division",
+    "divisions",
+    "garnison",
+    "garnisons",
+    "régiment",
+    "convoi",
+}
+"""Parts of an army whose one the words before tell."""
+ANOTHER = {"autre"}
+ARMIES = {"armée", "forces", "troupes", "marine", "soldats", "militaires", "retrait"}
+"""Beside the country whose soldiers an article tells of."""
+CUT = {
+    "fin",
+    "suspendu",
+    "suspendre",
+    "gelé",
+    "geler",
+    "interrompu",
+    "interrompre",
+    "cessé",
+    "coupé",
+    "couper",
+    "suspend",
+}
+"""What is done to aid, to the harm of whoever gets it."""
