@@ -56,10 +56,28 @@ expulsion | The ambassador was withdrawn on Tuesday.
 expulsion | Venezuela ordered out the charge d'affaires on Tuesday.
 deadline | The time limit set by the court passed on Tuesday.
 other | A train derailed on Tuesday.
+other | A ferry sank off the coast on Tuesday.
+attack | The submarine sank the tanker on Tuesday.
+expulsion | Four diplomats were ordered to leave the country on Tuesday.
+accusation | Pakistan on Tuesday took India to task over the dams.
+attack | The rebels took Kisangani on Tuesday.
+visit | The minister returned from Lagos on Tuesday.
+legal | The law took effect on Tuesday.
+offer | The company undertook on Tuesday to pay the arrears.
+meeting | The two delegations sat down together on Tuesday.
+meeting | The conference of partners planned in Luanda for 12 June will go ahead.
+meeting | France has invited him to a summit that opens in Paris on 20 June.
+statement | The president is due to speak to the trade unions on Sunday.
+call | The president spoke to the king on Tuesday.
+visit | A mission of the OSCE is coming next week, on Wednesday, and will stay for five days.
 other | Police fired tear gas at demonstrators on Tuesday.
 """
 
 TOLD = """
+2024-05-14 | Peking's application, lodged in April, was turned down on Tuesday.
+2024-04 | Peking's application, lodged in April, was turned down on Tuesday.
+2024-05-23 | A plan to receive refugees will be put to parliament on Thursday of next week.
+2024-05-17 | Kenyans fear that their turn will come tomorrow.
 2024-05-09 | Tanzania had made known on May 9 that it would stay away.
 2024-05-20 | Vox has called a rally there for Monday.
 2024-05-14 | A draft settlement was put to him on Tuesday and rejected by his cabinet on Wednesday.
@@ -91,6 +109,26 @@ def test_a_verb_has_the_kind_of_its_field(kind: str, text: str) -> None:
 def test_what_somebody_does_on_a_day_is_proposed(day: str, text: str) -> None:
     found = extract(text, document_date=DAY, language="en").candidates
     assert day in [c.interval.edtf for c in found if c.interval]
+
+
+def test_who_follows_does_as_the_one_before() -> None:
+    text = "The finance minister resigned on Monday. The environment minister followed on Tuesday."
+    first, second = extract(text, document_date=DAY, language="en").candidates
+    assert first.kind == second.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("By June 1, 3,000 Cubans are to have gone home.", "scheduled"),
+        ("The minister was to have met the bankers on Monday.", "cancelled"),
+        ("Kenyans fear that their turn will come tomorrow.", "feared"),
+        ("A Pakistani battalion could follow in September.", "expected"),
+    ],
+)
+def test_what_is_still_to_be_done_is_not_given_up(text: str, factuality: str) -> None:
+    (found,) = extract(text, document_date=DAY, language="en").candidates
+    assert found.factuality == factuality
 
 
 @pytest.mark.parametrize("text", NOTHING.strip().splitlines())

@@ -9,7 +9,7 @@ from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
-from timeline.extraction.plain_deeds import plain_deed
+from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -34,7 +34,17 @@ class Backgrounds(LivePages):
             return Kind("other", Why(fr="fait à venir", en="a happening ahead"))
         if found.verb is None or found.clause is None:
             return None
-        return plain_deed(self.article, reading, found.clause, found.verb, interval)
+        day, first, parent = self.article.day, interval.start_earliest, found.clause.parent
+        above = parent.verb if parent is not None and found.clause.kind == "content" else None
+        ahead = day is not None and first is not None and first >= day
+        if ahead and above is not None and above.stance == "fear" and found.verb.form == "fin":
+            return Kind("other", Why(fr="ce qui est redouté", en="what is feared"))
+        deed = plain_deed(self.article, reading, found.clause, found.verb, interval)
+        last = self.drafts[-1] if self.drafts else None
+        if deed is None or last is None or reading.index - last.reading.index > 1:
+            return deed
+        suit = follows_suit(self.article, found.clause, found.verb)
+        return Kind(last.kind, Why(fr="fait comme le précédent", en="does as the one before")) if suit else deed
 
     def _ahead(self, found: Governor, interval: Interval) -> bool:
         """ "Les mineurs défilent lundi prochain", "craint un afflux en avril": a day ahead of a verb of the present."""

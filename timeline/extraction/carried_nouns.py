@@ -40,6 +40,7 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         and at > 1
         and tokens[at].low.endswith("s")
         and not tokens[at].cap
+        and verb.lemma not in words.PLANNED  # "a conference of partners planned for June"
     )
     if other and tokens[at - 1].low in words.PREPOSITIONS and not any(n.start <= at < n.end for n in reading.nouns):
         return None  # "a warrant over crimes committed": crimes

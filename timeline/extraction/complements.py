@@ -10,6 +10,8 @@ from timeline.extraction.lexicon import any_of
 class Complements(Interrupted):
     """Tells the clauses that complementisers open apart; a part of the reader of clauses."""
 
+    english: bool
+
     def _complement(self, i: int) -> bool:
         previous = self.tokens[i - 1].low
         if self.tokens[i].low == "that":  # "that summit" is no clause
@@ -73,6 +75,10 @@ class Complements(Interrupted):
             at -= 1
         if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
             return False
+        follows = next((v for v in self.verbs if v.start > opener), None)
+        alone = follows is not None and follows.start == opener + 1 and follows.form == "fin"
+        if self.english and alone and before.isalpha() and near:
+            return before not in self.words.CONJUNCTIONS  # "invited him to a summit that opens in Paris on 20 June"
         speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
         return not any(
             v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near

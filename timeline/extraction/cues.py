@@ -75,7 +75,8 @@ def was_due(article: Article, verb: Verb) -> bool:
     lows, words = article.lows[verb.start : verb.main], article.words
     perfect = any(r.lemma == words.HAVE for low in lows for r in article.lexicon.forms.get(low, ()))
     if perfect and not verb.negated and verb.modal_lemma == "be to":
-        return True  # "was to have addressed the nation"
+        forms = (r for low in lows for r in article.lexicon.forms.get(low, ()))
+        return any(r.lemma in (words.BE, words.HAVE) and r.tense == "past" for r in forms)  # "was to have spoken"
     return perfect and not verb.negated and verb.tense in ("fut", "condpast") and not words.WAS_DUE.isdisjoint(lows)
 
 

@@ -117,6 +117,22 @@ def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: in
     return next((n for n in reading.nouns if 1 <= start - n.end <= 2 and article.tokens[n.end].text == ","), None)
 
 
+def noun_of_aside(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """ "Peking's application, lodged in April, was turned down on Tuesday": April is the day of the application."""
+    main, lows = clause.verb, article.lows
+    if main is None or not reading.nouns or not any(article.dated[main.end : clause.end]):
+        return None
+    opening = start - 1
+    while opening > clause.start and lows[opening] != "," and start - opening < 6:
+        opening -= 1
+    if lows[opening] != "," or start - opening > 5 or start >= main.start:
+        return None
+    readings = article.lexicon.forms.get(lows[opening + 1], ())
+    if not any(r.tense == "pp" for r in readings) or any(opening < v.start < start for v in clause.verbs):
+        return None
+    return next((n for n in reading.nouns if n.end == opening), None)
+
+
 def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None:
     """ "nées de la découverte, le 22 décembre, des archives", "l'arrivée à Cork, demain, d'un avocat": the noun goes on."""
     if not reading.nouns:

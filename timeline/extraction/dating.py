@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.dated_nouns import noun_around, noun_awaited, noun_beside, noun_led, noun_set_apart
+from timeline.extraction.dated_nouns import (
+    noun_around,
+    noun_awaited,
+    noun_beside,
+    noun_led,
+    noun_of_aside,
+    noun_set_apart,
+)
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -40,6 +47,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(clause)
     if _in_aside(article, clause, start):
         return Governor(clause)
+    if article.language_is_english and (aside := noun_of_aside(article, reading, clause, start)) is not None:
+        return Governor(clause, noun=aside)
     noun = noun_awaited(article, reading, clause, start) if reading.nouns else None
     noun = noun or noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
     noun = noun or noun_led(article, reading, clause, start)

@@ -20,13 +20,17 @@ def plain_deed(article: Article, reading: Reading, clause: Clause, verb: Verb, i
     words = article.words
     if verb.lemma not in words.PLAIN_DEEDS or verb.form != "fin" or verb.kind or verb.negated:
         return None
-    if clause.kind not in _TOLD or interval.granularity not in ("day", "time") and verb.tense != "fut":
+    if (
+        clause.kind not in _TOLD
+        or interval.granularity not in ("day", "time")
+        and not (verb.tense == "fut" or verb.modal)
+    ):
         return None
     first, day = interval.start_earliest, article.day
     ahead = verb.tense == "pres" and first is not None and day is not None and first > day
     if not (verb.tense in _DONE or verb.modal in ("scheduled", "expected") or ahead):
         return None
-    if any(v.head is verb and v.form == "inf" for v in clause.verbs):
+    if any(v.head is verb and v.form == "inf" and v.start > verb.start for v in clause.verbs):
         return None  # "appeared to back the plan", "came to see him"
     label, following = article.tokens[verb.main].text, _following(article, clause, verb)
     if verb.lemma in words.SEEING:
@@ -39,13 +43,17 @@ def plain_deed(article: Article, reading: Reading, clause: Clause, verb: Verb, i
     if not _people_act(article, reading, clause, verb):
         return None
     if verb.lemma in words.PLAIN_TRAVEL:
-        if (
-            not following
-            or following[0] not in words.DIRECTIONS | words.PLACE_PREPOSITIONS | words.DESTINATION | words.HERE
-        ):
-            return None
-        return by_verb("visit", label, "042")
+        there = any_of(words, "DIRECTIONS", "PLACE_PREPOSITIONS", "DESTINATION", "HERE", "RETURNING")
+        gone = not following or not following[0].isalpha() or following[0] in there
+        return by_verb("visit", label, "042") if gone else None
     return by_verb("other", label, "000")
+
+
+def follows_suit(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "The environment minister followed on Tuesday": without an object, what was told before."""
+    words, following = article.words, _following(article, clause, verb)
+    alone = not following or not following[0].isalpha() or following[0] in any_of(words, "PREPOSITIONS", "AFTER_EVENT")
+    return verb.lemma in words.FOLLOWING_SUIT and not verb.passive and alone
 
 
 def _following(article: Article, clause: Clause, verb: Verb) -> list[str]:
@@ -61,7 +69,7 @@ def _people_act(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     before = lows[max(clause.start, verb.start - 10) : verb.start]
     if before and (before[-1] in words.SUBJECT_PRONOUNS or before[-1] in words.FIRST_PERSON_WORDS):
         return before[-1] not in words.EXPLETIVE_PRONOUNS
-    sent = any_of(words, "ENVOYS", "ENTOURAGES", "MISSIONS", "OFFICES", "PLURAL_OFFICES")
+    sent = any_of(words, "ARMED", "ENVOYS", "ENTOURAGES", "MISSIONS", "OFFICES", "PLURAL_OFFICES")
     return any(low in sent or is_somebody(low, words) for low in before)
 
 

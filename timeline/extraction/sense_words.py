@@ -68,6 +68,7 @@ class SenseWords(Protocol):
     INVERTING: set[str]
     LAST_ONES: set[str]
     POSTS: set[str]
+    FOLLOWING_SUIT: set[str]
     PLAIN_DEEDS: set[str]
     PLAIN_PASSIVES: set[str]
     PLAIN_TRAVEL: set[str]

@@ -142,7 +142,7 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _LEGAL
     if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and _before(article, reading, verb, words.MARKETS):
         return _OTHER
-    if lemma in words.TAKING and not verb.passive and _town_after(reading, verb):
+    if lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH and _town_after(reading, verb):
         return _ATTACK
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
         return _SUMMONS if _summons(article, reading, verb) else _MEETING

@@ -162,6 +162,20 @@ AUDIENCES = {
     "lawmakers",
     "correspondents",
     "newsmen",
+    *(
+        "unions",
+        "workers",
+        "delegates",
+        "assembly",
+        "congress",
+        "students",
+        "conference",
+        "rally",
+        "farmers",
+        "businessmen",
+        "miners",
+        "veterans",
+    ),
 }
 """Whoever speaks to them makes a statement."""
 # What a pronoun before or after a verb may stand for.
@@ -195,6 +209,8 @@ SEEN_PEOPLE = {
     "delegates",
 }
 """Whom somebody sees, besides those who have a name or an office."""
-RETURNING = {"back"}
+RETURNING = {"back", "home"}
 PLAIN_TRAVEL = {"go", "come"}
-PLAIN_PASSIVES = {"put", "bring"}
+PLAIN_PASSIVES = {"put", "bring", "turn"}
+FOLLOWING_SUIT = {"follow"}
+"""Without an object: whoever follows does as the one before."""

@@ -51,6 +51,8 @@ _NEWS = _w(
     "decision decisions news move moves accord agreement report statement step steps result results verdict offer proposal plan ruling announcement prospect idea progress release word words call truce outcome vote election efforts"
 )
 
+_VESSELS = _w("ferry ferries boat boats ship trawler vessel dinghy liner tanker freighter canoe barge raft yacht")
+
 FIELD_SENSES: tuple[FieldSense, ...] = (
     # whoever deliberates meets
     FieldSense(_w("examine review discuss debate study"), "meeting", "040", who=_DELIBERATING, passive=False),
@@ -172,6 +174,14 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         over=_w("attack military other") | {""},
         passive=False,
     ),
+    FieldSense(
+        _w("sink capsize founder"),
+        "other",
+        "000",
+        who=_VESSELS,
+        after=_w("off in near on after with within . ,"),
+        passive=False,
+    ),
     # relief
     FieldSense(
         _w("distribute bring send fly drop unload ship take carry deliver hand deposit truck"),
@@ -208,6 +218,15 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         after=_w("to himself herself"),
         passive=False,
     ),
+    FieldSense(
+        _w("take come enter go"),
+        "legal",
+        "090",
+        who=_w("law laws act decree legislation constitution"),
+        after=_w("effect force into"),
+        beside=_w("effect force"),
+        passive=False,
+    ),
     # pressure
     FieldSense(
         _SHORT,
@@ -232,6 +251,15 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         passive=False,
     ),
     FieldSense(
+        _w("order tell ask"),
+        "expulsion",
+        "160",
+        what=frozenset(ENVOYS) | _w("journalists"),
+        after=_w("to"),
+        beside=_w("leave quit"),
+        passive=True,
+    ),
+    FieldSense(
         _w("order"),
         "expulsion",
         "160",
@@ -253,6 +281,9 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     ),
     # time
     FieldSense(_w("pass run expire end"), "deadline", "000", who=_w("deadline ultimatum limit"), passive=False),
+    FieldSense(
+        _w("return"), "visit", "042", who=_PEOPLE_IN_OFFICE | frozenset(ENTOURAGES), after=_w("from"), passive=False
+    ),
     # hosts
     FieldSense(
         _w("welcome greet"), "meeting", "040", what=_PEOPLE_IN_OFFICE, over=_w("statement meeting"), passive=False

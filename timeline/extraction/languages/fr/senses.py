@@ -381,6 +381,7 @@ DUTIES = {"devoir"}
 DESPITE = {"malgré"}
 """Leads to what did not hinder: not what was done."""
 FIELD_SENSES: tuple[FieldSense, ...] = ()
+FOLLOWING_SUIT: set[str] = set()
 PLAIN_DEEDS: set[str] = set()
 RETURNING: set[str] = set()
 SEEN_PEOPLE: set[str] = set()
