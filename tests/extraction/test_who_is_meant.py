@@ -132,3 +132,30 @@ def test_whose_fighting(text: str, language: str) -> None:
 def test_whose_accord() -> None:
     text = "Thailand and Cambodia have agreed to a truce. The accord, signed on Monday in Bali, ends the fighting."
     assert last(text, "en")[1] == {"THA", "KHM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Laurent Gbagbo a reçu Alassane Ouattara à Abidjan. Les deux hommes se sont revus lundi.", "fr", {"CIV"}),
+        ("Laurent Gbagbo received Alassane Ouattara in Abidjan. The two men met again on Monday.", "en", {"CIV"}),
+        (
+            "Le général Traoré et le général Goïta ont gagné. Salva Kiir a appelé les deux généraux lundi.",
+            "fr",
+            {"SSD", "BFA", "MLI"},
+        ),
+        ("Le général Goïta a gagné. William Ruto et Salva Kiir ont vu les deux généraux lundi.", "fr", {"KEN", "SSD"}),
+    ],
+)
+def test_two_men_of_one_country_and_two_of_a_rank(text: str, language: str, who: set[str]) -> None:
+    assert last(text, language)[1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Le fonds Elliott a saisi un navire. Ce même fonds a porté plainte lundi.", "fr", "Elliott"),
+    ],
+)
+def test_the_same_body(text: str, language: str, who: str) -> None:
+    assert who in last(text, language)[1]

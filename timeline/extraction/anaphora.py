@@ -54,7 +54,8 @@ class Anaphora:
         low = tokens[i].low
         body = low in words.BODIES
         capital = tokens[i].cap and not words.PRESENT_HEADLINES and not body  # "the Fund", but no "the American"
-        if not i or tokens[i - 1].low not in words.TAKING_UP or capital:
+        before = i - 1 - (i > 1 and tokens[i - 1].low in words.SAME)  # "ce même fonds", "the same group"
+        if not i or tokens[before].low not in words.TAKING_UP or capital:
             return None
         if not body and low not in words.HUMANS or low in words.NOT_ALONE:
             return None  # "la première journée": nobody

@@ -34,6 +34,7 @@ class MeantWords(Protocol):
     OF_SOME: set[str]
     OF_THOSE: set[str]
     OUR: set[str]
+    PAIR_RANKS: set[str]
     PARTISAN: set[str]
     PLURAL_HUMANS: set[str]
     RELATIONS: set[str]

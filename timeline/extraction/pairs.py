@@ -12,6 +12,8 @@ _OF_STATES = frozenset(("minister", "president", "prime", "foreign", "defence"))
 PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
 """Offices of whoever is called a minister."""
 
+_LATELY = 5
+"""How many mentions back two of one country may have been named who are told of as "the two men"."""
 _FAR = 40
 """How many mentions back those may have been named who are told of by their number, or as members."""
 
@@ -83,6 +85,10 @@ class Pairs(BesideHolders):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
         if not two and office == "minister" and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
             two = self.last_two(people=False)  # "The two foreign ministers", of two countries
+        if not two and low in words.MEN:
+            two = self._only_two(soldiers=False)
+        if low in words.PAIR_RANKS:
+            two = self._only_two(soldiers=True)
         begin = i - 2 if known else i - 1
         return Mention(begin, end, two, pair="people" if people else "states") if two else None
 
@@ -114,6 +120,14 @@ class Pairs(BesideHolders):
                     if len(pair) == 2:
                         return (pair[1], pair[0])
         return ()
+
+    def _only_two(self, soldiers: bool) -> tuple[Referent, ...]:
+        """ "The two men", "les deux généraux" of one country: the only two named lately, or of a rank."""
+        recent = self.mentions[-_FAR:] if soldiers else self.mentions[-_LATELY:]
+        people = dict.fromkeys(
+            r for m in recent for r in m.referents if r.type == "person" and (r.soldier or not soldiers)
+        )
+        return tuple(people) if len(people) == 2 else ()
 
     def last_list(self, count: int) -> tuple[Referent, ...]:
         """The powers that were last listed together, if they are so many: "Egypt, Sudan and Ethiopia"."""

@@ -544,7 +544,7 @@ OF_MANY = {
     ),
     *("crisis", "leaders", "heads", "foreign"),
 }
-PAIR_HEADS = {"leaders", "men", "presidents", "ministers", "diplomats", "officials", "women"}
+PAIR_HEADS = {"generals", "colonels", "leaders", "men", "presidents", "ministers", "diplomats", "officials", "women"}
 PAIR_STATES = {
     "countries",
     "republics",

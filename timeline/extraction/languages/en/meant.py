@@ -85,3 +85,5 @@ CUT = {
     "withheld",
 }
 """What is done to aid, to the harm of whoever gets it."""
+PAIR_RANKS = {"generals", "colonels"}
+"""Two of them are the only two of that rank who are told of."""

@@ -565,6 +565,8 @@ OF_MANY = {
     *("humains", "mondial", "mondiale", "chefs", "crise", "collectif", "collective", "syndicats"),
 }
 PAIR_HEADS = {
+    "généraux",
+    "colonels",
     "dirigeants",
     "hommes",
     "présidents",

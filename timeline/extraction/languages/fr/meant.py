@@ -81,3 +81,5 @@ CUT = {
     "suspend",
 }
 """What is done to aid, to the harm of whoever gets it."""
+PAIR_RANKS = {"généraux", "colonels"}
+"""Two of them are the only two of that rank who are told of."""
