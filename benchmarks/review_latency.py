@@ -187,6 +187,7 @@ def main() -> int:
     print(f"{connection.vendor}, {asked.rounds} rounds a step, load {load:.1f} a core before the first", flush=True)
     gc.collect()
     gc.freeze()  # as timeline/wsgi.py does
+    gc.set_threshold(20_000, 20, 20)
     course = Course(asked.rounds, asked.only, asked.wall, asked.scaled)
     run(course)
     if course.slow:
