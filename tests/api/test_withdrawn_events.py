@@ -110,6 +110,21 @@ def test_a_filter_hears_only_of_what_it_showed(client, withdrawn):
     assert not addresses(client, "events.json", "?factuality=happened").json()["withdrawn"]
 
 
+def test_its_page_is_called_by_what_became_of_it(client, withdrawn):
+    page = client.get(f"{HERE}e/{withdrawn}/").content.decode()
+    assert "<title>Cet événement a été retiré — Frise</title>" in page
+
+
+def test_a_feed_calls_a_correction_one(client):
+    event = dated_event("Rencontre à Vienne")
+    event.note = "Le lieu était faux."
+    event.save()
+    newsroom.publication(event)
+    told = "Rectificatif\N{NO-BREAK SPACE}: Le lieu était faux."
+    assert told in client.get(f"{HERE}feed.json").json()["items"][0]["content_html"]
+    assert told in addresses(client, "feed.atom").content.decode()
+
+
 def test_an_event_that_comes_back_is_no_longer_told_of(client, withdrawn):
     Event.objects.filter(public_id=withdrawn).update(removed_at=None)
     newsroom.publication(Event.objects.get(public_id=withdrawn))

@@ -8,6 +8,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from django.utils.html import escape as html
+from django.utils.translation import gettext as _
 
 from timeline.published.snippet import absolute
 
@@ -26,7 +27,7 @@ def _body(row: Row) -> str:
         parts.append(f" · {html(data['place'])}")
     parts.append("</p>")
     if data["note"]:
-        parts.append(f"<p>{html(data['note'])}</p>")
+        parts.append(f"<p>{html(_('Correction: %(note)s') % {'note': data['note']})}</p>")
     for source in data["evidence"]:
         name = html(source["publisher"] or source["title"])
         if source["url"].startswith(("http://", "https://")):

@@ -17,6 +17,9 @@ Frise.Axis = class extends Frise.Calendar {
     { days: 1 / 96, step: 1 / 96, label: "hour", major: "full" },
   ];
 
+  /** How the larger unit is written, by the room there is. */
+  static ABOVE = { year: ["year"], monthYear: ["monthYear", "shortMonthYear", "month"], full: ["full", "date", "dayMonth"] };
+
   /** The finest unit whose ticks stand at least `least` pixels apart at `scale` pixels a day. */
   unit(scale, least) {
     const units = Frise.Axis.UNITS;
@@ -55,11 +58,12 @@ Frise.Axis = class extends Frise.Calendar {
     return Frise.Axis.monthStart(Math.floor(place / many)) + (((place % many) + many) % many) * days;
   }
 
-  /** The larger unit over `unit`: ticks with words for the upper line. */
+  /** The larger unit over `unit`: ticks with words for the upper line, the longest first; a narrow screen has room for the last. */
   above(unit, from, to) {
     if (!unit.major) return [];
     const months = unit.major === "year" ? 12 : unit.major === "monthYear" ? 1 : 0;
     const larger = months ? { months } : { step: 1 };
-    return this.ticks(larger, from, to).map((day) => [day, this.words(unit.major, day)]);
+    const formats = Frise.Axis.ABOVE[unit.major];
+    return this.ticks(larger, from, to).map((day) => [day, formats.map((format) => this.words(format, day))]);
   }
 };

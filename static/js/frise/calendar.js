@@ -22,6 +22,7 @@ Frise.Calendar = class {
       case "year": return String(year);
       case "month": return short[month];
       case "monthYear": return `${months[month]} ${year}`;
+      case "shortMonthYear": return `${short[month]} ${year}`;
       case "day": return String(number);
       case "weekday": return `${shortDays[moment.getUTCDay()]} ${number}`;
       case "dayMonth": return `${worded} ${short[month]}`;

@@ -151,7 +151,7 @@ Frise.Ground = class {
     c.fillStyle = colours.ink;
     c.strokeStyle = colours.soft;
     c.beginPath();
-    above.forEach(([day, words], place) => {
+    above.forEach(([day, wordings], place) => {
       const x = Math.round(this.x(day)) + 0.5;
       c.moveTo(x, 2);
       c.lineTo(x, this.axisHigh - 4);
@@ -159,7 +159,8 @@ Frise.Ground = class {
       const next = within(place + 1 < larger.length ? larger[place + 1] : this.rtl ? this.low : this.high);
       const start = within(x);
       const room = Math.abs(next - start) - 14;
-      if (room > c.measureText(words).width - 6 && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14 * this.em);
+      const words = wordings.find((one) => room > c.measureText(one).width - 6);
+      if (words && (this.rtl ? next < start : next > start)) c.fillText(words, start + pad, 14 * this.em);
     });
     c.stroke();
     c.beginPath();
