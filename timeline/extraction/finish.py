@@ -20,6 +20,7 @@ from timeline.extraction.sufferers import add_sufferers
 from timeline.extraction.titles import title_of
 from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
+from timeline.extraction.understood import add_understood
 from timeline.extraction.values import Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
@@ -54,7 +55,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order, folded))
         told.append(draft)
-    return tuple(candidates)
+    return add_understood(article, kept, candidates)
 
 
 class _Folded(dict[int, str]):

@@ -1,0 +1,87 @@
+"""Those whom a happening concerns though its own words leave them unsaid: understood from the article as a whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+from timeline.extraction.understood import weights
+
+FRENCH = """Conakry. – La Guinée a rompu lundi ses relations avec le Portugal, qu’elle accuse d’avoir débarqué des hommes \
+sur ses plages dans la nuit de samedi à dimanche. Le président guinéen, M. Sékou Touré, a demandé dimanche l’envoi de \
+troupes des Nations unies en Guinée. Le gouvernement guinéen a décrété mardi la mobilisation.
+
+Le Portugal a démenti lundi toute participation à l’attaque contre la Guinée. L’armée guinéenne a affirmé mardi \
+tenir toute la ville.
+
+Le Nigeria a annoncé lundi l’envoi d’armes et de munitions. L’Algérie a proposé mardi d’acheminer des volontaires.
+"""
+ENGLISH = """CONAKRY — Guinea broke off relations with Portugal on Monday, accusing it of having landed men on its beaches \
+in the night of Saturday to Sunday. President Sekou Toure of Guinea asked on Sunday for United Nations troops in Guinea. \
+The Guinean government decreed a mobilisation on Tuesday.
+
+Portugal on Monday denied any part in the attack on Guinea. The Guinean army said on Tuesday that it held \
+the whole town.
+
+Nigeria announced on Monday that it was sending arms and ammunition. Algeria offered volunteers on Tuesday.
+"""
+
+
+def told(text: str, language: str) -> dict[str, Candidate]:
+    found = extract(text, document_date=date(1970, 11, 25), language=language).candidates
+    return {candidate.quote.exact: candidate for candidate in found}
+
+
+def of(candidates: dict[str, Candidate], words: str) -> Candidate:
+    return next(candidate for quote, candidate in candidates.items() if words in quote)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "marked"),
+    [
+        (FRENCH, "fr", "envoi d’armes", "Guinée (participant, sous-entendu par l’article)"),
+        (ENGLISH, "en", "sending arms", "Guinea (participant, understood from the article)"),
+    ],
+)
+def test_whom_arms_are_sent_to_is_understood_and_the_reason_says_so(
+    text: str, language: str, words: str, marked: str
+) -> None:
+    sent = of(told(text, language), words)
+    assert [actor.country for actor in sent.actors] == ["NGA", "GIN"]
+    assert marked in getattr(sent.reasons["actors"], language)
+
+
+@pytest.mark.parametrize(("text", "language", "words"), [(FRENCH, "fr", "relations"), (ENGLISH, "en", "relations")])
+def test_those_whom_the_words_name_are_marked_as_nothing_else(text: str, language: str, words: str) -> None:
+    broken = of(told(text, language), words)
+    assert [actor.country for actor in broken.actors] == ["GIN", "PRT"]
+    assert "sous-entendu" not in broken.reasons["actors"].fr
+    assert "understood" not in broken.reasons["actors"].en
+
+
+def test_somebody_named_once_in_passing_is_not_drawn_into_what_others_do() -> None:
+    for candidate in told(FRENCH, "fr").values():
+        if "Algérie" not in candidate.quote.exact:
+            assert "DZA" not in {actor.country for actor in candidate.actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Le Nigeria a annoncé lundi l’envoi d’armes.", "La Guinée a protesté lundi. Le Nigeria a annoncé mardi une aide."],
+)
+def test_a_few_sentences_say_nothing_about_who_is_left_unsaid(text: str) -> None:
+    for candidate in told(text, "fr").values():
+        assert "sous-entendu" not in candidate.reasons["actors"].fr
+
+
+def test_more_of_the_same_article_changes_neither_order_nor_result() -> None:
+    assert told(FRENCH, "fr") == told(FRENCH, "fr")
+
+
+def test_what_is_weighed_has_a_weight_and_a_beginning() -> None:
+    table = weights()
+    assert table[""] < 0
+    assert all(-5 < weight < 5 for weight in table.values())
+    assert table["in its words"] > table["far before"]
