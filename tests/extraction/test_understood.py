@@ -14,7 +14,8 @@ sur ses plages dans la nuit de samedi à dimanche. Le président guinéen, M. S�
 troupes des Nations unies en Guinée. Le gouvernement guinéen a décrété mardi la mobilisation.
 
 Le Portugal a démenti lundi toute participation à l’attaque contre la Guinée. L’armée guinéenne a affirmé mardi \
-tenir toute la ville.
+tenir toute la ville. La Guinée a fermé lundi ses frontières et la radio guinéenne a lu dimanche un appel aux voisins de la \
+Guinée.
 
 Le Nigeria a annoncé lundi l’envoi d’armes et de munitions. L’Algérie a proposé mardi d’acheminer des volontaires.
 """
@@ -23,7 +24,8 @@ in the night of Saturday to Sunday. President Sekou Toure of Guinea asked on Sun
 The Guinean government decreed a mobilisation on Tuesday.
 
 Portugal on Monday denied any part in the attack on Guinea. The Guinean army said on Tuesday that it held \
-the whole town.
+the whole town. Guinea closed its borders on Monday, and Guinean radio on Sunday read an appeal to the neighbours of \
+Guinea.
 
 Nigeria announced on Monday that it was sending arms and ammunition. Algeria offered volunteers on Tuesday.
 """
