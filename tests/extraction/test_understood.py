@@ -17,7 +17,8 @@ Le Portugal a démenti lundi toute participation à l’attaque contre la Guiné
 tenir toute la ville. La Guinée a fermé lundi ses frontières et la radio guinéenne a lu dimanche un appel aux voisins de la \
 Guinée.
 
-Le Nigeria a annoncé lundi l’envoi d’armes et de munitions. L’Algérie a proposé mardi d’acheminer des volontaires.
+Le Nigeria a annoncé lundi l’envoi d’armes et de munitions. L’Algérie a proposé mardi d’acheminer des volontaires. Une aide \
+alimentaire de quatre millions de dollars sera débloquée vendredi.
 """
 ENGLISH = """CONAKRY — Guinea broke off relations with Portugal on Monday, accusing it of having landed men on its beaches \
 in the night of Saturday to Sunday. President Sekou Toure of Guinea asked on Sunday for United Nations troops in Guinea. \
@@ -27,7 +28,8 @@ Portugal on Monday denied any part in the attack on Guinea. The Guinean army sai
 the whole town. Guinea closed its borders on Monday, and Guinean radio on Sunday read an appeal to the neighbours of \
 Guinea.
 
-Nigeria announced on Monday that it was sending arms and ammunition. Algeria offered volunteers on Tuesday.
+Nigeria announced on Monday that it was sending arms and ammunition. Algeria offered volunteers on Tuesday. Food \
+aid worth four million dollars will be released on Friday.
 """
 
 
@@ -43,16 +45,16 @@ def of(candidates: dict[str, Candidate], words: str) -> Candidate:
 @pytest.mark.parametrize(
     ("text", "language", "words", "marked"),
     [
-        (FRENCH, "fr", "envoi d’armes", "Guinée (participant, sous-entendu par l’article)"),
-        (ENGLISH, "en", "sending arms", "Guinea (participant, understood from the article)"),
+        (FRENCH, "fr", "débloquée", "Guinée (participant, sous-entendu par l’article)"),
+        (ENGLISH, "en", "Food", "Guinea (participant, understood from the article)"),
     ],
 )
-def test_whom_arms_are_sent_to_is_understood_and_the_reason_says_so(
+def test_whom_help_is_meant_for_is_understood_and_the_reason_says_so(
     text: str, language: str, words: str, marked: str
 ) -> None:
-    sent = of(told(text, language), words)
-    assert [actor.country for actor in sent.actors] == ["NGA", "GIN"]
-    assert marked in getattr(sent.reasons["actors"], language)
+    meant = of(told(text, language), words)
+    assert "GIN" in {actor.country for actor in meant.actors}
+    assert marked in getattr(meant.reasons["actors"], language)
 
 
 @pytest.mark.parametrize(("text", "language", "words"), [(FRENCH, "fr", "relations"), (ENGLISH, "en", "relations")])
