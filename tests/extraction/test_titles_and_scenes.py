@@ -106,3 +106,16 @@ def test_a_title_and_a_name_mean_its_holder(language, day, text, name, country):
 )
 def test_no_land_is_given_by_nearness_alone(language, text, name, country):
     assert told(language, "2024-05-08", text, name) == {country}
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text", "name", "country"),
+    [
+        ("fr", "2014-07-28", "Standard & Poor's a abaissé lundi la note du pays.", "Standard & Poor's", "USA"),
+        ("en", "1967-03-07", "George Woods resigned on Monday.", "George Woods", "WBK"),
+        ("fr", "1965-05-04", "Marcolino Candau a averti lundi l'Inde.", "Marcolino Candau", "WHO"),
+        ("en", "1970-03-03", "Arnold Smith visited Ghana on Monday.", "Arnold Smith", "CMW"),
+    ],
+)
+def test_heads_of_bodies_and_agencies_are_known(language, day, text, name, country):
+    assert told(language, day, text, name) == {country}
