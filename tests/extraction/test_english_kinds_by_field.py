@@ -56,6 +56,11 @@ expulsion | The ambassador was withdrawn on Tuesday.
 expulsion | Venezuela ordered out the charge d'affaires on Tuesday.
 deadline | The time limit set by the court passed on Tuesday.
 other | A train derailed on Tuesday.
+other | Teachers walked out on Tuesday.
+refusal | The delegation walked out on Tuesday.
+sanction | Canada barred Portuguese trawlers from its ports on Tuesday.
+military | Paratroopers dropped on the airfield on Tuesday.
+demand | Ireland lodged an application with the council on Tuesday.
 other | A ferry sank off the coast on Tuesday.
 attack | The submarine sank the tanker on Tuesday.
 expulsion | Four diplomats were ordered to leave the country on Tuesday.

@@ -114,6 +114,14 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         who=_w("students workers strikers farmers parents pupils employees squatters miners dockers"),
         passive=False,
     ),
+    FieldSense(
+        _w("walk"),
+        "other",
+        "000",
+        who=_w("workers teachers nurses miners dockers pilots doctors drivers pupils strikers employees crews staff"),
+        after=_w("out"),
+        passive=False,
+    ),
     # forces
     FieldSense(
         _w("chase shadow pursue tail escort track ram follow circle approach harass warn"),
@@ -182,6 +190,15 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         after=_w("off in near on after with within . ,"),
         passive=False,
     ),
+    FieldSense(
+        _w("drop surface close parachute"),
+        "military",
+        "150",
+        who=_SOLDIERS | _SHIPS,
+        after=_w("on off near into in"),
+        over=_w("other") | {""},
+        passive=False,
+    ),
     # relief
     FieldSense(
         _w("distribute bring send fly drop unload ship take carry deliver hand deposit truck"),
@@ -228,6 +245,16 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         passive=False,
     ),
     # pressure
+    FieldSense(
+        _w("bar"),
+        "sanction",
+        "163",
+        what=_w(
+            "ship ships vessels trawlers tankers planes aircraft flights airlines companies firms banks goods imports lorries trucks traders fishermen"
+        ),
+        over=frozenset(("",)) | _w("sanction"),
+        passive=False,
+    ),
     FieldSense(
         _SHORT,
         "sanction",
