@@ -52,14 +52,16 @@ def insert_rows(model: type[models.Model], rows: Sequence[dict[str, Any]], *, ke
 def stream_each(model: type[models.Model], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert `rows`, whose values are those of the fields `names` (numbers, texts and documents), while they are made:
     PostgreSQL reads what is there as the next one is worded."""
-    fields = [model._meta.get_field(name) for name in names]
+    table = _quoted(model._meta.db_table)
+    columns = ", ".join(_quoted(model._meta.get_field(name).column) for name in names)
     if connection.vendor != "postgresql":
-        _insert(model._meta.db_table, fields, [list(row) for row in rows])
+        told = [[value if type(value) in _PLAIN else _text_of(value) for value in row] for row in rows]
+        with connection.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({', '.join(['%s'] * len(names))})", told)
         return
-    columns = ", ".join(_quoted(field.column) for field in fields)
     with (
         connection.cursor() as cursor,
-        cursor.copy(f"COPY {_quoted(model._meta.db_table)} ({columns}) FROM STDIN") as out,
+        cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as out,
     ):
         for part in batched(rows, STREAMED):
             out.write("".join("\t".join(map(_copied, row)) + "\n" for row in part))
@@ -202,7 +204,8 @@ def _prepared(fields: Sequence[Any], values: list[list[Any]]) -> list[list[Any]]
 def _document(field: models.JSONField, value: Any) -> Any:
     """What the field itself would make of `value`, for the plain kinds that all of ours are."""
     if field.encoder is None and type(value) in (dict, list):
-        return _text_of(value)
+        # To the letter as the field does: SQLite compares the texts of whole documents.
+        return json.dumps(value)
     return field.get_db_prep_save(value, connection)
 
 
