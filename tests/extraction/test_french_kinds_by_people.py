@@ -42,6 +42,25 @@ TOLD = [
     ("sanction", "Washington a relevé lundi ses droits de douane sur l'acier."),
     ("meeting", "Le roi a accordé lundi une audience au ministre espagnol."),
     ("aid", "Le fonds a accordé lundi un prêt."),
+    ("visit", "Le ministre était lundi en visite à Pékin."),
+    ("expulsion", "L'expulsion de l'ambassadeur, annoncée lundi, a provoqué la colère de Rabat."),
+    ("statement", "La démission du ministre, annoncée lundi, a surpris l'opposition."),
+    ("accusation", "Le rapport publié lundi par l'ONU accuse l'armée de crimes de guerre."),
+    ("attack", "Les forces de l'ordre ont chargé lundi les manifestants."),
+    ("aid", "Trois camions d'aide ont franchi lundi le point de passage."),
+    ("aid", "Un avion chargé de vivres s'est posé lundi à Port-Soudan."),
+    ("military", "Trois colonnes de blindés ont franchi lundi le pont."),
+    ("sanction", "Le pays a été suspendu lundi de l'Union africaine."),
+    ("sanction", "La Russie a bloqué lundi les comptes de la banque."),
+    ("refusal", "La Turquie a bloqué lundi l'adhésion de la Suède."),
+    ("vote", "Les députés ont rejeté lundi le projet de loi."),
+    ("refusal", "Le président a rejeté lundi le projet de loi."),
+    ("other", "Le navire a coulé lundi au large de la Crète."),
+    ("attack", "Le sous-marin a coulé lundi un cargo."),
+    ("agreement", "L'Éthiopie et l'Érythrée ont mis fin lundi à vingt ans de guerre."),
+    ("other", "Le président a accepté lundi la démission du gouvernement."),
+    ("statement", "Le ministre a refusé lundi de confirmer l'information."),
+    ("refusal", "Le ministre a refusé lundi de signer le décret."),
 ]
 DUE = ["L'armée devra avoir quitté la ville avant lundi.", "Les négociateurs devront être partis avant lundi."]
 
@@ -50,6 +69,19 @@ DUE = ["L'armée devra avoir quitté la ville avant lundi.", "Les négociateurs 
 def test_who_acts_and_on_whom_tells_the_kind(kind, text):
     (candidate,) = extract(text, document_date=WEDNESDAY, language="fr").candidates
     assert (candidate.kind, candidate.interval.edtf) == (kind, "2024-05-13")
+
+
+AHEAD = [
+    ("visit", "Emmanuel Macron sera en déplacement jeudi à Berlin."),
+    ("expulsion", "Trente-cinq diplomates devront quitter Washington jeudi."),
+    ("withdrawal", "Les soldats devront quitter la ville jeudi."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), AHEAD)
+def test_what_is_ahead_has_its_kind(kind, text):
+    (candidate,) = extract(text, document_date=WEDNESDAY, language="fr").candidates
+    assert (candidate.kind, candidate.factuality) == (kind, "scheduled")
 
 
 @pytest.mark.parametrize("text", DUE)

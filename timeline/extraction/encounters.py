@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -84,6 +85,13 @@ def staying_at(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     while at < clause.end and article.timed[at]:
         at += 1
     low = article.tokens[at].low if at < len(article.tokens) else ""
+    trip = (
+        at + 1 < clause.end
+        and article.tokens[at + 1].low in words.TRIPS
+        and low in any_of(words, "PREPOSITIONS", "BARE_OF")
+    )
+    if trip and not verb.negated:  # "sera en visite jeudi à Berlin"
+        return "visit" if all(r.type in ("person", "office") for r in article.subject(reading, verb)) else ""
     if verb.negated or verb.modal or not (low in words.PLACE_PREPOSITIONS or low in words.HERE):
         return ""
     there = low in words.HERE or any(

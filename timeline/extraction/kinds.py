@@ -38,6 +38,12 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return by_noun(article, reading, clause, there, verb) if there is not None and near else None
     if _to_have_done(article, verb):
         return by_verb("deadline", label, "000")  # "L'armée devra avoir quitté la ville avant jeudi"
+    if verb.form == "pp" and kind == "statement" and verb.lemma in words.PUBLISHING and clause.verb is not None:
+        told = clause.verb.kind
+        if clause.verb.start >= verb.end and told in SPEECH and not clause.verb.passive:
+            return by_verb(
+                told, label, clause.verb.sense and clause.verb.sense.cameo
+            )  # "Le rapport publié lundi accuse"
     by_words = kind_by_words(article, reading, clause, verb)
     if by_words is not None:
         return by_words
@@ -75,7 +81,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
     noun = None
     if stance == "announce" and kind == "statement":
-        noun = object_of(article, reading, clause, verb)
+        noun = (subject_of if verb.passive else object_of)(article, reading, clause, verb)
         content = any(c.parent is clause and c.kind == "content" for c in reading.clauses)
         if noun is not None and not content and noun.happening.kind in ANNOUNCED_DEEDS and noun.start - verb.end < 5:
             return by_noun(article, reading, clause, noun, verb)
@@ -139,6 +145,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         and verb.lemma in words.TRYING
         and (verb.tense == "fut" or verb.modal or _tried(article, clause, verb))
     ):
+        under = next((v for v in clause.verbs if v.head is verb and v.form == "inf" and v.kind == "attack"), None)
+        if under is not None:
+            return by_verb("attack", article.tokens[under.main].text, "190")  # "ont tenté de prendre le palais"
         return by_verb("other", label, "000")  # "tenteront vendredi d'aplanir leurs divergences"
     elif verb.lemma == words.BE and clause.kind == "relative" and article.subject(reading, verb):
         return None  # "X, who is its president this month"

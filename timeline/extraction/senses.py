@@ -15,6 +15,7 @@ from timeline.extraction.senses_of_people import sends_away
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
+from timeline.extraction.words_around import stands_alone
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -134,7 +135,11 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _AGREEMENT
     if lemma in words.GIVING and _gives_length(article, reading, verb):
         return Sense("demand", "020", "")
-    if lemma in words.CLOSING_WITHOUT_OBJECT and not (verb.passive or verb.reflexive) and _ends(article, verb):
+    if (
+        lemma in words.CLOSING_WITHOUT_OBJECT
+        and not (verb.passive or verb.reflexive)
+        and stands_alone(article, reading, verb)
+    ):
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
     if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
         return _MILITARY
@@ -301,7 +306,7 @@ def _state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
         m.end <= verb.start and clause.holds(m.start) and not m.role and m.referents[0].type in _STATES
         for m in reading.mentions
     )
-    things, stop = article.words.THINGS | article.words.WAYS, min(verb.end + 4, len(article.tokens))
+    things, stop = any_of(article.words, "THINGS", "WAYS", "ASSETS"), min(verb.end + 4, len(article.tokens))
     return acting and not any(article.tokens[k].low in things for k in range(verb.end, stop))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.lexicon import Sense
+from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import acted_on, words_after, words_before
@@ -12,7 +12,7 @@ from timeline.extraction.words_around import acted_on, words_after, words_before
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-CLASSES_OF_PEOPLE = ("CALLING_VOTERS", "HOMEWARD", "WINNING")
+CLASSES_OF_PEOPLE = ("CALLING_VOTERS", "EXCLUDING", "HOMEWARD", "LEAVING", "MOVING", "REJECTING", "WINNING")
 """Classes of the verbs that are asked here."""
 _VOTE = Sense("vote", "057", "")
 _REACH = 12
@@ -29,6 +29,18 @@ def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | N
         and not words.VOTERS.isdisjoint(words_before(article, reading, verb))
     ):
         return _VOTE  # "Les électeurs étaient appelés à élire leurs députés"
+    if lemma in words.LEAVING and verb.modal_lemma in words.DUTIES and not verb.passive:
+        before = words_before(article, reading, verb)
+        return (
+            None if words.ENVOYS.isdisjoint(before) else Sense("expulsion", "160", "")
+        )  # "diplomates devront quitter"
+    if lemma in words.MOVING and not verb.passive and _brings(article, reading, verb):
+        return Sense("aid", "070", "")
+    if lemma in words.REJECTING and verb.kind == "refusal" and not verb.passive:
+        votes = not words.CHAMBERS.isdisjoint(words_before(article, reading, verb))
+        return _VOTE if votes and not words.TEXTS.isdisjoint(words_after(article, reading, verb)) else None
+    if lemma in words.EXCLUDING and verb.passive and _out_of_a_body(article, reading, verb):
+        return Sense("sanction", "163", "")
     if lemma in words.WINNING and verb.kind not in SPEECH and _at_the_polls(article, reading, verb):
         return _VOTE
     return None
@@ -77,6 +89,25 @@ def _forces_act(article: Article, reading: Reading, verb: Verb) -> bool:
         return False
     first = next(k for k, low in enumerate(before) if low in words.ARMED)
     return not any(low in words.PREPOSITIONS and low not in words.BARE_OF for low in before[:first][-3:])
+
+
+def _brings(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Trois camions d'aide ont franchi", "un avion chargé de vivres s'est posé": what comes brings aid."""
+    words, before = article.words, words_before(article, reading, verb)[-_REACH:]
+    first = next((k for k, low in enumerate(before) if low in words.VEHICLES), -1)
+    return first >= 0 and not words.CARGO.isdisjoint(before[first + 1 :]) and words.ARMED.isdisjoint(before[:first])
+
+
+def _out_of_a_body(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Le pays a été suspendu de l'Union africaine": a state, and neither a person nor a thing put off."""
+    after = words_after(article, reading, verb)
+    if not after or after[0] not in any_of(article.words, "BARE_OF", "PREPOSITIONS"):
+        return False
+    people = any(
+        m.referents[0].type == "person" and verb.start - _REACH < m.start < verb.start for m in reading.mentions
+    )
+    bodies = any(m.referents[0].type == "org" and verb.end < m.start < verb.end + 6 for m in reading.mentions)
+    return bodies and not people
 
 
 def _at_the_polls(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -44,3 +44,9 @@ def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
         for k in range(max(start, verb.start - _FAR), verb.start)
         if not article.timed[k] and (clause.kind == "relative" or clause.holds(k))
     ]
+
+
+def stands_alone(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Le navire a coulé mardi au large"; but "ont brûlé mardi deux camions" goes on."""
+    after = words_after(article, reading, verb)
+    return not after or not after[0].isalpha() or after[0] in article.words.PREPOSITIONS

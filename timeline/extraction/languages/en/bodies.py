@@ -214,3 +214,9 @@ PLAIN_TRAVEL = {"go", "come"}
 PLAIN_PASSIVES = {"put", "bring", "turn"}
 FOLLOWING_SUIT = {"follow"}
 """Without an object: whoever follows does as the one before."""
+VEHICLES: set[str] = set()
+CARGO: set[str] = set()
+TEXTS: set[str] = set()
+REJECTING: set[str] = set()
+TRIPS: set[str] = set()
+PUBLISHING: set[str] = set()

@@ -12,7 +12,7 @@ RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher"
 ARMED = {"troupes", "soldats", "militaires", "policiers", "gendarmes", "casques", "parachutistes", "commandos", "commando", "marins", "marines", "légionnaires",
          "chars", "blindés", "frégate", "frégates", "navires", "destroyer", "destroyers", "sous-marin", "sous-marins", "brigade", "brigades", "bataillon",
          "bataillons", "régiment", "régiments", "colonne", "colonnes", "contingent", "armée", "armées", "avions", "chasseurs", "bombardiers", "croiseur",
-         "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions", "patrouilleur", "patrouilleurs", "corvette", "corvettes"}  # fmt: skip
+         "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions", "patrouilleur", "patrouilleurs", "corvette", "corvettes", "renforts"}  # fmt: skip
 MOVING = {"intervenir", "arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
           "appareiller", "rentrer", "marcher", "progresser", "installer", "poser", "défiler"}  # fmt: skip
 """Of soldiers and ships these are movements of forces."""
@@ -152,7 +152,7 @@ SETTLED = {
     "modalités",
     "tracé",
 }
-CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057")}
+CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057"), "couler": ("other", "000"), "brûler": ("other", "000")}
 EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille"): 1, ("la", "veille"): 1}
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"répliquer", "riposter", "répondre", "réagir"}
@@ -189,7 +189,7 @@ IMITATIONS = {"faire+autant", "faire+de+même", "emboîter+pas", "suivre+mouveme
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
-ORDERING = {"ordonner", "décréter", "instaurer"}
+ORDERING = {"ordonner", "décréter", "instaurer", "autoriser"}
 REPORTED = {"entendre", "signaler", "rapporter", "constater", "recenser", "relever", "enregistrer"}
 """In the passive, what they tell is the happening itself: "des tirs ont été signalés"."""
 BY_MEANS = {"par"}
@@ -370,6 +370,46 @@ WON = {
     "municipales",
     "primaire",
 }
+VEHICLES = {
+    "camion",
+    "camions",
+    "avion",
+    "avions",
+    "cargo",
+    "cargos",
+    "navire",
+    "navires",
+    "bateau",
+    "bateaux",
+    "hélicoptère",
+    "hélicoptères",
+    "vol",
+    "train",
+}
+CARGO = {"aide", "vivres", "médicaments", "secours", "nourriture", "farine", "tentes", "blé", "carburant"}
+"""What vehicles bring: aid."""
+TEXTS = {
+    "texte",
+    "loi",
+    "projet",
+    "accord",
+    "traité",
+    "budget",
+    "amendement",
+    "résolution",
+    "proposition",
+    "motion",
+    "réforme",
+    "convention",
+    "nomination",
+    "plan",
+    "révision",
+}
+"""What a chamber rejects by vote."""
+REJECTING = {"rejeter", "repousser", "refuser"}
+TRIPS = {"visite", "déplacement", "tournée", "voyage", "mission", "retour", "escale", "passage"}
+"""Where somebody is: "en visite", "de retour"."""
+PUBLISHING = {"publier", "diffuser", "rendre", "adresser", "signer", "remettre", "transmettre", "divulguer"}
 # What a pronoun before or after a verb may stand for.
 THING_PRONOUNS = {"l'": "", "le": "m", "la": "f", "les": ""}
 PLURAL_PRONOUNS = {"les"}
