@@ -152,7 +152,7 @@ SETTLED = {
     "modalités",
     "tracé",
 }
-CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057"), "couler": ("other", "000"), "brûler": ("other", "000")}
+CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057"), "couler": ("other", "000")}
 EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille"): 1, ("la", "veille"): 1}
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"répliquer", "riposter", "répondre", "réagir"}
