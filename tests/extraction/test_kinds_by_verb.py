@@ -104,7 +104,7 @@ FRENCH = {
     ],
     "refusal": [
         "La Hongrie a mis lundi son veto au plan d’aide.",
-        "Le Sénat a rejeté lundi la motion de censure.",
+        "Le roi a rejeté lundi la motion de censure.",
         "Le ministre a claqué lundi la porte des négociations.",
     ],
     "sanction": [

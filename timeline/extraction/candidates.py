@@ -12,6 +12,7 @@ from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
+from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.repeated import done_so, imitates, points_back
@@ -133,13 +134,8 @@ class Drafting(Backgrounds):
         ):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
-        if (
-            kind.noun is not None
-            and kind.noun.happening.agreed
-            and found.verb is None
-            and interval.granularity == "year"
-        ):
-            self.passed[index] = Why(fr="l'année nomme un texte connu", en="the year names a known text")
+        if names_known_text(self.article, reading, found, kind, interval, index):
+            self.passed[index] = Why(fr="la date nomme un texte connu", en="the date names a known text")
             return
         if kind.kind == "other" and self._holds_on(found):
             self.passed[index] = Why(fr="état, pas un fait", en="a state, not a happening")

@@ -100,3 +100,6 @@ class SenseWords(Protocol):
     REJECTING: set[str]
     TRIPS: set[str]
     PUBLISHING: set[str]
+    KNOWN_TEXTS: set[str]
+    NAMED_BY: set[str]
+    THE_KNOWN: set[str]

@@ -220,3 +220,7 @@ TEXTS: set[str] = set()
 REJECTING: set[str] = set()
 TRIPS: set[str] = set()
 PUBLISHING: set[str] = set()
+KNOWN_TEXTS = {"law", "laws", "ruling", "accord", "accords", "treaty", "act", "decree", "resolution", "resolutions", "agreement", "pact", "convention", "constitution",
+               "deal", "verdict", "judgment", "sanctions", "restructuring", "restructurings", "ban", "embargo", "protocol", "charter", "order", "statute", "armistice"}  # fmt: skip
+NAMED_BY: set[str] = set()
+THE_KNOWN = {"the", "its", "their", "his", "her", "that", "this"}

@@ -427,3 +427,9 @@ RETURNING: set[str] = set()
 SEEN_PEOPLE: set[str] = set()
 PLAIN_TRAVEL: set[str] = set()
 PLAIN_PASSIVES: set[str] = set()
+KNOWN_TEXTS = {"accord", "accords", "traité", "loi", "lois", "décret", "décrets", "arrêt", "arrêté", "décision", "résolution", "résolutions", "convention", "protocole", "pacte",
+               "charte", "ordonnance", "constitution", "jugement", "verdict", "armistice", "restructuration", "restructurations", "mémorandum", "directive", "règlement",
+               "sanctions", "mesures", "plan", "embargo", "moratoire", "contrat", "bail", "concordat", "rapport", "amnistie"}  # fmt: skip
+"""What a date after "de" tells apart from others of its sort."""
+NAMED_BY = {"de", "d'", "du", "des"}
+THE_KNOWN = {"le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ce", "au", "du", "aux"}
