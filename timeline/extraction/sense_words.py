@@ -96,7 +96,7 @@ class SenseWords(Protocol):
     DESPITE: set[str]
     VEHICLES: set[str]
     CARGO: set[str]
-    TEXTS: set[str]
+    VOTED_ON: set[str]
     REJECTING: set[str]
     TRIPS: set[str]
     PUBLISHING: set[str]

@@ -38,7 +38,7 @@ def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | N
         return Sense("aid", "070", "")
     if lemma in words.REJECTING and verb.kind == "refusal" and not verb.passive:
         votes = not words.CHAMBERS.isdisjoint(words_before(article, reading, verb))
-        return _VOTE if votes and not words.TEXTS.isdisjoint(words_after(article, reading, verb)) else None
+        return _VOTE if votes and not words.VOTED_ON.isdisjoint(words_after(article, reading, verb)) else None
     if lemma in words.EXCLUDING and verb.passive and _out_of_a_body(article, reading, verb):
         return Sense("sanction", "163", "")
     if lemma in words.WINNING and verb.kind not in SPEECH and _at_the_polls(article, reading, verb):

@@ -216,7 +216,7 @@ FOLLOWING_SUIT = {"follow"}
 """Without an object: whoever follows does as the one before."""
 VEHICLES: set[str] = set()
 CARGO: set[str] = set()
-TEXTS: set[str] = set()
+VOTED_ON: set[str] = set()
 REJECTING: set[str] = set()
 TRIPS: set[str] = set()
 PUBLISHING: set[str] = set()

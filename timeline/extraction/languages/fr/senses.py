@@ -388,7 +388,7 @@ VEHICLES = {
 }
 CARGO = {"aide", "vivres", "médicaments", "secours", "nourriture", "farine", "tentes", "blé", "carburant"}
 """What vehicles bring: aid."""
-TEXTS = {
+VOTED_ON = {
     "texte",
     "loi",
     "projet",
