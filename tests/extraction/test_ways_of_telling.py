@@ -249,7 +249,7 @@ FRENCH = [
         [("2024-03-05", "other", "happened"), ("2024-03-04", "attack", "happened")],
     ),
     ("Rome n’exclut pas une visite en avril.", [("2024-04", "visit", "expected")]),
-    ("Le sénat avait dans un premier temps rejeté lundi le texte.", [("2024-03-11", "refusal", "happened")]),
+    ("Le sénat avait dans un premier temps rejeté lundi le texte.", [("2024-03-11", "vote", "happened")]),
     (
         "La conférence, prévue le 4 avril, aura finalement lieu le 18 avril.",
         [("2024-04-04", "meeting", "postponed"), ("2024-04-18", "meeting", "scheduled")],

@@ -21,8 +21,8 @@ def names_known_text(
     if verb is None or verb.passive or verb.form != "fin" or verb.tense not in ("past", "plup", "pres", "fut"):
         return False
     start, end = article.spans[index]
-    if start <= verb.end:
-        return False
+    if start <= verb.end or any(article.timed[verb.end : start - 1]):
+        return False  # the verb has a day of its own: "a dénoncé lundi l'accord de 2008"
     if interval.granularity == "day" and interval.start_earliest != interval.end_latest:
         return False  # "a prolongé l'embargo du 3 au 5 mai"
     if article.language_is_english:
