@@ -7,7 +7,7 @@ from itertools import compress
 
 from . import arithmetic, meanings, refine
 from .anchor import Thread, Told
-from .dateline import sent_on
+from .dateline import EARLY, heads, sent_on
 from .encode import encode
 from .explain import Explained, Spoken
 from .find import MAX_EXPRESSIONS
@@ -79,7 +79,7 @@ class Run:
             index -= 1
         else:
             self.pairs.append((found, reading))
-        if not index:
+        if (index < EARLY or self.context.dateline is not None) and heads(found):  # the next dispatch has its own day
             self.context.dateline = sent_on(found, reading, self.anchor.document_date)
         if reading.interval is None or reading.type not in {"DATE", "TIME"} or found.signal == "since":
             return  # what goes on since then is no moment that a story moves on from

@@ -30,8 +30,8 @@ def deictic(found: Found, context: Context) -> Reading | None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
     today, sent = context.today, context.dateline
-    datelined = sent is not None and found.encoded.sentence.start < sent[1]
-    if sent is not None and datelined:
+    datelined = sent is not None
+    if sent is not None:
         today = sent[0]
     spoken = _spoken_on(found, context)
     if spoken is not None:
@@ -43,8 +43,11 @@ def deictic(found: Found, context: Context) -> Reading | None:
     at = sums.shift_days(today, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.99)
     reading.direction = "past" if offset < 0 else "future" if offset > 0 else None
-    if datelined:
-        reading.confidence = 0.93
+    if sent is not None and context.today is not None:
+        surely = found.encoded.sentence.start < sent[1]
+        reading.confidence = 0.93 if surely else 0.85
+        if not surely:
+            reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     if spoken is not None and context.today is not None:
         reading.confidence = 0.85
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
