@@ -13,7 +13,7 @@ from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_control import blames_or_thanks
-from timeline.extraction.phrasing import ended, glue, named, of_phrase, tidy
+from timeline.extraction.phrasing import LENGTH, cut, ended, glue, named, of_phrase, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
@@ -41,9 +41,21 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     words, sentence = article.words, draft.reading.sentence
     if article.tokens[start].low in any_of(words, "RELATIVES", "COMPLEMENTISER", "SUBORDINATORS", "CONJUNCTIONS"):
         start, end = sentence.first, sentence.last
+    before = (
+        draft.reading.clauses[draft.clause.index - 1] if draft.clause is not None and draft.clause.index > 0 else None
+    )
+    if (
+        before is not None
+        and before.kind == "relative"
+        and not before.verbs
+        and draft.verb is not None
+        and start == draft.verb.start
+    ):
+        start = before.opener + 1  # "where the two, among them a Briton, were held": who was
     text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
     if any(article.tokens[k].low in words.FIRST_PERSON_WORDS for k in range(start, end)) and text[:1] not in "«“":
         bare = text.strip("«»“” ")
+        bare = bare if len(bare) <= LENGTH - 4 else f"{cut(bare, LENGTH - 5)}…"
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
     first, _, rest = text.partition(" ")
     if (
