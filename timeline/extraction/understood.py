@@ -22,8 +22,8 @@ from timeline.extraction.understood_signs import Story, signs, story_of
 from timeline.extraction.values import Actor, Candidate
 from timeline.temporal.values import Why
 
-ENOUGH = 0.4
-"""How probable it must be that a country takes part: from here on about seven in ten of those added are right."""
+ENOUGH = 0.45
+"""How probable it must be that a country takes part: from here on about three in four of those added are right."""
 FEWEST = 4
 """Happenings that an article must tell before the whole of it says anything about one of them."""
 _WEIGHTS = Path(__file__).with_name("understood.tsv")
