@@ -13,6 +13,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from timeline.published.characters import line
+from timeline.published.tiles import CLAIMS
 
 from .rows import Gone, Row, Sheet
 
@@ -25,7 +26,7 @@ STATUS = {
     "cancelled": "CANCELLED",
     "postponed": "CANCELLED",  # the old date: nothing takes place on it
 }
-"""What is not here (feared, demanded, denied) is a claim, and no calendar may show it as an appointment."""
+"""What is not here (feared, demanded, denied: `CLAIMS`) is a claim, and no calendar may show it as an appointment."""
 LONGEST = 8000
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
 
@@ -63,16 +64,17 @@ def calendar(sheet: Sheet) -> str:
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Frise//Frise 1//FR", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     lines = [*head, f"NAME:{name}", f"X-WR-CALNAME:{name}", f"URL:{sheet.home}"]
     host, stamp = urlsplit(settings.PUBLIC_URL).hostname, _moment(sheet.updated)
+    number = sheet.publication.number
     for row in sheet.rows:
         if row.factuality in STATUS and row.first_day is not None:
-            lines += ["BEGIN:VEVENT", f"UID:{row.id}@{host}", f"DTSTAMP:{stamp}", *_event(row), "END:VEVENT"]
-    for gone in sheet.gone:
+            lines += ["BEGIN:VEVENT", f"UID:{row.id}@{host}", f"DTSTAMP:{stamp}", *_event(row, number), "END:VEVENT"]
+    for gone in sheet.gone_or(CLAIMS):
         if gone.row.factuality in STATUS and gone.row.first_day is not None:
             lines += ["BEGIN:VEVENT", f"UID:{gone.row.id}@{host}", f"DTSTAMP:{stamp}", *_gone(gone), "END:VEVENT"]
     return "".join(fold(content) for content in [*lines, "END:VCALENDAR"])
 
 
-def _event(row: Row) -> Iterator[str]:
+def _event(row: Row, number: int) -> Iterator[str]:
     data = row.data
     yield from _time(row)
     starts, ends = {data["start_earliest"], data["start_latest"]}, {data["end_earliest"], data["end_latest"]}
@@ -87,21 +89,24 @@ def _event(row: Row) -> Iterator[str]:
     yield f"URL:{row.url}"
     yield f"CREATED:{_moment(row.published)}"
     yield f"LAST-MODIFIED:{_moment(row.updated)}"
-    yield f"SEQUENCE:{len(data['changes'])}"
+    # The number of the edition: the one count that never goes down, whatever was withdrawn and came back meanwhile.
+    yield f"SEQUENCE:{number}"
     yield f"X-FRISE-EDTF:{_text(line(data['edtf']))}"
     yield f"X-FRISE-FACTUALITY:{row.factuality}"
 
 
 def _gone(gone: Gone) -> Iterator[str]:
-    """An event that was withdrawn: who brought it into a calendar once sees it struck out, and not what it said."""
+    """An event that was withdrawn, or corrected to a claim: who brought it into a calendar once sees it struck out, and not
+    what it said."""
     row = gone.row
+    words = _("This event was corrected: see its page") if gone.corrected else _("This event was withdrawn")
     yield from _time(row)
-    yield f"SUMMARY:{_text(_('This event was withdrawn'))}"
+    yield f"SUMMARY:{_text(words)}"
     yield "STATUS:CANCELLED"
     yield "TRANSP:TRANSPARENT"
     yield f"URL:{row.url}"
     yield f"LAST-MODIFIED:{_moment(gone.since)}"
-    yield f"SEQUENCE:{len(row.data['changes']) + 1}"
+    yield f"SEQUENCE:{gone.number}"
 
 
 def _time(row: Row) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -15,7 +16,7 @@ from timeline.extraction.values import FACTUALITIES
 from timeline.models import Factuality, Kind, Publication
 from timeline.published.characters import clean_all
 from timeline.published.find import find
-from timeline.published.index import index_from, index_of
+from timeline.published.index import State, index_from, index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute, timeline_address
 from timeline.published.tiles import FACTS
@@ -131,6 +132,10 @@ class Gone:
 
     row: Row
     since: datetime
+    number: int
+    """The edition since which it is gone."""
+    corrected: bool = False
+    """Whether it is still there, as something that the output leaves out."""
 
     @property
     def told(self) -> dict[str, str]:
@@ -173,15 +178,27 @@ def rows_of(
     return [_row(publication, data, language) for data in found]
 
 
-def gone_of(publication: Publication, question: Question, language: str) -> list[Gone]:
+def gone_of(publication: Publication, question: Question, language: str, unfit: Collection[str] = ()) -> list[Gone]:
     """The events that an earlier edition showed and this one does not, the latest gone first: those that `question` would
-    have found, so that nobody is told of what was never in what they read."""
-    left = tombstones(publication)
+    have found, so that nobody is told of what was never in what they read. With the factualities `unfit`, also those that
+    became one of them."""
+    left = tombstones(publication, unfit)
+    if question.known and any(one.corrected for one in left):
+        # On the day asked it was not yet what it became.
+        then = {entry.public_id: entry.on(question.known) for entry in index_of(publication).entries}
+        left = [one for one in left if not one.corrected or not _fits(then[one.public_id], unfit)]
     if left and question.filters != Question():
         rows = ({"public_id": one.public_id, "search_text": one.search_text, "data": one.data} for one in left)
         hits = {entry.public_id for entry, _ in find(index_from(rows, publication.pk), question).hits}
         left = [one for one in left if one.public_id in hits]
-    return [Gone(_row(publication, one.data, language), one.since) for one in left]
+    return [
+        Gone(_row(publication, known_on(one.data, question.known), language), one.since, one.number, one.corrected)
+        for one in left
+    ]
+
+
+def _fits(state: State | None, unfit: Collection[str]) -> bool:
+    return state is not None and state.factuality not in unfit
 
 
 def _row(publication: Publication, data: dict[str, Any], language: str) -> Row:
@@ -231,6 +248,10 @@ class Sheet:
     def gone(self) -> list[Gone]:
         """The events withdrawn since an earlier edition, the latest first."""
         return [] if self.only else gone_of(self.publication, self.question, self.language)
+
+    def gone_or(self, unfit: Collection[str]) -> list[Gone]:
+        """The same with the events that became one of the factualities `unfit`, which the output leaves out."""
+        return [] if self.only else gone_of(self.publication, self.question, self.language, unfit)
 
     @property
     def home(self) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q
 from django.http import Http404
 
 from timeline.models import Event, Publication, PublishedEvent
@@ -21,11 +23,13 @@ class EventWithdrawn(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """An event that readers do not see any more, `since` when, as the last snapshot that held it says. A subscriber is told
-    that it went, never again what it said."""
+    """An event that readers do not see any more, `since` when and which `number`, as the last snapshot that held it says. A
+    subscriber is told that it went, never again what it said. `corrected`: it is still there, as something else."""
 
     public_id: str
     since: datetime
+    number: int
+    corrected: bool
     search_text: str
     data: dict[str, Any]
 
@@ -61,21 +65,25 @@ def explain_absence(publication: Publication, public_id: str) -> EventWithdrawn 
     return Http404()
 
 
-def tombstones(publication: Publication) -> list[Tombstone]:
+def tombstones(publication: Publication, unfit: Collection[str] = ()) -> list[Tombstone]:
     """The events that readers saw before `publication` and see no more, the latest gone first: three queries, none for a
-    first snapshot, and no row of what is still there is read."""
+    first snapshot, and no row of what is still there is read. An output that leaves out the factualities `unfit` also
+    hears of the events that are one of them now and were none before."""
     earlier = shown_before(publication)
     if not earlier:
         return []
-    here = PublishedEvent.objects.filter(publication=publication).values("public_id")
+    here = PublishedEvent.objects.filter(publication=publication)
     left = Event.objects.filter(timeline=publication.timeline_id, first_published_at__isnull=False)
-    gone = list(left.exclude(public_id__in=here).values_list("public_id", flat=True))
-    if not gone:
+    gone = set(left.exclude(public_id__in=here.values("public_id")).values_list("public_id", flat=True))
+    if not gone and not unfit:
         return []
     following = dict(zip((one.pk for one in earlier), [*earlier[1:], publication], strict=True))
     found: dict[str, Tombstone] = {}
-    rows = PublishedEvent.objects.filter(publication__in=earlier, public_id__in=gone)
+    became = here.filter(factuality__in=unfit).values("public_id")
+    rows = PublishedEvent.objects.filter(Q(public_id__in=gone) | Q(public_id__in=became), publication__in=earlier)
+    rows = rows.exclude(factuality__in=unfit)
     for row in rows.order_by("publication__number").values_list("publication", "public_id", "search_text", "data"):
         key, public_id, text, data = row
-        found[public_id] = Tombstone(public_id, starts(following[key]), text, data)
+        after = following[key]
+        found[public_id] = Tombstone(public_id, starts(after), after.number, public_id not in gone, text, data)
     return sorted(found.values(), key=lambda one: (one.since, one.public_id), reverse=True)
