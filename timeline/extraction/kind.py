@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.extraction.accidents import blows_up_alone
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
@@ -44,6 +45,8 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
         kind = _asked(article, reading, noun)
     if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
         kind = "other"  # "The union called off the strike"
+    if kind == "attack" and blows_up_alone(article, reading, noun):
+        kind = "other"
     if (
         kind == "accusation"
         and len(happening.words) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.accidents import by_accident
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.senses_of_people import CLASSES_OF_PEOPLE, hands_somebody_over, sense_of_people
 from timeline.extraction.verb import Verb
@@ -40,7 +41,8 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     decided = lemma in words.DECIDING and not verb.passive and verb.kind not in ("vote", "refusal")
     if decided and _board_acts(article, reading, verb):
         return Sense("vote", "057", "")
-    if lemma in words.RAVAGING and verb.kind == "attack" and _ravaged(article, reading, verb):
+    ravages = lemma in words.RAVAGING and verb.kind == "attack"
+    if ravages and (_ravaged(article, reading, verb) or by_accident(article, reading, verb)):
         return _OTHER
     if lemma in words.HOMING and verb.form == "fin" and not verb.passive and _goes_home(article, reading, verb):
         return Sense("withdrawal", "087", "")

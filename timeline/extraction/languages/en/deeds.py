@@ -51,6 +51,8 @@ _NEWS = _w(
     "decision decisions news move moves accord agreement report statement step steps result results verdict offer proposal plan ruling announcement prospect idea progress release word words call truce outcome vote election efforts"
 )
 
+_LET_GO = _w("aid relief funds money tranche tranches million billion loan loans supplies grain convoy convoys")
+_POLLING = _w("polls stations booths")
 _VESSELS = _w("ferry ferries boat boats ship trawler vessel dinghy liner tanker freighter canoe barge raft yacht")
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
@@ -223,6 +225,10 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         over=_w("agreement other vote") | {""},
         passive=False,
     ),
+    FieldSense(_w("release"), "legal", "090", what=_w("worker workers"), over=_w("legal aid")),
+    FieldSense(_w("release unblock"), "aid", "070", what=_LET_GO, over=_w("legal other aid") | {""}),
+    # the polls
+    FieldSense(_w("open reopen close"), "vote", "057", who=_POLLING, beside=_w("polling polls"), passive=False),
     # law
     FieldSense(_w("seize find intercept"), "legal", "090", what=frozenset(CONTRABAND)),
     FieldSense(_w("hold"), "legal", "090", what=_ACCUSED, after=_w("for at in on overnight"), passive=True),
@@ -316,3 +322,31 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         _w("welcome greet"), "meeting", "040", what=_PEOPLE_IN_OFFICE, over=_w("statement meeting"), passive=False
     ),
 )
+
+# Accidents: nobody attacks.
+ACCIDENTS = {"cave", "fire", "fires", "inferno", "collapse", "rockfall", "crush", "capsizing", "sinking", "pileup", "explosion", "blast", "firedamp", "leak", "landslip", "mudflow",
+             "shipwreck", "crash", "crashes", "collision", "accident", "accidents", "derailment", "stampede", "blaze"}  # fmt: skip
+ACCIDENTS_IN_TWO = {"cave": "in"}
+ALSO_SHOTS = {"fire", "fires", "crush"}
+"""Accidents only behind an article: "killed by fire" is shot."""
+OF_GUNS = {
+    "tank",
+    "mortar",
+    "artillery",
+    "rocket",
+    "sniper",
+    "gun",
+    "machine",
+    "rebel",
+    "army",
+    "enemy",
+    "friendly",
+    "police",
+    "government",
+}
+EXPLOSIONS = {"explosion", "explosions", "blast", "blasts"}
+INDUSTRY = {"plant", "factory", "refinery", "colliery", "coal", "gas", "chemical", "fireworks", "boiler", "mill", "smelter", "steelworks", "petrochemical", "fertiliser", "fertilizer",
+            "methane", "firedamp", "accidental", "works", "miners"}  # fmt: skip
+"""Where an explosion is an accident, unless somebody brings it about."""
+ON_PURPOSE = {"arson", "arsonists", "sabotage", "saboteurs", "terrorist", "terrorists", "bomber", "bombers", "suicide", "drone", "drones", "ambush", "gunmen", "ied",
+              "landmine", "landmines", "bombing", "petrol", "responsibility", "claimed"}  # fmt: skip

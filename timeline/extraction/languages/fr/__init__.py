@@ -1,6 +1,7 @@
 # ruff: noqa: E501 (tables of words)
 """French word classes. Lower case, straight apostrophes; read by the engine, which contains no French word."""
 
+from timeline.extraction.languages.fr.deeds import *  # noqa: F403
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
 from timeline.extraction.languages.fr.homes import *  # noqa: F403
 from timeline.extraction.languages.fr.meant import *  # noqa: F403

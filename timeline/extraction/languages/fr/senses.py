@@ -1,8 +1,6 @@
 # ruff: noqa: E501 (tables of words)
 """French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
 
-from timeline.extraction.sense_words import FieldSense
-
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
           "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes", "arbitre", "arbitres"}  # fmt: skip
 RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
@@ -420,7 +418,6 @@ PLURAL_MARKS = {"les", "des", "ces", "ses", "leurs", "deux", "trois", "quatre", 
 DUTIES = {"devoir"}
 DESPITE = {"malgré"}
 """Leads to what did not hinder: not what was done."""
-FIELD_SENSES: tuple[FieldSense, ...] = ()
 FOLLOWING_SUIT: set[str] = set()
 PLAIN_DEEDS: set[str] = set()
 RETURNING: set[str] = set()

@@ -1,0 +1,39 @@
+# ruff: noqa: E501 (tables of words)
+"""French verbs by the field of life in which they are used: who acts, and on what. The first row that fits counts."""
+
+from __future__ import annotations
+
+from timeline.extraction.sense_words import FieldSense
+
+
+def _w(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_MONEY = _w("dollar dollars euro euros franc francs livre livres yen yens rouble roubles couronnes yuan yuans cents")
+_POLLING = _w("bureaux bureau urnes")
+_RELIEF_KEPT = _w("aide vivres fonds tranche millions milliards crédits prêt secours")
+
+FIELD_SENSES: tuple[FieldSense, ...] = (
+    # markets: nobody meets
+    FieldSense(_w("échanger négocier"), "other", "000", after=_w("à autour contre aux"), beside=_MONEY),
+    # the polls
+    FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", who=_POLLING, beside=_w("vote urnes"), passive=False),
+    FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", what=_POLLING, beside=_w("vote urnes"), passive=True),
+    # relief that is let go
+    FieldSense(_w("libérer"), "legal", "090", what=_w("aide"), beside=_w("camp"), over=_w("legal")),
+    FieldSense(_w("libérer débloquer"), "aid", "070", what=_RELIEF_KEPT, over=_w("legal other aid") | {""}),
+)
+
+# Accidents: nobody attacks.
+ACCIDENTS = {"éboulement", "éboulements", "effondrement", "accident", "accidents", "crash", "incendie", "incendies", "naufrage", "naufrages", "collision", "déraillement",
+             "bousculade", "grisou", "chavirage", "éboulis", "carambolage", "catastrophe"}  # fmt: skip
+ACCIDENTS_IN_TWO: dict[str, str] = {}
+ALSO_SHOTS: set[str] = set()
+OF_GUNS: set[str] = set()
+EXPLOSIONS = {"explosion", "explosions"}
+INDUSTRY = {"usine", "raffinerie", "houillère", "gaz", "chimique", "chaudière", "aciérie", "pétrochimique", "engrais", "méthane", "grisou", "accidentelle", "poudrerie", "feux",
+            "pétards", "mineurs", "charbon"}  # fmt: skip
+"""Where an explosion is an accident, unless somebody brings it about."""
+ON_PURPOSE = {"criminel", "criminelle", "criminels", "sabotage", "saboteurs", "terroriste", "terroristes", "kamikaze", "drone", "drones", "embuscade", "piégé", "piégée", "attentat",
+              "artisanal", "tirs", "revendiqué", "revendiquée", "revendique", "revendication"}  # fmt: skip
