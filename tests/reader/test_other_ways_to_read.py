@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
 
 from .conftest import FEAR, GENEVA, PLAN, publish, told
 from .test_frise_in_a_browser import until
@@ -24,6 +27,20 @@ def test_no_sheet_is_left_half_empty_and_the_address_is_on_paper(page, live_serv
     page.emulate_media(media="print")
     assert page.is_visible(".printed") and page.text_content(".printed").endswith("/t/ukraine/")
     assert not page.is_visible(".find")
+
+
+def test_on_paper_a_long_quote_breaks_and_no_headline_ends_a_sheet(page, live_server):
+    """Each event takes more than half a sheet: kept whole, each would leave the rest of its sheet blank."""
+    events = [told(f"paper{n:05d}", f"2021-12-{n + 1:02d}", f"Rencontre n° {n}") for n in range(8)]
+    for event in events:
+        event["evidence"][0]["exact"] = "Les deux ministres se sont rencontrés longuement à Genève. " * 50
+    publish(*events)
+    page.goto(f"{live_server.url}/t/ukraine/")
+    sheets = PdfReader(BytesIO(page.pdf(format="A4", prefer_css_page_size=True))).pages
+    assert len(sheets) < len(events)
+    for sheet in sheets:
+        after = sheet.extract_text().rpartition("Rencontre n°")
+        assert not after[1] or after[2].count("ministres") >= 3
 
 
 def test_without_scripts_days_are_chosen_by_links_and_fields_alone(chromium, live_server):
