@@ -71,7 +71,7 @@ class AheadReader(VerbReader):
                     return Cue("future", 0.69 if called else 0.8, verb, label)
                 doubtful = self._put_off(words, verb, start) or self._was_over(sentence, start)
                 return Cue("future", 0.72 if doubtful else 0.93, verb, label)
-            return Cue("plan", 0.8, verb, label)
+            return self._was_planned(sentence, verb, start)
         if verb.chain.name == "due-alone":
             if told := self._happened(sentence, verb, start):
                 return told
@@ -81,7 +81,10 @@ class AheadReader(VerbReader):
             if spoken and words[verb.start - 1] in self.tenses.speakers:
                 return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
             if self._once(words, verb) or not self._stands(sentence, verb, start):
-                return Cue("plan", 0.8, verb, label)  # "the primary, scheduled for Tuesday, was halted"
+                return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
+        beside = verb.head in tenses.upcoming and verb.chain.name == "past" and verb.end == start
+        if beside and self._called_off(sentence, start):
+            return self._was_planned(sentence, verb, start)  # "the summit, planned Friday, was cancelled"
         held = verb.time == "participle" and verb.end <= start and verb.klass in ("", "intent")
         if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
             if told := self._happened(sentence, verb, start):
@@ -91,7 +94,7 @@ class AheadReader(VerbReader):
             # "les élections promises pour mai"
             return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
         if verb.klass == "forward-to" and led and verb.end <= start:
-            return Cue("future", 0.93, verb, label)
+            return Cue("future", 0.93, verb, label, deferred=time != "before-past" and self._defers(words, verb))
         if verb.klass == "forward-to" and time == "past" and "from" in before:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
         if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
@@ -121,6 +124,16 @@ class AheadReader(VerbReader):
         if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
+
+    def _was_planned(self, sentence: Sentence, verb: Verb, start: int) -> Cue:
+        """A plan that came to nothing, rather ahead than days ago where it is news that it was called off."""
+        became = self._became(sentence, start)
+        off = became is not None and became.time == "past" and self._called_off(sentence, start)
+        return Cue("plan", 0.8, verb, verb.chain.label, awaited=off and not self._once(sentence.words, verb))
+
+    def _defers(self, words: list[str], verb: Verb) -> bool:
+        """Does a verb put off, where others of moving may bring nearer or hold?"""
+        return not self.tenses.deferring.isdisjoint((verb.head, " ".join(words[verb.end - 1 : verb.end + 1])))
 
     def _begins(self, sentence: Sentence, start: int) -> bool:
         """Is the day the first one of a truce, a strike or another spell of time?"""

@@ -39,6 +39,12 @@ class NounTeller:
             return True
         return form == "ED" and not self.tenses.objects.union(self.tenses.particles).isdisjoint(words[at + 1 : at + 2])
 
+    def _plural(self, word: str) -> bool:
+        """Is a word the plural of a noun (*talks*, *laws*, but neither *does* nor *this*)?"""
+        if word[-1] != "s" or word[-2:-1] in ("s", "u") or len(word) < 4:
+            return False
+        return len(word) > 4 or (word not in self.tenses.noun_markers and self.form(word) in ("", "PRES_NOUN"))
+
     def _has_subject_and_object(self, sentence: Sentence, at: int) -> bool:
         """Is a word that may be a noun a verb (*EU leaders hold a summit*, *Biden visits Kyiv*, *the truce runs out*)?"""
         words, tenses = sentence.words, self.tenses
@@ -60,8 +66,7 @@ class NounTeller:
             return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
             return False
-        plural = len(before) > 4 and before[-1] == "s" and before[-2] not in "su" and before not in tenses.modifiers
-        if plural:
+        if self._plural(before) and (before not in tenses.modifiers or f"{word} {after}" in tenses.terms):
             leads = after in tenses.objects or after in tenses.particles or f"{word} {after}" in tenses.terms
             return word[-1] != "s" and leads
         if word[-1] != "s" or word[-2] == "s":

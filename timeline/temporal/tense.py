@@ -58,7 +58,9 @@ class TenseReader(DaySubjects):
                     sentence.words[max(end, verb.start - 2) : verb.start]
                 )
                 if best is not None and led:
-                    cost += 10  # "received him in Berlin on Wednesday and will see him on Friday"
+                    # "received him in Berlin on Wednesday and will see him on Friday"; what "and" leads right after
+                    # the day shares a subject before it, and the day with its first verb
+                    cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
             else:
                 continue
             if verb.chain.time in {"participle", "gerund"}:
@@ -75,6 +77,10 @@ class TenseReader(DaySubjects):
             if cost < best_cost:
                 best, best_cost = verb, cost
         return best, best_cost
+
+    def _closes(self, between: list[str]) -> bool:
+        """Is there but a coordinator between a day and a verb (*will see him on Monday, and want an answer*)?"""
+        return between[-1] in self.tenses.coordinators and between[:-1] in ([], [","])
 
     def _cleft(self, sentence: Sentence, verb: Verb, start: int, end: int) -> Verb | None:
         """The verb after the day of a cleft (*c'est le 3 février que cinq juges ont annulé le vote*)."""

@@ -43,6 +43,7 @@ class Tenses:
     announced: frozenset[str] = frozenset()  # "annoncé": what is so lies ahead, what has been so need not
     forward_to: frozenset[str] = frozenset()
     forward_prepositions: frozenset[str] = frozenset()
+    deferring: frozenset[str] = frozenset()  # those of `forward_to` that put off, and neither bring nearer nor hold
     intents: frozenset[str] = frozenset()
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
     intent_particles: frozenset[str] = frozenset()
@@ -198,6 +199,7 @@ class Cue:
 
     `backdated`: told from a past before the story (*had said that it would*), by when the day may be over.
     `awaited`: what is done *ahead of Friday's vote*, a plan that rather lies ahead than a few days back.
+    `deferred`: something is put off to the day, which is then hardly the day of publication itself.
     `spoken`: the day may be that of what was said (*promised to send aid on Monday*), or of what was promised.
     """
 
@@ -209,6 +211,7 @@ class Cue:
     spoken: bool = False
     backdated: bool = False
     awaited: bool = False
+    deferred: bool = False
 
 
 NO_CUE = Cue(None, 0.0)

@@ -8,6 +8,7 @@ from .. import arithmetic as sums
 from ..match import Found
 from ..resolve import Context
 from ..verbs import Cue
+from . import moments
 
 
 def led_up_to(found: Found, context: Context) -> date | None:
@@ -63,3 +64,25 @@ def walked(found: Found, context: Context, after: date) -> date:
             after = sums.weekday_on_or_after(known[2], after.weekday())
     context.walk = (context.sentence, found.last_word, after)
     return after
+
+
+def deferred(found: Found, context: Context, cue: Cue, nearest: date) -> date | None:
+    """The day that something is put off to, where the nearest such day is that of publication or before the first plan.
+
+    *Is put off to Monday*, published on a Monday, is a week further, unless an hour is told, and that very day where it
+    was known before (*the meeting, postponed to Monday, will be held in Rome*). *The meeting planned for Friday is put
+    off to Tuesday* is the Tuesday after that Friday.
+    """
+    if not cue.deferred or cue.verb is None or context.today is None:
+        return None
+    last, base = context.thread.last_day(), context.today
+    if last is not None and last[0].sentence == context.sentence:
+        base = max(base, last[1])
+    if nearest > base:
+        return None
+    if base == context.today:
+        if not moments.FINISHING.isdisjoint(found.slots):
+            return None
+        if cue.verb.time == "participle":
+            return nearest
+    return sums.weekday_on_or_after(sums.shift_days(base, 1), nearest.weekday())

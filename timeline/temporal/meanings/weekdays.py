@@ -37,6 +37,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     context.joined = (context.sentence, found.last_word, cue)
     reading.cue = cue
     direction = cue.direction
+    deferred = order.deferred(found, context, cue, after)
     if (told := story.follows(found, context)) and told.interval.latest:
         chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.latest, 1), weekday)
         reading.anchored_on, reading.confidence = told.index, 0.85
@@ -77,6 +78,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen, direction = (before, "past") if (today - before).days < (after - today).days else (after, direction)
         reading.confidence = 0.8
         reading.cue = replace(cue, direction=direction)
+    elif deferred:
+        before, chosen = after, deferred
+        after, reading.confidence = chosen, 0.8
     elif direction == "future":
         chosen = after = order.walked(found, context, after)
         reading.confidence = 0.97 if cue.strength >= 0.9 and not cue.spoken else 0.85 if cue.strength >= 0.7 else 0.7
@@ -99,7 +103,13 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     else:
         ahead = settled.announced(found, context)
         chosen, reading.confidence = after if ahead else before, 0.7 if ahead else 0.6
-    known = cue.direction == direction and reading.confidence >= 0.8 and cue.strength >= 0.7 and not cue.spoken
+    known = (
+        not deferred
+        and cue.direction == direction
+        and reading.confidence >= 0.8
+        and cue.strength >= 0.7
+        and not cue.spoken
+    )
     if direction in ("past", "future") and known:
         # Tomorrow rather than six days ago: the writer would have told the far one by its date.
         near = abs((chosen - today).days) <= 2 and not cue.strict_past
@@ -111,7 +121,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.direction = direction
     reading.step("cue", "cue")
     if before == after:
-        reading.confidence = max(reading.confidence, 0.85 if cue.strict_past else 0.92)
+        reading.confidence = 0.8 if deferred else max(reading.confidence, 0.85 if cue.strict_past else 0.92)
         others = [sums.shift_days(today, -7), sums.shift_days(today, 7)]
     else:
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]

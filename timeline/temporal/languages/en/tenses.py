@@ -563,17 +563,20 @@ STATIVES = words(
     "calls call argues argue claims claim tells tell adds add feels feel looks look sees see hear hears make makes let"
 )
 
+DEFERRING = words(
+    "postponed delayed adjourned deferred postpone delay adjourn defer postpones delays pushed"
+) | frozenset(("put off", "put back", "push back"))
+
 TENSES = Tenses(
     forms=FORMS,
     suffixes=SUFFIXES,
     not_verbs=NOT_VERBS,
     chains=CHAINS,
     forward=frozenset(),
-    forward_to=words(
-        "postponed rescheduled delayed moved adjourned deferred extended postpone reschedule delay adjourn defer extend "
-        "postpones delays extends pushed shifted"
-    )
+    forward_to=DEFERRING
+    | words("rescheduled moved extended reschedule extend extends shifted")
     | {f"{verb} {way}" for verb in ("put", "push", "bring", "brought", "move", "carried") for way in WAYS},
+    deferring=DEFERRING,
     terms=TERMS,
     plan_for="for",
     untils=words("until till til"),

@@ -67,8 +67,9 @@ FORWARD = _inflect(
     "prévu attendu fixé programmé planifié convoqué escompté envisagé livrable payable exigible applicable"
 )
 FORWARD |= words("effectif effective effectifs effectives")
-FORWARD_TO = _inflect("reporté repoussé ajourné renvoyé remis décalé avancé différé maintenu prolongé étendu")
-FORWARD_TO |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
+DEFERRING = _inflect("reporté repoussé ajourné renvoyé remis décalé différé")
+DEFERRING |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
+FORWARD_TO = DEFERRING | _inflect("avancé maintenu prolongé étendu")
 INTENTS = words(
     """espère espèrent espérait espéraient espérer craint craignent craignait craignaient redoute redoutent redoutait
     redoutaient compte comptent comptait souhaite souhaitent souhaitait veut veulent voulait voulaient entend
@@ -141,6 +142,7 @@ TENSES = Tenses(
     forward=FORWARD,
     announced=_inflect("annoncé espéré redouté promis"),
     forward_to=FORWARD_TO,
+    deferring=DEFERRING,
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
     bare_capitals=words("a"),
@@ -159,7 +161,8 @@ TENSES = Tenses(
             """fait faire faisait faisaient font fera fit firent prend prennent prendre prendra prendront pris prit prirent
             prenait prenaient ma sa leur notre autre nulle quelque une la"""
         )
-    ),
+    )
+    | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut")}),
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
     convened=_inflect("convoqué"),
