@@ -1,4 +1,4 @@
-"""Kinds that a word alone gives falsely: accidents are no attacks, an invitation no demand, aid let go no matter of law."""
+"""Kinds that a word alone gives falsely: accidents are no attacks, invitations no demands, sailings no retreats."""
 
 from __future__ import annotations
 
@@ -36,6 +36,19 @@ ENGLISH = [
     ("other", "The hostages will be released on Friday."),
     ("vote", "Polling stations opened on Sunday."),
     ("other", "The petrol stations closed on Sunday."),
+    ("visit", "The ministers left on Tuesday."),
+    ("visit", "The ministers left Geneva on Tuesday."),
+    ("visit", "The two foreign ministers left for Cairo on Tuesday."),
+    ("withdrawal", "The troops left Mali on Tuesday."),
+    ("withdrawal", "The rebels left Goma on Monday."),
+    ("withdrawal", "The prime minister's troops left Goma on Monday."),
+    ("withdrawal", "The United Kingdom left the European Union on Friday."),
+    ("military", "The aircraft carrier left port on Monday."),
+    ("military", "Two submarines left Brest on Monday."),
+    ("withdrawal", "The warships left the Black Sea on Monday."),
+    ("withdrawal", "The last frigate left Tartus on Monday."),
+    ("withdrawal", "Paris lifted sanctions against Moscow on Monday."),
+    ("withdrawal", "Sanctions against Moscow were lifted on Monday."),
 ]
 FRENCH = [
     ("other", "Trois mineurs ont été tués lundi dans un éboulement."),
@@ -64,6 +77,17 @@ FRENCH = [
     ("vote", "Les bureaux de vote ouvriront dimanche à 8 heures."),
     ("vote", "Les bureaux de vote ont été ouverts dimanche."),
     ("other", "Les bureaux de la banque ont fermé lundi."),
+    ("visit", "Les ministres ont quitté Genève mardi."),
+    ("visit", "L'ambassadeur a quitté Bamako lundi."),
+    ("withdrawal", "Les ministres ont quitté le gouvernement mardi."),
+    ("withdrawal", "Les troupes ont quitté le Mali mardi."),
+    ("military", "La frégate a quitté Toulon pour le Golfe lundi."),
+    ("military", "Le porte-avions a quitté le port de Toulon lundi."),
+    ("military", "Deux sous-marins ont quitté Brest lundi."),
+    ("withdrawal", "Les frégates ont quitté la mer Noire lundi."),
+    ("withdrawal", "La dernière frégate a quitté Tartous lundi."),
+    ("withdrawal", "Paris a levé les sanctions contre Moscou lundi."),
+    ("withdrawal", "Les sanctions contre Moscou ont été levées lundi."),
 ]
 
 

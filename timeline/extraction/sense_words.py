@@ -110,3 +110,6 @@ class SenseWords(Protocol):
     INDUSTRY: set[str]
     OF_GUNS: set[str]
     ON_PURPOSE: set[str]
+    PORTS: set[str]
+    WARSHIPS: set[str]
+    WARSHIPS_IN_TWO: set[tuple[str, str]]

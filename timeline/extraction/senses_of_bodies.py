@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.accidents import by_accident
+from timeline.extraction.departures import goes_away
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.senses_of_people import CLASSES_OF_PEOPLE, hands_somebody_over, sense_of_people
 from timeline.extraction.verb import Verb
@@ -72,6 +73,9 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
         before = words_before(article, reading, verb)
         if not words.ENTOURAGES.isdisjoint(before) and words.ARMED.isdisjoint(before):
             return Sense("visit", "042", "")  # "the delegation left Havana"
+        gone = goes_away(article, reading, verb)
+        if gone is not None:
+            return gone
     return sense_of_people(article, reading, verb)
 
 

@@ -51,6 +51,7 @@ _NEWS = _w(
     "decision decisions news move moves accord agreement report statement step steps result results verdict offer proposal plan ruling announcement prospect idea progress release word words call truce outcome vote election efforts"
 )
 
+_PRESSURE = _w("sanction sanctions embargo restrictions blockade boycott")
 _LET_GO = _w("aid relief funds money tranche tranches million billion loan loans supplies grain convoy convoys")
 _POLLING = _w("polls stations booths")
 _VESSELS = _w("ferry ferries boat boats ship trawler vessel dinghy liner tanker freighter canoe barge raft yacht")
@@ -227,6 +228,8 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     ),
     FieldSense(_w("release"), "legal", "090", what=_w("worker workers"), over=_w("legal aid")),
     FieldSense(_w("release unblock"), "aid", "070", what=_LET_GO, over=_w("legal other aid") | {""}),
+    # pressure that ends, in both voices
+    FieldSense(_w("lift"), "withdrawal", "085", what=_PRESSURE, over=_w("withdrawal sanction other") | {""}),
     # the polls
     FieldSense(_w("open reopen close"), "vote", "057", who=_POLLING, beside=_w("polling polls"), passive=False),
     # law
@@ -350,3 +353,9 @@ INDUSTRY = {"plant", "factory", "refinery", "colliery", "coal", "gas", "chemical
 """Where an explosion is an accident, unless somebody brings it about."""
 ON_PURPOSE = {"arson", "arsonists", "sabotage", "saboteurs", "terrorist", "terrorists", "bomber", "bombers", "suicide", "drone", "drones", "ambush", "gunmen", "ied",
               "landmine", "landmines", "bombing", "petrol", "responsibility", "claimed"}  # fmt: skip
+
+# Warships that put to sea.
+WARSHIPS = {"frigate", "frigates", "destroyer", "destroyers", "warship", "warships", "submarine", "submarines", "corvette", "corvettes", "cruiser", "cruisers", "carrier", "gunboat",
+            "gunboats", "minesweeper", "minesweepers", "flotilla", "hms", "uss", "battleship", "battleships"}  # fmt: skip
+WARSHIPS_IN_TWO: set[tuple[str, str]] = set()
+PORTS = {"port", "harbour", "harbor", "dock", "quay", "moorings", "roads"}

@@ -12,6 +12,7 @@ def _w(words: str) -> frozenset[str]:
 
 _MONEY = _w("dollar dollars euro euros franc francs livre livres yen yens rouble roubles couronnes yuan yuans cents")
 _POLLING = _w("bureaux bureau urnes")
+_PRESSURE = _w("sanction sanctions embargo restrictions blocus boycott")
 _RELIEF_KEPT = _w("aide vivres fonds tranche millions milliards crédits prêt secours")
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
@@ -20,6 +21,8 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     # the polls
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", who=_POLLING, beside=_w("vote urnes"), passive=False),
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", what=_POLLING, beside=_w("vote urnes"), passive=True),
+    # pressure that ends, in both voices
+    FieldSense(_w("lever"), "withdrawal", "085", what=_PRESSURE, over=_w("withdrawal sanction other") | {""}),
     # relief that is let go
     FieldSense(_w("libérer"), "legal", "090", what=_w("aide"), beside=_w("camp"), over=_w("legal")),
     FieldSense(_w("libérer débloquer"), "aid", "070", what=_RELIEF_KEPT, over=_w("legal other aid") | {""}),
@@ -37,3 +40,14 @@ INDUSTRY = {"usine", "raffinerie", "houillère", "gaz", "chimique", "chaudière"
 """Where an explosion is an accident, unless somebody brings it about."""
 ON_PURPOSE = {"criminel", "criminelle", "criminels", "sabotage", "saboteurs", "terroriste", "terroristes", "kamikaze", "drone", "drones", "embuscade", "piégé", "piégée", "attentat",
               "artisanal", "tirs", "revendiqué", "revendiquée", "revendique", "revendication"}  # fmt: skip
+
+# Warships that put to sea.
+WARSHIPS = {"frégate", "frégates", "destroyer", "destroyers", "corvette", "corvettes", "croiseur", "croiseurs", "patrouilleur", "patrouilleurs", "canonnière", "canonnières", "cuirassé",
+            "cuirassés", "flottille", "escadre", "torpilleur", "torpilleurs"}  # fmt: skip
+WARSHIPS_IN_TWO: set[tuple[str, str]] = {
+    ("sous", "marin"),
+    ("sous", "marins"),
+    ("porte", "avions"),
+    ("porte", "hélicoptères"),
+}
+PORTS = {"port", "rade", "quai", "arsenal"}
