@@ -154,6 +154,11 @@ def flaws(title: str) -> bool:
             "Le Parlement de Westminster siégera un samedi 27 mars pour la première fois.",
             "Le Parlement de Westminster siégera pour la première fois",
         ),
+        (
+            "fr",
+            "Une réunion est prévue mercredi à la salle des fêtes pour expliquer aux viticulteurs ce qui change.",
+            "Une réunion est prévue mercredi à la salle des fêtes pour expliquer aux viticulteurs ce qui change",
+        ),
         ("fr", "Les Vingt-Sept se retrouvent jeudi 11 et vendredi 12 mars à Paris.", "Les Vingt-Sept se retrouvent à Paris"),
         # but not the time that is given
         (

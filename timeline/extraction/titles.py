@@ -52,6 +52,8 @@ def _in_own_words(article: Article, draft: Draft) -> str:
         and start == draft.verb.start
     ):
         start = before.opener + 1  # "where the two, among them a Briton, were held": who was
+    if article.lows[end - 1] in words.UNFINISHED:
+        end = sentence.last  # "expliquer ce | qui change"
     text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
     if any(article.tokens[k].low in words.FIRST_PERSON_WORDS for k in range(start, end)) and text[:1] not in "«“":
         bare = text.strip("«»“” ")

@@ -226,7 +226,7 @@ STRANDED = re.compile(
 )
 """Small words that have lost what they led to, once the time between was left out; in small letters after a blank."""
 UNFINISHED = {
-    *("ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
+    *("ce", "ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
     *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
 }  # fmt: skip
 NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'", "y"}
