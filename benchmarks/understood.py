@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,7 +19,8 @@ from unittest.mock import patch
 
 from benchmarks.extraction import articles, closeness
 from timeline.extraction import extract, finish, understood
-from timeline.extraction.understood_signs import signs, story_of
+from timeline.extraction.understood import probability, weighed
+from timeline.extraction.understood_signs import Signs, story_of
 
 ROUNDS, STEP, PENALTY = 15, 0.05, 0.002
 SEEN = 12
@@ -60,8 +61,9 @@ def _of_article(
         needed = {actor["country"] for actor in event["actors"] if not actor.get("optional")} - {None}
         said = story.casts[i]
         counts.update(needed=len(needed), had=len(needed & said), said=len(said), right=len(said & wanted))
-        for code, told in signs(article, story, i, drafts[i], candidates[i]):
-            yield told, code in wanted, code in needed
+        signs = Signs(article, story, i, drafts[i], candidates[i])
+        for code, told in signs.by_country():
+            yield [*signs.general, *told], code in wanted, code in needed
 
 
 def learn(taught: list[Instance]) -> dict[str, float]:
@@ -76,7 +78,7 @@ def learn(taught: list[Instance]) -> dict[str, float]:
         shuffle.shuffle(order)
         for k in order:
             told, wanted = rows[k]
-            off = 1 / (1 + exp(-sum(weights[sign] for sign in told))) - wanted
+            off = probability(weighed(told, weights)) - wanted
             for sign in told:
                 gradient = off + PENALTY * len(rows) / met.get(sign, len(rows)) * weights[sign]
                 squares[sign] += gradient * gradient
@@ -96,7 +98,7 @@ def tell(name: str, weights: dict[str, float]) -> None:
     counts: Counter[str] = Counter()
     shown = []
     for told, wanted, needed in instances(name, counts):
-        shown.append((1 / (1 + exp(-weights[""] - sum(weights.get(s, 0.0) for s in told))), wanted, needed))
+        shown.append((probability(weights[""] + weighed(told, weights)), wanted, needed))
     print(f"{name}: needed {counts['needed']}, had {counts['had'] / counts['needed']:.3f}", end="; ")
     print(f"said {counts['said']}, right {counts['right'] / counts['said']:.3f}")
     for least in (0.6, 0.5, 0.45, 0.4, 0.35, 0.3):

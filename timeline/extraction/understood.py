@@ -8,7 +8,7 @@ from the annotated articles by `python -m benchmarks.understood` (logistic regre
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from math import exp
@@ -18,7 +18,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED
-from timeline.extraction.understood_signs import Story, signs, story_of
+from timeline.extraction.understood_signs import Signs, Story, story_of
 from timeline.extraction.values import Actor, Candidate
 from timeline.temporal.values import Why
 
@@ -41,21 +41,27 @@ def add_understood(article: Article, drafts: Sequence[Draft], candidates: Sequen
 
 
 def _with_unsaid(article: Article, story: Story, index: int, draft: Draft, candidate: Candidate) -> Candidate:
-    table = weights()
-    bias = table[""]
-    added = [
-        (code, probability)
-        for code, told in signs(article, story, index, draft, candidate)
-        if (probability := 1 / (1 + exp(-bias - sum(table.get(sign, 0.0) for sign in told)))) >= ENOUGH
-    ]
+    signs, table = Signs(article, story, index, draft, candidate), weights()
+    general = weighed(signs.general, table)
+    likely = [(code, probability(table[""] + weighed(told, table, general))) for code, told in signs.by_country()]
     actors = list(candidate.actors)
-    for code, _ in sorted(added, key=lambda pair: -pair[1]):
-        referent = _whom(article, story, candidate, code)
+    for code, chance in sorted(likely, key=lambda pair: -pair[1]):
+        referent = _whom(article, story, candidate, code) if chance >= ENOUGH else None
         if referent is not None:
             actors.append(Actor(referent.name, _role(candidate), code))
     if len(actors) == len(candidate.actors):
         return candidate
     return replace(candidate, actors=tuple(actors), reasons=_reasons(article, candidate, actors))
+
+
+def weighed(signs: Iterable[str], table: Mapping[str, float], before: float = 0.0) -> float:
+    """What signs weigh together, in natural logarithms of odds, added to what others weighed `before`."""
+    return sum([table.get(sign, 0.0) for sign in signs], before)
+
+
+def probability(log_odds: float) -> float:
+    """Between 0 and 1, of natural logarithms of odds."""
+    return 1 / (1 + exp(-log_odds))
 
 
 def _whom(article: Article, story: Story, candidate: Candidate, code: str) -> Referent | None:

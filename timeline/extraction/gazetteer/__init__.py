@@ -167,6 +167,11 @@ class Gazetteer:
         known = self.countries.get(code)
         return known if known is not None else self.countries.get(_FORMER_CODES.get(code, code))
 
+    def state(self, code: str | None) -> Entity | None:
+        """The entity of an ISO alpha-3 code, where it is a state's and no body's."""
+        known = self.country(code or "")
+        return known if known is not None and known.type == "country" else None
+
     def holder(self, country: str, office: str, day: date | None) -> Entity | None:
         """Who held `office` (president, prime, foreign, ...) in `country` on `day`; `None` if the table does not say."""
         if day is None:
