@@ -4,11 +4,11 @@ spelt."""
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from timeline.extraction.gazetteer import Entity, Gazetteer
 from timeline.extraction.referents import Referent
-from timeline.extraction.tokenise import fold, lower
+from timeline.extraction.tokenise import fold_words
 
 _HELD = ("president", "prime", "monarch", "foreign")
 _LATELY = 366
@@ -31,7 +31,7 @@ class ByTitle:
         """Whoever of the tables a person is whom a title and a name alone introduce."""
         if referent.type != "person" or referent.office not in _HELD or self.day is None:
             return None
-        words = _words(referent.name)
+        words = fold_words(referent.name.replace("-", " ")).split()
         if not words:
             return None
         meant = [e for e, names in self._in_office[referent.office] if _bears(names, words, referent.office)]
@@ -44,12 +44,14 @@ class ByTitle:
         for (_, office), people in self.gazetteer.holders.items():
             if office in held:
                 now = (e for e in people if e.distance(self.day) <= _LATELY)
-                held[office].extend((entity, _words(entity.key)) for entity in now)
+                held[office].extend((entity, _words_of_key(entity.key)) for entity in now)
         return held
 
 
-def _words(name: str) -> list[str]:
-    return [fold(lower(word)) for word in name.replace("-", " ").split()]
+@cache
+def _words_of_key(key: str) -> list[str]:
+    """Of the tables, which are the same for every article."""
+    return fold_words(key.replace("-", " ")).split()
 
 
 def _bears(names: list[str], words: list[str], office: str) -> bool:

@@ -8,7 +8,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.many_before import words_of_many
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import PARTIES, Referent
 from timeline.extraction.roles import MUTUAL
 
 _FAR = 4
@@ -18,7 +18,6 @@ _BESIDE = 8
 _PHRASE = 30
 """Tokens after "between" in which those are named between whom something is."""
 _FORCE = frozenset(("attack", "military"))
-_PARTIES = frozenset(("person", "office", "country", "org"))
 _ANSWERED = frozenset(("refusal", "agreement"))
 _ASKED = frozenset(("offer", "demand"))
 _MOVES = frozenset(("withdrawal", "visit", "military"))
@@ -63,7 +62,7 @@ def _who_met_or_fought(article: Article, draft: Draft, told: Sequence[Draft]) ->
     for reading in _before(article, draft):
         for other in _drafts_of(told, reading, sorts):
             roles = ("participant", "agent", "recipient") if fought else ("participant",)
-            who = [r for r, role in other.cast.items() if role in roles and r.type in _PARTIES]
+            who = [r for r, role in other.cast.items() if role in roles and r.type in PARTIES]
             if len(who) > 1:
                 return tuple(who)
         between = _between(article, reading)
@@ -73,7 +72,7 @@ def _who_met_or_fought(article: Article, draft: Draft, told: Sequence[Draft]) ->
             talk = not fought and not agreed and verb.lemma in article.words.NEGOTIATING
             if verb.form == "fin" and not verb.negated and (verb.kind in sorts or talk):
                 acting = article.subject(reading, verb)
-                if len(acting) > 1 and all(r.type in _PARTIES for r in acting):
+                if len(acting) > 1 and all(r.type in PARTIES for r in acting):
                     return acting
     return ()
 
@@ -101,7 +100,7 @@ def _is_of_others(article: Article, draft: Draft, at: int) -> bool:
     if lows[at + 1] in words.OF_SOME or words.BETWEEN in lows[at : at + _BESIDE]:
         return True
     named = (m for m in draft.reading.mentions if clause.holds(m.start) and not m.place and m.role != "source")
-    return any(r.type in _PARTIES for m in named for r in m.referents)
+    return any(r.type in PARTIES for m in named for r in m.referents)
 
 
 def _between(article: Article, reading: Reading) -> tuple[Referent, ...]:
@@ -114,7 +113,7 @@ def _between(article: Article, reading: Reading) -> tuple[Referent, ...]:
         if lows[k] != words.BETWEEN or things.isdisjoint(lows[max(reading.sentence.first, k - 20) : k]):
             continue
         stop = min(k + _PHRASE, reading.sentence.last)
-        near = [m for m in reading.mentions if k < m.start < stop and m.referents[0].type in _PARTIES]
+        near = [m for m in reading.mentions if k < m.start < stop and m.referents[0].type in PARTIES]
         near = [m for m in near if not m.place or m.referents[0].type == "country"]
         if near and len(near[0].referents) > 1:
             return near[0].referents
@@ -173,9 +172,9 @@ def _only_other(article: Article, draft: Draft, acting: Referent) -> tuple[Refer
         r.country for m in before.mentions for r in m.referents if r.country and r.type != "agency"
     }
     codes |= {r.country for r in article.adjectives_near(before.sentence.first, before.sentence.last, reach=0)}
-    powers = [article.gazetteer.country(code or "") for code in codes - {acting.country, None}]
-    states = {power.key for power in powers if power is not None and power.type == "country"}
-    known = article.gazetteer.country(next(iter(states))) if len(states) == 1 else None
+    powers = [article.gazetteer.state(code) for code in codes - {acting.country, None}]
+    states = {power.key: power for power in powers if power is not None}
+    known = next(iter(states.values())) if len(states) == 1 else None
     fits = known is not None and (known.key == scenes.about or {known.key, acting.country} == {*scenes.sides()})
     return (article.cast.country_referent(known),) if fits and known is not None else ()
 
@@ -211,8 +210,8 @@ def _army_before(article: Article, draft: Draft, told: Sequence[Draft], armed: f
                 movers += article.adjectives_near(k, k + 1, reach=4)
                 movers += [r for m in reading.mentions if m.start <= k < m.end + 2 for r in m.referents]
         for mover in movers:
-            known = article.gazetteer.country(mover.country or "")
-            if known is not None and known.type == "country":
+            known = article.gazetteer.state(mover.country)
+            if known is not None:
                 home = article.cast.country_referent(known)
                 homes[home.key] = home
         if homes:
@@ -238,7 +237,7 @@ def name_the_many(article: Article, draft: Draft) -> None:
     )
     if at < 0 or verb.start - at > 3 or at - draft.reading.sentence.first > 2:
         return
-    words = words_of_many(article, draft.reading, at)
+    words = words_of_many(article, draft.reading)
     if words is not None:
         draft.cast = {
             words: "participant" if draft.kind in MUTUAL else "recipient" if verb.passive else "agent",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.verb import Verb
-from timeline.extraction.words_around import words_after, words_before
+from timeline.extraction.words_around import goes_on_to_nothing, words_after, words_before
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -30,8 +30,7 @@ def goes_away(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _MILITARY if _puts_to_sea(article, reading, verb, after) else None
     if not _people(article, before):
         return None
-    alone = not after or not after[0].isalpha() or after[0] in words.PREPOSITIONS
-    return _VISIT if alone or _place_after(reading, verb) else None
+    return _VISIT if goes_on_to_nothing(after, words) or _place_after(reading, verb) else None
 
 
 def _people(article: Article, before: list[str]) -> bool:

@@ -56,8 +56,7 @@ class Lands:
             if goes_on or following.cap or i + 1 in self._found or following.low in words.RELATIVES:
                 return None
         for mention in reversed(self.mentions[-_FAR:]):
-            code = mention.referents[0].country
-            known = self.gazetteer.country(code or "") if len(mention.referents) == 1 else None
-            if known is not None and known.type == "country" and (low not in _KINDS or known.key in _KINDS[low]):
+            known = self.gazetteer.state(mention.referents[0].country) if len(mention.referents) == 1 else None
+            if known is not None and (low not in _KINDS or known.key in _KINDS[low]):
                 return Mention(i, i + 1, (self.country_referent(known),), bare=True)
         return None

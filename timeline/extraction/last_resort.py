@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import PARTIES, Mention, Referent
 from timeline.extraction.roles import AIMED, MUTUAL
 from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import SPEECH
 
-_ACTORS = frozenset(("person", "country", "org", "office"))
 _AT_HOME = frozenset(("attack", "military", "legal", "sanction", "vote", "other", "demand", "warning"))
 """Kinds of happening that befall the land in which they take place; others are at times held with a third party."""
 
@@ -41,7 +40,7 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
                 aside = told_of or mention.role != "" or verb is None or mention.start >= verb.start
             if aside:
                 continue
-            who = [r for r in article.settle(mention, draft.reading) if r.type in _ACTORS]
+            who = [r for r in article.settle(mention, draft.reading) if r.type in PARTIES]
             if who:
                 done = passive and not by and around is clause and draft.kind in AIMED
                 return dict.fromkeys(who, "participant" if mutual else "recipient" if done else "agent")
@@ -66,4 +65,4 @@ def _acts(article: Article, mention: Mention) -> bool:
     """Is somebody named, not a place, a day, a title in passing or an apposition?"""
     if mention.place or mention.names_aside() or article.timed[mention.start] or mention.start in article.apposed:
         return False
-    return mention.referents[0].type in _ACTORS
+    return mention.referents[0].type in PARTIES

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import Referent, as_printed
+from timeline.extraction.referents import PARTIES, Referent, as_printed
 from timeline.extraction.same_people import is_group
+from timeline.extraction.verb import Verb
 
 _FAR = 2
 """Sentences before a pronoun in which those may be told of whom it stands for."""
-_PARTIES = frozenset(("person", "office", "country", "org"))
 
 
 def many_before(article: Article, reading: Reading, at: int, apart: Collection[Referent] = ()) -> tuple[Referent, ...]:
@@ -20,23 +20,27 @@ def many_before(article: Article, reading: Reading, at: int, apart: Collection[R
 
     `apart`: those who act upon them, and are none of them.
     """
-    for earlier in reversed(article.readings[max(0, reading.index - _FAR) : reading.index + 1]):
+    for earlier, clause, verb in _told_before(article, reading, True):
+        if verb.end > at or clause.holds(at):
+            continue
+        who = article.subjects.get(id(verb), ())
+        if len(who) > 1 and not any(r in apart for r in who) and all(r.type in PARTIES for r in who):
+            return who
+        if _told_by_words(article, clause) >= 0:
+            homes = [r for r in _homes(article, earlier, clause.start, verb.start) if r.country not in _codes(apart)]
+            return tuple(homes) if len(homes) == 1 else ()
+    return ()
+
+
+def _told_before(article: Article, reading: Reading, here: bool) -> Iterator[tuple[Reading, Clause, Verb]]:
+    """The clauses before, the last first, in which no pronoun says who acts; `here`: those of the sentence itself too."""
+    for earlier in reversed(article.readings[max(0, reading.index - _FAR) : reading.index + here]):
         for clause in reversed(earlier.clauses):
             verb = clause.verb
-            if verb is None or verb.form != "fin" or verb.end > at or clause.kind == "relative" or clause.holds(at):
+            if verb is None or verb.form != "fin" or clause.kind == "relative":
                 continue
-            if not article.words.SUBJECT_PRONOUNS.keys().isdisjoint(article.lows[clause.start : verb.start]):
-                continue  # whoever "they" are is told of before
-            who = article.subjects.get(id(verb), ())
-            if len(who) > 1 and not any(r in apart for r in who) and all(r.type in _PARTIES for r in who):
-                return who
-            told = _told_by_words(article, clause)
-            if told >= 0:
-                homes = [
-                    r for r in _homes(article, earlier, clause.start, verb.start) if r.country not in _codes(apart)
-                ]
-                return tuple(homes) if len(homes) == 1 else ()
-    return ()
+            if article.words.SUBJECT_PRONOUNS.keys().isdisjoint(article.lows[clause.start : verb.start]):
+                yield earlier, clause, verb  # of whoever "they" are it was told before
 
 
 def _codes(referents: Collection[Referent]) -> set[str]:
@@ -76,20 +80,12 @@ def _homes(article: Article, reading: Reading, start: int, stop: int) -> list[Re
     return list(homes.values())
 
 
-def words_of_many(article: Article, reading: Reading, at: int) -> Referent | None:
-    """Those without a name who acted in the plural last, before token `at`: "Banques argentines", "Fishermen"."""
-    for earlier in reversed(article.readings[max(0, reading.index - _FAR) : reading.index]):
-        for clause in reversed(earlier.clauses):
-            verb = clause.verb
-            if verb is None or verb.form != "fin" or clause.kind == "relative":
-                continue
-            opening = article.lows[clause.start : verb.start]
-            if not article.words.SUBJECT_PRONOUNS.keys().isdisjoint(opening):
-                continue
-            if len(article.subjects.get(id(verb), ())) > 1:
-                return None
-            if verb.person == "s":
-                continue
+def words_of_many(article: Article, reading: Reading) -> Referent | None:
+    """Those without a name who acted in the plural last, before a sentence: "Banques argentines", "Fishermen"."""
+    for earlier, clause, verb in _told_before(article, reading, False):
+        if len(article.subjects.get(id(verb), ())) > 1:
+            return None
+        if verb.person != "s":
             head = _told_by_words(article, clause)
             return _named_by_words(article, earlier, clause, head) if head >= 0 else None
     return None

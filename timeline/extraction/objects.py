@@ -236,8 +236,8 @@ def owner_of_body(article: Article, reading: Reading, office: Referent) -> Refer
     if told is None or not told.start or office.office not in article.words.NOT_PERSON:
         return None
     whose = article.owner(article.lows[told.start - 1], reading, told.start - 1)
-    power = article.gazetteer.country(whose[0].country or "") if len(whose) == 1 else None
-    return article.cast.country_referent(power) if power is not None and power.type == "country" else None
+    power = article.gazetteer.state(whose[0].country) if len(whose) == 1 else None
+    return article.cast.country_referent(power) if power is not None else None
 
 
 def is_a_thing(article: Article, at: int) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.many_before import many_before
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import PARTIES
 from timeline.extraction.roles import MUTUAL, Cast
 from timeline.extraction.things_before import thing_before
 from timeline.extraction.verb import Verb
 
-_PARTIES = frozenset(("person", "office", "country", "org"))
 _PEOPLE = frozenset(("person", "office"))
 _OF_TEXTS = frozenset(("agreement", "vote"))
 _SAYING = frozenset(("say", "announce", "hope", "fear", "demand"))
@@ -40,7 +40,7 @@ def _by_relative(article: Article, reading: Reading, clause: Clause, verb: Verb,
     ):
         return  # "l'accord avec X, que Y a signé", "la visite de X, que Y a annoncée"
     who = article.antecedent(reading, at - bool(led))
-    if any(r.type not in (_PEOPLE if thing else _PARTIES) or r in cast for r in who):
+    if any(r.type not in (_PEOPLE if thing else PARTIES) or r in cast for r in who):
         return
     cast.update(dict.fromkeys(who, "participant" if kind in MUTUAL else "recipient"))
 

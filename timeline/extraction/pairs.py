@@ -111,8 +111,8 @@ class Pairs(BesideHolders):
             for referent in reversed(mention.referents):
                 if offices and referent.office not in offices:
                     continue
-                known = None if people else self.gazetteer.country(referent.country or "")
-                if known is not None and known.type == "country":
+                known = None if people else self.gazetteer.state(referent.country)
+                if known is not None:
                     referent = self.country_referent(known)  # "les deux pays" after their two presidents
                 fits = referent.type in (("person", "office") if people else ("country",))
                 if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
@@ -134,8 +134,8 @@ class Pairs(BesideHolders):
         run: list[Referent] = []
         after: Mention | None = None
         for mention in reversed(self.mentions[-_FAR:]):
-            known = [self.gazetteer.country(referent.country or "") for referent in mention.referents]
-            states = [self.country_referent(power) for power in known if power is not None and power.type == "country"]
+            known = [self.gazetteer.state(referent.country) for referent in mention.referents]
+            states = [self.country_referent(power) for power in known if power is not None]
             listed = after is None or self._joined(mention, after)
             if len(states) != len(known) or mention.place or not listed:
                 if len(run) == count:

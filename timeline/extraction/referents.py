@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+PARTIES = frozenset(("person", "office", "country", "org"))
+"""Types of those who act, and on whom one acts: no mere name, place or agency."""
 NAME_TOKENS = 6
 """A person's name has at most this many tokens; an office phrase at most five times as many."""
 

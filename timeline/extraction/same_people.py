@@ -83,8 +83,8 @@ def _group_before(article: Article, reading: Reading, at: int) -> tuple[Referent
             near = article.adjectives_near(k, k + 1, reach=2)
             named = [m for m in earlier.mentions if m.start <= k < m.end and not m.place]
             for power in [*near, *(r for m in named for r in m.referents)]:
-                known = article.gazetteer.country(power.country or "")
-                if known is not None and known.type == "country":
+                known = article.gazetteer.state(power.country)
+                if known is not None:
                     home = article.cast.country_referent(known)
                     homes[home.key] = home
         people = [m for m in earlier.mentions if m.referents[0].type == "person" and not m.place]

@@ -9,7 +9,7 @@ from timeline.extraction.departures import goes_away
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.senses_of_people import CLASSES_OF_PEOPLE, hands_somebody_over, sense_of_people
 from timeline.extraction.verb import Verb
-from timeline.extraction.words_around import acted_on, words_after, words_before
+from timeline.extraction.words_around import acted_on, goes_on_to_nothing, words_after, words_before
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -50,7 +50,7 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     if lemma in words.QUITTING and verb.kind == "withdrawal" and not verb.passive:
         after = words_after(article, reading, verb)
         posts = not words.POSTS.isdisjoint(after[:5])
-        return _OTHER if not after or posts or not after[0].isalpha() or after[0] in words.PREPOSITIONS else None
+        return _OTHER if posts or goes_on_to_nothing(after, words) else None
     if lemma in words.SEIZING and verb.kind == "attack":
         return None if words.CONTRABAND.isdisjoint(acted_on(article, reading, verb)) else _LEGAL
     if lemma in words.RELIEVING and not words.ARMED.isdisjoint(words_after(article, reading, verb)):

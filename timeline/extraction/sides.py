@@ -54,8 +54,8 @@ def states_named(article: Article) -> States:
             count[state.country] += 1
     states = []
     for code, often in count.most_common():
-        known = article.gazetteer.country(code)
-        if known is not None and known.type == "country":
+        known = article.gazetteer.state(code)
+        if known is not None:
             states.append((known, often))
     return states
 
@@ -128,8 +128,7 @@ def _who_met(article: Article, told: Sequence[Draft], states: States) -> tuple[R
     for other in told:
         if other.kind in MUTUAL:
             codes = {r.country for r, role in other.cast.items() if role == "participant" and r.country}
-            powers = [article.gazetteer.country(code) for code in codes] if len(codes) == 2 else []
-            if powers and all(p is not None and p.type == "country" for p in powers):
+            if len(codes) == 2 and all(article.gazetteer.state(code) for code in codes):
                 pairs[frozenset(codes)] += 1
     if not pairs:
         return ()
@@ -211,8 +210,8 @@ def _in_sentence_before(article: Article, draft: Draft) -> tuple[Referent, ...]:
         return ()
     near = [r for m in before.mentions if not m.place for r in m.referents]
     near += article.adjectives_near(before.sentence.first, before.sentence.last, reach=0)
-    powers = [article.gazetteer.country(code) for code in dict.fromkeys(r.country for r in near) if code]
-    states = [article.cast.country_referent(power) for power in powers if power is not None and power.type == "country"]
+    powers = [article.gazetteer.state(code) for code in dict.fromkeys(r.country for r in near)]
+    states = [article.cast.country_referent(power) for power in powers if power is not None]
     return tuple(states) if len(states) == 2 else ()
 
 

@@ -41,17 +41,8 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     words, sentence = article.words, draft.reading.sentence
     if article.tokens[start].low in any_of(words, "RELATIVES", "COMPLEMENTISER", "SUBORDINATORS", "CONJUNCTIONS"):
         start, end = sentence.first, sentence.last
-    before = (
-        draft.reading.clauses[draft.clause.index - 1] if draft.clause is not None and draft.clause.index > 0 else None
-    )
-    if (
-        before is not None
-        and before.kind == "relative"
-        and not before.verbs
-        and draft.verb is not None
-        and start == draft.verb.start
-    ):
-        start = before.opener + 1  # "where the two, among them a Briton, were held": who was
+    if draft.verb is not None and start == draft.verb.start:
+        start = _parted_subject(draft, start)
     if article.lows[end - 1] in words.UNFINISHED:
         end = sentence.last  # "expliquer ce | qui change"
     text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
@@ -67,6 +58,13 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     ):
         return f"The {rest}"  # "That vote, first planned for December, will not be held"
     return text
+
+
+def _parted_subject(draft: Draft, start: int) -> int:
+    """ "where the two, among them a Briton, | were held": where whoever was held is told of, else `start`."""
+    clause = draft.clause
+    before = draft.reading.clauses[clause.index - 1] if clause is not None and clause.index > 0 else None
+    return before.opener + 1 if before is not None and before.kind == "relative" and not before.verbs else start
 
 
 def _this_one(article: Article, draft: Draft, title: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -48,5 +49,9 @@ def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
 
 def stands_alone(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "Le navire a coulé mardi au large"; but "ont brûlé mardi deux camions" goes on."""
-    after = words_after(article, reading, verb)
-    return not after or not after[0].isalpha() or after[0] in article.words.PREPOSITIONS
+    return goes_on_to_nothing(words_after(article, reading, verb), article.words)
+
+
+def goes_on_to_nothing(after: list[str], words: Words) -> bool:
+    """Whether the words after a verb hold no object: none, a mark or a preposition comes first."""
+    return not after or not after[0].isalpha() or after[0] in words.PREPOSITIONS
