@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from time import sleep
 
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.test import TransactionTestCase
 from django.utils import translation
@@ -113,6 +114,13 @@ def _the_log_may_be_emptied_between_tests():
 def _quick_passwords(settings):
     # Hashing is slow on purpose; no test measures it.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _fresh_limits(settings):
+    """Sign-ins are counted for a minute: each test has its own count, and none is that of a site that runs here."""
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}}
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -27,14 +27,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 LEAD = "/accounts/second-factor/"
 
 
-@pytest.fixture(autouse=True)
-def _fresh_limits(settings, tmp_path):
-    settings.CACHES = {
-        "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": str(tmp_path)}
-    }
-    cache.clear()
-
-
 def sign_in(name: str) -> Client:
     newsroom.person(name)
     client = Client()
