@@ -46,6 +46,7 @@ class DoubtWords(Protocol):
     UNCONFIRMED_FIRST: set[str]
     UNCONFIRMED_PAIRS: set[tuple[str, ...]]
     UNTRUE: set[str]
+    WANTING: set[str]
     WAS_DUE: set[str]
     WITHOUT: set[tuple[str, ...]]
     WITHOUT_NOUN: set[str]

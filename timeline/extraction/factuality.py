@@ -31,6 +31,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
 from timeline.extraction.verb import Verb
+from timeline.extraction.wanted import wanted
 from timeline.temporal.values import Expression, Interval, Why
 
 _NAMES = {
@@ -157,6 +158,10 @@ def certainty(
         cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
         if clause is not None and clause.kind == "content" and source.start >= clause.end and clause.parent is not None:
             source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
+    asked = wanted(article, clause, verb, interval, expression, day) if noun is None else None
+    if asked is not None and value in ("happened", "ongoing", "scheduled", "announced", "expected"):
+        value, source = asked
+        cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
         doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))

@@ -157,6 +157,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             if clause is not None and verb is not None and clause.kind == "content" and source.clause == clause.index:
                 first = clause.parent if source.start >= verb.end and clause.parent is not None else clause
                 return headline.of_words(first.start, clause.end)  # "X said reports that it fired were an invention"
+            if verb is not None and verb.form == "pp" and source.clause == verb.clause and source.end < verb.start:
+                headline.kept = verb.main  # "wants the siege lifted"
+                return headline.of_words(above.start, above.end)
             return headline.of_clause(above, source, subject, ())
     if verb is None or clause is None:
         if draft.noun is not None:

@@ -147,6 +147,8 @@ VICTIMS_OF = {"assassination", "murder", "killing", "kidnapping", "abduction", "
 """Happenings that "of" leads to whom they befell."""
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
+WANTING = {"want", "like", "need"}
+"""Before an object and what is to become of it: what is asked of others."""
 COMING = {"come"}
 SEEING = {"see"}
 DIRECTIONS = {"up", "down", "out", "off", "away", "back", "over"}

@@ -164,6 +164,7 @@ FEARFUL = {
     "alarmée",
     "peur",
 }
+WANTING: set[str] = set()
 COMING = {"venir"}
 SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()

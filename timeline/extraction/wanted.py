@@ -1,0 +1,54 @@
+"""What is wanted of others: "wants the siege lifted by Friday", "ordered the hostages freed by June 1"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.matrices import BY_STANCE
+from timeline.extraction.reading import Article
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Expression, Interval
+
+_REACH = 9
+_LIMITS = ("deadline", "before")
+
+
+def wanted(
+    article: Article,
+    clause: Clause | None,
+    verb: Verb | None,
+    interval: Interval | None,
+    expression: Expression | None,
+    day: date | None,
+) -> tuple[str, Verb] | None:
+    """The value of what somebody wants done, or have others do, by a day ahead, with the verb that wants it."""
+    if verb is None or clause is None or not article.language_is_english or not _ahead(interval, day):
+        return None
+    words, lows = article.words, article.lows
+    if verb.lemma in words.WANTING:
+        limit = expression is not None and expression.signal in _LIMITS
+        asked = limit and not verb.passive and not verb.negated and verb.form == "fin"
+        return ("demanded", verb) if asked and lows[verb.end] not in words.INFINITIVE_MARKS else None
+    if verb.form not in ("pp", "inf") or verb.form == "inf" and lows[verb.start - 1] not in words.INFINITIVE_MARKS:
+        return None
+    before = (v for v in reversed(clause.verbs) if v.end < verb.start and (v.form == "fin" or v.form == "inf"))
+    head = next(before, None)
+    if head is None or head.passive or "," in lows[head.end : verb.start] or verb.start - head.end > _REACH:
+        return None
+    if verb.form == "inf":
+        asks = head.lemma in words.WANTING and verb.start - head.end > 1
+        return ("demanded", head) if asks and not head.negated else None
+    wish = head if head.form == "fin" else next((v for v in reversed(clause.verbs) if v.end <= head.start), head)
+    for above in (head, wish):
+        if above.lemma in words.WANTING or above.lemma in words.ORDERING:
+            return ("expected" if above.negated else "demanded"), above
+        if above.stance in ("fear", "hope", "demand"):
+            return ("expected" if above.negated else BY_STANCE[above.stance]), above
+    return None
+
+
+def _ahead(interval: Interval | None, day: date | None) -> bool:
+    if interval is None or day is None:
+        return False
+    return interval.end_latest is None or interval.end_latest > day
