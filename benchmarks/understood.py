@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from math import sqrt
+from math import exp, sqrt
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,13 +19,12 @@ from unittest.mock import patch
 
 from benchmarks.extraction import articles, closeness
 from timeline.extraction import extract, finish, understood
-from timeline.extraction.understood import probability, weighed
-from timeline.extraction.understood_signs import Signs, story_of
+from timeline.extraction.understood_signs import Parties, Scale
 
 ROUNDS, STEP, PENALTY = 15, 0.05, 0.002
 SEEN = 12
 """A sign met in fewer instances is not weighed."""
-Instance = tuple[list[str], bool, bool]
+Instance = tuple[tuple[str, ...], bool, bool]
 """Signs of a country for a happening, whether an editor names it, whether he could not do without."""
 
 
@@ -54,16 +53,25 @@ def _of_article(
     for value, i, j in pairs:
         if value > 0 and i not in meant and j not in meant.values():
             meant[i] = j
-    story = story_of(article, candidates)
+    parties = Parties(article, candidates, Scale[tuple[str, ...]](tuple))
     for i, j in sorted(meant.items()):
         event = gold["events"][j]
         wanted = {actor["country"] for actor in event["actors"]} - {None}
         needed = {actor["country"] for actor in event["actors"] if not actor.get("optional")} - {None}
-        said = story.casts[i]
+        said = parties.story.casts[i]
         counts.update(needed=len(needed), had=len(needed & said), said=len(said), right=len(said & wanted))
-        signs = Signs(article, story, i, drafts[i], candidates[i])
-        for code, told in signs.by_country():
-            yield [*signs.general, *told], code in wanted, code in needed
+        for code, told in parties.of(i, drafts[i], candidates[i]):
+            yield told, code in wanted, code in needed
+
+
+def probability(log_odds: float) -> float:
+    """Between 0 and 1, of natural logarithms of odds."""
+    return 1 / (1 + exp(-log_odds))
+
+
+def weighed(signs: Iterable[str], table: Mapping[str, float]) -> float:
+    """What signs weigh together, in natural logarithms of odds."""
+    return sum([table.get(sign, 0.0) for sign in signs])
 
 
 def learn(taught: list[Instance]) -> dict[str, float]:

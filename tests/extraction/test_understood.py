@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from timeline.extraction import Candidate, extract
+from timeline.extraction import Candidate, extract, finish
 from timeline.extraction.understood import weights
+from timeline.extraction.understood_signs import Parties, Scale
 
 FRENCH = """Conakry. – La Guinée a rompu lundi ses relations avec le Portugal, qu’elle accuse d’avoir débarqué des hommes \
 sur ses plages dans la nuit de samedi à dimanche. Le président guinéen, M. Sékou Touré, a demandé dimanche l’envoi de \
@@ -89,3 +90,23 @@ def test_what_is_weighed_has_a_weight_and_a_beginning() -> None:
     assert table[""] < 0
     assert all(-5 < weight < 5 for weight in table.values())
     assert table["in its words"] > table["far before"]
+
+
+@pytest.mark.parametrize(("text", "language"), [(FRENCH, "fr"), (ENGLISH, "en")])
+def test_groups_weigh_as_much_as_the_signs_they_stand_for(
+    text: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def compare(article, drafts, candidates):
+        table = weights()
+        weighed = Parties(article, candidates, Scale(lambda signs: sum(round(100 * table.get(s, 0)) for s in signs)))
+        named = Parties(article, candidates, Scale[tuple[str, ...]](tuple))
+        for index, (draft, candidate) in enumerate(zip(drafts, candidates, strict=True)):
+            names, sums = dict(named.of(index, draft, candidate)), dict(weighed.of(index, draft, candidate))
+            assert names.keys() == sums.keys()
+            for code, told in names.items():
+                assert len(set(told)) == len(told)
+                assert sums[code] == round(sum(100 * table.get(sign, 0) for sign in told))
+        return tuple(candidates)
+
+    monkeypatch.setattr(finish, "add_understood", compare)
+    assert told(text, language)

@@ -8,17 +8,18 @@ from the annotated articles by `python -m benchmarks.understood` (logistic regre
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from math import exp
+from math import log
 from pathlib import Path
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import AIMED
-from timeline.extraction.understood_signs import Signs, Story, story_of
+from timeline.extraction.understood_signs import Parties, Scale
+from timeline.extraction.understood_story import Story
 from timeline.extraction.values import Actor, Candidate
 from timeline.temporal.values import Why
 
@@ -33,35 +34,24 @@ def add_understood(article: Article, drafts: Sequence[Draft], candidates: Sequen
     """The candidates of an article, each with those it leaves unsaid; `drafts` are what they were made from."""
     if len(candidates) < FEWEST:
         return tuple(candidates)
-    story = story_of(article, candidates)
+    parties = Parties(article, candidates, _scale())
     return tuple(
-        _with_unsaid(article, story, index, draft, candidate)
+        _with_unsaid(article, parties, index, draft, candidate)
         for index, (draft, candidate) in enumerate(zip(drafts, candidates, strict=True))
     )
 
 
-def _with_unsaid(article: Article, story: Story, index: int, draft: Draft, candidate: Candidate) -> Candidate:
-    signs, table = Signs(article, story, index, draft, candidate), weights()
-    general = weighed(signs.general, table)
-    likely = [(code, probability(table[""] + weighed(told, table, general))) for code, told in signs.by_country()]
+def _with_unsaid(article: Article, parties: Parties[int], index: int, draft: Draft, candidate: Candidate) -> Candidate:
+    least = 100 * (log(ENOUGH / (1 - ENOUGH)) - weights()[""])
+    likely = [(code, odds) for code, odds in parties.of(index, draft, candidate) if odds >= least]
     actors = list(candidate.actors)
-    for code, chance in sorted(likely, key=lambda pair: -pair[1]):
-        referent = _whom(article, story, candidate, code) if chance >= ENOUGH else None
+    for code, _ in sorted(likely, key=lambda pair: -pair[1]):
+        referent = _whom(article, parties.story, candidate, code)
         if referent is not None:
             actors.append(Actor(referent.name, _role(candidate), code))
     if len(actors) == len(candidate.actors):
         return candidate
     return replace(candidate, actors=tuple(actors), reasons=_reasons(article, candidate, actors))
-
-
-def weighed(signs: Iterable[str], table: Mapping[str, float], before: float = 0.0) -> float:
-    """What signs weigh together, in natural logarithms of odds, added to what others weighed `before`."""
-    return sum([table.get(sign, 0.0) for sign in signs], before)
-
-
-def probability(log_odds: float) -> float:
-    """Between 0 and 1, of natural logarithms of odds."""
-    return 1 / (1 + exp(-log_odds))
 
 
 def _whom(article: Article, story: Story, candidate: Candidate, code: str) -> Referent | None:
@@ -87,6 +77,13 @@ def _reasons(article: Article, candidate: Candidate, actors: list[Actor]) -> dic
     en = ", ".join(f"{actor.name} ({actor.role}, understood from the article)" for actor in unsaid)
     joined = Why(fr=f"{said.fr}, {fr}" if said.fr else fr, en=f"{said.en}, {en}" if said.en else en)
     return {**candidate.reasons, "actors": joined}
+
+
+@cache
+def _scale() -> Scale[int]:
+    """In hundredths: the sum of whole numbers is the same in whatever order they are added."""
+    table = {sign: round(100 * weight) for sign, weight in weights().items()}
+    return Scale(lambda signs: sum([table.get(sign, 0) for sign in signs]))
 
 
 @cache
