@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import Any
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
@@ -116,11 +116,9 @@ _kept_words_of_a_name = lru_cache(maxsize=8192)(_kept_words)
 
 def stored(parts: Iterable[str]) -> str:
     """The distinct stems of `parts` as ` stem stem ` (blanks around, so ` stem` finds a start)."""
-    found: dict[str, None] = {}
-    for part in parts:
-        # Publishers, titles, people and places come back in every other event.
-        found.update(dict.fromkeys(_kept_words_of_a_name(part) if len(part) <= _NAME else _kept_words(part)))
-    return f" {' '.join(found)} "
+    # Publishers, titles, people and places come back in every other event.
+    kept = [_kept_words_of_a_name(part) if len(part) <= _NAME else _kept_words(part) for part in parts]
+    return f" {' '.join(dict.fromkeys(chain.from_iterable(kept)))} "
 
 
 def search_text(data: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from timeline.models import Decision, Event, Prepared, Publication, StatusChange
 from timeline.search_text import search_text
 from timeline.services.conflict import Conflict
 from timeline.services.prepare import copy_prepared, prepare, prepare_ahead
+from timeline.services.publish import stamp_of
 from timeline.services.redate import redate_article
 from timeline.services.review import accept_candidate
 from timeline.services.revise import amend_event, choose_event
@@ -131,6 +132,36 @@ def test_an_event_that_changes_while_it_is_published_stops_the_publication(monke
     with pytest.raises(Conflict):
         newsroom.publication(event)
     assert not Publication.objects.exists()
+
+
+def test_a_number_that_another_publisher_took_meanwhile_is_refused_and_nothing_is_written(monkeypatch):
+    event = newsroom.event()
+    first = newsroom.publication(event)
+    monkeypatch.setattr("timeline.services.publish._last_number", lambda timeline: 0)
+    with pytest.raises(Conflict):
+        newsroom.publication(event)
+    assert Publication.objects.get() == first, "the database is still there to be asked"
+
+
+def test_an_event_without_a_source_is_part_of_what_was_seen_and_does_not_go_out():
+    seen = stamp_of(newsroom.timeline())
+    event, alone = newsroom.event(), newsroom.event(headline="Sans source")
+    alone.evidence.all().delete()
+    with pytest.raises(Conflict):
+        newsroom.publication(event, seen=seen)
+    published = newsroom.publication(event, seen=stamp_of(newsroom.timeline()))
+    assert [row.public_id for row in published.events.all()] == [event.public_id]
+
+
+def test_signs_that_mean_something_to_the_database_go_out_as_they_are_written():
+    """`\\N` is nothing to the copying of PostgreSQL, a tab the next column, and a line the next row."""
+    told = "\\N \\t\t\\. \"quoted\" \\\\ {} 'x' \n\\.\n % %s \u2028 🗞"
+    event = newsroom.event(headline="\\N", place="a\tb\\")
+    Event.objects.filter(pk=event.pk).update(note=told, version=2)
+    for _ready in (False, True):
+        row = newsroom.publication(event).events.get()
+        assert (row.data["headline"], row.data["place"], row.data["note"]) == ("\\N", "a\tb\\", told)
+        assert row.search_text == search_text(row.data)
 
 
 def _now(event: Event) -> Event:

@@ -26,19 +26,20 @@ def new_public_id() -> str:
     return "".join(letters)
 
 
+CHOSEN = models.Q(chosen=True, removed_at=None)
+DATED = CHOSEN & ~models.Q(edtf="")
+"""What lets an event go out, beside one source at least."""
+
+
 class EventQuerySet(models.QuerySet["Event"]):
     def chosen(self) -> EventQuerySet:
         """Events that the next publication will hold."""
-        return self.filter(chosen=True, removed_at=None)
-
-    def dated(self) -> EventQuerySet:
-        """Chosen events that have a date."""
-        return self.chosen().exclude(edtf="")
+        return self.filter(CHOSEN)
 
     def publishable(self) -> EventQuerySet:
         """Chosen events that can go out: dated, with one source at least."""
         cited = Evidence.objects.filter(event=models.OuterRef("pk"))
-        return self.dated().filter(models.Exists(cited))
+        return self.filter(DATED).filter(models.Exists(cited))
 
     def live(self) -> EventQuerySet:
         return self.filter(removed_at=None)

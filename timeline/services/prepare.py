@@ -36,7 +36,7 @@ from timeline.models import (
     StatusChange,
     Timeline,
 )
-from timeline.models.event import EventQuerySet
+from timeline.models.event import DATED, EventQuerySet
 from timeline.search_text import search_text
 
 from .read_plainly import among, moment_of, read_documents
@@ -54,12 +54,14 @@ _MADE = (*_ABOUT, *_COPIED, "data", "first_published", "counted")
 
 
 class Standing(NamedTuple):
-    """An event that a publication will hold: key, version, when readers first saw it, whether the row prepared of it says
-    what would be written now, and what that row counts."""
+    """How an event stands before a publication: key, version, the version that was approved, when readers first saw it,
+    whether it can go out, whether the row prepared of it says what would be written now, and what that row counts."""
 
     key: int
     version: int
+    approved: int
     first: datetime | None
+    fit: bool
     ready: bool
     counted: dict[str, Any]
 
@@ -73,17 +75,27 @@ class Going(NamedTuple):
     place: int
 
 
-def standing(events: EventQuerySet, timeline: Timeline) -> list[Standing]:
-    """How those of these events of `timeline` stand that have a source, in their order. A row is ready that is of the present
-    version, worded by this release, with as many sources, and with no decision made, or taken back, and no source given
-    another day since."""
-    sourced = Exists(Evidence.objects.filter(event=OuterRef("pk")))
+def standing(timeline: Timeline) -> list[Standing]:
+    """How the events of `timeline` stand, in their order: what is there to see and what goes out, read in one statement. A
+    row is ready that is of the present version, worded by this release, with as many sources, and with no decision made, or
+    taken back, and no source given another day since."""
+    # Each is looked up: told to find out whether there are any, PostgreSQL reads the sources of all timelines.
+    sources = Evidence.objects.filter(event=OuterRef("pk")).order_by().values("pk")[:1]
+    made = Prepared.objects.filter(
+        event=OuterRef("pk"), version=OuterRef("version"), made_by=made_by(), language=timeline.language
+    ).values("pk")[:1]
+    rows = timeline.events.live().order_by("sort_key", "id")  # type: ignore[attr-defined]
     # Moments come as text: many are the same.
-    rows = events.filter(sourced).annotate(first=Cast("first_published_at", TextField()))
-    ready = _ready(timeline)
+    rows = rows.annotate(first=Cast("first_published_at", TextField()), dated=DATED)
+    rows = rows.annotate(source=Subquery(sources), made=Subquery(made))
+    found = list(rows.values_list("pk", "version", "approved_version", "first", "dated", "source", "made"))
+    ready = _ready(timeline) if any(row[-1] for row in found) else {}
     return [
-        Standing(key, version, moment_of(first), key in ready, ready.get(key, {}))
-        for key, version, first in rows.values_list("pk", "version", "first")
+        Standing(
+            *(key, version, approved, moment_of(first), dated and source is not None),
+            *(key in ready, ready.get(key, {})),
+        )
+        for key, version, approved, first, dated, source, _made in found
     ]
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F, Max, Q
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -30,11 +30,7 @@ from .snapshot import add_up, made_by
 def going_out(timeline: Timeline) -> EventQuerySet:
     """The events that the next publication will hold, in order: with four eyes, only those whose very version somebody
     else approved."""
-    return _approved(Event.objects.publishable(), timeline)
-
-
-def _approved(rows: EventQuerySet, timeline: Timeline) -> EventQuerySet:
-    rows = rows.filter(timeline=timeline).order_by("sort_key", "id")
+    rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
     return rows.filter(approved_version=F("version")) if timeline.second_approval else rows
 
 
@@ -66,12 +62,14 @@ def _last_number(timeline: Timeline) -> int:
     return timeline.publications.aggregate(last=Max("number"))["last"] or 0
 
 
-def stamp_of(timeline: Timeline, number: int | None = None) -> str:
-    """What the publication after `number` (the last one) would say, in one short text: it changes with any event, choice or
-    publication."""
-    rows = timeline.events.live().order_by("id").values_list("id", "version", "approved_version")  # type: ignore[attr-defined]
-    number = _last_number(timeline) if number is None else number
-    digest = hashlib.sha256(repr((number, timeline.second_approval, list(rows))).encode())
+def stamp_of(timeline: Timeline) -> str:
+    """What the next publication would say, in one short text: it changes with any event, choice or publication."""
+    rows = timeline.events.live().values_list("id", "version", "approved_version")  # type: ignore[attr-defined]
+    return _stamp(timeline, _last_number(timeline), rows)
+
+
+def _stamp(timeline: Timeline, number: int, rows: Iterable[tuple[int, int, int]]) -> str:
+    digest = hashlib.sha256(repr((number, timeline.second_approval, sorted(rows))).encode())
     return f"{number}-{digest.hexdigest()[:16]}"
 
 
@@ -113,33 +111,34 @@ def publish_timeline(
         raise ValidationError(refused.format(hidden.number, until))
     # The number first: whoever commits between here and the insert takes it, and this publication is refused.
     number = _last_number(timeline) + 1
-    if seen is not None and seen != stamp_of(timeline, number - 1):
+    rows = standing(timeline)
+    if seen is not None and seen != _stamp(timeline, number - 1, (row[:3] for row in rows)):
         raise Conflict(timeline, "changed")
-    # Which of them have a source is counted with the rest.
-    events = standing(_approved(Event.objects.dated(), timeline), timeline)
+    events = [row for row in rows if row.fit and (not timeline.second_approval or row.approved == row.version)]
     if not events:
         raise ValidationError(_("There is no event to publish."))
     going = [Going(each.key, each.version, each.first or shown_from, place) for place, each in enumerate(events)]
     stale = [row for row, each in zip(going, events, strict=True) if not each.ready]
-    publication, created = Publication.objects.get_or_create(
+    publication = Publication(
         timeline=timeline,
         number=number,
-        defaults={
-            "title": timeline.title,
-            "description": timeline.description,
-            "language": timeline.language,
-            "note": note[:2000],
-            "created_at": now,
-            "release_at": release_at or now,
-            "embargo_until": embargo_until,
-            "published_by": by if getattr(by, "pk", None) else None,
-            "published_by_name": name_of(by)[:150],
-            "made_by": made_by(),
-            "facts": {} if stale else add_up(each.counted for each in events),
-        },
+        title=timeline.title,
+        description=timeline.description,
+        language=timeline.language,
+        note=note[:2000],
+        created_at=now,
+        release_at=release_at or now,
+        embargo_until=embargo_until,
+        published_by=by if getattr(by, "pk", None) else None,
+        published_by_name=name_of(by)[:150],
+        made_by=made_by(),
+        facts={} if stale else add_up(each.counted for each in events),
     )
-    if not created:
-        raise Conflict(publication, "decided")
+    try:
+        publication.save(force_insert=True)
+    except IntegrityError as error:
+        # Another publisher took the number: that transaction is over, and this one with it.
+        raise Conflict(timeline, "decided") from error
     copied = copy_prepared(publication, [row for row, each in zip(going, events, strict=True) if each.ready])
     worded = write_worded(publication, stale) if stale else None
     if copied + (len(worded.made) if worded else 0) != len(events):

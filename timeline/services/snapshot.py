@@ -29,7 +29,7 @@ from timeline.search_text import search_text
 from timeline.temporal import describe, parse_edtf
 from timeline.temporal.values import BOUNDS
 
-from .read_plainly import among, moment_of, read_plainly
+from .read_plainly import OfEach, among, moment_of, read_plainly
 
 LANGUAGES = ("fr", "en")
 _INTERVAL = (*BOUNDS, "edtf", "shape", "granularity", "qualifier")
@@ -54,8 +54,24 @@ class Whole:
 
 
 _OWN = ("pk", "public_id", "version", "sort_key", "note", *CONTENT_FIELDS, *DATE_FIELDS)
-_SOURCE = ("publisher", "title", "url", "published_on", "language", "exact", "prefix", "suffix", "why")
-_TURN = ("event", "known_on", "factuality", "said_by", "dates", "publisher")
+_SOURCES = OfEach(
+    Evidence,
+    "event",
+    ("publisher", "title", "url", "published_on", "language", "exact", "prefix", "suffix", "why"),
+    {name: f"article__{name}" for name in ("publisher", "title", "url", "published_on", "language")},
+    order=("article__published_on", "id"),
+    documents=("why",),
+    days=("published_on",),
+)
+_TURNS = OfEach(
+    StatusChange,
+    "event",
+    ("known_on", "factuality", "said_by", "dates", "publisher"),
+    {"publisher": "article__publisher"},
+    order=("known_on", "id"),
+    documents=("said_by", "dates"),
+    days=("known_on",),
+)
 
 
 def whole(rows: EventQuerySet) -> list[Whole]:
@@ -71,15 +87,10 @@ def whole(rows: EventQuerySet) -> list[Whole]:
         )
     ]
     by_key = {each.event.pk: each for each in found}
-    theirs = among("event", by_key)
-    sources = Evidence.objects.filter(theirs).order_by("article__published_on", "id")
-    of_article = {name: f"article__{name}" for name in ("publisher", "title", "url", "published_on", "language")}
-    for row in read_plainly(sources, ("event", *_SOURCE), of_article, documents=("why",), days=("published_on",)):
-        by_key[row.pop("event")].sources.append(row)
-    turns = StatusChange.objects.filter(theirs).order_by("known_on", "id")
-    told = {"publisher": "article__publisher"}
-    for row in read_plainly(turns, _TURN, told, documents=("said_by", "dates"), days=("known_on",)):
-        by_key[row["event"]].turns.append(row)
+    for key, row in _SOURCES.read(by_key):
+        by_key[key].sources.append(row)
+    for key, row in _TURNS.read(by_key):
+        by_key[key].turns.append(row)
     # A first version alone tells of no change.
     seen = [each.event.pk for each in found if each.event.first_published_at and each.event.version > 1]
     versions = Revision.objects.filter(among("event", seen)).order_by("number") if seen else Revision.objects.none()
@@ -231,6 +242,12 @@ def made_by() -> str:
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
             digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def prepare_to_word() -> None:
+    """Load what the first snapshot row of a process would wait for."""
+    made_by()
+    _words_of_edtf("2000-01-01")
 
 
 def says(event: Event, data: dict[str, Any]) -> bool:

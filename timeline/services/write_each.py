@@ -7,10 +7,8 @@ statement of a thousand literals (and the driver, to write one). SQLite runs one
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
 from typing import Any
 
 from django.db import connection, models
@@ -18,10 +16,6 @@ from pydantic_core import to_json
 
 MOST = 30_000
 """Values of one statement; SQLite takes 32,766."""
-STREAMED = 50
-"""Rows that PostgreSQL is given at once while the next ones are made."""
-_SPECIAL = re.compile(r"[\\\n\r\t]")
-_ESCAPED = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -59,23 +53,10 @@ def stream_each(model: type[models.Model], names: Sequence[str], rows: Iterable[
         with connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({', '.join(['%s'] * len(names))})", told)
         return
-    with (
-        connection.cursor() as cursor,
-        cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as out,
-    ):
-        for part in batched(rows, STREAMED):
-            out.write("".join("\t".join(map(_copied, row)) + "\n" for row in part))
-
-
-def _copied(value: Any) -> str:
-    """A value as COPY reads it."""
-    if value is None:
-        return "\\N"
-    if type(value) is int:
-        return str(value)
-    if type(value) is not str:
-        value = _text_of(value)
-    return str(value.translate(_ESCAPED)) if _SPECIAL.search(value) else value
+    with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as out:
+        for row in rows:
+            # The driver sends what has gathered whenever it is enough.
+            out.write_row([value if type(value) in _PLAIN else _text_of(value) for value in row])
 
 
 def _text_of(document: Any) -> str:
@@ -132,13 +113,6 @@ def _own_fields(row: models.Model) -> list[Any]:
 
 def _values(rows: Iterable[models.Model], fields: list[Any]) -> list[list[Any]]:
     return [[field.pre_save(row, True) for field in fields] for row in rows]
-
-
-def batched(rows: Iterable[Any], size: int) -> Iterator[list[Any]]:
-    """`rows` in lists of `size`, the last one shorter."""
-    each = iter(rows)
-    while part := list(islice(each, size)):
-        yield part
 
 
 def _insert(table: str, fields: Sequence[Any], values: list[list[Any]], otherwise: str = "") -> list[Any]:
