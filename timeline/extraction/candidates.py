@@ -18,6 +18,7 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
+from timeline.extraction.time_limits import time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
@@ -115,7 +116,7 @@ class Drafting(Backgrounds):
             if beside is not None and beside.start >= found.verb.end and not (beside.happening.agreed or taken_up):
                 found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"
                 kind = self._kind(reading, found)
-        kind = kind or self._undeclared(reading, found, interval)
+        kind = time_limit(article, found.verb, kind, expression, interval) or self._undeclared(reading, found, interval)
         if kind is None and not lasting and (higher := above(article, found.clause, interval)) is not None:
             found, kind = higher, self._kind(reading, higher)
         if kind is None:

@@ -21,14 +21,15 @@ _OWNING = frozenset(("'s", "’s", "s"))
 def goes_away(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "The ministers left Geneva": a visit ends; "The frigate left Toulon": a ship sails; `None` for any other."""
     words = article.words
-    if verb.passive or verb.kind != "withdrawal" or verb.modal_lemma:  # "diplomats must leave"
+    if verb.passive or verb.kind not in ("withdrawal", "visit") or verb.modal_lemma:  # "diplomats must leave"
         return None
     before, after = words_before(article, reading, verb), words_after(article, reading, verb)
     if not words.LAST_ONES.isdisjoint(before):
         return None
     if _ship(article, before):
-        return _MILITARY if _puts_to_sea(article, reading, verb, after) else None
-    if not _people(article, before):
+        bound = not words.FOR.isdisjoint(after) and words.RETURNING.isdisjoint(after)  # "left for the Gulf"
+        return _MILITARY if bound or _puts_to_sea(article, reading, verb, after) else None
+    if verb.kind == "visit" or not _people(article, before):
         return None
     return _VISIT if goes_on_to_nothing(after, words) or _place_after(reading, verb) else None
 

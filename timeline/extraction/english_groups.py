@@ -30,6 +30,12 @@ class EnglishGroups(BesideVerbs):
                     likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
                     return verb
+        if lemma == words.HAVE and tense == "pres" and i + 2 < last and self.tokens[i + 1].low == "to":
+            main = self._infinitive(i + 2, last)
+            if main is not None:
+                verb = self._simple(i, main, "fut", "fin", last)
+                verb.modal, verb.modal_lemma = "scheduled", "have to"
+                return verb
         planned = self._been_due(i, last)
         if planned is not None:
             return planned

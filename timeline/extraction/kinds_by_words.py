@@ -149,6 +149,18 @@ def _witnessed(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     return by_noun(article, reading, clause, noun, verb)
 
 
+def _resulted(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "The expulsion of X on Tuesday came in response", "The signing on Monday was attended by Y": the noun is told."""
+    if verb.form != "fin" or verb.negated or verb.passive != (verb.lemma in article.words.ATTENDING):
+        return None
+    noun = subject_of(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or noun.happening.kind in ("deadline", "other"):
+        return None
+    led = article.lows[clause.start : noun.start]
+    heads = len(led) < 4 and not any(low in article.words.PREPOSITIONS for low in led)
+    return by_noun(article, reading, clause, noun, verb) if heads else None
+
+
 def _called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     if verb.kind != "call" or verb.sense and verb.sense.words:
         return None
@@ -207,6 +219,8 @@ def _conveyed(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
 
 _Rule = Callable[[Article, Reading, Clause, Verb], Kind | None]
 _RULES: tuple[tuple[str, _Rule], ...] = (
+    ("RESULTING", _resulted),
+    ("ATTENDING", _resulted),
     ("ACHIEVING", _achieved),
     ("LEAVING", _left),
     ("REPORTED", _reported),

@@ -27,6 +27,7 @@ class SenseWords(Protocol):
 
     ACHIEVING: set[str]
     APPROVING: set[str]
+    ATTENDING: set[str]
     BY_MEANS: set[str]
     CALLING_IN: set[str]
     DECLARING: set[str]
@@ -38,6 +39,7 @@ class SenseWords(Protocol):
     ORDERING: set[str]
     REPORTED: set[str]
     RESPONDING: set[str]
+    RESULTING: set[str]
     RULING: set[str]
     SEEING: set[str]
     SURRENDERING: set[str]
@@ -93,6 +95,7 @@ class SenseWords(Protocol):
     ELECTORAL: set[str]
     WON: set[str]
     DUTIES: set[str]
+    LIMITED: set[str]
     DESPITE: set[str]
     VEHICLES: set[str]
     CARGO: set[str]

@@ -67,11 +67,12 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
         staged = verb.passive and any(n.end <= verb.start for n in reading.nouns)  # "une conférence est convoquée"
         called = not words.CONVENED.isdisjoint(acted_on(article, reading, verb))
         return Sense("meeting", "040", "") if called and not staged else None
-    if lemma in words.LEAVING and verb.kind == "withdrawal":
-        if not words.ROOMS.isdisjoint(words_after(article, reading, verb)[:3]):
+    if lemma in words.LEAVING and verb.kind in ("withdrawal", "visit"):
+        if verb.kind == "withdrawal" and not words.ROOMS.isdisjoint(words_after(article, reading, verb)[:3]):
             return Sense("refusal", "120", "")  # "a quitté la salle"
         before = words_before(article, reading, verb)
-        if not words.ENTOURAGES.isdisjoint(before) and words.ARMED.isdisjoint(before):
+        led = verb.kind == "withdrawal" and not words.ENTOURAGES.isdisjoint(before)
+        if led and words.ARMED.isdisjoint(before):
             return Sense("visit", "042", "")  # "the delegation left Havana"
         gone = goes_away(article, reading, verb)
         if gone is not None:

@@ -2,6 +2,7 @@
 """English word classes. Lower case, straight apostrophes; read by the engine, which contains no English word."""
 
 from timeline.extraction.languages.en.bodies import *  # noqa: F403
+from timeline.extraction.languages.en.conduct import *  # noqa: F403
 from timeline.extraction.languages.en.deeds import *  # noqa: F403
 from timeline.extraction.languages.en.doubts import *  # noqa: F403
 from timeline.extraction.languages.en.homes import *  # noqa: F403

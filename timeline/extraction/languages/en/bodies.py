@@ -190,7 +190,9 @@ OFFICERS: set[str] = set()
 WINNING: dict[str, str] = {}
 ELECTORAL: set[str] = set()
 WON: set[str] = set()
-DUTIES: set[str] = set()
+DUTIES = {"must", "have to"}
+LIMITED = {"must", "shall", "be to", "have to"}
+"""What is to be done by a day is a matter of a deadline."""
 DESPITE = {"despite"}
 
 # What verbs that mostly tell a state do on a day.

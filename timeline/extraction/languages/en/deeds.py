@@ -44,7 +44,7 @@ _ACCUSED = _w(
 )
 _TIED = _w("deliveries delivery supplies supply shipments exports imports flights quotas quota gas")
 _SHORT = _w("reduce cut halve slash curtail restrict throttle shrink")
-_PEOPLE_IN_OFFICE = _w(
+PEOPLE_IN_OFFICE = _w(
     "president premier minister ministers king queen chancellor leader leaders prince pope emir sultan envoy envoys delegation ambassador ambassadors counterpart counterparts visitor visitors guest guests secretary sheikh emperor governor mediators negotiators delegates"
 )
 _NEWS = _w(
@@ -56,7 +56,7 @@ _LET_GO = _w("aid relief funds money tranche tranches million billion loan loans
 _POLLING = _w("polls stations booths")
 _VESSELS = _w("ferry ferries boat boats ship trawler vessel dinghy liner tanker freighter canoe barge raft yacht")
 
-FIELD_SENSES: tuple[FieldSense, ...] = (
+DEEDS: tuple[FieldSense, ...] = (
     # whoever deliberates meets
     FieldSense(_w("examine review discuss debate study"), "meeting", "040", who=_DELIBERATING, passive=False),
     FieldSense(
@@ -67,7 +67,7 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         _w("call"),
         "meeting",
         "040",
-        what=_PEOPLE_IN_OFFICE
+        what=PEOPLE_IN_OFFICE
         | ENVOYS
         | _w("bankers editors parties commanders generals chiefs heads owners unions employers executives"),
         after=_w("in"),
@@ -318,11 +318,11 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     # time
     FieldSense(_w("pass run expire end"), "deadline", "000", who=_w("deadline ultimatum limit"), passive=False),
     FieldSense(
-        _w("return"), "visit", "042", who=_PEOPLE_IN_OFFICE | frozenset(ENTOURAGES), after=_w("from"), passive=False
+        _w("return"), "visit", "042", who=PEOPLE_IN_OFFICE | frozenset(ENTOURAGES), after=_w("from"), passive=False
     ),
     # hosts
     FieldSense(
-        _w("welcome greet"), "meeting", "040", what=_PEOPLE_IN_OFFICE, over=_w("statement meeting"), passive=False
+        _w("welcome greet"), "meeting", "040", what=PEOPLE_IN_OFFICE, over=_w("statement meeting"), passive=False
     ),
 )
 

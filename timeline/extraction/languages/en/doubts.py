@@ -149,6 +149,10 @@ PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "cl
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
 WANTING = {"want", "like", "need"}
 """Before an object and what is to become of it: what is asked of others."""
+RESULTING = {"come", "follow", "mark", "draw", "anger", "surprise", "embarrass", "delight", "stun", "enrage", "infuriate", "crown",
+             "cap", "deepen", "prompt", "spark", "trigger", "provoke", "cause", "coincide"}  # fmt: skip
+ATTENDING = {"attend", "witness", "oversee", "overshadow", "mar", "sponsor", "chair", "broadcast", "televise", "film"}
+"""After a happening that is their subject: what is told is that happening."""
 COMING = {"come"}
 SEEING = {"see"}
 DIRECTIONS = {"up", "down", "out", "off", "away", "back", "over"}

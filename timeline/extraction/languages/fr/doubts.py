@@ -165,6 +165,8 @@ FEARFUL = {
     "peur",
 }
 WANTING: set[str] = set()
+RESULTING: set[str] = set()
+ATTENDING: set[str] = set()
 COMING = {"venir"}
 SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()

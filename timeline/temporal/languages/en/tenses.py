@@ -84,7 +84,7 @@ for _word in (
     "everything",
 ):
     FORMS[_word] = ""
-_put("BASE_ED", "lay")  # "lay" of lie, and the base of "laid"
+_put("BASE_ED", "lay wound")  # "lay" of lie, and the base of "laid"; "wound" of wind, and a verb of its own
 _put("ED", "left said felt found held met built spent lost led told made sent kept paid won read")
 _put("PAST", "was-not sprang")
 _put("ED", "lit")

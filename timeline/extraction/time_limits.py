@@ -1,0 +1,34 @@
+"""What is to be done by a day: "must report by 2 December", "has been told to finish the road by March"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.extraction.kind import Kind, by_verb
+from timeline.extraction.reading import Article
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Expression, Interval
+
+_LIMITS = ("deadline", "before")
+_VAGUE = ("other", "statement")
+
+
+def time_limit(
+    article: Article, verb: Verb | None, kind: Kind | None, expression: Expression, interval: Interval
+) -> Kind | None:
+    """A deadline in place of a vague `kind`, or of none, where `verb` is a duty and the day its last."""
+    if verb is None or expression.signal not in _LIMITS or kind is not None and kind.kind not in _VAGUE:
+        return kind
+    if kind is not None and kind.noun is not None or not _ahead(interval, article.day):
+        return kind
+    words, head = article.words, verb.head
+    duty = (
+        verb.form == "fin" and verb.tense != "impf" and verb.modal == "scheduled" and verb.modal_lemma in words.LIMITED
+    )
+    if head is not None and verb.form == "inf" and verb.start - head.end < 2:
+        duty = head.passive and head.lemma in words.ORDERING_AWAY
+    return by_verb("deadline", article.tokens[verb.main].text, "000") if duty and not verb.negated else kind
+
+
+def _ahead(interval: Interval, day: date | None) -> bool:
+    return day is not None and interval.end_latest is not None and interval.end_latest > day
