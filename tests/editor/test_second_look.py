@@ -33,6 +33,24 @@ def test_only_what_the_engine_offered_is_taken_that_way(tab):
     assert not row.amended
 
 
+def test_whom_the_article_leaves_unsaid_is_told_and_taken_away_with_one_press(tab):
+    said = {"name": "France", "role": "agent", "country": "FRA"}
+    guessed = {"name": "Mali", "role": "recipient", "country": "MLI"}
+    row = newsroom.candidate(actors=[said, guessed], understood=["Mali"])
+    page = tab("margaux").get(address(row)).content.decode()
+    assert page.count("sous-entendu par l’article</em>") == 1 and page.count('value="Mali"\n            class="quiet"') == 1
+    assert 'value="France"\n            class="quiet"' not in page
+    assert "without/" not in tab("rachid").get(address(row)).content.decode()
+    assert tab("rachid").post(address(row, "without/"), {"version": row.version, "name": "Mali"}).status_code == 403
+    assert tab("margaux").post(address(row, "without/"), {"version": row.version, "name": "France"}).status_code == 422
+    assert tab("margaux").post(address(row, "without/"), {"version": 99, "name": "Mali"}).status_code == 409
+    assert tab("margaux").post(address(row, "without/"), {"version": row.version, "name": "Mali"}).status_code == 303
+    row.refresh_from_db()
+    assert row.actors == [said] and row.amended
+    again = {"version": row.version, "name": "Mali"}
+    assert tab("margaux").post(address(row, "without/"), again).status_code == 422
+
+
 def test_a_later_reading_is_shown_beside_what_stands_and_taken_or_left(tab):
     row = newsroom.candidate()
     Candidate.objects.filter(pk=row.pk).update(flagged="reread", reread={**row.content(), "headline": "Lu autrement"})

@@ -56,12 +56,14 @@ def test_whom_help_is_meant_for_is_understood_and_the_reason_says_so(
     meant = of(told(text, language), words)
     assert "GIN" in {actor.country for actor in meant.actors}
     assert marked in getattr(meant.reasons["actors"], language)
+    assert meant.understood == tuple(actor.name for actor in meant.actors if actor.country == "GIN")
 
 
 @pytest.mark.parametrize(("text", "language", "words"), [(FRENCH, "fr", "relations"), (ENGLISH, "en", "relations")])
 def test_those_whom_the_words_name_are_marked_as_nothing_else(text: str, language: str, words: str) -> None:
     broken = of(told(text, language), words)
     assert [actor.country for actor in broken.actors] == ["GIN", "PRT"]
+    assert broken.understood == ()
     assert "sous-entendu" not in broken.reasons["actors"].fr
     assert "understood" not in broken.reasons["actors"].en
 

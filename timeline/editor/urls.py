@@ -56,6 +56,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(_CANDIDATE + "unmerge/", join.unmerge, name="unmerge"),
     path(_CANDIDATE + "look/", second_look.look, name="look"),
     path(_CANDIDATE + "rival/", second_look.take_rival, name="rival"),
+    path(_CANDIDATE + "without/", second_look.without_actor, name="without"),
     path(_CANDIDATE + "comment/", talk.comment_on_candidate, name="comment"),
     path(_CANDIDATE + "assign/", talk.assign, name="assign"),
     path(_CANDIDATE + "claim/", talk.claim, name="claim"),

@@ -51,7 +51,13 @@ def _with_unsaid(article: Article, parties: Parties[int], index: int, draft: Dra
             actors.append(Actor(referent.name, _role(candidate), code))
     if len(actors) == len(candidate.actors):
         return candidate
-    return replace(candidate, actors=tuple(actors), reasons=_reasons(article, candidate, actors))
+    unsaid = actors[len(candidate.actors) :]
+    return replace(
+        candidate,
+        actors=tuple(actors),
+        understood=tuple(actor.name for actor in unsaid),
+        reasons=_reasons(article, candidate, unsaid),
+    )
 
 
 def _whom(article: Article, story: Story, candidate: Candidate, code: str) -> Referent | None:
@@ -69,9 +75,8 @@ def _role(candidate: Candidate) -> str:
     return "recipient" if acting and candidate.kind in AIMED else "participant"
 
 
-def _reasons(article: Article, candidate: Candidate, actors: list[Actor]) -> dict[str, Why]:
+def _reasons(article: Article, candidate: Candidate, unsaid: list[Actor]) -> dict[str, Why]:
     said = candidate.reasons.get("actors", Why())
-    unsaid = actors[len(candidate.actors) :]
     roles = article.words.WHO
     fr = ", ".join(f"{actor.name} ({roles[actor.role]}, sous-entendu par l’article)" for actor in unsaid)
     en = ", ".join(f"{actor.name} ({actor.role}, understood from the article)" for actor in unsaid)

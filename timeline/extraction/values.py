@@ -60,6 +60,7 @@ class Candidate:
     `interval` is `None` for a happening without a date (the tray "à dater"). `expressions` are indices into
     `Extraction.expressions`, the dating one first. `said_by` names who says so: never empty unless `happened`.
     `reasons` maps a field (`kind`, `factuality`, `date`, `actors`, `place`, `grouping`) to its explanation.
+    `understood` are the names of those actors whom the words of the happening leave unsaid: weighed, not read.
     `fingerprint` is stable for the same happening in an unchanged sentence, whatever the engine version.
     """
 
@@ -76,6 +77,7 @@ class Candidate:
     confidence: float = 1.0
     rule: str = ""
     reasons: dict[str, Why] = field(default_factory=dict)
+    understood: tuple[str, ...] = ()
     fingerprint: str = ""
 
 

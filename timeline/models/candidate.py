@@ -70,6 +70,9 @@ class Candidate(Happening):
     suffix = models.CharField(max_length=200, blank=True)
     other_quotes = models.JSONField(default=list, blank=True)
     reasons = models.JSONField(default=dict, help_text='{field: {"fr", "en"}}')
+    understood = models.JSONField(
+        default=list, blank=True, help_text="names of the actors whom the article leaves unsaid: weighed, not read"
+    )
     confidence = models.FloatField(default=1.0)
     rule = models.CharField(max_length=120, blank=True)
     fingerprint = models.CharField(max_length=64)

@@ -131,6 +131,7 @@ def _columns(article: Article, proposed: Proposed, mentions: list[Mention]) -> d
         "suffix": proposed.quote.suffix[:200],
         "other_quotes": [{"start": q.start, "end": q.end, "exact": q.exact} for q in proposed.other_quotes],
         "reasons": {name: _words(why) for name, why in proposed.reasons.items()},
+        "understood": list(proposed.understood),
         "confidence": proposed.confidence,
         "rule": proposed.rule[:120],
     }
@@ -165,7 +166,9 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> li
         renewed = Candidate(timeline=article.timeline, article=article, fingerprint=fingerprint, **columns).content()
         if renewed == before and row.status != Candidate.Status.SUPERSEDED:
             flagged = "" if row.flagged == "reread" else row.flagged
-            Candidate.objects.filter(pk=row.pk).update(mention=columns["mention"], reread=None, flagged=flagged)
+            Candidate.objects.filter(pk=row.pk).update(
+                mention=columns["mention"], understood=columns["understood"], reread=None, flagged=flagged
+            )
         elif untouched:
             changed.append({"candidate": row.pk, "before": before, "after": renewed})
             if Candidate.objects.filter(pk=row.pk, version=row.version).update(

@@ -62,3 +62,27 @@ def take_rival(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         return problem(request, candidate, " ".join(error.messages))
     messages.success(request, _("The date is now the other reading: {}").format(candidate.headline))
     return _back(request, candidate)
+
+
+@require_POST
+@desk
+def without_actor(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """Take away an actor (`name`) whom the article leaves unsaid and the engine had only weighed."""
+    candidate = candidate_for(request, slug, number, "review")
+    name = request.POST.get("name", "")
+    others = [actor for actor in candidate.actors if actor["name"] != name]
+    try:
+        if name not in candidate.understood or len(others) == len(candidate.actors):
+            raise ValidationError(_("This actor is no longer there: look at the present ones."))
+        amend_candidate(
+            candidate=candidate,
+            by=request.user,
+            version=whole_number(request.POST.get("version")),
+            changes={"actors": others},
+        )
+    except Conflict as conflict:
+        return refuse(request, candidate, conflict, "without")
+    except ValidationError as error:
+        return problem(request, candidate, " ".join(error.messages))
+    messages.success(request, _("No longer named: {}").format(name))
+    return _back(request, candidate)
