@@ -67,6 +67,16 @@ def test_whom_it_concerns(text: str, language: str, who: set[str]) -> None:
             "Taro Ono denied that any had been received",
         ),
         (
+            "The ship was taken to Port Harcourt, and its crew of sixteen, all Poles, were freed on Monday.",
+            "en",
+            "The crew of sixteen were freed",
+        ),
+        (
+            "Le navire a été conduit au port, et les marins, tous polonais, ont été relâchés lundi.",
+            "fr",
+            "Les marins ont été relâchés",
+        ),
+        (
             "The head of the commando, Juan Cerda, answered on Monday by two-way radio that he would not surrender.",
             "en",
             "Juan Cerda answered by two-way radio that he would not surrender",

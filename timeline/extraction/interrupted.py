@@ -30,16 +30,21 @@ class Interrupted(Asides):
         near = [v for v in self.finite if opened - 4 < v.end <= opened + 1]
         return opened > 0 and any(v.lemma not in (self.words.BE, self.words.HAVE) for v in near)
 
-    def _names_subject(self, start: int, end: int) -> bool:
-        """ "but | Japan's chief cabinet secretary |, X, denied": a name, no preposition before it, and a verb of its own."""
+    def _names_subject(self, start: int, end: int, low: str) -> bool:
+        """ "but | Japan's chief cabinet secretary |, X, denied", ", and | its crew |, all Poles, were freed": somebody, no
+        preposition before, and a verb of their own."""
         following = next((v for v in self.finite if v.start >= end), None)
-        if following is None or start >= end or self.tokens[end].text != "," or 1 not in self.named[start:end]:
+        if following is None or start >= end or self.tokens[end].text != ",":
+            return False
+        apart = low in self.words.AND and start - 2 >= self.first and self.tokens[start - 2].text == ","
+        somebody = apart and self.document.lows[start] in self.words.DETERMINERS
+        if not somebody and (low not in self.words.BUT or 1 not in self.named[start:end]):
             return False
         lows, words = self.document.lows, self.words
         between = lows[end : following.start]
         return (
             lows[start] not in words.PREPOSITIONS
-            and between.count(",") == 2
+            and lows[start : following.start].count(",") == 2
             and between[-1] == ","
             and words.RELATIVES.isdisjoint(between)
         )
