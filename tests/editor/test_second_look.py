@@ -38,7 +38,10 @@ def test_whom_the_article_leaves_unsaid_is_told_and_taken_away_with_one_press(ta
     guessed = {"name": "Mali", "role": "recipient", "country": "MLI"}
     row = newsroom.candidate(actors=[said, guessed], understood=["Mali"])
     page = tab("margaux").get(address(row)).content.decode()
-    assert page.count("sous-entendu par l’article</em>") == 1 and page.count('value="Mali"\n            class="quiet"') == 1
+    assert (
+        page.count("sous-entendu par l’article</em>") == 1
+        and page.count('value="Mali"\n            class="quiet"') == 1
+    )
     assert 'value="France"\n            class="quiet"' not in page
     assert "without/" not in tab("rachid").get(address(row)).content.decode()
     assert tab("rachid").post(address(row, "without/"), {"version": row.version, "name": "Mali"}).status_code == 403
