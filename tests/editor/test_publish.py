@@ -38,7 +38,7 @@ def test_a_publisher_publishes(tab):
     assert answer.status_code == 303
     done = Publication.objects.get()
     assert (done.number, done.note, done.events.get().public_id) == (1, "Première édition", row.public_id)
-    # The address of each edition is another to the browser, which keeps a page of before for a minute.
+    # The address of each edition is another to a cache for many, which may keep a page of before for a minute.
     page = tab("pascal").get(PAGE).content.decode()
     assert 'href="/t/ukraine/?edition=1"' in page and tab("pascal").get("/t/ukraine/?edition=1").status_code == 200
 

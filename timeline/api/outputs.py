@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.index import index_of
 from timeline.published.question import Question
 from timeline.published.snippet import absolute
@@ -128,7 +128,7 @@ def refusal(status: int, language: str, timeline: Any = None, *, event: bool = F
         elif timeline is not None:
             body |= {"title": timeline.title, "note": timeline.withdrawn_note}
     response = HttpResponse(json.dumps(body, ensure_ascii=False), content_type="application/json", status=status)
-    response["Cache-Control"] = FRESH if status == 410 else "public, no-cache"
+    may_keep(response)
     response["Content-Language"] = language
     return open_to_all(response)
 

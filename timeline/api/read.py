@@ -12,7 +12,7 @@ from django.utils import timezone
 from ninja import Field, NinjaAPI, Query, Schema
 
 from timeline.models import Publication
-from timeline.published.answers import Withdrawn, answer, publication_for
+from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.characters import clean_all
 from timeline.published.find import find, page_of
 from timeline.published.index import index_of
@@ -184,7 +184,7 @@ def timelines(request: HttpRequest, page: str = "") -> HttpResponse:
     following = absolute(f"{reverse('api-v1:timelines')}?page={number + 1}") if len(rows) > 100 else None
     body = _dump({"timelines": [_described(row) for row in rows[:100]], "next": following})
     response = HttpResponse(body, content_type=JSON)
-    response["Cache-Control"] = "public, max-age=60"
+    may_keep(response)
     return open_to_all(response)
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone, translation
 from django.views.decorators.http import require_safe
 
 from timeline.models import Publication
-from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.snippet import absolute, timeline_address
 
 from .outputs import OUTPUTS, refusal
@@ -41,7 +41,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
         rows.append(f"<sitemap><loc>{escape(address)}</loc><lastmod>{row.release_at.isoformat()}</lastmod></sitemap>")
     xml = f'<?xml version="1.0" encoding="utf-8"?>\n<sitemapindex {_NAMESPACE}>{"".join(rows)}</sitemapindex>\n'
     response = HttpResponse(xml, content_type=XML)
-    response["Cache-Control"] = FRESH
+    may_keep(response)
     return response
 
 
@@ -80,6 +80,6 @@ def about(request: HttpRequest) -> HttpResponse:
             "origin": absolute(""),
         }
         response = render(request, "api/about.html", context)
-    response["Cache-Control"] = FRESH
+    may_keep(response)
     response["Content-Language"] = language
     return response

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 
 from timeline import packs, squeeze
 from timeline.models import Publication
-from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.find import Found, cursor, find, page_of
 from timeline.published.index import index_of
 from timeline.published.page import cards
@@ -111,7 +111,7 @@ def _message(template: str, status: int, question: Question, look: Look, context
     with translation.override(language):
         body = render_to_string(template, {**context, "look": look, "lang": language})
     response = HttpResponse(body, status=status)
-    response["Cache-Control"] = FRESH if status == 410 else "public, no-cache"
+    may_keep(response)
     return _open(response, language)
 
 

@@ -13,7 +13,7 @@ from django.urls import Resolver404, resolve
 from django.views.decorators.http import require_safe
 
 from timeline.models import Publication
-from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.characters import clean_all
 from timeline.published.question import Question
 from timeline.published.snippet import HEIGHT, absolute, iframe, timeline_address
@@ -60,7 +60,7 @@ def oembed(request: HttpRequest) -> HttpResponse:
 def _refusal(status: int) -> HttpResponse:
     response = HttpResponse(status=status, content_type="text/plain; charset=utf-8")
     response["Access-Control-Allow-Origin"] = "*"
-    response["Cache-Control"] = FRESH if status == 410 else "public, max-age=60"
+    may_keep(response)
     return response
 
 

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_safe
 from timeline import packs, squeeze
 from timeline.models import Publication, Timeline
 from timeline.published import tiles
-from timeline.published.answers import FRESH, Withdrawn, answer, publication_for
+from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.find import find, page_with
 from timeline.published.index import index_of
 from timeline.published.page import card, read
@@ -47,7 +47,7 @@ def home(request: HttpRequest) -> HttpResponse:
         context = {"publications": publications, "lang": language, "other_lang": _other(language)}
         response = render(request, "reader/home.html", context)
     response["Content-Language"] = language
-    response["Cache-Control"] = FRESH
+    may_keep(response)
     return packs.allow(response, STYLE)
 
 
@@ -59,7 +59,7 @@ def _tombstone(
     with translation.override(language):
         response = render(request, "reader/gone.html", context, status=410)
     response["Content-Language"] = language
-    response["Cache-Control"] = FRESH
+    may_keep(response)
     return packs.allow(response, STYLE)
 
 
