@@ -17,6 +17,8 @@ from timeline.temporal.values import Expression, Interval, Why
 
 _YEAR = 360
 """Days."""
+_OPENING = 2
+"""Words of a clause before the day that opens it."""
 
 
 class Backgrounds(LivePages):
@@ -101,6 +103,9 @@ class Backgrounds(LivePages):
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7
         told = verb.tense == "impf" or not self._in_chronicle(reading)
+        tale = self._tells_of_a_day(reading, found, interval, index)
+        if verb.stance == "say" and tale:
+            return False
         if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
             return True
         nowadays = self.article.expressions[index].text.lower().replace("’", "'") in self.article.words.NOWADAYS
@@ -115,7 +120,7 @@ class Backgrounds(LivePages):
         told = verb.tense == "impf" and verb.sense is not None and verb.sense.kind == "other" and not verb.passive
         if told and interval.granularity in ("day", "month") and self.article.subject(reading, verb):
             return False  # "Elle obtenait le statut de candidat le 14 décembre 2023": the imperfect of a tale
-        if verb.tense in ("pres", "impf") and not verb.modal and old and not heads:
+        if verb.tense in ("pres", "impf") and not verb.modal and old and not heads and not tale:
             return True
         start = found.clause.start
         if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
@@ -131,6 +136,14 @@ class Backgrounds(LivePages):
         if shared is not None and shared.verb is not None and "shared-subject" not in shared.verb.notes:
             return False  # "The embassy was closed on Monday and reopened on Tuesday"
         return verb.form == "fin" and verb.start - start < 2 and not self.article.subject(reading, verb)
+
+    def _tells_of_a_day(self, reading: Reading, found: Governor, interval: Interval, index: int) -> bool:
+        """ "Le 12 août, la frégate heurtait la poupe du navire": the imperfect of a tale, after the day that opens it."""
+        verb, clause, start = found.verb, found.clause, self.article.spans[index][0]
+        if verb is None or clause is None or verb.tense != "impf" or verb.form != "fin" or verb.modal or verb.negated:
+            return False
+        opens = start < verb.start and start - clause.start <= _OPENING and clause.kind == "main"
+        return opens and interval.granularity in ("day", "time") and verb.stance in ("", "say", "announce")
 
     def _only_describes(self, found: Governor, expression: Expression, index: int) -> bool:
         """ "L'opposant, recherché depuis octobre, a été arrêté", "the first visit since 2012": no day."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from timeline.extraction.document import Document
 from timeline.extraction.homographs import Homographs
+from timeline.extraction.lexicon import Sense
 
+_BEFORE = 6
+"""How many tokens before a participle its noun may stand."""
 REACH = 7
 """How many tokens may stand between an auxiliary and its participle."""
 
@@ -54,6 +57,25 @@ class BesideVerbs(Homographs):
         while k < last and lows[k] != "to" and self._skippable(lows[k], k):
             k += 1
         return k
+
+    def _led_as_noun(self, k: int) -> bool:
+        """ "n'auront plus de revenu", "n'a pas d'acquis": after "de" what looks like a participle is a noun."""
+        return self.french and self.document.lows[k - 1] in self.words.BARE_OF
+
+    def _sense_before(self, lemma: str, i: int, first: int) -> Sense | None:
+        """ "Le compromis arraché samedi", "L'arrêt, lu le 19 novembre": what a participle is done to stands before it."""
+        entry, lows, words = self.lexicon.entries[lemma], self.document.lows, self.words
+        k = i - 1
+        while entry.firsts and k > max(first, i - _BEFORE):
+            low = lows[k] if lows[k] in entry.firsts else lows[k].removesuffix("s")
+            if lows[k] in ".;:«»()" or lows[k] in words.COMPLEMENTISER or lows[k] in words.RELATIVES:
+                return None
+            led = lows[k - 1] in words.BARE_OF or lows[k - 1] in words.PREPOSITIONS
+            if low in entry.firsts and low not in words.DETERMINERS and low not in words.PREPOSITIONS and not led:
+                fits = (s for s in entry.senses if s.words == (low,) and not s.reflexive)
+                return next(fits, None)
+            k -= 1
+        return None
 
     def _phrase_between(self, k: int) -> int:
         """How many words a phrase like "dans un premier temps" takes at `k`; 0 where there is none."""

@@ -36,6 +36,13 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     return False
 
 
+def not_done(article: Article, verb: Verb) -> bool:
+    """ "jure n'avoir livré aucun obus", "ne pas avoir tiré"; not "a démenti avoir jamais préparé", which says it of old."""
+    marks = article.words.NEGATION_MARKS
+    beside = article.lows[max(verb.start - 3, 0) : verb.main]
+    return is_undone(article, None, verb) and (not marks or not marks.isdisjoint(beside))
+
+
 def hearsay(article: Article, clause: Clause | None, verb: Verb) -> str:
     """ "reportedly", "aurait, dit-on": the word in or beside the verb group that keeps the author out of it."""
     first = max(verb.start - 2, clause.start if clause is not None else 0)

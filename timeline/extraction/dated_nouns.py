@@ -160,7 +160,10 @@ def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None
 def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
     """ "effectuera une visite du 24 au 26 juin": the verb that carries the noun is what is dated."""
     near = [verb for verb in reading.verbs if verb.form == "fin" and 0 <= noun.start - verb.end < 4]
-    return any(not v.passive and (v.stance == "carry" or v.sense is not None and v.sense.words) for v in near)
+    spurned = any(v.lemma in article.words.SPURNING and not v.passive for v in near)  # "boudera le sommet de lundi"
+    return spurned or any(
+        not v.passive and (v.stance == "carry" or v.sense is not None and v.sense.words) for v in near
+    )
 
 
 def _broken_off(article: Article, reading: Reading, noun: Noun) -> bool:

@@ -174,6 +174,8 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     while at > first and lows[at] in {"le", "la", "en", "au", "dès", "on", "in"}:
         at -= 1
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
+    if at > first and lows[at - 1] in article.words.DETERMINERS:
+        return False  # "a concédé sa défaite dimanche": a noun
     if not readings or any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):
         return False
     return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]

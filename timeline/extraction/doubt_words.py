@@ -8,6 +8,7 @@ from typing import Protocol
 class DoubtWords(Protocol):
     """Classes of verbs and words that fail, try, claim, deny or doubt."""
 
+    ADMITTING: set[str]
     AGENDAS: set[str]
     ALL_BUT: list[str]
     ALMOST: set[str]

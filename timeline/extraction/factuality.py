@@ -18,6 +18,7 @@ from timeline.extraction.cues import (
     is_planned,
     is_undone,
     moved_on,
+    not_done,
     noun_stance,
     on_pain_of,
     undone,
@@ -95,6 +96,8 @@ def certainty(
     )
     if headed and verb is not None and verb.head is not None and noun is None:
         value, cue, said_by, source = under_head(article, reading, verb, value, cue)
+        claim = value == "denied" and source is not None and verb.tense == "infpast"
+        claim = claim and source is not None and source.lemma not in article.words.ADMITTING
     above = clause
     steps = 0
     while above is not None and steps < 6:
@@ -280,6 +283,8 @@ def _own(
     if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
         return BY_STANCE[verb.stance], cue
     if verb.form == "inf":
+        if verb.tense == "infpast" and not future and not_done(article, verb):
+            return "denied", cue  # "jure n'avoir livré aucun obus"
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
     if verb.form == "pp" and not future and article.tokens[verb.start - 1].low in article.words.NEITHER:
         return "denied", cue

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PHRASE = 9
 """Words of a subject before its verb."""
+_SURE = frozenset(("fut", "cond", "impf"))
+"""Tenses whose forms are no nouns."""
 
 
 class Homographs(EnglishHomographs):
@@ -141,7 +143,18 @@ class Homographs(EnglishHomographs):
             or low in words.CONJUNCTIONS
             and lows[i] == "l'"
             and self._had(i + 1)  # "a examiné le texte et l'a rejeté"
+            or low == ","
+            and lows[i] in words.OBJECT_CLITICS
+            and self._only_finite(i + 1)
         )
+
+    def _only_finite(self, i: int) -> bool:
+        """ "Le ministre, M. X, les | recevra vendredi": a form that is nothing but a verb of the third person."""
+        low = self.document.lows[i] if i < len(self.document.lows) else ""
+        if low not in self.lexicon.forms:
+            return False
+        by_tense, finite, _, noun, _ = self.lexicon.choices[low]
+        return bool(finite) and not noun and _SURE.issuperset(by_tense) and finite[0].person in ("s", "p")
 
     def _had(self, i: int) -> bool:
         """Whether a form of "avoir" stands there that is no noun: not "l'avoir", "l'avion"."""

@@ -168,6 +168,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _what_acts(article, reading, clause, verb)
     if noun is not None:
         return by_noun(article, reading, clause, noun, verb)
+    if verb.lemma == words.HAVE and verb.negated:
+        return None  # "n'auront plus de revenu": a state
     if kind == "other" or (stance in ("happen", "carry", "cancel", "postpone", "plan", "end", "begin")):
         return by_verb("other", label, "000")
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):

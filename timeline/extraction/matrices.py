@@ -76,7 +76,7 @@ def under_head(
             (past or verb.form == "ger") and head.passive and (stance == "say" or head.lemma in article.words.THOUGHT)
         ) or (past and head.lemma in article.words.SEEMING):
             value, cue = "expected", words  # "is said to have met", "est soupçonné d'avoir tiré"
-        elif stance == "say":
+        elif stance == "say" or past and stance == "announce":
             said_by, source = who, head
         elif head.form == "fin" and not past and value in ("happened", "scheduled"):
             due = due_word(article, head)

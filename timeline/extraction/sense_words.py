@@ -84,6 +84,7 @@ class SenseWords(Protocol):
     SEIZING: set[str]
     STRIKING: set[str]
     SUSPECTS: set[str]
+    SPURNING: set[str]
     WHOM: set[str]
     WITH: str
     WITNESSING: set[str]

@@ -75,6 +75,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
                 )
                 verb.head = leader if leader.end == i - 1 else None  # "a arrêté et interrogé": one act, two words
                 return verb
+            if self.french and (sense is None or sense.stance == "state"):
+                sense = self._sense_before(lemma, i, first) or sense
             if sense is None or (sense.stance == "state") or (not sense.kind and not sense.stance):
                 return None
             return Verb(i, i + 1, i, lemma, sense, "pp", "pp", passive=True)
@@ -230,7 +232,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
                 participle = by_tense.get("pp")
                 if participle is None and be and not self.french:
                     participle = by_tense.get("ger")
-                if participle is not None:
+                if participle is not None and not self._led_as_noun(k):
                     if participle.lemma == words.BE and (not self.french or low == "été"):
                         been = True
                         k += 1

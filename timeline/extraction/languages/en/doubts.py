@@ -4,6 +4,7 @@
 FAILING = {"fail", "prevent", "stop", "avoid", "keep", "refrain", "neglect", "forget", "forbid", "bar", "deter", "dissuade", "hesitate",
            "abstain", "discourage"}  # fmt: skip
 FAILING_WITH_FROM = {"stop", "keep", "bar"}
+ADMITTING = {"regret", "admit", "acknowledge", "concede", "confess", "own"}
 CEASING = {"cease", "stop"}
 SUCCEEDING = {"manage", "succeed", "dare"}
 TRYING = {"try", "attempt", "seek", "strive", "struggle", "dream", "aspire", "prefer", "bid", "press"}

@@ -15,6 +15,7 @@ COURTS = {
     "prosecutor",
     "prosecutors",
 }
+SPURNING: set[str] = set()
 RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
           "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant",
           "set", "hand", "give", "refuse", "reject", "extend", "issue", "deliver", "turn"}  # fmt: skip

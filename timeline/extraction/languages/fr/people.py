@@ -293,7 +293,7 @@ GIVEN_FOR: dict[str, set[str]] = {}
 # What is addressed to a power: "ses excuses aux Etats-Unis"; and verbs of giving.
 ADDRESSED = {
     *("excuses", "condoléances", "félicitations", "soutien", "hommage", "message", "lettre", "ultimatum", "remerciements", "appel", "guerre", "aide", "main", "note", "garanties", "offre", "prêt"),
-    *("proposition", "avertissement", "demande", "invitation", "sanctions", "visas", "armes", "réponse", "plainte"),
+    *("proposition", "avertissement", "demande", "invitation", "sanctions", "visas", "armes", "réponse", "plainte", "raison", "tort"),
 }  # fmt: skip
 GIVEN_TO = {
     *("excuses", "condoléances", "félicitations", "soutien", "hommage", "ultimatum", "remerciements", "aide", "note"),

@@ -420,11 +420,24 @@ LIMITED: set[str] = set()
 DESPITE = {"malgré"}
 """Leads to what did not hinder: not what was done."""
 FOLLOWING_SUIT: set[str] = set()
-PLAIN_DEEDS: set[str] = set()
+PLAIN_DEEDS = {"voir", "revoir", "mettre", "porter", "aller", "jouer", "cesser", "laisser", "continuer"}
+"""Done on a day by somebody they are happenings: "a mis lundi mille ouvriers au chômage technique"."""
+SPURNING = {"bouder", "snober", "sécher", "boycotter", "zapper"}
+"""Before a happening and its day: whoever stays away does so on that day."""
 RETURNING: set[str] = set()
-SEEN_PEOPLE: set[str] = set()
-PLAIN_TRAVEL: set[str] = set()
-PLAIN_PASSIVES: set[str] = set()
+SEEN_PEOPLE = {
+    "familles",
+    "proches",
+    "survivants",
+    "rescapés",
+    "otages",
+    "détenus",
+    "prisonniers",
+    "parents",
+    "équipage",
+}
+PLAIN_TRAVEL = {"aller"}
+PLAIN_PASSIVES = {"mettre", "porter"}
 KNOWN_TEXTS = {"accord", "accords", "traité", "loi", "lois", "décret", "décrets", "arrêt", "arrêté", "décision", "résolution", "résolutions", "convention", "protocole", "pacte",
                "charte", "ordonnance", "constitution", "jugement", "verdict", "armistice", "restructuration", "restructurations", "mémorandum", "directive", "règlement",
                "sanctions", "mesures", "plan", "embargo", "moratoire", "contrat", "bail", "concordat", "rapport", "amnistie"}  # fmt: skip
