@@ -4,21 +4,17 @@ spelt."""
 from __future__ import annotations
 
 from datetime import date
-from functools import cache, cached_property
 
-from timeline.extraction.gazetteer import Entity, Gazetteer
+from timeline.extraction.gazetteer import BEGINNING, TITLES, Entity, Gazetteer
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import fold_words
 
-_HELD = ("president", "prime", "monarch", "foreign")
 _LATELY = 366
 """Days for which somebody is still called by an office."""
 _LONG = 7
 """Letters from which on a name may be spelt in other ways."""
 _SPELLINGS = 2
 """Letters that two spellings of one name may differ in."""
-_BEGINNING = 3
-"""Letters that they share at the beginning."""
 
 
 class ByTitle:
@@ -29,29 +25,17 @@ class ByTitle:
 
     def titled_so(self, referent: Referent) -> Entity | None:
         """Whoever of the tables a person is whom a title and a name alone introduce."""
-        if referent.type != "person" or referent.office not in _HELD or self.day is None:
+        if referent.type != "person" or self.day is None or referent.office not in TITLES:
             return None
         words = fold_words(referent.name.replace("-", " ")).split()
         if not words:
             return None
-        meant = [e for e, names in self._in_office[referent.office] if _bears(names, words, referent.office)]
-        return meant[0] if len({entity.key for entity in meant}) == 1 else None
-
-    @cached_property
-    def _in_office(self) -> dict[str, list[tuple[Entity, list[str]]]]:
-        """Whoever held an office on the day, or a short time before, with the words of the names."""
-        held: dict[str, list[tuple[Entity, list[str]]]] = {office: [] for office in _HELD}
-        for (_, office), people in self.gazetteer.holders.items():
-            if office in held:
-                now = (e for e in people if e.distance(self.day) <= _LATELY)
-                held[office].extend((entity, _words_of_key(entity.key)) for entity in now)
-        return held
-
-
-@cache
-def _words_of_key(key: str) -> list[str]:
-    """Of the tables, which are the same for every article."""
-    return fold_words(key.replace("-", " ")).split()
+        beginning = words[0 if referent.office == "monarch" else -1][:BEGINNING]
+        meant: dict[str, Entity] = {}
+        for entity, names in self.gazetteer.bearers.get((referent.office, beginning), ()):
+            if entity.distance(self.day) <= _LATELY and _bears(names, words, referent.office):
+                meant.setdefault(entity.key, entity)
+        return next(iter(meant.values())) if len(meant) == 1 else None
 
 
 def _bears(names: list[str], words: list[str], office: str) -> bool:
@@ -67,7 +51,7 @@ def _same(one: str, other: str) -> bool:
     """Whether two words are spellings of one name: "Boumedienne", "Boumediene"."""
     if one == other:
         return True
-    if min(len(one), len(other)) < _LONG or one[:_BEGINNING] != other[:_BEGINNING]:
+    if min(len(one), len(other)) < _LONG or one[:BEGINNING] != other[:BEGINNING]:
         return False
     if abs(len(one) - len(other)) > _SPELLINGS:
         return False

@@ -18,6 +18,8 @@ from timeline.extraction.values import Candidate
 
 _CLOSE = 12
 """Sightings before the end of a happening's words whose countries are weighed beside those named most."""
+_MOST_GROUPS = 20_000
+"""Groups of signs that are kept in mind: as many as thousands of articles ask for."""
 _LEVELS = (0.1, 0.2, 0.35, 0.5)
 _ROLES_DONE_TO = frozenset(("recipient", "participant"))
 _IN_ITS_WORDS, _ONLY_AFTER, _FAR = "in its words", "only after", "far before"
@@ -35,7 +37,7 @@ Sum = TypeVar("Sum", bound=_Added)
 
 
 class Scale(Generic[Sum]):
-    """What groups of signs amount to, each gathered once: there are some thousands of groups, whatever is read."""
+    """What groups of signs amount to, each gathered once; remembered from one article to the next."""
 
     def __init__(self, gather: Callable[[Iterable[str]], Sum]) -> None:
         self.gather = gather
@@ -43,10 +45,12 @@ class Scale(Generic[Sum]):
         self._known: dict[tuple[object, ...], Sum] = {}
 
     def of(self, group: Callable[..., Iterable[str]], *what: object) -> Sum:
-        """What the signs that `group` names for `what` amount to; what is asked for must be of few values."""
+        """What the signs that `group` names for `what` amount to; `what` must be of few values."""
         key = (group, *what)
         known = self._known.get(key)
         if known is None:
+            if len(self._known) >= _MOST_GROUPS:
+                self._known.clear()
             known = self._known[key] = self.gather(group(*what))
         return known
 
@@ -81,7 +85,7 @@ class Parties(Generic[Sum]):
         said, kind = f"said {min(3, len(own))}", f"kind {candidate.kind}"
         told = [*_of_happening(self.article, draft, candidate, own), self._counted]
         general = scale.gather([said, kind, f"{kind}, {said}", *told])
-        crossed = [kind, *(sign for sign in told if sign in _CROSSED or sign.startswith("told by"))]
+        crossed = kind, *[sign for sign in told if sign in _CROSSED or sign.startswith("told by")]
         upto = bisect_left(story.offsets, quote.end)
         codes = {*story.often, *story.codes[max(0, upto - _CLOSE) : upto]} - own
         begins, names = self._distances(draft, quote.start)
@@ -96,8 +100,7 @@ class Parties(Generic[Sum]):
             amount = sums.get((near, rank))
             if amount is None:
                 amount = general + scale.of(_named, near, said, *rank)
-                for sign in crossed:
-                    amount = amount + scale.of(_with, sign, near) + scale.of(_with, sign, _RANKS[rank[0]])
+                amount = amount + scale.of(_crossed, crossed, near) + scale.of(_crossed, crossed, _RANKS[rank[0]])
                 sums[near, rank] = amount
             amount = amount + self._standing[code]
             yield code, amount + more[code] if code in more else amount
@@ -219,8 +222,8 @@ def _named(near: str, said: str, how_often: int, acting: int) -> Iterator[str]:
     yield from _above("of those acting", acting, said, near)
 
 
-def _with(sign: str, where: str) -> Iterator[str]:
-    yield f"{sign}, {where}"
+def _crossed(signs: Sequence[str], where: str) -> list[str]:
+    return [f"{sign}, {where}" for sign in signs]
 
 
 def _within(only_as_place: bool, kind: str, role: str) -> Iterator[str]:

@@ -9,18 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from timeline.extraction.tokenise import Token, fold, lower, tokenise
+from timeline.extraction.tokenise import Token, fold, fold_words, lower, tokenise
 
 _HERE = Path(__file__).parent
 _MAX_WORDS = 20_000
 _FORMER_CODES = {"XKK": "XKX"}
 """Codes of earlier versions, which editors may have stored."""
+TITLES = ("president", "prime", "monarch", "foreign")
+"""Offices whose holders are also found by their title and a name that is spelt in another way."""
+BEGINNING = 3
+"""Letters that all spellings of a name share at the beginning."""
 _ARTICLES = frozenset(("la", "le", "les", "the"))
 _FOLDED: Callable[[Token], str] = attrgetter("folded")
 _PARTICLES = {
@@ -178,6 +182,19 @@ class Gazetteer:
             return None
         held = self.holders.get((country, office), ())
         return next((person for person in held if person.distance(day) == 0), None)
+
+    @cached_property
+    def bearers(self) -> dict[tuple[str, str], list[tuple[Entity, list[str]]]]:
+        """Whoever held an office with a title, and all words of the name, folded: by the office and how the name begins
+        by which one calls such people."""
+        found: dict[tuple[str, str], list[tuple[Entity, list[str]]]] = {}
+        for (_, office), people in self.holders.items():
+            for entity in people if office in TITLES else ():
+                names = fold_words(entity.key.replace("-", " ")).split()
+                called = names[:1] if office == "monarch" else names[-2:]
+                for beginning in {name[:BEGINNING] for name in called}:
+                    found.setdefault((office, beginning), []).append((entity, names))
+        return found
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """All names, leftmost longest, without overlap. Linear: names have a bounded number of words."""
