@@ -22,8 +22,12 @@ _MOST_GROUPS = 20_000
 """Groups of signs that are kept in mind: as many as thousands of articles ask for."""
 _LEVELS = (0.1, 0.2, 0.35, 0.5)
 _ROLES_DONE_TO = frozenset(("recipient", "participant"))
-_IN_ITS_WORDS, _ONLY_AFTER, _FAR = "in its words", "only after", "far before"
-_BEFORE = ("in its sentence", "one sentence before", "two sentences before")
+_NEAR = (
+    *("far before", "in its paragraph", "two sentences before", "one sentence before", "in its sentence"),
+    "in its words",
+)
+_ONLY_AFTER = "only after"
+_NOBODY = frozenset[str]()
 _CROSSED = frozenset(("done to nobody", "one of two", "he or she", "they or we", "him or them", "his or their"))
 """Signs of a happening that say more together with where a country is named."""
 
@@ -77,18 +81,19 @@ class Parties(Generic[Sum]):
             for code, seen in story.by_country.items()
         }
         self._ranks = {code: (min(3, rank), _level(story.acting[code])) for code, rank in story.ranks.items()}
+        self._starts = [sentence.start for sentence in article.document.sentences]
         self._companions: dict[frozenset[str], dict[str, Sum]] = {}
 
     def of(self, index: int, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, Sum]]:
         """Every country that may take part in a happening beside those said, with what its signs amount to."""
         story, scale, own, quote = self.story, self.scale, self.story.casts[index], candidate.quote
         said, kind = f"said {min(3, len(own))}", f"kind {candidate.kind}"
-        told = [*_of_happening(self.article, draft, candidate, own), self._counted]
-        general = scale.gather([said, kind, f"{kind}, {said}", *told])
-        crossed = kind, *[sign for sign in told if sign in _CROSSED or sign.startswith("told by")]
+        told, told_by = [*_of_happening(self.article, draft, candidate, own), self._counted], _told(draft)
+        general = scale.gather([said, kind, f"{kind}, {said}", told_by, *told])
+        crossed = kind, told_by, *[sign for sign in told if sign in _CROSSED]
         upto = bisect_left(story.offsets, quote.end)
         codes = {*story.often, *story.codes[max(0, upto - _CLOSE) : upto]} - own
-        begins, names = self._distances(draft, quote.start)
+        begins = self._begins(draft, quote.start)
         sums: dict[tuple[str, tuple[int, int]], Sum] = {}
         more = self._more(index, draft, said, kind, told)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
@@ -96,7 +101,7 @@ class Parties(Generic[Sum]):
         for code in sorted(codes):
             offsets, rank = story.offsets_by_country[code], self._ranks[code]
             before = bisect_left(offsets, quote.end)
-            near = names[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
+            near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
             amount = sums.get((near, rank))
             if amount is None:
                 amount = general + scale.of(_named, near, said, *rank)
@@ -105,16 +110,12 @@ class Parties(Generic[Sum]):
             amount = amount + self._standing[code]
             yield code, amount + more[code] if code in more else amount
 
-    def _distances(self, draft: Draft, start: int) -> tuple[list[int], list[str]]:
-        """Where what is so near to a happening's words begins, the farthest first, and how near what is before it is."""
-        readings, at, lines = self.article.readings, draft.reading.index, self.story.lines
-        begins, names = [start], [_IN_ITS_WORDS]
-        for back, name in enumerate(_BEFORE):
-            begins.append(min(begins[-1], readings[max(0, at - back)].sentence.start))
-            names.append(name)
-        begins.append(min(begins[-1], lines[bisect_right(lines, start) - 1]))
-        names += ["in its paragraph", _FAR]
-        return begins[::-1], names[::-1]
+    def _begins(self, draft: Draft, start: int) -> list[int]:
+        """Where what is so near to a happening's words begins, as `_NEAR` names it after the first."""
+        starts, at, lines = self._starts, draft.reading.index, self.story.lines
+        two_before = starts[max(0, at - 2)]
+        paragraph = min(two_before, lines[bisect_right(lines, start) - 1])
+        return [paragraph, two_before, starts[max(0, at - 1)], min(starts[at], start), start]
 
     def _named_within(self, first: int, last: int) -> Iterator[tuple[str, Sum]]:
         """What those signify who are named within a happening's words."""
@@ -133,9 +134,9 @@ class Parties(Generic[Sum]):
         story, scale, own, casts = self.story, self.scale, self.story.casts[index], self.story.casts
         scenes, at = self.article.cast.scenes, draft.reading.index
         more = {**self._with_those(own)}
-        nobody = frozenset[str]()
-        before, earlier = (casts[index - k] if index >= k else nobody for k in (1, 2))
-        after = casts[index + 1] if index + 1 < len(casts) else nobody
+        before = casts[index - 1] if index else _NOBODY
+        earlier = casts[index - 2] if index > 1 else _NOBODY
+        after = casts[index + 1] if index + 1 < len(casts) else _NOBODY
         for code in before | earlier | after:
             same = bool(before & own), "one of two" in told
             amount = scale.of(_beside, code in before, code in earlier, code in after, said, *same)
@@ -179,7 +180,6 @@ def _of_happening(article: Article, draft: Draft, candidate: Candidate, own: fro
         yield "done by somebody"
     if candidate.kind in MUTUAL and len(own) == 1:
         yield "one of two"
-    yield _told(draft)
     yield from _taking_up(article, draft)
 
 
