@@ -52,6 +52,9 @@ class AheadReader(VerbReader):
             if verb.chain.planned and verb.end <= start and self._failed(sentence, start):
                 return Cue("past", 0.8, verb, label)  # "était prévue samedi, mais n'a pas eu lieu"
             return Cue("plan", 0.85, verb, label)
+        booked = verb.start and (words[verb.start - 1], verb.head) in tenses.booked and verb.end <= start
+        if booked and time == "past" and before[-1:] != [tenses.plan_for]:
+            return Cue("past", 0.69, verb, label)  # "rendez-vous a été pris jeudi"
         if verb.klass == "term" and verb.chain.name == "says":
             return Cue("future", 0.8, verb, label)  # "the retailer reports earnings on Wednesday"
         if verb.klass == "term" and time == "past":
@@ -93,8 +96,10 @@ class AheadReader(VerbReader):
                 return Cue("plan", 0.8, verb, label)  # "the hearing, originally listed for Sept. 10"
             # "les élections promises pour mai"
             return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
+        if verb.klass == "forward-to" and led and verb.end <= start and time == "before-past":
+            return Cue("plan", 0.8, verb, label)  # "avait été reportée à lundi"
         if verb.klass == "forward-to" and led and verb.end <= start:
-            return Cue("future", 0.93, verb, label, deferred=time != "before-past" and self._defers(words, verb))
+            return Cue("future", 0.93, verb, label, deferred=self.defers(sentence, verb))
         if verb.klass == "forward-to" and time == "past" and "from" in before:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
         if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
@@ -129,11 +134,20 @@ class AheadReader(VerbReader):
         """A plan that came to nothing, rather ahead than days ago where it is news that it was called off."""
         became = self._became(sentence, start)
         off = became is not None and became.time == "past" and self._called_off(sentence, start)
-        return Cue("plan", 0.8, verb, verb.chain.label, awaited=off and not self._once(sentence.words, verb))
+        awaited = off and not self._once(sentence.words, verb)
+        moved = awaited and became is not None and self._moves(sentence.words, became)
+        return Cue("plan", 0.8, verb, verb.chain.label, awaited=awaited, moved=moved)
 
-    def _defers(self, words: list[str], verb: Verb) -> bool:
+    def _moves(self, words: list[str], verb: Verb) -> bool:
+        """Is a verb of moving told with the day that it moves to (*a été reportée à mardi*)?"""
+        if self.tenses.forward_prepositions.isdisjoint(words[verb.end : verb.end + 2]):
+            return False
+        return not self.tenses.forward_to.isdisjoint((verb.head, " ".join(words[verb.end - 1 : verb.end + 1])))
+
+    def defers(self, sentence: Sentence, verb: Verb) -> bool:
         """Does a verb put off, where others of moving may bring nearer or hold?"""
-        return not self.tenses.deferring.isdisjoint((verb.head, " ".join(words[verb.end - 1 : verb.end + 1])))
+        said = (verb.head, " ".join(sentence.words[verb.end - 1 : verb.end + 1]))
+        return not self.tenses.deferring.isdisjoint(said)
 
     def _begins(self, sentence: Sentence, start: int) -> bool:
         """Is the day the first one of a truce, a strike or another spell of time?"""
@@ -201,12 +215,9 @@ class AheadReader(VerbReader):
         return None
 
     def _ends(self, words: list[str], verb: Verb) -> bool:
-        """Does a verb call a plan off, and not put it off to a day that lies ahead as the first one did?"""
+        """Does a verb call a plan off, or put it off?"""
         said = (verb.head, " ".join(words[verb.end - 1 : verb.end + 1]))
-        if self.tenses.calling_off.isdisjoint(said):
-            return False
-        moved = not self.tenses.forward_prepositions.isdisjoint(words[verb.end : verb.end + 2])
-        return not moved or self.tenses.forward_to.isdisjoint(said)
+        return not self.tenses.calling_off.isdisjoint(said)
 
     def _happened(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """Past, where what was planned is told to have come about (*expected Monday, arrived*; *prévu lundi, a eu lieu*)."""

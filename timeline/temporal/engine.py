@@ -67,6 +67,8 @@ class Run:
             found.signal = None  # it opens the range itself
         if found.signal in {"from", "until"} and reading.type == "DURATION" and reading.interval is None:
             found.signal = None  # "ending eight days of talks"
+        elif found.signal in {"until", "not-before"} and (begins := self.context.begins_then(found)) is not None:
+            found.signal = begins or None
         if reading.type != "TRAP":
             self._add(found, reading)
         return True

@@ -150,6 +150,7 @@ class Lexicon:
     )  # ("et", "non"), ("not", "on"): between a day and the one it is not
     spells: frozenset[str] = frozenset()  # "trêve", "truce": so does what they last
     scheduled_nouns: frozenset[str] = frozenset()  # "summit": "Thursday's summit" may lie ahead
+    every_day: frozenset[str] = frozenset()  # "curfew": an hour of one holds on every day
     announcing: frozenset[str] = (
         frozenset()
     )  # "rendez-vous": at the head of a phrase without a verb, it tells of a day ahead

@@ -11,6 +11,8 @@ from .tokenise import Sentence
 from .verbs import Tenses, Verb
 
 CLAUSES = frozenset(("past", "past-passive", "participle", "was", "present-perfect"))
+REDUCED = frozenset(("past", "participle"))
+"""Those that may stand without *who* or *which*: *civilians were killed* is the main clause itself."""
 FIRST = 8
 """The clause begins within so many words."""
 
@@ -24,6 +26,8 @@ def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Calla
     relative = words[at] in tenses.relatives or words[at] == "that"
     noun = words[at - 1] if relative and at else words[at]
     plural = (noun[-1] == "s" and len(noun) > 3 and noun[-2] != "s") or noun in tenses.crowds
+    if not relative and clause.chain.name not in REDUCED:
+        return None
     if not relative and (not plural or clause.end >= len(words) or words[clause.end] not in tenses.behind_clause):
         return None  # "soldiers attacked a village": the past is the main verb
     if not noun.isalpha():
@@ -35,6 +39,8 @@ def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Calla
             return None
         if (after not in tenses.objects and after not in tenses.homeward) or not _told(sentence, token - 1):
             continue
+        if words[token - 1].endswith(tenses.peoples) and form(word).endswith("NOUN"):
+            continue  # "people killed by Israeli fire on Monday"
         if form(word).startswith("BASE" if plural else "PRES") and not sentence.is_capitalised(token):
             return token
     return None

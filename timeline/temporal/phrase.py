@@ -62,7 +62,5 @@ def called_off(tenses: Tenses, words: list[str], start: int) -> bool:
     """Is what was fixed for a day told, after it, to have been called off (not: to be so now)?"""
     for at in range(start + 1, min(len(words), start + 10)):
         if words[at] in tenses.calling_off and words[at - 1] not in tenses.pending:
-            # Put off to another day, the first one lay ahead as the second does.
-            moved = not tenses.forward_prepositions.isdisjoint(words[at + 1 : at + 3])
-            return not moved or tenses.forward_to.isdisjoint((words[at], " ".join(words[at : at + 2])))
+            return True
     return False

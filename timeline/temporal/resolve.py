@@ -75,6 +75,25 @@ class Context:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
 
+    def begins_then(self, found: Found) -> str | None:
+        """What *until* means where things begin with the day: *put off until Monday*, *did not come until Monday*.
+
+        Nothing for what was put off or came about on the day, `not-before` for what is not to be before; `None` where a
+        state ends with it.
+        """
+        if found.signal == "not-before":
+            return "" if self._came_then(found) else None
+        tenses, sentence = self.tenses.tenses, found.encoded.sentence
+        verb = self.tenses.governing(sentence, found.first_word, found.last_word)
+        if verb is None or verb.end > found.first_word or found.signal_start is None:
+            return None
+        if found.encoded.first[found.signal_start] - verb.end <= PARTICLE and self.tenses.defers(sentence, verb):
+            return ""
+        if not tenses.untils or not verb.negated or verb.time not in NOT_UNTIL:
+            return None
+        cue = self.tenses.cue(sentence, found.first_word, found.last_word)
+        return "" if cue.direction == "past" else "not-before"
+
     def _came_then(self, found: Found) -> Cue | None:
         """*Not until Tuesday did a convoy enter*, *it was not until Tuesday that*: past, where a past verb is beside."""
         cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
@@ -100,6 +119,9 @@ class Context:
         return Cue("future", 0.7, verb, verb.chain.label)
 
 
+PARTICLE = 1
+"""Words between a verb that puts off and *until*: *put off until*."""
+NOT_UNTIL = frozenset(("past", "future"))
 IF = frozenset(["if", "unless"])
 AHEAD_SIGNALS = frozenset({"before", "until", "from"})
 FORWARD_SIGNALS = frozenset({"deadline", "not-before"})

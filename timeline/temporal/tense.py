@@ -8,14 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import phrase
-from .ahead import MOVED
-from .day_subjects import DaySubjects
+from .leaders import LeaderReader
 from .tokenise import Sentence
 from .verb_groups import QUOTES
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
-COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 PERFECT = "present-perfect"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
@@ -25,7 +23,7 @@ FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
 
-class TenseReader(DaySubjects):
+class TenseReader(LeaderReader):
     """Tells which way the verbs of a language point."""
 
     def __init__(self, tenses: Tenses) -> None:
@@ -208,6 +206,8 @@ class TenseReader(DaySubjects):
                 leading = self._leader(sentence, verb)
                 if leading is not None and leading.time == "future":
                     return Cue("future", 0.8, verb, label)  # "repartira une fois la trêve conclue samedi"
+            if verb.start > start and self._title(sentence):
+                return NO_CUE  # "obsèques samedi du journaliste assassiné"
             if leader is not None and leader.time == "future":
                 return Cue("past", 0.7, verb, label)  # "réunie vendredi à Sofia, l'Union devra trancher"
             return Cue("past", 0.85, verb, label)
@@ -226,33 +226,6 @@ class TenseReader(DaySubjects):
             if bare or verb.head.endswith(self.tenses.imperative_endings):
                 return True
         return not self.tenses.imperatives.isdisjoint((tuple(words[at : at + 2]), tuple(words[max(0, at - 2) : at])))
-
-    def _promised(self, sentence: Sentence, verb: Verb) -> Verb | None:
-        """The passive to come whose auxiliary a participle after "et" shares (*sera signé mardi et ratifié jeudi*)."""
-        words = sentence.words
-        if not verb.start or verb.end - verb.start > 1 or words[verb.start - 1] not in self.tenses.joining:
-            return None
-        earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.start < verb.start), None)
-        if earlier is None or earlier.time not in ("future", "plan") or earlier.end - earlier.start < 2:
-            return None
-        passive = self.form(earlier.head).startswith(("PARTICIPLE", "ED", "MOTION")) and earlier.klass != "forward"
-        between = words[earlier.end : verb.start]
-        return earlier if passive and self.tenses.borders.isdisjoint(between) and "," not in between else None
-
-    def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
-        """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""
-        for earlier in reversed(self.analyse(sentence).verbs):
-            if earlier.start >= verb.start or earlier.time in ("infinitive", "gerund"):
-                continue
-            return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
-        return None
-
-    def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
-        """*espère avoir terminé mercredi*: done by then, where a hope leads."""
-        leader = self._leader(sentence, verb)
-        if leader is None or leader.end != verb.start or leader.head not in self.tenses.hopes:
-            return None
-        return Cue("future", 0.8, leader, leader.chain.label)
 
     def _of_infinitive(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """An infinitive points where the verb that leads it points, or ahead."""
@@ -330,19 +303,3 @@ class TenseReader(DaySubjects):
         if between[0] not in self.tenses.whereabouts or not sentence.is_capitalised(at + 1):
             return False
         return all(sentence.is_capitalised(k) or words[k] in ("on", "the") for k in range(at + 1, start))
-
-    def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
-        """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""
-        verbs = self.analyse(sentence).verbs
-        finite = [v for v in verbs if v.time not in ("infinitive", "participle", "gerund") and v is not verb]
-        if verb.time == "infinitive":  # "a démenti tout accord et promis de publier jeudi le texte"
-            meant = [v for v in verbs if v.time == "participle" and v.klass == "intent"]
-            led = [
-                v for v in meant if 0 < verb.start - v.end <= 2 and sentence.words[v.start - 1] in self.tenses.joining
-            ]
-            if led:
-                return led[-1]
-        before = [v for v in finite if v.end <= verb.start]
-        if before:
-            return before[-1]
-        return finite[0] if finite and verb.time != "present" else None

@@ -270,6 +270,8 @@ class VerbReader(NounTeller):
         before = words[at - 1]
         if before in self.tenses.clitics and at > 1:
             before = words[at - 2]
+        elif at > 1 and words[at - 2] == "-":
+            return False  # "a-t-il prévenu"
         return before in self.tenses.verb_markers
 
     def _verb(self, words: list[str], found: re.Match[str]) -> Verb:

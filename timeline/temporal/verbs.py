@@ -127,6 +127,7 @@ class Tenses:
     behind_clause: frozenset[str] = frozenset()  # "in": after a form right behind a noun, they make it a participle
     homeward: frozenset[str] = frozenset()  # "home", "again": after a verb without an object
     crowds: frozenset[str] = frozenset()  # "people": plurals without -s
+    peoples: tuple[str, ...] = ("\0",)  # "-ian": endings of names that qualify the noun after them
     looking: frozenset[str] = frozenset()  # "looks": after "Thursday's", a verb
     months: frozenset[str] = frozenset()  # "mois": "mois de" before a month belongs to it
     sensed: frozenset[str] = frozenset()  # "heard": what could be heard was
@@ -136,6 +137,7 @@ class Tenses:
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
+    booked: frozenset[tuple[str, str]] = frozenset()  # ("vous", "pris"): the day after may be the one agreed upon
     clefts: frozenset[tuple[str, ...]] = frozenset()  # ("c'", "est"): "c'est le 3 mai que …", told by the verb after
     facing: frozenset[str] = frozenset()  # "faces": a verb after "and" too
     prepositions: frozenset[str] = frozenset()  # "by": a bare form after one is a noun ("by telephone")
@@ -199,6 +201,7 @@ class Cue:
 
     `backdated`: told from a past before the story (*had said that it would*), by when the day may be over.
     `awaited`: what is done *ahead of Friday's vote*, a plan that rather lies ahead than a few days back.
+    `moved`: what was planned for the day has been put off to a later one.
     `deferred`: something is put off to the day, which is then hardly the day of publication itself.
     `spoken`: the day may be that of what was said (*promised to send aid on Monday*), or of what was promised.
     """
@@ -211,6 +214,7 @@ class Cue:
     spoken: bool = False
     backdated: bool = False
     awaited: bool = False
+    moved: bool = False
     deferred: bool = False
 
 

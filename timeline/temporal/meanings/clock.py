@@ -93,6 +93,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     last = context.thread.last_day()
     if index is not None and last is not None and last[0].index == index and last[0].sentence == context.sentence:
         reading.confidence = 0.92
+    if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
+        reading.confidence = 0.6  # "le couvre-feu a été avancé à 19 heures"
     if found.rule.options.get("range"):
         second = moments.clock_of(found, "2")
         if second:

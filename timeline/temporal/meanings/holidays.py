@@ -33,6 +33,12 @@ def holiday_in(entry: object, year: int) -> date | None:
     return day
 
 
+def _beside(days: list[date], at: date) -> list[date]:
+    """The days before and after the one chosen, two at most each way."""
+    index = days.index(at)
+    return days[max(0, index - 2) : index] + days[index + 1 : index + 3]
+
+
 def _from_hebrew_new_year(year: int, days: int) -> date | None:
     first = calendars.hebrew_new_year(year)
     return sums.shift_days(first, days) if first else None
@@ -54,6 +60,11 @@ OTHER_CALENDARS: dict[str, Callable[..., date | None]] = {
 _AFTER = {"cyber-monday": 4, "election-day": 1}
 
 
+def _either(entry: object) -> tuple[object, ...]:
+    """The feasts that a name may stand for: *Eid* alone is either of two."""
+    return entry[1:] if isinstance(entry, tuple) and entry[0] == "either" else (entry,)
+
+
 @meaning("holiday")
 def holiday(found: Found, context: Context) -> Reading | None:
     """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
@@ -67,8 +78,10 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return None
     if found.rule.options.get("rel") == "following":
         return _following(entry, context)
+    feasts = _either(entry)
+    entry = feasts[0]
     year = seek.year_of(found, context)
-    reading = Reading("DATE", None, confidence=0.95)
+    reading = Reading("DATE", None, confidence=0.95 if len(feasts) < 2 else 0.6)
     today = context.today
     if year is not None:
         at = holiday_in(entry, year)
@@ -78,7 +91,9 @@ def holiday(found: Found, context: Context) -> Reading | None:
     else:
         if today is None:
             return undated("DATE", None, "no-publication-date", 0.4)
-        days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := holiday_in(entry, y))]
+        days = sorted(
+            d for each in feasts for y in (today.year - 1, today.year, today.year + 1) if (d := holiday_in(each, y))
+        )
         if not days:
             return undated("DATE", None, "out-of-calendar")
         relation = found.text("rel") or str(found.rule.options.get("rel", ""))
@@ -100,7 +115,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.confidence = (0.92 if near else 0.88) if cue.direction else 0.75
             reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign else 1.0)
             reading.step("cue", "cue")
-            reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at]
+            reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     if isinstance(entry, tuple) and entry[0] == "islamic":  # the sighted moon may differ by a day
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
@@ -112,7 +127,8 @@ def _following(entry: object, context: Context) -> Reading:
     """*the following Easter*: the first after the date told last, else, with little trust, after publication."""
     told = context.thread.last()
     base = told.interval.latest if told is not None else context.today
-    days = [d for y in (0, 1) if (d := holiday_in(entry, base.year + y)) and d > base] if base is not None else []
+    first = _either(entry)[0]
+    days = [d for y in (0, 1) if (d := holiday_in(first, base.year + y)) and d > base] if base is not None else []
     if not days:
         return undated("DATE", None, "no-earlier-date", 0.5)
     reading = Reading("DATE", days[0].isoformat(), intervals.day(days[0]), confidence=0.6)

@@ -185,6 +185,9 @@ def running_period(found: Found, context: Context) -> Reading | None:
     return period(found, context)
 
 
+WEEKS = frozenset(("week", "weekend"))
+
+
 def cut(reading: Reading, unit: str, part: str, today: date, step: int) -> None:
     """The beginning, middle or end of a unit; the end of a week is Thursday to Sunday (house convention 8)."""
     interval = reading.interval
@@ -202,11 +205,13 @@ def cut(reading: Reading, unit: str, part: str, today: date, step: int) -> None:
             first = today
         elif step == 0 and reading.cue.direction == "past" and first <= today < last:
             last = today
+    elif unit == "weekend":
+        first, last = (last, last) if part == "END" else (first, first) if part == "START" else (first, last)
     elif unit == "month":
         first, last = sums.part_of_month(first.year, first.month, part)
     else:
         first, last = sums.part_of_span((first, last), part)
-    grain = Granularity.THIRD_OF_MONTH if unit == "month" else Granularity.DAY if unit == "week" else Granularity.MONTH
+    grain = Granularity.THIRD_OF_MONTH if unit == "month" else Granularity.DAY if unit in WEEKS else Granularity.MONTH
     reading.interval = intervals.window(first, last, grain)
     reading.step("sum", f"part-of-{unit}" if unit in ("week", "month", "year") else "part-of-unit")
 

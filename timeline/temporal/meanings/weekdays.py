@@ -13,6 +13,8 @@ from ..values import Granularity
 from ..verbs import NO_CUE, Cue, Verb
 from . import dates, moments, order, seek, settled, story
 
+PUT_OFF_SINCE = 1
+"""Days after which it is no news that something was put off."""
 JUST_OVER = 2
 """Days after which nothing is told to be done *ahead of* an event that is over."""
 
@@ -49,7 +51,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen, direction, reading.confidence = before, "past", 0.93
     elif direction == "plan":
         ahead, ago = (after - today).days, (today - before).days
-        chosen = after if ahead <= ago or (cue.awaited and ago > JUST_OVER) else before
+        just_over = PUT_OFF_SINCE if cue.moved else JUST_OVER
+        chosen = after if ahead <= ago or (cue.awaited and ago > just_over) else before
         reading.confidence = 0.88 if chosen == after else 0.8
         if 0 <= (chosen - today).days <= 2:
             reading.confidence = 0.91  # tomorrow rather than five days ago

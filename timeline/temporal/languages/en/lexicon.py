@@ -156,7 +156,7 @@ HOLIDAYS: dict[str, object] = {
     "passover": ("hebrew", -163),
     "purim": ("hebrew", -193),
     "ashura": ("islamic", 1, 10),
-    "eid": ("islamic", 10, 1),
+    "eid": ("either", ("islamic", 10, 1), ("islamic", 12, 10)),
     "eid al-fitr": ("islamic", 10, 1),
     "eid al-adha": ("islamic", 12, 10),
     "columbus day": ("nth", 10, 0, 2),
@@ -448,6 +448,8 @@ LEXICON = Lexicon(
         "truce ceasefire cease-fire fire curfew mourning lockdown strike moratorium suspension ban closure embargo visit session "
         "extension reprieve pause stoppage tour holiday festival quarantine blockade walkout"
     ),
+    announcing=words("funeral funerals"),
+    every_day=words("curfew"),
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,
     point=".",

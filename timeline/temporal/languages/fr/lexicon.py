@@ -151,7 +151,7 @@ HOLIDAYS: dict[str, object] = {
     "nouvel an lunaire": ("lunar-new-year",),
     "fête du têt": ("lunar-new-year",),
     "achoura": ("islamic", 1, 10),
-    "aïd": ("islamic", 10, 1),
+    "aïd": ("either", ("islamic", 10, 1), ("islamic", 12, 10)),
     "aïd el-fitr": ("islamic", 10, 1),
     "aïd al-fitr": ("islamic", 10, 1),
     "aïd el-kébir": ("islamic", 12, 10),
@@ -470,7 +470,8 @@ LEXICON = Lexicon(
         session prolongation sursis répit trêves pause mission stage congé mandat période détention garde arrêt quarantaine"""
     ),
     whens=words("quand lorsque lorsqu'"),
-    announcing=words("rendez-vous suite"),
+    announcing=words("rendez-vous suite obsèques funérailles"),
     clock_only=words("vers"),
+    every_day=words("couvre"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
 )

@@ -76,7 +76,8 @@ INTENTS = words(
     entendent entendait entendaient envisage envisagent envisageait prévoit prévoient prévoyait prévoyaient projette projettent
     projetait promet promettent promis promettait menace menacent menacé menaçait risque risquent risquait accepté
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
-    demandent demandé réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
+    demandent demandé juré jurent jurait recommandé recommande recommandent préconisé préconise conseillé suggéré enjoint
+    prié ambitionne ambitionnent réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
     engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
     convenues prêt prêts prête décide
     décident attend attendent s'attend espéré souhaité prévu vise visent destiné doit doivent devrait devraient
@@ -226,6 +227,9 @@ TENSES = Tenses(
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
         échec échecs mort éboulement avalanche panne coulée coup putsch bavure"""
+    ),
+    booked=frozenset(
+        (noun, done) for noun, ends in (("vous", ("pris", "fixé")), ("date", ("prise", "fixée"))) for done in ends
     ),
     clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,

@@ -1,0 +1,61 @@
+"""What leads a verb: the verb before an infinitive, the auxiliary that a participle shares. Words come as data."""
+
+from __future__ import annotations
+
+from .ahead import MOVED
+from .day_subjects import DaySubjects
+from .tokenise import Sentence
+from .verbs import Cue, Verb
+
+COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
+
+
+class LeaderReader(DaySubjects):
+    """Tells the verb that another one leans on."""
+
+    def _title(self, sentence: Sentence) -> bool:
+        """Has a sentence no verb but participles?"""
+        return all(verb.time == "participle" for verb in self.analyse(sentence).verbs)
+
+    def _promised(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The passive to come whose auxiliary a participle after "et" shares (*sera signé mardi et ratifié jeudi*)."""
+        words = sentence.words
+        if not verb.start or verb.end - verb.start > 1 or words[verb.start - 1] not in self.tenses.joining:
+            return None
+        earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.start < verb.start), None)
+        if earlier is None or earlier.time not in ("future", "plan") or earlier.end - earlier.start < 2:
+            return None
+        passive = self.form(earlier.head).startswith(("PARTICIPLE", "ED", "MOTION")) and earlier.klass != "forward"
+        between = words[earlier.end : verb.start]
+        return earlier if passive and self.tenses.borders.isdisjoint(between) and "," not in between else None
+
+    def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""
+        for earlier in reversed(self.analyse(sentence).verbs):
+            if earlier.start >= verb.start or earlier.time in ("infinitive", "gerund"):
+                continue
+            return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
+        return None
+
+    def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
+        """*espère avoir terminé mercredi*: done by then, where a hope leads."""
+        leader = self._leader(sentence, verb)
+        if leader is None or leader.end != verb.start or leader.head not in self.tenses.hopes:
+            return None
+        return Cue("future", 0.8, leader, leader.chain.label)
+
+    def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""
+        verbs = self.analyse(sentence).verbs
+        finite = [v for v in verbs if v.time not in ("infinitive", "participle", "gerund") and v is not verb]
+        if verb.time == "infinitive":  # "a démenti tout accord et promis de publier jeudi le texte"
+            meant = [v for v in verbs if v.time == "participle" and v.klass == "intent"]
+            led = [
+                v for v in meant if 0 < verb.start - v.end <= 2 and sentence.words[v.start - 1] in self.tenses.joining
+            ]
+            if led:
+                return led[-1]
+        before = [v for v in finite if v.end <= verb.start]
+        if before:
+            return before[-1]
+        return finite[0] if finite and verb.time != "present" else None
