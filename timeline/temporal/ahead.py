@@ -12,6 +12,7 @@ from .verbs import Cue, Verb
 
 HAD = "had"  # and its participle further on: "had in the end drawn"
 PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
+LISTED = "present-passive"
 ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
 """Pasts that after *si*, *if* tell of what may yet be."""
@@ -38,6 +39,8 @@ class AheadReader(VerbReader):
             led = not self.tenses.forward_prepositions.isdisjoint(near)
             if led and verb.chain.name in ACTIVE and near[-1:] == ["en"]:  # "avait prévu en octobre une hausse"
                 led = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
+            if words[start - 2 : start - 1] and words[start - 2] in tenses.likened:
+                led = False  # "a été avancé à 19 heures, comme à Noël"
             once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start] + words[verb.end : start])
         convened = verb.head in self.tenses.convened and time == "participle" and not led
         if (
@@ -102,6 +105,9 @@ class AheadReader(VerbReader):
             return Cue("future", 0.93, verb, label, deferred=self.defers(sentence, verb))
         if verb.klass == "forward-to" and time == "past" and "from" in before:
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
+        listed = verb.chain.name == LISTED and verb.end <= start and words[start + 1 : start + 2] != ["'s"]
+        if listed and before[-1:] == [self.tenses.plan_for]:
+            return Cue("future", 0.86, verb, label)  # "a hearing is listed for Tuesday"
         if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
             return Cue("future", 0.88, verb, label)  # "les électeurs sont appelés aux urnes dimanche"
         fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)

@@ -26,6 +26,10 @@ _ONWARD = frozenset(("où", "where"))
 """Relatives of place: before a future they go on with the story."""
 
 
+BEGINNING = frozenset(("until", "not-before"))
+"""Signals that may tell when something begins: *put off until Monday*, *not until Monday did they come*."""
+
+
 class Run:
     """One document on its way through the engine."""
 
@@ -67,8 +71,8 @@ class Run:
             found.signal = None  # it opens the range itself
         if found.signal in {"from", "until"} and reading.type == "DURATION" and reading.interval is None:
             found.signal = None  # "ending eight days of talks"
-        elif found.signal in {"until", "not-before"} and (begins := self.context.begins_then(found)) is not None:
-            found.signal = begins or None
+        elif found.signal in BEGINNING and self.context.begins_then(found):
+            found.signal = None
         if reading.type != "TRAP":
             self._add(found, reading)
         return True

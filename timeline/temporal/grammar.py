@@ -150,6 +150,9 @@ class Lexicon:
     )  # ("et", "non"), ("not", "on"): between a day and the one it is not
     spells: frozenset[str] = frozenset()  # "trêve", "truce": so does what they last
     scheduled_nouns: frozenset[str] = frozenset()  # "summit": "Thursday's summit" may lie ahead
+    counted_off: frozenset[str] = (
+        frozenset()
+    )  # "à": with days and *de* after it, so long before ("à deux jours du vote")
     every_day: frozenset[str] = frozenset()  # "curfew": an hour of one holds on every day
     announcing: frozenset[str] = (
         frozenset()

@@ -75,24 +75,17 @@ class Context:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
 
-    def begins_then(self, found: Found) -> str | None:
-        """What *until* means where things begin with the day: *put off until Monday*, *did not come until Monday*.
-
-        Nothing for what was put off or came about on the day, `not-before` for what is not to be before; `None` where a
-        state ends with it.
-        """
+    def begins_then(self, found: Found) -> bool:
+        """Do things begin with the day of *until*: *put off until Monday*, *it wasn't until Monday that they came*?"""
         if found.signal == "not-before":
-            return "" if self._came_then(found) else None
-        tenses, sentence = self.tenses.tenses, found.encoded.sentence
+            return self._came_then(found) is not None
+        sentence = found.encoded.sentence
         verb = self.tenses.governing(sentence, found.first_word, found.last_word)
         if verb is None or verb.end > found.first_word or found.signal_start is None:
-            return None
-        if found.encoded.first[found.signal_start] - verb.end <= PARTICLE and self.tenses.defers(sentence, verb):
-            return ""
-        if not tenses.untils or not verb.negated or verb.time not in NOT_UNTIL:
-            return None
-        cue = self.tenses.cue(sentence, found.first_word, found.last_word)
-        return "" if cue.direction == "past" else "not-before"
+            return False
+        between = found.encoded.first[found.signal_start] - verb.end
+        cleft = verb.negated and not between and verb.chain.name == "was"
+        return cleft or (between <= PARTICLE and self.tenses.defers(sentence, verb))
 
     def _came_then(self, found: Found) -> Cue | None:
         """*Not until Tuesday did a convoy enter*, *it was not until Tuesday that*: past, where a past verb is beside."""
@@ -121,7 +114,6 @@ class Context:
 
 PARTICLE = 1
 """Words between a verb that puts off and *until*: *put off until*."""
-NOT_UNTIL = frozenset(("past", "future"))
 IF = frozenset(["if", "unless"])
 AHEAD_SIGNALS = frozenset({"before", "until", "from"})
 FORWARD_SIGNALS = frozenset({"deadline", "not-before"})

@@ -179,6 +179,8 @@ class TenseReader(LeaderReader):
             return Cue("past", 0.7, verb, label)  # "a baptisé vendredi « jour du départ »"
         if time == "future" and verb.head in self.tenses.summing:
             return Cue("past", 0.75, verb, label)  # "il aura fallu attendre jeudi"
+        if verb.chain.prospective and verb.negated and verb.head in self.tenses.withheld:
+            return Cue("past", 0.85, verb, label)  # "would not comment on Monday"
         if verb.chain.prospective and time == "future":
             leader = self._leader(sentence, verb)
             before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
@@ -232,7 +234,13 @@ class TenseReader(LeaderReader):
         words, label, leader = sentence.words, verb.chain.label, self._leader(sentence, verb)
         if leader is None:
             return Cue("future", self.tenses.bare_infinitive, verb, label)
-        if leader.klass in ("intent", "forward", "forward-to"):
+        at = verb.start - (verb.start > 1 and words[verb.start - 1] in self.tenses.clitics)
+        led_by = words[at - 1] if at else ""
+        link = at - 1 if self.tenses.infinitive_links else at
+        if verb.end <= start and leader.end < link and words[link - 1] in self.tenses.intent_nouns:
+            # "a fait part de son intention de partir lundi"
+            return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
+        if leader.klass in ("intent", "forward"):
             if leader.negated and leader.time == "past" and leader.head in self.tenses.willing:
                 return Cue("past", 0.9, leader, leader.chain.label)  # "n'a pas souhaité commenter mardi ces propos"
             if leader.start and words[leader.start - 1] in self.tenses.calling_off:
@@ -259,7 +267,7 @@ class TenseReader(LeaderReader):
         if (leader.time == "present" or leader.klass == "saying") and not self.tenses.ready.isdisjoint(between):
             return Cue("future", 0.9, verb, label)
         inner = self._cue(sentence, leader, start, depth + 1)
-        links, led_by = self.tenses.infinitive_links, words[verb.start - 1] if verb.start else ""
+        links = self.tenses.infinitive_links
         if (led_by in links or not links) and inner.direction == "past":
             return Cue("past", 0.6, leader, leader.chain.label)
         return inner
@@ -270,6 +278,9 @@ class TenseReader(LeaderReader):
         leader = self._leader(sentence, verb)
         if depth < 3 and leader is not None and leader.klass == "intent" and leader.end <= verb.start:
             return Cue("future", 0.9, leader, leader.chain.label)
+        done = leader is not None and leader.time == "past" and leader.end < verb.start
+        if done and leader and (leader.head in tenses.summing or tenses.till in words[leader.end : verb.start]):
+            return Cue("past", 0.75, verb, label)  # "il a fallu que le Parlement se prononce lundi"
         if verb.klass in ("intent", "term"):
             return Cue("future", 0.85, verb, label)
         opened = words[max(0, verb.start - 3) : verb.start]

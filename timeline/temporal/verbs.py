@@ -137,6 +137,10 @@ class Tenses:
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
+    likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to
+    intent_nouns: frozenset[str] = frozenset()  # "intention": an infinitive right after one lies ahead
+    withheld: frozenset[str] = frozenset()  # "comment": who would not do so refused
+    till: str = ""  # "jusqu'": a clause that it opens is as the verb before it
     booked: frozenset[tuple[str, str]] = frozenset()  # ("vous", "pris"): the day after may be the one agreed upon
     clefts: frozenset[tuple[str, ...]] = frozenset()  # ("c'", "est"): "c'est le 3 mai que …", told by the verb after
     facing: frozenset[str] = frozenset()  # "faces": a verb after "and" too

@@ -13,26 +13,33 @@ _REACH = 8
 """Units between the count of days and the weekday that it leads to."""
 
 
-def counted_to(found: Found, context: Context, weekday: int) -> tuple[date, Told] | None:
+def counted_to(found: Found, context: Context, weekday: int) -> tuple[date, Told | None] | None:
     """*Rentrés jeudi, trois jours avant le second tour de dimanche*: the day so counted from the date told last.
 
-    None where the count leads to another weekday, or the date told is no day.
+    Where no date is told in the sentence, that of publication. None where the count leads to another weekday, or the date
+    told is no day.
     """
     encoded, told = found.encoded, context.thread.last()
     lexicon = encoded.lexicon
-    if told is None or told.sentence != context.sentence or told.interval.earliest != told.interval.latest:
+    if told is None or told.sentence != context.sentence:
+        base, told = context.today, None  # "à deux jours du scrutin de dimanche"
+    elif told.interval.earliest != told.interval.latest:
         return None
-    base = told.interval.earliest
+    else:
+        base = told.interval.earliest
     for k in range(found.start - 1, max(1, found.start - _REACH), -1):
         word = encoded.word(k)
-        if word in lexicon.counting and lexicon.classes["UNIT"].get(encoded.word(k - 1)) == "day":
+        way = lexicon.counting.get(word, 0)
+        if word in lexicon.of_words and k > 2 and encoded.word(k - 3) in lexicon.counted_off:
+            way = 1
+        if way and lexicon.classes["UNIT"].get(encoded.word(k - 1)) == "day":
             number = encoded.word(k - 2)
             days = encoded.values.get(k - 2, lexicon.classes["NUM"].get(number, number))
             if isinstance(days, str):
                 days = int(days) if days.isdecimal() and len(days) < 3 else 0
             if not isinstance(days, int) or not days or base is None:
                 return None
-            day = sums.shift_days(base, days * lexicon.counting[word])
+            day = sums.shift_days(base, days * way)
             return (day, told) if day.weekday() == weekday else None
         if word in ",;:(":
             return None

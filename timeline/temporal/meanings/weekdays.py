@@ -26,9 +26,10 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
     if counted := settled.counted_to(found, context, weekday):
         chosen, base = counted
-        reading.direction, reading.anchored_on = "future" if chosen >= today else "past", base.index
-        reading.confidence = min(0.93, base.confidence)
-        reading.step("anchor", "leans-on", date=base.interval.earliest)
+        reading.direction = "future" if chosen >= today else "past"
+        reading.confidence = min(0.93, base.confidence) if base else 0.93
+        reading.anchored_on = base.index if base else None
+        reading.step("anchor", "leans-on" if base else "published", date=base.interval.earliest if base else today)
         reading.step("sum", "counted")
         reading.rivals = [(intervals.day(d), "other-week") for d in (before, after) if d != chosen]
         return chosen

@@ -607,7 +607,7 @@ TENSES = Tenses(
         "people protesters demonstrators supporters thousands hundreds dozens crowd crowds voters spectators"
     ),
     apposed=words("winner winners victim victims loser champion champions runner absent fresh victorious"),
-    obliging=words("must should"),
+    obliging=words("must"),
     imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
     imperative_forms=words("BASE"),
     foreseeing=words(
@@ -669,7 +669,7 @@ TENSES = Tenses(
     ),
     sensed=words("heard seen felt smelled smelt glimpsed"),
     inquiring=words(
-        "investigating investigated probing probed examining examined assessing studying mourning questioning questioned"
+        "looking searching hunting seeking investigating investigated probing probed examining examined assessing studying mourning questioning questioned"
     ),
     refusing=words("refused declined offered"),
     hopes=words("hope hopes hoped expect expects expected aim aims want wants wanted plan plans intend intends"),
@@ -681,6 +681,12 @@ TENSES = Tenses(
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
         "failure breakdown derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
         "deaths"
+    ),
+    intent_nouns=words(
+        "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness"
+    ),
+    withheld=words(
+        "comment say confirm elaborate discuss disclose reveal specify speculate identify budge answer drawn"
     ),
     booked=frozenset({("date", "set"), ("date", "fixed"), ("meeting", "set"), ("appointment", "made")}),
     clefts=frozenset({("it", "is"), ("it", "'s")}),

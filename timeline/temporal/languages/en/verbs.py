@@ -101,6 +101,6 @@ tie total tour trade trail train transfer travel treat trigger triumph trust try
 vow wait walk want wash waste watch welcome win wish witness wonder work worry wound wrap yield fall break build cut drive fight
 hit hold call bid bet cast drink feel fly lay put read ride ring sleep slide steal tender climb slump slip rebound trim contest
 cross crown fear hurt lobby shed shoot quit sink sweep stick tear run deal draw ambush rebuke plot race annex auction blockade bypass censure curb
-downgrade haul lash loot outlaw pardon pillage poison rape rout sabotage smash snub swap tackle trap upgrade vet"""
+downgrade pay haul lash loot outlaw pardon pillage poison rape rout sabotage smash snub swap tackle trap upgrade vet"""
 NOUNS = _NOUNS.split()
 """Base forms that are as often nouns or adjectives: verbs only after *to*, a modal or *do*."""

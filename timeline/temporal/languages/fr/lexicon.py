@@ -365,7 +365,9 @@ SCHEDULED_NOUNS = words(
     """sommet vote scrutin élection élections référendum réunion rencontre débat session séance audience procès match finale
     demi-finale derby tour congrès conférence cérémonie grève manifestation marche rassemblement visite discours
     conseil consultation consultations pourparlers négociations concert festival course épreuve examen primaire primaires
-    législatives présidentielle municipales européennes investiture ouverture lancement sacre mariage obsèques choc duel"""
+    législatives présidentielle municipales européennes investiture ouverture lancement sacre mariage obsèques choc duel
+    couronnement inauguration funérailles enterrement défilé cortège gala marathon meeting forum échéance conclave plébiscite
+    élections primaires commémoration commémorations entretien entretiens tournoi fête anniversaire demi-finales"""
 )
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances
@@ -470,8 +472,9 @@ LEXICON = Lexicon(
         session prolongation sursis répit trêves pause mission stage congé mandat période détention garde arrêt quarantaine"""
     ),
     whens=words("quand lorsque lorsqu'"),
-    announcing=words("rendez-vous suite obsèques funérailles"),
+    announcing=words("rendez-vous suite aumenu auprogramme obsèques funérailles"),
     clock_only=words("vers"),
+    counted_off=words("à"),
     every_day=words("couvre"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
 )

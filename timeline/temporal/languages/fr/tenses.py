@@ -76,7 +76,7 @@ INTENTS = words(
     entendent entendait entendaient envisage envisagent envisageait prévoit prévoient prévoyait prévoyaient projette projettent
     projetait promet promettent promis promettait menace menacent menacé menaçait risque risquent risquait accepté
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
-    demandent demandé juré jurent jurait recommandé recommande recommandent préconisé préconise conseillé suggéré enjoint
+    demandent demandé pressé presse pressent conjuré adjuré supplié exhorté incité juré jurent jurait recommandé recommande recommandent préconisé préconise conseillé suggéré enjoint
     prié ambitionne ambitionnent réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
     engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
     convenues prêt prêts prête décide
@@ -163,7 +163,7 @@ TENSES = Tenses(
             prenait prenaient ma sa leur notre autre nulle quelque une la"""
         )
     )
-    | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut")}),
+    | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut"), ("compte", "rendu"), ("comptes", "rendus")}),
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
     convened=_inflect("convoqué"),
@@ -227,6 +227,11 @@ TENSES = Tenses(
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
         échec échecs mort éboulement avalanche panne coulée coup putsch bavure"""
+    ),
+    till="jusqu'",
+    likened=words("comme compris"),
+    intent_nouns=words(
+        "intention projet projets volonté promesse engagement menace décision souhait espoir invitation ordre proposition"
     ),
     booked=frozenset(
         (noun, done) for noun, ends in (("vous", ("pris", "fixé")), ("date", ("prise", "fixée"))) for done in ends
