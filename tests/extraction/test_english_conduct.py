@@ -46,6 +46,12 @@ deadline | Nominations must be in by the 19th.
 deadline | Rebels have to hand in their guns by noon on Saturday.
 deadline | The traders were told to pay by June 1.
 meeting | The minister is to meet the rebels by Monday.
+sanction | The border was sealed on Monday.
+other | The road to Goma was closed on Monday.
+expulsion | The recall of the Canadian envoy on Monday surprised Riyadh.
+other | A recall of 3,000 cars on Monday cost the firm dear.
+meeting | The ministers haggled over quotas on Tuesday.
+legal | Parliament has been suspended since 10 April.
 withdrawal | The troops must leave Angola by July 1.
 """
 CASES = [line.split(" | ") for line in KINDS.strip().splitlines()]
@@ -61,4 +67,59 @@ def test_what_was_wound_up_is_over() -> None:
     told = extract("The two navies wound up an exercise on Wednesday.", document_date=DAY, language="en").candidates
     assert [(c.kind, c.factuality, c.interval and c.interval.edtf) for c in told] == [
         ("military", "happened", "2019-05-08")
+    ]
+
+
+ONE_AUXILIARY = {
+    "The Senate is to debate the treaty on May 21 and vote on it two days later.": [
+        ("meeting", "2019-05-21"),
+        ("vote", "2019-05-23"),
+    ],
+    "The two sides are to meet on Monday and sign a truce on Tuesday.": [
+        ("meeting", "2019-05-13"),
+        ("agreement", "2019-05-14"),
+    ],
+    "The ministers will discuss trade and aid on Monday.": [("meeting", "2019-05-13")],
+}
+
+
+@pytest.mark.parametrize("sentence", ONE_AUXILIARY)
+def test_two_infinitives_share_an_auxiliary(sentence: str) -> None:
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert [(c.kind, c.interval and c.interval.edtf) for c in told] == ONE_AUXILIARY[sentence]
+    assert all(c.factuality == "scheduled" for c in told)
+
+
+def test_the_headline_has_the_auxiliary() -> None:
+    sentence = "The committee will examine the text on Monday and vote on Wednesday."
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert [c.title for c in told] == ["The committee will examine the text", "The committee will vote"]
+
+
+MOVED = """
+postponed | The summit, originally set for May 15, has been moved to June 3.
+postponed | The trial, which had been set for May 15, was moved to June 3.
+postponed | The visit planned for May 15 has been brought forward to May 12.
+scheduled | The summit planned for May 15 has been moved to Geneva.
+postponed | The talks planned for May 15 have been put on hold.
+"""
+
+
+@pytest.mark.parametrize("case", MOVED.strip().splitlines())
+def test_what_is_moved_no_longer_stands(case: str) -> None:
+    value, sentence = case.split(" | ")
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert (told[0].factuality, told[0].interval and told[0].interval.edtf) == (value, "2019-05-15")
+
+
+def test_an_opening_is_not_what_was_done() -> None:
+    sentence = "After Monday's arrest of its consul, Baku closed the visa section on Wednesday."
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert [c.kind for c in told] == ["legal", "other"]
+
+
+def test_what_a_court_hears_next_week_is_ahead() -> None:
+    told = extract("The tribunal in Arusha hears the appeal on Monday.", document_date=DAY, language="en").candidates
+    assert [(c.kind, c.factuality, c.interval and c.interval.edtf) for c in told] == [
+        ("legal", "scheduled", "2019-05-13")
     ]

@@ -49,7 +49,7 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         if noun.start >= verb.start or not clause.holds(noun.start):
             continue
         before = tokens[noun.start - 1].low if noun.start > clause.start else ""
-        if before in words.DATE_LINKS and best is not None:
+        if before in words.DATE_LINKS and best is not None or _led_apart(article, clause, noun, verb):
             continue
         if best is None:
             best = noun
@@ -74,6 +74,14 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         near = (n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10)
         best = opened(article, reading, verb) or next(near, None)
     return best
+
+
+def _led_apart(article: Article, clause: Clause, noun: Noun, verb: Verb) -> bool:
+    """ "After Monday's arrest of its consul, Baku closed the mission": what an opening leads to acts in no way."""
+    lows, words = article.lows, article.words
+    if "," not in lows[noun.end : verb.start] or "," in lows[clause.start : noun.start]:
+        return False
+    return lows[clause.start] in words.AFTER_EVENT or lows[clause.start] in words.DESPITE
 
 
 def words_apart(article: Article, verb: Verb, noun: Noun) -> int:

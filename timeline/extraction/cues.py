@@ -108,7 +108,15 @@ def fate(article: Article, verb: Verb) -> str:
         return "cancelled"  # "An offensive expected on Monday never came"
     if verb.passive and verb.lemma in words.FORBIDDING:
         return "cancelled"
-    return "postponed" if verb.stance == "postpone" else ""
+    return "postponed" if verb.stance == "postpone" or moved_to_a_day(article, verb) else ""
+
+
+def moved_to_a_day(article: Article, verb: Verb) -> bool:
+    """ "has been moved to June 3", "was brought forward to May 12": the old day is no longer that of the happening."""
+    if not verb.passive or verb.negated or verb.lemma not in article.words.SHIFTING:
+        return False
+    near = range(verb.end, min(verb.end + 3, len(article.lows) - 1))
+    return any(article.lows[k] in article.words.TO_A_DAY and article.dated[k + 1] for k in near)
 
 
 def _stance_above(clause: Clause) -> str:

@@ -47,6 +47,33 @@ class EnglishGroups(BesideVerbs):
                 return verb
         return None
 
+    def _shared_modal(self, i: int, last: int, before: list[Verb]) -> Verb | None:
+        """ "will debate the text on Monday and vote on Tuesday", "are to meet and sign a truce": one auxiliary for two."""
+        words, lows = self.words, self.document.lows
+        at = i - 1 - (lows[i - 1] in words.THEN)
+        leader = before[-1] if before else None
+        if (
+            leader is None
+            or at < leader.end
+            or lows[at] not in words.AND
+            or "inf" not in self.lexicon.choices[lows[i]][0]
+        ):
+            return None
+        if leader.form != "fin" or leader.end - leader.start < 2 or not (leader.modal or leader.tense == "fut"):
+            return None
+        after, noun = lows[i + 1] if i + 1 < last else ".", lows[i] in self.lexicon.nouns
+        opens = after in words.DETERMINERS or self.named[i + 1] if i + 1 < last else 0
+        if not (opens or self.timed[at - 1]) or noun and not self.timed[at - 1]:
+            return None
+        verb = self._simple(i, i, leader.tense, "fin", last, lemma=self.lexicon.choices[lows[i]][0]["inf"].lemma)
+        verb.modal, verb.modal_lemma, verb.negated, verb.person = (
+            leader.modal,
+            leader.modal_lemma,
+            leader.negated,
+            leader.person,
+        )
+        return verb
+
     def _after_inverted(self, i: int, last: int) -> int | None:
         """ "Only on Monday did the Senate approve it": the infinitive behind the subject."""
         words, lows = self.words, self.document.lows

@@ -45,6 +45,12 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
         kind = _asked(article, reading, noun)
     if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
         kind = "other"  # "The union called off the strike"
+    if (
+        kind == "expulsion"
+        and happening.words[0] in article.words.RECALLS
+        and reading.lows.isdisjoint(article.words.ENVOYS)
+    ):
+        kind = "other"  # "a recall of 3,000 cars"
     if kind == "attack" and blows_up_alone(article, reading, noun):
         kind = "other"
     if (

@@ -10,6 +10,7 @@ from timeline.extraction.cues import is_planned
 from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
@@ -201,11 +202,9 @@ def _what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     noun = subject_of(article, reading, clause, verb)
     if noun is None or noun.happening.agreed or noun.happening.kind not in _GOING_ON:
         return None
-    at = noun.start - 1
-    at -= at > clause.start and article.lows[at] in article.words.ARTICLES
-    led = at >= clause.start and (
-        article.lows[at] in article.words.PREPOSITIONS or article.lows[at] in article.words.BARE_OF
-    )
+    leads = any_of(article.words, "PREPOSITIONS", "BARE_OF", "AFTER_EVENT", "BEFORE_EVENT")
+    first = max((k for k in range(clause.start, noun.start) if article.lows[k] == ","), default=clause.start)
+    led = any(article.lows[k] in leads and not article.timed[k] for k in range(first, noun.start))
     return None if led else noun
 
 

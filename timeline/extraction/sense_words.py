@@ -37,6 +37,7 @@ class SenseWords(Protocol):
     INVESTIGATORS: set[str]
     MARKETS: set[str]
     ORDERING: set[str]
+    RECALLS: set[str]
     REPORTED: set[str]
     RESPONDING: set[str]
     RESULTING: set[str]

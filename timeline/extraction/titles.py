@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.extraction.clauses import Clause, teller_of
-from timeline.extraction.cues import denied_fate
+from timeline.extraction.cues import denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
@@ -175,7 +175,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     above_it = clause.parent.verb if clause.parent is not None else None
     if undone and clause.parent is not None and (above_it is None or above_it.lemma not in article.words.PREFERRING):
         return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
-    moved = _what_moves_it(draft) if verb.form == "pp" else None
+    moved = _what_moves_it(article, draft) if verb.form == "pp" else None
     if moved is not None:
         above = draft.reading.clauses[moved.clause]
         return headline.of_clause(above, moved, article.subject(draft.reading, moved), ())
@@ -263,14 +263,13 @@ def _of_claim(headline: Headline, above: Clause, judge: Verb, subject: tuple[Ref
     return tidy(f"{headline.of_clause(above, judge, subject, ())} {headline.stretch(start, end)}")
 
 
-def _what_moves_it(draft: Draft) -> Verb | None:
+def _what_moves_it(article: Article, draft: Draft) -> Verb | None:
     """ "A visit planned for Friday was put off", "put off a visit planned for Friday": the verb that puts it off."""
     verb = draft.verb
     if verb is None or draft.certainty.value not in ("cancelled", "postponed"):
         return None
-    moving = [
-        v for v in draft.reading.verbs if v.form == "fin" and v.stance in ("cancel", "postpone") and v.clause >= 0
-    ]
+    told = (v for v in draft.reading.verbs if v.form == "fin" and v.clause >= 0)
+    moving = [v for v in told if v.stance in ("cancel", "postpone") or moved_to_a_day(article, v)]
     return min(moving, key=lambda v: abs(v.start - verb.start), default=None)
 
 

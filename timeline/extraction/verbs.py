@@ -56,6 +56,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
 
     def _group(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         words = self.words
+        if not self.french and (shared := self._shared_modal(i, last, before)) is not None:
+            return shared
         reading = self._choose(i, first, before)
         if reading is None:
             return None

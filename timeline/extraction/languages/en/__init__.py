@@ -639,6 +639,7 @@ THIS_ONE: set[str] = set()
 FEMININE_ONES: set[str] = set()
 WHEN = {"when"}
 MEET_ALONE = {
+    *("haggle", "wrangle"),
     "convene",
     "reconvene",
     "converge",

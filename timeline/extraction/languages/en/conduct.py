@@ -152,6 +152,21 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         passive=False,
     ),
     FieldSense(_w("cut"), "sanction", "163", after=_w("off"), beside=_w("aid assistance"), passive=False),
+    FieldSense(
+        _w("close shut seal block"),
+        "sanction",
+        "163",
+        what=_w("border borders frontier frontiers crossing crossings strait straits airspace canal port ports"),
+        over=_w("other agreement refusal legal") | {""},
+        passive=True,
+    ),
+    FieldSense(
+        _w("suspend prorogue dissolve"),
+        "legal",
+        "090",
+        what=_w("parliament assembly legislature constitution"),
+        over=_w("other sanction") | {""},
+    ),
     # votes
     FieldSense(
         _w("win capture take"),

@@ -154,6 +154,10 @@ RESULTING = {"come", "follow", "mark", "draw", "anger", "surprise", "embarrass",
              "cap", "deepen", "prompt", "spark", "trigger", "provoke", "cause", "coincide"}  # fmt: skip
 ATTENDING = {"attend", "witness", "oversee", "overshadow", "mar", "sponsor", "chair", "broadcast", "televise", "film"}
 """After a happening that is their subject: what is told is that happening."""
+RECALLS = {"recall"}
+SHIFTING = {"move", "shift", "bring", "push", "put", "switch", "reschedule"}
+TO_A_DAY = {"to", "until", "till"}
+"""In the passive and before another day: what they move no longer takes place on the day told first."""
 COMING = {"come"}
 SEEING = {"see"}
 DIRECTIONS = {"up", "down", "out", "off", "away", "back", "over"}

@@ -169,6 +169,10 @@ FEARFUL = {
 WANTING: set[str] = set()
 RESULTING: set[str] = set()
 ATTENDING: set[str] = set()
+RECALLS = {"rappel"}
+SHIFTING = {"déplacer", "avancer", "décaler", "repousser", "ramener"}
+TO_A_DAY = {"au", "à", "en", "jusqu'au"}
+"""In the passive and before another day: what they move no longer takes place on the day told first."""
 COMING = {"venir"}
 SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()

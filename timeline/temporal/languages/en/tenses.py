@@ -544,6 +544,7 @@ TERMS = frozenset(
         "starts in",
         "votes on",
         "votes in",
+        *(f"hears {what}" for what in ("the", "an", "its", "appeals", "arguments", "evidence")),
         "meets in",
         *(
             f"{verb} {way}"
