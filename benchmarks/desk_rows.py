@@ -20,6 +20,7 @@ from timeline.models import (
     Article,
     Candidate,
     Decision,
+    Doubt,
     Event,
     Evidence,
     LogEntry,
@@ -50,6 +51,7 @@ COPIED: tuple[type[models.Model], ...] = (
     Mention,
     Candidate,
     Event,
+    Doubt,
     Evidence,
     StatusChange,
     Revision,
@@ -153,11 +155,7 @@ def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Ran
         rows.append(row)
     Candidate.objects.bulk_create(rows, batch_size=500)
     made = [
-        Event(
-            timeline=timeline,
-            **{**_content(number, dice), "headline": f"Événement {number}"},
-            flagged="conflicts:1" if mixed and number % 50 == 3 else "",
-        )
+        Event(timeline=timeline, **{**_content(number, dice), "headline": f"Événement {number}"})
         for number in range(events)
     ]
     Event.objects.bulk_create(made, batch_size=500)
@@ -168,6 +166,15 @@ def _fill_one(timeline: Timeline, candidates: int, events: int, dice: random.Ran
         for n, event in enumerate(made)
     ]
     Evidence.objects.bulk_create(cited, batch_size=500)
+    against = made[3::50] if mixed else []
+    Doubt.objects.bulk_create(
+        [
+            Doubt(
+                timeline=timeline, event=event, article=sources[0], candidate=rows[0], reason="conflicts", raised_at=now
+            )
+            for event in against
+        ]
+    )
     StatusChange.objects.bulk_create(
         [
             StatusChange(

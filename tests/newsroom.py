@@ -10,8 +10,9 @@ from datetime import date
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.utils import timezone
 
-from timeline.models import Article, Candidate, Event, Membership, Publication, Timeline
+from timeline.models import Article, Candidate, Doubt, Event, Membership, Publication, Timeline
 from timeline.services.ingest import import_article
 from timeline.services.publish import publish_timeline
 from timeline.services.review import accept_candidate
@@ -101,6 +102,13 @@ def event(*, by: str = "margaux", **facts: Any) -> Event:
     """An event accepted by `by`, not yet published."""
     row = candidate(by=by, **facts)
     return accept_candidate(candidate=row, by=person(by), version=row.version)
+
+
+def doubt(event: Event, reason: str = "denies", candidate: Candidate | None = None, **facts: Any) -> Doubt:
+    """What an article says against `event`, not answered yet: that of `candidate`, or one that was read again."""
+    source = candidate.article if candidate else facts.pop("article", None) or event.evidence.get().article
+    about = {"timeline": event.timeline, "event": event, "article": source, "candidate": candidate, "reason": reason}
+    return Doubt.objects.create(**about, raised_at=timezone.now(), **facts)
 
 
 def publication(*events: Event, by: str = "pascal", **facts: Any) -> Publication:

@@ -26,11 +26,14 @@ def test_an_editor_lands_on_what_waits(tab):
     "tray, facts",
     [
         ("overdue", {"factuality": "scheduled", "end_latest": "2021-12-07"}),
-        ("flagged", {"flagged": "conflicts:1"}),
+        ("flagged", {}),
     ],
 )
 def test_what_asks_for_a_look_leads_from_the_landing_page_to_its_list(tab, tray, facts):
-    Event.objects.filter(pk=newsroom.event(headline="À revoir").pk).update(**facts)
+    event = newsroom.event(headline="À revoir")
+    Event.objects.filter(pk=event.pk).update(**facts, version=1)
+    for source in () if facts else (None, newsroom.article("Un autre texte.\n")):
+        newsroom.doubt(event, "reread", article=source)
     newsroom.event(by="bruno")
     listed = f"/desk/ukraine/events/?tray={tray}"
     client = tab("margaux")

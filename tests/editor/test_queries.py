@@ -13,7 +13,7 @@ from django.utils import timezone
 from tests import newsroom
 from timeline.editor.queue_filter import SORTS, STATUSES
 from timeline.editor.views.event import TRAYS
-from timeline.models import Arrival, Candidate, Event, Job, tally
+from timeline.models import Arrival, Candidate, Event, Job, doubted_events, tally
 from timeline.services.arrive import keep_table
 from timeline.services.bring_events import keep_events
 from timeline.services.desk import add_comment, assign_candidate, claim_candidate
@@ -87,9 +87,8 @@ def add_one(number: int, first: dict) -> None:
     newsroom.article(f"Version {number}. {newsroom.ARTICLE}", url=URL)
     source = newsroom.article(f"Autre {number}. {newsroom.ARTICLE}")
     made = newsroom.event(article=source, headline=f"Premier {number}", factuality="scheduled", said_by=["Paris"])
-    Event.objects.filter(pk=newsroom.event(article=source, headline=f"Contredit {number}").pk).update(
-        flagged=f"conflicts:{first['candidate'].pk}"
-    )
+    newsroom.doubt(newsroom.event(article=source, headline=f"Contredit {number}"), "conflicts", first["candidate"])
+    newsroom.doubt(first["event"], "conflicts", newsroom.candidate(article=source, headline=f"Contre {number}"))
     Event.objects.filter(pk=newsroom.event(article=source, headline=f"Retiré {number}").pk).update(removed_at=now)
     row = newsroom.candidate(article=source, headline=f"Proposition {number}")
     Candidate.objects.filter(pk=row.pk).update(flagged="updated", twin=made)
@@ -215,13 +214,16 @@ def test_the_counts_of_the_landing_page_are_those_of_the_lists(first):
     margaux, today = newsroom.person("margaux"), timezone.localdate()
     newsroom.candidate(headline="Sans date", edtf="")
     here = [newsroom.timeline().pk, 10**6]
+    desk = newsroom.timeline().events
+    newsroom.doubt(desk.live().filter(doubts=None).last(), "reread", answered_at=timezone.now())
+    newsroom.doubt(desk.exclude(removed_at=None).first(), "reread")
     told = tally(here, user=margaux, today=today, most=100)
     rows, events = Candidate.objects.filter(timeline__in=here), Event.objects.filter(timeline__in=here)
     assert told.pending == rows.pending().count() > 0
     assert told.undated == rows.undated().count() > 0
     assert told.flagged == rows.exclude(flagged="").count() > 0
     assert told.overdue == {here[0]: events.overdue(today).count()} and events.overdue(today).exists()
-    assert told.doubted == {here[0]: events.live().exclude(flagged="").count()} and told.doubted[here[0]] > 1
+    assert told.doubted == {here[0]: doubted_events(events).count()} and told.doubted[here[0]] > 1
     assert told.mentioned == margaux.mentioned_in.filter(resolved_at=None).count() > 0
     assert tally([], user=margaux, today=today, most=100).pending == 0
 

@@ -39,7 +39,8 @@ def test_saving_moves_what_nobody_decided_and_flags_the_rest(tab):
         row.refresh_from_db()
     assert decided.edtf == "2021-12-07" and decided.flagged
     assert free.edtf == "2021-12-13"
-    assert decided.event.flagged
+    doubt = decided.event.doubts.open().get()
+    assert (doubt.reason, doubt.article, doubt.candidate) == ("reread", source, None)
 
 
 def test_going_there_and_back_gives_the_first_dates_again(tab):

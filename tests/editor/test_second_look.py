@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests import newsroom
-from timeline.models import Candidate, Event, Mention, Timeline
+from timeline.models import Candidate, Mention, Timeline
 from timeline.services.merge import merge_candidates
 
 DESK = "/desk/ukraine/"
@@ -97,7 +97,7 @@ def test_what_contradicts_the_day_of_publication_is_told_on_the_article(tab):
 
 def test_an_event_in_doubt_is_told_on_the_landing_page(tab):
     event = newsroom.event()
-    Event.objects.filter(pk=event.pk).update(flagged="denies:1")
+    newsroom.doubt(event, "denies")
     page = tab("margaux").get(DESK).content.decode()
     assert "tray=flagged" in page and "met en doute" in page
     assert "met en doute" in tab("margaux").get("/desk/").content.decode()

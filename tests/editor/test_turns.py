@@ -1,4 +1,4 @@
-"""A later article says that a plan happened, was moved or was denied: the event is flagged, and follows when asked."""
+"""A later article says that a plan happened, was moved or was denied: it is put in doubt, and follows when asked."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def here(event: Event) -> str:
 def test_margaux_lets_the_event_say_what_its_latest_source_says(tab, factuality, day, relation):
     event = plan()
     row = told(event, factuality, day, said_by=["Russie"])
-    assert event.flagged == f"{relation}:{row.pk}"
+    doubt = event.doubts.open().get()
+    assert (doubt.reason, doubt.candidate, doubt.article) == (relation, row, row.article)
     client = tab("margaux")
     page = client.get(here(event)).content.decode()
     assert "Sa dernière source dit" in page
@@ -75,7 +76,9 @@ def test_margaux_lets_the_event_say_what_its_latest_source_says(tab, factuality,
         day,
         ["Russie"],
     )
-    assert (event.flagged, said_last(event)) == ("", {})
+    assert (event.doubts.open().count(), said_last(event)) == (0, {})
+    doubt.refresh_from_db()
+    assert (doubt.answer, doubt.answered_by) == ("followed", person("margaux"))
     assert "Sa dernière source dit" not in client.get(here(event)).content.decode()
     assert event.revisions.first().verb == "amend"
 
@@ -83,7 +86,7 @@ def test_margaux_lets_the_event_say_what_its_latest_source_says(tab, factuality,
 def test_a_source_that_says_the_same_flags_nothing(tab):
     event = plan()
     told(event, "announced")
-    assert event.flagged == ""
+    assert not event.doubts.exists()
     answer = tab("margaux").post(here(event) + "follow/", {"version": event.version})
     assert answer.status_code == 422 and "ne dit rien d’autre" in answer.content.decode()
 
@@ -99,6 +102,9 @@ def test_what_was_decided_by_hand_is_not_asked_again(tab):
     event = plan()
     told(event, "happened")
     amend_event(event=event, by=person("margaux"), version=event.version, changes={"place": "Paris"})
+    assert "Sa dernière source dit" in tab("margaux").get(here(event)).content.decode(), "its place tells nothing of it"
+    event.refresh_from_db()
+    amend_event(event=event, by=person("margaux"), version=event.version, changes={"factuality": "happened"})
     assert "Sa dernière source dit" not in tab("margaux").get(here(event)).content.decode()
 
 

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 
 from tests import newsroom
-from timeline.models import Candidate, Event, Timeline
+from timeline.models import Candidate, Timeline
 from timeline.services.merge import merge_candidates
 from timeline.services.review import amend_candidate
 
@@ -64,7 +64,8 @@ def states() -> dict[str, Callable[[Any], None]]:
         flagged="reread", reread={**into.content(), "headline": "Lue autrement"}
     )
     event = newsroom.event(article=row.article, headline="Un événement")
-    Event.objects.filter(pk=event.pk).update(flagged=f"denies:{row.pk}")
+    newsroom.doubt(event, "denies", row)
+    newsroom.doubt(event, "reread")
     there = f"{DESK}candidates/{row.pk}/"
 
     def unfolded(page: Any) -> None:

@@ -9,8 +9,9 @@ import pytest
 from tests import newsroom
 from timeline.models import Candidate, Event, TwinKey
 from timeline.services.publish import publish_timeline
+from timeline.services.relate import relation_of
 from timeline.services.review import accept_candidate
-from timeline.services.twins import note_twins, relation_of, twin_events
+from timeline.services.twins import note_twins, twin_events
 
 pytestmark = pytest.mark.django_db
 
@@ -64,7 +65,13 @@ def test_margaux_sees_a_conflict_when_sources_differ_by_a_day():
     row.refresh_from_db()
     event.refresh_from_db()
     assert row.twin_relation == "conflicts"
-    assert event.flagged.startswith("conflicts:")
+    doubt = event.doubts.open().get()
+    assert (doubt.reason, doubt.candidate, doubt.article, doubt.timeline) == (
+        "conflicts",
+        row,
+        row.article,
+        event.timeline,
+    )
     assert event.start_earliest == date(2021, 12, 7), "what a human decided is never overwritten"
 
 

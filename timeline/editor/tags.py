@@ -277,16 +277,9 @@ def publication_state(value: str) -> Any:
 
 
 @register.filter
-def flag_relation(flag: str) -> Any:
-    """What a new article says of a flagged event (`conflicts:12`), in a sentence; nothing for another flag."""
-    relation, colon, number = flag.partition(":")
-    return TURNS.get(relation, "") if colon and number.isdigit() else ""
-
-
-@register.filter
-def flag_candidate(flag: str) -> int:
-    """The candidate behind a flag."""
-    return int(flag.partition(":")[2] or 0)
+def doubt_words(reason: str) -> Any:
+    """What an article says against an event (`Doubt.Reason`), in a sentence."""
+    return TURNS[reason]
 
 
 _BULK = {

@@ -26,14 +26,14 @@ FLAGS = {
 }
 """What the engine found odd about an expression."""
 TURNS = {
-    "confirms": _("A new article confirms this event."),
     "fulfils": _("A new article says that what was planned has happened."),
     "conflicts": _("A new article gives this event another date."),
     "denies": _("A new article denies this event."),
     "cancels": _("A new article says that this event was called off."),
     "postpones": _("A new article says that this event was put off: it does not take place on its day."),
+    "reread": _("A later reading of the article says something else: look again."),
 }
-"""What a new article says of an event that stands."""
+"""What an article says against an event that stands (`Doubt.Reason`)."""
 # Letters that nothing else on the page uses.
 RIVAL_KEYS = "cfgh"
 VERBS = {

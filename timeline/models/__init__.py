@@ -5,6 +5,7 @@ from .article import Article, text_hash, url_key
 from .audit import AppendOnly, Decision, LogEntry
 from .candidate import Candidate
 from .desk import Claim, Comment, Draft, Invitation
+from .doubt import Doubt, doubted_events
 from .event import Event, Evidence, Revision, StatusChange
 from .feed import Feed, FeedItem
 from .happening import CONTENT_FIELDS, DATE_FIELDS, Factuality, Kind
@@ -27,6 +28,7 @@ __all__ = [
     "Claim",
     "Comment",
     "Decision",
+    "Doubt",
     "Draft",
     "Event",
     "Evidence",
@@ -52,6 +54,7 @@ __all__ = [
     "Worker",
     "TwinKey",
     "Word",
+    "doubted_events",
     "tally",
     "telling",
     "telling_events",

@@ -60,7 +60,6 @@ class Event(Happening):
     public_id = models.CharField(max_length=12, unique=True, default=new_public_id, editable=False)
     note = models.TextField(blank=True, max_length=2000, help_text="public note, shown with a correction")
     chosen = models.BooleanField(default=True)
-    flagged = models.CharField(max_length=300, blank=True)
     looked_on = models.DateField(null=True, blank=True, help_text="last day on which a plan gone by was looked at")
     removed_at = models.DateTimeField(null=True, blank=True)
     first_published_at = models.DateTimeField(null=True, blank=True)
@@ -84,11 +83,6 @@ class Event(Happening):
             models.Index(fields=["timeline", "removed_at", "sort_key", "id"]),
             models.Index(
                 fields=["timeline", "removed_at", "factuality", "end_latest", "looked_on"], name="plans_of_a_desk"
-            ),
-            models.Index(
-                fields=["timeline", "removed_at", "sort_key", "id"],
-                condition=~models.Q(flagged=""),
-                name="doubted_of_a_desk",
             ),
         ]
 

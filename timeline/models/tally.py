@@ -14,6 +14,7 @@ from .arrival import Arrival
 from .candidate import Candidate
 from .dated import SORT_UNDATED
 from .desk import Comment
+from .doubt import Doubt
 from .event import PLANS, Event
 from .timeline import Membership
 
@@ -54,8 +55,9 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
                 [*timelines, *(plan.value for plan in PLANS), today],
             ),
             (
-                f"SELECT 'doubted', timeline_id, COUNT(*) FROM {events} WHERE {here} AND removed_at IS NULL"
-                " AND NOT (flagged = '') GROUP BY timeline_id",
+                f"SELECT 'doubted', d.timeline_id, COUNT(DISTINCT d.event_id) FROM {Doubt._meta.db_table} AS d"
+                f" JOIN {events} AS e ON e.id = d.event_id WHERE d.{here} AND d.answered_at IS NULL"
+                " AND e.removed_at IS NULL GROUP BY d.timeline_id",
                 list(timelines),
             ),
             (

@@ -1,7 +1,7 @@
 """Who waits for whom: the one order in which a transaction takes the rows that others may want at the same moment.
 
 Candidates first, then decisions, then events, of each kind in the order of the keys, all at once before the first of them
-is changed. A remark on a row that was not chosen (a twin, a flag) never waits: it is written where nobody holds the row, and
+is changed. A remark on a row that was not chosen (a twin) never waits: it is written where nobody holds the row, and
 elsewhere once this transaction is over. So nobody waits for anybody who waits for them. SQLite has one lock for all."""
 
 from __future__ import annotations

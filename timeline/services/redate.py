@@ -14,13 +14,13 @@ from django.utils.translation import gettext_lazy as _
 from timeline import policy
 from timeline.extraction import extract
 from timeline.jobs import enqueue
-from timeline.models import Article, Candidate, Event, Job, Reading, StatusChange
+from timeline.models import Article, Candidate, Doubt, Event, Job, Reading, StatusChange
 from timeline.temporal.values import Interval
 
 from .audit import record
 from .conflict import Conflict
+from .doubts import Raised, raise_doubts
 from .extract import read_article
-from .hold import hold
 from .ingest import READ_AT_ONCE
 from .names import gazetteer_of
 
@@ -113,9 +113,8 @@ def redate_article(
     if article.origin != Article.QUOTED:
         read_article(article=article, by=by, now=now)
     StatusChange.objects.filter(article=article).update(known_on=published_on)
-    citing = Event.objects.live().filter(pk__in=article.evidence.values("event"))
-    hold(citing)
-    citing.update(flagged="reread")
+    citing = Event.objects.live().filter(pk__in=article.evidence.values("event")).values_list("pk", flat=True)
+    raise_doubts(article.timeline_id, [Raised(pk, article.pk, None, Doubt.Reason.REREAD) for pk in citing])
     record(
         by=by,
         verb="redate-article",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from timeline.policy import verb_for
 
 from .audit import decide, name_of, record
 from .conflict import Conflict
+from .doubts import follow, look_at, reopen
 from .review import checked, columns_of, keep_revision
 from .twins import note_events
 
@@ -101,6 +103,7 @@ def take_change_back(*, decision: Decision, by: Any, now: datetime) -> Event:
     event.refresh_from_db()
     keep_revision(event, verb="remove" if removed_at else "undo", by=by, now=now)
     note_events([event])
+    reopen(event, at=decision.at)
     return event
 
 
@@ -125,13 +128,18 @@ def approve_event(*, event: Event, by: Any, version: int, now: datetime | None =
 
 
 @transaction.atomic
-def look_at_event(*, event: Event, by: Any, now: datetime | None = None) -> Event:
-    """Say that a flagged event, or a plan whose day has passed, was looked at and stays as it is."""
+def look_at_event(*, event: Event, by: Any, doubts: Collection[int] = (), now: datetime | None = None) -> Event:
+    """Say that an event stays as it is whatever the articles behind `doubts` (keys) say, or, without any, although the day of
+    its plan has passed. A doubt that was answered before stays answered as it was."""
     policy.require(by, "revise", event.timeline)
     now = now or timezone.now()
-    Event.objects.filter(pk=event.pk).update(flagged="", looked_on=timezone.localdate(now))
-    event.refresh_from_db()
-    record(by=by, verb="look", timeline=event.timeline, about=event, now=now)
+    if doubts and not look_at(event, doubts, by=by, now=now):
+        return event
+    if not doubts:
+        Event.objects.filter(pk=event.pk).update(looked_on=timezone.localdate(now))
+        event.refresh_from_db()
+    told = {"doubts": sorted(doubts)} if doubts else {}
+    record(by=by, verb="look", timeline=event.timeline, about=event, now=now, data=told)
     return event
 
 
@@ -143,11 +151,12 @@ def _change(event: Event, verb: str, *, by: Any, version: int, now: datetime | N
     if verb != "restore":
         rows = rows.filter(removed_at=None)
     # An approval stands for one version only: the new version has none.
-    if not rows.update(**columns, version=version + 1, flagged="", looked_on=timezone.localdate(now)):
+    if not rows.update(**columns, version=version + 1, looked_on=timezone.localdate(now)):
         current = Event.objects.filter(pk=event.pk).first()
         raise Conflict(current, "gone" if current is None or current.removed_at else "changed")
     event.refresh_from_db()
     keep_revision(event, verb=verb, by=by, now=now)
     note_events([event])
+    follow(event, before, by=by, now=now)
     decide(by=by, verb=verb, timeline=event.timeline, now=now, event=event, before=before, after=event.content())
     return event

@@ -15,16 +15,12 @@ from timeline.models import Article, Candidate, Event, Factuality, TwinKey
 from timeline.models.dated import SORT_UNDATED
 from timeline.models.happening import Happening
 
+from .doubts import Raised, raise_doubts
 from .hold import remark
+from .relate import relation_of
 from .write_each import insert_each, update_each
 
 Relation = Candidate.Relation
-_PLANS = {Factuality.SCHEDULED, Factuality.ANNOUNCED, Factuality.EXPECTED}
-_TURNS = {
-    Factuality.DENIED: Relation.DENIES,
-    Factuality.CANCELLED: Relation.CANCELS,
-    Factuality.POSTPONED: Relation.POSTPONES,
-}
 COMPARED = ("kind", "factuality", "actors", "start_earliest", "end_latest")
 TOLD_OF_A_TWIN = ("twin", "twin_relation", "twin_why")
 MOST = 60
@@ -109,23 +105,6 @@ def _matching(
     return pairs
 
 
-def relation_of(candidate: Candidate | Told, event: Event) -> str:
-    """What `candidate` says of `event`: confirms, fulfils, conflicts, denies, cancels or postpones it."""
-    if turn := _TURNS.get(Factuality(candidate.factuality)):
-        return turn if event.factuality != candidate.factuality else Relation.CONFIRMS
-    if event.factuality in _PLANS and candidate.factuality == Factuality.HAPPENED:
-        return Relation.FULFILS
-    same_day = candidate.start_earliest == event.start_earliest and candidate.end_latest == event.end_latest
-    inside = (
-        candidate.start_earliest is not None
-        and event.start_earliest is not None
-        and candidate.end_latest is not None
-        and event.end_latest is not None
-        and max(candidate.start_earliest, event.start_earliest) <= min(candidate.end_latest, event.end_latest)
-    )
-    return Relation.CONFIRMS if same_day or inside else Relation.CONFLICTS
-
-
 def note_events(events: list[Event], *, fresh: bool = False) -> None:
     """File new or changed events of one timeline, and tell pending candidates without a twin that one of them looks like
     theirs: in a number of statements that does not depend on theirs. `fresh`: they have no keys yet."""
@@ -176,25 +155,20 @@ def _day(value: date | str | None) -> date | None:
 
 
 def note_turn(event: Event, candidate: Candidate) -> None:
-    """Flag an event that has just taken a source which tells another date or status than it does: somebody should decide
-    whether it follows."""
+    """Raise a doubt about an event that has just taken a source which tells another date or status than it does: somebody
+    should decide whether it follows."""
     relation = relation_of(candidate, event)
-    if relation != Relation.CONFIRMS and not event.flagged:
-        event.flagged = f"{relation}:{candidate.pk}"
-        _flag([event])
-
-
-def _flag(events: Iterable[Event]) -> None:
-    remark(Event.objects.filter(flagged=""), events, ("flagged",))
+    if relation != Relation.CONFIRMS:
+        raise_doubts(event.timeline_id, [Raised(event.pk, candidate.article_id, candidate.pk, relation)])
 
 
 def note_twins(article: Article) -> int:
-    """Tell each pending candidate of `article` which event it repeats, and flag published events that it puts in
-    doubt. Returns how many candidates have a twin. Nothing a human decided changes, and nothing reaches readers."""
+    """Tell each pending candidate of `article` which event it repeats, and raise a doubt about each that it contradicts.
+    Returns how many candidates have a twin. Nothing a human decided changes, and nothing reaches readers."""
     rows = list(Candidate.objects.pending().filter(article=article))
     file_keys(rows)
     noted: list[Noted] = []
-    doubted: dict[int, Event] = {}
+    doubts: list[Raised] = []
     for row in rows:
         twins = twin_events(row)
         event, why = twins[0] if twins else (None, {})
@@ -202,9 +176,8 @@ def note_twins(article: Article) -> int:
         if event is None and row.twin_id is None:
             continue
         noted.append(Noted(row.pk, event.pk if event else None, relation, why))
-        if event is not None and relation != Relation.CONFIRMS and not event.flagged and event.pk not in doubted:
-            event.flagged = f"{relation}:{row.pk}"
-            doubted[event.pk] = event
+        if event is not None and relation != Relation.CONFIRMS:
+            doubts.append(Raised(event.pk, row.article_id, row.pk, relation))
     update_each(noted, TOLD_OF_A_TWIN, Candidate)
-    _flag(doubted.values())
+    raise_doubts(article.timeline_id, doubts)
     return sum(each.twin_id is not None for each in noted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from timeline import policy
-from timeline.models import Draft, Event, telling_events
+from timeline.models import Doubt, Draft, Event, doubted_events, telling_events
 from timeline.services.conflict import Conflict
 from timeline.services.members import colleagues
 from timeline.services.revise import (
@@ -43,7 +44,7 @@ from .decide import merged_post
 PAGE = 50
 LISTED = (
     *("public_id", "headline", "kind", "factuality", "version", "approved_version"),
-    *("removed_at", "chosen", "first_published_at", "flagged", "sort_key"),
+    *("removed_at", "chosen", "first_published_at", "sort_key"),
     *(*BOUNDS, "edtf", "shape", "granularity", "qualifier"),
 )
 """What a list shows of an event."""
@@ -62,7 +63,7 @@ def events(request: HttpRequest, slug: str) -> HttpResponse:
         "unpublished": lambda: rows.live().filter(first_published_at=None),
         "approval": lambda: rows.chosen().exclude(approved_version=F("version")),
         "overdue": lambda: rows.overdue(today),
-        "flagged": lambda: rows.live().exclude(flagged=""),
+        "flagged": lambda: doubted_events(rows),
         "left-out": lambda: rows.live().filter(chosen=False),
         "removed": lambda: rows.exclude(removed_at=None),
     }.get(tray, rows.live)()
@@ -76,6 +77,11 @@ def events(request: HttpRequest, slug: str) -> HttpResponse:
             Q(sort_key__gt=after.sort_key) | Q(sort_key=after.sort_key, pk__gt=after.pk)
         )
     shown = list(page.order_by("sort_key", "id").only(*LISTED)[: PAGE + 1])
+    doubts: dict[int, Counter[str]] = {}
+    for key, reason in Doubt.objects.open().filter(event__in=[row.pk for row in shown]).values_list("event", "reason"):
+        doubts.setdefault(key, Counter())[reason] += 1
+    for row in shown:
+        row.doubted = sorted(doubts.get(row.pk, Counter()).items())  # type: ignore[attr-defined]
     context = {
         **frame(request, timeline),
         "rows": shown[:PAGE],
@@ -107,6 +113,7 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
     for newer, older in zip(revisions, revisions[1:], strict=False):
         newer.lines = two_way(older.content, newer.content)  # type: ignore[attr-defined]
     context = frame(request, event.timeline)
+    doubts = list(event.doubts.open().select_related("article", "candidate").defer("article__text"))
     return {
         **context,
         "event": event,
@@ -114,7 +121,8 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         "status_changes": event.history.select_related("article").defer("article__text"),
         "revisions": revisions,
         "approved": event.approved_version == event.version,
-        "said_last": said_last(event) if event.flagged else {},
+        "doubts": doubts,
+        "said_last": said_last(event) if doubts else {},
         "own": bool(revisions) and revisions[0].by_id == request.user.pk,
         "may_change": not event.removed_at and verb_for(event) in context["verbs"],
         "may_restore": verb_for(event) in context["verbs"],
@@ -177,8 +185,9 @@ def _act(
     form: Callable[[Event], HappeningForm] | None = None,
     *,
     shown: bool = False,
+    more: Callable[[Event], bool] = lambda found: False,
 ) -> HttpResponse:
-    """Do it and say so; `shown`: readers will see of it."""
+    """Do it and say so; `shown`: readers will see of it; `more`: what is left to do on the page afterwards."""
     found = event_for(request, slug, public_id)
     typed = form(found) if form else None
     if typed is not None and (not typed.is_valid() or "check" in request.POST):
@@ -202,9 +211,11 @@ def _act(
     if shown and found.first_published_at:
         words += " — " + _("Readers will see it with the next publication.")
     messages.success(request, words)
-    if tray := _tray(request):
-        return see_other(f"{reverse('editor:events', args=[slug])}?tray={tray}")
-    return see_other(reverse("editor:event", args=[slug, public_id]))
+    tray, here = _tray(request), reverse("editor:event", args=[slug, public_id])
+    query = f"?tray={tray}" if tray else ""
+    if tray and not more(found):
+        here = reverse("editor:events", args=[slug])
+    return see_other(here + query)
 
 
 def refuse(request: HttpRequest, event: Event, conflict: Conflict, form: HappeningForm | None) -> HttpResponse:
@@ -285,12 +296,15 @@ def approve(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
 @require_POST
 @desk
 def look(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    """What an article says against the event (`doubt=` its key), or a plan whose day has passed, was looked at."""
+    doubts = {number for value in request.POST.getlist("doubt") if (number := whole_number(value))}
     return _act(
         request,
         slug,
         public_id,
-        lambda found, version: look_at_event(event=found, by=request.user),
+        lambda found, version: look_at_event(event=found, by=request.user, doubts=doubts),
         _("Looked at, left as it is: {}"),
+        more=lambda found: found.doubts.open().exists(),
     )
 
 
