@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
 from timeline.extraction import Candidate, extract, finish
+from timeline.extraction.drafts import Draft
+from timeline.extraction.reading import Article
 from timeline.extraction.understood import weights
 from timeline.extraction.understood_signs import Parties, Scale
 
@@ -112,3 +115,23 @@ def test_groups_weigh_as_much_as_the_signs_they_stand_for(
 
     monkeypatch.setattr(finish, "add_understood", compare)
     assert told(text, language)
+
+
+def test_signs_tell_whom_the_paragraph_names_most_whom_it_named_last_and_whom_the_sentence_names_later() -> None:
+    signs: dict[str, set[str]] = {}
+
+    def gather(article: Article, drafts: Sequence[Draft], candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        parties = Parties(article, candidates, Scale[tuple[str, ...]](tuple))
+        at = next(k for k, candidate in enumerate(candidates) if "closed its borders" in candidate.quote.exact)
+        signs.update((code, set(told)) for code, told in parties.of(at, drafts[at], candidates[at]))
+        return tuple(candidates)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(finish, "add_understood", gather)
+        told(
+            ENGLISH.replace("on Monday, and Guinean radio", "on Monday, while Portugal protested and Guinean radio"),
+            "en",
+        )
+    assert {"2 times in its paragraph", "named last", "later in its sentence"} <= signs["PRT"]
+    assert "named last" not in signs["NGA"]
+    assert not any("in its paragraph" in sign and "times" in sign for sign in signs["NGA"])

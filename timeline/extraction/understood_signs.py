@@ -7,12 +7,30 @@ group amounts to but once: weights for whoever reads an article, names for whoev
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, Protocol, Self, TypeVar
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
 from timeline.extraction.roles import MUTUAL
+from timeline.extraction.understood_groups import (
+    ORDER,
+    RANKS,
+    about,
+    above,
+    acting_around,
+    beside,
+    how_near,
+    in_paragraph,
+    later,
+    level,
+    opening,
+    recently,
+    standing,
+    together,
+    within,
+)
 from timeline.extraction.understood_story import story_of
 from timeline.extraction.values import Candidate
 
@@ -20,7 +38,6 @@ _CLOSE = 12
 """Sightings before the end of a happening's words whose countries are weighed beside those named most."""
 _MOST_GROUPS = 20_000
 """Groups of signs that are kept in mind: as many as thousands of articles ask for."""
-_LEVELS = (0.1, 0.2, 0.35, 0.5)
 _ROLES_DONE_TO = frozenset(("recipient", "participant"))
 _NEAR = (
     *("far before", "in its paragraph", "two sentences before", "one sentence before", "in its sentence"),
@@ -28,7 +45,9 @@ _NEAR = (
 )
 _ONLY_AFTER = "only after"
 _NOBODY = frozenset[str]()
-_CROSSED = frozenset(("done to nobody", "one of two", "he or she", "they or we", "him or them", "his or their"))
+_CROSSED = frozenset(
+    ("done to nobody", "one of two", "he or she", "they or we", "him or them", "his or their", "somebody from nowhere")
+)
 """Signs of a happening that say more together with where a country is named."""
 
 
@@ -70,18 +89,19 @@ class Parties(Generic[Sum]):
         self._counted = f"countries {min(8, len(story.by_country)) // 2 * 2}"
         self._standing = {
             code: scale.of(
-                _standing,
+                standing,
                 state(code) is None,
                 code in story.opening,
                 code == scenes.about,
                 code == scenes.dateline,
-                _level(len(seen) / named),
-                _level(story.deeds[code] / others),
+                level(len(seen) / named),
+                level(story.deeds[code] / others),
             )
             for code, seen in story.by_country.items()
         }
-        self._ranks = {code: (min(3, rank), _level(story.acting[code])) for code, rank in story.ranks.items()}
+        self._ranks = {code: (min(3, rank), level(story.acting[code])) for code, rank in story.ranks.items()}
         self._starts = [sentence.start for sentence in article.document.sentences]
+        self._paragraphs: dict[int, dict[str, tuple[int, bool]]] = {}
         self._companions: dict[frozenset[str], dict[str, Sum]] = {}
 
     def of(self, index: int, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, Sum]]:
@@ -96,6 +116,7 @@ class Parties(Generic[Sum]):
         begins = self._begins(draft, quote.start)
         sums: dict[tuple[str, tuple[int, int]], Sum] = {}
         more = self._more(index, draft, said, kind, told)
+        recent, around, ends = self._recent(own, quote.start), self._around(quote.start), self._ends(draft, quote.start)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
         for code in sorted(codes):
@@ -104,10 +125,14 @@ class Parties(Generic[Sum]):
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
             amount = sums.get((near, rank))
             if amount is None:
-                amount = general + scale.of(_named, near, said, *rank)
-                amount = amount + scale.of(_crossed, crossed, near) + scale.of(_crossed, crossed, _RANKS[rank[0]])
+                amount = general + scale.of(how_near, near, said, *rank)
+                amount = amount + scale.of(together, crossed, near) + scale.of(together, crossed, RANKS[rank[0]])
                 sums[near, rank] = amount
-            amount = amount + self._standing[code]
+            amount = amount + self._standing[code] + scale.of(recently, recent.get(code, len(ORDER)), said, near)
+            if code in around:
+                amount = amount + scale.of(in_paragraph, *around[code], said)
+            if before < len(offsets) and offsets[before] < ends[1]:
+                amount = amount + scale.of(later, offsets[before] < ends[0], said, kind)
             yield code, amount + more[code] if code in more else amount
 
     def _begins(self, draft: Draft, start: int) -> list[int]:
@@ -116,6 +141,36 @@ class Parties(Generic[Sum]):
         two_before = starts[max(0, at - 2)]
         paragraph = min(two_before, lines[bisect_right(lines, start) - 1])
         return [paragraph, two_before, starts[max(0, at - 1)], min(starts[at], start), start]
+
+    def _recent(self, own: frozenset[str], start: int) -> dict[str, int]:
+        """Whom the article named last before a happening's words, those said to take part and mere places left out."""
+        story, found = self.story, dict[str, int]()
+        at = bisect_left(story.offsets, start)
+        for sighting in reversed(story.sightings[max(0, at - _CLOSE) : at]):
+            if not sighting.place and sighting.code not in own and sighting.code not in found:
+                found[sighting.code] = len(found)
+                if len(found) == len(ORDER):
+                    break
+        return found
+
+    def _around(self, start: int) -> dict[str, tuple[int, bool]]:
+        """How often the paragraph of a happening names each country, not as a place, and whether no other more often."""
+        lines, story = self.story.lines, self.story
+        at = bisect_right(lines, start) - 1
+        known = self._paragraphs.get(at)
+        if known is None:
+            first = bisect_left(story.offsets, lines[at])
+            last = bisect_left(story.offsets, lines[at + 1]) if at + 1 < len(lines) else len(story.offsets)
+            counts = Counter(seen.code for seen in story.sightings[first:last] if not seen.place)
+            most = max(counts.values(), default=0)
+            known = self._paragraphs[at] = {code: (min(4, count), count == most) for code, count in counts.items()}
+        return known
+
+    def _ends(self, draft: Draft, start: int) -> tuple[int, int]:
+        """Where the sentence and the paragraph of a happening end."""
+        lines, sentence = self.story.lines, draft.reading.sentence
+        after = bisect_right(lines, start)
+        return sentence.end, lines[after] if after < len(lines) else len(self.article.text)
 
     def _named_within(self, first: int, last: int) -> Iterator[tuple[str, Sum]]:
         """What those signify who are named within a happening's words."""
@@ -127,7 +182,7 @@ class Parties(Generic[Sum]):
         for sighting in seen:
             if sighting.code in places:
                 how = sighting.referent.type, sighting.role
-                yield sighting.code, self.scale.of(_within, places.pop(sighting.code), *how)
+                yield sighting.code, self.scale.of(within, places.pop(sighting.code), *how)
 
     def _more(self, index: int, draft: Draft, said: str, kind: str, told: Sequence[str]) -> dict[str, Sum]:
         """What only a few countries have: a part in the happenings and sentences around, or in what those said do."""
@@ -139,18 +194,18 @@ class Parties(Generic[Sum]):
         after = casts[index + 1] if index + 1 < len(casts) else _NOBODY
         for code in before | earlier | after:
             same = bool(before & own), "one of two" in told
-            amount = scale.of(_beside, code in before, code in earlier, code in after, said, *same)
+            amount = scale.of(beside, code in before, code in earlier, code in after, said, *same)
             more[code] = more.get(code, scale.nothing) + amount
         acting, acting_before = story.subjects[at], story.subjects[max(0, at - 1)]
         taken_up = "he or she" in told or "they or we" in told
         for code in acting | acting_before:
-            amount = scale.of(_acting, code in acting_before, code in acting, said, taken_up)
+            amount = scale.of(acting_around, code in acting_before, code in acting, said, taken_up)
             more[code] = more.get(code, scale.nothing) + amount
-        about, opening = scenes.about, scenes.opening_of(draft.start)
-        if about:
-            more[about] = more.get(about, scale.nothing) + scale.of(_about, said, kind)
-        if opening:
-            more[opening] = more.get(opening, scale.nothing) + scale.of(_opening)
+        leading, opens = scenes.about, scenes.opening_of(draft.start)
+        if leading:
+            more[leading] = more.get(leading, scale.nothing) + scale.of(about, said, kind)
+        if opens:
+            more[opens] = more.get(opens, scale.nothing) + scale.of(opening)
         return more
 
     def _with_those(self, own: frozenset[str]) -> dict[str, Sum]:
@@ -162,7 +217,7 @@ class Parties(Generic[Sum]):
                 for code, count in self.story.together.get(one, {}).items():
                     shares[code] = max(shares.get(code, 0.0), count / self.story.deeds[one])
             companions = self._companions[own] = {
-                code: self.scale.of(_above, "of what those do", _level(share)) for code, share in shares.items()
+                code: self.scale.of(above, "of what those do", level(share)) for code, share in shares.items()
             }
         return companions
 
@@ -180,6 +235,8 @@ def _of_happening(article: Article, draft: Draft, candidate: Candidate, own: fro
         yield "done by somebody"
     if candidate.kind in MUTUAL and len(own) == 1:
         yield "one of two"
+    if any(actor.country is None for actor in candidate.actors):
+        yield "somebody from nowhere"
     yield from _taking_up(article, draft)
 
 
@@ -209,90 +266,3 @@ def _taking_up(article: Article, draft: Draft) -> Iterator[str]:
         yield "him or them"
     if not lows.isdisjoint(words.POSSESSIVES):
         yield "his or their"
-
-
-# -- groups of signs of a country: each function names those that hang on what it is given -----------------------------
-
-_RANKS = ("rank 0", "rank 1", "rank 2", "rank 3")
-
-
-def _named(near: str, said: str, how_often: int, acting: int) -> Iterator[str]:
-    rank = _RANKS[how_often]
-    yield from (near, rank, f"{near}, {said}", f"{rank}, {said}", f"{rank}, {near}", f"{rank}, {near}, {said}")
-    yield from _above("of those acting", acting, said, near)
-
-
-def _crossed(signs: Sequence[str], where: str) -> list[str]:
-    return [f"{sign}, {where}" for sign in signs]
-
-
-def _within(only_as_place: bool, kind: str, role: str) -> Iterator[str]:
-    yield "named only as a place" if only_as_place else "named, not as a place"
-    yield f"named as {kind}"
-    yield f"named in the role {role or 'none'}"
-
-
-def _standing(
-    no_state: bool, opening: bool, about: bool, dateline: bool, share_of_names: int, share_of_happenings: int
-) -> Iterator[str]:
-    """What a country is to the article as a whole."""
-    if no_state:
-        yield "no state"
-    if opening:
-        yield "in the opening"
-    if about:
-        yield "what it is about"
-    if dateline:
-        yield "written from there"
-    yield from _above("of all names", share_of_names)
-    yield from _above("of happenings", share_of_happenings)
-
-
-def _beside(
-    before: bool, earlier: bool, after: bool, said: str, with_the_same: bool, one_of_two: bool
-) -> Iterator[str]:
-    """Whether a country takes part in the happenings before and after."""
-    if before:
-        yield "in the one before"
-        yield f"in the one before, {said}"
-        if with_the_same:
-            yield "in the one before with the same"
-        if one_of_two:
-            yield "in the one before, one of two"
-    if earlier:
-        yield "in the last but one"
-    if after:
-        yield "in the next"
-
-
-def _acting(before: bool, here: bool, said: str, taken_up: bool) -> Iterator[str]:
-    """Whether a country is the subject of verbs around."""
-    if before:
-        yield "acts in the sentence before"
-        yield f"acts in the sentence before, {said}"
-        if taken_up:
-            yield "acts in the sentence before, taken up"
-    if here:
-        yield "acts in its sentence"
-        yield f"acts in its sentence, {said}"
-
-
-def _about(said: str, kind: str) -> Iterator[str]:
-    yield f"what it is about, {said}"
-    yield f"what it is about, {kind}"
-
-
-def _opening() -> Iterator[str]:
-    yield "opens the paragraph"
-
-
-def _level(share: float) -> int:
-    """How many of the levels a share is above."""
-    return bisect_left(_LEVELS, share)
-
-
-def _above(what: str, level: int, *beside: str) -> Iterator[str]:
-    for reached in _LEVELS[:level]:
-        yield f"{reached:.0%} {what}"
-        for other in beside:
-            yield f"{reached:.0%} {what}, {other}"
