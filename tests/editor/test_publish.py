@@ -178,6 +178,55 @@ def test_four_eyes_hold_back_what_nobody_else_approved(tab):
     assert tab("pascal").post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
 
 
+def test_what_readers_see_stays_until_somebody_else_approves_its_correction(tab, client):
+    """Neither the rule of four eyes nor a correction under it takes from readers what was there before."""
+    early, row = newsroom.event(headline="Avant"), newsroom.event(headline="Suivi")
+    newsroom.publication(early, row)
+    desk = newsroom.timeline()
+    desk.second_approval = True
+    desk.save()
+    fields = {"headline": "Corrigé", "date": "2021-12-09", "kind": "meeting", "factuality": "happened", "saw": ""}
+    tab("pascal").post(f"/desk/ukraine/events/{row.public_id}/amend/", {"version": 1, **fields})
+    new = newsroom.event(headline="Inédit")
+    page = tab("pascal").get(PAGE).content.decode()
+    assert "3 événements attendent une seconde approbation" in page and "quittent les lecteurs" not in page
+    assert "Dont 2 que les lecteurs continuent de voir comme à présent." in page
+    seen = tab("pascal").get(reverse("editor:preview", args=["ukraine"])).content.decode()
+    assert "Avant" in seen and "Suivi" in seen and "Corrigé" not in seen and "Inédit" not in seen
+    assert (
+        "Suivi" in tab("pascal").get(reverse("editor:preview-event", args=["ukraine", row.public_id])).content.decode()
+    )
+    assert tab("pascal").post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
+    told = {each.public_id: each.data["headline"] for each in Publication.objects.get(number=2).events.all()}
+    assert told == {early.public_id: "Avant", row.public_id: "Suivi"}
+    assert Publication.objects.get(number=2).facts["total"] == 2
+    approve = reverse("editor:event-approve", args=["ukraine", row.public_id])
+    assert tab("odile").post(approve, {"version": 2}).status_code == 303
+    assert tab("pascal").post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
+    last = Publication.objects.get(number=3)
+    assert [each.data["headline"] for each in last.events.all()] == ["Avant", "Corrigé"]
+    assert [each.position for each in last.events.all()] == [0, 1]
+    assert "Corrigé" in client.get("/t/ukraine/").content.decode() and new.public_id not in told
+
+
+def test_nothing_is_kept_for_readers_of_what_was_left_out_removed_or_withdrawn(tab):
+    out, gone, other = (newsroom.event(headline=name) for name in ("Laissé", "Retiré", "Autre"))
+    newsroom.publication(out, gone, other)
+    desk = newsroom.timeline()
+    desk.second_approval = True
+    desk.save()
+    publisher = tab("pascal")
+    publisher.post(reverse("editor:event-choose", args=["ukraine", out.public_id]), {"version": 1, "chosen": "no"})
+    publisher.post(reverse("editor:event-remove", args=["ukraine", gone.public_id]), {"version": 1})
+    out.refresh_from_db()
+    gone.refresh_from_db()
+    assert not out.chosen and gone.removed_at
+    assert publisher.post(PAGE + "now/", {"stamp": stamp()}).status_code == 303
+    assert [row.public_id for row in Publication.objects.get(number=2).events.all()] == [other.public_id]
+    publisher.post(PAGE + "withdraw/", {"sure": "yes"})
+    assert publisher.post(PAGE + "now/", {"stamp": stamp()}).status_code == 422
+
+
 def test_withdrawing_needs_a_second_thought_and_works_once(tab, client):
     newsroom.publication()
     publisher = tab("pascal")

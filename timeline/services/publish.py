@@ -23,21 +23,16 @@ from timeline.models.event import EventQuerySet
 from .audit import name_of, record
 from .conflict import Conflict
 from .hold import hold
+from .kept import copy_kept, kept_for_now, places_of
 from .prepare import LATE, Going, copy_prepared, keep_worded, standing, write_worded
-from .snapshot import add_up, made_by
+from .snapshot import add_up, counted, made_by
 
 
 def going_out(timeline: Timeline) -> EventQuerySet:
-    """The events that the next publication will hold, in order: with four eyes, only those whose very version somebody
-    else approved."""
+    """The events that the next publication will hold as they are now, in order: with four eyes, only those whose very
+    version somebody else approved (of the others it keeps what readers see: `kept_for_now`)."""
     rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
     return rows.filter(approved_version=F("version")) if timeline.second_approval else rows
-
-
-def waiting_for_approval(timeline: Timeline) -> EventQuerySet:
-    """The events that would go out if somebody else approved their version; none without the rule of four eyes."""
-    rows = Event.objects.filter(timeline=timeline).publishable().order_by("sort_key", "id")
-    return rows.exclude(approved_version=F("version")) if timeline.second_approval else rows.none()
 
 
 def touched_since(publication: Publication) -> EventQuerySet:
@@ -115,9 +110,15 @@ def publish_timeline(
     if seen is not None and seen != _stamp(timeline, number - 1, (row[:3] for row in rows)):
         raise Conflict(timeline, "changed")
     events = [row for row in rows if row.fit and (not timeline.second_approval or row.approved == row.version)]
-    if not events:
+    kept = list(kept_for_now(timeline, shown_from))
+    if not events and not kept:
         raise ValidationError(_("There is no event to publish."))
-    going = [Going(each.key, each.version, each.first or shown_from, place) for place, each in enumerate(events)]
+    places, kept_places = places_of(timeline, [each.key for each in events], kept)
+    going = [
+        Going(each.key, each.version, each.first or shown_from, place)
+        for place, each in zip(places, events, strict=True)
+    ]
+    kept_counts = [counted(row.data) for row in kept]
     stale = [row for row, each in zip(going, events, strict=True) if not each.ready]
     publication = Publication(
         timeline=timeline,
@@ -132,7 +133,7 @@ def publish_timeline(
         published_by=by if getattr(by, "pk", None) else None,
         published_by_name=name_of(by)[:150],
         made_by=made_by(),
-        facts={} if stale else add_up(each.counted for each in events),
+        facts={} if stale else add_up([*(each.counted for each in events), *kept_counts]),
     )
     try:
         publication.save(force_insert=True)
@@ -144,16 +145,19 @@ def publish_timeline(
     if copied + (len(worded.made) if worded else 0) != len(events):
         # Somebody changed one of them since it was read here.
         raise Conflict(timeline, "changed")
+    copy_kept(publication, kept, kept_places)
     if worded:
         told = {row.key: row.counts for row in worded.made}
-        publication.facts = add_up(told.get(each.key, each.counted) for each in events)
+        publication.facts = add_up([*(told.get(each.key, each.counted) for each in events), *kept_counts])
         publication.save(update_fields=["facts"])
     if fresh := [event.key for event in events if event.first is None]:
         hold(Event.objects.filter(pk__in=fresh))
         Event.objects.filter(pk__in=fresh).update(first_published_at=shown_from)
     if timeline.withdrawn_at:
         Timeline.objects.filter(pk=timeline.pk).update(withdrawn_at=None, withdrawn_note="")
-    record(by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(events)})
+    record(
+        by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(events) + len(kept)}
+    )
     if worded:
         later(partial(keep_worded, worded))
     return publication

@@ -22,6 +22,7 @@ from timeline.afterwards import afterwards, empty_log
 from timeline.models import Event, Publication, Timeline
 from timeline.models.event import EventQuerySet
 from timeline.services.conflict import Conflict
+from timeline.services.kept import kept_for_now, waiting_for_approval
 from timeline.services.prepare import prepare_ahead
 from timeline.services.publish import (
     cancel_publication,
@@ -31,7 +32,6 @@ from timeline.services.publish import (
     stamp_of,
     touched_since,
     under_embargo,
-    waiting_for_approval,
     withdraw_timeline,
 )
 from timeline.services.snapshot import says, snapshot, whole
@@ -55,7 +55,8 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
     seen = list(current.events.values_list("public_id", flat=True)) if current else []  # type: ignore[attr-defined]
     published = set(seen)
     new = [pk for key, pk in going.items() if key not in published]
-    leaving = [key for key in seen if key not in going]
+    kept = set(kept_for_now(timeline, now).values_list("public_id", flat=True))
+    leaving = [key for key in seen if key not in going and key not in kept]
     changed: list[Event] = []
     if current is not None:
         moved = set(touched_since(current).values_list("pk", flat=True))
@@ -63,7 +64,8 @@ def context_of(request: HttpRequest, timeline: Timeline, **more: Any) -> dict[st
         changed = _changed(both, current, now) if both else []
     return {
         **frame(request, timeline),
-        "going": len(going),
+        "going": len(going) + len(kept),
+        "kept": len(kept),
         "new": {"n": len(new), "rows": _in_order(new[:NAMED])},
         "changed": {"n": len(changed), "rows": changed[:NAMED]},
         "leaving": {
