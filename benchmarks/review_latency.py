@@ -5,7 +5,8 @@
 Without DATABASE_URL: a SQLite file in a temporary folder. An empty database is filled first (a minute or two); one that
 this script filled before is used again. Prints a line a step: median and 95th percentile of the time around the whole
 request (middleware, view, database, template), the 95th percentile of the processor time in it (this process and, on the
-same machine, its PostgreSQL backend) and the median of each of the two, and the number of queries. Exits 1 where the
+same machine, its PostgreSQL backend) and the median of each of the two, how long both stood in the queue of a processor that
+others had (95th percentile: what a time on the wall owes to them), and the number of queries. Exits 1 where the
 95th percentile of the processor time passes 100 ms, or, with `--wall`, that of the time.
 """
 
@@ -46,19 +47,28 @@ class Clock:
                 parent = stat.read_text().rpartition(")")[2].split()[1]
                 self.server = Path(f"/proc/{parent}/task/{parent}/children")
 
-    def read(self) -> tuple[float, float]:
-        """This process, and all backends of its database: the pool may give a request another one than the last had."""
-        return time.process_time() * 1000, sum(
-            map(self._spent, self.server.read_text().split())
-        ) if self.server else 0.0
+    def read(self) -> tuple[float, float, float]:
+        """This process, and all backends of its database: the pool may give a request another one than the last had; and how
+        long all of them stood in a queue."""
+        backends = [self._spent(pid) for pid in self.server.read_text().split()] if self.server else []
+        queued = self._scheduled("self")[1] + sum(waited for _spent, waited in backends)
+        return time.process_time() * 1000, sum(spent for spent, _waited in backends), queued
 
-    def _spent(self, pid: str) -> float:
+    def _spent(self, pid: str) -> tuple[float, float]:
         try:
             if pid not in self.ours:
                 self.ours[pid] = self.database in Path(f"/proc/{pid}/cmdline").read_bytes()
-            return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e6 if self.ours[pid] else 0.0
         except OSError:
-            return 0.0
+            return 0.0, 0.0
+        return self._scheduled(pid) if self.ours[pid] else (0.0, 0.0)
+
+    def _scheduled(self, pid: str) -> tuple[float, float]:
+        """How long the kernel let a process work, and wait for a processor."""
+        try:
+            spent, waited, _turns = Path(f"/proc/{pid}/schedstat").read_text().split()
+        except OSError:
+            return 0.0, 0.0
+        return int(spent) / 1e6, int(waited) / 1e6
 
 
 def pace() -> float:
@@ -74,7 +84,7 @@ class Answering(ClientHandler):
     """Notes when an answer is there: what is done after it (timeline/afterwards.py) nobody waits for."""
 
     clock: Clock
-    answered: tuple[float, tuple[float, float]]
+    answered: tuple[float, tuple[float, float, float]]
 
     def get_response(self, request: Any) -> Any:
         response = super().get_response(request)
@@ -118,7 +128,7 @@ class Course:
             status = act()
             asked = len(queries)
         assert status == expected, f"{name}: {status}"
-        taken, worked, own, server = [], [], [], []
+        taken, worked, own, server, queued = [], [], [], [], []
         for _round in range(rounds or self.rounds):
             before()
             paced = pace() if self.quiet else 0.0
@@ -126,20 +136,21 @@ class Course:
             assert act() == expected
             ended, ended_cpu = self.handler.answered
             taken.append((ended - begun) * 1000)
-            mine, theirs = (now - then for now, then in zip(ended_cpu, begun_cpu, strict=True))
+            mine, theirs, waited = (now - then for now, then in zip(ended_cpu, begun_cpu, strict=True))
             if self.quiet:
                 slower = (paced + pace()) / 2 / self.quiet
                 mine, theirs = mine / slower, theirs / slower
             own.append(mine)
             server.append(theirs)
             worked.append(mine + theirs)
-        taken.sort()
-        worked.sort()
+            queued.append(waited)
+        for each in (taken, worked, queued):
+            each.sort()
         place = max(0, int(len(taken) * 0.95) - 1)
         print(
             f"{name:30} median {statistics.median(taken):6.1f}  p95 {taken[place]:6.1f} ms   "
             f"processor p95 {worked[place]:6.1f} ms, median {statistics.median(own):5.1f} + {statistics.median(server):5.1f}"
-            f"   {asked:3} queries",
+            f"   queue p95 {queued[place]:6.1f}   {asked:3} queries",
             flush=True,
         )
         if (taken if self.wall else worked)[place] > LIMIT_MS:

@@ -6,7 +6,7 @@ Each function returns what it found wrong, in words; nothing where the document 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
@@ -201,18 +201,18 @@ def json_feed(feed: dict[str, Any]) -> list[str]:
     wrong += [f"no {key}" for key in ("version", "title", "items") if not feed.get(key)]
     if feed.get("version") != "https://jsonfeed.org/version/1.1":
         wrong.append("version")
-    for item in feed["items"]:
+    for item in feed.get("items", []):
         wrong += _keys(item, _ITEM_KEYS)
         if not item.get("id") or not (item.get("content_html") or item.get("content_text")):
             wrong.append("an item without id or content")
         wrong += _html(item.get("content_html", ""))
         if not all(isinstance(tag, str) and tag for tag in item.get("tags", [])):
             wrong.append("tags")
-    ids = [item.get("id") for item in feed["items"]]
+    ids = [item.get("id") for item in feed.get("items", [])]
     return wrong + (["an id twice"] if len(ids) != len(set(ids)) else [])
 
 
-# RFC 5545 3.6.1 and 3.8: what a VEVENT holds once, and may hold; RFC 7986 for URL and NAME of the calendar.
+# RFC 5545 3.6.1 and 3.8: what a VEVENT holds once, and may hold.
 _ONCE = ("UID", "DTSTAMP", "DTSTART")
 _AT_MOST_ONCE = (
     "DTEND",
@@ -252,7 +252,9 @@ def calendar(document: bytes) -> list[str]:
                 wrong.append(f"unknown {name}")
         wrong += [f"{name} once" for name in _ONCE if name not in event or isinstance(event[name], list)]
         wrong += [f"{name} at most once" for name in _AT_MOST_ONCE if isinstance(event.get(name), list)]
-        uids.append(str(event["UID"]))
+        uids.append(str(event.get("UID", "")))
+        if "DTSTART" not in event:
+            continue
         start, end = event["DTSTART"].dt, event["DTEND"].dt if "DTEND" in event else None
         if end is not None and (type(end) is not type(start) or end <= start):
             wrong.append(f"{start} to {end}")
@@ -263,7 +265,7 @@ def calendar(document: bytes) -> list[str]:
         ):
             wrong.append("a day that is not said to be one")
         for name in ("DTSTAMP", "CREATED", "LAST-MODIFIED"):
-            if name in event and event[name].dt.utcoffset() is None:
+            if name in event and event[name].dt.utcoffset() != timedelta(0):
                 wrong.append(f"{name} is not in UTC")
         if str(event.get("STATUS", "CONFIRMED")) not in {"TENTATIVE", "CONFIRMED", "CANCELLED"}:
             wrong.append("STATUS")

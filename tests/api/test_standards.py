@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 
 from tests.api import standards
@@ -69,13 +72,116 @@ def test_outputs_keep_to_their_standards(client, odd, language):
     assert standards.sitemap(client.get("/sitemap.xml").content, "frise.example") == []
 
 
-def test_the_checks_find_what_is_wrong():
+def replaced(old: str, new: str, times: int = 1):
+    """A document of ours with one thing wrong. What is not there cannot be made wrong."""
+
+    def spoil(document: bytes) -> bytes:
+        assert old.encode() in document, old
+        return document.replace(old.encode(), new.encode(), times)
+
+    return spoil
+
+
+def without(pattern: str):
+    def spoil(document: bytes) -> bytes:
+        spoilt, n = re.subn(pattern.encode(), b"", document, count=1, flags=re.DOTALL)
+        assert n, pattern
+        return spoilt
+
+    return spoil
+
+
+def within(*path, **values):
+    """JSON with other values at a place of it; `None` takes one away."""
+
+    def spoil(document: bytes) -> bytes:
+        whole = json.loads(document)
+        node = whole
+        for step in path:
+            node = node[step]
+        for name, value in values.items():
+            node.pop(name.replace("at_", "@"), None) if value is None else node.update(
+                {name.replace("at_", "@"): value}
+            )
+        return json.dumps(whole).encode()
+
+    return spoil
+
+
+ATOM, FEED, ICAL, LD, MAP = "feed.atom", "feed.json", "calendar.ics", "events.jsonld", "sitemap.xml"
+BREACHES = [
+    (ATOM, without("<id>.*?</id>")),
+    (ATOM, without("<updated>.*?</updated>")),
+    (ATOM, without("<title[^>]*>.*?</title>")),
+    (ATOM, replaced("<updated>20", "<updated>le 20")),
+    (ATOM, replaced("<id>http", "<id>frise")),
+    (ATOM, replaced("</id>", "</id><title>Autre</title>")),
+    (ATOM, replaced("</id>", "</id><titre/>")),
+    (ATOM, replaced("</id>", '</id><link href="/relative"/>')),
+    (ATOM, replaced("</id>", '</id><category label="x"/>')),
+    (ATOM, replaced("</id>", "</id><author><uri>https://x.example/</uri></author>")),
+    (ATOM, replaced('<content type="html">', '<content type="html">&lt;script&gt;')),
+    (ATOM, replaced('<content type="html">', '<content type="html">&lt;p onclick="x"&gt;&lt;/p&gt;')),
+    (ATOM, replaced('<content type="html">', '<content type="html">&lt;b&gt;')),
+    (ATOM, replaced('xml:lang="fr"', 'xml:lang="en français"')),
+    (FEED, within(version="https://jsonfeed.org/version/1")),
+    (FEED, within(title=None)),
+    (FEED, within(items=None)),
+    (FEED, within(home_page_url="/t/ukraine/")),
+    (FEED, within(auteur="x")),
+    (FEED, within("items", 0, id=3)),
+    (FEED, within("items", 0, tags=[""])),
+    (FEED, within("items", 0, date_published="2021-12-07")),
+    (FEED, within("items", 0, content_html="", content_text="")),
+    (FEED, within("items", 0, content_html="<img src='https://x.example/'>")),
+    (FEED, within("items", 0, language="français !")),
+    (FEED, within("items", 0, authors=[{}])),
+    (FEED, within("items", 0, _frise={"edtf": "2021"})),
+    (ICAL, replaced("\r\n", "\n")),
+    (ICAL, replaced("SUMMARY:", "SUMMARY:" + "x" * 80)),
+    (ICAL, without("UID:.*?\r\n(?=[A-Z])")),
+    (ICAL, without("DTSTART;.*?\\r\\n")),
+    (ICAL, without("DTSTAMP:.*?\r\n")),
+    (ICAL, without("PRODID:.*?\r\n(?=[A-Z])")),
+    (ICAL, replaced("STATUS:CONFIRMED", "STATUS:DONE")),
+    (ICAL, replaced("TRANSP:TRANSPARENT", "TRANSP:GLASS")),
+    (ICAL, replaced("END:VEVENT", "SUMMARY:Encore\r\nEND:VEVENT")),
+    (ICAL, replaced("END:VEVENT", "WHAT:x\r\nEND:VEVENT")),
+    (ICAL, replaced("DTEND;VALUE=DATE:2021", "DTEND;VALUE=DATE:2001")),
+    (LD, within("hasPart", 0, at_type="Meeting")),
+    (LD, within("hasPart", 0, name="")),
+    (LD, within("hasPart", 0, mood="good")),
+    (LD, within("hasPart", 0, at_id="e1")),
+    (LD, within("hasPart", 0, startDate="bientôt")),
+    (LD, within("hasPart", 0, startDate="2021-12-09", endDate="2021-12-08")),
+    (LD, within("hasPart", 0, eventStatus="https://schema.org/EventMaybe")),
+    (LD, within("hasPart", 0, location={"@type": "Person", "name": "Genève"})),
+    (LD, within("hasPart", 0, inLanguage="en français")),
+    (MAP, replaced("<loc>https://frise.example/", "<loc>/")),
+    (MAP, replaced("<loc>https://frise.example/", "<loc>https://other.example/")),
+    (MAP, replaced("<lastmod>20", "<lastmod>le 20")),
+    (MAP, replaced("<url>", "<page/><url>")),
+    (MAP, replaced("sitemap/0.9", "sitemap/0.8")),
+]
+
+
+def checked(name: str, document: bytes) -> list[str]:
+    if name == FEED:
+        return standards.json_feed(json.loads(document))
+    if name == LD:
+        return standards.json_ld(json.loads(document))
+    return {
+        ATOM: standards.atom,
+        ICAL: standards.calendar,
+        MAP: lambda document: standards.sitemap(document, "frise.example"),
+    }[name](document)
+
+
+def test_each_check_finds_its_breach_in_what_was_right(client):
     """A check that finds nothing in anything proves nothing."""
-    assert standards.atom(b'<feed xmlns="http://www.w3.org/2005/Atom"><id>x</id><entry/></feed>')
-    assert standards.json_feed({"version": "https://jsonfeed.org/version/1", "items": [{"id": 3, "tag": "x"}]})
-    event = b"BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20220102\r\nDTEND;VALUE=DATE:20220102\r\nEND:VEVENT\r\n"
-    assert standards.calendar(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + event + b"END:VCALENDAR\r\n")
-    assert standards.json_ld({"@type": "Event", "name": "x", "author": "y"})
-    assert standards.sitemap(
-        b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>/x</loc></url></urlset>', "x"
-    )
+    row = told("standard00", "2021-12-07", "Rencontre", place="Genève", actors=("OTAN",))
+    publish(row, told("standard01", "2021-12-08", "Appel", sources=(("Le Monde", "2021-12-14"),)))
+    right = {name: client.get(f"{HERE}{name}").content for name in (ATOM, FEED, ICAL, LD, MAP)}
+    assert [name for name, document in right.items() if checked(name, document)] == []
+    unfound = [(n, name) for n, (name, spoil) in enumerate(BREACHES) if not checked(name, spoil(right[name]))]
+    assert unfound == []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.fetch.site import answer, site
 from tests.newsroom import person, timeline
-from tests.services.test_arrive import PAGE, bring, web, work
+from tests.services.test_arrive import LD, PAGE, bring, web, work
 from timeline.models import Arrival, Article, Job
 from timeline.services.arrive import bring_address
 
@@ -118,10 +120,11 @@ def test_rachid_who_only_reads_may_not_and_bruno_finds_nothing(tab, found, path)
 
 
 def test_markup_from_a_page_is_shown_as_text(tab, web):
-    evil = PAGE.replace("Genève : nouvelle rencontre", "<script>alert(1)</script>").replace("</script>alert", "")
-    evil = evil.replace('"headline": "<script>alert(1)</script>"', '"headline": "<img src=x onerror=alert(1)>"')
-    with site({"/a": answer(evil.encode())}) as here:
+    title = "<img src=x onerror=alert(1)>"
+    with site({"/a": answer(PAGE.replace(json.dumps(LD), json.dumps({**LD, "headline": title})).encode())}) as here:
         found = bring(web(here))
+    assert found.found["title"] == title
+    assert "&lt;img src=x onerror" in tab("chloe").get(f"/desk/ukraine/arrivals/{found.pk}/").content.decode()
     for url in (f"/desk/ukraine/arrivals/{found.pk}/", "/desk/ukraine/arrivals/", "/desk/ukraine/jobs/"):
         assert "<img src=x" not in tab("chloe").get(url).content.decode()
 

@@ -11,7 +11,7 @@ from django.test import Client
 
 from tests import newsroom
 from tests.services.test_arrive import work
-from timeline.models import Arrival, Article, Decision, Event, LogEntry, Membership
+from timeline.models import Arrival, Article, Decision, Event, Job, LogEntry, Membership
 from timeline.services.redate import redate_article
 from timeline.services.review import accept_candidate
 from timeline.services.revise import amend_event, remove_event
@@ -285,9 +285,11 @@ def test_whoever_loses_the_role_before_it_runs_is_refused(tab):
     margaux = tab("margaux")
     there = give(margaux, json.dumps({"events": slides}).encode(), publisher="Le Musée", published_on="2023-05-01")
     bring(margaux, there)
+    job = Job.objects.get(status="waiting")
     Membership.objects.filter(user__username="margaux").update(role="contributor")
     work()
-    assert not Event.objects.exists()
+    job.refresh_from_db()
+    assert (job.status, job.failure) == ("refused", "rights") and not Event.objects.exists()
 
 
 def test_the_number_of_queries_does_not_grow_with_the_events(tab, django_assert_max_num_queries):

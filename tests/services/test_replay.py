@@ -35,7 +35,6 @@ def decided() -> list[dict]:
 def test_each_rule_is_told_how_often_people_agreed():
     told = replay(decided())
     counts = [(row.agreed, row.otherwise, row.rejected) for row in told.rules.values()]
-    assert sorted(map(sum, counts)) == [1] * len(counts) or sum(map(sum, counts)) == 3
     assert tuple(map(sum, zip(*counts, strict=True))) == (1, 1, 1)
     assert (told.articles, told.missed, told.undecided) == (1, 0, 0)
 
