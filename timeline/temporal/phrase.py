@@ -36,6 +36,9 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
     owned = words[end : end + 1] == ["'s"] and start and words[start - 1] in tenses.fronts
     if owned and verb is not None and verb.time == "present":  # "residents clear rubble after Tuesday's strike"
         return Cue("past", 0.9, Verb(start - 1, start, words[start - 1], BEHIND), BEHIND.label)
+    fronted = words[0] in tenses.sinces and verb is not None and verb.start >= end and "," not in words[:start]
+    if fronted and "," in words[end : verb.start if verb else end] and words[1] in tenses.determiners:
+        return Cue("past", 0.9, Verb(0, 1, words[0], BEHIND), BEHIND.label)  # "depuis son élection jeudi, il reçoit"
     for at in range(start - 1, max(-1, start - 12), -1):
         word = words[at]
         if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):

@@ -71,6 +71,11 @@ class Context:
             begins = found.encoded.first[found.signal_start] if found.signal_start is not None else found.first_word
             if begins > cue.verb.end:  # not "a refusé dès dimanche"
                 return Cue("future", 0.88, cue.verb, cue.label)  # "has promised a payment from Jan. 1"
+        perfect = (
+            cue.verb is not None and cue.verb.chain.name == "present-perfect" and cue.verb.start >= found.last_word
+        )
+        if found.signal == "until" and perfect and cue.direction == "past":
+            return Cue("future", 0.8, cue.verb, cue.label)  # "the festival, ending Saturday, has drawn thousands"
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue

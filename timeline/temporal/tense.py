@@ -14,6 +14,7 @@ from .verb_groups import QUOTES
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
+ASKING = "did"
 PERFECT = "present-perfect"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_LINKS = (["que"], ["qu'"], ["that"])
@@ -281,6 +282,9 @@ class TenseReader(LeaderReader):
         done = leader is not None and leader.time == "past" and leader.end < verb.start
         if done and leader and (leader.head in tenses.summing or tenses.till in words[leader.end : verb.start]):
             return Cue("past", 0.75, verb, label)  # "il a fallu que le Parlement se prononce lundi"
+        asked = leader is not None and leader.chain.name == ASKING and leader.end == leader.start + 1 and depth < 3
+        if asked and leader and leader.end < verb.start and "," not in words[leader.end : verb.start]:
+            return self._cue(sentence, leader, start, depth + 1)  # "what did the two men say on Friday?"
         if verb.klass in ("intent", "term"):
             return Cue("future", 0.85, verb, label)
         opened = words[max(0, verb.start - 3) : verb.start]
@@ -303,7 +307,7 @@ class TenseReader(LeaderReader):
         told = depth < 3 and leader is not None and leader.time == "past" and leader.end <= verb.start
         if told and leader is not None and verb.head[-1] != "s" and self.is_reduced(words, leader, verb):
             return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
-        return Cue("future", 0.72, verb, label)
+        return Cue("future", 0.8 if verb.head in tenses.scheduled else 0.72, verb, label)
 
     def _is_to_be_at(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is somebody told to be at a place on the day right after it, of which no diary but one to come would tell?"""

@@ -137,6 +137,7 @@ class Tenses:
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
+    sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
     likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to
     intent_nouns: frozenset[str] = frozenset()  # "intention": an infinitive right after one lies ahead
     withheld: frozenset[str] = frozenset()  # "comment": who would not do so refused

@@ -24,7 +24,9 @@ def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     led = cue.direction == "past" and cue.strength < 0.7
     doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
     if moments.qualifies(found) and context.tenses.form(moments.next_word(found)) not in ("PAST", "ED"):
-        return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns else None
+        verb = cue.verb  # "the December 12 poll will be": the noun is the subject of what is to come
+        subject = cue.direction == "future" and verb is not None and 0 < verb.start - found.last_word < 3
+        return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns and not subject else None
     words, at = found.encoded.sentence.words, found.first_word
     told = cue.direction is None and at > 1 and words[at - 1] in found.encoded.lexicon.of_words
     if told and not found.encoded.lexicon.done_nouns.isdisjoint(words[max(0, at - 3) : at - 1]):

@@ -96,7 +96,10 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen, direction, reading.confidence = (after, "future", 0.85) if ahead else (before, "past", 0.8)
     elif direction == "past":
         chosen = before
-        reading.confidence = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
+        doubtful = _rather_tomorrow(found, context, cue, (today - before).days, (after - today).days)
+        reading.confidence = (
+            0.8 if doubtful else 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
+        )
         if cue.strict_past and before == today:
             reading.confidence = 0.7
     elif cue.verb is not None:
@@ -131,6 +134,18 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
     reading.rivals = [(intervals.day(d), "other-week") for d in others]
     return chosen
+
+
+PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
+
+
+def _rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> bool:
+    """May a participle tell of tomorrow rather than of days ago (*les chiffres, publiés jeudi, devraient être mauvais*)?"""
+    if cue.verb is None or cue.verb.time != "participle" or ahead > 2 or ago < 5:
+        return False
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    main = next((verb for verb in verbs if verb.start >= found.last_word), None)
+    return main is not None and main.chain.name in PRESUMING
 
 
 def _term(verb: Verb) -> bool:

@@ -256,7 +256,7 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("rire", "INF", 6),
 ]
 NOT_VERBS = words(
-    """agenda panorama cinéma schéma pyjama pizza vodka tombola diaspora mafia charia guérilla fatwa razzia
+    """cessez agenda panorama cinéma schéma pyjama pizza vodka tombola diaspora mafia charia guérilla fatwa razzia
     propaganda veranda véranda mezzanina placenta stigmata curcuma paella influenza malaria dilemma
     tequila gorilla opéra caméra choléra lait parfait trait retrait portrait extrait attrait abstrait souhait forfait bienfait
     imparfait contrat satisfait plaît front affront côté comité qualité sécurité société université unité
@@ -325,7 +325,10 @@ for _stem in words("conclu exclu inclu romp interromp corromp vainc convainc acq
 for _stem in words("conclu exclu inclu vainc convainc"):
     _put("COND", f"{_stem}rait {_stem}raient")
 _put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez recevrons recevrez")
-_put("FUTURE", "ferez verrez saurez")
+_put("FUTURE", "ferez verrez saurez devrez vivrez mettrez battrez naîtrez conclurez courrai mourrai enverrai")
+_put("COND", "irait iraient saurait sauraient dirait diraient lirait liraient rirait riraient haïrait haïraient")
+_put("MAYBE", "dépeint dépeints dépeinte restreint restreints restreinte enfreint enfreints enfreinte satisfait nui")
+_put("PRES", "décerne décernent teste testent concluent interviennent marchent converge convergent afflue affluent")
 _put(
     "PRES",
     "partons signons voyons recevons rencontrons tenons ouvrons votons envoyons arrivons commençons reprenons prenons",

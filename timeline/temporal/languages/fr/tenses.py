@@ -23,6 +23,7 @@ _C = "FILL{0,2} "
 # fmt: off
 CHAINS = (
     Chain("futur-antérieur", f"HAVE_FUT {_F} (?:BEEN {_F})? {_HP}", "future", _label("futur antérieur", "future perfect"), "aura signé", 0.9),
+    Chain("futur-antérieur-être", f"HAVE_FUT {_F} BEEN", "past", _label("futur antérieur", "future perfect"), "aura été", 0.7),
     Chain("futur-passif", f"BE_FUT {_F} {_PP}?", "future", _label("futur", "future"), "sera reçu"),
     Chain("futur-avoir", f"HAVE_FUT {_F}", "future", _label("futur", "future"), "aura lieu"),
     Chain("conditionnel-passé", f"(?:HAVE_COND {_F} (?:BEEN {_F})? {_HP}|BE_COND SELF? {_F} {_M}|SELF {_C}BE_COND {_F} {_HP})", "past", _label("conditionnel passé", "past conditional"), "aurait signé", 0.9),
@@ -229,6 +230,7 @@ TENSES = Tenses(
         échec échecs mort éboulement avalanche panne coulée coup putsch bavure"""
     ),
     till="jusqu'",
+    sinces=words("depuis"),
     likened=words("comme compris"),
     intent_nouns=words(
         "intention projet projets volonté promesse engagement menace décision souhait espoir invitation ordre proposition"
@@ -304,7 +306,7 @@ TENSES = Tenses(
     imperative_endings=("ez", "ons"),
     clitics=words("n' ne se s' y en le la les l' lui leur"),
     noun_markers=words(
-        "en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
+        "aucun aucune chaque quelque toute tout nulle nul telle tel seule seul simple double ma mon votre en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
     ),
     infinitive_links=words("pour de d' à afin"),
 )
