@@ -129,6 +129,13 @@ class AheadReader(VerbReader):
             return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
         if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):
             return Cue("future", 0.88, verb, label)  # "si la trêve n'était pas prolongée avant samedi"
+        if (
+            time == "past"
+            and words[verb.end : verb.end + 1]
+            and words[verb.end] in tenses.notices
+            and verb.end + 2 < start
+        ):
+            return Cue("future", 0.86, verb, label)  # "have given notice of a walkout on Friday"
         if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
             # "a appelé à une manifestation dimanche", but "called for a strike on Monday" may tell when it was called
             return Cue("future", 0.8 if self.tenses.trailing_speech else 0.86, verb, label)

@@ -21,16 +21,19 @@ class NounTeller:
     tenses: Tenses
     form: Callable[[str], str]
 
-    def _counted(self, words: list[str], at: int) -> bool:
+    def _counted(self, sentence: Sentence, at: int) -> bool:
         """Is a present in -s the plural of a noun, for a number, an adjective, *of* or a past verb stands before it?"""
-        before, tenses = words[at - 1] if at else "", self.tenses
+        words, tenses = sentence.words, self.tenses
+        before = words[at - 1] if at else ""
         if words[at][-1] != "s":
             return False
         if not at or self._leads_past(words, at + 1):
             return True  # "volunteers handed out blankets"
         if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
             return True
-        return (before.isdigit() and len(before) < 4) or self.form(before) in PASTS
+        if before.isdigit() and len(before) < 4:
+            return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
+        return self.form(before) in PASTS
 
     def _leads_past(self, words: list[str], at: int) -> bool:
         """Is a word a finite verb, so that the one before it is none?"""

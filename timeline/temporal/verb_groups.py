@@ -188,7 +188,7 @@ class VerbReader(NounTeller):
                 return self._participle_letter if self._is_of_day(sentence, at) else letter
             if before in self.tenses.noun_leads and words[at] in self.tenses.modal_nouns:
                 return "."  # "of his own will"
-            if letter in self._plural_letters and self._counted(words, at):
+            if letter in self._plural_letters and self._counted(sentence, at):
                 return "."  # "thirteen demands", "traded blows", but "signed in 1992 expires"
             return "." if self.tenses.prefixes and self._joined(words, at) else letter
         if at and words[at][0].isalpha():

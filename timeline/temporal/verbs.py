@@ -138,6 +138,8 @@ class Tenses:
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
+    notices: frozenset[str] = frozenset()  # "notice": right after a verb in the past, what is told of is to come
+    winning: frozenset[str] = frozenset()  # "remporté": the day of what was so won is over
     likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to
     intent_nouns: frozenset[str] = frozenset()  # "intention": an infinitive right after one lies ahead
     withheld: frozenset[str] = frozenset()  # "comment": who would not do so refused

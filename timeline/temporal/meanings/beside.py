@@ -43,6 +43,8 @@ def of_noun(found: Found, context: Context, cue: Cue) -> bool:
         return False
     if cue.verb.start == at or cue.verb.chain.name == BEHIND.name:  # "l'attentat du 3 mai" is over
         return False
+    if cue.direction == "past" and cue.verb.head in context.tenses.tenses.winning:
+        return False  # "a remporté le scrutin du 5 novembre"
     if cue.verb.klass == "intent" and cue.direction == "future" and cue.verb.end <= found.first_word:
         return False  # "s'est engagé à ne pas se présenter à l'élection de janvier"
     if words[at] in lexicon.classes["WEEKDAY"] or words[at] in lexicon.classes["UNIT"]:

@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import NO_CUE, Cue, Verb
-from . import dates, moments, order, seek, settled, story
+from . import dates, moments, order, seek, settled, story, trust
 
 PUT_OFF_SINCE = 1
 """Days after which it is no news that something was put off."""
@@ -96,7 +96,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen, direction, reading.confidence = (after, "future", 0.85) if ahead else (before, "past", 0.8)
     elif direction == "past":
         chosen = before
-        doubtful = _rather_tomorrow(found, context, cue, (today - before).days, (after - today).days)
+        doubtful = trust.rather_tomorrow(found, context, cue, (today - before).days, (after - today).days)
         reading.confidence = (
             0.8 if doubtful else 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
         )
@@ -116,11 +116,12 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         and reading.confidence >= 0.8
         and cue.strength >= 0.7
         and not cue.spoken
+        and not trust.either_tense(found, cue)
     )
     if direction in ("past", "future") and known:
         # Tomorrow rather than six days ago: the writer would have told the far one by its date.
         near = abs((chosen - today).days) <= 2 and not cue.strict_past
-        if near or (cue.strength > 0.7 and _agree(found, context, direction)):
+        if near or (cue.strength > 0.7 and trust.agree(found, context, direction)):
             reading.confidence = max(reading.confidence, 0.91)
     named = words[found.first_word + 1 : found.first_word + 2]
     if words[found.first_word] in lexicon.determiners and named and named[0] in lexicon.classes["WEEKDAY"]:
@@ -134,18 +135,6 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]
     reading.rivals = [(intervals.day(d), "other-week") for d in others]
     return chosen
-
-
-PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
-
-
-def _rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> bool:
-    """May a participle tell of tomorrow rather than of days ago (*les chiffres, publiés jeudi, devraient être mauvais*)?"""
-    if cue.verb is None or cue.verb.time != "participle" or ahead > 2 or ago < 5:
-        return False
-    verbs = context.tenses.analyse(found.encoded.sentence).verbs
-    main = next((verb for verb in verbs if verb.start >= found.last_word), None)
-    return main is not None and main.chain.name in PRESUMING
 
 
 def _term(verb: Verb) -> bool:
@@ -185,16 +174,6 @@ def _over(found: Found, cue: Cue) -> bool:
     if cue.strength >= (0.87 if planned_for else 0.85):
         return False
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
-
-
-_FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
-_PAST = frozenset(["past", "participle", "gerund"])
-
-
-def _agree(found: Found, context: Context, direction: str) -> bool:
-    """Do all verbs of the sentence point the same way?"""
-    allowed = _PAST if direction == "past" else _FUTURE
-    return all(verb.time in allowed for verb in context.tenses.analyse(found.encoded.sentence).verbs)
 
 
 def _doubt_neighbour(reading: Reading, at: date, today: date) -> None:

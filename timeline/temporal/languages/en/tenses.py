@@ -689,6 +689,8 @@ TENSES = Tenses(
     withheld=words(
         "comment say confirm elaborate discuss disclose reveal specify speculate identify budge answer drawn"
     ),
+    notices=words("notice"),
+    winning=words("won lost"),
     sinces=words("since"),
     booked=frozenset({("date", "set"), ("date", "fixed"), ("meeting", "set"), ("appointment", "made")}),
     clefts=frozenset({("it", "is"), ("it", "'s")}),

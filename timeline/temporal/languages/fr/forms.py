@@ -328,7 +328,10 @@ _put("FUTURE", "saurai sauras saura saurons saurez sauront verrai verrons verrez
 _put("FUTURE", "ferez verrez saurez devrez vivrez mettrez battrez naîtrez conclurez courrai mourrai enverrai")
 _put("COND", "irait iraient saurait sauraient dirait diraient lirait liraient rirait riraient haïrait haïraient")
 _put("MAYBE", "dépeint dépeints dépeinte restreint restreints restreinte enfreint enfreints enfreinte satisfait nui")
-_put("PRES", "décerne décernent teste testent concluent interviennent marchent converge convergent afflue affluent")
+_put(
+    "PRES",
+    "décerne décernent teste testent concluent interviennent marchent converge convergent afflue affluent misent tablent parient",
+)
 _put(
     "PRES",
     "partons signons voyons recevons rencontrons tenons ouvrons votons envoyons arrivons commençons reprenons prenons",

@@ -230,6 +230,7 @@ TENSES = Tenses(
         échec échecs mort éboulement avalanche panne coulée coup putsch bavure"""
     ),
     till="jusqu'",
+    winning=words("remporté gagné perdu emporté disputé"),
     sinces=words("depuis"),
     likened=words("comme compris"),
     intent_nouns=words(

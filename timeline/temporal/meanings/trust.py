@@ -1,0 +1,35 @@
+"""How far the verbs of a sentence let the reading of a weekday be trusted."""
+
+from __future__ import annotations
+
+from .. import refine
+from ..match import Found
+from ..resolve import Context
+from ..verbs import Cue
+
+PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
+_FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
+_PAST = frozenset(["past", "participle", "gerund"])
+
+
+def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> bool:
+    """May a participle tell of tomorrow rather than of days ago (*les chiffres, publiés jeudi, devraient être mauvais*)?"""
+    if cue.verb is None or cue.verb.time != "participle" or ahead > 2 or ago < 5:
+        return False
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    main = next((verb for verb in verbs if verb.start >= found.last_word), None)
+    return main is not None and main.chain.name in PRESUMING
+
+
+def agree(found: Found, context: Context, direction: str) -> bool:
+    """Do all verbs of the sentence point the same way?"""
+    allowed = _PAST if direction == "past" else _FUTURE
+    return all(verb.time in allowed for verb in context.tenses.analyse(found.encoded.sentence).verbs)
+
+
+def either_tense(found: Found, cue: Cue) -> bool:
+    """May a verb be past or present, of one form after a plural (*traders bet on Friday's meeting*)?"""
+    verb, words = cue.verb, found.encoded.sentence.words
+    if verb is None or verb.chain.name != "past-doubtful" or not verb.start or not refine.owns(found):
+        return False
+    return words[verb.start - 1][-1] == "s" and found.first_word - verb.end < 2
