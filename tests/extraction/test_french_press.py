@@ -39,6 +39,41 @@ def _found(text: str) -> tuple[Candidate, ...]:
         ("Les représentants des Cinq ont mis au point mardi un texte commun.", "2024-05-14", "agreement", "happened"),
         # a pronoun between the subject and the verb
         ("Le secrétaire d'Etat, Jean-Jack Queyranne, les recevra vendredi.", "2024-05-17", "meeting", "scheduled"),
+        # talks that end without result took place
+        ("Aucun accord n'a été trouvé samedi à l'issue de pourparlers à Doha.", "2024-05-11", "meeting", "happened"),
+        ("Les camps n'ont conclu aucun accord mardi lors de leurs pourparlers.", "2024-05-14", "meeting", "happened"),
+        # what is denied has the day, not the denial
+        ("Rome dément tout entretien avec le général le 11 mars.", "2024-03-11", "meeting", "denied"),
+        ("Ankara dément toute livraison d'armes à Bakou en avril.", "2024-04", "aid", "denied"),
+        ("Paris nie l'envoi de soldats à Kiev le 3 mai.", "2024-05-03", "military", "denied"),
+        ("Le Kremlin a démenti lundi toute attaque contre le camp.", "2024-05-13", "refusal", "happened"),
+        # what was waited for
+        ("Il aura fallu attendre le 9 mai pour que Bruxelles débloque l'aide.", "2024-05-09", "aid", "happened"),
+        ("Il faudra attendre le 3 juin pour que le Parlement vote la loi.", "2024-06-03", "vote", "scheduled"),
+        # it began that day, and goes on
+        ("Les pêcheurs bloquent depuis lundi le port de Calais.", "2024-05-13/..", "other", "ongoing"),
+        ("L'opposant observe depuis mercredi une grève de la faim.", "2024-05-15/..", "other", "ongoing"),
+        # a relative clause between the subject and the verb makes no participle of the verb
+        ("M. Alba, qui préside le comité, craint que des soldats n'attaquent lundi.", "2024-05-20", "attack", "feared"),
+        ("Le ministre, qui dirige l'armée, craint une attaque lundi prochain.", "2024-05-20", "attack", "feared"),
+        # what somebody is told to do lies ahead
+        (
+            "L'ambassadeur a été sommé de quitter le pays d'ici à samedi.",
+            "[2024-05-16..2024-05-18]",
+            "withdrawal",
+            "demanded",
+        ),
+        # where something is said is no news of its own
+        ("Réunis jeudi à Vilnius, les ministres baltes ont menacé Minsk.", "2024-05-16", "warning", "happened"),
+        ("Réunis jeudi à Vilnius, les ministres se sont séparés sans accord.", "2024-05-16", "meeting", "happened"),
+        # who acts, and on what
+        ("Le mandat de la mission onusienne a pris fin le 31 mars.", "2024-03-31", "deadline", "happened"),
+        ("Le Kenya prendra la tête de la mission de police le 1er juin.", "2024-06-01", "other", "scheduled"),
+        ("La mission du ministre à Kiev débutera lundi.", "2024-05-20", "visit", "scheduled"),
+        ("Le cabinet doit examiner mardi prochain une réforme.", "2024-05-21", "meeting", "scheduled"),
+        ("Condamné par contumace le 3 mai à quatre ans de prison, il a fui.", "2024-05-03", "legal", "happened"),
+        ("Le Sénat italien a entériné mercredi par 92 voix contre 61 la réforme.", "2024-05-15", "vote", "happened"),
+        ("M. Couve de Murville rendra compte lundi au conseil des ministres.", "2024-05-20", "statement", "scheduled"),
         # a noun that looks like a participle beside the day
         ("Le président sortant a concédé sa défaite dimanche soir.", "2024-05-12", "statement", "happened"),
     ],
@@ -55,6 +90,7 @@ def test_tells_what_happened(text: str, day: str, kind: str, sure: str) -> None:
         "Les ouvriers de l'usine n'auront plus de revenu à Noël.",  # a noun after "de"
         "Le ministre regrette de ne pas avoir rencontré son homologue lundi.",  # so he did not
         "Berlin reconnaît ne pas avoir prévenu Varsovie lundi.",
+        "La tension monte depuis lundi à la frontière.",
         "La ville comptait 3 000 habitants le 12 mars.",
         "En avril, la tension restait vive à la frontière.",
     ],

@@ -15,6 +15,10 @@ from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
+_HELD = frozenset(
+    ("position", "positions", "post", "posts", "seat", "seats", "office", "land", "territory", "job", "view", "views")
+)
+"""What somebody holds for a time, in English: no happening of the day that dates it."""
 _YEAR = 360
 """Days."""
 _OPENING = 2
@@ -34,6 +38,8 @@ class Backgrounds(LivePages):
         """What a verb without a kind of its own tells because of its day."""
         if self._ahead(found, interval):
             return Kind("other", Why(fr="fait à venir", en="a happening ahead"))
+        if self._holds_since(found, interval):
+            return Kind("other", Why(fr="commencé ce jour-là", en="begun that day"))
         if found.verb is None or found.clause is None:
             return None
         day, first, parent = self.article.day, interval.start_earliest, found.clause.parent
@@ -100,6 +106,8 @@ class Backgrounds(LivePages):
         verb, day = found.verb, self.article.day
         if verb is None:
             return False
+        if self.article.expressions[index].signal == "since" and self._holds_since(found, interval):
+            return False
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7
         told = verb.tense == "impf" or not self._in_chronicle(reading)
@@ -136,6 +144,20 @@ class Backgrounds(LivePages):
         if shared is not None and shared.verb is not None and "shared-subject" not in shared.verb.notes:
             return False  # "The embassy was closed on Monday and reopened on Tuesday"
         return verb.form == "fin" and verb.start - start < 2 and not self.article.subject(reading, verb)
+
+    def _holds_on(self, found: Governor) -> bool:
+        """ "the positions they held on June 4": what somebody holds for a time."""
+        clause, verb = found.clause, found.verb
+        held = verb is not None and verb.lemma == "hold" and clause is not None and clause.kind == "relative"
+        return held and clause is not None and self.article.lows[clause.opener - 1] in _HELD
+
+    def _holds_since(self, found: Governor, interval: Interval) -> bool:
+        """ "bloquent le port depuis lundi", "est fermé depuis le 24 septembre": it began that day, and goes on."""
+        verb, clause, first = found.verb, found.clause, interval.start_earliest
+        if verb is None or clause is None or clause.kind != "main" or verb.form != "fin" or verb.negated or verb.modal:
+            return False
+        told = verb.tense in ("pres", "impf") and verb.lemma in self.article.words.HOLDING_ON
+        return told and first is not None and first == interval.start_latest
 
     def _tells_of_a_day(self, reading: Reading, found: Governor, interval: Interval, index: int) -> bool:
         """ "Le 12 août, la frégate heurtait la poupe du navire": the imperfect of a tale, after the day that opens it."""

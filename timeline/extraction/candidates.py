@@ -14,6 +14,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.legs import leg_of
+from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
@@ -22,10 +23,6 @@ from timeline.extraction.time_limits import time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Expression, Interval, Shape, Why
 
-_HELD = frozenset(
-    ("position", "positions", "post", "posts", "seat", "seats", "office", "land", "territory", "job", "view", "views")
-)
-"""What somebody holds for a time, in English: no happening of the day that dates it."""
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
 _SHARED = ENCOUNTERS | {"agreement"}
@@ -93,6 +90,7 @@ class Drafting(Backgrounds):
         found = (
             self._stance_noun(reading, index) or set_apart(article, reading, index) or governor(article, reading, index)
         )
+        found = told_instead(article, reading, found, index)
         kind = self._kind(reading, found)
         told = self._told_ahead(reading, found, kind, index, interval)
         if told is not None:
@@ -154,7 +152,8 @@ class Drafting(Backgrounds):
         ):
             self.passed[index] = Why(fr="précision sur un fait déjà daté", en="an aside on a happening dated already")
             return
-        if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline"):
+        begun = self._holds_since(found, interval)
+        if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline") and not begun:
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
         if (
@@ -171,12 +170,6 @@ class Drafting(Backgrounds):
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
-
-    def _holds_on(self, found: Governor) -> bool:
-        """ "the positions they held on June 4": what somebody holds for a time."""
-        clause, verb = found.clause, found.verb
-        held = verb is not None and verb.lemma == "hold" and clause is not None and clause.kind == "relative"
-        return held and clause is not None and self.article.lows[clause.opener - 1] in _HELD
 
     def _is_past(self, interval: Interval) -> bool:
         latest, day = interval.end_latest, self.article.day
@@ -216,7 +209,11 @@ class Drafting(Backgrounds):
         kind = self._kind(reading, Governor(clause, verb=verb))
         if kind is None or kind.kind not in _FRAMED or verb.tense not in ("past", "pres") or verb.modal:
             return
+        before = len(self.drafts)
         self._draft(reading, Governor(clause, verb=verb), kind, index, interval)
+        for draft in self._here:
+            if len(self.drafts) > before and draft.verb is opening and draft.kind == "meeting":
+                draft.dropped = True  # where it was said, and no news of its own
 
     def _kind(self, reading: Reading, found: Governor) -> Kind | None:
         if found.verb is not None and found.clause is not None:

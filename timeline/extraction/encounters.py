@@ -126,7 +126,7 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     if any(r not in subject for m in others for r in m.referents):
         return True
     whom = clause.kind == "relative" and article.lows[clause.opener] in article.words.WHOM
-    if whom and verb.lemma in article.words.RECEIVING:
+    if whom and (verb.lemma in article.words.RECEIVING or verb.lemma in article.words.MEETING_WHOM):
         return True  # "les viticulteurs, que j'ai reçus mercredi"
     if verb.passive:
         return bool(subject) or (verb.form == "pp" and _of_people(article, clause))

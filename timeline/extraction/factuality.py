@@ -19,13 +19,12 @@ from timeline.extraction.cues import (
     is_undone,
     moved_on,
     not_done,
-    noun_stance,
     on_pain_of,
-    undone,
     undone_above,
     was_due,
     words_of,
 )
+from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb, supposes
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
@@ -41,7 +40,6 @@ _NAMES = {
     "demanded": ("exigé", "demanded"), "denied": ("démenti", "denied"), "cancelled": ("annulé", "cancelled"),
     "postponed": ("reporté", "postponed"),
 }  # fmt: skip
-_OBJECT_REACH = 6
 NO_EARLIER = ("not-before", "before", "until")
 """Signals that, under a negation, tell from when it will be: "ne voteront pas avant 2014"."""
 
@@ -144,17 +142,10 @@ def certainty(
     ):
         value = "demanded" if verb.form == "inf" or verb.modal else value
     if noun is not None and verb is None:
-        stance = noun_stance(article, noun) or undone(article, clause, noun)
-        if stance:
-            value, cue = stance[0], stance[1]
-        elif value == "scheduled" and clause is not None:
-            refused = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None)
-            if refused is not None and refused.kind == "refusal" and refused.negated:
-                value, cue = "expected", words_of(article, refused)  # "n'exclut pas un rappel de réservistes"
-            head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None)
-            if head is not None and head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:
-                value, cue = BY_STANCE[head.stance], words_of(article, head)  # "a annoncé l'arrivée, demain, de X"
-                said_by = article.subject(reading, head) or said_by
+        own = dated_noun(article, reading, clause, noun, value)
+        if own is not None:
+            value, source, claim = own[0], own[2] or source, claim or own[0] == "denied" and own[2] is not None
+            cue, said_by = own[1], (article.subject(reading, own[2]) if own[2] is not None else ()) or said_by
     judged = claimed(article, reading, clause, verb)
     if judged is not None:  # "rejects a claim that it fired"
         value, source, claim = judged[0], judged[1], True
@@ -164,7 +155,10 @@ def certainty(
     asked = wanted(article, clause, verb, interval, expression, day) if noun is None else None
     if asked is not None and value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         value, source = asked
-        cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
+        cue, said_by = (
+            words_of(article, source),
+            (() if source.passive else article.subject(reading, source)) or said_by,
+        )
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
         doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))

@@ -63,6 +63,7 @@ class Headline(HeadlineDeeds):
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
             start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
         stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
+        start += self.tokens[start].low in self.words.BUT  # "Mais la Croix-Rouge craint"
         start += self.tokens[start].low in self.words.COMPLEMENTISER  # "said that X would not come unless"
         return tidy(self._render(start, stop))
 

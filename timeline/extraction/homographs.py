@@ -63,7 +63,7 @@ class Homographs(EnglishHomographs):
                 previous in {"l'", "de", "d'", "des", "vers", "à", "les", "du"}
             ):
                 return None
-            subject = previous in self.before_finite
+            subject = previous in self.before_finite or self._opens_words(i, previous, before)
             if "pp" in by_tense and not (
                 subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before)
             ):
@@ -94,6 +94,18 @@ class Homographs(EnglishHomographs):
         if low == "mort" and previous == "à":
             return True  # "a été condamné à mort"
         return low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS  # "entre": a preposition first
+
+    def _opens_words(self, i: int, previous: str, before: list[Verb]) -> bool:
+        """ "X, qui préside un comité, craint que ...", "X, qui dirige l'armée, craint une attaque": no participle."""
+        words, lows = self.words, self.document.lows
+        following = lows[i + 1] if i + 1 < len(lows) else ""
+        if previous != ",":
+            return False
+        if following in words.COMPLEMENTISER:
+            return True
+        aside = [verb for verb in before if verb.form == "fin"]
+        apart = bool(aside) and all(lows[verb.start - 1] in words.RELATIVES for verb in aside)
+        return apart and following in words.ARTICLES and not any(self.timed[i + 2 : i + 3])
 
     def _opens_content(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "Le pays craint une offensive": a participle takes no object; where no other verb stands, it is the present."""

@@ -216,6 +216,8 @@ class Article(Subjects):
         low = lows[i]
         if i > 1 and lows[i - 1] in words.BARE_OF and lows[i - 2] in words.MEANT_FOR:
             return None  # "un avion de combat", "un bureau de vote"
+        if low in words.MISSIONS and not words.STANDING_MISSIONS.isdisjoint(lows[i + 1 : i + 3]):
+            return None  # "la mission de police", "la mission onusienne": a body, and no journey
         if low in words.OF_WORKERS and i + 1 < last:
             following = lows[i + 1]
             if following in words.HUMANS or following.rstrip("s") in any_of(words, "HUMANS", "BODIES"):

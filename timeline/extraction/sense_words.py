@@ -86,6 +86,11 @@ class SenseWords(Protocol):
     STRIKING: set[str]
     SUSPECTS: set[str]
     SPURNING: set[str]
+    WAITING: set[str]
+    STANDING_MISSIONS: set[str]
+    MEETING_WHOM: set[str]
+    ENDS_OF_TALKS: set[str]
+    HOLDING_ON: set[str]
     WHOM: set[str]
     WITH: str
     WITNESSING: set[str]

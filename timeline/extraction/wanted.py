@@ -23,9 +23,11 @@ def wanted(
     day: date | None,
 ) -> tuple[str, Verb] | None:
     """The value of what somebody wants done, or have others do, by a day ahead, with the verb that wants it."""
-    if verb is None or clause is None or not article.language_is_english or not _ahead(interval, day):
+    if verb is None or clause is None or not _ahead(interval, day):
         return None
     words, lows = article.words, article.lows
+    if not article.language_is_english:
+        return _told_to_go(article, verb, expression)
     if verb.lemma in words.WANTING:
         limit = expression is not None and expression.signal in _LIMITS
         asked = limit and not verb.passive and not verb.negated and verb.form == "fin"
@@ -46,6 +48,16 @@ def wanted(
         if above.stance in ("fear", "hope", "demand"):
             return ("expected" if above.negated else BY_STANCE[above.stance]), above
     return None
+
+
+def _told_to_go(article: Article, verb: Verb, expression: Expression | None) -> tuple[str, Verb] | None:
+    """ "L'ambassadeur a été prié de quitter Caracas avant samedi": that he leaves is asked for, and lies ahead."""
+    if expression is None or expression.signal not in _LIMITS:
+        return None
+    teller = verb.head if verb.form == "inf" and verb.head is not None else verb
+    near = teller is verb or verb.start - teller.end < _REACH
+    told = teller.passive and teller.lemma in article.words.ORDERING_AWAY and not teller.negated
+    return ("demanded", teller) if told and near else None
 
 
 def _ahead(interval: Interval | None, day: date | None) -> bool:

@@ -16,6 +16,11 @@ COURTS = {
     "prosecutors",
 }
 SPURNING: set[str] = set()
+MEETING_WHOM: set[str] = set()
+STANDING_MISSIONS: set[str] = set()
+WAITING: set[str] = set()
+ENDS_OF_TALKS: set[str] = set()
+HOLDING_ON: set[str] = set()
 RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
           "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant",
           "set", "hand", "give", "refuse", "reject", "extend", "issue", "deliver", "turn"}  # fmt: skip

@@ -11,14 +11,28 @@ def _w(words: str) -> frozenset[str]:
 
 
 _MONEY = _w("dollar dollars euro euros franc francs livre livres yen yens rouble roubles couronnes yuan yuans cents")
+_TERMS = _w("mandat bail concession moratoire délai sursis licence permis")
+_ENDING = _w("fin échéance terme expiration")
+_CHAMBERS = _w("députés sénateurs parlement assemblée sénat chambre congrès parlementaires eurodéputés")
+_BODIES = _CHAMBERS | _w(
+    "cabinet gouvernement conseil commission comité ministres ambassadeurs experts dirigeants délégués"
+)
 _POLLING = _w("bureaux bureau urnes")
 _PRESSURE = _w("sanction sanctions embargo restrictions blocus boycott")
 _RELIEF_KEPT = _w("aide vivres fonds tranche millions milliards crédits prêt secours")
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
+    # what a mandate, a lease or a truce comes to
+    FieldSense(_w("prendre expirer finir arriver échoir achever"), "deadline", "000", who=_TERMS, beside=_ENDING),
+    # bodies that look into something
+    FieldSense(_w("examiner étudier débattre"), "vote", "057", who=_CHAMBERS, beside=_w("lecture"), passive=False),
+    FieldSense(_w("examiner étudier débattre plancher"), "meeting", "040", who=_BODIES, passive=False),
+    # envoys that two states send each other
+    FieldSense(_w("échanger"), "agreement", "057", what=_w("ambassadeurs ambassades"), passive=False),
     # markets: nobody meets
     FieldSense(_w("échanger négocier"), "other", "000", after=_w("à autour contre aux"), beside=_MONEY),
     # the polls
+    FieldSense(_w("rendre"), "vote", "057", who=_w("urnes électeurs"), passive=False),
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", who=_POLLING, beside=_w("vote urnes"), passive=False),
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", what=_POLLING, beside=_w("vote urnes"), passive=True),
     # pressure that ends, in both voices

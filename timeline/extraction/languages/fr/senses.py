@@ -93,6 +93,10 @@ CHAMBERS = {"parlement", "sénat", "chambre", "assemblée", "congrès", "déput�
             "rada", "diète", "cortes", "majlis", "riksdag", "folketing", "storting", "communes", "lords", "représentants"}  # fmt: skip
 """What a chamber approves, rejects or pronounces on is voted."""
 PUT_TO_VOTE = {
+    "entériner",
+    "avaliser",
+    "retoquer",
+    "valider",
     "approuver",
     "rejeter",
     "repousser",
@@ -177,7 +181,7 @@ IN_COURT: set[str] = set()
 PLANNED_FOR: set[str] = set()
 TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
-SHARES = {"part"}
+SHARES = {"part", "compte"}
 DOING = {"faire"}
 SO_DONE = {"l'", "le"}
 """Before a verb of doing: what was told before."""
@@ -205,6 +209,14 @@ JUST_DONE = {"venir"}
 """Verbs that make a past of the infinitive: "vient de signer"."""
 GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}
+MEETING_WHOM = {"rencontrer", "revoir", "consulter", "convier", "auditionner"}
+"""Before them "que" is whoever was met: "M. X, que j'ai rencontré"."""
+WAITING = {"attendre"}
+"""Under a verb of need, before a day: what came about then."""
+ENDS_OF_TALKS = {"issue", "terme", "bout", "lors", "cours"}
+"""Lead to the talks after which, or in which, nothing was agreed."""
+HOLDING_ON = {"bloquer", "camper", "barrer", "paralyser", "manifester", "défiler", "jeûner", "fermer", "observer"}
+"""With "depuis" and a day: it began then, and goes on."""
 INQUIRING = {"enquêter", "examiner", "étudier", "pleurer"}
 """What they look into is over."""
 NAMING: set[str] = set()
@@ -283,6 +295,20 @@ CONVENED = {
 ENTOURAGES = {"délégation", "délégations", "émissaire", "émissaires", "envoyé", "envoyés", "médiateur", "médiateurs", "visiteurs",
            "négociateurs", "négociateur", "observateurs", "inspecteurs", "experts", "enquêteurs"}  # fmt: skip
 """Who comes and goes for others."""
+STANDING_MISSIONS = {
+    *(
+        "police",
+        "maintien",
+        "observation",
+        "observateurs",
+        "stabilisation",
+        "formation",
+        "vérification",
+        "surveillance",
+    ),
+    *("onusienne", "multinationale", "onu", "assistance", "internationale", "africaine"),
+}
+"""After "mission" or "mission de": what stays in a land."""
 MISSIONS = {"mission", "missions"}
 ERRANDS = {"lettre", "lettres", "message", "messages", "note", "télégramme", "liste", "invitation", "ultimatum", "rapport", "signal", "aide", "vivres",
            "renforts", "questionnaire", "texte", "projet", "courrier", "condoléances", "félicitations"}  # fmt: skip

@@ -1,0 +1,31 @@
+"""How sure a happening with a day of its own is: what stands before the noun, and what the verb above it says of it."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import noun_stance, undone, words_of
+from timeline.extraction.matrices import BY_STANCE
+from timeline.extraction.other_governors import denied_happening
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
+
+_OBJECT_REACH = 6
+
+
+def dated_noun(
+    article: Article, reading: Reading, clause: Clause | None, noun: Noun, value: str
+) -> tuple[str, str, Verb | None] | None:
+    """The value of a happening told as `value`, its cue, and the verb whose subject says so; `None` where nothing does."""
+    head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
+    if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
+        return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
+    stance = noun_stance(article, noun) or undone(article, clause, noun)
+    if stance:
+        return stance[0], stance[1], None
+    if value != "scheduled" or head is None:
+        return None
+    if head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:
+        return BY_STANCE[head.stance], words_of(article, head), head  # "a annoncé l'arrivée, demain, de X"
+    if head.kind == "refusal" and head.negated:
+        return "expected", words_of(article, head), None  # "n'exclut pas un rappel de réservistes"
+    return None

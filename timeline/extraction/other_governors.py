@@ -1,0 +1,71 @@
+"""What a date tells of, where the verb beside it only denies it, waits for it or fails: the happening named further on."""
+
+from __future__ import annotations
+
+from timeline.extraction.cues import is_undone
+from timeline.extraction.dating import Governor
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import ENCOUNTERS, SPEECH
+from timeline.extraction.verb import Verb
+
+_OBJECT = 4
+"""Words between a verb that denies and what it denies."""
+_LED = 8
+"""Words from "à l'issue" to the talks that ended."""
+
+
+def told_instead(article: Article, reading: Reading, found: Governor, index: int) -> Governor:
+    """`found`, or the happening that its verb denies, that was waited for, or that ended without what the verb tells."""
+    verb = found.verb
+    if verb is None or found.noun is not None:
+        return found
+    start, end = article.spans[index]
+    if verb.stance == "deny":
+        denied = denied_happening(article, reading, verb)
+        dated = verb.tense in ("pres", "impf") or any(low[:1].isdigit() for low in article.lows[start:end])
+        if denied is not None and denied.end <= start and dated:
+            return Governor(found.clause, noun=denied)  # "Rome dément toute rencontre le 11 mars"
+    if verb.lemma in article.words.WAITING:
+        return _waited_for(article, reading, verb, end) or found
+    agreeing = verb.kind == "agreement" or any(n.happening.agreed and n.start < verb.start for n in reading.nouns)
+    if agreeing and verb.form == "fin" and is_undone(article, found.clause, verb):
+        return _without_result(article, reading, found) or found
+    return found
+
+
+def denied_happening(article: Article, reading: Reading, verb: Verb) -> Noun | None:
+    """ "nie l'envoi de soldats", "dément toute rencontre": the object of a verb that denies, if it is a happening."""
+    if verb.form != "fin" or verb.negated or verb.passive:
+        return None
+    noun = next((n for n in reading.nouns if n.start >= verb.end), None)
+    if noun is None or noun.start - verb.end > _OBJECT or noun.happening.kind in SPEECH:
+        return None
+    leading = any_of(article.words, "PREPOSITIONS", "COMPLEMENTISER", "CONJUNCTIONS")
+    return noun if leading.isdisjoint(article.lows[verb.end : noun.start]) else None
+
+
+def _waited_for(article: Article, reading: Reading, verb: Verb, end: int) -> Governor | None:
+    """ "Il a fallu attendre le 9 mai pour que Bruxelles débloque la tranche": that day it did."""
+    words, lows, head = article.words, article.lows, verb.head
+    if head is None or head.lemma not in words.NEEDING:
+        return None
+    for clause in reading.clauses:
+        at = clause.opener
+        if at >= end and clause.verb is not None and lows[at] in words.FOR and lows[at + 1] in words.COMPLEMENTISER:
+            return Governor(clause, verb=clause.verb)
+    return None
+
+
+def _without_result(article: Article, reading: Reading, found: Governor) -> Governor | None:
+    """ "Aucun accord n'a été trouvé samedi à l'issue de douze heures de pourparlers": the talks were on Saturday."""
+    words, lows, clause = article.words, article.lows, found.clause
+    if clause is None:
+        return None
+    for noun in reading.nouns:
+        if noun.happening.kind not in ENCOUNTERS or not clause.holds(noun.start):
+            continue
+        led = lows[max(clause.start, noun.start - _LED) : noun.start]
+        if not words.ENDS_OF_TALKS.isdisjoint(led):
+            return Governor(clause, noun=noun)
+    return None
