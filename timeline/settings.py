@@ -157,7 +157,8 @@ def _database(address: str) -> dict[str, object]:
         timeout = int(os.environ.get("FRISE_DB_STATEMENT_TIMEOUT_MS", "20000"))
         options: dict[str, object] = {
             "connect_timeout": 5,
-            "options": f"-c statement_timeout={timeout}",
+            # Compiling a statement takes PostgreSQL longer than the longest of ours.
+            "options": f"-c statement_timeout={timeout} -c jit=off",
             **query,
         }
         if pool_size:

@@ -13,7 +13,7 @@ from tests import newsroom
 from timeline.models import Decision, Event, Prepared, Publication, StatusChange, Timeline
 from timeline.search_text import search_text
 from timeline.services.conflict import Conflict
-from timeline.services.prepare import copy_prepared, prepare, prepare_ahead
+from timeline.services.prepare import copy_prepared, prepare, prepare_ahead, standing
 from timeline.services.publish import stamp_of
 from timeline.services.redate import redate_article
 from timeline.services.review import accept_candidate
@@ -137,7 +137,12 @@ def test_an_event_that_changes_while_it_is_published_stops_the_publication(monke
 def test_a_number_that_another_publisher_took_meanwhile_is_refused_and_nothing_is_written(monkeypatch):
     event = newsroom.event()
     first = newsroom.publication(event)
-    monkeypatch.setattr("timeline.services.publish._last_number", lambda timeline: 0)
+
+    def meanwhile(timeline):
+        Publication.objects.create(timeline=timeline, number=2, created_at=timezone.now(), release_at=timezone.now())
+        return standing(timeline)
+
+    monkeypatch.setattr("timeline.services.publish.standing", meanwhile)
     with pytest.raises(Conflict):
         newsroom.publication(event)
     assert Publication.objects.get() == first, "the database is still there to be asked"

@@ -92,8 +92,7 @@ def standing(timeline: Timeline) -> list[Standing]:
     ready = _ready(timeline) if any(row[-1] for row in found) else {}
     return [
         Standing(
-            *(key, version, approved, moment_of(first), dated and source is not None),
-            *(key in ready, ready.get(key, {})),
+            key, version, approved, moment_of(first), dated and source is not None, key in ready, ready.get(key, {})
         )
         for key, version, approved, first, dated, source, _made in found
     ]

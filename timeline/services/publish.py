@@ -53,14 +53,11 @@ def touched_since(publication: Publication) -> EventQuerySet:
     return events.filter(pk__in={*made, *undone, *cited})
 
 
-def _last_number(timeline: Timeline) -> int:
-    return timeline.publications.aggregate(last=Max("number"))["last"] or 0
-
-
 def stamp_of(timeline: Timeline) -> str:
     """What the next publication would say, in one short text: it changes with any event, choice or publication."""
     rows = timeline.events.live().values_list("id", "version", "approved_version")  # type: ignore[attr-defined]
-    return _stamp(timeline, _last_number(timeline), rows)
+    last = timeline.publications.aggregate(last=Max("number"))["last"] or 0
+    return _stamp(timeline, last, rows)
 
 
 def _stamp(timeline: Timeline, number: int, rows: Iterable[tuple[int, int, int]]) -> str:
@@ -98,14 +95,16 @@ def publish_timeline(
     policy.require(by, "publish", timeline)
     now = now or timezone.now()
     shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
-    if not early and (hidden := under_embargo(timeline, now, shown_from)) is not None:
+    # The number first: whoever commits between here and the insert takes it, and this publication is refused.
+    held = Q(withdrawn_at=None, embargo_until__gt=shown_from)
+    before = timeline.publications.aggregate(last=Max("number"), held=Max("number", filter=held))
+    number = (before["last"] or 0) + 1
+    if before["held"] and not early and (hidden := under_embargo(timeline, now, shown_from)) is not None:
         until = date_format(timezone.localtime(hidden.embargo_until, ZoneInfo(timeline.timezone)), "j F Y, H:i")
         refused = _(
             "Number {} is under embargo until {}: its events would be seen before. Tick the box if you mean it."
         )
         raise ValidationError(refused.format(hidden.number, until))
-    # The number first: whoever commits between here and the insert takes it, and this publication is refused.
-    number = _last_number(timeline) + 1
     rows = standing(timeline)
     if seen is not None and seen != _stamp(timeline, number - 1, (row[:3] for row in rows)):
         raise Conflict(timeline, "changed")

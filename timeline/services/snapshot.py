@@ -32,8 +32,7 @@ from timeline.temporal.values import BOUNDS
 from .read_plainly import OfEach, among, moment_of, read_plainly
 
 LANGUAGES = ("fr", "en")
-_INTERVAL = (*BOUNDS, "edtf", "shape", "granularity", "qualifier")
-_interval = itemgetter(*_INTERVAL)
+_dates = itemgetter(*DATE_FIELDS)
 _SELDOM = ("part_of_day", "clock", "timezone")
 
 
@@ -104,16 +103,13 @@ def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
     event = whole.event
     own = vars(event)
     changes = _changes(whole)
-    dates = {name: own[name] for name in DATE_FIELDS}
-    words = dict(_words_of(*_interval(dates)))
-    for name in _SELDOM:
-        dates[name] = dates[name] or None
+    dates, words = _dates_of(*_dates(own))
     return {
         "id": event.public_id,
         "headline": event.headline,
         "language": event.language,
         **dates,
-        "words": words,
+        "words": dict(words),
         "kind": event.kind,
         "factuality": event.factuality,
         "said_by": event.said_by,
@@ -140,12 +136,14 @@ def snapshot(whole: Whole, *, now: datetime) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=8192)
-def _words_of(*columns: str | None) -> dict[str, str]:
-    """The date of these columns (`_INTERVAL`) in each language."""
-    bounds = [day and date.fromisoformat(day) for day in columns[:4]]
-    interval = interval_of(SimpleNamespace(**dict(zip(_INTERVAL, (*bounds, *columns[4:]), strict=True))))
+def _dates_of(*columns: str | None) -> tuple[dict[str, str | None], dict[str, str]]:
+    """The date of these columns (`DATE_FIELDS`) as a snapshot holds it, and in each language."""
+    dates = dict(zip(DATE_FIELDS, columns, strict=True))
+    bounds = {name: (day := dates[name]) and date.fromisoformat(day) for name in BOUNDS}
+    interval = interval_of(SimpleNamespace(**dates | bounds))
     assert interval is not None
-    return {code: describe(interval, code) for code in LANGUAGES}
+    seldom = {name: dates[name] or None for name in _SELDOM}
+    return {**dates, **seldom}, {code: describe(interval, code) for code in LANGUAGES}
 
 
 @lru_cache(maxsize=8192)
