@@ -26,8 +26,8 @@ def add_askers(article: Article, draft: Draft) -> None:
     _at_request(article, draft)
     if all(role == "source" for role in draft.cast.values()):
         _who_is_to_do(article, draft)
-    if all(role == "source" for role in draft.cast.values()):
-        _who_wants(article, draft)
+        if all(role == "source" for role in draft.cast.values()):
+            _who_wants(article, draft)
     if draft.certainty.value in _UNSURE:
         homes = {referent.country or referent.name for referent in draft.cast}
         for referent in draft.certainty.said_by:

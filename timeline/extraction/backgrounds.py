@@ -87,18 +87,14 @@ class Backgrounds(LivePages):
         for noun in reversed(reading.nouns):
             if noun.end > start or start - noun.end > 8:
                 continue
-            between = any(
-                noun.start - 5 <= verb.start < start and verb.form == "fin" and verb.start > noun.start
-                for verb in reading.verbs
-            )
-            commas = any(token.text in ",;:" for token in self.article.tokens[noun.end : start])
             stance = noun_stance(self.article, noun) or doubt_of_noun(self.article, reading, noun)
             without = isinstance(stance, Doubt) and stance.undone and any(v.end <= noun.start for v in reading.verbs)
             if without:
                 return None  # "The summit ended without agreement on Monday": the day of the end
-            if not between and not commas and stance:
-                return Governor(reading.clause_at(noun.start), noun=noun)
-            return None
+            if not stance or any(low in ",;:" for low in self.article.lows[noun.end : start]):
+                return None
+            between = any(verb.form == "fin" and noun.start < verb.start < start for verb in reading.verbs)
+            return Governor(reading.clause_at(noun.start), noun=noun) if not between else None
         return None
 
     def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval, index: int) -> bool:

@@ -38,15 +38,16 @@ class BesideHolders(OfficeLabels):
         before = tokens[start - 1].low if start else ""
         if self.language == "fr" and any(r.tense == "pp" for r in self.lexicon.forms.get(before, ())):
             before = ""  # "a été élu chancelier": not the chancellor-elect
-        around = [before, *(token.low for token in tokens[start : end + 2])]
+        around = [before, *self.document.lows[start : end + 2]]
         after = around[end - start + 1 :]
         goes_on = bool(after) and (after[0] in words.NOT_HOLDING or after[0] in words.BY)
         if goes_on and after[-1] in words.PREPOSITIONS or not goes_on:
             around = around[: end - start + 1]  # "par intérim" goes with the phrase; "élu en mai" says when he came
         second = ("vice",) if office == "vice" else ()  # the vice-president is one of the table
-        modifier = next((low for low in around if low in words.NOT_HOLDING and low not in second), None)
-        if modifier is not None:
-            return modifier
+        if not words.NOT_HOLDING.isdisjoint(around):
+            modifier = next((low for low in around if low in words.NOT_HOLDING and low not in second), None)
+            if modifier is not None:
+                return modifier
         if before in words.SOMEBODY:
             return before
         if office in _HEADS_OF_ANYTHING:

@@ -80,11 +80,14 @@ def words_of(article: Article, verb: Verb) -> str:
 def was_due(article: Article, verb: Verb) -> bool:
     """ "should have been signed", "aurait dû se réunir": what was to be and, so told, was not."""
     lows, words = article.lows[verb.start : verb.main], article.words
-    perfect = any(r.lemma == words.HAVE for low in lows for r in article.lexicon.forms.get(low, ()))
-    if perfect and not verb.negated and verb.modal_lemma == "be to":
-        forms = (r for low in lows for r in article.lexicon.forms.get(low, ()))
-        return any(r.lemma in (words.BE, words.HAVE) and r.tense == "past" for r in forms)  # "was to have spoken"
-    return perfect and not verb.negated and verb.tense in ("fut", "condpast") and not words.WAS_DUE.isdisjoint(lows)
+    was_to = verb.modal_lemma == "be to"
+    if verb.negated or not was_to and (verb.tense not in ("fut", "condpast") or words.WAS_DUE.isdisjoint(lows)):
+        return False
+    readings = [reading for low in lows for reading in article.lexicon.forms.get(low, ())]
+    if all(reading.lemma != words.HAVE for reading in readings):
+        return False
+    # "was to have spoken"
+    return not was_to or any(r.lemma in (words.BE, words.HAVE) and r.tense == "past" for r in readings)
 
 
 def fate(article: Article, verb: Verb) -> str:

@@ -55,7 +55,7 @@ def extract(
     candidates = finish(article, drafts, undated=undated)
     used = {index for candidate in candidates for index in candidate.expressions}
     passed = tuple(Passed(index, why) for index, why in sorted(drafting.passed.items()) if index not in used)
-    sentences = tuple((sentence.start, sentence.end) for sentence in article.document.sentences)
+    sentences = tuple([(sentence.start, sentence.end) for sentence in article.document.sentences])
     if offsets is not None:
         expressions = [_moved(expression, given, offsets) for expression in expressions]
         candidates = tuple(_replaced(candidate, given, offsets) for candidate in candidates)

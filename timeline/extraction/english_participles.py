@@ -79,6 +79,8 @@ class EnglishParticiples:
     def _awaits_outer(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "Reports that the minister resigned on Monday are false": the verb that follows is of the words before "that"."""
         lows = self.document.lows
+        if self.words.COMPLEMENTISER.isdisjoint(lows[first:i]):
+            return False
         at = next((k for k in range(i - 1, first, -1) if lows[k] in self.words.COMPLEMENTISER), None)
         return at is not None and not any(verb.form == "fin" and verb.end <= at for verb in before)
 

@@ -88,8 +88,8 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
         said_by = (_credited(article, draft),)
     if draft.certainty.value == "happened" and not draft.certainty.claim:
         said_by = ()
-    unnamed = all(r.type == "name" and role == "recipient" for r, role in draft.cast.items())
-    if unnamed and draft.certainty.said_by:  # "Ecowas says the operation will be halted"
+    if draft.certainty.said_by and all(r.type == "name" and role == "recipient" for r, role in draft.cast.items()):
+        # "Ecowas says the operation will be halted"
         draft.cast.update({r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")})
     title = title_of(article, draft) or " ".join(quote.exact.split())[:120]
     confidence = _confidence(draft)

@@ -283,18 +283,13 @@ class HeadlineSubjects(HeadlineLists):
         if closed:  # "Le procureur, Luis Ocampo, a": he is named
             people = [m for m in self.reading.mentions if m.end <= verb.start and m.referents[0].type == "person"]
             closed = all(m.start < spans[-1][0] or m.role == "of" for m in people)  # not "l'arrestation du chef, X, a"
+        opening = any_of(self.words, "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
         for start, end in spans if closed and opened else reversed(spans):
             if start and self.tokens[start - 1].text == "(" or start != clause.start and self._governed_on(start, end):
                 continue
             k, inside = start, False
-            while k < end and (
-                self.tokens[k].low in self.words.CONJUNCTIONS
-                or self.article.dated[k]
-                or self.tokens[k].low in self.words.SUBORDINATORS
-                or self.tokens[k].low in self.words.RELATIVES
-                or self.tokens[k].low in self.words.COMPLEMENTISER
-            ):
-                inside = inside or self.tokens[k].low in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
+            while k < end and (self.article.lows[k] in opening or self.article.dated[k]):
+                inside = inside or self.article.lows[k] in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
                 k += 1
             if inside and start != clause.start:
                 continue  # an aside that has its own verb

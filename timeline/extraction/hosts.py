@@ -39,14 +39,16 @@ def add_hosts(article: Article, draft: Draft) -> None:
     clause, verb, words = draft.clause, draft.verb, article.words
     if clause is None or verb is None or draft.noun is not None:
         return
-    acting = [r for r, role in draft.cast.items() if role in {"agent", "participant"}]
-    received = draft.kind == "meeting" and verb.passive and verb.lemma in words.RECEIVING and len(acting) == 1
-    note = not words.NOTES.isdisjoint(article.lows[verb.end : min(verb.end + _BESIDE, clause.end)])
-    spoken = (
-        (draft.kind in SPEECH or note) and not verb.passive and "recipient" not in draft.cast.values() and bool(acting)
-    )
-    if not received and not spoken:
+    received, roles = verb.passive, [*draft.cast.values()]
+    acting = roles.count("agent") + roles.count("participant")
+    if received and (draft.kind != "meeting" or verb.lemma not in words.RECEIVING or acting != 1):
         return
+    if not received:
+        said = draft.kind in SPEECH or not words.NOTES.isdisjoint(
+            article.lows[verb.end : min(verb.end + _BESIDE, clause.end)]
+        )
+        if not acting or "recipient" in roles or not said:
+            return
     for mention in draft.reading.mentions:
         home = mention.referents[0]
         if not mention.place or home.type != "country" or not clause.holds(mention.start) or home.country in HOSTS:
@@ -56,7 +58,7 @@ def add_hosts(article: Article, draft: Draft) -> None:
         if received and mention.start >= verb.end:
             draft.cast[home] = "participant"
             return
-        if spoken and mention.end <= verb.start and article.lows[mention.start - 2] in words.POSTED:
+        if not received and mention.end <= verb.start and article.lows[mention.start - 2] in words.POSTED:
             draft.cast[home] = "recipient"
             return
 

@@ -287,5 +287,7 @@ def _several_before(article: Article, clause: Clause, verb: Verb) -> bool:
     words, lows = article.words, article.lows[max(clause.start, verb.start - 4) : verb.start]
     if verb.end < clause.end and article.lows[verb.end] in words.SAID_TO_OTHERS:
         return False  # "The two leaders spoke to reporters"
-    several = words.PLURAL_OFFICES | words.PAIR_HEADS
+    if words.TWO.isdisjoint(lows):
+        return False
+    several = any_of(words, "PLURAL_OFFICES", "PAIR_HEADS")
     return any(low in several and lows[k - 1].isalpha() and lows[k - 1] in words.TWO for k, low in enumerate(lows) if k)

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,12 +107,12 @@ class Lexicon:
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
         senses, firsts, plain, chosen, _ = self.entries[lemma]
-        near = _NOTHING.union(*map(_NEAR.__getitem__, following[:5])) if firsts else firsts
-        if not firsts.isdisjoint(near):
+        if firsts and not firsts.isdisjoint(chain.from_iterable(map(_NEAR.__getitem__, following[:5]))):
+            near = _NOTHING.union(*map(_NEAR.__getitem__, following[:5]))
             return self._best(senses, near, following, reflexive)
         key = _SAME.get(following[0], ()) if following else (), reflexive
         if key not in chosen:  # the first of the words that follow decides, and few of them say anything
-            chosen[key] = self._best(plain, near, following, reflexive)
+            chosen[key] = self._best(plain, _NOTHING, following, reflexive)
         return chosen[key]
 
     @staticmethod

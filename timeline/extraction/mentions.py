@@ -65,12 +65,11 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
                 continue
             if i in bodies:
                 mention: Mention | None = self._body(bodies[i])
-            elif i in found and (owned := self.body_of_land(found[i])):
-                mention = owned
-            elif i in found:
-                mention = self._named(found[i])
-                after = found[i].end
-                mention = self.next_of_list(found[i]) or (self.that_of(mention) or mention if mention else None)
+            elif (name := found.get(i)) is not None:
+                mention = self.body_of_land(name)
+                if mention is None:
+                    mention, after = self._named(name), name.end
+                    mention = self.next_of_list(name) or (self.that_of(mention) or mention if mention else None)
             elif marks[i] & OFFICE and lows[i] in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i) or self.taken_up(i) or self.land(i)
             elif marks[i] & OFFICE and (lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES):

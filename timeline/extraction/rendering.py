@@ -23,6 +23,12 @@ def _leading(words: Words) -> frozenset[str]:
     return any_of(words, "PREPOSITIONS") | {*("le", "la", "the", "l'", "ce", "from", "ici", ","), *words.BEFORE_TIMES}
 
 
+@cache
+def _leading_on(words: Words) -> frozenset[str]:
+    """What only leads to the time that follows, at the end of a phrase."""
+    return any_of(words, "PREPOSITIONS", "THIS_ONE", "LASTING", "ONLY_THEN") - words.PARTICLES
+
+
 class Rendering:
     """Stretches of one sentence in print."""
 
@@ -76,7 +82,7 @@ class Rendering:
         if timely and end > start and covered[end - 1]:
             if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
                 return ""  # "le 15 juin, puis le 17"
-            loose = any_of(self.words, "PREPOSITIONS", "THIS_ONE", "LASTING", "ONLY_THEN") - self.words.PARTICLES
+            loose = _leading_on(self.words)
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
         if self.english and out and end < len(lows) and (out[-1].lower() in self.words.UNITS_OF_TIME):

@@ -177,10 +177,14 @@ def judged_by(reading: Reading, noun: Noun, mention: Mention) -> bool:
 
 def doer(article: Article, reading: Reading, noun: Noun) -> int | None:
     """Where "par" stands after a noun and what it is done to: "l'invasion du Koweït par l'Irak"."""
-    for k in range(noun.end, min(noun.end + 12, reading.sentence.last)):
-        if article.tokens[k].low in article.words.BY:
+    lows = article.lows[noun.end : min(noun.end + 12, reading.sentence.last)]
+    if article.words.BY.isdisjoint(lows):
+        return None
+    finite = {v.start for v in reading.verbs if v.form == "fin"}
+    for k, low in enumerate(lows, noun.end):
+        if low in article.words.BY:
             return k
-        if article.tokens[k].text in ",;:.«»()" or any(v.form == "fin" and v.start == k for v in reading.verbs):
+        if low in ",;:.«»()" or k in finite:
             return None
     return None
 

@@ -91,8 +91,10 @@ def give_sides(
 
 def _give_partner(article: Article, draft: Draft, sides: tuple[Referent, ...], told: Sequence[Draft]) -> None:
     """ "L'accord conclu avec Londres a expiré", "L'entretien avec M. X": one is named after "with", and not with whom."""
+    if draft.kind not in _WITH:
+        return
     cast = [r for r, role in draft.cast.items() if role != "source"]
-    if len(cast) != 1 or draft.cast[cast[0]] != "participant" or draft.kind not in _WITH:
+    if len(cast) != 1 or draft.cast[cast[0]] != "participant":
         return
     one = next((m for m in draft.reading.mentions if cast[0] in m.referents), None)
     if one is None or one.preposition != article.words.WITH:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.values import SPEECH
@@ -32,12 +33,10 @@ def add_sufferers(article: Article, draft: Draft) -> None:
 
 def _given(article: Article, draft: Draft) -> Iterator[Referent]:
     """ "les sanctions imposées à Harare": the state, where its capital stands for it."""
-    known, clause = article.words.IMPOSED | article.words.GIVEN_TO, draft.clause
-    for mention in draft.reading.mentions:
-        if clause is None or not clause.holds(mention.start):
-            continue
+    known, clause = any_of(article.words, "IMPOSED", "GIVEN_TO"), draft.clause
+    for mention in draft.reading.mentions if clause is not None else ():
         capital = mention.place and mention.preposition == "à" and mention.referents[0].type == "country"
-        if capital and article.lows[mention.start - 2] in known:
+        if capital and article.lows[mention.start - 2] in known and clause is not None and clause.holds(mention.start):
             yield mention.referents[0]
 
 

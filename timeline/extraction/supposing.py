@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.introductions import Introductions
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -50,6 +51,7 @@ class Supposing(Introductions):
 
     found: Mapping[int, Found]
     mentions: Sequence[Mention]
+    document: Document
     tokens: Sequence[Token]
     words: Words
     lexicon: Lexicon
@@ -181,7 +183,7 @@ class Supposing(Introductions):
     def _serves(self, start: int, first: int) -> bool:
         """ "The chief justice, X": a word for somebody who serves a state stands just before a name."""
         k = start - 1 - (start > first and self.tokens[start - 1].text == ",")
-        return any(self.tokens[j].low in self.words.STATE_SERVANTS for j in range(max(first, k - 2), k + 1))
+        return not self.words.STATE_SERVANTS.isdisjoint(self.document.lows[max(first, k - 2) : k + 1])
 
     def _posted(self, start: int) -> bool:
         """ "Le consul, X", "the military attaché, X": somebody sent there from elsewhere."""
@@ -297,5 +299,5 @@ class Supposing(Introductions):
 
     def adjectives(self, first: int, stop: int) -> list[str | None]:
         """The countries of the adjectives of a sentence."""
-        near = (self.found.get(k) for k in range(first, stop))
+        near = map(self.found.get, range(first, stop))
         return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]

@@ -36,14 +36,14 @@ def accused(drafts: Sequence[Draft]) -> Referent | None:
 
 def carry_on(article: Article, draft: Draft, before: Sequence[Draft], tried: Referent | None) -> None:
     """Give a draft without anybody those of the happening that its words take up."""
-    acting = [referent for referent, role in draft.cast.items() if role != "source"]
     if draft.kind == "legal":
         _give_accused(article, draft, tried)
-    elif draft.kind in _MOVES and not acting:
+    elif draft.kind in _MOVES and all(role == "source" for role in draft.cast.values()):
         _give_movers(article, draft, before)
-    acting = [referent for referent, role in draft.cast.items() if role in {"agent", "participant"}]
-    if draft.kind in _ALONE and all(referent.country is None for referent in acting):
-        _give_rest(article, draft, before)
+    if draft.kind in _ALONE:
+        acting = [referent for referent, role in draft.cast.items() if role in {"agent", "participant"}]
+        if all(referent.country is None for referent in acting):
+            _give_rest(article, draft, before)
 
 
 def _give_accused(article: Article, draft: Draft, tried: Referent | None) -> None:

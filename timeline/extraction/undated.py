@@ -10,6 +10,7 @@ from timeline.extraction.factuality import certainty, not_yet
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Reading
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
@@ -245,7 +246,7 @@ class Undated(Leaning):
         if first is None or clause is None or clause.verb is not None or not clause.holds(first.start):
             return
         before = self.article.tokens[first.start - 1]
-        opens = self.article.words.ARTICLES | self.article.words.FIRSTS
+        opens = any_of(self.article.words, "ARTICLES", "FIRSTS")
         if before.text not in ".:—–-" and before.low not in opens:
             return
         kind = kind_of_noun(self.article, reading, clause, first)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import repeat
 from math import log
 from pathlib import Path
 
@@ -88,7 +89,7 @@ def _reasons(article: Article, candidate: Candidate, unsaid: list[Actor]) -> dic
 def _scale() -> Scale[int]:
     """In hundredths: the sum of whole numbers is the same in whatever order they are added."""
     table = {sign: round(100 * weight) for sign, weight in weights().items()}
-    return Scale(lambda signs: sum([table.get(sign, 0) for sign in signs]))
+    return Scale(lambda signs: sum(map(table.get, signs, repeat(0))))
 
 
 @cache

@@ -106,5 +106,10 @@ def _paragraphs(text: str) -> list[int]:
 
 
 def _subjects(article: Article, reading: Reading) -> frozenset[str]:
-    found = (r.country for verb in reading.verbs if verb.form == "fin" for r in article.subject(reading, verb))
-    return frozenset(code for code in found if code)
+    found = set()
+    for verb in reading.verbs:
+        if verb.form == "fin":
+            for referent in article.subject(reading, verb):
+                if referent.country:
+                    found.add(referent.country)
+    return frozenset(found)

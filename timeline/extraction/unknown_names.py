@@ -108,7 +108,7 @@ class UnknownNames(Offices):
         if owned and self._opens_office(end) or tokens[end - 1].low in words.CONTINENTAL:
             return None  # "Fisheries Minister X", "the West African bloc"
         text = self.document.cut(i, end)
-        if any(mark in text for mark in "#\n\t"):
+        if "#" in text or "\n" in text or "\t" in text:
             return None
         text = as_printed(text)
         kind = "person" if title or size > 1 else "name"

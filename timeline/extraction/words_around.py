@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import not_
 from typing import TYPE_CHECKING
 
 from timeline.extraction.verb import Verb
@@ -23,12 +25,12 @@ def words_after(article: Article, reading: Reading, verb: Verb) -> list[str]:
     """The words that follow a verb, those of a time left out, to the next comma or verb."""
     stop = min(reading.sentence.last, verb.end + _REACH + 4)
     following = next((v.start for v in reading.verbs if v.start >= verb.end), stop)
-    lows: list[str] = []
-    for k in range(verb.end, min(stop, following)):
-        if article.lows[k] in ",;:(" and lows:
+    stop, lows = min(stop, following), list[str]()
+    for low, timed in zip(article.lows[verb.end : stop], article.timed[verb.end : stop], strict=True):
+        if low in ",;:(" and lows:
             break
-        if not article.timed[k]:
-            lows.append(article.lows[k])
+        if not timed:
+            lows.append(low)
     return lows[:_REACH]
 
 
@@ -40,11 +42,12 @@ def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
     start = clause.start
     if clause.kind == "relative" and clause.opener >= 0:
         start = max(reading.sentence.first, clause.opener - _REACH)
-    return [
-        article.lows[k]
-        for k in range(max(start, verb.start - _FAR), verb.start)
-        if not article.timed[k] and (clause.kind == "relative" or clause.holds(k))
-    ]
+    first, lows = max(start, verb.start - _FAR), list[str]()
+    for begin, end in clause.pieces if clause.kind != "relative" else ((first, verb.start),):
+        begin, end = max(first, begin), min(end, verb.start)
+        if begin < end:
+            lows += compress(article.lows[begin:end], map(not_, article.timed[begin:end]))
+    return lows
 
 
 def stands_alone(article: Article, reading: Reading, verb: Verb) -> bool:
