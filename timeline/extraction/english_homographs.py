@@ -71,9 +71,7 @@ class EnglishHomographs(EnglishParticiples):
         if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE):
             return past
         ended = self._subject_ends(i, first)
-        first_of_all = previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING) or previous == "first"
-        comma = previous == "," or first_of_all and i - 2 > first and lows[i - 2] == ","  # ", first extended in 2012,"
-        if "past" in by_tense and comma and not before and self._set_apart(i):
+        if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):
             awaited = any(self.tokens[k].low in words.RELATIVES for k in range(first + 1, i))
             return (
                 by_tense["past"] if awaited else by_tense.get("pp")

@@ -76,6 +76,15 @@ class EnglishParticiples:
             k += 1
         return True
 
+    def _after_comma(self, i: int, first: int) -> bool:
+        """Whether a comma stands before token `i`, or before an adverb that does: ", first extended in 2012,"."""
+        lows, words = self.document.lows, self.words
+        previous = lows[i - 1] if i > first else ""
+        if previous == ",":
+            return True
+        first_of_all = previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING) or previous == "first"
+        return first_of_all and i - 2 > first and lows[i - 2] == ","
+
     def _awaits_outer(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "Reports that the minister resigned on Monday are false": the verb that follows is of the words before "that"."""
         lows = self.document.lows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.pairs import PORTFOLIOS, Pairs
@@ -147,10 +148,11 @@ class Holders(Pairs):
             )
         known = self._offices.get((None, office))
         party = office in ("leader", "chief") and self._of_a_party(start, end)
+        offices = _meant_by(office, party)
         for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
             for referent in self.mentions[k].referents:
-                if _may_be(referent, office, party):
-                    return Mention(start, end, (self._topic(k, start, office, party) or referent,), bare=True)
+                if referent.office in offices and _may_be(referent):
+                    return Mention(start, end, (self._topic(k, start, offices) or referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)
         determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))
@@ -161,7 +163,7 @@ class Holders(Pairs):
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
 
-    def _topic(self, k: int, start: int, office: str, party: bool) -> Referent | None:
+    def _topic(self, k: int, start: int, offices: frozenset[str]) -> Referent | None:
         """ "Le ministre irakien a reçu son homologue. Le ministre ...": whom the sentence of mention `k` begins with, where
         the two hold one office."""
         topic, j = None, k - 1
@@ -170,7 +172,8 @@ class Holders(Pairs):
         while j >= 0 and self._firsts.isdisjoint(range(self.mentions[j].start + 1, self.mentions[k].start + 1)):
             other = self.mentions[j]
             if len(other.referents) == 1 and not (other.role or other.place):
-                topic = other.referents[0] if _may_be(other.referents[0], office, party) else None
+                who = other.referents[0]
+                topic = who if who.office in offices and _may_be(who) else None
             j -= 1
         return topic
 
@@ -273,9 +276,16 @@ class Holders(Pairs):
         return self._referent(entity, "country")
 
 
-def _may_be(referent: Referent, office: str, party: bool) -> bool:
-    """Whether somebody told of before is whoever is called by an office alone."""
-    same = referent.office == office or (office == "minister" and referent.office in PORTFOLIOS)
+@cache
+def _meant_by(office: str, party: bool) -> frozenset[str]:
+    """The offices that one alone may mean: "le ministre", "the leader"; `party`: of a party."""
+    if office == "minister":
+        return frozenset((office, *PORTFOLIOS))
     if office in ("leader", "chief"):
-        same = same or referent.office in ("president", "prime") or referent.office == "monarch" and not party
-    return same and referent.type in ("person", "office") and bool(referent.name)
+        return frozenset((office, "president", "prime")) | (frozenset() if party else {"monarch"})
+    return frozenset((office,))
+
+
+def _may_be(referent: Referent) -> bool:
+    """Whether somebody told of before may be called by an office alone."""
+    return referent.type in ("person", "office") and bool(referent.name)

@@ -11,7 +11,7 @@ from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.groups import give_countries_of_groups
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.owners import Owners
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes, opening
@@ -127,14 +127,13 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
     def _note_bodies(self, mention: Mention, country: str) -> None:
         """Keep in mind whose "the junta", "l'armée" is; a word that two countries share says nothing."""
         tokens, end = self.tokens, mention.end
+        own = any_of(self.words, "STATE_BODIES", "OWN_BODIES")
         if end < len(tokens) and tokens[end].low in ("'s", "’s"):
-            end = next((k + 1 for k in range(end + 1, min(end + 4, len(tokens))) if self._is_own(tokens[k].low)), end)
-        for token in tokens[mention.start : end]:
-            if self._is_own(token.low):
-                self.worded[token.low] = country if self.worded.get(token.low, country) == country else ""
-
-    def _is_own(self, low: str) -> bool:
-        return low in self.words.STATE_BODIES or low in self.words.OWN_BODIES
+            end = next((k + 1 for k in range(end + 1, min(end + 4, len(tokens))) if tokens[k].low in own), end)
+        lows = self.document.lows[mention.start : end]
+        for low in lows if not own.isdisjoint(lows) else ():
+            if low in own:
+                self.worded[low] = country if self.worded.get(low, country) == country else ""
 
     def _told_whose(self, mention: Mention) -> str | None:
         """ "The junta", after "Guinea's ruling junta": the country that it was told with."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
@@ -20,23 +22,25 @@ _PORTS = frozenset(("place", "country", "metonym"))
 class Introductions:
     """Reads the words before a name; a part of a pass over an article."""
 
+    document: Document
     found: Mapping[int, Found]
     tokens: Sequence[Token]
     words: Words
 
     def _introduction(self, mention: Mention, first: int) -> list[str]:
         """The small words before a name, from the article or "his" on, with those that the name begins with."""
-        tokens, words, k = self.tokens, self.words, mention.start
-        while k > first and (tokens[k - 1].low in words.TITLES or tokens[k - 1].low in words.RANKS):
+        lows, words, k = self.document.lows, self.words, mention.start
+        while k > first and (lows[k - 1] in words.TITLES or lows[k - 1] in words.RANKS):
             k -= 1
-        k -= k > first and tokens[k - 1].text == ","
-        begin = k
-        while begin > first and k - begin < _PHRASE and tokens[begin - 1].low[0].isalpha():
-            begin -= 1
-            low = tokens[begin].low
-            if low in words.DETERMINERS or low in words.POSSESSIVES or low in words.FIRST_PERSON_WORDS:
+        k -= k > first and lows[k - 1] == ","
+        begin, opening = k, any_of(words, "DETERMINERS", "POSSESSIVES", "FIRST_PERSON_WORDS")
+        for low in reversed(lows[max(first, k - _PHRASE) : k]):
+            if not low[0].isalpha():
                 break
-        return [token.low for token in (*tokens[begin:k], *tokens[mention.start : mention.end]) if token.low]
+            begin -= 1
+            if low in opening:
+                break
+        return [*lows[begin:k], *lows[mention.start : mention.end]]
 
     def _is_peer(self, mention: Mention, first: int) -> bool:
         """ "Mon collègue X", "his counterpart, X": somebody of the same office, and so of another land."""

@@ -36,9 +36,12 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if draft.kind == "attack" and verb.lemma in article.words.FALLING:
         return  # "The town fell", "A shell fell on the town"
     acting = not _ACTING.isdisjoint(draft.cast.values())
+    hurt = _is_hurt(article, draft, clause, verb)
+    if acting and verb.person != "p" and not hurt:
+        return
     before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
-    hurt = not owners and _is_hurt(article, draft, clause, verb)
+    hurt = hurt and not owners
     if acting and verb.person != "p" and not hurt:
         return
     role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document, Sentence, read_document
@@ -253,7 +254,6 @@ class Article(Subjects):
                 break
         return found
 
-    def tokens_of(self, clause: Clause) -> Iterator[int]:
-        """Token indices of a clause, in order."""
-        for start, end in clause.pieces:
-            yield from range(start, end)
+    def tokens_of(self, clause: Clause, first: int = 0) -> Iterator[int]:
+        """Token indices of a clause, in order, from token `first` on."""
+        return chain.from_iterable([range(max(start, first), end) for start, end in clause.pieces])

@@ -43,17 +43,16 @@ def two_sides(article: Article, states: States) -> tuple[Referent, ...]:
 
 def states_named(article: Article) -> States:
     """The states that an article names, with how often, the one named most first."""
-    count: Counter[str] = Counter()
+    told: list[str | None] = []
     for mention in article.cast.mentions:
         who = mention.referents
-        for country in (who[0].country,) if len(who) == 1 else dict.fromkeys([referent.country for referent in who]):
-            if country:
-                count[country] += 1
-    for at, state in article.cast.adjectives.items():
-        if not article.named[at] and state.country:
-            count[state.country] += 1
+        if len(who) == 1:
+            told.append(who[0].country)
+        else:
+            told += dict.fromkeys([referent.country for referent in who])
+    told += [state.country for at, state in article.cast.adjectives.items() if not article.named[at]]
     states = []
-    for code, often in count.most_common():
+    for code, often in Counter(filter(None, told)).most_common():
         known = article.gazetteer.state(code)
         if known is not None:
             states.append((known, often))

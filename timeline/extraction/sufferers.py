@@ -97,9 +97,7 @@ def _of(article: Article, draft: Draft) -> Iterator[Referent]:
     clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
     if verb is None or clause is None or verb.passive or draft.kind not in _OF_ANOTHER | _OBJECTS:
         return
-    for k in article.tokens_of(clause):
-        if k < verb.end:
-            continue
+    for k in article.tokens_of(clause, verb.end):
         if k in article.cast.adjectives and not article.named[k]:
             if draft.kind in _OF_ANOTHER or _is_of_state(article, k):
                 yield from _listed(article, k)

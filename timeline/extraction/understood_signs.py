@@ -99,12 +99,15 @@ class Parties(Generic[Sum]):
             )
             for code, seen in story.by_country.items()
         }
-        self._ranks = {code: (min(3, rank), level(story.acting[code])) for code, rank in story.ranks.items()}
+        self._countries = {
+            code: (offsets, (min(3, story.ranks[code]), level(story.acting[code])), self._standing[code])
+            for code, offsets in story.offsets_by_country.items()
+        }
         self._starts = [sentence.start for sentence in article.document.sentences]
         self._paragraphs: dict[int, dict[str, tuple[int, bool]]] = {}
         self._companions: dict[frozenset[str], dict[str, Sum]] = {}
 
-    def of(self, index: int, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, Sum]]:
+    def of(self, index: int, draft: Draft, candidate: Candidate) -> list[tuple[str, Sum]]:
         """Every country that may take part in a happening beside those said, with what its signs amount to."""
         story, scale, own, quote = self.story, self.scale, self.story.casts[index], candidate.quote
         said, kind = f"said {min(3, len(own))}", f"kind {candidate.kind}"
@@ -119,8 +122,9 @@ class Parties(Generic[Sum]):
         recent, around, ends = self._recent(own, quote.start), self._around(quote.start), self._ends(draft, quote.start)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
+        found: list[tuple[str, Sum]] = []
         for code in sorted(codes):
-            offsets, rank = story.offsets_by_country[code], self._ranks[code]
+            offsets, rank, standing = self._countries[code]
             before = bisect_left(offsets, quote.end)
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
             amount = sums.get((near, rank))
@@ -128,12 +132,13 @@ class Parties(Generic[Sum]):
                 amount = general + scale.of(how_near, near, said, *rank)
                 amount = amount + scale.of(together, crossed, near) + scale.of(together, crossed, RANKS[rank[0]])
                 sums[near, rank] = amount
-            amount = amount + self._standing[code] + scale.of(recently, recent.get(code, len(ORDER)), said, near)
+            amount = amount + standing + scale.of(recently, recent.get(code, len(ORDER)), said, near)
             if code in around:
                 amount = amount + scale.of(in_paragraph, *around[code], said)
             if before < len(offsets) and offsets[before] < ends[1]:
                 amount = amount + scale.of(later, offsets[before] < ends[0], said, kind)
-            yield code, amount + more[code] if code in more else amount
+            found.append((code, amount + more[code] if code in more else amount))
+        return found
 
     def _begins(self, draft: Draft, start: int) -> list[int]:
         """Where what is so near to a happening's words begins, as `_NEAR` names it after the first."""
