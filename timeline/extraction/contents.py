@@ -84,8 +84,9 @@ def bare_relatives(
         pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
         while not pronoun and at > first and named[at] and named[at - 1]:
             at -= 1
-        capital = pronoun or any(tokens[k].cap for k in range(at, verb.start))
-        if not capital or not (pronoun or named[at]) or timed[at] or verb.lemma == words.BE and not pronoun:
+        if timed[at] or not pronoun and (not named[at] or verb.lemma == words.BE):
+            continue
+        if not pronoun and not any(token.cap for token in tokens[at : verb.start]):
             continue
         head = at - 1
         plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap

@@ -6,7 +6,7 @@ The tables hold words, this file holds the algorithm; a `Lexicon` is built once 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -73,6 +73,7 @@ class Entry(NamedTuple):
     plain: tuple[Sense, ...]  # the senses of the verb alone
     chosen: dict[tuple[tuple[str, ...], bool], Sense | None]  # which of `plain` it is before a word, reflexive or not
     sole: Sense | None  # the only one there is, whatever follows
+    placed: dict[str, tuple[tuple[int, Sense], ...]]  # each with its place, by its first word; plain ones by none
 
 
 class Entries(dict[str, Entry]):
@@ -86,7 +87,11 @@ class Entries(dict[str, Entry]):
         firsts = frozenset([sense.words[0] for sense in senses if sense.words])
         plain = tuple([sense for sense in senses if not sense.words])
         sole = plain[0] if len(senses) == len(plain) == 1 and not (plain[0].preposition or plain[0].reflexive) else None
-        entry = Entry(senses, firsts, plain, {}, sole)
+        placed: dict[str, tuple[tuple[int, Sense], ...]] = {"": ()}
+        for k, sense in enumerate(senses):
+            first = sense.words[0] if sense.words else ""
+            placed[first] = (*placed.get(first, ()), (k, sense))
+        entry = Entry(senses, firsts, plain, {}, sole, placed)
         if senses:
             self[lemma] = entry
         return entry
@@ -106,22 +111,23 @@ class Lexicon:
 
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
-        senses, firsts, plain, chosen, _ = self.entries[lemma]
-        if firsts and not firsts.isdisjoint(chain.from_iterable(map(_NEAR.__getitem__, following[:5]))):
-            near = _NOTHING.union(*map(_NEAR.__getitem__, following[:5]))
-            return self._best(senses, near, following, reflexive)
+        _, firsts, plain, chosen, _, placed = self.entries[lemma]
+        near = firsts.intersection(chain.from_iterable(map(_NEAR.__getitem__, following[:5]))) if firsts else firsts
+        if near:
+            likely = sorted(chain(placed[""], *map(placed.__getitem__, near)))
+            return self._best([sense for _, sense in likely], following, reflexive)
         key = _SAME.get(following[0], ()) if following else (), reflexive
         if key not in chosen:  # the first of the words that follow decides, and few of them say anything
-            chosen[key] = self._best(plain, _NOTHING, following, reflexive)
+            chosen[key] = self._best(plain, following, reflexive)
         return chosen[key]
 
     @staticmethod
-    def _best(senses: Iterable[Sense], near: Set[str], following: Sequence[str], reflexive: bool) -> Sense | None:
+    def _best(senses: Iterable[Sense], following: Sequence[str], reflexive: bool) -> Sense | None:
         best: Sense | None = None
         score = -1.0
         for sense in senses:
             words = sense.words
-            if words and words[0] not in near or sense.reflexive and not reflexive:
+            if sense.reflexive and not reflexive:
                 continue
             at = _follow(words, following) if words else 0
             if at < 0:
@@ -152,7 +158,6 @@ class _Near(dict[str, tuple[str, ...]]):
 
 
 _NEAR = _Near()
-_NOTHING: frozenset[str] = frozenset()
 
 
 _ARTICLES = frozenset(("la", "le", "l", "un", "une", "des", "les", "sa", "son", "ses", "leur", "a", "an", "the", "its"))
