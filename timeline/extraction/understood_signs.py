@@ -117,22 +117,22 @@ class Parties(Generic[Sum]):
         upto = bisect_left(story.offsets, quote.end)
         codes = {*story.often, *story.codes[max(0, upto - _CLOSE) : upto]} - own
         begins = self._begins(draft, quote.start)
-        sums: dict[tuple[str, tuple[int, int]], Sum] = {}
+        sums: dict[tuple[str, tuple[int, int], int], Sum] = {}
         more = self._more(index, draft, said, kind, told)
         recent, around, ends = self._recent(own, quote.start), self._around(quote.start), self._ends(draft, quote.start)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
         found: list[tuple[str, Sum]] = []
         for code in sorted(codes):
-            offsets, rank, standing = self._countries[code]
-            before = bisect_left(offsets, quote.end)
+            offsets, rank, always = self._countries[code]
+            before, last = bisect_left(offsets, quote.end), recent.get(code, len(ORDER))
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
-            amount = sums.get((near, rank))
+            amount = sums.get((near, rank, last))
             if amount is None:
-                amount = general + scale.of(how_near, near, said, *rank)
+                amount = general + scale.of(how_near, near, said, *rank) + scale.of(recently, last, said, near)
                 amount = amount + scale.of(together, crossed, near) + scale.of(together, crossed, RANKS[rank[0]])
-                sums[near, rank] = amount
-            amount = amount + standing + scale.of(recently, recent.get(code, len(ORDER)), said, near)
+                sums[near, rank, last] = amount
+            amount = amount + always
             if code in around:
                 amount = amount + scale.of(in_paragraph, *around[code], said)
             if before < len(offsets) and offsets[before] < ends[1]:
