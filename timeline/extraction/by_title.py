@@ -16,6 +16,10 @@ _LONG = 7
 _SPELLINGS = 2
 """Letters that two spellings of one name may differ in."""
 
+_INITIAL = 2
+"""Letters from which on a first name is more than an initial."""
+_VOWELS = "aeiouy"
+
 
 class ByTitle:
     """Looks people up by their title, where only one holder of it bears the name; a part of a pass over an article."""
@@ -44,7 +48,19 @@ def _bears(names: list[str], words: list[str], office: str) -> bool:
         return words[0] == names[0] and words == names[: len(words)]
     if not any(_same(words[-1], name) for name in names[-2:]):
         return False
-    return all(any(word[0] == name[0] for name in names) for word in words[:-1] if word)
+    return all(any(_may_be(word, name) for name in names) for word in words[:-1] if word)
+
+
+def _may_be(word: str, name: str) -> bool:
+    """Whether a first name may be another, as people spell them: "Mohamed", "Muhammad"; an initial is any of that letter."""
+    if word[0] != name[0]:
+        return False
+    return min(len(word), len(name)) < _INITIAL or word[1] == name[1] or _bones(word) == _bones(name)
+
+
+def _bones(word: str) -> str:
+    """The first consonants of a name after its first letter."""
+    return "".join(letter for letter in word[1:] if letter not in _VOWELS)[:1]
 
 
 def _same(one: str, other: str) -> bool:

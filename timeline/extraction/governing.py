@@ -152,8 +152,22 @@ class Governing(BesideNames):
                 forms = self.lexicon.forms.get(token.low, ())
                 if any(r.lemma in (words.HAVE, words.BE) and r.tense not in ("inf", "pp", "ger") for r in forms):
                     return True
+        if self._tells_of_a_body(last.governed):
+            return False
         goes_on = tokens[mention.end].low in words.AND and not self._acts_after_list(mention.end)
         return self._opens_sentence(last.governed) and not goes_on
+
+    def _tells_of_a_body(self, at: int) -> bool:
+        """ "A panel made up of X, Y and Z", "une force fournie par X, Y et Z": a participle before a preposition, and before
+        it whatever the sentence is about."""
+        lows, words, forms = self.document.lows, self.words, self.lexicon.forms
+        participle = lows[at - 1] in words.MADE_UP or lows[at - 2] in words.MADE_UP
+        participle = participle or any(reading.tense == "pp" for reading in forms.get(lows[at - 1], ()))
+        begins = at - 2
+        while begins > at - 14 and begins not in self._firsts:
+            begins -= 1
+        opens = begins in self._firsts and lows[begins] in words.DETERMINERS
+        return participle and opens and lows[begins + 1] not in words.MONTHS_AND_DAYS
 
     def _acts_after_list(self, k: int) -> bool:
         """Whether "and" at `k`, a name and a finite verb follow: "After talks in Paris, Sweden and Finland signed"."""

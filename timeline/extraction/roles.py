@@ -17,6 +17,8 @@ _CHANNELS = frozenset(
     ("X", "Twitter", "Facebook", "Telegram", "Instagram", "YouTube", "WhatsApp", "TikTok", "Truth Social", "Weibo")
 )
 """Where something is written: "on Twitter", "sur Telegram"."""
+_LIST = 16
+"""Tokens of a list of powers before the last of them."""
 Cast = dict[Referent, str]
 """Referents with their roles."""
 
@@ -25,11 +27,18 @@ def is_topic(article: Article, clause: Clause, mention: Mention, mutual: bool) -
     """ "discussed Ukraine", "talks on Iran", "s'entretenir de la Syrie": what is talked about takes no part."""
     words = article.words
     if mention.preposition in words.ABOUT:
-        return mutual
+        return mutual and not any(is_called_on(article, verb, mention) for verb in clause.verbs)
     if mention.role not in ("", "of"):
         return False
     nearest = next((v for v in reversed(clause.verbs) if v.end <= mention.start), None)
     return nearest is not None and nearest.lemma in words.DISCUSSING
+
+
+def is_called_on(article: Article, verb: Verb | None, mention: Mention) -> bool:
+    """ "called on President Sadat", "called in the ambassadors of X and Y": the preposition belongs to the verb."""
+    if verb is None or mention.governed != verb.end:
+        return False
+    return mention.preposition in article.words.CALLED_ON.get(verb.lemma, ())
 
 
 def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
@@ -58,8 +67,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
             somewhere = mention.preposition in article.words.AT_PLACES and mention.referents[0].type == "name"
             return "" if somewhere else "participant"  # "à la Tour de Londres"
         if role == "of":
-            return "participant" if _near_noun(article, mention) else ""
-        return "participant" if role == "" else ""
+            return "participant" if _near_noun(article, mention) or _is_member(article, mention) else ""
+        return "participant" if role == "" or is_called_on(article, verb, mention) else ""
     if role in ("participant", "recipient"):
         return role
     if role == "none" and kind == "aid" and mention.preposition in article.words.FOR:
@@ -73,6 +82,20 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "" and verb is not None and mention.start >= verb.end:
         return "recipient"
     return ""
+
+
+def _is_member(article: Article, mention: Mention) -> bool:
+    """ "A panel composed of X, Y and Z met", "made up of X": those who are a body meet where it meets."""
+    words, k = article.words, mention.governed - 1
+    while k > mention.governed - _LIST and (
+        article.tokens[k].cap
+        or article.tokens[k].text == ","
+        or article.lows[k] in words.AND
+        or article.lows[k] in words.DETERMINERS
+        or words.PREPOSITIONS.get(article.lows[k]) == "of"
+    ):
+        k -= 1
+    return k > 0 and not words.MADE_UP.isdisjoint(article.lows[k - 1 : k + 1])
 
 
 def _near_noun(article: Article, mention: Mention) -> bool:

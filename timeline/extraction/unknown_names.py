@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from timeline.extraction.bodies import initials_of, joins, names_a_body
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import fold
 
+_WITH_COMMISSIONS = frozenset(("AFU", "ECW", "CMW"))
+"""Other powers of which an article may mean the commission."""
 _LATELY = 60
 """How many mentions back a body may have been named that a short form stands for."""
 
@@ -90,6 +93,8 @@ class UnknownNames(Offices):
         if end == i + 1 and self.means_the_union(i):
             return Mention(i, end, (self.referents["EUU"],))
         body = self._short_of_body(i, end)
+        if body is None and end == i + 1 and self._means_its_commission(i):
+            body = self.referents["EUU"]
         if body is not None:
             return Mention(i, end, (body,))
         known = self._surnames.get(tokens[end - 1].folded) or self._by_first_name(title, i, end)
@@ -135,6 +140,20 @@ class UnknownNames(Offices):
     def means_the_union(self, i: int) -> bool:
         """ "The Union", once the European Union is named."""
         return self.document.lows[i] == "union" and "EUU" in self.referents
+
+    def _means_its_commission(self, i: int) -> bool:
+        """ "La Commission", once the European Union is named; not "la Commission mixte", "la Commission des droits"."""
+        lows, words = self.document.lows, self.words
+        if lows[i] not in words.COMMISSION or "EUU" not in self.referents:
+            return False
+        lately = (referent.country for mention in self.mentions[-_LATELY:] for referent in mention.referents)
+        if not i or lows[i - 1] not in words.TAKING_UP or not _WITH_COMMISSIONS.isdisjoint(lately):
+            return False
+        after, following = (lows[k] if k < len(lows) else "." for k in (i + 1, i + 2))
+        if words.PREPOSITIONS.get(after) == "of" or after in words.ABOUT or after in words.FOR:
+            return following in self.lexicon.forms  # "a demandé à la Commission de rouvrir"
+        free = after in self.lexicon.forms or after in any_of(words, "AND", "PREPOSITIONS", "NEGATIONS", "RELATIVES")
+        return free or not after.isalpha()
 
     def _short_of_body(self, i: int, end: int) -> Referent | None:
         """ "The Court", "la Commission": the body named last whose name has that word."""

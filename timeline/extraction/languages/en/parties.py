@@ -86,3 +86,9 @@ COUPS = {"coup", "putsch"}
 """What befalls the land where it happens."""
 TOPIC_OPENERS: set[str] = set()
 """In English "as for X" leaves X free to be the subject."""
+COMMISSION = {"commission"}
+"""What governs the European Union, called so for short once the Union is named."""
+CALLED_ON = {"call": {"on", "upon", "in"}, "drop": {"on"}, "look": {"in"}, "wait": {"on", "upon"}}
+"""Verbs of meeting with the prepositions before whoever is met: to call on, to call in."""
+MADE_UP = {"composed", "comprising", "consisting", "made", "grouping"}
+"""After a committee or a force, before those who are its members."""

@@ -114,3 +114,21 @@ COUPS = {"coup", "putsch"}
 """What befalls the land where it happens."""
 TOPIC_OPENERS = {"quant"}
 """Before "à" and whoever a pronoun then takes up: "Quant à X, il"."""
+COMMISSION = {"commission"}
+"""What governs the European Union, called so for short once the Union is named."""
+CALLED_ON: dict[str, set[str]] = {}
+"""Verbs of meeting with the prepositions before whoever is met: to call on, to call in."""
+MADE_UP = {
+    "composé",
+    "composée",
+    "composés",
+    "composées",
+    "formé",
+    "formée",
+    "constitué",
+    "constituée",
+    "réunissant",
+    "regroupant",
+    "comprenant",
+}
+"""After a committee or a force, before those who are its members."""
