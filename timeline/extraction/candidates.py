@@ -13,6 +13,7 @@ from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.known_texts import names_known_text
+from timeline.extraction.lasting import LASTING, goes_on
 from timeline.extraction.legs import leg_of
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
@@ -128,8 +129,11 @@ class Drafting(Backgrounds):
         relative = found.clause is not None and found.clause.kind == "relative"
         verb_before = found.verb is not None and found.verb.tense in {"past", "plup", "fut", "cond"}
         kind_lasts = kind.kind in ("sanction", "legal", "military") and interval.granularity != "year"
-        if expression.signal == "since" and (
-            (relative or verb_before) and not kind_lasts or qualifies(self.article, found.clause, found.verb)
+        lasts = goes_on(article, found.verb, expression) and kind.kind in LASTING and interval.granularity != "year"
+        if (
+            expression.signal == "since"
+            and not lasts
+            and ((relative or verb_before) and not kind_lasts or qualifies(self.article, found.clause, found.verb))
         ):
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return
@@ -152,7 +156,7 @@ class Drafting(Backgrounds):
         ):
             self.passed[index] = Why(fr="précision sur un fait déjà daté", en="an aside on a happening dated already")
             return
-        begun = self._holds_since(found, interval)
+        begun = lasts or self._holds_since(found, interval)
         if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline") and not begun:
             self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
             return

@@ -43,6 +43,8 @@ class DoubtWords(Protocol):
     TRUE_UNLESS_NEGATED: set[str]
     TRYING: set[str]
     UNABLE: set[str]
+    HAS: set[str]
+    IN_A_STATE: set[str]
     SHIFTING: set[str]
     TO_A_DAY: set[str]
     UNCONFIRMED: set[str]

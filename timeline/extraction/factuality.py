@@ -26,6 +26,7 @@ from timeline.extraction.cues import (
 )
 from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb, supposes
+from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
@@ -304,6 +305,8 @@ def _own(
     due = due_word(article, verb)
     if due:
         return "scheduled", due
+    if goes_on(article, verb, expression):
+        return "ongoing", cue
     if verb.tense in {"past", "plup"}:
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":

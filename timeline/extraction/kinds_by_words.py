@@ -10,6 +10,7 @@ from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.encounters import called, due_somewhere, person_met, staying_at
 from timeline.extraction.kind import Kind, by_noun, by_verb
+from timeline.extraction.lasting import in_state
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
@@ -68,6 +69,8 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
     above = clause.parent.verb if clause.kind == "content" and clause.parent is not None else None
     if verb.tense == "subj" and above is not None and above.stance == "demand":
         return by_verb("other", label, "000")  # "réclament qu'elle soit en place d'ici à la fin de janvier"
+    if (state := in_state(article, reading, verb)) is not None:
+        return by_noun(article, reading, clause, state, verb)  # "has been in talks since November"
     if verb.form == "fin":
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
         held = subject_of(article, reading, clause, verb) if staying in ("other", "visit") else None

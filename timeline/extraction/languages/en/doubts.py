@@ -155,6 +155,8 @@ RESULTING = {"come", "follow", "mark", "draw", "anger", "surprise", "embarrass",
 ATTENDING = {"attend", "witness", "oversee", "overshadow", "mar", "sponsor", "chair", "broadcast", "televise", "film"}
 """After a happening that is their subject: what is told is that happening."""
 RECALLS = {"recall"}
+HAS = {"has", "have", "'ve"}
+IN_A_STATE = {"in", "under"}
 SHIFTING = {"move", "shift", "bring", "push", "put", "switch", "reschedule"}
 TO_A_DAY = {"to", "until", "till"}
 """In the passive and before another day: what they move no longer takes place on the day told first."""

@@ -170,6 +170,8 @@ WANTING: set[str] = set()
 RESULTING: set[str] = set()
 ATTENDING: set[str] = set()
 RECALLS = {"rappel"}
+HAS: set[str] = set()
+IN_A_STATE: set[str] = set()
 SHIFTING = {"déplacer", "avancer", "décaler", "repousser", "ramener"}
 TO_A_DAY = {"au", "à", "en", "jusqu'au"}
 """In the passive and before another day: what they move no longer takes place on the day told first."""

@@ -1,0 +1,27 @@
+"""What has gone on since a day: "has kept troops there since July", "have been missing since 8 September"."""
+
+from __future__ import annotations
+
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Expression
+
+LASTING = frozenset(("meeting", "sanction", "legal", "military", "attack", "withdrawal", "aid", "expulsion"))
+"""Kinds of what lasts by nature."""
+
+
+def goes_on(article: Article, verb: Verb | None, expression: Expression | None) -> bool:
+    """Whether an English perfect of the present and "since" tell that it still lasts."""
+    if verb is None or expression is None or expression.signal != "since" or not article.language_is_english:
+        return False
+    perfect = verb.tense == "past" and verb.end - verb.start > 1 and article.lows[verb.start] in article.words.HAS
+    return perfect and verb.form == "fin" and not verb.negated
+
+
+def in_state(article: Article, reading: Reading, verb: Verb) -> Noun | None:
+    """ "has been under a state of emergency", "have been in talks": the happening that somebody has been in."""
+    if verb.lemma != article.words.BE or article.lows[verb.start] not in article.words.HAS or verb.negated:
+        return None
+    if article.lows[verb.end] not in article.words.IN_A_STATE:
+        return None
+    return next((n for n in reading.nouns if verb.end < n.start <= verb.end + 3), None)
