@@ -50,6 +50,10 @@ sanction | The border was sealed on Monday.
 other | The road to Goma was closed on Monday.
 expulsion | The recall of the Canadian envoy on Monday surprised Riyadh.
 other | A recall of 3,000 cars on Monday cost the firm dear.
+sanction | The United States designated the movement a terrorist organisation on April 8.
+visit | The mission flew home on Sunday with nothing to show for ten days of haggling.
+aid | The first tranche of the loan is to arrive on Monday.
+legal | The dispute goes before an appellate body on June 12.
 meeting | The ministers haggled over quotas on Tuesday.
 legal | Parliament has been suspended since 10 April.
 withdrawal | The troops must leave Angola by July 1.

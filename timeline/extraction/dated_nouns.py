@@ -21,6 +21,14 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     named_text = _dated_text(article, reading, end)
     if named_text is not None:
         return named_text
+    if (
+        article.language_is_english
+        and reading.nouns
+        and (at < start or tokens[end : end + 1] and _owns(tokens[end].low))
+    ):
+        owned = _noun_after(article, reading, start, end)
+        if owned is not None:
+            return owned
     if at > reading.sentence.first and article.signals[at - 1]:
         return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
     linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
@@ -39,23 +47,40 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
                 return noun
             if tokens[k].text in ",;:()«»" or article.verbal[k]:
                 return None
-    following = end
-    if article.language_is_english and reading.nouns:
-        if following < reading.sentence.last and tokens[following].low in ("'s", "’s"):
-            following += 1
-        for k in range(following, min(following + 4, reading.sentence.last)):
-            noun = next((n for n in reading.nouns if n.start == k), None)
-            if noun is not None:
-                before = tokens[start - 1].low if start > reading.sentence.first else ""
-                possessive = following > end
-                return (
-                    noun
-                    if possessive or before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
-                    else None
-                )
-            if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
-                break
+    return _noun_after(article, reading, start, end) if article.language_is_english and reading.nouns else None
+
+
+def _owns(low: str) -> bool:
+    return low in ("'s", "’s")
+
+
+def _noun_after(article: Article, reading: Reading, start: int, end: int) -> Noun | None:
+    """ "Tuesday's summit", "the July 4 election": the happening that a date before it names."""
+    tokens, words, following = article.tokens, article.words, end
+    if following < reading.sentence.last and _owns(tokens[following].low):
+        following += 1
+    for k in range(following, min(following + 4, reading.sentence.last)):
+        noun = next((n for n in reading.nouns if n.start == k), None)
+        if noun is not None:
+            before = tokens[start - 1].low if start > reading.sentence.first else ""
+            named = before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
+            return noun if following > end or named else None
+        if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
+            break
     return None
+
+
+def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> bool:
+    """ "pulled out of Friday's debate on Wednesday": the day of a thing, where another day of the clause is the verb's."""
+    lows, words = article.lows, article.words
+    if not article.language_is_english or end + 1 >= clause.end or lows[start - 1 : start] == [","]:
+        return False
+    owned = _owns(lows[end])
+    behind = lows[end + owned]
+    if not owned and lows[start - 1] not in words.ARTICLES or not behind.isalpha() or article.timed[end + owned]:
+        return False
+    plain = behind not in words.PREPOSITIONS and behind not in words.CONJUNCTIONS and not article.verbal[end + owned]
+    return plain and any(article.dated[k] for k in range(end + 1, clause.end) if clause.holds(k))
 
 
 def noun_around(article: Article, reading: Reading, clause: Clause, index: int) -> Noun | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated_nouns import (
+    names_a_thing,
     noun_around,
     noun_awaited,
     noun_beside,
@@ -37,7 +38,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = noun_beside(article, reading, clause, start, end)
     if noun is not None:
         return Governor(clause, noun=noun)
-    if clause is None or _of_something_else(article, clause, start):
+    if clause is None or _of_something_else(article, clause, start) or names_a_thing(article, clause, start, end):
         return Governor(None)
     if _beside_participle(article, clause, start):
         main = clause.verb

@@ -116,6 +116,24 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     FieldSense(
         _w("fly"), "visit", "042", who=_TRAVELLERS | _w("he she they"), after=_w("up down over across"), passive=False
     ),
+    FieldSense(
+        _w("fly go come sail head"),
+        "visit",
+        "042",
+        who=_TRAVELLERS | _w("he she they"),
+        after=_w("home"),
+        over=_w("other") | {""},
+        passive=False,
+    ),
+    # money and goods that arrive
+    FieldSense(
+        _w("arrive reach come"),
+        "aid",
+        "070",
+        who=_w("tranche tranches instalment instalments loan loans aid relief supplies shipment shipments funds"),
+        over=_w("visit other") | {""},
+        passive=False,
+    ),
     # bodies that hear and are called together
     FieldSense(_w("hear"), "meeting", "040", who=_BODIES - frozenset(COURTS), after=_w("from"), passive=False),
     FieldSense(
@@ -139,6 +157,15 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         passive=False,
     ),
     FieldSense(_w("summon"), "legal", "090", what=_CAPTAINS, over=_w("other meeting demand") | {""}),
+    FieldSense(
+        _w("go come"),
+        "legal",
+        "090",
+        who=_w("dispute case appeal complaint suit lawsuit quarrel petition claim"),
+        after=_w("before to"),
+        over=_w("visit other") | {""},
+        passive=False,
+    ),
     FieldSense(_w("drag haul"), "legal", "090", beside=_w("court tribunal judge dock hague")),
     FieldSense(_w("draw settle fix demarcate"), "legal", "090", who=frozenset(COURTS), passive=False),
     # pressure
@@ -166,6 +193,13 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         "090",
         what=_w("parliament assembly legislature constitution"),
         over=_w("other sanction") | {""},
+    ),
+    FieldSense(
+        _w("designate label brand declare list classify"),
+        "sanction",
+        "163",
+        what=_w("terrorist terrorists"),
+        over=_w("other statement accusation") | {""},
     ),
     # votes
     FieldSense(
