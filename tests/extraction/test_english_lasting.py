@@ -32,3 +32,17 @@ def test_it_still_goes_on(case: str) -> None:
 @pytest.mark.parametrize("sentence", ["People have eaten seed corn since Monday.", "He has not fired since Monday."])
 def test_a_state_is_none(sentence: str) -> None:
     assert not extract(sentence, document_date=DAY, language="en").candidates
+
+
+BESIDE = {
+    "The cabinet has been divided since May 2, when the frigates were pulled back beyond the line.": "withdrawal",
+    "The positions they held before May 2, when armed infiltrators crossed into Kashmir, are empty.": "military",
+}
+
+
+@pytest.mark.parametrize("sentence", BESIDE)
+def test_the_day_of_a_state_is_that_of_what_is_told_beside_it(sentence: str) -> None:
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert [(c.kind, c.factuality, c.interval and c.interval.edtf) for c in told] == [
+        (BESIDE[sentence], "happened", "2019-05-02")
+    ]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
-from timeline.extraction.derived import is_finer, is_within, one_day
+from timeline.extraction.derived import is_finer, is_within, one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
@@ -22,7 +22,7 @@ from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.time_limits import time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
-from timeline.temporal.values import Expression, Interval, Shape, Why
+from timeline.temporal.values import Interval, Shape, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
@@ -76,7 +76,7 @@ class Drafting(Backgrounds):
         if expression.signal == "not-before" and expression.interval is not None and self._is_past(expression.interval):
             interval = expression.interval  # "not until Tuesday did a convoy enter": it entered then
         if interval is None:
-            self.passed[index] = _undatable(expression)
+            self.passed[index] = undatable(expression)
             return
         datelines = article.document.datelines
         if datelines and any(start <= expression.start < end for start, end in datelines):
@@ -102,7 +102,7 @@ class Drafting(Backgrounds):
             return
         lasting = expression.signal in {"since", "until"}
         if self._only_describes(found, expression, index):
-            self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+            self._state(reading, index)
             return
         if self._done_within(expression, found, interval):
             self.passed[index] = Why(fr="durée de ce qui est passé", en="how long it took, in the past")
@@ -135,13 +135,13 @@ class Drafting(Backgrounds):
             and not lasts
             and ((relative or verb_before) and not kind_lasts or qualifies(self.article, found.clause, found.verb))
         ):
-            self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+            self._state(reading, index)
             return
         if names_known_text(self.article, reading, found, kind, interval, index):
             self.passed[index] = Why(fr="la date nomme un texte connu", en="the date names a known text")
             return
         if kind.kind == "other" and self._holds_on(found):
-            self.passed[index] = Why(fr="état, pas un fait", en="a state, not a happening")
+            self._state(reading, index)
             return
         if self._is_background(reading, found, kind, interval, index):
             self.passed[index] = Why(
@@ -158,7 +158,7 @@ class Drafting(Backgrounds):
             return
         begun = lasts or self._holds_since(found, interval)
         if expression.signal == "since" and kind.kind in ("other", "statement", "meeting", "deadline") and not begun:
-            self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+            self._state(reading, index)
             return
         if (
             found.verb is not None
@@ -174,6 +174,12 @@ class Drafting(Backgrounds):
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
+
+    def _state(self, reading: Reading, index: int) -> None:
+        """ "had been divided since January 19, when the frigates were pulled back": the day of what is told beside it."""
+        self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
+        if (day := self.article.expressions[index].interval) is not None:
+            self._same_day(reading, index, day)
 
     def _is_past(self, interval: Interval) -> bool:
         latest, day = interval.end_latest, self.article.day
@@ -337,11 +343,3 @@ class Drafting(Backgrounds):
         draft.rule = f"{kind.kind}/{expression.rule}"
         self._seen[(id(hook) if found.verb else hash(hook), interval.edtf)] = draft
         self._keep(draft)
-
-
-def _undatable(expression: Expression) -> Why:
-    if expression.type == "DURATION":
-        return Why(fr="durée, pas une date", en="a duration, not a date")
-    if expression.type == "SET":
-        return Why(fr="habitude, pas un fait daté", en="a habit, not a dated happening")
-    return Why(fr="référence vague ou sans ancre : aucune date", en="vague or without an anchor: no date")

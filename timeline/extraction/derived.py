@@ -77,3 +77,12 @@ def is_within(inner: Interval | None, outer: Interval | None) -> bool:
 
 def is_finer(new: Interval, old: Interval) -> bool:
     return is_within(new, old) and new.edtf != old.edtf
+
+
+def undatable(expression: Expression) -> Why:
+    """Why an expression gives no interval."""
+    if expression.type == "DURATION":
+        return Why(fr="durée, pas une date", en="a duration, not a date")
+    if expression.type == "SET":
+        return Why(fr="habitude, pas un fait daté", en="a habit, not a dated happening")
+    return Why(fr="référence vague ou sans ancre : aucune date", en="vague or without an anchor: no date")

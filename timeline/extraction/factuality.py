@@ -25,6 +25,7 @@ from timeline.extraction.cues import (
     words_of,
 )
 from timeline.extraction.dated_happenings import dated_noun
+from timeline.extraction.done_before import done_before
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb, supposes
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
@@ -118,7 +119,7 @@ def certainty(
             break  # "denied that X was discussed when the ambassador called on him": that he called is taken for granted
         if matrix is not None and above.kind == "content" and is_aside(article, above, matrix):
             matrix = None
-        if matrix is not None and _done_before(article, verb, noun, interval, matrix):
+        if matrix is not None and done_before(article, verb, noun, interval, matrix):
             matrix = None
         if matrix is not None:
             told_in_past = matrix.tense in ("past", "plup") and matrix.stance in ("say", "announce")
@@ -173,30 +174,6 @@ def certainty(
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
-
-
-def _done_before(
-    article: Article, verb: Verb | None, noun: Noun | None, interval: Interval | None, matrix: Verb
-) -> bool:
-    """ "craint que le bateau, saisi le 12 mars, ne soit vendu": that it was seized is not what is feared."""
-    latest, day = interval.end_latest if interval is not None else None, article.day
-    if latest is None or day is None or latest >= day:
-        return False
-    if verb is None and noun is not None:
-        return matrix.stance == "deny" and _told_beside(article, noun)
-    if verb is None or verb.form != "pp" or verb.lemma in article.words.PLANNED:
-        return False
-    aside = matrix.stance == "deny" and article.tokens[verb.start - 1].text == ","
-    return aside or matrix.stance in ("fear", "hope", "demand")
-
-
-def _told_beside(article: Article, noun: Noun) -> bool:
-    """ "nie qu'il ait su la date du putsch du 3 mai", "denied that X was told of the coup": a preposition before it."""
-    lows, words = article.lows, article.words
-    at = noun.start - 1
-    while at > 0 and lows[at] in words.ARTICLES and lows[at] not in words.PREPOSITIONS:
-        at -= 1
-    return lows[at] in words.PREPOSITIONS or lows[at] in words.CONTRACTED
 
 
 def _doubt(
