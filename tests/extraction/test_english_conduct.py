@@ -127,3 +127,21 @@ def test_what_a_court_hears_next_week_is_ahead() -> None:
     assert [(c.kind, c.factuality, c.interval and c.interval.edtf) for c in told] == [
         ("legal", "scheduled", "2019-05-13")
     ]
+
+
+POSSIBLE = """
+expected | The measures could be in force within ten days.
+expected | The first troops could be ashore by Friday.
+expected | The minister could attend on 16 November.
+"""
+
+
+@pytest.mark.parametrize("case", POSSIBLE.strip().splitlines())
+def test_what_may_be_on_a_day_ahead_is_told(case: str) -> None:
+    value, sentence = case.split(" | ")
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert [c.factuality for c in told] == [value]
+
+
+def test_what_nobody_should_expect_is_not() -> None:
+    assert not extract("Nobody should expect a solution in the autumn.", document_date=DAY, language="en").candidates

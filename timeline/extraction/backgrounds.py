@@ -11,6 +11,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
 from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
+from timeline.extraction.time_limits import possible_ahead
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
@@ -42,6 +43,8 @@ class Backgrounds(LivePages):
             return Kind("other", Why(fr="commencé ce jour-là", en="begun that day"))
         if found.verb is None or found.clause is None:
             return None
+        if possible_ahead(self.article, found.verb, interval):
+            return Kind("other", Why(fr="possible à une date à venir", en="possible on a day ahead"))
         day, first, parent = self.article.day, interval.start_earliest, found.clause.parent
         above = parent.verb if parent is not None and found.clause.kind == "content" else None
         ahead = day is not None and first is not None and first >= day

@@ -32,3 +32,13 @@ def time_limit(
 
 def _ahead(interval: Interval, day: date | None) -> bool:
     return day is not None and interval.end_latest is not None and interval.end_latest > day
+
+
+def possible_ahead(article: Article, verb: Verb, interval: Interval) -> bool:
+    """ "could be in force within ten days", "could attend on 16 November": what may be on a day ahead."""
+    day, first = article.day, interval.start_earliest
+    if verb.form != "fin" or verb.negated or verb.modal != "expected" or day is None or first is None:
+        return False
+    if interval.granularity not in ("day", "time"):
+        return False  # "nobody should expect a solution in the spring"
+    return first > day or interval.end_latest is not None and first == day and interval.end_latest > day
