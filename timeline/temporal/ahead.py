@@ -79,7 +79,8 @@ class AheadReader(VerbReader):
                 return Cue("future", 0.72 if doubtful else 0.93, verb, label)
             return self._was_planned(sentence, verb, start)
         if verb.chain.name == "due-alone":
-            if told := self._happened(sentence, verb, start):
+            lasting = not tenses.untils.isdisjoint(before)  # "the trial, expected to last until July, opened"
+            if not lasting and (told := self._happened(sentence, verb, start)):
                 return told
             if self._was_over(sentence, start):
                 return Cue("future", 0.72, verb, label)

@@ -10,6 +10,7 @@ from .tokenise import Sentence
 from .verbs import Chain, Cue, Verb
 
 FINITE = frozenset(("future", "present", "past", "before-past", "plan"))
+TO_COME = ("WILL", "WOULD")
 CLEAR = ("BE_P", "HAVE_P", "WILL", "DO_P")
 TOLD_OF = Chain("told-of", "", "present", {"fr": "présent", "en": "present"}, "Monday marks two years", 0.85)
 LOOKING = Chain("looking", "", "present", {"fr": "présent", "en": "present"}, "Thursday's looks difficult", 0.85)
@@ -28,8 +29,8 @@ class DaySubjects(AheadReader):
             after = self._starting(sentence, end + 1)
             if after is None and words[end + 1 : end + 2] and words[end + 1] in tenses.looking:
                 after = Verb(end + 1, end + 2, words[end + 1], LOOKING)
-            if after is None and verb is not None and verb.end == start and verb.time == "present":
-                after = self._clear(sentence, end + 1)
+            if after is None and verb is not None and verb.end == start and verb.time in ("present", "past"):
+                after = self._clear(sentence, end + 1, CLEAR if verb.time == "present" else TO_COME)
             return after
         if tenses.those and start > 1 and words[start - 2] in tenses.those and words[start - 1] in tenses.of_words:
             # "la réunion de lundi n'a rien donné et celle de jeudi s'annonce difficile"
@@ -59,10 +60,10 @@ class DaySubjects(AheadReader):
         after = self._starting(sentence, at)
         return after if after is not None and after.time in ("future", "present", "plan") else None
 
-    def _clear(self, sentence: Sentence, at: int) -> Verb | None:
+    def _clear(self, sentence: Sentence, at: int, forms: tuple[str, ...]) -> Verb | None:
         """The verb that can be no participle after the noun of a day (*insist Saturday's march was peaceful*)."""
         verb = self._starting(sentence, at, 3)
-        return verb if verb is not None and self.form(sentence.words[verb.start]).startswith(CLEAR) else None
+        return verb if verb is not None and self.form(sentence.words[verb.start]).startswith(forms) else None
 
     def _opens(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The present that says what a day is that opens its sentence (*Monday marks two years*, *lundi est férié*)."""

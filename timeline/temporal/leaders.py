@@ -44,6 +44,21 @@ class LeaderReader(DaySubjects):
             return None
         return Cue("future", 0.8, leader, leader.chain.label)
 
+    def _came_to(self, sentence: Sentence, verb: Verb, end: int) -> bool:
+        """Is it told what came of a plan (*a convoy that was to leave on Saturday turned back*, *…, but few turned up*)?"""
+        words, tenses = sentence.words, self.tenses
+        later = [other for other in self.analyse(sentence).verbs if other.start >= end]
+        after = later[0] if later else None
+        main = after is not None and (after.time == "past" or (after.time == "participle" and len(later) == 1))
+        if after is None or not main or after.head in tenses.calling_off | tenses.voiding | tenses.sayings:
+            return False
+        if not tenses.contrasts.isdisjoint(words[end : min(after.start, end + 3)]):
+            return True
+        related = not tenses.relatives.union(tenses.thats, tenses.relative_thats).isdisjoint(
+            words[max(0, verb.start - 2) : verb.start]
+        )
+        return related and after.start == end and not after.klass
+
     def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""
         verbs = self.analyse(sentence).verbs

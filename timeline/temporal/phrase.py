@@ -43,6 +43,8 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
         word = words[at]
         if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):
             return None
+        if word in tenses.upcoming and words[at + 1] in tenses.periods:
+            continue  # "the next day, April 7"
         if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:
             said = Verb(at, at + 1, word, AHEAD)
             if called_off(tenses, words, start):

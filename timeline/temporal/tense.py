@@ -124,6 +124,8 @@ class TenseReader(LeaderReader):
         if verb is not None and verb.end == start and self._fixes(sentence.words, verb, end):
             return Cue("future", 0.88, verb, verb.chain.label)  # "fixed Jan. 15 for the hearing"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
+        if cue.direction == "plan" and verb is not None and verb.end <= start and self._came_to(sentence, verb, end):
+            return replace(cue, direction="past", strength=0.8)
         if sentence.words[end : end + 1] and sentence.words[end] in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if (event := self._of_event(sentence, cue, start, end)) is not None:

@@ -140,6 +140,8 @@ class Tenses:
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
     notices: frozenset[str] = frozenset()  # "notice": right after a verb in the past, what is told of is to come
     winning: frozenset[str] = frozenset()  # "remporté": the day of what was so won is over
+    periods: frozenset[str] = frozenset()  # "day": "the next day" is no event to come
+    contrasts: frozenset[str] = frozenset()  # "but": with a past after it, a plan before it is over
     likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to
     intent_nouns: frozenset[str] = frozenset()  # "intention": an infinitive right after one lies ahead
     withheld: frozenset[str] = frozenset()  # "comment": who would not do so refused

@@ -691,6 +691,8 @@ TENSES = Tenses(
     ),
     notices=words("notice"),
     winning=words("won lost"),
+    periods=words("day week month year morning night evening"),
+    contrasts=words("but"),
     sinces=words("since"),
     booked=frozenset({("date", "set"), ("date", "fixed"), ("meeting", "set"), ("appointment", "made")}),
     clefts=frozenset({("it", "is"), ("it", "'s")}),

@@ -51,7 +51,7 @@ dwindle eject elude embroil encircle endanger engulf enlist envisage eradicate e
 grapple hijack immolate impound imprison incite indict infiltrate inflict intercept languish liberate maul muster nationalise
 nationalize normalise normalize overrule perish privatise privatize proscribe quell reckon reconquer re-elect reelect regroup
 reinstate rejoin relinquish render renege repatriate repel repudiate resurface reunify roam secede sever shun smuggle soften
-squander subdue subside supersede suppress thwart topple torpedo toughen trample trounce descend converge flock congregate huddle skip loom stream swarm picket unleash unseat uproot vaccinate vie
+squander subdue subside supersede suppress thwart topple torpedo toughen trample trounce descend sail converge flock congregate huddle skip loom stream swarm picket unleash unseat uproot vaccinate vie
 vindicate wield woo wrest"""
 REGULAR = _REGULAR.split()
 """Verbs whose past is regular, and base forms of the others."""

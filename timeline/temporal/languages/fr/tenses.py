@@ -231,6 +231,8 @@ TENSES = Tenses(
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
+    periods=words("jour jours semaine semaines mois année années"),
+    contrasts=words("mais"),
     sinces=words("depuis"),
     likened=words("comme compris"),
     intent_nouns=words(
