@@ -242,6 +242,11 @@ def _ranged(
             b = intervals.day(sums.weekday_on_or_after(begin, second.number("wd") or 0))
         else:
             a = intervals.day(sums.weekday_on_or_before(stop, first.number("wd") or 0))
+    bare = first.rule.meaning == second.rule.meaning == "weekday" and not first.has("rel") and not second.has("rel")
+    if bare and one.direction == two.direction == "past" and today and a.earliest and b.latest and b.latest > today:
+        a, b = (
+            intervals.day(sums.shift_days(day, -7)) for day in (a.earliest, b.latest)
+        )  # "ran from Friday to Sunday"
     free = not first.has("y") and not first.has("rel")
     if free and a.earliest and a.latest and b.latest and a.earliest > b.latest:
         a = replace(a, start_earliest=sums.shift_months(a.earliest, -12), end_latest=sums.shift_months(a.latest, -12))

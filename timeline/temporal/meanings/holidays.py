@@ -113,7 +113,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
             at = days[index]
             near = abs((at - today).days) <= 200
             reading.confidence = (0.92 if near else 0.88) if cue.direction else 0.75
-            reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign else 1.0)
+            reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign or len(feasts) > 1 else 1.0)
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]
     reading.value, reading.interval = at.isoformat(), intervals.day(at)

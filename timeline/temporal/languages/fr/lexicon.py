@@ -108,7 +108,7 @@ HOLIDAYS: dict[str, object] = {
     "fête nationale néerlandaise": (4, 27),
     "fête nationale indienne": (8, 15),
     "fête de la victoire": (5, 8),
-    "jour de la victoire": (5, 8),
+    "jour de la victoire": ("either", (5, 8), (5, 9)),
     "fête-dieu": 60,
     "poisson d'avril": (4, 1),
     "fête du travail": (5, 1),
