@@ -84,15 +84,18 @@ def bare_relatives(
         pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
         while not pronoun and at > first and named[at] and named[at - 1]:
             at -= 1
-        if timed[at] or not pronoun and (not named[at] or verb.lemma == words.BE):
+        if timed[at] or not pronoun and verb.lemma == words.BE:
             continue
-        if not pronoun and not any(token.cap for token in tokens[at : verb.start]):
+        capital = pronoun or named[at] and any(token.cap for token in tokens[at : verb.start])
+        several = not capital and tokens[at].low.isalpha() and tokens[at - 1].low in words.ARTICLES and at > first + 2
+        at -= several  # "the note | the ministers sent"
+        if not (capital or several):
             continue
         head = at - 1
         plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap
         if not plain or not _ends_phrase(head, tokens, finite, first, words):
             continue
-        if not pronoun and not _told_of(head, verb, tokens, finite, words):
+        if not pronoun and not _told_of(head, verb, tokens, finite, words, several):
             continue
         if any(v.lemma in words.TELLING and v.end in (head, head - 1) for v in finite):
             continue  # "told the paper he had signed"
@@ -100,11 +103,14 @@ def bare_relatives(
     return found
 
 
-def _told_of(head: int, verb: Verb, tokens: list[Token], finite: Sequence[Verb], words: Words) -> bool:
-    """Whether the noun before a name and a verb is what they act upon: another verb governs it, or follows for it."""
+def _told_of(
+    head: int, verb: Verb, tokens: list[Token], finite: Sequence[Verb], words: Words, several: bool = False
+) -> bool:
+    """Whether the noun before a name (or, with `several`, before an article and a noun) and a verb is what they act upon:
+    another verb governs it, or follows for it."""
     low = tokens[head].low
     someone = low in words.HUMANS or low in words.OFFICES or low in words.BODIES or low in words.THINGS
-    if someone or verb.tense == "pres":
+    if someone and not several or verb.tense == "pres":
         return False  # "the gunboat Tindur ordered"
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS", "CONJUNCTIONS")
     before = next((v for v in reversed(finite) if v.end <= head), None)

@@ -115,8 +115,10 @@ class EnglishHomographs(EnglishParticiples):
                 return by_tense["pp"]  # "The decision, announced in Reykjavik by X, the premier, is"
             if before and previous == "," and "pp" in by_tense and self._told_apart(i, before[-1]):
                 return by_tense["pp"]
+            if "pp" in by_tense and not subject and following != "by" and self._acts_on(i, first):
+                return by_tense["past"]
             open_clause = not self._finite_in_clause(i, first, before)
-            described = open_clause and not subject and i > first and "pp" in by_tense and not self._acts_on(i, first)
+            described = open_clause and not subject and i > first and "pp" in by_tense
             if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):
                 return by_tense["pp"]  # "A truce agreed in March collapsed", "The deal signed in Minsk was broken"
             if subject or (
@@ -189,15 +191,6 @@ class EnglishHomographs(EnglishParticiples):
         led = previous in words.PREPOSITIONS or denied
         object_follows = following in words.DETERMINERS or following in words.TITLES
         return led and (object_follows or i + 1 < len(self.tokens) and bool(self.named[i + 1]))
-
-    def _acts_on(self, i: int, first: int) -> bool:
-        """ "The treaty Moscow signed in May was void": a name after a noun that "the" opens acts upon it."""
-        k = i - 1
-        while k > first and self.named[k]:
-            k -= 1
-        words, low = self.words, self.document.lows[k]
-        thing = low.isalpha() and not self.tokens[k].cap and low not in words.HUMANS and low not in words.OFFICES
-        return k < i - 1 and k > first and thing and self.document.lows[k - 1] in words.ARTICLES
 
     def _opens_phrase(self, i: int, first: int) -> bool:
         """Whether a preposition governs the noun before token `i` in words that open the sentence, a comma after them."""

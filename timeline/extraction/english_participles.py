@@ -45,6 +45,21 @@ class EnglishParticiples:
             return False
         return self.tokens[k + 1].cap or lows[k + 1] in self.words.DETERMINERS
 
+    def _acts_on(self, i: int, first: int) -> bool:
+        """ "The treaty Moscow signed in May was void", "the note the ministers sent": whoever stands after a noun that "the"
+        opens, and before token `i`, acts upon it."""
+        words, lows, k = self.words, self.document.lows, i - 1
+        while k > first and self.named[k]:
+            k -= 1
+        if k == i - 1 and lows[k].isalpha() and lows[k - 1] in words.ARTICLES:
+            k -= 1
+        several = k < i - 1 and lows[k] in words.ARTICLES
+        k -= several
+        low = lows[k]
+        someone = not several and (low in words.HUMANS or low in words.OFFICES)  # "the premier Anna Larsen named"
+        thing = low.isalpha() and not self.tokens[k].cap and not someone
+        return k < i - 1 and k > first and thing and lows[k - 1] in words.ARTICLES
+
     def _aside_opens(self, k: int, first: int) -> bool:
         """Whether a comma and a word or two stand before token `k`: ", diplomatic | sources said"."""
         lows, words = self.document.lows, self.words

@@ -164,7 +164,9 @@ class HeadlineSubjects(HeadlineLists):
         `owner`: whether it names a person to whom it belongs; then only a human is somebody ("les avocats de X").
         """
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
-        phrase = self._antecedent_phrase(clause) if relative else self._phrase_before(clause, verb)
+        phrase = self._phrase_before(clause, verb)
+        if relative and not (phrase and clause.subordinator in self.words.OBJECT_RELATIVES):
+            phrase = self._antecedent_phrase(clause)  # "which froze trade", and not "which the rebels signed"
         words = phrase.replace("'", "’").replace("’", "’ ").replace("’ s ", "’s ").split()
         while words and (words[0].lower() in self.words.DETERMINERS or words[0].lower() in ("l’", "d’")):
             words = words[1:]

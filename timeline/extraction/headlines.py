@@ -248,7 +248,7 @@ class Headline(HeadlineDeeds):
         if any(r.name.split()[-1] in antecedent for r in self.subject):
             return ""  # nobody receives himself
         first, _, rest = antecedent.partition(" ")
-        if antecedent[:2] == "L’":
+        if antecedent[:2] in ("L’", "L'"):
             return f"l{antecedent[1:]}"
         return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
 
