@@ -37,6 +37,8 @@ def heads(found: Found) -> bool:
     sentence = found.encoded.sentence
     start = sentence.starts[found.first_word]
     text = sentence.document.composed
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        return False  # most stand after a word, and no comma does there
     line = text.rfind("\n", max(0, start - LONGEST - 1), start)
     if line < 0 and start > LONGEST:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .compile import Grammar
@@ -24,7 +25,7 @@ class Encoded:
 
     sentence: Sentence
     codes: str
-    first: list[int]
+    first: Sequence[int]
     values: dict[int, object]
     words: list[str]
     lexicon: Lexicon
@@ -39,33 +40,38 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     words = sentence.words
     spelled = "".join(map(grammar.spelling.__getitem__, words))
     values: dict[int, object] = {}
-    first = list(range(len(words) + 1))
-    lexicon = grammar.lexicon
-    mark = _MARK.search(spelled)
-    if mark is None:
-        return Encoded(sentence, spelled, first, values, words, lexicon)
-    codes, merged, lone, end = list(spelled), words, grammar.lone, len(words) - 1
+    first: Sequence[int] = range(len(words) + 1)
+    merged, lone, end = words, grammar.lone, len(words) - 1
+    pieces: list[str] = []
+    moved: list[int] = []
     gone = done = 0  # how many tokens have gone into the one before them; the token after those that are read
-    for found in _MARK.finditer(spelled, mark.start()):
+    for found in _MARK.finditer(spelled):
         at = found.start()
         if at < done:
             continue
         if (alone := lone[words[at]]) is not None and (at == end or words[at + 1] not in alone[2]):
             # Most words and figures that may be one with the next are not.
-            codes[at - gone], value, _ = alone
+            code, value, _ = alone
             if value is not None:
                 values[at - gone] = value
+            pieces += spelled[done:at], code
+            done = at + 1
             continue
-        width, codes[at - gone] = _look(spelled[at], sentence, at, grammar, values, at - gone)
+        width, code = _look(spelled[at], sentence, at, grammar, values, at - gone)
+        pieces += spelled[done:at], code
         done = at + width
         if width > 1:
             if merged is words:
                 merged = words.copy()
+                first = moved = list(first)
             place = at - gone
             merged[place : place + width] = ["".join(words[at:done])]
-            del codes[place + 1 : place + width], first[place + 1 : place + width]
+            del moved[place + 1 : place + width]
             gone += width - 1
-    return Encoded(sentence, "".join(codes), first, values, merged, lexicon)
+    if pieces:
+        pieces.append(spelled[done:])
+        spelled = "".join(pieces)
+    return Encoded(sentence, spelled, first, values, merged, grammar.lexicon)
 
 
 def _look(

@@ -41,7 +41,8 @@ class Run:
         glance = grammar.trigger.glance(text)
         if glance is not None and not glance.words and not glance.digits:
             return
-        self.document = Document(text, grammar.lexicon, composed=glance is not None)
+        composed = glance is not None
+        self.document = Document(text, grammar.lexicon, composed, narrow=glance is not None and glance.narrow)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []

@@ -28,8 +28,10 @@ class Hit(NamedTuple):
     start: int
     end: int
     full_start: int
-    full_end: int
     filled: tuple[Filled, ...]
+    known: Mapping[str, object]
+    """The slots whose value their character tells; the others are looked up where the rule matches."""
+    asked: tuple[Filled, ...]
     trails: bool
     """May it end with a sign or an *of* that is no part of it?"""
 
@@ -130,11 +132,15 @@ class Hits(dict[str, list[Hit]]):
             if match:
                 (start, end), (full_start, full_end) = match.span(compiled.span), match.span()
                 slots = [slot for slot in compress(compiled.slots, match.groups()) if slot is not None]
-                filled = [
+                filled = tuple(
                     (match.start(group), name, entries, by_code.get(codes[match.start(group)]) if entries else None)
                     for group, name, entries, by_code in slots
-                ]
+                )
+                known = {slot[1]: slot[3] for slot in filled if slot[3] is not None}
+                asked = tuple(slot for slot in filled if slot[3] is None)
+                if not known.keys().isdisjoint(slot[1] for slot in asked):
+                    known, asked = {}, filled  # the same slot twice: the last one fills it
                 trails = codes[end - 1] in self._trailing
-                hit = Hit(compiled.rule, start, end, full_start, full_end, tuple(filled), trails)
+                hit = Hit(compiled.rule, start, end, full_start, filled, known, asked, trails)
                 ranked.append(((-end, full_start - full_end, number), hit))
         return ranked

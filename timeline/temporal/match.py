@@ -26,15 +26,23 @@ class Found:
     start: int
     end: int
     slots: dict[str, object]
-    marks: dict[str, int]
     has: Callable[[str], bool]  # did the slot match anything?
     first_word: int
     last_word: int
-    full_start: int = 0
-    full_end: int = 0
+    hit: Hit
+    place: int  # the character that the hit is counted from
     signal: str | None = None
     signal_start: int = 0
-    signal_end: int = 0
+
+    @property
+    def full_start(self) -> int:
+        """Where what the rule looks at begins, its context included."""
+        return self.hit.full_start + self.place
+
+    @property
+    def marks(self) -> dict[str, int]:
+        """The character in each slot that the rule filled."""
+        return {slot: at + self.place for at, slot, _, _ in self.hit.filled}
 
     def number(self, slot: str) -> int | None:
         """The whole number in a slot, or `None`."""
@@ -79,18 +87,14 @@ def match(encoded: Encoded, grammar: Grammar, accept: Accept) -> None:
 
 
 def _found(encoded: Encoded, grammar: Grammar, hit: Hit, place: int) -> Found:
-    slots: dict[str, object] = {}
-    marks: dict[str, int] = {}
-    words, values = encoded.words, encoded.values
-    rule, start, end, full_start, full_end, filled, trails = hit
+    words = encoded.words
+    rule, start, end, _, _, known, asked, trails = hit
     start, end = start + place, end + place
-    for at, slot, entries, value in filled:
-        at = marks[slot] = at + place
-        # What the word means in the class of its slot: its value there, or its number, or itself.
-        if value is None:
-            word = words[at]
-            value = entries[word] if entries is not None and word in entries else values.get(at, word)
-        slots[slot] = value
+    slots = {**known}
+    for at, slot, entries, _ in asked:
+        # What the word means in the class of its slot, or its number, or itself.
+        word = words[at + place]
+        slots[slot] = entries[word] if entries is not None and word in entries else encoded.values.get(at + place, word)
     if trails:
         of_words = grammar.lexicon.of_words
         while end - 1 > start and ((word := words[end - 1]) in ",." or word in of_words):
@@ -98,10 +102,7 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit, place: int) -> Found:
                 break
             end -= 1
     first = encoded.first
-    return Found(
-        encoded, rule, start, end, slots, marks, slots.__contains__, first[start], first[end],
-        full_start + place, full_end + place,
-    )  # fmt: skip
+    return Found(encoded, rule, start, end, slots, slots.__contains__, first[start], first[end], hit, place)
 
 
 def _abbreviated(encoded: Encoded, at: int, grammar: Grammar) -> bool:

@@ -39,7 +39,7 @@ def attach(found: Found, grammar: Grammar) -> None:
     if last < len(words) and words[last] in grammar.trailing:
         for trail, kind in grammar.trailing[words[last]]:
             if tuple(words[last : last + len(trail)]) == trail:
-                found.signal, found.signal_start, found.signal_end = kind, found.end, found.end
+                found.signal, found.signal_start = kind, found.end
                 return
     if not start or found.rule.options.get("quarters"):
         return
@@ -58,7 +58,7 @@ def attach(found: Found, grammar: Grammar) -> None:
                 first = encoded.first[at]
                 if kind == "not-before" and not lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):
                     kind = "before"  # "s'il ne cédait pas avant mardi"
-                found.signal, found.signal_start, found.signal_end = kind, at, start
+                found.signal, found.signal_start = kind, at
                 break
 
 

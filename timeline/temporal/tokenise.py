@@ -26,18 +26,22 @@ _FOLDS = [("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00b4", "'"), ("
 _FOLDS += [(c, " ") for c in "\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000\t"]
 _FOLDS += [(c, "-") for c in "\u2010\u2011"]
 _FOLDS += [(c, "–") for c in "\u2014\u2015\u2212"]
+_NARROW = [(old, new) for old, new in _FOLDS if old < "\u0100"]
 _NON_ASCII = re.compile(r"[^\x00-\x7f]")
 
 MAX_WORDS = 400
 """A stretch without a sentence end is cut after so many tokens, so one endless sentence costs no more than many."""
 
 
-def fold(text: str) -> str:
-    """Lower case, straight apostrophes and plain spaces, code point for code point: the length never changes."""
+def fold(text: str, narrow: bool = False) -> str:
+    """Lower case, straight apostrophes and plain spaces, code point for code point: the length never changes.
+
+    A `narrow` text is known to hold no sign beyond Latin-1, and is not asked for those.
+    """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for old, new in _FOLDS:
+    for old, new in _NARROW if narrow else _FOLDS:
         if old in low:
             low = low.replace(old, new)
     return low
@@ -105,7 +109,7 @@ class Sentence:
 class Document:
     """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets.
 
-    `composed` spares the check of a text that is known to be in NFC.
+    `composed` spares the check of a text that is known to be in NFC, `narrow` that for signs beyond Latin-1.
     """
 
     __slots__ = (
@@ -119,14 +123,14 @@ class Document:
         "tokens",
     )
 
-    def __init__(self, text: str, lexicon: Lexicon, composed: bool = False) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, composed: bool = False, narrow: bool = False) -> None:
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens_of(lexicon.word)
         self.composed, origin = (text, None) if composed else compose(text)
         self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__
         """Offset in the text as given of an offset in the folded text."""
-        self.folded = fold(self.composed)
+        self.folded = fold(self.composed, narrow)
         self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
 
@@ -144,7 +148,8 @@ class Document:
         """The sentence of that index, tokenised on first use."""
         known = self._sentences.get(index)
         if known is None:
-            known = self._sentences[index] = Sentence(self, index, *self.bounds[index])
+            start, end = (self._bounds or self.bounds)[index]
+            known = self._sentences[index] = Sentence(self, index, start, end)
         return known
 
     def release(self) -> None:
@@ -171,31 +176,32 @@ def _cut(folded: str, composed: str, abbreviations: frozenset[str], wraps: froze
     bounds: list[tuple[int, int]] = []
     for end in SENTENCE_END.finditer(folded):
         at, after = end.span()
-        if folded.find("\n", at, after) >= 0:
-            if _wrapped(folded, composed, at, after, wraps):
+        if (sign := folded[at]) == "\n" or folded.find("\n", at, after) >= 0:
+            if sign == "\n" and _wrapped(folded, composed, at, after, wraps):
                 continue
-        else:
-            if composed[after : after + 1].islower():
+        elif composed[after : after + 1].islower():
+            continue
+        elif sign == "." and not (at >= _LONG and folded[at - _LONG : at].isalpha()):
+            left = at - 24 if at - 24 > start else start
+            begin = max(folded.rfind(" ", left, at), folded.rfind("'", left, at)) + 1
+            word = folded[begin if begin > start else start : at].lstrip('(«"-')
+            if word in abbreviations or (len(word) == 1 and word.isalpha()):
                 continue
-            if folded[at] == "." and not (at >= _LONG and folded[at - _LONG : at].isalpha()):
-                left = max(start, at - 24)
-                begin = max(folded.rfind(" ", left, at), folded.rfind("'", left, at)) + 1
-                word = folded[max(begin, start) : at].lstrip('(«"-')
-                if word in abbreviations or (len(word) == 1 and word.isalpha()):
-                    continue
         if after - start <= limit:
             bounds.append((start, after))
         else:
             bounds += _pieces(folded, start, after, limit)
         start = after
-    if start < size:
+    if size - start > limit:
         bounds += _pieces(folded, start, size, limit)
+    elif start < size:
+        bounds.append((start, size))
     return bounds
 
 
 def _wrapped(folded: str, composed: str, at: int, after: int, wraps: frozenset[str]) -> bool:
     """Is a line end only where a column ended: before a small letter, or a figure after a month or an article?"""
-    if folded[at] != "\n" or folded.count("\n", at, after) > 1 or not at or folded[at - 1] in ":;":
+    if folded.find("\n", at + 1, after) >= 0 or not at or folded[at - 1] in ":;":
         return False
     if composed[after : after + 1].islower():
         return folded[at - 1].isalpha() or folded[at - 1] == ","

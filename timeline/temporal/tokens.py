@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import accumulate, chain
 from operator import add
+from typing import Any
 
 _SHAPES = (
     r"(?:\d{4}-\d{1,2}-\d{1,2}(?![\d-])"  # 2021-12-07
@@ -34,8 +35,11 @@ _ACROSS = re.compile(r" \d(?<=\d \d)")
 MAX_PIECES = 20_000
 
 
-Piece = tuple[tuple[str, ...], tuple[int, ...]]
-"""What stands between two blanks: its tokens; how far it is from each to the next, the blank after the last included."""
+Piece = tuple[Any, ...]
+"""What stands between two blanks: each token, and how far it is to the next one, the blank after the last included.
+
+Both in one row, `("l'", 2, "accord", 7)`, so that a sentence is put together in one step.
+"""
 
 
 class _Unread(Exception):
@@ -53,7 +57,8 @@ class Tokens(dict[str, Piece]):
         if len(cut) < 2 or cut[0]:
             raise _Unread
         cut[-1] += " "
-        known = tuple(cut[1::2]), tuple(map(add, map(len, cut[1::2]), map(len, cut[2::2])))
+        lengths = map(add, map(len, cut[1::2]), map(len, cut[2::2]))
+        known = tuple(chain.from_iterable(zip(cut[1::2], lengths, strict=True)))
         if len(piece) < 40:
             if len(self) >= MAX_PIECES:
                 self.clear()
@@ -64,13 +69,13 @@ class Tokens(dict[str, Piece]):
         """The tokens of a text and where each begins, counted from `offset`."""
         if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
             try:
-                words, lengths = zip(*map(self.__getitem__, text.removesuffix(" ").split(" ")), strict=True)
+                row = [*chain.from_iterable(map(self.__getitem__, text.removesuffix(" ").split(" ")))]
             except _Unread:
                 pass
             else:
-                starts = [*accumulate(chain.from_iterable(lengths), initial=offset)]
+                starts = [*accumulate(row[1::2], initial=offset)]
                 starts.pop()  # where the next one would begin
-                return [*chain.from_iterable(words)], starts
+                return row[::2], starts
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))

@@ -25,11 +25,12 @@ _DIGIT = re.compile("[0-9]")
 
 @dataclass(slots=True)
 class Glance:
-    """What a first look at a text finds: its trigger words, and whether there are digits."""
+    """What a first look at a text finds: its trigger words, whether there are digits, and nothing beyond Latin-1."""
 
     plain: bytes
     words: frozenset[bytes]
     digits: bool
+    narrow: bool
 
 
 class Trigger:
@@ -65,13 +66,14 @@ class Trigger:
 
     def glance(self, text: str) -> Glance | None:
         """A first look at a text; `None` where it holds letters that only the long way reads."""
+        narrow = True
         try:
             plain = text.encode("latin-1").translate(_PLAIN)
         except UnicodeEncodeError:
             if _ODD.search(text):
                 return None
-            plain = _plain(text)
-        return Glance(plain, self._every.intersection(plain.split()), _DIGIT.search(text) is not None)
+            plain, narrow = _plain(text), False
+        return Glance(plain, self._every.intersection(plain.split()), _DIGIT.search(text) is not None, narrow)
 
     def sentences(self, document: Document, glance: Glance | None) -> Sequence[int]:
         """The sentences that hold a trigger, in order."""
