@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count, repeat
 from operator import attrgetter, methodcaller
 
+from .chains import Chains, letters_of
 from .main_verbs import FIRST, main_verb
 from .noun_or_verb import NounTeller
 from .remembered import Remembered
 from .tokenise import Sentence
-from .verbs import Tenses, Verb
+from .verbs import Chain, Tenses, Verb
 
 
 @dataclass(slots=True)
@@ -32,6 +33,7 @@ class Analysis:
 PLURALS = ("PRES", "INTENT", "SCHEDULED")
 """Forms of presents that a number before them makes the plural of a noun."""
 _VERBAL = re.compile(r"[^.]")
+_RUN = re.compile(r"[^.]+")
 _AT: Callable[[re.Match[str]], int] = methodcaller("start")
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
@@ -59,14 +61,8 @@ class VerbReader(NounTeller):
         self.tenses = tenses
         self.form = Remembered(self._form).__getitem__
         """The verb form of a folded word, or an empty string."""
-        self._letters: dict[str, str] = {}
-        for chain in tenses.chains:
-            for name in re.findall(r"[A-Z_]+\d?", chain.pattern):
-                self._letters.setdefault(name, chr(0xE000 + len(self._letters)))
-        parts = []
-        for chain in tenses.chains:
-            source = re.sub(r"\s+", "", re.sub(r"[A-Z_]+\d?", lambda m: self._letters[m.group()], chain.pattern))
-            parts.append(f"({source})")
+        self._letters = letters_of(tenses.chains)
+        self._chains = Chains(tenses.chains, self._letters)
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._participle_letter = self._letters.get("PARTICIPLE", ".")
@@ -75,8 +71,6 @@ class VerbReader(NounTeller):
         base_participle = self._letters.get("BASE_PARTICIPLE", "")
         if base_participle:  # "the laws come into force", but "overrun by rebels"
             self._noun_letters |= {base_participle}
-        # Only a verbal word begins a chain: the others are passed over without a look at each chain.
-        self._regex = re.compile(f"(?=[^.])(?:{'|'.join(parts)})")
         self._known = Remembered(self.letter)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
         self._plural_letters = frozenset(self._letters.get(name, "") for name in PLURALS if tenses.counts)
@@ -136,8 +130,9 @@ class VerbReader(NounTeller):
             letters[at] = self._sharpen(sentence, at)
         verbs: list[Verb] = []
         spelled = "".join(letters) if doubtful else spelled
-        for chain in self._regex.finditer(spelled):
-            self._add(words, verbs, self._verb(words, chain))
+        for run in _RUN.finditer(spelled):
+            for start, end, chain in self._chains[run.group()]:
+                self._add(words, verbs, self._verb(words, run.start() + start, run.start() + end, chain))
         main = None
         if verbs and verbs[0].start <= FIRST and self.tenses.behind_clause and verbs[0].klass != "saying":
             main = main_verb(self.tenses, sentence, verbs, self.form)
@@ -274,10 +269,8 @@ class VerbReader(NounTeller):
             return False  # "a-t-il prévenu"
         return before in self.tenses.verb_markers
 
-    def _verb(self, words: list[str], found: re.Match[str]) -> Verb:
+    def _verb(self, words: list[str], start: int, end: int, chain: Chain) -> Verb:
         tenses = self.tenses
-        chain = tenses.chains[(found.lastindex or 1) - 1]
-        start, end = found.span()
         head, first = words[end - 1], words[start]
         klass = ""
         present = chain.time == "present" or chain.name in UNFINISHED or chain.name == "says"
