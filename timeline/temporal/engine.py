@@ -41,8 +41,10 @@ class Run:
         glance = grammar.trigger.glance(text)
         if glance is not None and not glance.words and not glance.digits:
             return
-        composed = glance is not None
-        self.document = Document(text, grammar.lexicon, composed, narrow=glance is not None and glance.narrow)
+        if glance is None:
+            self.document = Document(text, grammar.lexicon)
+        else:
+            self.document = Document(text, grammar.lexicon, composed=True, narrow=glance.narrow, signs=glance.signs)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []

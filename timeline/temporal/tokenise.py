@@ -68,6 +68,11 @@ def compose(text: str) -> tuple[str, list[int] | None]:
 
 SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*+[\"'»”’)\]]*+\s++)")
 """A line end, or a run of full stops and closing quotes before a blank. Begun only once a run, it reads each sign once."""
+SIGNS = bytes(48 if chr(code) in "0123456789" else 46 if chr(code) in ".!?\n" else 32 for code in range(256))
+"""What Latin-1 is turned into where a text is searched for figures (`0`) and for what may end a sentence (`.`).
+
+A sign beyond Latin-1 must come as the question mark that `str.encode` puts for it, and may end one too.
+"""
 
 
 class Sentence:
@@ -109,12 +114,14 @@ class Sentence:
 class Document:
     """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets.
 
-    `composed` spares the check of a text that is known to be in NFC, `narrow` that for signs beyond Latin-1.
+    `composed` spares the check of a text that is known to be in NFC, `narrow` that for signs beyond Latin-1; `signs` are
+    its characters turned into `SIGNS`, where somebody has them already.
     """
 
     __slots__ = (
         "_bounds",
         "_sentences",
+        "_signs",
         "composed",
         "folded",
         "lexicon",
@@ -123,7 +130,9 @@ class Document:
         "tokens",
     )
 
-    def __init__(self, text: str, lexicon: Lexicon, composed: bool = False, narrow: bool = False) -> None:
+    def __init__(
+        self, text: str, lexicon: Lexicon, composed: bool = False, narrow: bool = False, signs: bytes | None = None
+    ) -> None:
         self.text = text
         self.lexicon = lexicon
         self.tokens = tokens_of(lexicon.word)
@@ -131,6 +140,7 @@ class Document:
         self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__
         """Offset in the text as given of an offset in the folded text."""
         self.folded = fold(self.composed, narrow)
+        self._signs = signs
         self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
 
@@ -138,7 +148,8 @@ class Document:
     def bounds(self) -> list[tuple[int, int]]:
         """Start and end of every sentence in the folded text, cut on first use."""
         if self._bounds is None:
-            self._bounds = _cut(self.folded, self.composed, self.lexicon.abbreviations, self.lexicon.wraps)
+            ends = _ends(self.folded, self._signs)
+            self._bounds = _cut(self.folded, self.composed, ends, self.lexicon.abbreviations, self.lexicon.wraps)
         return self._bounds
 
     def __iter__(self) -> Iterator[Sentence]:
@@ -169,13 +180,30 @@ _LONG = 8
 """No abbreviation has so many letters."""
 
 
-def _cut(folded: str, composed: str, abbreviations: frozenset[str], wraps: frozenset[str]) -> list[tuple[int, int]]:
+Spans = list[tuple[int, int]]
+
+
+def _ends(folded: str, signs: bytes | None) -> Spans:
+    """Where a sentence may end: at a line end or a full stop, and what closes it."""
+    if signs is None:
+        return [end.span() for end in SENTENCE_END.finditer(folded)]
+    ends: Spans = []
+    at = signs.find(b".")
+    while at >= 0:
+        if end := SENTENCE_END.match(folded, at):
+            ends.append(end.span())
+            at = signs.find(b".", end.end())
+        else:
+            at = signs.find(b".", at + 1)
+    return ends
+
+
+def _cut(folded: str, composed: str, ends: Spans, abbreviations: frozenset[str], wraps: frozenset[str]) -> Spans:
     """Sentence bounds: after a full stop and a blank, unless an abbreviation or a lower-case letter says otherwise."""
     start, size = 0, len(folded)
     limit = MAX_WORDS * 12
-    bounds: list[tuple[int, int]] = []
-    for end in SENTENCE_END.finditer(folded):
-        at, after = end.span()
+    bounds: Spans = []
+    for at, after in ends:
         if (sign := folded[at]) == "\n" or folded.find("\n", at, after) >= 0:
             if sign == "\n" and _wrapped(folded, composed, at, after, wraps):
                 continue

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .grammar import Lexicon
-from .tokenise import Document
+from .tokenise import SIGNS, Document
 
 _PLAIN = bytes(
     ord(small) if (small := chr(code).lower()).isalpha() and ord(small) < 256 and small not in "ªºµ" else 32
@@ -20,14 +20,17 @@ _PLAIN = bytes(
 )
 _ODD = re.compile("[^\x00-\u024f\u2002-\u206f\u20a0-\u20bf\u2122\u2190-\u22ff\u2500-\u26ff\ufeff\U0001f300-\U0001faff]")
 """Beyond what is composed already, folds to as many characters, and holds no digits but ours."""
-_DIGIT = re.compile("[0-9]")
 
 
 @dataclass(slots=True)
 class Glance:
-    """What a first look at a text finds: its trigger words, whether there are digits, and nothing beyond Latin-1."""
+    """What a first look at a text finds: its letters, its figures and full stops, its trigger words.
+
+    `narrow` tells that it holds nothing beyond Latin-1, `digits` that it holds figures.
+    """
 
     plain: bytes
+    signs: bytes
     words: frozenset[bytes]
     digits: bool
     narrow: bool
@@ -68,12 +71,13 @@ class Trigger:
         """A first look at a text; `None` where it holds letters that only the long way reads."""
         narrow = True
         try:
-            plain = text.encode("latin-1").translate(_PLAIN)
+            letters = text.encode("latin-1")
         except UnicodeEncodeError:
             if _ODD.search(text):
                 return None
-            plain, narrow = _plain(text), False
-        return Glance(plain, self._every.intersection(plain.split()), _DIGIT.search(text) is not None, narrow)
+            letters, narrow = text.encode("latin-1", "replace"), False
+        plain, signs = letters.translate(_PLAIN), letters.translate(SIGNS)
+        return Glance(plain, signs, self._every.intersection(plain.split()), b"0" in signs, narrow)
 
     def sentences(self, document: Document, glance: Glance | None) -> Sequence[int]:
         """The sentences that hold a trigger, in order."""
@@ -82,12 +86,14 @@ class Trigger:
         marked: set[int] = set()
         bounds, folded = document.bounds, document.folded
         starts = [start for start, _ in bounds]
-        if glance.digits:
-            found = self._number.search(folded)
-            while found:
-                index = bisect_right(starts, found.start()) - 1
+        figure = glance.signs.find(b"0")
+        while figure >= 0:
+            after = figure + 1
+            if self._number.match(folded, figure):
+                index = bisect_right(starts, figure) - 1
                 marked.add(index)
-                found = self._number.search(folded, bounds[index][1])
+                after = bounds[index][1]
+            figure = glance.signs.find(b"0", after)
         padded = b" %b " % glance.plain
         for word in glance.words:
             enough, wanted = word in self._words, b" %b " % word
