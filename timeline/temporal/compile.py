@@ -13,7 +13,7 @@ from .grammar import OTHER, SHAPES, Lexicon, Rule, Signal
 from .hits import Hits, Leads
 from .patterns import Alphabet, Automaton
 from .spelling import Spelling
-from .tokens import token_pattern
+from .tokens import Tokens, token_pattern
 from .trigger import Trigger
 
 Slot = tuple[int, str, Mapping[str, object] | None, Mapping[str, object]]
@@ -67,7 +67,7 @@ class Grammar:
     trailing: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # the signals after one, by their first word
     headed: re.Pattern[str]  # a stretch of known words that holds a trigger
     trigger: Trigger
-    spelling: Spelling
+    tokens: Tokens
     lone: Lone
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
 
@@ -96,6 +96,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         trailing.setdefault(trail[0], []).append((trail, kind))
     compiled = tuple(CompiledRule(rule, order, alphabet, values) for order, rule in enumerate(rules))
     automaton = Automaton(alphabet, patterns)
+    spelling = Spelling(codes, frozenset(compounds) | frozenset(lexicon.numbers), lexicon.ordinal_suffixes)
     return Grammar(
         lexicon=lexicon,
         codes=codes,
@@ -108,7 +109,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         headed=re.compile(f"(?<![^{OTHER}])[^{''.join(sorted(heads | {OTHER}))}]*+[^{OTHER}]++"),
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),
         lone=Lone(lexicon, codes, compounds),
-        spelling=Spelling(codes, frozenset(compounds) | frozenset(lexicon.numbers), lexicon.ordinal_suffixes),
+        tokens=Tokens(lexicon.word, spelling),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )
 

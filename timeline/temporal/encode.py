@@ -37,8 +37,7 @@ class Encoded:
 
 def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     """Encode a sentence, merging compounds, numbers in words and ordinals into one character each."""
-    words = sentence.words
-    spelled = "".join(map(grammar.spelling.__getitem__, words))
+    words, spelled = sentence.words, sentence.spelled
     values: dict[int, object] = {}
     first: Sequence[int] = range(len(words) + 1)
     merged, lone, end = words, grammar.lone, len(words) - 1

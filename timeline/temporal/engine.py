@@ -42,9 +42,9 @@ class Run:
         if glance is not None and not glance.words and not glance.digits:
             return
         if glance is None:
-            self.document = Document(text, grammar.lexicon)
+            self.document = Document(text, grammar.lexicon, grammar.tokens)
         else:
-            self.document = Document(text, grammar.lexicon, composed=True, narrow=glance.narrow, signs=glance.signs)
+            self.document = Document(text, grammar.lexicon, grammar.tokens, True, glance.narrow, glance.signs)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []

@@ -56,4 +56,4 @@ def read_document(text: str, language: str) -> Document:
     known = named(language)
     if known is None:
         raise ValueError(f"unknown language {language!r}")
-    return Document(text, known.lexicon)
+    return Document(text, known.lexicon, known.grammar.tokens)

@@ -2,7 +2,8 @@
 
 `Document` folds the text once (lower case, straight apostrophes, plain spaces, composed letters) and keeps a map back
 to the text as given, so offsets stay exact whatever was folded. Sentences are cut at once; one is only tokenised when
-somebody looks at it. `Sentence.words` and `.starts` are parallel lists: a token is an index into them.
+somebody looks at it. `Sentence.words` and `.starts` are parallel lists: a token is an index into them, and into
+`.spelled`, which holds the character of each as `encode` takes it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from operator import index
 from typing import TYPE_CHECKING
 
 from .grammar import Lexicon
-from .tokens import tokens_of
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from .verb_groups import Analysis
@@ -78,7 +79,7 @@ A sign beyond Latin-1 must come as the question mark that `str.encode` puts for 
 class Sentence:
     """One sentence: its bounds in the folded text and, once asked for, its tokens."""
 
-    __slots__ = ("analysis", "cues", "document", "end", "index", "start", "starts", "words")
+    __slots__ = ("analysis", "cues", "document", "end", "index", "start", "spelled", "starts", "words")
 
     def __init__(self, document: Document, index: int, start: int, end: int) -> None:
         self.document = document
@@ -87,7 +88,7 @@ class Sentence:
         self.end = end
         self.analysis: Analysis | None = None  # its verbs, and by tokens which way they point, once somebody asks
         self.cues: dict[tuple[int, int], Cue] = {}
-        self.words, self.starts = document.tokens.cut(document.folded[start:end], start)
+        self.words, self.starts, self.spelled = document.tokens.cut(document.folded[start:end], start)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -114,8 +115,8 @@ class Sentence:
 class Document:
     """A text ready to be read: `text` as given, `folded` for matching, sentence bounds, and the way back to offsets.
 
-    `composed` spares the check of a text that is known to be in NFC, `narrow` that for signs beyond Latin-1; `signs` are
-    its characters turned into `SIGNS`, where somebody has them already.
+    `tokens` cuts its sentences. `composed` spares the check of a text that is known to be in NFC, `narrow` that for signs
+    beyond Latin-1; `signs` are its characters turned into `SIGNS`, where somebody has them already.
     """
 
     __slots__ = (
@@ -131,11 +132,17 @@ class Document:
     )
 
     def __init__(
-        self, text: str, lexicon: Lexicon, composed: bool = False, narrow: bool = False, signs: bytes | None = None
+        self,
+        text: str,
+        lexicon: Lexicon,
+        tokens: Tokens,
+        composed: bool = False,
+        narrow: bool = False,
+        signs: bytes | None = None,
     ) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.tokens = tokens_of(lexicon.word)
+        self.tokens = tokens
         self.composed, origin = (text, None) if composed else compose(text)
         self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__
         """Offset in the text as given of an offset in the folded text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate, chain
 from operator import add
@@ -36,9 +37,8 @@ MAX_PIECES = 20_000
 
 
 Piece = tuple[Any, ...]
-"""What stands between two blanks: each token, and how far it is to the next one, the blank after the last included.
-
-Both in one row, `("l'", 2, "accord", 7)`, so that a sentence is put together in one step.
+"""What stands between two blanks: of each token its word, how far it is to the next one, the blank after the last
+included, and its character, all in one row (`("l'", 2, "\\0", "accord", 7, "\\0")`): so a sentence is put together at once.
 """
 
 
@@ -47,42 +47,40 @@ class _Unread(Exception):
 
 
 class Tokens(dict[str, Piece]):
-    """Cuts text into tokens. What stands between two blanks is remembered."""
+    """Cuts text into tokens, and tells the character of each. What stands between two blanks is remembered."""
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, spelling: Mapping[str, str]) -> None:
         self._pattern = token_pattern(word)
+        self._spelling = spelling
 
     def __missing__(self, piece: str) -> Piece:
         cut = self._pattern.split(piece)
         if len(cut) < 2 or cut[0]:
             raise _Unread
         cut[-1] += " "
-        lengths = map(add, map(len, cut[1::2]), map(len, cut[2::2]))
-        known = tuple(chain.from_iterable(zip(cut[1::2], lengths, strict=True)))
+        words = cut[1::2]
+        lengths = map(add, map(len, words), map(len, cut[2::2]))
+        spelled = map(self._spelling.__getitem__, words)
+        known = tuple(chain.from_iterable(zip(words, lengths, spelled, strict=True)))
         if len(piece) < 40:
             if len(self) >= MAX_PIECES:
                 self.clear()
             self[piece] = known
         return known
 
-    def cut(self, text: str, offset: int) -> tuple[list[str], list[int]]:
-        """The tokens of a text and where each begins, counted from `offset`."""
+    def cut(self, text: str, offset: int) -> tuple[list[str], list[int], str]:
+        """The tokens of a text, where each begins, counted from `offset`, and their characters."""
         if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
             try:
                 row = [*chain.from_iterable(map(self.__getitem__, text.removesuffix(" ").split(" ")))]
             except _Unread:
                 pass
             else:
-                starts = [*accumulate(row[1::2], initial=offset)]
+                starts = [*accumulate(row[1::3], initial=offset)]
                 starts.pop()  # where the next one would begin
-                return row[::2], starts
+                return row[::3], starts, "".join(row[2::3])
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))
-        return pieces[1::2], borders[1:-1:2]
-
-
-@lru_cache(maxsize=8)
-def tokens_of(word: str) -> Tokens:
-    """The tokens of a language, by how it writes words."""
-    return Tokens(word)
+        words = pieces[1::2]
+        return words, borders[1:-1:2], "".join(map(self._spelling.__getitem__, words))
