@@ -117,15 +117,17 @@ class Run:
 
     def _expression(self, found: Found, reading: Reading) -> Expression:
         sentence, document = found.encoded.sentence, self.document
-        words, starts, offset = sentence.words, sentence.starts, document.offset
+        words, starts, origin = sentence.words, sentence.starts, document.origin
         last = found.last_word - 1
-        start, end = offset(starts[found.first_word]), offset(starts[last] + len(words[last]))
+        start, end = starts[found.first_word], starts[last] + len(words[last])
+        if origin is not None:
+            start, end = origin[start], origin[end]
         mod, signal, interval = reading.mod, reading.signal, reading.interval
         bent = reading.range or interval
         signal_start = None
         if found.signal is not None:
             signal = signal or found.signal
-            signal_start = offset(starts[found.encoded.first[found.signal_start]])
+            signal_start = document.offset(starts[found.encoded.first[found.signal_start]])
             if interval is not None and reading.range is None:
                 # "avant la fin de l'année": the end is a moment, not the third that "fin" alone would mean.
                 within_day = reading.clock is not None or reading.part_of_day is not None
@@ -143,8 +145,10 @@ class Run:
         text, verb = document.text[start:end], reading.cue.verb
         cue = None
         if verb is not None:
-            spoken = offset(starts[verb.start]), offset(starts[verb.end - 1] + len(words[verb.end - 1]))
-            cue = Spoken(document.text[spoken[0] : spoken[1]], *spoken)
+            at, stop = starts[verb.start], starts[verb.end - 1] + len(words[verb.end - 1])
+            if origin is not None:
+                at, stop = origin[at], origin[stop]
+            cue = Spoken(document.text[at:stop], at, stop)
         # In the order of its fields: an expression is the one thing that every reading makes.
         told = (
             start, end, text, reading.type, reading.value, mod, interval, bent, signal, signal_start, found.rule.name,

@@ -88,7 +88,7 @@ class Sentence:
         self.end = end
         self.analysis: Analysis | None = None  # its verbs, and by tokens which way they point, once somebody asks
         self.cues: dict[tuple[int, int], Cue] = {}
-        self.words, self.starts, self.spelled = document.tokens.cut(document.folded[start:end], start)
+        self.words, self.starts, self.spelled = document.tokens.cut(document.folded[start:end], start, document.across)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -123,10 +123,12 @@ class Document:
         "_bounds",
         "_sentences",
         "_signs",
+        "across",
         "composed",
         "folded",
         "lexicon",
         "offset",
+        "origin",
         "text",
         "tokens",
     )
@@ -144,10 +146,13 @@ class Document:
         self.lexicon = lexicon
         self.tokens = tokens
         self.composed, origin = (text, None) if composed else compose(text)
+        self.origin = origin
         self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__
         """Offset in the text as given of an offset in the folded text."""
         self.folded = fold(self.composed, narrow)
         self._signs = signs
+        self.across = signs is None or b"0 0" in signs
+        """May there be a number with a blank inside?"""
         self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
 

@@ -68,9 +68,12 @@ class Tokens(dict[str, Piece]):
             self[piece] = known
         return known
 
-    def cut(self, text: str, offset: int) -> tuple[list[str], list[int], str]:
-        """The tokens of a text, where each begins, counted from `offset`, and their characters."""
-        if text[:1] != " " and "  " not in text and not _ACROSS.search(text):
+    def cut(self, text: str, offset: int, across: bool = True) -> tuple[list[str], list[int], str]:
+        """The tokens of a text, where each begins, counted from `offset`, and their characters.
+
+        `across` is false where it is known that no number has a blank inside.
+        """
+        if text[:1] != " " and "  " not in text and not (across and _ACROSS.search(text)):
             try:
                 row = [*chain.from_iterable(map(self.__getitem__, text.removesuffix(" ").split(" ")))]
             except _Unread:

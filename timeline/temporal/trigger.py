@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from .grammar import Lexicon
 from .tokenise import SIGNS, Document
@@ -18,6 +19,7 @@ _PLAIN = bytes(
     ord(small) if (small := chr(code).lower()).isalpha() and ord(small) < 256 and small not in "ªºµ" else 32
     for code in range(256)
 )
+_START = itemgetter(0)
 _ODD = re.compile("[^\x00-\u024f\u2002-\u206f\u20a0-\u20bf\u2122\u2190-\u22ff\u2500-\u26ff\ufeff\U0001f300-\U0001faff]")
 """Beyond what is composed already, folds to as many characters, and holds no digits but ours."""
 
@@ -85,7 +87,7 @@ class Trigger:
             return self._read(document)
         marked: set[int] = set()
         bounds, folded = document.bounds, document.folded
-        starts = [start for start, _ in bounds]
+        starts = [*map(_START, bounds)]
         figure = glance.signs.find(b"0")
         while figure >= 0:
             after = figure + 1

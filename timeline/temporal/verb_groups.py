@@ -131,8 +131,10 @@ class VerbReader(NounTeller):
         verbs: list[Verb] = []
         spelled = "".join(letters) if doubtful else spelled
         for run in _RUN.finditer(spelled):
-            for start, end, chain in self._chains[run.group()]:
-                self._add(words, verbs, self._verb(words, run.start() + start, run.start() + end, chain))
+            if chains := self._chains[run.group()]:
+                at = run.start()
+                for start, end, chain in chains:
+                    self._add(words, verbs, self._verb(words, at + start, at + end, chain))
         main = None
         if verbs and verbs[0].start <= FIRST and self.tenses.behind_clause and verbs[0].klass != "saying":
             main = main_verb(self.tenses, sentence, verbs, self.form)

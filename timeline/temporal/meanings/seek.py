@@ -194,7 +194,7 @@ def seek_day(
         if parted and any(0 < (d - today).days <= LEAVES_THE_YEAR_OUT for d in days):
             direction = None  # "le débat télévisé entre X et Y, le 8 mai"
     index = choose(stretches, today, direction, cue.strict_past)
-    near = choose(stretches, today, None)
+    near = choose(stretches, today, None) if direction is not None else index
     close = abs((days[near] - today).days)
     belongs = index != near and close <= 183 and beside.of_noun(found, context, cue)
     if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(beside.noun_phrase(found))):
@@ -305,7 +305,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
     direction = beside.direction_of_year(found, cue, context)
     index = choose(bounds, today, direction, cue.strict_past)
-    near = choose(bounds, today, None)
+    near = choose(bounds, today, None) if direction is not None else index
     away = max((bounds[near][0] - today).days, (today - bounds[near][1]).days)
     done = direction == "past" and cue.direction is None
     belongs = index != near and away <= 90 and not done and beside.of_noun(found, context, cue)
