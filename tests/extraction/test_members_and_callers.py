@@ -92,3 +92,33 @@ def test_a_minister_of_another_first_name_is_nobody_of_the_tables() -> None:
     told = first("The state minister for foreign affairs, Ali Omar, is due in Addis Ababa next week.", "en")
     assert told.actors[0].name == "Ali Omar"
     assert told.actors[0].country is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "La ministre indienne a rencontré mardi ses collègues russe et chinois.", {"IND", "RUS", "CHN"}),
+        (
+            "fr",
+            "Des hélicoptères américains, allemands et italiens ont évacué lundi des civils.",
+            {"USA", "DEU", "ITA"},
+        ),
+        ("en", "American, German and Italian helicopters bombed the town on Monday.", {"USA", "DEU", "ITA"}),
+        ("en", "The Italian minister met his Russian and Chinese colleagues on Monday.", {"ITA", "RUS", "CHN"}),
+    ],
+)
+def test_nations_listed_by_adjectives_all_take_part(language: str, text: str, wanted: set[str]) -> None:
+    assert homes(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other"),
+    [
+        ("fr", "Un avion russe, touché lundi, a bombardé un convoi français.", "FRA"),
+        ("en", "A Russian plane, hit on Monday, and a French ship collided.", "CHN"),
+        ("en", "The minister met his Russian colleague on Monday, and Chinese papers were indignant.", "CHN"),
+    ],
+)
+def test_adjectives_apart_are_no_list(language: str, text: str, other: str) -> None:
+    told = {actor.country: actor.role for actor in first(text, language).actors}
+    assert told.get(other) in (None, "recipient")

@@ -11,6 +11,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
+from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention
@@ -41,6 +42,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         name_the_unnamed(article, draft)
         name_who_did(article, draft)
         take_up_group(article, draft)
+        add_nations_listed(article, draft)
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
         seat_court(article, draft)
