@@ -74,6 +74,14 @@ def _found(text: str) -> tuple[Candidate, ...]:
         ("Condamné par contumace le 3 mai à quatre ans de prison, il a fui.", "2024-05-03", "legal", "happened"),
         ("Le Sénat italien a entériné mercredi par 92 voix contre 61 la réforme.", "2024-05-15", "vote", "happened"),
         ("M. Couve de Murville rendra compte lundi au conseil des ministres.", "2024-05-20", "statement", "scheduled"),
+        ("L'ex-président a été reconnu coupable vendredi de trafic.", "2024-05-10", "legal", "happened"),
+        ("Kinshasa a coupé les ponts avec Kigali le 20 mars.", "2024-03-20", "expulsion", "happened"),
+        ("Il a été mis fin mardi à la mission du général au Sahel.", "2024-05-14", "other", "happened"),
+        ("Le Canada a emboîté le pas à Washington jeudi en taxant l'acier.", "2024-05-16", "sanction", "happened"),
+        ("Les parachutistes français ont atterri mercredi à N'Djamena.", "2024-05-15", "military", "happened"),
+        ("Les urnes ont rendu leur verdict dimanche.", "2024-05-12", "vote", "happened"),
+        ("Les Irlandais ont dit non au traité de Nice le 7 juin 2001.", "2001-06-07", "vote", "happened"),
+        ("Les Philippines ont dit non à l'accord lundi.", "2024-05-13", "refusal", "happened"),
         # a noun that looks like a participle beside the day
         ("Le président sortant a concédé sa défaite dimanche soir.", "2024-05-12", "statement", "happened"),
     ],
@@ -97,3 +105,17 @@ def test_tells_what_happened(text: str, day: str, kind: str, sure: str) -> None:
 )
 def test_makes_no_happening_of(text: str) -> None:
     assert _found(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Le Niger a mis fin lundi à sa coopération militaire avec Washington.", {"NER": "agent", "USA": "recipient"}),
+        ("La Hongrie a bloqué mardi une aide de 50 milliards d'euros à Kiev.", {"HUN": "agent", "UKR": "recipient"}),
+        ("Le Chili a présenté mardi une offre lors d'une réunion à Kiev.", {"CHL": "agent"}),
+        ("Le tribunal arbitral a donné raison au Chili le 2 mai.", {"CHL": "recipient"}),
+    ],
+)
+def test_tells_who_suffers_or_gains(text: str, roles: dict[str, str]) -> None:
+    [found] = _found(text)
+    assert {actor.country: actor.role for actor in found.actors if actor.country} == roles

@@ -133,7 +133,8 @@ class Backgrounds(LivePages):
         if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
             return False  # "That has been put off until December"
         words, before = self.article.words, self.article.tokens[verb.start - 1].low
-        if before in words.SUBJECT_PRONOUNS and before not in words.EXPLETIVE_PRONOUNS:
+        impersonal = verb.passive and before in words.EXPLETIVE_PRONOUNS  # "Il a été mis fin à sa mission"
+        if impersonal or before in words.SUBJECT_PRONOUNS and before not in words.EXPLETIVE_PRONOUNS:
             return False  # "Nous réduirons nos engagements le 7 novembre"
         if verb.start - start == 1 and self._plain_noun(start):
             return False  # "Relatives demonstrated outside the Assembly"

@@ -220,11 +220,25 @@ def _conveyed(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     return replace(by_noun(article, reading, clause, noun, verb), noun=None, carried=False) if near else None
 
 
+def _answered(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "Les Irlandais ont dit non au traité": a people answers at the polls."""
+    if verb.sense is None or verb.sense.words[-1:] not in (("non",), ("oui",)):
+        return None
+    for mention in reading.mentions:
+        who = mention.referents[0]
+        people = article.lows[mention.start - 1] in article.words.PLURAL_STARTS and who.type == "country"
+        if people and clause.start < mention.start < mention.end <= verb.start and mention.end - mention.start == 1:
+            same = article.tokens[mention.start].text == who.name  # "Les Philippines"
+            return None if same else by_verb("vote", _label(article, verb), "057")
+    return None
+
+
 _Rule = Callable[[Article, Reading, Clause, Verb], Kind | None]
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("RESULTING", _resulted),
     ("ATTENDING", _resulted),
     ("ACHIEVING", _achieved),
+    ("ANSWERING", _answered),
     ("LEAVING", _left),
     ("REPORTED", _reported),
     ("RESPONDING", _responded),

@@ -13,6 +13,10 @@ AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
 """Kinds of happening that are directed against somebody."""
 MUTUAL = ENCOUNTERS | frozenset(GROUPS["accord"])
 """Kinds of happening in which all who are named take part alike."""
+_GIVEN_REACH = 12
+"""Words from a verb to whoever its object goes to."""
+_BROKEN = frozenset(("sanction", "expulsion"))
+"""What ends between one state and another: the other suffers it."""
 _CHANNELS = frozenset(
     ("X", "Twitter", "Facebook", "Telegram", "Instagram", "YouTube", "WhatsApp", "TikTok", "Truth Social", "Weibo")
 )
@@ -69,6 +73,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         if role == "of":
             return "participant" if _near_noun(article, mention) or _is_member(article, mention) else ""
         return "participant" if role == "" or is_called_on(article, verb, mention) else ""
+    if role == "participant" and kind in _BROKEN and verb is not None and mention.start >= verb.end:
+        return "recipient" if mention.preposition == article.words.WITH else role  # "rompt ses relations avec Londres"
     if role in ("participant", "recipient"):
         return role
     if role == "none" and kind == "aid" and mention.preposition in article.words.FOR:
@@ -176,13 +182,19 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         return kind != "meeting"
     if mention.preposition == "à" and lows[mention.start - 2] in words.GIVEN_TO and mention.start - 2 >= verb.end:
         return True  # "a apporté son soutien à Kigali", "a remis une note à Bogota"
+    heads = (k for k in range(verb.end, mention.start) if not article.timed[k] and lows[k] not in words.DETERMINERS)
+    given = next((lows[k] for k in heads), "")
+    between = lows[verb.end : mention.start - 1]
+    plain = all(low in any_of(words, "BARE_OF", "CONTRACTED") or low not in words.PREPOSITIONS for low in between)
+    if mention.preposition == "à" and given in words.GIVEN_TO and len(between) < _GIVEN_REACH and plain:
+        return True  # "bloque une aide de 50 milliards d'euros à Kiev"
     counted = lows[verb.end : mention.start - 1]
     counted = [low for k, low in enumerate(counted, verb.end) if not article.timed[k]]
     if mention.preposition == "à" and verb.lemma in words.PASSING_ON and counted and _is_number(article, counted[0]):
         return True  # "a donné six avions à Kiev"
     if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:
-        given = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
-        if given or verb.lemma in words.DATIVE_VERBS:
+        named = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
+        if named or verb.lemma in words.DATIVE_VERBS:
             return True  # "a présenté ses excuses aux Etats-Unis", "a livré au Liban"
     if verb.lemma not in words.DEMANDED_OF or mention.preposition != "à" or mention.end >= len(tokens):
         return False

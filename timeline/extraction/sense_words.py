@@ -87,6 +87,7 @@ class SenseWords(Protocol):
     SUSPECTS: set[str]
     SPURNING: set[str]
     WAITING: set[str]
+    ANSWERING: set[str]
     STANDING_MISSIONS: set[str]
     MEETING_WHOM: set[str]
     ENDS_OF_TALKS: set[str]

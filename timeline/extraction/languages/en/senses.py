@@ -18,6 +18,7 @@ COURTS = {
 SPURNING: set[str] = set()
 MEETING_WHOM: set[str] = set()
 STANDING_MISSIONS: set[str] = set()
+ANSWERING: set[str] = set()
 WAITING: set[str] = set()
 ENDS_OF_TALKS: set[str] = set()
 HOLDING_ON: set[str] = set()

@@ -14,9 +14,7 @@ _MONEY = _w("dollar dollars euro euros franc francs livre livres yen yens rouble
 _TERMS = _w("mandat bail concession moratoire délai sursis licence permis")
 _ENDING = _w("fin échéance terme expiration")
 _CHAMBERS = _w("députés sénateurs parlement assemblée sénat chambre congrès parlementaires eurodéputés")
-_BODIES = _CHAMBERS | _w(
-    "cabinet gouvernement conseil commission comité ministres ambassadeurs experts dirigeants délégués"
-)
+_BODIES = _w("cabinet gouvernement conseil commission comité ministres ambassadeurs experts dirigeants délégués")
 _POLLING = _w("bureaux bureau urnes")
 _PRESSURE = _w("sanction sanctions embargo restrictions blocus boycott")
 _RELIEF_KEPT = _w("aide vivres fonds tranche millions milliards crédits prêt secours")
@@ -32,7 +30,7 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     # markets: nobody meets
     FieldSense(_w("échanger négocier"), "other", "000", after=_w("à autour contre aux"), beside=_MONEY),
     # the polls
-    FieldSense(_w("rendre"), "vote", "057", who=_w("urnes électeurs"), passive=False),
+    FieldSense(_w("rendre dire choisir trancher"), "vote", "057", who=_w("urnes électeurs électrices"), passive=False),
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", who=_POLLING, beside=_w("vote urnes"), passive=False),
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", what=_POLLING, beside=_w("vote urnes"), passive=True),
     # pressure that ends, in both voices

@@ -3,7 +3,8 @@
 
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
           "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes", "arbitre", "arbitres"}  # fmt: skip
-RULING = {"confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
+RULING = {
+    "donner","confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
           "estimer", "entendre", "interroger", "auditionner", "condamner", "examiner", "autoriser", "reconnaître", "conclure", "considérer", "lever", "exiger",
           "fixer", "rejeter", "accorder", "attribuer", "adjuger", "débouter", "acquitter", "écarter"}  # fmt: skip
 """What a court does is a matter of law, whatever the verb says elsewhere."""
@@ -11,7 +12,7 @@ ARMED = {"troupes", "soldats", "militaires", "policiers", "gendarmes", "casques"
          "chars", "blindés", "frégate", "frégates", "navires", "destroyer", "destroyers", "sous-marin", "sous-marins", "brigade", "brigades", "bataillon",
          "bataillons", "régiment", "régiments", "colonne", "colonnes", "contingent", "armée", "armées", "avions", "chasseurs", "bombardiers", "croiseur",
          "flotte", "escadre", "unités", "forces", "garde-côtes", "mercenaires", "miliciens", "combattants", "bâtiments", "canonnière", "porte-avions", "patrouilleur", "patrouilleurs", "corvette", "corvettes", "renforts"}  # fmt: skip
-MOVING = {"intervenir", "arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
+MOVING = {"atterrir", "embarquer", "intervenir", "arriver", "entrer", "débarquer", "pénétrer", "franchir", "atteindre", "gagner", "rendre", "avancer", "traverser", "passer", "rejoindre", "accoster", "mouiller",
           "appareiller", "rentrer", "marcher", "progresser", "installer", "poser", "défiler"}  # fmt: skip
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING = {"reconnaître"}
@@ -157,7 +158,7 @@ SETTLED = {
 CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057"), "couler": ("other", "000")}
 EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille"): 1, ("la", "veille"): 1}
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
-RESPONDING = {"répliquer", "riposter", "répondre", "réagir"}
+RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", "temps"), ("à", "plusieurs", "reprises"), ("à", "deux", "reprises"),
                    ("à", "trois", "reprises"), ("dans", "la", "foulée"), ("en", "vain"), ("sans", "succès"), ("à", "l'", "unanimité")}  # fmt: skip
 """Stand between an auxiliary and its participle."""
@@ -211,6 +212,8 @@ GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}
 MEETING_WHOM = {"rencontrer", "revoir", "consulter", "convier", "auditionner"}
 """Before them "que" is whoever was met: "M. X, que j'ai rencontré"."""
+ANSWERING = {"dire"}
+"""With yes or no, and a people that says so: a vote."""
 WAITING = {"attendre"}
 """Under a verb of need, before a day: what came about then."""
 ENDS_OF_TALKS = {"issue", "terme", "bout", "lors", "cours"}
