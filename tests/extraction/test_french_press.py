@@ -119,3 +119,8 @@ def test_makes_no_happening_of(text: str) -> None:
 def test_tells_who_suffers_or_gains(text: str, roles: dict[str, str]) -> None:
     [found] = _found(text)
     assert {actor.country: actor.role for actor in found.actors if actor.country} == roles
+
+
+def test_a_visitor_who_is_received_is_news_beside_what_he_says() -> None:
+    found = _found("Reçu mardi par le président Kagame, le ministre marocain a demandé l'aide de l'Espagne.")
+    assert [candidate.kind for candidate in found] == ["meeting", "demand"]

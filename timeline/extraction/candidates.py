@@ -219,10 +219,10 @@ class Drafting(Backgrounds):
         kind = self._kind(reading, Governor(clause, verb=verb))
         if kind is None or kind.kind not in _FRAMED or verb.tense not in ("past", "pres") or verb.modal:
             return
-        before = len(self.drafts)
+        before, gathered = len(self.drafts), opening.lemma in self.article.words.GATHERING  # not "Reçu par X"
         self._draft(reading, Governor(clause, verb=verb), kind, index, interval)
         for draft in self._here:
-            if len(self.drafts) > before and draft.verb is opening and draft.kind == "meeting":
+            if gathered and len(self.drafts) > before and draft.verb is opening and draft.kind == "meeting":
                 draft.dropped = True  # where it was said, and no news of its own
 
     def _kind(self, reading: Reading, found: Governor) -> Kind | None:
