@@ -145,3 +145,17 @@ def test_what_may_be_on_a_day_ahead_is_told(case: str) -> None:
 
 def test_what_nobody_should_expect_is_not() -> None:
     assert not extract("Nobody should expect a solution in the autumn.", document_date=DAY, language="en").candidates
+
+
+AHEAD = """
+announced | offer | The government has promised them a payment from June 1.
+scheduled | meeting | The minister is due to see Annan on Tuesday to work out terms.
+happened | offer | The emir invited the Taliban for talks in Doha on Tuesday.
+"""
+
+
+@pytest.mark.parametrize("case", AHEAD.strip().splitlines())
+def test_promises_and_appointments_are_told_as_such(case: str) -> None:
+    value, kind, sentence = case.split(" | ")
+    told = extract(sentence, document_date=DAY, language="en").candidates
+    assert [(c.factuality, c.kind) for c in told] == [(value, kind)]

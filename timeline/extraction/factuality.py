@@ -284,6 +284,8 @@ def _own(
         return "scheduled", due
     if goes_on(article, verb, expression):
         return "ongoing", cue
+    if verb.tense in {"past", "plup"} and future and verb.stance == "announce":
+        return "announced", cue  # "has promised them a payment from June 1"
     if verb.tense in {"past", "plup"}:
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":

@@ -30,7 +30,10 @@ def plain_deed(article: Article, reading: Reading, clause: Clause, verb: Verb, i
     ahead = verb.tense == "pres" and first is not None and day is not None and first > day
     if not (verb.tense in _DONE or verb.modal in ("scheduled", "expected") or ahead):
         return None
-    if any(v.head is verb and v.form == "inf" and v.start > verb.start for v in clause.verbs):
+    near = verb.end + (
+        2 if verb.lemma in words.SEEING else len(article.lows)
+    )  # "is to see X on Monday to work out terms"
+    if any(v.head is verb and v.form == "inf" and verb.start < v.start < near for v in clause.verbs):
         return None  # "appeared to back the plan", "came to see him"
     label, following = article.tokens[verb.main].text, _following(article, clause, verb)
     if verb.lemma in words.SEEING:
