@@ -7,7 +7,9 @@ from functools import cache
 
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.pairs import PORTFOLIOS, Pairs
+from timeline.extraction.portfolios import MINISTER, is_minister
 from timeline.extraction.referents import Mention, Referent, as_printed
+from timeline.extraction.reporters import Reporters
 
 LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "council"}
 """Bodies of a union whose president the table gives, and as what."""
@@ -17,7 +19,7 @@ _OF = frozenset(("de", "du", "d'", "of"))
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
-class Holders(Pairs):
+class Holders(Pairs, Reporters):
     """Finds who holds an office; a part of the cast of an article."""
 
     gazetteer: Gazetteer
@@ -151,7 +153,7 @@ class Holders(Pairs):
         offices = _meant_by(office, party)
         for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
             for referent in self.mentions[k].referents:
-                if referent.office in offices and _may_be(referent):
+                if _is_one_of(referent.office, offices) and _may_be(referent):
                     return Mention(start, end, (self._topic(k, start, offices) or referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)
@@ -173,7 +175,7 @@ class Holders(Pairs):
             other = self.mentions[j]
             if len(other.referents) == 1 and not (other.role or other.place):
                 who = other.referents[0]
-                topic = who if who.office in offices and _may_be(who) else None
+                topic = who if _is_one_of(who.office, offices) and _may_be(who) else None
             j -= 1
         return topic
 
@@ -231,7 +233,8 @@ class Holders(Pairs):
             )
             if several:
                 return Mention(start, end, several, phrase=True)  # "Paris et Tripoli ... Leurs troupes"
-            for mention in reversed(self.mentions[-12:]):
+            head = self._head_of_report(start, end)
+            for mention in (*((head,) if head is not None else ()), *reversed(self.mentions[-12:])):
                 owner = mention.referents[0]
                 person = owner.type in ("person", "office")
                 if mention.place or person and low in words.OF_POWERS or not person and low in words.OF_PERSONS:
@@ -241,7 +244,8 @@ class Holders(Pairs):
                     home = self._referent(country, "org" if country.type == "org" else "country")
                     return Mention(start, end, (self._holder(office, home, start, end),), phrase=True)
                 break
-        return Mention(start, end, (Referent(f"office:{start}", text, "office", None, "", office),), bare=True)
+        name = text[0].upper() + text[1:]
+        return Mention(start, end, (Referent(f"office:{start}", name, "office", None, "", office),), bare=True)
 
     def _two_powers_before(self) -> tuple[Referent, ...]:
         """The last two powers that "and" joins."""
@@ -279,11 +283,15 @@ class Holders(Pairs):
 @cache
 def _meant_by(office: str, party: bool) -> frozenset[str]:
     """The offices that one alone may mean: "le ministre", "the leader"; `party`: of a party."""
-    if office == "minister":
+    if office == MINISTER:
         return frozenset((office, *PORTFOLIOS))
     if office in ("leader", "chief"):
         return frozenset((office, "president", "prime")) | (frozenset() if party else {"monarch"})
     return frozenset((office,))
+
+
+def _is_one_of(office: str, offices: frozenset[str]) -> bool:
+    return office in offices or MINISTER in offices and is_minister(office)
 
 
 def _may_be(referent: Referent) -> bool:

@@ -36,7 +36,11 @@ class OfficeLabels:
             single = head.low.rstrip("s") if head else words.LEADER_OF
             return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
         whole = adjective is not None and adjective.end - at > 1  # "Parlement européen"
-        if tokens[at].low in words.OFFICES and not whole:  # "son ambassadeur"
+        if tokens[at].low in words.OFFICES and not whole:  # "son ambassadeur", "its defence minister"
+            last = at
+            while self.language == "en" and last + 1 < len(tokens) and tokens[last + 1].low in words.OFFICES:
+                last += 1
+            text = as_printed(self.document.cut(at, last + 1))
             return f"{text[0].upper()}{text[1:]} ({country.name})"
         if self.language == "en":
             return self._english_label(country, at)

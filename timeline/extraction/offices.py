@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.holders import LED_AS_ONE, Holders
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.portfolios import Portfolios
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
@@ -15,7 +16,7 @@ _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "
 _OF = frozenset(("de", "du", "d'", "des", "of", "aux", "au", "auprès", "to", "from"))
 
 
-class Offices(Holders):
+class Offices(Holders, Portfolios):
     """Reads offices and finds who holds them; a part of the cast of an article."""
 
     _ends: dict[int, Found]
@@ -126,6 +127,7 @@ class Offices(Holders):
                 k += 1  # "le Conseil présidentiel libyen"
             else:
                 break
+        office, start, end = self._field_of(office, i, start, end)
         needs = office in words.OFFICE_NEEDS_COMPLEMENT or office in _INCOMPLETE
         if needs and not completed and (office in _TITLES_ONLY or not countries):
             homes = words.WHOLE_TITLES.get(tokens[i].low)

@@ -87,3 +87,40 @@ CUT = {
 """What is done to aid, to the harm of whoever gets it."""
 PAIR_RANKS = {"generals", "colonels"}
 """Two of them are the only two of that rank who are told of."""
+FIELDS = {
+    word: field
+    for field, words in {
+        "interior": "interior home",
+        "economy": "finance economy treasury",
+        "justice": "justice",
+        "trade": "trade commerce",
+        "energy": "oil petroleum energy",
+        "mines": "mines mining",
+        "health": "health",
+        "agriculture": "agriculture farm farming",
+        "fisheries": "fisheries fishing",
+        "transport": "transport transportation aviation railways",
+        "education": "education",
+        "labour": "labour labor employment",
+        "culture": "culture",
+        "environment": "environment climate",
+        "industry": "industry",
+        "information": "information",
+        "communications": "communications",
+        "development": "development",
+        "planning": "planning",
+        "tourism": "tourism",
+        "security": "security",
+        "immigration": "immigration migration",
+        "water": "water",
+        "sports": "sports sport",
+        "housing": "housing",
+        "science": "science",
+        "police": "police",
+        "intelligence": "intelligence",
+        "budget": "budget",
+        "europe": "europe",
+    }.items()
+    for word in words.split()
+}
+"""What a minister is charged with, before the office or after "of" and "for": two words of one field have one value."""

@@ -83,3 +83,38 @@ CUT = {
 """What is done to aid, to the harm of whoever gets it."""
 PAIR_RANKS = {"généraux", "colonels"}
 """Two of them are the only two of that rank who are told of."""
+FIELDS = {
+    word: field
+    for field, words in {
+        "justice": "justice",
+        "trade": "commerce",
+        "energy": "pétrole énergie hydrocarbures",
+        "mines": "mines",
+        "health": "santé",
+        "agriculture": "agriculture",
+        "fisheries": "pêche pêches mer",
+        "transport": "transports transport",
+        "education": "éducation enseignement",
+        "labour": "travail emploi",
+        "culture": "culture",
+        "environment": "environnement écologie",
+        "industry": "industrie",
+        "information": "information",
+        "communications": "communication communications",
+        "development": "développement",
+        "cooperation": "coopération",
+        "planning": "plan planification",
+        "tourism": "tourisme",
+        "security": "sécurité",
+        "immigration": "immigration migrations",
+        "water": "eau",
+        "sports": "sports",
+        "housing": "logement",
+        "science": "recherche",
+        "budget": "budget",
+        "interior": "intérieur",
+        "economy": "finances économie",
+    }.items()
+    for word in words.split()
+}
+"""What a minister is charged with, after "de": two words of one field have one value."""
