@@ -242,7 +242,8 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     if clause is None or verb is None or not what:
         return None
     subject, object_ = noun.end <= verb.start, verb.end <= noun.start <= verb.end + 4
-    active = verb.stance in ("cancel", "postpone") and not verb.passive
+    fallen = verb.lemma in article.words.FALLING  # "has fallen through": its subject, and no object
+    active = verb.stance in ("cancel", "postpone") and not verb.passive and not fallen
     if any(v.form == "inf" and 0 <= noun.start - v.end < 4 for v in clause.verbs if v is not verb):
         return None  # "Une soirée prévue pour célébrer la bataille des Caps, en 1781, est annulée"
     if (active and object_) or (subject and not active):

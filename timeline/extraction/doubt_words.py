@@ -30,6 +30,7 @@ class DoubtWords(Protocol):
     FORBIDDING: set[str]
     IMPLICATIVE: set[str]
     IN_CASE: set[tuple[str, ...]]
+    NEEDS: set[str]
     LIKELY: set[str]
     ABLE: set[str]
     LOOKING: set[str]

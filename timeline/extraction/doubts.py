@@ -58,6 +58,10 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
             return Doubt("expected", article.document.before(first + k, noun.start).strip())
         if low in words.WITHOUT_NOUN and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
+        if low in words.NEEDS and k and lows[k - 1] in words.WITHOUT_NOUN:
+            return Doubt(
+                "denied", f"{lows[k - 1]} {tokens[first + k].text}", undone=True
+            )  # "sees no need for a meeting"
         if low in words.TOWARDS and first + k == reading.sentence.first:
             return Doubt("expected", tokens[first + k].text)
         if article.verbal[first + k]:

@@ -214,6 +214,8 @@ def _own(
     cue = words_of(article, verb)
     if verb.stance == "cancel" and verb.negated:
         return ("scheduled" if future else "denied"), cue  # "n'a pas annulé sa visite"
+    if verb.stance == "cancel" and verb.lemma in words.FALLING and all(n.end > verb.start for n in reading.nouns):
+        return "happened", cue  # "Un marin est tombé à l'eau"
     if verb.stance == "cancel":
         gave_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not future
         gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)

@@ -27,7 +27,8 @@ class Owners(Introductions):
         if self._is_peer(mention, first) or self._ship_of(mention, first) >= 0:
             return None
         k = start - 1 - (tokens[start - 1].text == "," if start else 0)
-        described = tokens[start].low in words.OFFICES or tokens[start].low in words.HUMANS
+        opens = tokens[start].low
+        described = opens in words.OFFICES or opens in words.HUMANS or opens in words.FIELDS
         while k >= 0 and start - k < 8:
             low = tokens[k].low
             if low in words.POSSESSIVES:

@@ -34,7 +34,8 @@ class SharedAuxiliaries:
         leader = next((v for v in reversed(before) if v.form == "fin"), None)
         if leader is None or leader.end - leader.start < 2 or i - leader.end > 25 or leader.main + 1 != leader.end:
             return None
-        if leader.main < j - 1 and self.lexicon.choices.get(lows[j - 1], ({},))[0].get("pp") is not None:
+        before_it = lows[j - 1] if lows[j - 1] in self.lexicon.forms else ""
+        if leader.main < j - 1 and before_it and "pp" in self.lexicon.choices[before_it][0]:
             return None  # "le ministre arrêté et expulsé": both say which minister
         ending, shared = lows[i], lows[leader.main]
         moved = leader.lemma in words.MOTION

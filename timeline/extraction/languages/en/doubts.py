@@ -32,6 +32,8 @@ WITHOUT_NOUN = {"without", "no"}
 CALLING_OFF = {"cancellation", "postponement", "suspension", "failure", "collapse"}
 """Before "of" and a happening: it did not take place."""
 MISSING = {"absence", "refusal", "failure", "lack", "inability"}
+NEEDS = {"need", "reason", "reasons", "grounds", "plans", "plan", "intention", "case", "prospect", "hope", "chance"}
+"""After "no": what follows with "for" or "of" does not take place."""
 IN_CASE: set[tuple[str, ...]] = {
     ("in", "case", "of"),
     ("in", "the", "event", "of"),

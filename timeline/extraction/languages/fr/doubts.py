@@ -53,6 +53,8 @@ WITHOUT_NOUN = {"sans", "faute"}
 CALLING_OFF = {"annulation", "report", "ajournement", "suspension", "échec", "abandon"}
 """Before "de" and a happening: it did not take place."""
 MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
+NEEDS = {"besoin", "raison", "projet", "intention", "perspective", "espoir"}
+"""After "sans": what follows does not take place."""
 IN_CASE: set[tuple[str, ...]] = {("en", "cas", "de"), ("en", "cas", "d'"), ("dans", "l'", "éventualité", "d'"), ("dans", "l'", "hypothèse", "d'"),
            ("dans", "l'", "hypothèse", "de"), ("dans", "l'", "éventualité", "de"), ("à", "la", "merci", "de")}  # fmt: skip
 # "appel à un sommet", "demande de réunion".

@@ -1,0 +1,45 @@
+"""What came to nothing, or is not wanted, is never shown as a plan that stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+
+def told(text: str, language: str) -> list[Candidate]:
+    return list(extract(text, document_date=date(2023, 5, 18), language=language).candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La visite à Athènes du prince héritier saoudien, prévue mardi, est tombée à l'eau.", "fr"),
+        ("La rencontre prévue mardi est tombée à l'eau.", "fr"),
+        ("The visit planned for Tuesday has fallen through.", "en"),
+        ("Friday's summit fell through.", "en"),
+    ],
+)
+def test_what_falls_through_is_cancelled(text: str, language: str) -> None:
+    assert [candidate.factuality for candidate in told(text, language)] == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Un marin est tombé à l'eau lundi.", "fr"), ("A soldier fell through the ice on Monday.", "en")],
+)
+def test_who_falls_himself_is_not_cancelled(text: str, language: str) -> None:
+    assert "cancelled" not in [candidate.factuality for candidate in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisbon sees no need for a meeting before June.",
+        "Paris saw no reason on Monday for a summit in July.",
+    ],
+)
+def test_what_nobody_sees_a_need_for_is_no_plan(text: str) -> None:
+    assert not [candidate for candidate in told(text, "en") if candidate.kind == "meeting"]
