@@ -92,3 +92,24 @@ def test_a_minister_told_of_by_his_field_is_taken_up_by_it_and_by_his_office_alo
 def test_a_minister_without_a_name_is_called_by_the_whole_office() -> None:
     found = told("Poland will close two crossings with Belarus on Friday, its defence minister said on Monday.", "en")
     assert "Defence minister (Poland)" in {actor.name for candidate in found for actor in candidate.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Le ministre français de la Santé, Olivier Véran, a reçu lundi le ministre italien de la Santé, "
+            "Roberto Speranza. Emmanuel Macron a quitté Rome. Les deux ministres ont signé mardi un accord.",
+            "fr",
+            "Olivier Véran et Roberto Speranza signent un accord",
+        ),
+        (
+            "The French health minister, Olivier Veran, met the Italian health minister, Roberto Speranza, on Monday. "
+            "Emmanuel Macron left Rome. The two ministers signed an agreement on Tuesday.",
+            "en",
+            "Olivier Veran and Roberto Speranza signed an agreement",
+        ),
+    ],
+)
+def test_two_ministers_are_those_of_any_field(text: str, language: str, title: str) -> None:
+    assert told(text, language)[-1].title == title

@@ -6,6 +6,7 @@ from datetime import date
 
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.governing import Governing
+from timeline.extraction.portfolios import is_minister
 from timeline.extraction.referents import Mention, Referent
 
 _LINKS = frozenset((",", ".", "'s", "’s"))
@@ -154,7 +155,7 @@ class Appositions(Governing):
         holder = theirs.type == "office" or theirs.type == "person" and last.phrase
         if last.role != "of" or not holder or ours.type not in ("person", "name") or ours is theirs or ours.office:
             return -1
-        if theirs.office not in _SERVED:
+        if theirs.office not in _SERVED and not is_minister(theirs.office):
             return -1
         for k in range(last.governed - 1, max(last.governed - 4, -1), -1):
             low = tokens[k].low

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
-from timeline.extraction.pairs import PORTFOLIOS, Pairs
-from timeline.extraction.portfolios import MINISTER, is_minister
+from timeline.extraction.pairs import Pairs
+from timeline.extraction.portfolios import is_one_of, meant_by
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.reporters import Reporters
 
@@ -150,10 +149,10 @@ class Holders(Pairs, Reporters):
             )
         known = self._offices.get((None, office))
         party = office in ("leader", "chief") and self._of_a_party(start, end)
-        offices = _meant_by(office, party)
+        offices = meant_by(office, party)
         for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
             for referent in self.mentions[k].referents:
-                if _is_one_of(referent.office, offices) and _may_be(referent):
+                if is_one_of(referent.office, offices) and _may_be(referent):
                     return Mention(start, end, (self._topic(k, start, offices) or referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)
@@ -175,7 +174,7 @@ class Holders(Pairs, Reporters):
             other = self.mentions[j]
             if len(other.referents) == 1 and not (other.role or other.place):
                 who = other.referents[0]
-                topic = who if _is_one_of(who.office, offices) and _may_be(who) else None
+                topic = who if is_one_of(who.office, offices) and _may_be(who) else None
             j -= 1
         return topic
 
@@ -278,20 +277,6 @@ class Holders(Pairs, Reporters):
     def country_referent(self, entity: Entity) -> Referent:
         """The referent of a country, made where the article has not named it so."""
         return self._referent(entity, "country")
-
-
-@cache
-def _meant_by(office: str, party: bool) -> frozenset[str]:
-    """The offices that one alone may mean: "le ministre", "the leader"; `party`: of a party."""
-    if office == MINISTER:
-        return frozenset((office, *PORTFOLIOS))
-    if office in ("leader", "chief"):
-        return frozenset((office, "president", "prime")) | (frozenset() if party else {"monarch"})
-    return frozenset((office,))
-
-
-def _is_one_of(office: str, offices: frozenset[str]) -> bool:
-    return office in offices or MINISTER in offices and is_minister(office)
 
 
 def _may_be(referent: Referent) -> bool:

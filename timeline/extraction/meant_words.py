@@ -21,6 +21,7 @@ class MeantWords(Protocol):
     ENDED_OFFICES: dict[str, int]
     EXPERTS: set[str]
     FALLING_TO: set[str]
+    BEFORE_FIELDS: set[str]
     FIELDS: dict[str, str]
     FOREIGN: set[str]
     GIVEN_FOR: dict[str, set[str]]

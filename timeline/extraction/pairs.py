@@ -6,12 +6,10 @@ from collections.abc import Callable, Sequence
 
 from timeline.extraction.beside_holders import BesideHolders
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
+from timeline.extraction.portfolios import MINISTER, is_one_of, meant_by
 from timeline.extraction.referents import Mention, Referent
 
-_OF_STATES = frozenset(("minister", "president", "prime", "foreign", "defence"))
-PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
-"""Offices of whoever is called a minister."""
-
+_OF_STATES = frozenset((MINISTER, "president", "prime", "foreign", "defence"))
 _LATELY = 5
 """How many mentions back two of one country may have been named who are told of as "the two men"."""
 _FAR = 40
@@ -79,11 +77,10 @@ class Pairs(BesideHolders):
         if low in words.PAIR_SIDES and len(self._powers()) != 2:
             return None  # "les deux parties" of a state and its rebels, where a third country mediates
         office = words.OFFICES.get(low, "")
-        same = PORTFOLIOS | {"minister"} if office == "minister" else frozenset((office,))
-        two = office in ("minister", "president") and self.last_two(people, same) or self.last_two(people)
+        two = office in (MINISTER, "president") and self.last_two(people, meant_by(office)) or self.last_two(people)
         if office in _OF_STATES and any(not r.office for r in two):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
-        if not two and office == "minister" and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
+        if not two and office == MINISTER and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
             two = self.last_two(people=False)  # "The two foreign ministers", of two countries
         if not two and low in words.MEN:
             two = self._only_two(soldiers=False)
@@ -109,7 +106,7 @@ class Pairs(BesideHolders):
         pair: list[Referent] = []
         for mention in reversed(self.mentions[-_FAR:]):
             for referent in reversed(mention.referents):
-                if offices and referent.office not in offices:
+                if offices and not is_one_of(referent.office, offices):
                     continue
                 known = None if people else self.gazetteer.state(referent.country)
                 if known is not None:

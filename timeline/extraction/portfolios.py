@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.words import Words
 
 MINISTER = "minister"
-_OF = frozenset(
-    ("de", "du", "d'", "des", "à", "au", "aux", "la", "l'", "le", "les", "délégué", "déléguée", "chargé", "chargée")
-)
-_OWN_OFFICES = frozenset(("interior", "economy", "defence", "foreign"))
-"""Portfolios that the tables of holders know by these names."""
+PORTFOLIOS = frozenset(("foreign", "defence", "economy", "interior", "deputy", "prime"))
+"""Offices of whoever is called a minister that have a name of their own; any other is that of a field and "minister"."""
 _REACH = 6
 
 
@@ -39,7 +38,7 @@ class Portfolios:
                 return _office_of(fields[lows[k]]), min(start, k), end
         k = i + 1
         while k < min(i + _REACH, len(lows)) and (
-            lows[k] in _OF or lows[k] in self.words.PREPOSITIONS or self._of_land(k)
+            lows[k] in self.words.BEFORE_FIELDS or lows[k] in self.words.PREPOSITIONS or self._of_land(k)
         ):
             k += 1
         if i + 1 < k < len(lows) and lows[k] in fields:
@@ -52,9 +51,24 @@ class Portfolios:
 
 
 def _office_of(field: str) -> str:
-    return field if field in _OWN_OFFICES else f"{field} {MINISTER}"
+    return field if field in PORTFOLIOS else f"{field} {MINISTER}"
 
 
 def is_minister(office: str) -> bool:
     """Whether an office is that of a minister of some field."""
     return office.endswith(f" {MINISTER}")
+
+
+@cache
+def meant_by(office: str, party: bool = False) -> frozenset[str]:
+    """The offices that one alone may mean: "le ministre", "the leader"; `party`: of a party."""
+    if office == MINISTER:
+        return frozenset((office, *PORTFOLIOS))
+    if office in ("leader", "chief"):
+        return frozenset((office, "president", "prime")) | (frozenset() if party else {"monarch"})
+    return frozenset((office,))
+
+
+def is_one_of(office: str, offices: frozenset[str]) -> bool:
+    """Whether an office is one of `offices`; where these are of ministers, that of any field is."""
+    return office in offices or MINISTER in offices and is_minister(office)

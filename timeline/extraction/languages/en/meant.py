@@ -124,3 +124,4 @@ FIELDS = {
     for word in words.split()
 }
 """What a minister is charged with, before the office or after "of" and "for": two words of one field have one value."""
+BEFORE_FIELDS: set[str] = set()

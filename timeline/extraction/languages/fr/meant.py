@@ -118,3 +118,21 @@ FIELDS = {
     for word in words.split()
 }
 """What a minister is charged with, after "de": two words of one field have one value."""
+BEFORE_FIELDS = {
+    "de",
+    "du",
+    "d'",
+    "des",
+    "à",
+    "au",
+    "aux",
+    "la",
+    "l'",
+    "le",
+    "les",
+    "délégué",
+    "déléguée",
+    "chargé",
+    "chargée",
+}
+"""Between a minister and his field: "le ministre délégué chargé des transports"."""
