@@ -40,11 +40,14 @@ def test_what_is_told_without_that_is_no_relative(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["The treaty signed in Minsk on Monday was void.", "The men the police called suspects were freed on Monday."],
+    ("text", "title"),
+    [
+        ("The treaty signed in Minsk on Monday was void.", "The treaty was signed in Minsk"),
+        ("The men the police called suspects were freed on Monday.", "The men were freed"),
+    ],
 )
-def test_a_participle_after_its_noun_stays_one(text: str) -> None:
-    assert not any("signed the" in candidate.title for candidate in told(text, "en"))
+def test_what_was_done_to_the_noun_is_told_of_it(text: str, title: str) -> None:
+    assert [candidate.title for candidate in told(text, "en")] == [title]
 
 
 def test_what_is_acted_upon_is_nobody_who_acts() -> None:

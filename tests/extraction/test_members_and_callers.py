@@ -112,13 +112,12 @@ def test_nations_listed_by_adjectives_all_take_part(language: str, text: str, wa
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "other"),
+    ("language", "text"),
     [
-        ("fr", "Un avion russe, touché lundi, a bombardé un convoi français.", "FRA"),
-        ("en", "A Russian plane, hit on Monday, and a French ship collided.", "CHN"),
-        ("en", "The minister met his Russian colleague on Monday, and Chinese papers were indignant.", "CHN"),
+        ("fr", "Le ministre a rencontré lundi son collègue russe, et la presse chinoise s'en est indignée."),
+        ("en", "A Russian plane, hit on Monday, and a French ship collided."),
+        ("en", "The minister met his Russian colleague on Monday, and Chinese papers were indignant."),
     ],
 )
-def test_adjectives_apart_are_no_list(language: str, text: str, other: str) -> None:
-    told = {actor.country: actor.role for actor in first(text, language).actors}
-    assert told.get(other) in (None, "recipient")
+def test_adjectives_apart_are_no_list(language: str, text: str) -> None:
+    assert homes(text, language) - {None} == {"RUS"}
