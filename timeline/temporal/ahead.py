@@ -156,12 +156,11 @@ class AheadReader(VerbReader):
         """Is a verb of moving told with the day that it moves to (*a été reportée à mardi*)?"""
         if self.tenses.forward_prepositions.isdisjoint(words[verb.end : verb.end + 2]):
             return False
-        return not self.tenses.forward_to.isdisjoint((verb.head, " ".join(words[verb.end - 1 : verb.end + 1])))
+        return not self.tenses.forward_to.isdisjoint(with_particle(words, verb))
 
     def defers(self, sentence: Sentence, verb: Verb) -> bool:
         """Does a verb put off, where others of moving may bring nearer or hold?"""
-        said = (verb.head, " ".join(sentence.words[verb.end - 1 : verb.end + 1]))
-        return not self.tenses.deferring.isdisjoint(said)
+        return not self.tenses.deferring.isdisjoint(with_particle(sentence.words, verb))
 
     def _begins(self, sentence: Sentence, start: int) -> bool:
         """Is the day the first one of a truce, a strike or another spell of time?"""
@@ -230,8 +229,7 @@ class AheadReader(VerbReader):
 
     def _ends(self, words: list[str], verb: Verb) -> bool:
         """Does a verb call a plan off, or put it off?"""
-        said = (verb.head, " ".join(words[verb.end - 1 : verb.end + 1]))
-        return not self.tenses.calling_off.isdisjoint(said)
+        return not self.tenses.calling_off.isdisjoint(with_particle(words, verb))
 
     def _happened(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """Past, where what was planned is told to have come about (*expected Monday, arrived*; *prévu lundi, a eu lieu*)."""
@@ -302,3 +300,8 @@ class AheadReader(VerbReader):
         if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
             return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
         return None
+
+
+def with_particle(words: list[str], verb: Verb) -> tuple[str, str]:
+    """A verb alone, and with the word that its group ends in: "put", "put off"."""
+    return verb.head, " ".join(words[verb.end - 1 : verb.end + 1])

@@ -5,7 +5,7 @@ Knows no language: words come as data.
 
 from __future__ import annotations
 
-from .ahead import AheadReader
+from .ahead import AheadReader, with_particle
 from .tokenise import Sentence
 from .verbs import Chain, Cue, Verb
 
@@ -103,9 +103,12 @@ class DaySubjects(AheadReader):
     def _voided(self, words: list[str], verb: Verb, end: int) -> Cue | None:
         """Is the event of a day told to have been called off or moved, which is done before its day?"""
         tenses, label = self.tenses, verb.chain.label
-        said = (verb.head, " ".join(words[verb.end - 1 : verb.end + 1]))
         between = words[end : verb.start]
-        if tenses.voiding.isdisjoint(said) or verb.negated or not tenses.borders.isdisjoint(between):
+        if (
+            tenses.voiding.isdisjoint(with_particle(words, verb))
+            or verb.negated
+            or not tenses.borders.isdisjoint(between)
+        ):
             return None
         if verb.time == "present":
             return Cue("future", 0.88, verb, label)

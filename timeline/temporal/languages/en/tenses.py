@@ -638,7 +638,6 @@ TENSES = Tenses(
         "ani",
         "udi",
         "eni",
-        "ish",
         "french",
         "german",
         "american",
