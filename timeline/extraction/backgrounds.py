@@ -16,10 +16,6 @@ from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
 
-_HELD = frozenset(
-    ("position", "positions", "post", "posts", "seat", "seats", "office", "land", "territory", "job", "view", "views")
-)
-"""What somebody holds for a time, in English: no happening of the day that dates it."""
 _YEAR = 360
 """Days."""
 _OPENING = 2
@@ -148,8 +144,13 @@ class Backgrounds(LivePages):
     def _holds_on(self, found: Governor) -> bool:
         """ "the positions they held on June 4": what somebody holds for a time."""
         clause, verb = found.clause, found.verb
-        held = verb is not None and verb.lemma == "hold" and clause is not None and clause.kind == "relative"
-        return held and clause is not None and self.article.lows[clause.opener - 1] in _HELD
+        held = (
+            verb is not None
+            and verb.lemma in self.article.words.HOLDING
+            and clause is not None
+            and clause.kind == "relative"
+        )
+        return held and clause is not None and self.article.lows[clause.opener - 1] in self.article.words.HELD
 
     def _holds_since(self, found: Governor, interval: Interval) -> bool:
         """ "bloquent le port depuis lundi", "est fermé depuis le 24 septembre": it began that day, and goes on."""

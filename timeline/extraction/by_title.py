@@ -15,7 +15,6 @@ _LONG = 7
 """Letters from which on a name may be spelt in other ways."""
 _SPELLINGS = 2
 """Letters that two spellings of one name may differ in."""
-
 _INITIAL = 2
 """Letters from which on a first name is more than an initial."""
 _VOWELS = "aeiouy"

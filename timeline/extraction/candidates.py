@@ -13,7 +13,7 @@ from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.known_texts import names_known_text
-from timeline.extraction.lasting import LASTING, goes_on
+from timeline.extraction.lasting import LASTING_KINDS, goes_on
 from timeline.extraction.legs import leg_of
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
@@ -129,7 +129,9 @@ class Drafting(Backgrounds):
         relative = found.clause is not None and found.clause.kind == "relative"
         verb_before = found.verb is not None and found.verb.tense in {"past", "plup", "fut", "cond"}
         kind_lasts = kind.kind in ("sanction", "legal", "military") and interval.granularity != "year"
-        lasts = goes_on(article, found.verb, expression) and kind.kind in LASTING and interval.granularity != "year"
+        lasts = (
+            goes_on(article, found.verb, expression) and kind.kind in LASTING_KINDS and interval.granularity != "year"
+        )
         if (
             expression.signal == "since"
             and not lasts

@@ -32,6 +32,7 @@ from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, unde
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
+from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.verb import Verb
 from timeline.extraction.wanted import wanted
 from timeline.temporal.values import Expression, Interval, Why
@@ -235,7 +236,7 @@ def _own(
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
             return "scheduled", cue
         return "postponed", cue
-    deadline = expression is not None and expression.signal in {"deadline", "before"}
+    deadline = expression is not None and expression.signal in LIMITS
     if verb.stance == "demand" and not verb.passive and (verb.modal or verb.tense in ("fut", "cond")):
         return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
     if verb.stance in {"fear", "hope", "demand"} and not verb.passive and (future or deadline):

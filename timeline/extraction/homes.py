@@ -16,7 +16,7 @@ from timeline.extraction.owners import Owners
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes, opening
 from timeline.extraction.seats import Seats, named_after_of
-from timeline.extraction.supposing import OF_A_STATE, Supposing
+from timeline.extraction.supposing import Supposing, of_a_state
 from timeline.extraction.tokenise import Token
 from timeline.extraction.whereabouts import Whereabouts
 from timeline.extraction.words import Words
@@ -88,12 +88,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
                     continue
                 referent.country = self._stated(mention, referent, first, stop) or self._told_whose(mention)
                 seated = self.seat is not None and first <= self.seat.start and 0 <= mention.start - self.seat.end < 3
-                if (
-                    referent.country is None
-                    and seated
-                    and self.seat
-                    and referent.office.rpartition(" ")[2] in OF_A_STATE
-                ):
+                if referent.country is None and seated and self.seat and of_a_state(referent.office):
                     referent.country = self.seat.referents[0].country  # "At The Hague the Prime Minister, Dr. de Quay"
                     referent.supposed = True
                 if referent.country is None:
@@ -119,7 +114,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         for mention, referent, first, stop, seen, head in places:  # once all that is said is known
             if referent.country is None:
                 referent.country = self._supposed(mention, referent, first, stop)
-                bare = referent.type == "office" and mention.bare and referent.office.rpartition(" ")[2] in OF_A_STATE
+                bare = referent.type == "office" and mention.bare and of_a_state(referent.office)
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
                     referent.country = self._near(mention, seen, head, first)
                 referent.supposed = referent.country is not None

@@ -222,7 +222,7 @@ def _conveyed(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
 
 def _answered(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "Les Irlandais ont dit non au traité": a people answers at the polls."""
-    if verb.sense is None or verb.sense.words[-1:] not in (("non",), ("oui",)):
+    if verb.sense is None or article.words.ANSWERS.isdisjoint(verb.sense.words[-1:]):
         return None
     for mention in reading.mentions:
         who = mention.referents[0]

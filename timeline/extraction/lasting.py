@@ -6,7 +6,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
 
-LASTING = frozenset(("meeting", "sanction", "legal", "military", "attack", "withdrawal", "aid", "expulsion"))
+LASTING_KINDS = frozenset(("meeting", "sanction", "legal", "military", "attack", "withdrawal", "aid", "expulsion"))
 """Kinds of what lasts by nature."""
 
 

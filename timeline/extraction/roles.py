@@ -188,8 +188,7 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     plain = all(low in any_of(words, "BARE_OF", "CONTRACTED") or low not in words.PREPOSITIONS for low in between)
     if mention.preposition == "à" and given in words.GIVEN_TO and len(between) < _GIVEN_REACH and plain:
         return True  # "bloque une aide de 50 milliards d'euros à Kiev"
-    counted = lows[verb.end : mention.start - 1]
-    counted = [low for k, low in enumerate(counted, verb.end) if not article.timed[k]]
+    counted = [low for k, low in enumerate(between, verb.end) if not article.timed[k]]
     if mention.preposition == "à" and verb.lemma in words.PASSING_ON and counted and _is_number(article, counted[0]):
         return True  # "a donné six avions à Kiev"
     if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:

@@ -88,9 +88,12 @@ class SenseWords(Protocol):
     SPURNING: set[str]
     WAITING: set[str]
     ANSWERING: set[str]
+    ANSWERS: set[str]
     STANDING_MISSIONS: set[str]
     MEETING_WHOM: set[str]
     ENDS_OF_TALKS: set[str]
+    HELD: set[str]
+    HOLDING: set[str]
     HOLDING_ON: set[str]
     WHOM: set[str]
     WITH: str

@@ -17,7 +17,7 @@ from timeline.extraction.tokenise import Token
 from timeline.extraction.whereabouts import Whereabouts
 from timeline.extraction.words import Words
 
-OF_A_STATE = frozenset(
+_OF_A_STATE = frozenset(
     (
         *("president", "prime", "minister", "foreign", "defence", "monarch", "economy", "interior", "government"),
         *("parliament", "army", "general", "spokes", "senator", "vice", "opposition", "authorities", "deputy"),
@@ -96,9 +96,7 @@ class Supposing(Introductions):
         if ship >= 0:
             return self._flag(ship)
         titled = tokens[mention.start].low in self.words.JUDGES or self._serves(mention.start, first)
-        stately = referent.office.rpartition(" ")[2] in OF_A_STATE or (
-            referent.type == "person" and (referent.soldier or titled)
-        )
+        stately = of_a_state(referent.office) or (referent.type == "person" and (referent.soldier or titled))
         lasting = mention.bare and referent.office in self.words.NOT_PERSON or referent.office == "army"
         if stately and lasting or referent.type == "org" and self._of_some_state(mention):
             return self.whereabouts.of_body(mention.start)
@@ -301,3 +299,8 @@ class Supposing(Introductions):
         """The countries of the adjectives of a sentence."""
         near = map(self.found.get, range(first, stop))
         return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]
+
+
+def of_a_state(office: str) -> bool:
+    """Whether every state has an office, or one of its sort: "minister" for "justice minister"."""
+    return office.rpartition(" ")[2] in _OF_A_STATE

@@ -9,7 +9,8 @@ from timeline.extraction.reading import Article
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
 
-_LIMITS = ("deadline", "before")
+LIMITS = ("deadline", "before")
+"""Signals that tell by when something is to be done."""
 _VAGUE = ("other", "statement")
 
 
@@ -17,7 +18,7 @@ def time_limit(
     article: Article, verb: Verb | None, kind: Kind | None, expression: Expression, interval: Interval
 ) -> Kind | None:
     """A deadline in place of a vague `kind`, or of none, where `verb` is a duty and the day its last."""
-    if verb is None or expression.signal not in _LIMITS or kind is not None and kind.kind not in _VAGUE:
+    if verb is None or expression.signal not in LIMITS or kind is not None and kind.kind not in _VAGUE:
         return kind
     if kind is not None and kind.noun is not None or not _ahead(interval, article.day):
         return kind

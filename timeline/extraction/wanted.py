@@ -7,11 +7,12 @@ from datetime import date
 from timeline.extraction.clauses import Clause
 from timeline.extraction.matrices import BY_STANCE
 from timeline.extraction.reading import Article
+from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
 
 _REACH = 9
-_LIMITS = ("deadline", "before")
+"""Words between whoever wants something and what he wants done."""
 
 
 def wanted(
@@ -29,7 +30,7 @@ def wanted(
     if not article.language_is_english:
         return _told_to_go(article, verb, expression)
     if verb.lemma in words.WANTING:
-        limit = expression is not None and expression.signal in _LIMITS
+        limit = expression is not None and expression.signal in LIMITS
         asked = limit and not verb.passive and not verb.negated and verb.form == "fin"
         return ("demanded", verb) if asked and lows[verb.end] not in words.INFINITIVE_MARKS else None
     if verb.form not in ("pp", "inf") or verb.form == "inf" and lows[verb.start - 1] not in words.INFINITIVE_MARKS:
@@ -52,7 +53,7 @@ def wanted(
 
 def _told_to_go(article: Article, verb: Verb, expression: Expression | None) -> tuple[str, Verb] | None:
     """ "L'ambassadeur a été prié de quitter Caracas avant samedi": that he leaves is asked for, and lies ahead."""
-    if expression is None or expression.signal not in _LIMITS:
+    if expression is None or expression.signal not in LIMITS:
         return None
     teller = verb.head if verb.form == "inf" and verb.head is not None else verb
     near = teller is verb or verb.start - teller.end < _REACH

@@ -19,9 +19,26 @@ SPURNING: set[str] = set()
 MEETING_WHOM: set[str] = set()
 STANDING_MISSIONS: set[str] = set()
 ANSWERING: set[str] = set()
+ANSWERS: set[str] = set()
 WAITING: set[str] = set()
 ENDS_OF_TALKS: set[str] = set()
 HOLDING_ON: set[str] = set()
+HOLDING = {"hold"}
+HELD = {
+    "position",
+    "positions",
+    "post",
+    "posts",
+    "seat",
+    "seats",
+    "office",
+    "land",
+    "territory",
+    "job",
+    "view",
+    "views",
+}
+"""What somebody holds for a time: no happening of the day that dates it."""
 RULING = {"find", "rule", "hold", "uphold", "order", "suspend", "overturn", "annul", "decide", "declare", "hear", "question", "confirm", "approve", "clear", "condemn",
           "conclude", "throw", "strike", "dismiss", "quash", "lift", "allow", "demand", "grant",
           "set", "hand", "give", "refuse", "reject", "extend", "issue", "deliver", "turn"}  # fmt: skip

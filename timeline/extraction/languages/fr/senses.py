@@ -213,13 +213,16 @@ NEEDING = {"falloir"}
 MEETING_WHOM = {"rencontrer", "revoir", "consulter", "convier", "auditionner"}
 """Before them "que" is whoever was met: "M. X, que j'ai rencontré"."""
 ANSWERING = {"dire"}
-"""With yes or no, and a people that says so: a vote."""
+ANSWERS = {"oui", "non"}
+"""What a people says at the polls: a vote."""
 WAITING = {"attendre"}
 """Under a verb of need, before a day: what came about then."""
 ENDS_OF_TALKS = {"issue", "terme", "bout", "lors", "cours"}
 """Lead to the talks after which, or in which, nothing was agreed."""
 HOLDING_ON = {"bloquer", "camper", "barrer", "paralyser", "manifester", "défiler", "jeûner", "fermer", "observer"}
 """With "depuis" and a day: it began then, and goes on."""
+HOLDING: set[str] = set()
+HELD: set[str] = set()
 INQUIRING = {"enquêter", "examiner", "étudier", "pleurer"}
 """What they look into is over."""
 NAMING: set[str] = set()
