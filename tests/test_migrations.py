@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from tests import newsroom
+from timeline.models import Candidate
 
 
 @pytest.mark.django_db
@@ -28,5 +29,16 @@ def test_what_an_older_release_flagged_stands_as_a_doubt_and_its_processes_may_s
     [doubt] = reread.doubts.open()
     assert (doubt.reason, doubt.candidate, doubt.article) == ("reread", None, reread.evidence.get().article)
     assert newsroom.event(headline="Neuf").pk
+    known = ", ".join(
+        f'"{field.column}"'
+        for field in Candidate._meta.concrete_fields
+        if field.name not in {"id", "fingerprint", "understood"}
+    )
     with connection.cursor() as cursor:
         cursor.execute("UPDATE timeline_event SET flagged = 'reread'")
+        cursor.execute(
+            f"INSERT INTO timeline_candidate (fingerprint, {known}) SELECT 'old', {known} FROM timeline_candidate"
+            " WHERE id = %s",
+            [row.pk],
+        )
+    assert Candidate.objects.get(fingerprint="old").understood == []

@@ -71,7 +71,10 @@ class Candidate(Happening):
     other_quotes = models.JSONField(default=list, blank=True)
     reasons = models.JSONField(default=dict, help_text='{field: {"fr", "en"}}')
     understood = models.JSONField(
-        default=list, blank=True, help_text="names of the actors whom the article leaves unsaid: weighed, not read"
+        default=list,
+        db_default=[],
+        blank=True,
+        help_text="names of the actors whom the article leaves unsaid: weighed, not read",
     )
     confidence = models.FloatField(default=1.0)
     rule = models.CharField(max_length=120, blank=True)
