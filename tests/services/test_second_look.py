@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests import newsroom
+from timeline.extraction.values import Actor
 from timeline.jobs.worker import Worker
 from timeline.models import Candidate, Evidence, Job, LogEntry, StatusChange
 from timeline.services import extract as extracting
@@ -52,6 +53,19 @@ def test_the_difference_is_kept_beside_what_a_human_wrote_and_can_be_taken(newer
     look_at_candidate(candidate=row, by=newsroom.person("margaux"), version=row.version, take=["headline"])
     row.refresh_from_db()
     assert row.headline.endswith("!") and row.place == "Ici" and not row.flagged
+
+
+def test_whom_a_later_reading_only_understands_is_marked_so_once_taken(newer):
+    row = touched()
+    Candidate.objects.filter(pk=row.pk).update(understood=["Guinée", "Chine"])
+    said = [Actor("Chine", "agent", "CHN"), Actor("Mali", "recipient", "MLI")]
+    newer("98", lambda c: replace(c, actors=tuple(said), understood=("Mali",)))
+    read_article(article=row.article)
+    row.refresh_from_db()
+    look_at_candidate(candidate=row, by=newsroom.person("margaux"), version=row.version, take=["actors"])
+    row.refresh_from_db()
+    assert [actor["name"] for actor in row.actors] == ["Chine", "Mali"]
+    assert row.understood == ["Mali", "Guinée"], "China is said now; of Guinea, which may stand, nothing is told"
 
 
 def test_what_was_looked_at_is_flagged_again_only_for_something_new(newer):

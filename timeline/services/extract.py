@@ -164,10 +164,13 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> li
         before = row.proposed
         untouched = row.status in {Candidate.Status.PENDING, Candidate.Status.SUPERSEDED} and not row.amended
         renewed = Candidate(timeline=article.timeline, article=article, fingerprint=fingerprint, **columns).content()
+        # Whoever stands, or is taken over from this reading, is marked as long as no reading finds the name said.
+        named = {actor["name"] for actor in columns["actors"]}
+        understood = [*columns["understood"], *(name for name in row.understood if name not in named)]
         if renewed == before and row.status != Candidate.Status.SUPERSEDED:
             flagged = "" if row.flagged == "reread" else row.flagged
             Candidate.objects.filter(pk=row.pk).update(
-                mention=columns["mention"], understood=columns["understood"], reread=None, flagged=flagged
+                mention=columns["mention"], understood=understood, reread=None, flagged=flagged
             )
         elif untouched:
             changed.append({"candidate": row.pk, "before": before, "after": renewed})
@@ -178,7 +181,7 @@ def _propose(article: Article, found: Extraction, mentions: list[Mention]) -> li
         elif renewed != row.reread:
             # Once for each new saying; and not at all where the engine has come round to what a human wrote.
             flagged = "" if renewed == row.content() else "reread"
-            Candidate.objects.filter(pk=row.pk).update(flagged=flagged, reread=renewed)
+            Candidate.objects.filter(pk=row.pk).update(flagged=flagged, reread=renewed, understood=understood)
     Candidate.objects.bulk_create(fresh)
     file_words(fresh, fresh=True)
     file_words(Candidate.objects.filter(pk__in=told_anew))
