@@ -123,7 +123,7 @@ def test_the_other_timelines_candidates_are_as_absent(tab):
     newsroom.timeline("ukraine")
     foreign = newsroom.candidate(by="bruno")
     absent = tab("margaux").post(f"{DESK}candidates/999999/look/", {"version": 1})
-    for verb in ("look/", "rival/", "unmerge/"):
+    for verb in ("look/", "rival/", "without/", "unmerge/"):
         answer = tab("margaux").post(f"{DESK}candidates/{foreign.pk}/{verb}", {"version": 1})
         assert (answer.status_code, answer.content) == (404, absent.content)
     assert Timeline.objects.count() == 2
