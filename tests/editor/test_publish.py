@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from tests import newsroom
 from timeline.editor.moments import Never, Twice, read_moment
-from timeline.models import Decision, Publication
+from timeline.models import Decision, Publication, Timeline
 from timeline.services.publish import stamp_of
 from timeline.services.redate import redate_article
 from timeline.services.revise import choose_event
@@ -207,6 +207,26 @@ def test_what_readers_see_stays_until_somebody_else_approves_its_correction(tab,
     assert [each.data["headline"] for each in last.events.all()] == ["Avant", "Corrigé"]
     assert [each.position for each in last.events.all()] == [0, 1]
     assert "Corrigé" in client.get("/t/ukraine/").content.decode() and new.public_id not in told
+
+
+@pytest.mark.parametrize("rule_ends", [False, True])
+def test_a_correction_that_was_held_back_is_told_before_it_goes_out_however_old_it_is(tab, rule_ends):
+    row = newsroom.event(headline="Suivi")
+    newsroom.publication(row)
+    Timeline.objects.update(second_approval=True)
+    fields = {"headline": "Corrigé", "date": "2021-12-09", "kind": "meeting", "factuality": "happened", "saw": ""}
+    tab("pascal").post(f"/desk/ukraine/events/{row.public_id}/amend/", {"version": 1, **fields})
+    tab("pascal").post(PAGE + "now/", {"stamp": stamp()})
+    assert Publication.objects.get(number=2).events.get().data["headline"] == "Suivi"
+    Decision.objects.update(at=timezone.now() - timedelta(days=1))
+    page = tab("pascal").get(PAGE).content.decode()
+    assert "Rien n’a changé" in page and "événement corrigé" not in page
+    if rule_ends:
+        Timeline.objects.update(second_approval=False)
+    else:
+        tab("odile").post(reverse("editor:event-approve", args=["ukraine", row.public_id]), {"version": 2})
+    page = tab("pascal").get(PAGE).content.decode()
+    assert "1 événement corrigé" in page and "Rien n’a changé" not in page
 
 
 def test_nothing_is_kept_for_readers_of_what_was_left_out_removed_or_withdrawn(tab):

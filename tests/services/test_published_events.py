@@ -13,11 +13,12 @@ from tests import newsroom
 from timeline.models import Decision, Event, Prepared, Publication, StatusChange, Timeline
 from timeline.search_text import search_text
 from timeline.services.conflict import Conflict
+from timeline.services.kept import kept_for_now
 from timeline.services.prepare import copy_prepared, prepare, prepare_ahead, standing
 from timeline.services.publish import stamp_of
 from timeline.services.redate import redate_article
 from timeline.services.review import accept_candidate
-from timeline.services.revise import amend_event, choose_event
+from timeline.services.revise import amend_event, approve_event, choose_event, remove_event
 from timeline.services.snapshot import facts_of, snapshot, whole
 from timeline.services.undo import undo_decision
 
@@ -132,6 +133,45 @@ def test_an_event_that_changes_while_it_is_published_stops_the_publication(monke
     with pytest.raises(Conflict):
         newsroom.publication(event)
     assert not Publication.objects.exists()
+
+
+@pytest.fixture
+def held_back(monkeypatch):
+    """An event that readers see, corrected and waiting for a second approval, beside an approved one; and a way to do
+    something between the moment when a publisher has seen them and that at which what readers see is read."""
+    row, other = newsroom.event(headline="Suivi"), newsroom.event(headline="Approuvé")
+    newsroom.publication(row, other)
+    Timeline.objects.update(second_approval=True)
+    amend_event(event=_now(row), by=newsroom.person("pascal"), version=1, changes={"headline": "Corrigé"})
+    approve_event(event=_now(other), by=newsroom.person("pascal"), version=1)
+
+    def meanwhile(act):
+        acts = [act]
+
+        def first(*facts):
+            while acts:
+                acts.pop()()
+            return kept_for_now(*facts)
+
+        monkeypatch.setattr("timeline.services.publish.kept_for_now", first)
+
+    return row, other, meanwhile
+
+
+def test_an_event_approved_while_it_is_published_is_not_lost_to_readers(held_back):
+    row, _other, meanwhile = held_back
+    meanwhile(lambda: approve_event(event=_now(row), by=newsroom.person("odile"), version=2))
+    told = [each.data["headline"] for each in newsroom.publication(row).events.all()]
+    assert sorted(told) == ["Approuvé", "Suivi"]
+    told = [each.data["headline"] for each in newsroom.publication(row).events.all()]
+    assert sorted(told) == ["Approuvé", "Corrigé"]
+
+
+def test_an_event_removed_while_it_is_published_beside_one_held_back_leaves_with_the_next_publication(held_back):
+    row, other, meanwhile = held_back
+    meanwhile(lambda: remove_event(event=_now(other), by=newsroom.person("pascal"), version=1))
+    assert newsroom.publication(row).events.count() == 2
+    assert newsroom.publication(row).events.get().data["headline"] == "Suivi"
 
 
 def test_a_number_that_another_publisher_took_meanwhile_is_refused_and_nothing_is_written(monkeypatch):

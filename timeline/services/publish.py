@@ -36,8 +36,9 @@ def going_out(timeline: Timeline) -> EventQuerySet:
 
 
 def touched_since(publication: Publication) -> EventQuerySet:
-    """The events that may say something else now than in `publication`: those of decisions made or taken back since, and
-    those whose sources were given another day. The work is that of the time since, not that of the timeline."""
+    """The events that may say something else now than in `publication`: those of decisions made or taken back since, those
+    whose sources were given another day, and those of which it kept what an earlier one said. The work is that of the time
+    since, not that of the timeline."""
     timeline = publication.timeline
     events = Event.objects.filter(timeline=timeline)
     if timeline.language != publication.language:
@@ -50,7 +51,10 @@ def touched_since(publication: Publication) -> EventQuerySet:
     redated = LogEntry.objects.filter(timeline_id=timeline.pk, verb="redate-article", at__gte=since)
     articles = list(redated.values_list("object_id", flat=True))
     cited = Evidence.objects.filter(article__in=articles).values_list("event", flat=True) if articles else ()
-    return events.filter(pk__in={*made, *undone, *cited})
+    told = LogEntry.objects.filter(timeline_id=timeline.pk, verb="publish", object_id=publication.pk)
+    names = (told.values_list("data", flat=True).first() or {}).get("kept")
+    kept = events.filter(public_id__in=names).values_list("pk", flat=True) if names else ()
+    return events.filter(pk__in={*made, *undone, *cited, *kept})
 
 
 def stamp_of(timeline: Timeline) -> str:
@@ -109,7 +113,9 @@ def publish_timeline(
     if seen is not None and seen != _stamp(timeline, number - 1, (row[:3] for row in rows)):
         raise Conflict(timeline, "changed")
     events = [row for row in rows if row.fit and (not timeline.second_approval or row.approved == row.version)]
-    kept = list(kept_for_now(timeline, shown_from))
+    # By what was seen of them: one that is approved just now is neither lost nor there twice.
+    waiting = [row.key for row in rows if row.fit and timeline.second_approval and row.approved != row.version]
+    kept = list(kept_for_now(timeline, shown_from, waiting)) if waiting else []
     if not events and not kept:
         raise ValidationError(_("There is no event to publish."))
     places, kept_places = places_of(timeline, [each.key for each in events], kept)
@@ -146,17 +152,16 @@ def publish_timeline(
         raise Conflict(timeline, "changed")
     copy_kept(publication, kept, kept_places)
     if worded:
-        told = {row.key: row.counts for row in worded.made}
-        publication.facts = add_up([*(told.get(each.key, each.counted) for each in events), *kept_counts])
+        counts = {row.key: row.counts for row in worded.made}
+        publication.facts = add_up([*(counts.get(each.key, each.counted) for each in events), *kept_counts])
         publication.save(update_fields=["facts"])
     if fresh := [event.key for event in events if event.first is None]:
         hold(Event.objects.filter(pk__in=fresh))
         Event.objects.filter(pk__in=fresh).update(first_published_at=shown_from)
     if timeline.withdrawn_at:
         Timeline.objects.filter(pk=timeline.pk).update(withdrawn_at=None, withdrawn_note="")
-    record(
-        by=by, verb="publish", timeline=timeline, about=publication, now=now, data={"events": len(events) + len(kept)}
-    )
+    told = {"events": len(events) + len(kept), **({"kept": [row.public_id for row in kept]} if kept else {})}
+    record(by=by, verb="publish", timeline=timeline, about=publication, now=now, data=told)
     if worded:
         later(partial(keep_worded, worded))
     return publication
