@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
@@ -47,21 +49,10 @@ def take_rival(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     candidate = candidate_for(request, slug, number, "review")
     wanted = request.POST.get("edtf", "")
     rivals = {rival.get("edtf") for rival in candidate.mention.rivals} if candidate.mention else set()
-    try:
-        if not wanted or wanted not in rivals:
-            raise ValidationError(_("This reading is no longer offered: look at the present ones."))
-        amend_candidate(
-            candidate=candidate,
-            by=request.user,
-            version=whole_number(request.POST.get("version")),
-            changes={"edtf": wanted},
-        )
-    except Conflict as conflict:
-        return refuse(request, candidate, conflict, "rival")
-    except ValidationError as error:
-        return problem(request, candidate, " ".join(error.messages))
-    messages.success(request, _("The date is now the other reading: {}").format(candidate.headline))
-    return _back(request, candidate)
+    if not wanted or wanted not in rivals:
+        return problem(request, candidate, _("This reading is no longer offered: look at the present ones."))
+    said = _("The date is now the other reading: {}").format(candidate.headline)
+    return _amend(request, candidate, {"edtf": wanted}, "rival", said)
 
 
 @require_POST
@@ -71,18 +62,22 @@ def without_actor(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     candidate = candidate_for(request, slug, number, "review")
     name = request.POST.get("name", "")
     others = [actor for actor in candidate.actors if actor["name"] != name]
+    if name not in candidate.understood or len(others) == len(candidate.actors):
+        return problem(request, candidate, _("This actor is no longer there: look at the present ones."))
+    return _amend(request, candidate, {"actors": others}, "without", _("No longer named: {}").format(name))
+
+
+def _amend(request: HttpRequest, candidate: Candidate, changes: dict[str, Any], verb: str, said: str) -> HttpResponse:
     try:
-        if name not in candidate.understood or len(others) == len(candidate.actors):
-            raise ValidationError(_("This actor is no longer there: look at the present ones."))
         amend_candidate(
             candidate=candidate,
             by=request.user,
             version=whole_number(request.POST.get("version")),
-            changes={"actors": others},
+            changes=changes,
         )
     except Conflict as conflict:
-        return refuse(request, candidate, conflict, "without")
+        return refuse(request, candidate, conflict, verb)
     except ValidationError as error:
         return problem(request, candidate, " ".join(error.messages))
-    messages.success(request, _("No longer named: {}").format(name))
+    messages.success(request, said)
     return _back(request, candidate)
