@@ -59,6 +59,9 @@ def test_each_article_stands_on_the_page_with_its_reason_and_its_words(tab, even
         assert f"{doubt.article.title}</a>, {doubt.article.publisher} · 10 décembre 2021" in page
         assert f"/desk/ukraine/candidates/{doubt.candidate_id}/" in page
         assert f'name="doubt" value="{doubt.pk}"' in page
+        assert f'<p id="doubt-{doubt.pk}">' in page and f'aria-describedby="doubt-{doubt.pk}"' in page, (
+            "which is told apart"
+        )
     assert page.count('data-key-form="l"') == 1, "one key, for the first of them"
     listed = client.get(TRAY).content.decode()
     assert "dément" in listed and "une autre date" in listed and "Contredit" in listed
