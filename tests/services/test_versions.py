@@ -8,11 +8,12 @@ from threading import Barrier, Thread
 import pytest
 from django.db import connections
 
-from tests.newsroom import PUBLISHED, article, person, timeline
+from tests.newsroom import PUBLISHED, article, doubt, event, person, timeline
 from timeline.models import Article, Candidate, Decision, Evidence
 from timeline.services.ingest import import_article
 from timeline.services.review import accept_candidate, reject_candidate
 from timeline.services.undo import undo_decision
+from timeline.services.versions import _move
 
 URL = "https://www.courrier.example/monde/geneve"
 MET = (
@@ -63,6 +64,23 @@ def test_what_margaux_accepted_in_an_unchanged_sentence_stays_accepted_and_is_no
     assert (moved.pk, moved.status, moved.event, moved.decided_by) == (met.pk, "accepted", event, margaux)
     assert second.text[moved.quote_start : moved.quote_end] == moved.exact
     assert Evidence.objects.get(event=event).article == first, "the event cites the words as they were"
+
+
+def test_what_an_updated_story_says_against_an_event_is_asked_once_and_stands_on_what_stays():
+    """Two sentences deny one event: the candidates that the new version made of them go, and their doubts with them."""
+    first, denied = article(FIRST, url=URL), event()
+    two = [about(first, "Genève"), about(first, "revoir")]
+    second = article(SECOND.replace(MOVED, AGAIN) + "Lue.")
+    twins = [about(second, "Genève"), about(second, "revoir")]
+    doubt(denied, "denies", two[0])
+    for twin in twins:
+        doubt(denied, "denies", twin)
+    Candidate.objects.filter(pk=twins[1].pk).update(understood=["Mali"], proposed={"headline": "Autre"})
+    for row, twin in zip(two, (about(second, "Genève"), about(second, "revoir")), strict=True):
+        _move(row, twin)
+    assert [one.candidate for one in denied.doubts.open()] == two
+    two[1].refresh_from_db()
+    assert two[1].understood == ["Mali"], "whom the new reading only understands is marked so"
 
 
 def test_what_margaux_rejected_in_an_unchanged_sentence_stays_rejected():

@@ -82,6 +82,17 @@ def reopen(event: Event, *, at: datetime) -> None:
     Doubt.objects.filter(pk__in=again).update(answered_at=None, answer="", answered_by=None, answered_by_name="")
 
 
+def hand_over(goes: Candidate, stays: Candidate) -> None:
+    """The open doubts of a candidate that goes are those of the one that takes its place, unless that one raises them
+    already; so nothing is asked twice, nor without what it rests on."""
+    theirs = Doubt.objects.open().filter(candidate=goes)
+    if not theirs:
+        return
+    raised = list(Doubt.objects.open().filter(candidate=stays).values_list("event", flat=True))
+    theirs.exclude(event__in=raised).update(candidate=stays)
+    theirs.delete()
+
+
 def _answer(event: Event, doubts: Collection[int], answer: str, *, by: Any, now: datetime) -> int:
     person = by if getattr(by, "pk", None) else None
     return (

@@ -10,6 +10,7 @@ from django.db.models import F, Max, Q
 from timeline.models import Article, Candidate
 
 from .audit import record
+from .doubts import hand_over
 from .words import file_words
 
 PLACE = ("mention", "quote_start", "quote_end", "exact", "prefix", "suffix", "other_quotes")
@@ -77,8 +78,9 @@ def _move(row: Candidate, twin: Candidate) -> None:
     content = {
         field.attname: getattr(twin, field.attname)
         for field in Candidate._meta.concrete_fields
-        if field.attname in {*twin.content(), "sort_key", "reasons", "confidence", "rule"}
+        if field.attname in {*twin.content(), "sort_key", "reasons", "confidence", "rule", "understood"}
     }
+    hand_over(twin, row)
     twin.delete()
     changes: dict[str, Any] = {"article": twin.article, **place}
     if proposed != row.proposed:
