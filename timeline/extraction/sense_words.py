@@ -7,6 +7,11 @@ from typing import NamedTuple, Protocol
 _ANY: frozenset[str] = frozenset()
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, parted by blanks: a class of them for a row of the table."""
+    return frozenset(text.split())
+
+
 class FieldSense(NamedTuple):
     """A row of the table: empty classes of words ask for nothing; `over` are the kinds that the row takes the place of."""
 
@@ -96,7 +101,6 @@ class SenseWords(Protocol):
     HOLDING: set[str]
     HOLDING_ON: set[str]
     WHOM: set[str]
-    WITH: str
     WITNESSING: set[str]
     THING_PRONOUNS: dict[str, str]
     HOMEWARD: set[str]

@@ -7,11 +7,7 @@ from timeline.extraction.languages.en.bodies import BOARDS, ENTOURAGES, MISSIONS
 from timeline.extraction.languages.en.deeds import DEEDS, PEOPLE_IN_OFFICE
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS
 from timeline.extraction.sense_words import FieldSense
-
-
-def _w(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from timeline.extraction.sense_words import words as _w
 
 _FORCES = frozenset(ARMED) | _w(
     "missiles artillery launchers howitzers batteries guns reinforcements units division armoured armored"
@@ -29,6 +25,7 @@ _TRAVELLERS = (
     | frozenset(ENTOURAGES)
     | frozenset(MISSIONS)
 )
+_GOERS = _TRAVELLERS | _w("he she they")
 _BODIES = (
     frozenset(BOARDS)
     | frozenset(CHAMBERS)
@@ -107,20 +104,18 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         _w("go"),
         "visit",
         "042",
-        who=_TRAVELLERS | _w("he she they"),
+        who=_GOERS,
         after=_w("back"),
         beside=_w("to"),
         over=_w("other") | {""},
         passive=False,
     ),
-    FieldSense(
-        _w("fly"), "visit", "042", who=_TRAVELLERS | _w("he she they"), after=_w("up down over across"), passive=False
-    ),
+    FieldSense(_w("fly"), "visit", "042", who=_GOERS, after=_w("up down over across"), passive=False),
     FieldSense(
         _w("fly go come sail head"),
         "visit",
         "042",
-        who=_TRAVELLERS | _w("he she they"),
+        who=_GOERS,
         after=_w("home"),
         over=_w("other") | {""},
         passive=False,

@@ -6,11 +6,7 @@ from __future__ import annotations
 from timeline.extraction.languages.en.bodies import BOARDS, CONTRABAND, ENTOURAGES, FIGHTERS, MISSIONS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, ENVOYS, RELIEF, TOWNS
 from timeline.extraction.sense_words import FieldSense
-
-
-def _w(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from timeline.extraction.sense_words import words as _w
 
 _DELIBERATING = (
     frozenset(BOARDS)

@@ -4,11 +4,7 @@
 from __future__ import annotations
 
 from timeline.extraction.sense_words import FieldSense
-
-
-def _w(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from timeline.extraction.sense_words import words as _w
 
 _MONEY = _w("dollar dollars euro euros franc francs livre livres yen yens rouble roubles couronnes yuan yuans cents")
 _TERMS = _w("mandat bail concession moratoire délai sursis licence permis")
