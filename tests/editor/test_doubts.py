@@ -68,6 +68,16 @@ def test_each_article_stands_on_the_page_with_its_reason_and_its_words(tab, even
     assert f'href="{TRAY}">Ukraine (1)</a>' in client.get("/desk/").content.decode(), "one event, however many doubts"
 
 
+def test_what_somebody_has_looked_at_is_not_asked_again_until_it_says_something_else(tab, event, two):
+    denied, other = two
+    tab("margaux").post(here(event) + "look/", {"version": event.version, "doubt": denied.pk})
+    note_twins(denied.article)
+    assert [doubt.pk for doubt in event.doubts.open()] == [other.pk]
+    Candidate.objects.filter(pk=denied.candidate_id).update(factuality="cancelled")
+    note_twins(denied.article)
+    assert sorted(doubt.reason for doubt in event.doubts.open()) == ["cancels", "conflicts"]
+
+
 def test_in_english_too(tab, event, two):
     client = tab("margaux")
     client.post("/i18n/setlang/", {"language": "en", "next": "/desk/"})

@@ -28,8 +28,9 @@ class Raised(NamedTuple):
 
 def raise_doubts(timeline: int, told: Iterable[Raised]) -> None:
     """Raise each of `told` on events of `timeline` (its key) that is not open already; an article that was read again, and
-    says something else against the same event, has its reason changed. Nobody waits for anybody: no event is written."""
-    rows = sorted(told, key=lambda each: (each.event, each.candidate or 0, each.article))
+    says something else against the same event, has its reason changed, and what somebody has looked at is not asked again.
+    Nobody waits for anybody: no event is written."""
+    rows = _unanswered(sorted(told, key=lambda each: (each.event, each.candidate or 0, each.article)))
     if not rows:
         return
     now = timezone.now()
@@ -44,6 +45,16 @@ def raise_doubts(timeline: int, told: Iterable[Raised]) -> None:
             otherwise.setdefault(now_said, []).append(pk)
     for reason, keys in otherwise.items():
         Doubt.objects.open().filter(pk__in=keys).update(reason=reason)
+
+
+def _unanswered(rows: list[Raised]) -> list[Raised]:
+    """Those of `rows` that nobody has looked at: the same candidate against the same event, for the same reason."""
+    said = {each.candidate for each in rows if each.candidate}
+    if not said:
+        return rows
+    looked = Doubt.objects.filter(answer=Answer.LOOKED, event__in={each.event for each in rows}, candidate__in=said)
+    answered = set(looked.values_list("event", "candidate", "reason"))
+    return [each for each in rows if (each.event, each.candidate, each.reason) not in answered]
 
 
 def look_at(event: Event, doubts: Collection[int], *, by: Any, now: datetime) -> int:
