@@ -9,9 +9,10 @@ import pytest
 
 from tests import newsroom
 from tests.newsroom import person
-from timeline.models import Candidate, Doubt, Event, LogEntry
+from timeline.models import Candidate, Decision, Doubt, Event, LogEntry
 from timeline.services.doubts import Raised, raise_doubts
 from timeline.services.redate import redate_article
+from timeline.services.review import reject_candidate
 from timeline.services.revise import amend_event, choose_event, remove_event, restore_revision
 from timeline.services.twins import note_twins
 from timeline.services.undo import undo_decision
@@ -101,6 +102,45 @@ def test_looking_at_one_answers_that_one_alone_and_who_has_more_to_do_stays(tab,
     answer = client.post(address, {"version": event.version, "doubt": two[1].pk})
     assert answer["Location"] == TRAY and here(event) not in client.get(TRAY).content.decode()
     assert LogEntry.objects.filter(verb="look").latest("id").data == {"doubts": [two[1].pk]}
+
+
+def test_nobody_says_that_an_event_may_stay_as_they_have_not_seen_it(tab, event, two):
+    seen = event.version
+    amend_event(event=event, by=person("pascal"), version=seen, changes={"place": "Paris"})
+    answer = tab("margaux").post(here(event) + "look/", {"version": seen, "doubt": two[0].pk})
+    assert answer.status_code == 409 and "Pascal" in answer.content.decode()
+    assert event.doubts.open().count() == 2 and not LogEntry.objects.filter(verb="look").exists()
+    plan = newsroom.event(factuality="scheduled")
+    amend_event(event=plan, by=person("pascal"), version=plan.version, changes={"edtf": "2021-12-09"})
+    Event.objects.filter(pk=plan.pk).update(looked_on=None)
+    assert tab("margaux").post(here(plan) + "look/", {"version": 1}).status_code == 409
+    plan.refresh_from_db()
+    assert plan.looked_on is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "left"),
+    [
+        ("not_an_event", []),
+        ("wrong_date", ["denies"]),
+        ("duplicate", ["denies", "conflicts"]),
+        ("background", ["denies", "conflicts"]),
+        ("off_topic", ["denies", "conflicts"]),
+        ("other", ["denies", "conflicts"]),
+    ],
+)
+def test_what_was_no_event_or_wrongly_dated_puts_nothing_in_doubt(tab, event, two, reason, left):
+    margaux = person("margaux")
+    for doubt in two:
+        reject_candidate(candidate=doubt.candidate, by=margaux, version=doubt.candidate.version, reason=reason)
+    assert [doubt.reason for doubt in event.doubts.open()] == left
+    assert (here(event) in tab("margaux").get(TRAY).content.decode()) == bool(left)
+    assert ("Ukraine (1)</a>" in tab("margaux").get("/desk/").content.decode()) == bool(left)
+    for decision in Decision.objects.filter(verb="reject"):
+        undo_decision(decision=decision, by=margaux)
+    assert [doubt.reason for doubt in event.doubts.open()] == ["denies", "conflicts"], (
+        "as it comes back, so does its doubt"
+    )
 
 
 def test_a_plan_gone_by_is_looked_at_apart_from_what_articles_say(tab):

@@ -217,6 +217,9 @@ def test_the_counts_of_the_landing_page_are_those_of_the_lists(first):
     desk = newsroom.timeline().events
     newsroom.doubt(desk.live().filter(doubts=None).last(), "reread", answered_at=timezone.now())
     newsroom.doubt(desk.exclude(removed_at=None).first(), "reread")
+    for reason, doubt in (("not_an_event", "denies"), ("wrong_date", "conflicts"), ("wrong_date", "denies")):
+        row = newsroom.candidate(headline=f"Écarté {reason}", status="rejected", reject_reason=reason)
+        newsroom.doubt(newsroom.event(headline=f"{reason} {doubt}"), doubt, candidate=row)
     told = tally(here, user=margaux, today=today, most=100)
     rows, events = Candidate.objects.filter(timeline__in=here), Event.objects.filter(timeline__in=here)
     assert told.pending == rows.pending().count() > 0
@@ -224,6 +227,8 @@ def test_the_counts_of_the_landing_page_are_those_of_the_lists(first):
     assert told.flagged == rows.exclude(flagged="").count() > 0
     assert told.overdue == {here[0]: events.overdue(today).count()} and events.overdue(today).exists()
     assert told.doubted == {here[0]: doubted_events(events).count()} and told.doubted[here[0]] > 1
+    asked = set(doubted_events(events).values_list("headline", flat=True))
+    assert "wrong_date denies" in asked and asked.isdisjoint({"not_an_event denies", "wrong_date conflicts"})
     assert told.mentioned == margaux.mentioned_in.filter(resolved_at=None).count() > 0
     assert tally([], user=margaux, today=today, most=100).pending == 0
 

@@ -12,9 +12,17 @@ from .timeline import Timeline
 
 
 class DoubtQuerySet(models.QuerySet["Doubt"]):
-    def open(self) -> DoubtQuerySet:
-        """Those that nobody has answered."""
+    def unanswered(self) -> DoubtQuerySet:
+        """Those that nobody has answered, whatever has become of what they rest on."""
         return self.filter(answered_at=None)
+
+    def open(self) -> DoubtQuerySet:
+        """Those that ask for an answer: nobody has given one, nor set aside what they rest on as no event at all (or, of
+        another date, as wrongly dated). As it comes back, so does its question: nothing is written here."""
+        never, misdated, conflicts = UNFOUNDED
+        unfounded = models.Q(candidate__reject_reason=never)
+        unfounded |= models.Q(candidate__reject_reason=misdated, reason=conflicts)
+        return self.unanswered().exclude(models.Q(candidate__status=Candidate.Status.REJECTED) & unfounded)
 
 
 def doubted_events(rows: EventQuerySet) -> EventQuerySet:
@@ -77,3 +85,7 @@ class Doubt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.event}: {self.reason}"
+
+
+UNFOUNDED = (Candidate.Reason.NOT_AN_EVENT, Candidate.Reason.WRONG_DATE, Doubt.Reason.CONFLICTS)
+"""A candidate rejected for the first, or for the second where its doubt is the third, puts nothing in doubt any more."""

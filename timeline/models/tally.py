@@ -14,7 +14,7 @@ from .arrival import Arrival
 from .candidate import Candidate
 from .dated import SORT_UNDATED
 from .desk import Comment
-from .doubt import Doubt
+from .doubt import UNFOUNDED, Doubt
 from .event import PLANS, Event
 from .timeline import Membership
 
@@ -56,9 +56,11 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
             ),
             (
                 f"SELECT 'doubted', d.timeline_id, COUNT(DISTINCT d.event_id) FROM {Doubt._meta.db_table} AS d"
-                f" JOIN {events} AS e ON e.id = d.event_id WHERE d.{here} AND d.answered_at IS NULL"
-                " AND e.removed_at IS NULL GROUP BY d.timeline_id",
-                list(timelines),
+                f" JOIN {events} AS e ON e.id = d.event_id LEFT JOIN {candidates} AS c ON c.id = d.candidate_id"
+                f" WHERE d.{here} AND d.answered_at IS NULL AND e.removed_at IS NULL AND NOT (c.status IS NOT NULL"
+                " AND c.status = %s AND (c.reject_reason = %s OR c.reject_reason = %s AND d.reason = %s))"
+                " GROUP BY d.timeline_id",
+                [*timelines, Candidate.Status.REJECTED, *UNFOUNDED],
             ),
             (
                 f"SELECT 'arrived', timeline_id, COUNT(*) FROM {Arrival._meta.db_table} WHERE {here} AND state = %s"

@@ -39,12 +39,12 @@ def raise_doubts(timeline: int, told: Iterable[Raised]) -> None:
     reasons = {(each.event, each.candidate): each.reason for each in rows if each.candidate}
     events, candidates = {event for event, _candidate in reasons}, {candidate for _event, candidate in reasons}
     otherwise: dict[str, list[int]] = {}
-    stand = Doubt.objects.open().filter(event__in=events, candidate__in=candidates)
+    stand = Doubt.objects.unanswered().filter(event__in=events, candidate__in=candidates)
     for pk, event, candidate, reason in stand.values_list("pk", "event", "candidate", "reason"):
         if (now_said := reasons.get((event, candidate), reason)) != reason:
             otherwise.setdefault(now_said, []).append(pk)
     for reason, keys in otherwise.items():
-        Doubt.objects.open().filter(pk__in=keys).update(reason=reason)
+        Doubt.objects.unanswered().filter(pk__in=keys).update(reason=reason)
 
 
 def _unanswered(rows: list[Raised]) -> list[Raised]:
@@ -65,7 +65,7 @@ def look_at(event: Event, doubts: Collection[int], *, by: Any, now: datetime) ->
 def follow(event: Event, before: dict[str, Any], *, by: Any, now: datetime) -> int:
     """Answer the open doubts that `event` follows now, which said `before` (`Happening.content`): what their articles say is
     what it says, or, of an article that was only read again, its date has been changed. Returns how many were."""
-    doubts = Doubt.objects.open().filter(event=event).values_list("pk", "candidate")
+    doubts = Doubt.objects.unanswered().filter(event=event).values_list("pk", "candidate")
     said = Candidate.objects.only("factuality", "start_earliest", "end_latest").in_bulk(
         {candidate for _pk, candidate in doubts if candidate}
     )
@@ -87,7 +87,7 @@ def reopen(event: Event, *, at: datetime) -> None:
     # As the database compares them: a candidate by itself, a reading by its article.
     stand = {
         (candidate, None if candidate else article)
-        for candidate, article in Doubt.objects.open().filter(event=event).values_list("candidate", "article")
+        for candidate, article in Doubt.objects.unanswered().filter(event=event).values_list("candidate", "article")
     }
     again = [pk for pk, candidate, article in rows if (candidate, None if candidate else article) not in stand]
     Doubt.objects.filter(pk__in=again).update(answered_at=None, answer="", answered_by=None, answered_by_name="")
@@ -96,10 +96,10 @@ def reopen(event: Event, *, at: datetime) -> None:
 def hand_over(goes: Candidate, stays: Candidate) -> None:
     """The open doubts of a candidate that goes are those of the one that takes its place, unless that one raises them
     already; so nothing is asked twice, nor without what it rests on."""
-    theirs = Doubt.objects.open().filter(candidate=goes)
+    theirs = Doubt.objects.unanswered().filter(candidate=goes)
     if not theirs:
         return
-    raised = list(Doubt.objects.open().filter(candidate=stays).values_list("event", flat=True))
+    raised = list(Doubt.objects.unanswered().filter(candidate=stays).values_list("event", flat=True))
     theirs.exclude(event__in=raised).update(candidate=stays)
     theirs.delete()
 
@@ -107,7 +107,7 @@ def hand_over(goes: Candidate, stays: Candidate) -> None:
 def _answer(event: Event, doubts: Collection[int], answer: str, *, by: Any, now: datetime) -> int:
     person = by if getattr(by, "pk", None) else None
     return (
-        Doubt.objects.open()
+        Doubt.objects.unanswered()
         .filter(event=event, pk__in=doubts)
         .update(answered_at=now, answer=answer, answered_by=person, answered_by_name=name_of(by)[:150])
     )

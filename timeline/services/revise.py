@@ -18,6 +18,7 @@ from timeline.policy import verb_for
 from .audit import decide, name_of, record
 from .conflict import Conflict
 from .doubts import follow, look_at, reopen
+from .hold import hold
 from .review import checked, columns_of, keep_revision
 from .twins import note_events
 
@@ -128,11 +129,18 @@ def approve_event(*, event: Event, by: Any, version: int, now: datetime | None =
 
 
 @transaction.atomic
-def look_at_event(*, event: Event, by: Any, doubts: Collection[int] = (), now: datetime | None = None) -> Event:
+def look_at_event(
+    *, event: Event, by: Any, version: int, doubts: Collection[int] = (), now: datetime | None = None
+) -> Event:
     """Say that an event stays as it is whatever the articles behind `doubts` (keys) say, or, without any, although the day of
-    its plan has passed. A doubt that was answered before stays answered as it was."""
+    its plan has passed. A doubt that was answered before stays answered as it was. Raises `Conflict` where the event no
+    longer says what the person saw: of that nobody has said that it may stay."""
     policy.require(by, "revise", event.timeline)
     now = now or timezone.now()
+    hold(Event.objects.filter(pk=event.pk))
+    if not Event.objects.filter(pk=event.pk, version=version, removed_at=None).exists():
+        current = Event.objects.filter(pk=event.pk).first()
+        raise Conflict(current, "gone" if current is None or current.removed_at else "changed")
     if doubts and not look_at(event, doubts, by=by, now=now):
         return event
     if not doubts:

@@ -302,7 +302,7 @@ def look(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
         request,
         slug,
         public_id,
-        lambda found, version: look_at_event(event=found, by=request.user, doubts=doubts),
+        lambda found, version: look_at_event(event=found, by=request.user, version=version, doubts=doubts),
         _("Looked at, left as it is: {}"),
         more=lambda found: found.doubts.open().exists(),
     )
