@@ -100,7 +100,6 @@ FRENCH = {
         "Le pape a canonisé lundi l’archevêque.",
         "Les experts ont remis lundi leur rapport au président.",
         "Les familles ont manifesté lundi devant l’Assemblée.",
-        "La trêve a été violée lundi.",
     ],
     "refusal": [
         "La Hongrie a mis lundi son veto au plan d’aide.",
@@ -148,7 +147,6 @@ ENGLISH = {
         "The two presidents initialled the border treaty on Monday.",
         "The Security Council extended the mission's mandate on Monday.",
         "The truce took effect on Monday.",
-        "The truce was broken on Monday.",
         "The cabinet approved the dispatch of peacekeepers on Monday.",
         "Spain joined the coalition on Monday.",
         "The two countries restored diplomatic ties on Monday.",

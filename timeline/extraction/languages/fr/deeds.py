@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.languages.fr.objects import OBJECTS
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
@@ -16,6 +17,7 @@ _PRESSURE = _w("sanction sanctions embargo restrictions blocus boycott")
 _RELIEF_KEPT = _w("aide vivres fonds tranche millions milliards crédits prêt secours")
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
+    *OBJECTS,
     # what a mandate, a lease or a truce comes to
     FieldSense(_w("prendre expirer finir arriver échoir achever"), "deadline", "000", who=_TERMS, beside=_ENDING),
     # bodies that look into something

@@ -1,0 +1,129 @@
+"""English verbs that mean little alone: what they are done to says what was done. The first row that fits counts."""
+
+from __future__ import annotations
+
+from timeline.extraction.languages.en.senses import ARMED, ENVOYS
+from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import words as _w
+
+_TRUCES = _w("truce truces ceasefire ceasefires cease armistice")
+_SUMMONED = (
+    frozenset(ENVOYS)
+    | _w("commanders parties chairmen ministers leaders generals governors bankers rivals factions negotiators chiefs")
+    | _w("sides presidents editors heads owners deputies")
+)
+_HULLS = _w("ship ships boat boats troopship troopships fleet flotilla armada vessel vessels")
+_NAVAL = _w(
+    "navy naval warships troops soldiers marines task troopships troopship patrol armada fleet squadron destroyers"
+)
+
+OBJECTS: tuple[FieldSense, ...] = (
+    # a truce is broken by force
+    FieldSense(_w("break violate breach infringe flout"), "attack", "190", what=_TRUCES),
+    FieldSense(
+        _w("throw hurl pelt fling"), "attack", "190", what=_w("stones rocks bricks bottles"), over=_w("other") | {""}
+    ),
+    FieldSense(_w("take"), "attack", "190", what=_w("hostage hostages captives"), passive=True),
+    # what is reached, decided, granted
+    FieldSense(
+        _w("reach"),
+        "agreement",
+        "057",
+        what=_w("agreement accord deal compromise understanding settlement truce ceasefire"),
+        passive=False,
+    ),
+    FieldSense(
+        _w("take"), "meeting", "040", what=_w("decision decisions"), beside=_w("meeting summit session"), passive=True
+    ),
+    FieldSense(_w("take"), "other", "000", what=_w("decision decisions step steps measure measures"), passive=True),
+    FieldSense(_w("grant"), "agreement", "057", what=_w("status membership independence autonomy recognition")),
+    FieldSense(
+        _w("grant"),
+        "other",
+        "000",
+        what=_w("licence licences license licenses permit permits visa visas"),
+        over=_w("aid"),
+    ),
+    FieldSense(_w("settle"), "other", "000", after=_w("in at"), over=_w("agreement"), passive=False),
+    # who is called to a place meets there
+    FieldSense(_w("call"), "meeting", "040", what=_SUMMONED, beside=_w("to"), over=_w("statement call"), passive=False),
+    # delegations and teams that are called home
+    FieldSense(
+        _w("recall"),
+        "withdrawal",
+        "087",
+        what=_w("delegation team athletes contingent battalion troops squad negotiators"),
+    ),
+    # ships of war that sail
+    FieldSense(
+        _w("leave depart sail head put"),
+        "military",
+        "150",
+        who=_HULLS,
+        beside=_NAVAL,
+        over=_w("visit withdrawal other") | {""},
+        passive=False,
+    ),
+    # abstaining from a deed, and not from a vote
+    FieldSense(
+        _w("abstain"), "vote", "057", beside=_w("vote voting ballot resolution motion text votes against favour")
+    ),
+    FieldSense(_w("abstain"), "other", "000", after=_w("from"), over=_w("vote")),
+    # services that stop: nobody is punished
+    FieldSense(
+        _w("suspend halt stop resume"),
+        "other",
+        "000",
+        what=_w("class classes lesson lessons lectures shift shifts production play season matches strike strikes"),
+        over=_w("sanction"),
+    ),
+    FieldSense(
+        _w("suspend"),
+        "other",
+        "000",
+        who=_w("airways airline airlines carrier"),
+        beside=_w("flight flights"),
+        over=_w("sanction"),
+    ),
+    # what is handed over
+    FieldSense(
+        _w("hand"),
+        "other",
+        "000",
+        what=_w("body bodies remains coffins archives notebooks keys"),
+        after=_w("over"),
+        over=_w("legal aid other") | {""},
+    ),
+    FieldSense(
+        _w("hand"),
+        "aid",
+        "070",
+        what=_w("water generators parcels food"),
+        after=_w("over out"),
+        over=_w("legal other") | {""},
+    ),
+    # no law frees whom outlaws held
+    FieldSense(
+        _w("free release"),
+        "other",
+        "000",
+        who=_w("guerrillas rebels kidnappers hijackers gunmen captors militants pirates guerrilla insurgents"),
+        over=_w("legal"),
+    ),
+    FieldSense(
+        _w("set"),
+        "other",
+        "000",
+        what=_w("himself herself themselves"),
+        beside=_w("fire alight ablaze"),
+        over=_w("attack"),
+    ),
+    # what is put in writing asks
+    FieldSense(
+        _w("write"), "demand", "020", beside=_w("asking requesting demanding urging"), over=_w("statement"), keeps=True
+    ),
+    # soldiers are ordered
+    FieldSense(
+        _w("order"), "military", "150", what=frozenset(ARMED) - _w("helmets carrier"), after=_w("into to"), passive=True
+    ),
+)

@@ -1,0 +1,62 @@
+"""French verbs that mean little alone: what they are done to says what was done. The first row that fits counts."""
+
+from __future__ import annotations
+
+from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import words as _w
+
+_TRUCES = _w("trêve trêves cessez armistice")
+_FORCES = _w(
+    "soldats troupes militaires chars blindés missiles artillerie lanceurs brigade brigades bataillon bataillons unités "
+    "renforts parachutistes frégate frégates canons régiment régiments hommes"
+)
+_ORDERED = _w("armée armées troupes forces unités marine garde gardes garnison soldats militaires flotte garde-côtes")
+_CRAFT = _w("vedette vedettes patrouilleur patrouilleurs aviso avisos")
+
+OBJECTS: tuple[FieldSense, ...] = (
+    # a truce is broken by force
+    FieldSense(_w("rompre violer enfreindre briser transgresser"), "attack", "190", what=_TRUCES),
+    # forces
+    FieldSense(
+        _w("déplacer redéployer acheminer transférer"),
+        "military",
+        "150",
+        what=_FORCES,
+        over=_w("other visit aid") | {""},
+    ),
+    FieldSense(_w("ordonner"), "military", "150", what=_ORDERED, after=_w("à aux au"), over=_w("demand"), keeps=True),
+    FieldSense(_w("quitter"), "military", "150", who=_CRAFT, over=_w("withdrawal visit"), passive=False),
+    # what is granted, or made over
+    FieldSense(_w("accorder"), "agreement", "057", what=_w("statut indépendance autonomie"), over=_w("aid")),
+    FieldSense(_w("accorder"), "other", "000", what=_w("licence licences dispense permis"), over=_w("aid")),
+    FieldSense(
+        _w("livrer"), "other", "000", what=_w("ouvrage pont bâtiment immeuble usine centrale chantier"), over=_w("aid")
+    ),
+    # acts that have the force of law
+    FieldSense(
+        _w("signer"),
+        "legal",
+        "090",
+        what=_w("grâce grâces décret décrets ordonnance ordonnances oukase dahir amnistie"),
+    ),
+    # what is put in writing asks
+    FieldSense(
+        _w("écrire"),
+        "demand",
+        "020",
+        beside=_w("demander réclamer exiger solliciter"),
+        over=_w("statement"),
+        keeps=True,
+    ),
+    # abstaining from a deed, and not from a vote
+    FieldSense(_w("abstenir"), "vote", "057", beside=_w("vote scrutin résolution motion texte voix voter")),
+    FieldSense(_w("abstenir"), "other", "000", after=_w("de d'"), over=_w("vote")),
+    # services that stop: nobody is punished
+    FieldSense(
+        _w("suspendre interrompre"),
+        "other",
+        "000",
+        what=_w("cours classe classes enseignements production saison match grève rendez-vous"),
+        over=_w("sanction"),
+    ),
+)
