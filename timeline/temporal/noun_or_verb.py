@@ -11,6 +11,7 @@ from .tokenise import Sentence
 from .verbs import Tenses
 
 PASTS = frozenset(("ED", "PAST"))
+AUXILIARIES = ("HAVE_", "BE_", "BEEN")
 FINITE = ("PAST", "BE_P", "HAVE_PAST", "WILL", "DO_P")
 """How the names of forms begin that are finite wherever they stand."""
 
@@ -20,6 +21,7 @@ class NounTeller:
 
     tenses: Tenses
     form: Callable[[str], str]
+    _follows_subject: Callable[[list[str], int], bool]
 
     def _counted(self, sentence: Sentence, at: int) -> bool:
         """Is a present in -s the plural of a noun, for a number, an adjective, *of* or a past verb stands before it?"""
@@ -34,6 +36,34 @@ class NounTeller:
         if before.isdigit() and len(before) < 4:
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
         return self.form(before) in PASTS
+
+    def _is_finite(self, sentence: Sentence, at: int) -> bool:
+        """Is a form that may be a participle a present (*qui conduit*, *l'armée détruit lundi ses stocks*)?
+
+        Not *le pont détruit lundi par un missile*, *un pont détruit la veille*, nor after an auxiliary or *et*.
+        """
+        words, tenses, lexicon = sentence.words, self.tenses, sentence.document.lexicon
+        before = words[at - 1]
+        for k in range(at - 1, max(-1, at - 6), -1):
+            if self.form(words[k]).startswith(AUXILIARIES):
+                return False
+            if words[k] in tenses.borders or words[k] in tenses.relatives or words[k] == ",":
+                break
+        if before in tenses.verb_markers or before in tenses.reflexives or self._follows_subject(words, at):
+            return True
+        if before in tenses.noun_markers or before in tenses.joining:
+            return False
+        days, k = (
+            lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys() | lexicon.classes["POD"].keys(),
+            at + 1,
+        )
+        while k < len(words) and (
+            words[k] in days or (words[k] not in tenses.object_leads and self.form(words[k]) == "FILL")
+        ):
+            k += 1
+        if k + 1 >= len(words) or words[k] not in tenses.object_leads:
+            return 0 < at + 1 < k < len(words) and words[k][0].isalpha() and sentence.is_capitalised(k)
+        return words[k + 1] not in lexicon.heads and not words[k + 1][0].isdigit()
 
     def _leads_past(self, words: list[str], at: int) -> bool:
         """Is a word a finite verb, so that the one before it is none?"""

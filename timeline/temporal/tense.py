@@ -287,6 +287,8 @@ class TenseReader(LeaderReader):
         asked = leader is not None and leader.chain.name == ASKING and leader.end == leader.start + 1 and depth < 3
         if asked and leader and leader.end < verb.start and "," not in words[leader.end : verb.start]:
             return self._cue(sentence, leader, start, depth + 1)  # "what did the two men say on Friday?"
+        if not tenses.sudden.isdisjoint(words[: verb.start]) and self._sudden(words, verb):
+            return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
         if verb.klass in ("intent", "term"):
             return Cue("future", 0.85, verb, label)
         opened = words[max(0, verb.start - 3) : verb.start]
@@ -309,7 +311,14 @@ class TenseReader(LeaderReader):
         told = depth < 3 and leader is not None and leader.time == "past" and leader.end <= verb.start
         if told and leader is not None and verb.head[-1] != "s" and self.is_reduced(words, leader, verb):
             return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
+        if verb.head in tenses.present_or_past and words[verb.start - 1] not in tenses.reflexives:
+            return Cue("future", 0.69, verb, label)  # "le parti choisit samedi son chef"
         return Cue("future", 0.8 if verb.head in tenses.scheduled else 0.72, verb, label)
+
+    def _sudden(self, words: list[str], verb: Verb) -> bool:
+        """Does *voilà que*, *ne voilà-t-il pas que* lead the clause of a verb?"""
+        at = next(k for k in range(verb.start - 1, -1, -1) if words[k] in self.tenses.sudden)
+        return not self.tenses.thats.isdisjoint(words[at + 1 : min(at + 7, verb.start)])
 
     def _is_to_be_at(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is somebody told to be at a place on the day right after it, of which no diary but one to come would tell?"""

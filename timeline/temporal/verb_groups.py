@@ -68,13 +68,14 @@ class VerbReader(NounTeller):
         self._participle_letter = self._letters.get("PARTICIPLE", ".")
         self._maybe = self._letters.get("MAYBE", "")
         self._in_letter = self._letters.get("PRES_IN", "")
+        self._either_letter = self._letters.get("PARTICIPLE_PRES", "")
         base_participle = self._letters.get("BASE_PARTICIPLE", "")
         if base_participle:  # "the laws come into force", but "overrun by rebels"
             self._noun_letters |= {base_participle}
         self._known = Remembered(self.letter)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
         self._plural_letters = frozenset(self._letters.get(name, "") for name in PLURALS if tenses.counts)
-        apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe}
+        apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe, self._either_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._unsure = re.compile(f"[^.{self._sure}]")
@@ -179,6 +180,9 @@ class VerbReader(NounTeller):
                 if self._has_subject_and_object(sentence, at):
                     holding = words[at].endswith("ing")  # "leaders meeting Monday barred the carrier"
                     return self._letters.get("ING" if holding else "PRES", ".")
+            if letter == self._either_letter:
+                finite = at and self._is_finite(sentence, at)  # "l'armée détruit lundi ses stocks"
+                return self._letters.get("PRES", ".") if finite else self._participle_letter
             if letter == self._maybe and at:
                 if self._follows_subject(words, at):
                     return self._letters.get("PRES", ".")  # "on se revoit lundi"

@@ -39,6 +39,12 @@ class Tenses:
     suffixes: Sequence[tuple[str, str, int]]
     not_verbs: frozenset[str]
     chains: Sequence[Chain]
+    present_or_past: frozenset[str] = frozenset()  # "choisit": one form for the present and the simple past
+    object_leads: frozenset[str] = (
+        frozenset()
+    )  # "le", "que": after a form that may be a participle, they make it a present
+    reflexives: frozenset[str] = frozenset()  # "se", "ne": right before such a form, they do so too
+    sudden: frozenset[str] = frozenset()  # "voilà": with "que", a present after them tells of what has just happened
     forward: frozenset[str] = frozenset()
     announced: frozenset[str] = frozenset()  # "annoncé": what is so lies ahead, what has been so need not
     forward_to: frozenset[str] = frozenset()

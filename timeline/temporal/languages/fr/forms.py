@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..words import words
+from .alike import INFINITIVES, PLURAL_PRESENTS, PRESENT_OR_PARTICIPLE, PRESENT_OR_PAST
 
 FORMS: dict[str, str] = {}
 
@@ -367,6 +368,12 @@ _put("PRES_NOUN", "lit lits")
 _put("PRES", "cesse cessent entretient entretiennent")
 # Pasts in -a that are too short for their ending to tell.
 _put("PAST", "prêta nia osa cria pria lia jura mura rua salua tenta rata vota nota opta dura cita dota loua noua voua")
+for _word in PRESENT_OR_PAST | PLURAL_PRESENTS:
+    FORMS[_word] = "PRES"
+for _word in PRESENT_OR_PARTICIPLE:
+    FORMS[_word] = "PARTICIPLE_PRES"
+for _word in INFINITIVES:
+    FORMS.setdefault(_word, "INF")
 _put("MAYBE", "plainte plaintes crainte craintes")
 _put("PARTICIPLE", "plaint plaints clos close closes")
 # These only look like participles; those of them that are verbs too keep their form above.

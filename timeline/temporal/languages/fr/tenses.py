@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...verbs import Chain, Tenses
 from ..words import words
+from .alike import BEFALLING, PRESENT_OR_PAST
 from .forms import FORMS, NOT_VERBS, SUFFIXES
 
 
@@ -32,7 +33,7 @@ CHAINS = (
     Chain("passé-antérieur", f"(?:HAVE_PAST {_F} {_PP})", "past", _label("passé antérieur", "past anterior"), "eut signé", narrative=True),
     Chain("passé-composé", f"(?:HAVE_PRES|HAVE_SUBJ) {_F} (?:BEEN(?: {_F} {_HP})?|{_HP})", "past", _label("passé composé", "passé composé"), "a déclaré", 0.96),
     Chain("passé-composé-être", f"(?:BE_PRES|BE_SUBJ) {_F} {_M}|SELF {_C}(?:BE_PRES|BE_SUBJ) {_F} {_HP}", "past", _label("passé composé", "passé composé"), "est arrivé", 0.96),
-    Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|PARTICIPLE_NOUN|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
+    Chain("passif-présent", f"(?:BE_PRES|BE_SUBJ) {_F} (?:PARTICIPLE|PARTICIPLE_PRES|PARTICIPLE_NOUN|MAYBE)", "present", _label("présent passif", "present passive"), "est accusé"),
     Chain("passif-imparfait", f"BE_IMPF {_F} (?:PARTICIPLE|PARTICIPLE_NOUN)", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
     Chain("passé-simple-passif", f"(?:BE_PAST|HAVE_PAST) {_F} {_PP}?", "past", _label("passé simple", "past historic"), "fut battu", narrative=True),
     Chain("modal-passé", f"(?:MODAL_PRES|MODAL_COND) {_F} (?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_M})", "past", _label("modal et infinitif passé", "modal and past infinitive"), "doit avoir signé", 0.8),
@@ -141,6 +142,10 @@ TENSES = Tenses(
     suffixes=SUFFIXES,
     not_verbs=NOT_VERBS,
     chains=CHAINS,
+    present_or_past=PRESENT_OR_PAST | BEFALLING,
+    object_leads=words("le la l' les un une ce cet cette ces son sa ses leur leurs des que qu' plusieurs"),
+    reflexives=words("se s' ne n'"),
+    sudden=words("voilà voici"),
     forward=FORWARD,
     announced=_inflect("annoncé espéré redouté promis"),
     forward_to=FORWARD_TO,
