@@ -113,6 +113,7 @@ class Lexicon:
     or_words: frozenset[str] = frozenset()  # "ou"
     conditions: frozenset[str] = frozenset()  # "si": after them "pas avant" denies the verb, not the day
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
+    rites: frozenset[str] = frozenset()  # "orthodoxes": those who keep another calendar
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
     enders: frozenset[str] = frozenset()  # "mettre": "fin" after it is no part of a period
     counting: Mapping[str, int] = field(

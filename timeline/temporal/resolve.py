@@ -103,6 +103,9 @@ class Context:
         """*By Tuesday they were a million*, *had fled by Tuesday*: past, where a past verb governs a day after *by*."""
         sentence, end = found.encoded.sentence, found.last_word
         verb = self.tenses.governing(sentence, found.first_word, end)
+        cue = self.tenses.cue(sentence, found.first_word, end)
+        if cue.direction == "plan" and cue.verb is not None and cue.verb.end <= found.first_word:
+            return Cue("plan", min(cue.strength, 0.8), cue.verb, cue.label)  # "had promised to pull out by Sunday"
         if (
             verb is None
             or verb.klass not in ("", "forward-to")

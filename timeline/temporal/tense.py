@@ -289,8 +289,8 @@ class TenseReader(LeaderReader):
             return self._cue(sentence, leader, start, depth + 1)  # "what did the two men say on Friday?"
         if not tenses.sudden.isdisjoint(words[: verb.start]) and self._sudden(words, verb):
             return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
-        if verb.klass in ("intent", "term"):
-            return Cue("future", 0.85, verb, label)
+        if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
+            return Cue("future", 0.85, verb, label)  # "Sunday's launch depends on the weather"
         opened = words[max(0, verb.start - 3) : verb.start]
         if opened[-1:] and opened[-1] in tenses.relative_thats and leader is not None and leader.klass != "saying":
             opened = [*tenses.relatives][:1]  # "shut the pipeline that carries oil on Tuesday"

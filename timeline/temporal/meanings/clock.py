@@ -143,8 +143,8 @@ def _goes_on(day: date, found: Found, context: Context) -> bool:
 def part_of_day(found: Found, context: Context) -> Reading | None:
     """*dans la soirée*: a part of the last day told, else of the publication day."""
     part = moments.part_of_day(found)
-    if part is None or part == "DT":
-        return None
+    if part is None or (part == "DT" and (not found.rule.options.get("within") or _of_day_before(found))):
+        return None  # "toute la journée", "mardi dans la journée"
     if found.has("wd"):
         return weekdays.weekday(found, context)
     last = story.day_told(found, context)
@@ -172,6 +172,14 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         reading.confidence = 0.92
     reading.step("anchor", "leans-on", date=last[1])
     return reading
+
+
+def _of_day_before(found: Found) -> bool:
+    """Does the name of a day stand right before, signs aside?"""
+    words, at, classes = found.encoded.sentence.words, found.first_word - 2, found.encoded.lexicon.classes
+    while at >= 0 and not words[at][0].isalnum():
+        at -= 1
+    return at >= 0 and (words[at] in classes["WEEKDAY"] or words[at] in classes["DEICTIC"])
 
 
 @meaning("overnight")

@@ -65,6 +65,22 @@ def _either(entry: object) -> tuple[object, ...]:
     return entry[1:] if isinstance(entry, tuple) and entry[0] == "either" else (entry,)
 
 
+def _orthodox(entry: object) -> object | None:
+    """The feast of those who keep the Julian calendar: *les orthodoxes ont fêté Noël*."""
+    return ("orthodox", entry) if isinstance(entry, int) else JULIAN.get(entry)
+
+
+JULIAN: dict[object, tuple[int, int]] = {(12, 25): (1, 7), (12, 24): (1, 6), (1, 1): (1, 14), (1, 6): (1, 19)}
+
+
+def _dated_otherwise(found: Found, at: date) -> bool:
+    """Does another day of a month stand right after the feast (*ont fêté Noël le 7 janvier*)?"""
+    words, months = found.encoded.sentence.words, found.encoded.lexicon.classes["MONTH"]
+    after = [word for word in words[found.last_word : found.last_word + 6] if word not in ",.("]
+    figures = [word for word in after[:3] if word.isdigit() and len(word) < 3]
+    return bool(figures) and not months.keys().isdisjoint(after[:4]) and int(figures[0]) != at.day
+
+
 @meaning("holiday")
 def holiday(found: Found, context: Context) -> Reading | None:
     """*Noël*, *l'Ascension*, *lundi de Pâques 2022*."""
@@ -79,6 +95,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("rel") == "following":
         return _following(entry, context)
     feasts = _either(entry)
+    other = None if found.encoded.lexicon.rites.isdisjoint(found.encoded.sentence.words) else _orthodox(feasts[0])
+    feasts = (other,) if other is not None else feasts
     entry = feasts[0]
     year = seek.year_of(found, context)
     reading = Reading("DATE", None, confidence=0.95 if len(feasts) < 2 else 0.6)
@@ -116,6 +134,10 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign or len(feasts) > 1 else 1.0)
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]
+    if other is not None:
+        reading.confidence = min(reading.confidence, 0.85)
+    if _dated_otherwise(found, at) or (year is None and moments.qualifies(found)):
+        reading.confidence = min(reading.confidence, 0.6)  # "put up its Christmas tree"
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     if isinstance(entry, tuple) and entry[0] == "islamic":  # the sighted moon may differ by a day
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"

@@ -69,7 +69,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen, direction, reading.confidence = before, "past", 0.8
     elif _over(found, cue):
         chosen = before
-        direction, reading.confidence = "past", 0.85 if cue.direction == "future" else 0.9
+        # "Sunday's attempt depends on the weather": a present of its own may tell of what is to come.
+        told = cue.verb is not None and cue.verb.time == "present" and cue.verb.start >= found.last_word
+        direction, reading.confidence = "past", 0.85 if cue.direction == "future" or told else 0.9
     elif direction == "future" and (main := order.led_up_to(found, context)) is not None:
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)
@@ -258,10 +260,11 @@ def weekday(found: Found, context: Context) -> Reading | None:
             reading.confidence = 0.8
             reading.rivals.append((intervals.day(sums.shift_days(at, -7)), "other-week"))
     elif relation == "weeks-ago":
-        weeks = found.number("n") or 1
+        weeks = found.number("n") or {15: 2}.get(found.number("nb") or 0, 1)
         at = sums.shift_days(sums.weekday_on_or_before(today, number), -7 * weeks)
         reading.step("anchor", "published", date=today)
         reading.step("sum", "units", amount=-float(weeks), unit="week")
+        reading.rivals.append((intervals.day(sums.shift_days(at, 7)), "other-week"))
     elif relation == "this" and today.weekday() == number:
         at = today
         reading.step("anchor", "published", date=today)

@@ -99,6 +99,27 @@ HOLIDAYS: dict[str, object] = {
     "may day": (5, 1),
     "international workers' day": (5, 1),
     "victory in europe day": (5, 8),
+    "ve day": (5, 8),
+    "v-e day": (5, 8),
+    "vj day": ("either", (8, 15), (9, 2)),
+    "v-j day": ("either", (8, 15), (9, 2)),
+    "burns night": (1, 25),
+    "waitangi day": (2, 6),
+    "st david's day": (3, 1),
+    "st. david's day": (3, 1),
+    "st george's day": (4, 23),
+    "st. george's day": (4, 23),
+    "st andrew's day": (11, 30),
+    "st. andrew's day": (11, 30),
+    "cinco de mayo": (5, 5),
+    "flag day": (6, 14),
+    "day of the dead": (11, 2),
+    "holocaust memorial day": (1, 27),
+    "world aids day": (12, 1),
+    "human rights day": (12, 10),
+    "remembrance sunday": ("nth", 11, 6, 2),
+    "patriots' day": ("nth", 4, 0, 3),
+    "indigenous peoples' day": ("nth", 10, 0, 2),
     "juneteenth": (6, 19),
     "canada day": (7, 1),
     "independence day": (7, 4),
@@ -357,7 +378,7 @@ SCHEDULED_NOUNS = words(
     "wedding coronation concert opening reopening budget speech address draw race fight test exam festival celebration "
     "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
     "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary "
-    "derby semi-final semifinal playoff play-off fixture friendly marathon regatta show premiere exams bout"
+    "attempt bid derby semi-final semifinal playoff play-off fixture friendly marathon regatta show premiere exams bout"
 )
 
 MACROS = {
@@ -453,6 +474,7 @@ LEXICON = Lexicon(
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,
     point=".",
+    rites=words("orthodox coptic copts copt"),
     month_first=True,
     capitals=True,
     verb_month="may",

@@ -603,6 +603,7 @@ TENSES = Tenses(
     absolutes=words("being"),
     captions=words("photo photograph caption image video picture pictured"),
     statives=STATIVES,
+    contingent=words("depends depend hinges hinge rests"),
     drawing=words("drawn drew attracted gathered brought mobilized mobilised"),
     turnout=words(
         "people protesters demonstrators supporters thousands hundreds dozens crowd crowds voters spectators"

@@ -218,6 +218,7 @@ CLASSES: dict[str, dict[str, object]] = {
         **dict.fromkeys((*PREVIOUS, "avant"), "previous"),
     },
     "POD": dict(PARTS_OF_DAY),
+    "DAYTIME": {"journée": "DT"},
     "SEASON": dict(SEASONS),
     "PART": dict(PARTS),
     "ORD": dict(ORDINALS),
@@ -428,6 +429,7 @@ LEXICON = Lexicon(
     ),
     except_words=words("sauf excepté hormis relâche relache"),
     or_words=words("ou"),
+    rites=words("orthodoxe orthodoxes copte coptes"),
     foreign_feasts={
         "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")
     },

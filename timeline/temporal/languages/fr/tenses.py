@@ -248,6 +248,7 @@ TENSES = Tenses(
     ),
     clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,
+    contingent=words("dépend dépendent"),
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),
     turnout=words(

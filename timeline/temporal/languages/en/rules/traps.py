@@ -41,6 +41,13 @@ RULES = (
         "the Good Friday Agreement",
     ),
     Rule("named-spring", "(arab|prague|croatian|berber|seoul) spring", "trap", "the Arab Spring"),
+    Rule(
+        "season-of-a-name",
+        "(before|after|during|in|for|until|since|by|through)? (the|this|last|next)? SEASON (recess|term|semester|games|olympics|paralympics|palace|house|camp|school"
+        "|storm|storms|fuel|statement|budget|offensive|break|job|jobs|coat|coats|clothes|sports|solstice|equinox|festival|guy|tires|tyres)",
+        "trap",
+        "the summer recess",
+    ),
     Rule("a-second", "(be|was|is|as) (a|another) second", "trap", "it may be a second chance"),
     Rule("now-then", "(until|till|by|just|right|even)? now that", "trap", "now that he is gone"),
     Rule(
