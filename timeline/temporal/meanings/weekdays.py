@@ -70,8 +70,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif _over(found, cue):
         chosen = before
         # "Sunday's attempt depends on the weather": a present of its own may tell of what is to come.
-        told = cue.verb is not None and cue.verb.time == "present" and cue.verb.start >= found.last_word
-        direction, reading.confidence = "past", 0.85 if cue.direction == "future" or told else 0.9
+        its_own = cue.verb is not None and cue.verb.time == "present" and cue.verb.start >= found.last_word
+        direction, reading.confidence = "past", 0.85 if cue.direction == "future" or its_own else 0.9
     elif direction == "future" and (main := order.led_up_to(found, context)) is not None:
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)

@@ -66,7 +66,7 @@ def _inflect(words: str) -> frozenset[str]:
 
 
 FORWARD = _inflect(
-    "prévu attendu fixé programmé planifié convoqué escompté envisagé livrable payable exigible applicable"
+    "prévu attendu fixé programmé planifié convoqué escompté envisagé espéré redouté livrable payable exigible applicable"
 )
 FORWARD |= words("effectif effective effectifs effectives")
 DEFERRING = _inflect("reporté repoussé ajourné renvoyé remis décalé différé")
