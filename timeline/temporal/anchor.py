@@ -28,6 +28,7 @@ class Thread:
 
     anchor: Anchor
     told: list[Told] = field(default_factory=list)
+    since: Told | None = None  # the last date of *depuis*: "disparue depuis vendredi, elle a été vue le lendemain"
     aside: Told | None = None  # the last date of a relative clause, an apposition or a bracket
 
     def tell(self, told: Told) -> None:

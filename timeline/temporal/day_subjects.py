@@ -9,6 +9,8 @@ from .ahead import AheadReader, with_particle
 from .tokenise import Sentence
 from .verbs import Chain, Cue, Verb
 
+REACH = 6
+"""Words at most between a verb and the day of the event that it bans, or has in view."""
 FINITE = frozenset(("future", "present", "past", "before-past", "plan"))
 TO_COME = ("WILL", "WOULD")
 CLEAR = ("BE_P", "HAVE_P", "WILL", "DO_P")
@@ -86,19 +88,26 @@ class DaySubjects(AheadReader):
         owned, held = words[end : end + 1] == ["'s"], words[start - 1] in tenses.of_words and start > 1
         if verb is None or not (owned or held):
             return None
-        if verb.start >= end:
-            return self._voided(words, verb, end) if verb.start - end < 6 else None
+        if verb.start >= end and verb.start - end < 6 and (voided := self._voided(words, verb, end)):
+            return voided
         if cue.direction != "past":
             return None
-        noun = words[end + 1 : end + 4] if owned else words[max(verb.end, start - 4) : start - 1]
+        after = verb.end if verb.start < start else 0
+        noun = words[end + 1 : end + 4] if owned else words[max(after, start - 4) : start - 1]
         if sentence.document.lexicon.scheduled_nouns.isdisjoint(noun):
             return None
-        for at in range(start - 1, max(verb.end, start - 7) - 1, -1):
-            if words[at] in tenses.befores:
-                return Cue("plan", 0.8, verb, cue.label)
-            if tuple(words[at - 1 : at + 1]) in tenses.for_coming:
+        for at in range(start - 1, max(after, start - 8) - 1, -1):
+            if words[at] == ",":
+                break
+            coming = at and tuple(words[at - 1 : at + 1]) in tenses.for_coming | tenses.nearing
+            if words[at] in tenses.befores or coming:
+                # "before Saturday's match, he rested two players"
                 return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
-        return None
+        if not after or "," in words[after:start] or start - after > REACH:
+            return None
+        if not tenses.voiding.isdisjoint(with_particle(words, verb)):  # "a interdit la manifestation de samedi"
+            return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        return Cue("plan", 0.8, verb, cue.label) if verb.foresees else None
 
     def _voided(self, words: list[str], verb: Verb, end: int) -> Cue | None:
         """Is the event of a day told to have been called off or moved, which is done before its day?"""

@@ -90,8 +90,13 @@ class Run:
             self.pairs.append((found, reading))
         if (index < EARLY or self.context.dateline is not None) and heads(found):  # the next dispatch has its own day
             self.context.dateline = sent_on(found, reading, self.anchor.document_date)
-        if reading.interval is None or reading.type not in {"DATE", "TIME"} or found.signal == "since":
-            return  # what goes on since then is no moment that a story moves on from
+        if reading.interval is None or reading.type not in {"DATE", "TIME"}:
+            return
+        if found.signal == "since":  # what goes on since then is no moment that a story moves on from
+            doubt = min(reading.confidence, 0.85)
+            since = Told(index, reading.interval, found.encoded.sentence.index, found=found, confidence=doubt)
+            self.context.thread.since = since
+            return
         if not self._aside(found, reading):
             words, first = found.encoded.sentence.words, found.first_word
             led = first > 0 and words[first - 1] in self._grammar.lexicon.frame_words

@@ -80,7 +80,8 @@ class VerbReader(NounTeller):
         self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
         self._unsure = re.compile(f"[^.{self._sure}]")
         self._idioms = frozenset(word for _, word in tenses.idioms)
-        self._telling = self._idioms | tenses.verb_markers | frozenset(tenses.persons) | QUOTE_SIGNS | {"-", "that"}
+        self._before_verbs = tenses.verb_markers | tenses.reflexives
+        self._telling = self._idioms | self._before_verbs | frozenset(tenses.persons) | QUOTE_SIGNS | {"-", "that"}
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
@@ -123,7 +124,7 @@ class VerbReader(NounTeller):
         for person in self.tenses.persons:
             if person in telling:
                 doubtful += [at for at in range(1, len(words)) if words[at - 1] == person]
-        if not (markers := self.tenses.verb_markers).isdisjoint(telling):
+        if not (markers := self._before_verbs).isdisjoint(telling):
             marked = [*compress(count(1), map(markers.__contains__, words))]
             supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
@@ -193,8 +194,9 @@ class VerbReader(NounTeller):
                 return "."  # "thirteen demands", "traded blows", but "signed in 1992 expires"
             return "." if self.tenses.prefixes and self._joined(words, at) else letter
         if at and words[at][0].isalpha():
-            if self._follows_subject(words, at):
-                return self._letters.get("PRES", ".")
+            led = words[at - 1] in self.tenses.reflexives and words[at] not in self.tenses.not_verbs
+            if led or self._follows_subject(words, at):
+                return self._letters.get("PRES", ".")  # "se déplace samedi", "n'affiche"
             for ending, form in self.tenses.persons.get(words[at - 1], ()):
                 if words[at].endswith(ending):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"

@@ -162,6 +162,7 @@ class Tenses:
     once_done: tuple[str, str] = ("", "")  # ("une", "fois"): a participle after them tells of what is to be done first
     callers: frozenset[str] = frozenset()  # "appelé": the day of one of `rallies` called for lies ahead
     rallies: frozenset[str] = frozenset()  # "grève"
+    nearing: frozenset[tuple[str, str]] = frozenset()  # ("jours", "du"): "à trois jours du scrutin de dimanche"
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day

@@ -22,6 +22,9 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         offset = days if isinstance(days, int) else 0
     last = story.day_told(found, context, offset)
     aside = context.thread.aside
+    since = context.thread.since
+    if offset and last is None and since is not None and since.sentence == context.sentence:
+        aside = since
     if aside is not None and aside.sentence == context.sentence and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
         if day is not None and day == aside.interval.latest:

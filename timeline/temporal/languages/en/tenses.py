@@ -647,7 +647,11 @@ TENSES = Tenses(
     ),
     looking=words("looks seems promises appears remains looms could"),
     callers=words("called calls call calling"),
-    for_coming=frozenset({("ahead", "of")}),
+    for_coming=frozenset(
+        {(word, "of") for word in ("ahead", "advance", "eve", "anticipation")}
+        | {("preparation", "for"), ("preparations", "for"), ("preparing", "for"), ("run-up", "to"), ("buildup", "to")}
+        | {("build-up", "to"), ("lead-up", "to")}
+    ),
     voiding=words("cancelled canceled postponed scrapped axed banned rescheduled moved shifted relocated")
     | frozenset(("called off", "put off", "put back", "pushed back", "brought forward")),
     subject_days=words("is marks brings sees"),

@@ -257,7 +257,7 @@ SUFFIXES: list[tuple[str, str, int]] = [
     ("rire", "INF", 6),
 ]
 NOT_VERBS = words(
-    """cessez agenda panorama cinéma schéma pyjama pizza vodka tombola diaspora mafia charia guérilla fatwa razzia
+    """importe cessez agenda panorama cinéma schéma pyjama pizza vodka tombola diaspora mafia charia guérilla fatwa razzia
     propaganda veranda véranda mezzanina placenta stigmata curcuma paella influenza malaria dilemma
     tequila gorilla opéra caméra choléra lait parfait trait retrait portrait extrait attrait abstrait souhait forfait bienfait
     imparfait contrat satisfait plaît front affront côté comité qualité sécurité société université unité

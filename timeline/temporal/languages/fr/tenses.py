@@ -201,17 +201,15 @@ TENSES = Tenses(
     callers=words(
         "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
     ),
-    for_coming=frozenset(
-        {
-            ("approche", "de"),
-            ("approche", "du"),
-            ("prévision", "de"),
-            ("prévision", "du"),
-            ("veille", "de"),
-            ("veille", "d'"),
-            ("veille", "du"),
-        }
+    nearing=frozenset(
+        (unit, of) for unit in ("jours", "heures", "semaine", "semaines", "attente") for of in ("de", "d'", "du", "des")
     ),
+    for_coming=frozenset(
+        (word, of)
+        for word in ("approche", "prévision", "veille", "vue", "perspective")
+        for of in ("de", "d'", "du", "des")
+    )
+    | frozenset({("préparer", "à"), ("préparer", "au"), ("préparation", "de"), ("préparation", "du")}),
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
     beginnings=frozenset(("à", at, "de") for at in ("partir", "compter")) | frozenset({("dès",)}),
