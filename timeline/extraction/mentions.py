@@ -84,6 +84,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
             else:
                 mention = self.taken_up(i) or self.land(i)
             if mention is not None:
+                if mention.referents and mention.referents[0].type == "person":
+                    mention.end = self._past_suffix(mention.end)
                 self._governed(mention)
                 self._join_apposition(mention)
                 after = mention.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.bodies import initials_of, joins, names_a_body
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.name_forms import NameForms
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.tokenise import fold
@@ -14,7 +15,7 @@ _LATELY = 60
 """How many mentions back a body may have been named that a short form stands for."""
 
 
-class UnknownNames(Offices):
+class UnknownNames(Offices, NameForms):
     """Reads names of no table; a part of the cast of an article."""
 
     _surnames: dict[str, Referent]
@@ -23,20 +24,23 @@ class UnknownNames(Offices):
     def _unknown(self, i: int, opening: bool) -> Mention | None:
         """A name nobody knows: capitalised words, with particles inside. Kept as a name."""
         tokens, words = self.document.tokens, self.words
-        low = tokens[i].low
+        low, surname = tokens[i].low, self._past_initials(i)
         if (
             low in words.OPENERS
+            and surname == i
             or low in words.TITLES
+            or low in words.NAME_SUFFIXES
             or low in words.MONTHS_AND_DAYS
             and not self._first_name_like_month(i)
             or len(tokens[i].text.rstrip(".'’")) < 2
+            and surname == i
             or self._opens_office(i)
             or low in words.GENERALS
             and "general" in self.document.lows[i + 1 : i + 3]
         ):
             return None
-        end = i + 1
-        while end < len(tokens) and end - i < NAME_TOKENS and (self._owned_particle(end) or not self._other_name(end)):
+        end = max(i + 1, surname)
+        while end < len(tokens) and end - max(i, surname - 1) < NAME_TOKENS and (self._owned_particle(end) or not self._other_name(end)):
             token = tokens[end]
             if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
                 if self.document.gap(end) > 1 or self._opens_office(end):
@@ -64,7 +68,7 @@ class UnknownNames(Offices):
                 break
         end = self._body_goes_on(i, end)
         # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
-        if end in self._found and self._found[end].short and end - i <= 3 and end > i and self.document.gap(end) <= 1:
+        if end in self._found and self._found[end].short and end - surname < 4 and end > i and self.document.gap(end) <= 1:
             end = self._found[end].end
             while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
                 end += 1  # "Wenceslao Duarte Ayala"
@@ -97,7 +101,7 @@ class UnknownNames(Offices):
             body = self.referents["EUU"]
         if body is not None:
             return Mention(i, end, (body,))
-        known = self._surnames.get(tokens[end - 1].folded) or self._by_first_name(title, i, end)
+        known = self._surnames.get(tokens[self._surname_of(i, end)].folded) or self._by_first_name(title, i, end)
         if known is not None:
             return Mention(start, end, (known,))
         size = end - i
@@ -131,7 +135,7 @@ class UnknownNames(Offices):
                 self.referents.setdefault(initials_of(tokens, i, end, words), referent)
             referent.institution = kind == "org"  # "Le groupe Exxon Mobil ... Il"
             if (size > 1 or title) and kind == "person":
-                self._surnames[fold(tokens[end - 1].low)] = referent
+                self._surnames[fold(tokens[self._surname_of(i, end)].low)] = referent
                 if size > 1 and len(tokens[i].text) > 3:
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS or self._is_spot(i, end)

@@ -172,6 +172,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     MUTUAL_SPEECH: set[str]
     MY: set[str]
     NAME_PARTICLES: set[str]
+    NAME_SUFFIXES: set[str]
     NEEDING: set[str]
     NEGATIONS: set[str]
     NEGATION_MARKS: set[str]

@@ -30,6 +30,7 @@ _FOLDED: Callable[[Token], str] = attrgetter("folded")
 _PARTICLES = {
     *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "dos", "ould"),
 }
+_SUFFIXES = frozenset(("Jr", "Sr"))
 _ORDINARY = frozenset((_HERE / "ordinary.txt").read_text(encoding="utf-8").partition("\n")[2].split())
 
 
@@ -257,6 +258,10 @@ class Gazetteer:
     def add_surname(self, name: str, *entities: Entity) -> None:
         """Let the surname of the full `name` mean `entities`."""
         words = name.split(" ")
+        if len(words) > 2 and words[-1].rstrip(".") in _SUFFIXES:
+            self.add_surname(" ".join(words[:-1]), *entities)  # "Jr" is nobody's surname
+            self.add(" ".join(words[-2:]), *entities, short=True)
+            return
         if len(words) < 2:
             return
         at = next((k for k, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)

@@ -195,6 +195,10 @@ TITLES = {
     **dict.fromkeys(
         ("lieutenant", "major", "brigadier", "commander", "sergeant", "rear", "vice-admiral", "monsignor"), ""
     ),
+    **dict.fromkeys(("sgt", "corporal", "constable", "inspector", "superintendent", "detective", "commodore", "gov"), ""),
+    **dict.fromkeys(("coun", "cllr", "cr", "councillor", "councilman", "councilwoman", "alderman"), ""),
+    **dict.fromkeys(("signor", "señor", "senhor", "herr", "monsieur"), "m"),
+    **dict.fromkeys(("signora", "señora", "senhora", "frau", "madame", "mme"), "f"),
 }
 RANKS = {
     "gen",
@@ -226,12 +230,13 @@ HOME_TITLES = {
 GENDERS: dict[str, str] = {}
 DESCRIPTIONS = {"head", "leader", "chief", "former"}
 ACCENTED: dict[str, str] = {}
-ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "maj", "brig", "adm", "capt", "sgt", "cmdr", "st", "gen", "sen", "rep", "gov", "col", "lt", "no", "jan", "feb", "aug", "sept",
+ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "prof", "rev", "hon", "coun", "cllr", "maj", "brig", "adm", "capt", "sgt", "cmdr", "st", "gen", "sen", "rep", "gov", "col", "lt", "no", "jan", "feb", "aug", "sept",
                  "oct", "nov", "dec", "u", "s", "n", "k"}  # fmt: skip
 NAME_PARTICLES = {
     *("de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"),
     *("ould", "ul", "ur", "uz", "dos", "das", "abu", "abou", "ter", "bint"),
 }
+NAME_SUFFIXES = {"jr", "sr"}
 MONTHS_AND_DAYS = {
     *map(str.lower, WORDING.weekdays + WORDING.months),
     "apr",

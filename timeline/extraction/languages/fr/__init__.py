@@ -295,6 +295,7 @@ NAME_PARTICLES = {
     *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"),
     *("ould", "ul", "ur", "uz", "dos", "das", "abu", "abou", "ter", "bint"),
 }
+NAME_SUFFIXES = {"jr", "sr"}
 MONTHS_AND_DAYS = {*map(str.lower, WORDING.weekdays + WORDING.months), "pentecôte", "pâques", "ramadan", "toussaint"}
 # Words that begin a sentence with a capital and are no name.
 OPENERS = {

@@ -1,0 +1,56 @@
+"""How a name may be written: initials before it, "Jr" after it."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.words import Words
+
+_MANY = 3
+"""Initials that a name may begin with."""
+_HONOURS = frozenset(("he", "hh"))
+"""Initials that are no name's: "H.E. President Masisi"."""
+
+
+class NameForms:
+    """Reads initials and what follows a surname; a part of the cast of an article."""
+
+    document: Document
+    words: Words
+    _firsts: set[int]
+    _found: dict[int, Found]
+
+    def _past_initials(self, i: int) -> int:
+        """Where the surname begins that the initials at token `i` lead to, "P. S. Gyani", "Mr J. Marshall"; `i` where none
+        do: one alone may be a letter at the end of a sentence."""
+        tokens, words, k = self.document.tokens, self.words, i
+        while k + 2 < len(tokens) and k - i < 2 * _MANY:
+            if len(tokens[k].text) != 1 or not tokens[k].cap or tokens[k + 1].text != "." or k + 2 in self._firsts:
+                break
+            k += 2
+        honour = "".join(token.low for token in tokens[i:k:2]) in _HONOURS
+        if k == i or honour or not tokens[k].cap or not tokens[k].text[1:2].islower() or self.document.gap(k) > 1:
+            return i
+        known = self._found.get(k)
+        if known is not None and known.entities[0].type == "person" and not known.short:
+            return i  # "C. Odumegwu Ojukwu"
+        before = self.document.lows[i - 1 - (i > 1 and tokens[i - 1].text == ".")] if i else ""
+        alone = k - i == 2 and not (before in words.TITLES or before in words.OFFICES)
+        low = tokens[k].low
+        other = low in words.OPENERS or low in words.OFFICES or low in words.TITLES or low in words.MONTHS_AND_DAYS
+        return i if alone or other or low in words.BODY_WORDS else k
+
+    def _surname_of(self, start: int, end: int) -> int:
+        """The token of the surname in a name at `tokens[start:end]`: that before "Jr"."""
+        last = end - 1
+        return last - 1 if last - start > 1 and self.document.lows[last] in self.words.NAME_SUFFIXES else last
+
+    def _past_suffix(self, end: int) -> int:
+        """Past "Jr.", ", Jr." behind a name that ends before token `end`, its stop included where the sentence goes on."""
+        lows, words = self.document.lows, self.words
+        k = end + (lows[end : end + 1] == [","])
+        if lows[k : k + 1] and lows[k] in words.NAME_SUFFIXES and self.document.tokens[k].cap:
+            end = k + 1
+        elif lows[end - 1] not in words.NAME_SUFFIXES:
+            return end
+        return end + (lows[end : end + 1] == ["."] and end + 1 < len(lows) and end + 1 not in self._firsts)
