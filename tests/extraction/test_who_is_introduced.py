@@ -6,20 +6,24 @@ import pytest
 
 from timeline.extraction import extract
 
+ENDING = {"en": " met Mr Sato on Tuesday.", "fr": " a rencontré M. Sato mardi."}
+
 
 def actors(language, day, text):
+    text += "" if text.endswith(".") else ENDING[language]
     found = extract(text, document_date=date.fromisoformat(day), language=language).candidates
-    return {(actor.name, actor.country) for actor in found[-1].actors} if found else set()
+    names = {(actor.name, actor.country) for actor in found[-1].actors} if found else set()
+    return names - {("Sato", None)}
 
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "General P. S. Gyani, the Indian officer, met Mr Sato on Tuesday.", {("P. S. Gyani", "IND"), ("Sato", None)}),
+        ("en", "General P. S. Gyani, the Indian officer,", {("P. S. Gyani", "IND")}),
         ("en", "Mr. A. J. Brankov left Rome on Tuesday.", {("A. J. Brankov", None), ("Italy", "ITA")}),
-        ("en", "J. R. Brankov met Mr Sato on Tuesday.", {("J. R. Brankov", None), ("Sato", None)}),
-        ("fr", "M. J. R. Brankov a rencontré M. Sato mardi.", {("J. R. Brankov", None), ("Sato", None)}),
-        ("en", "H.E. Ato Brankov met Mr Sato on Tuesday.", {("Ato Brankov", None), ("Sato", None)}),
+        ("en", "J. R. Brankov", {("J. R. Brankov", None)}),
+        ("fr", "M. J. R. Brankov", {("J. R. Brankov", None)}),
+        ("en", "H.E. Ato Brankov", {("Ato Brankov", None)}),
         ("en", "They had a plan B. Sweden met Norway on Tuesday.", {("Sweden", "SWE"), ("Norway", "NOR")}),
     ],
 )
@@ -30,13 +34,42 @@ def test_initials_belong_to_the_name(language, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ambassador William B. Brankov Jr. met Mr Sato on Tuesday.", {("William B. Brankov Jr", None), ("Sato", None)}),
-        ("William Brankov, Jr., met Mr Sato on Sunday. Mr. Brankov left Rome on Tuesday.", {("William Brankov", None), ("Italy", "ITA")}),
-        ("Martin Luther King Jr. met Mr Sato on Tuesday.", {("Martin Luther King", "USA"), ("Sato", None)}),
-        ("Coun. Edna Harland met Mr Sato on Tuesday.", {("Edna Harland", None), ("Sato", None)}),
+        ("Ambassador William B. Brankov Jr. met Mr Sato on Tuesday.", {("William B. Brankov Jr", None)}),
+        ("William Brankov, Jr., left. Mr. Brankov left Rome on Tuesday.", {("William Brankov", None), ("Italy", "ITA")}),
+        ("Martin Luther King Jr. met Mr Sato on Tuesday.", {("Martin Luther King", "USA")}),
+        ("Coun. Edna Harland", {("Edna Harland", None)}),
         ("The Rev. Jesse Brankov met Signor Colli on Tuesday.", {("Jesse Brankov", None), ("Colli", None)}),
-        ("Detective Superintendent Allan Brankov met Mr Sato on Tuesday.", {("Allan Brankov", None), ("Sato", None)}),
+        ("Detective Superintendent Allan Brankov", {("Allan Brankov", None)}),
     ],
 )  # fmt: skip
 def test_titles_and_what_follows_a_surname_are_nobody(text, expected):
     assert actors("en", "1985-06-14", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Chief of Defence Staff, General Otto Bran,", {("Otto Bran", None)}),
+        ("en", "The head of the delegation, Mr Otto Bran,", {("Otto Bran", None)}),
+        ("en", "The Minister of State at the Foreign Office, Mr Otto Bran,", {("Otto Bran", "GBR")}),
+        ("en", "The Northern Ireland Secretary, Mr. Otto Bran,", {("Otto Bran", "GBR")}),
+        ("en", "The Permanent Under-Secretary at the Foreign Office, Sir Otto Bran,", {("Otto Bran", "GBR")}),
+        ("en", "The third secretary at the British embassy, Mr Otto Bran,", {("Otto Bran", "GBR")}),
+        ("en", "The British High Commissioner in Lagos, Mr Otto Bran,", {("Otto Bran", "GBR")}),
+        ("en", "The High Commissioner in Lagos, Mr Otto Bran,", {("Otto Bran", None)}),
+        ("en", "The Lord Mayor, Otto Bran,", {("Otto Bran", None)}),
+        ("en", "The Swedish Minister for Foreign Trade, Mr Otto Bran,", {("Otto Bran", "SWE")}),
+        ("en", "The Chairperson of the jury, Otto Bran, left Rome on Sunday. The Chairperson", {("Otto Bran", None)}),
+        ("en", "The envoy of President Reagan, Otto Bran,", {("Otto Bran", "USA")}),
+        ("en", "Mr Sato and the Minister for Trade, Mr Otto Bran, met on Tuesday.", {("Otto Bran", None)}),
+        ("fr", "Le chef de la délégation, M. Otto Bran,", {("Otto Bran", None)}),
+        ("fr", "Le troisième secrétaire à l’ambassade britannique, M. Otto Bran,", {("Otto Bran", "GBR")}),
+    ],
+)  # fmt: skip
+def test_a_long_phrase_of_office_is_whoever_is_named_after_it(language, text, expected):
+    assert actors(language, "1985-06-14", text) == expected
+
+
+def test_the_premier_of_a_part_of_a_land_does_not_lead_it():
+    text = "The Premier of Queensland, Mr Otto Bran, left on Sunday. The Australian Prime Minister"
+    assert actors("en", "1985-06-14", text) == {("Bob Hawke", "AUS")}

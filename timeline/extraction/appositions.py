@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.extraction.gazetteer import Found, Gazetteer
-from timeline.extraction.governing import Governing
 from timeline.extraction.portfolios import is_minister
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.title_phrases import TitlePhrases
 
 _LINKS = frozenset((",", ".", "'s", "’s"))
 _SERVED = frozenset(("president", "prime", "secretary", "monarch", "foreign", "minister", "defence", "chief", "head"))
@@ -19,7 +19,7 @@ _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien
 """What may stand between the comma and the name: "the mediator, retired General X"."""
 
 
-class Appositions(Governing):
+class Appositions(TitlePhrases):
     """Joins the mentions of an article as they are read; a part of its cast."""
 
     gazetteer: Gazetteer
@@ -38,6 +38,7 @@ class Appositions(Governing):
         if not mentions or start in self._firsts:  # no name goes on over a full stop
             mentions.append(mention)
             return
+        self.gather_title(mention)
         named = len(mentions) > 1 and mention.referents[0].type in _NAMED
         seat = self._seat_between(mention) if named else None
         if seat is not None:  # "l'ambassadeur français à Bamako, X"

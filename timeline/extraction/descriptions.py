@@ -88,7 +88,8 @@ class Descriptions:
                 break
             if low in words.AND and tokens[k].low in words.DETERMINERS | words.POSSESSIVES:
                 break  # "contre Poutine et la commissaire russe, X"
-            if self.english and low in words.PREPOSITIONS and low not in ("of", "for", "to"):
+            serving = low in words.HOUSED and not words.EMBASSY.isdisjoint(self.document.lows[k : start - 1])
+            if self.english and low in words.PREPOSITIONS and low not in ("of", "for", "to") and not serving:
                 break
             k -= 1
         if not any(self._introduces(tokens[j].low) for j in range(k, start - 1)):

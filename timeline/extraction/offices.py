@@ -114,6 +114,14 @@ class Offices(Holders, Portfolios):
                 k += 1  # "officials from the Taliban"
             elif tokens[k - 1].low not in words.OFFICE_FILLERS_AFTER.get(low, (tokens[k - 1].low,)):
                 break
+            elif (
+                english
+                and low in words.OFFICES
+                and tokens[i].low in words.SERVING
+                and self._after_of(k)
+                and tokens[k].cap
+            ):
+                break  # "the envoy of | President Reagan"
             elif low in words.OFFICE_FILLERS or low in words.HOME_OFFICES:
                 home = words.HOME_PAIRS.get((office, low)) or words.HOME_OFFICES.get(low, home)
                 particular = words.OFFICE_COMPLEMENTS.get((office, low))

@@ -40,7 +40,11 @@ class UnknownNames(Offices, NameForms):
         ):
             return None
         end = max(i + 1, surname)
-        while end < len(tokens) and end - max(i, surname - 1) < NAME_TOKENS and (self._owned_particle(end) or not self._other_name(end)):
+        while (
+            end < len(tokens)
+            and end - max(i, surname - 1) < NAME_TOKENS
+            and (self._owned_particle(end) or not self._other_name(end))
+        ):
             token = tokens[end]
             if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
                 if self.document.gap(end) > 1 or self._opens_office(end):
@@ -68,7 +72,13 @@ class UnknownNames(Offices, NameForms):
                 break
         end = self._body_goes_on(i, end)
         # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
-        if end in self._found and self._found[end].short and end - surname < 4 and end > i and self.document.gap(end) <= 1:
+        if (
+            end in self._found
+            and self._found[end].short
+            and end - surname < 4
+            and end > i
+            and self.document.gap(end) <= 1
+        ):
             end = self._found[end].end
             while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
                 end += 1  # "Wenceslao Duarte Ayala"

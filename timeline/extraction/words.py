@@ -47,6 +47,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     BE: str
     BEFORE_EVENT: set[str]
     BEFORE_NAMES: set[str]
+    BEFORE_RANKS: set[str]
     BETWEEN: str
     BETWEEN_PHRASES: set[tuple[str, ...]]
     BEYOND_STATES: set[str]

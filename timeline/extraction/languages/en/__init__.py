@@ -195,7 +195,9 @@ TITLES = {
     **dict.fromkeys(
         ("lieutenant", "major", "brigadier", "commander", "sergeant", "rear", "vice-admiral", "monsignor"), ""
     ),
-    **dict.fromkeys(("sgt", "corporal", "constable", "inspector", "superintendent", "detective", "commodore", "gov"), ""),
+    **dict.fromkeys(
+        ("sgt", "corporal", "constable", "inspector", "superintendent", "detective", "commodore", "gov"), ""
+    ),
     **dict.fromkeys(("coun", "cllr", "cr", "councillor", "councilman", "councilwoman", "alderman"), ""),
     **dict.fromkeys(("signor", "señor", "senhor", "herr", "monsieur"), "m"),
     **dict.fromkeys(("signora", "señora", "senhora", "frau", "madame", "mme"), "f"),

@@ -114,6 +114,8 @@ BEFORE_NAMES = {
     *("minister", "president", "secretary", "premier", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "adviser", "advisor", "governor", "mayor"),
     *("mp", "mep", "lawmaker", "congressman", "congresswoman", "chairman", "chairwoman", "commander", "leader", "chief", "director", "negotiator", "commissioner", "senator", "speaker", "representative", "chancellor", "executive"),
 }  # fmt: skip
+BEFORE_RANKS = {"field", "air", "vice", "rear", "wing", "group", "his", "her", "excellency", "royal", "highness"}
+"""With a capital, the first word of a rank or an honour: "Field Marshal", "His Excellency Mr"."""
 GENERALS = {"attorney", "solicitor", "auditor", "comptroller", "prosecutor"}
 """What stands before the "general" that is no rank."""
 FIRST_NAME_TITLES = {"sir", "lady", "dame", "prince", "princess"}

@@ -246,6 +246,8 @@ CHARGE_LINKS: set[str] = set()
 OBLIQUE_PRONOUNS = {"lui": "ms", "elle": "fs", "eux": "mp", "elles": "fp"}
 OBJECT_PRONOUNS: dict[str, str] = {}
 AIMING = {"sur", "contre"}
+BEFORE_RANKS = {"son", "sa", "excellence", "altesse", "majesté"}
+"""With a capital, the first word of an honour: "Son Excellence M."."""
 JUDGES = {"juge", "procureur", "procureure"}
 PARTY = {"parti"}
 PARTIES = {"mouvement", "front", "union", "alliance", "congrès", "ligue", "rassemblement", "parti"}
