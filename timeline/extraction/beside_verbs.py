@@ -5,11 +5,20 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.homographs import Homographs
 from timeline.extraction.lexicon import Sense
+from timeline.extraction.words import Words
 
 _BEFORE = 6
 """How many tokens before a participle its noun may stand."""
 REACH = 7
 """How many tokens may stand between an auxiliary and its participle."""
+
+
+def as_foreseen(words: Words, lows: list[str], i: int, first: int) -> bool:
+    """ "comme prévu", "as originally planned", "sooner than expected": said by the way, no plan of what follows."""
+    if lows[i] not in words.FORESEEN:
+        return False
+    at = i - 1 if i - 1 > first and lows[i - 1] in words.AT_FIRST else i
+    return at > first and lows[at - 1] in words.LIKE_OR_THAN
 
 
 class BesideVerbs(Homographs):

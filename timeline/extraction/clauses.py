@@ -75,3 +75,19 @@ def teller_of(clauses: list[Clause], clause: Clause) -> Clause | None:
         return clause.parent
     following = clauses[clause.index + 1 : clause.index + 2]
     return next((other for other in following if other.kind == "main" and other.verb is not None), None)
+
+
+_TO_ITS_CONTENT = 6
+"""Words from a present participle to the content that it tells: "saying in Moscow on Friday that"."""
+
+
+def verb_above(clause: Clause) -> Verb | None:
+    """The verb that a clause hangs on: of a content the present participle before it ("adopted a resolution demanding that X
+    withdraw", "a nié, affirmant que"), else that of the clause above."""
+    if clause.parent is None:
+        return None
+    if clause.kind == "content":
+        nearest = next((verb for verb in reversed(clause.parent.verbs) if verb.end <= clause.opener), None)
+        if nearest is not None and nearest.form == "ger" and clause.opener - nearest.end <= _TO_ITS_CONTENT:
+            return nearest
+    return clause.parent.verb

@@ -15,13 +15,22 @@ _REACH = 16
 
 
 def bare_contents(
-    tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, words: Words
+    tokens: list[Token],
+    finite: Sequence[Verb],
+    beside: Sequence[Verb],
+    named: bytearray,
+    timed: bytearray,
+    words: Words,
 ) -> set[int]:
-    """First tokens of what is said without "that" between two finite verbs of one stretch."""
+    """First tokens of what is said without "that" between two finite verbs of one stretch, or a participle (`beside`) and
+    a finite verb."""
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
     found = set()
-    for k, verb in enumerate(finite[:-1]):
-        told = _told_by(tokens, finite, k)
+    pairs = [(verb, _told_by(tokens, finite, k)) for k, verb in enumerate(finite[:-1])]
+    for verb in beside:  # "rejected the charge, saying | X had attacked"
+        later = [verb, *[other for other in finite if other.start >= verb.end]]
+        pairs += [(verb, _told_by(tokens, later, 0))] if len(later) > 1 else []
+    for verb, told in pairs:
         if verb.stance not in _STANCES or told.start - verb.end > _REACH or verb.passive or told.inverted:
             continue
         telling, start = verb.lemma in words.TELLING, -1

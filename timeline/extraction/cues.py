@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
@@ -124,8 +124,8 @@ def moved_to_a_day(article: Article, verb: Verb) -> bool:
 
 def _stance_above(clause: Clause) -> str:
     """The stance of the verb that says what the clause tells; empty where none does."""
-    matrix = clause.report or (clause.parent if clause.kind == "content" else None)
-    return matrix.verb.stance if matrix is not None and matrix.verb is not None else ""
+    verb = clause.report.verb if clause.report is not None else verb_above(clause) if clause.kind == "content" else None
+    return verb.stance if verb is not None else ""
 
 
 def befallen(article: Article, clause: Clause) -> str:
@@ -141,6 +141,11 @@ def denied_fate(article: Article, clause: Clause) -> bool:
 def is_suspended(article: Article, verb: Verb) -> bool:
     """ "the consultations are suspended": put off, without a new date."""
     return verb.passive and verb.lemma in article.words.SUSPENDING
+
+
+def goes_beside(article: Article, verb: Verb) -> bool:
+    """ "sought to calm fears, saying on Friday that": a participle after a comma tells beside the verb before it, not of it."""
+    return verb.form == "ger" and article.lows[verb.start - 1] == ","
 
 
 def is_planned(article: Article, verb: Verb) -> bool:

@@ -13,15 +13,22 @@ _OBJECT_REACH = 6
 
 
 def dated_noun(
-    article: Article, reading: Reading, clause: Clause | None, noun: Noun, value: str
+    article: Article, reading: Reading, clause: Clause | None, noun: Noun, value: str, *, today: bool
 ) -> tuple[str, str, Verb | None] | None:
-    """The value of a happening told as `value`, its cue, and the verb whose subject says so; `None` where nothing does."""
+    """The value of a happening told as `value` (`today`: on the day of publication), its cue, and the verb whose subject says so; `None` where nothing does."""
     head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
     if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
         return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
     stance = noun_stance(article, noun) or undone(article, clause, noun)
     if stance:
         return stance[0], stance[1], None
+    led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
+    if head is not None and led and value == "happened" and today and (head.modal or head.tense == "fut"):
+        return (
+            head.modal or "scheduled",
+            words_of(article, head),
+            None,
+        )  # "devrait pouvoir en faire l'annonce aujourd'hui"
     if value != "scheduled" or head is None:
         return None
     if head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import GROUPS
 
 _AWAITED = 6
 """Words from a happening that lies ahead to its day."""
@@ -121,6 +122,20 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS
     alone = lows[led] == words.WITH and led == reading.sentence.first
     return noun if due and alone and not any(low == "," for low in between) else None
+
+
+def noun_that_tells(article: Article, reading: Reading, start: int, end: int) -> Noun | None:
+    """ "brushed aside warnings from Moscow on Thursday that": the day of what was said, as its content follows."""
+    lows, words = article.lows, article.words
+    if end >= reading.sentence.last or lows[end] not in words.COMPLEMENTISER:
+        return None
+    noun = next((n for n in reversed(reading.nouns) if n.end <= start), None)
+    if noun is None or noun.happening.kind not in GROUPS["speech"] or start - noun.end > _AWAITED:
+        return None
+    between = range(noun.end, start)
+    if any(not article.named[at] and lows[at] not in words.PREPOSITIONS for at in between):
+        return None
+    return None if _carried(article, reading, noun) else noun
 
 
 def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated_nouns import (
     names_a_thing,
@@ -14,6 +15,7 @@ from timeline.extraction.dated_nouns import (
     noun_led,
     noun_of_aside,
     noun_set_apart,
+    noun_that_tells,
 )
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
@@ -52,7 +54,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(clause, noun=aside)
     noun = noun_awaited(article, reading, clause, start) if reading.nouns else None
     noun = noun or noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
-    noun = noun or noun_led(article, reading, clause, start)
+    noun = noun or noun_led(article, reading, clause, start) or noun_that_tells(article, reading, start, end)
     if noun is not None:
         return Governor(clause, noun=noun)
     if clause.verb is None and not any(v.start < start for v in clause.verbs):
@@ -177,6 +179,8 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
     if at > first and lows[at - 1] in article.words.DETERMINERS:
         return False  # "a concédé sa défaite dimanche": a noun
+    if as_foreseen(article.words, lows, at, first):
+        return False
     if not readings or any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):
         return False
     return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]

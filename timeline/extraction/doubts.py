@@ -6,8 +6,8 @@ from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import words_of
+from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
@@ -118,7 +118,7 @@ def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None
 def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
     """The verbs above an infinitive: "a échoué à", "n'a pas réussi à", "est soupçonné de", "a tenté de"."""
     words, head = article.words, verb.head
-    if verb.form not in {"inf", "ger"}:
+    if verb.form not in {"inf", "ger"} or goes_beside(article, verb):
         return None
     noun = _by_noun_above(article, reading, verb, future)
     if noun is not None:
@@ -226,7 +226,7 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
     for _ in range(_ABOVE):
         if above is None or above.parent is None or above.kind not in ("content", "adverbial"):
             return None
-        matrix, opener = above.parent.verb, above.opener
+        matrix, opener = verb_above(above), above.opener
         if above.subordinator in words.WITHOUT_NOUN and above.kind == "adverbial":
             return Doubt("denied", above.subordinator, undone=True)  # "sans que l'accord ait été signé"
         asked = supposes(article, above)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.extraction.beside_dates import compared, decided, is_future, word_before
 from timeline.extraction.claims import claimed
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import (
     befallen,
     denied_fate,
@@ -106,7 +106,7 @@ def certainty(
         matrix: Verb | None = None
         parent: Clause | None
         if above.kind == "content" and above.parent is not None:
-            matrix, parent = above.parent.verb, above.parent
+            matrix, parent = verb_above(above), above.parent
         elif above.report is not None:
             matrix, parent = above.report.verb, above.report
         else:
@@ -123,7 +123,8 @@ def certainty(
         if matrix is not None and done_before(article, verb, noun, interval, matrix):
             matrix = None
         if matrix is not None:
-            told_in_past = matrix.tense in ("past", "plup") and matrix.stance in ("say", "announce")
+            tense = matrix.tense if matrix.form != "ger" or parent is None or parent.verb is None else parent.verb.tense
+            told_in_past = tense in ("past", "plup") and matrix.stance in ("say", "announce")
             if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
                 value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
             value, cue = under(matrix, value, cue, article)
@@ -133,7 +134,7 @@ def certainty(
                 value, cue = under(infinitive, value, cue, article)
             if who and (not said_by or value in ("feared", "demanded", "denied")):
                 said_by = who
-            claim, source = True, matrix
+            claim, source = True, parent.verb if parent is not None and matrix.form == "ger" else matrix
         above = parent
     if not said_by:
         said_by = _according_to(article, reading)
@@ -145,7 +146,8 @@ def certainty(
     ):
         value = "demanded" if verb.form == "inf" or verb.modal else value
     if noun is not None and verb is None:
-        own = dated_noun(article, reading, clause, noun, value)
+        today = interval is not None and day is not None and interval.start_earliest == day
+        own = dated_noun(article, reading, clause, noun, value, today=today)
         if own is not None:
             value, source, claim = own[0], own[2] or source, claim or own[0] == "denied" and own[2] is not None
             cue, said_by = own[1], (article.subject(reading, own[2]) if own[2] is not None else ()) or said_by

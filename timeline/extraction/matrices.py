@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import due_word, words_of
+from timeline.extraction.cues import due_word, goes_beside, words_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -45,7 +45,7 @@ def under_head(
     """An infinitive takes the colour of the verbs above it: "a promis de", "espère", "menace de"."""
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
-    head: Verb | None = verb.head
+    head: Verb | None = None if goes_beside(article, verb) else verb.head
     past = verb.tense == "infpast"
     steps = 0
     while head is not None and steps < 5:

@@ -33,7 +33,8 @@ class ClauseReader(Complements):
         if self.english:
             tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
             self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, words)
-            self.bare = bare_contents(tokens, self.finite, named, timed, words) - self.bare_relatives
+            beside = [verb for verb in verbs if verb.form == "ger"]
+            self.bare = bare_contents(tokens, self.finite, beside, named, timed, words) - self.bare_relatives
         stretches: list[tuple[int, int, Clause]] = []
         for opener, start, end in self._segments():
             self._place(opener, start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from operator import not_
 
-from timeline.extraction.beside_verbs import REACH
+from timeline.extraction.beside_verbs import REACH, as_foreseen
 from timeline.extraction.causatives import Causatives
 from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
@@ -56,6 +56,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
 
     def _group(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         words = self.words
+        if as_foreseen(words, self.document.lows, i, first):
+            return None
         if not self.french and (shared := self._shared_modal(i, last, before)) is not None:
             return shared
         reading = self._choose(i, first, before)

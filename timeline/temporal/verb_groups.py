@@ -166,9 +166,9 @@ class VerbReader(NounTeller):
         if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
             return "."  # "Présente à Dacca samedi, …"
         if words[at] in self._idioms and at:
-            lead = at - 2 if words[at - 1] == "-" and at > 1 else at - 1
+            lead = at - 2 if at > 1 and (words[at - 1] == "-" or words[at - 1] in self.tenses.once) else at - 1
             if (words[lead], words[at]) in self.tenses.idioms:
-                return "."  # "avait fait part en mai de …", "rendez-vous est pris"
+                return "."  # "avait fait part en mai de …", "rendez-vous est pris", "as originally planned"
         if words[at] in self.tenses.conditions and not self.tenses.verb_markers.isdisjoint(words[at + 1 : at + 2]):
             return "."  # "s'il était battu", no reflexive
         if letter != "." and not self._named(sentence, at, letter):

@@ -117,6 +117,10 @@ CLAIM_NOUNS = {
     *("rumors", "charge", "charges", "suggestion", "suggestions", "assertion", "assertions", "story", "stories", "contention", "insinuation"),
 }  # fmt: skip
 CALLED_AS = {"as"}
+LIKE_OR_THAN = {"as", "than"}
+FORESEEN = {"planned", "expected", "scheduled", "foreseen", "hoped", "feared", "anticipated"}
+"""After one of those before, they are said by the way: "began as planned on Saturday"."""
+AT_FIRST = {"originally", "initially", "previously", "first"}
 CLAIMED_AS: set[str] = set()
 FALSE = {
     *("false", "untrue", "baseless", "unfounded", "groundless", "absurd", "fabricated", "fake", "wrong", "incorrect", "inaccurate", "nonsense"),

@@ -135,6 +135,13 @@ CLAIM_NOUNS = {
     *("affirmation", "affirmations", "assertion", "assertions", "insinuations", "bruits", "version", "propos", "déclarations", "reproche"),
 }  # fmt: skip
 CALLED_AS = {"comme"}
+LIKE_OR_THAN = {"comme", "que"}
+FORESEEN = {
+    *("prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "espéré", "redouté"),
+    *("escompté", "programmé"),
+}
+"""After one of those before, they are said by the way: "a commencé comme prévu samedi"."""
+AT_FIRST = {"initialement", "originellement", "primitivement", "d'abord"}
 CLAIMED_AS = {"laquelle", "lesquelles", "lequel", "lesquels", "quoi"}
 FALSE = {
     *("faux", "fausse", "fausses", "mensonger", "mensongère", "mensongers", "mensongères", "infondé", "infondée", "infondés", "infondées"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from ...verbs import Chain, Tenses
 from ..words import words
 from .verbs import IRREGULAR, NOUNS, REGULAR
@@ -712,6 +714,7 @@ TENSES = Tenses(
     by_then=words("before by until in on"),
     counted_from=words("of after following from"),
     compared=words("than"),
+    idioms=frozenset(product(words("as than"), words("planned scheduled expected foreseen hoped feared anticipated"))),
     coordinators=words("and then or"),
     once=words("originally initially previously"),
     demonstrated=words("on of in at by to for with from after before over under about during against since until"),

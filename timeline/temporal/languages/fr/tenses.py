@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from ...verbs import Chain, Tenses
 from ..words import words
 from .alike import BEFALLING, PRESENT_OR_PAST
@@ -169,7 +171,8 @@ TENSES = Tenses(
             prenait prenaient ma sa leur notre autre nulle quelque une la"""
         )
     )
-    | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut"), ("compte", "rendu"), ("comptes", "rendus")}),
+    | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut"), ("compte", "rendu"), ("comptes", "rendus")})
+    | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
     convened=_inflect("convoqué"),
