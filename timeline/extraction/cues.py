@@ -144,7 +144,7 @@ def is_suspended(article: Article, verb: Verb) -> bool:
 
 
 def goes_beside(article: Article, verb: Verb) -> bool:
-    """ "sought to calm fears, saying on Friday that": a participle after a comma tells beside the verb before it, not of it."""
+    """ "sought to calm fears, saying on Friday that": a participle after a comma tells something beside the verb."""
     return verb.form == "ger" and article.lows[verb.start - 1] == ","
 
 

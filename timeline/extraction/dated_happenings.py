@@ -15,7 +15,8 @@ _OBJECT_REACH = 6
 def dated_noun(
     article: Article, reading: Reading, clause: Clause | None, noun: Noun, value: str, *, today: bool
 ) -> tuple[str, str, Verb | None] | None:
-    """The value of a happening told as `value` (`today`: on the day of publication), its cue, and the verb whose subject says so; `None` where nothing does."""
+    """The value of a happening told as `value` (`today`: on the day of publication), its cue, and the verb whose subject
+    says so; `None` where nothing does."""
     head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
     if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
         return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
