@@ -133,7 +133,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
     def _aside(self, comma: int, last: int) -> int:
         """How many tokens two commas set apart between an auxiliary and its participle; 0 where they do not."""
         lows = self.document.lows
-        if not self.french or self.timed[comma + 1]:
+        if not self.french or comma + 1 >= last or self.timed[comma + 1]:
             return 0
         close = next((j for j in range(comma + 2, min(comma + 7, last - 1)) if lows[j] == ","), 0)
         follows = close and lows[close + 1] in self.lexicon.forms
