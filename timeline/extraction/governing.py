@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.beside_names import BesideNames
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention
 
 _TO = frozenset(("à", "aux", "for", "chargé", "chargée", "adjoint", "adjointe"))
@@ -159,10 +160,11 @@ class Governing(BesideNames):
 
     def _tells_of_a_body(self, at: int) -> bool:
         """ "A panel made up of X, Y and Z", "une force fournie par X, Y et Z": a participle before a preposition, and before
-        it whatever the sentence is about."""
+        it whatever the sentence is about; or a body right before "of"."""
         lows, words, forms = self.document.lows, self.words, self.lexicon.forms
         participle = lows[at - 1] in words.MADE_UP or lows[at - 2] in words.MADE_UP
         participle = participle or any(reading.tense == "pp" for reading in forms.get(lows[at - 1], ()))
+        participle = participle or lows[at - 1] in any_of(words, "WITH_MEMBERS", "PAIR_STATES", "PAIR_HEADS")
         begins = at - 2
         while begins > at - 14 and begins not in self._firsts:
             begins -= 1

@@ -17,18 +17,37 @@ class HeadlineLists(Rendering):
         `spans`: the stretches before the verb, cut at commas.
         """
         at = len(spans) - 1
+        if at and self._tells_members(*spans[0]) and self.tokens[spans[-1][1]].text != ",":
+            return spans[0][0]
         if at < 1 or self.words.AND.isdisjoint(self.article.lows[slice(*spans[at])]):
             return -1
         while at > 0 and self._only_names(*spans[at]) and spans[at - 1][1] == spans[at][0] - 1:
             at -= 1
         start, end = spans[at]
         first = next((m for m in self.reading.mentions if start < m.start and m.end >= end), None)
-        governed = first is not None and bool(first.role) and self.tokens[end].text == ","
+        governed = first is not None and (bool(first.role) or self._of_members(first.start))
+        governed = governed and self.tokens[end].text == ","
         closed = self.tokens[spans[-1][1]].text == ","  # "X, co-chair with Japan, Norway and Peru, has": an aside
         led = self.tokens[start].low in self.words.PREPOSITIONS.keys() - self.words.DETERMINERS
         led = led or bool(self.article.timed[start])  # "Lundi à Genève, la Suède, la Finlande et la Turquie"
         opens = at == 0 or any(self.article.timed[slice(*spans[at - 1])])  # "Lundi, les navires de X, de Y et de Z"
         return start if opens and at < len(spans) - 1 and governed and not closed and not led else -1
+
+    def _tells_members(self, start: int, end: int) -> bool:
+        """ "A committee made up of the two countries, the UN and four others is": a body, and the first of its members."""
+        lows, words = self.article.lows, self.words
+        at = next((k for k in range(start + 2, end) if lows[k] in words.MADE_UP), -1)
+        return at > 0 and lows[start] in words.DETERMINERS and not words.WITH_MEMBERS.isdisjoint(lows[start + 1 : at])
+
+    def _of_members(self, at: int) -> bool:
+        """ "Un groupe réunissant le Kenya, la Somalie et la Zambie": what says that members follow, before token `at`."""
+        at -= self.article.lows[at - 1] in self.words.ARTICLES
+        return at > 0 and self.article.lows[at - 1] in self.words.MADE_UP
+
+    def _of_a_group(self, phrase: str) -> bool:
+        """ "The Baltic states", "les deux Corées", "a committee made up of X and Y": the words name them well enough."""
+        known = any_of(self.words, "STATES_TOGETHER", "OF_STATES_TOGETHER", "MADE_UP")
+        return any(word in known for word in phrase.lower().split())
 
     def _only_names(self, start: int, end: int) -> bool:
         """Whether names with their articles and prepositions, and "and", are all that stands there."""

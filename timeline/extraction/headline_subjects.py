@@ -66,7 +66,7 @@ class HeadlineSubjects(HeadlineLists):
             words = self._render(start, end)
             if 0 < len(words) < 60:
                 return words
-        listed = len(subject) < 2 or subject[0].name.split()[0] in own
+        listed = len(subject) < 2 or subject[0].name.split()[0] in own or self._of_a_group(own)
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")

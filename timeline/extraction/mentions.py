@@ -11,6 +11,7 @@ from timeline.extraction.bodies import Body, find_bodies
 from timeline.extraction.bodies_of_lands import BodiesOfLands
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
+from timeline.extraction.groups_taken_up import GroupsTakenUp
 from timeline.extraction.homes import give_homes
 from timeline.extraction.interviews import interviewee
 from timeline.extraction.known_names import KnownNames
@@ -27,7 +28,7 @@ _SOON = 12
 _POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
-class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands, Ours):
+class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, Anaphora, Lands, Ours):
     """The people, powers and places of one article, in the order in which they come."""
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -65,6 +66,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
                 continue
             if i in bodies:
                 mention: Mention | None = self._body(bodies[i])
+            elif marks[i] & OFFICE and (several := self.group(i)) is not None:
+                mention = several
             elif (name := found.get(i)) is not None:
                 mention = self.body_of_land(name)
                 if mention is None:
@@ -171,6 +174,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, Appositions, Anaphora, Lands
             return lows[i + 1] != "leader"  # "the opposition senator X"
         if lows[i] == "chief" and i + 1 < len(lows) and lows[i + 1] not in self.words.OFFICES:
             return lows[i + 1] in self.words.HUMANS  # "the African Union's chief mediator": not its chief
+        if i + 1 < len(lows) and lows[i + 1] in self.words.RULED and self.document.hyphened(i + 1):
+            return True  # "the military-led states"
         beside = self.words.OFFICE_ONLY_BEFORE.get(lows[i])
         return beside is not None and i + 1 < len(lows) and lows[i + 1] not in beside
 

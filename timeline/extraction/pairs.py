@@ -127,7 +127,7 @@ class Pairs(BesideHolders):
         return tuple(people) if len(people) == 2 else ()
 
     def last_list(self, count: int) -> tuple[Referent, ...]:
-        """The powers that were last listed together, if they are so many: "Egypt, Sudan and Ethiopia"."""
+        """The powers that were last listed together, if they are so many (or several, for 0): "Egypt, Sudan and Ethiopia"."""
         run: list[Referent] = []
         after: Mention | None = None
         for mention in reversed(self.mentions[-_FAR:]):
@@ -135,12 +135,12 @@ class Pairs(BesideHolders):
             states = [self.country_referent(power) for power in known if power is not None]
             listed = after is None or self._joined(mention, after)
             if len(states) != len(known) or mention.place or not listed:
-                if len(run) == count:
+                if len(run) == count if count else len(run) > 1:
                     break
                 run = []
             run[:0] = [] if len(states) != len(known) or mention.place else states
             after = mention if run else None
-        return tuple(run) if len(run) == len(set(run)) == count else ()
+        return tuple(run) if len(run) == len(set(run)) == (count or max(2, len(run))) else ()
 
     def _joined(self, one: Mention, other: Mention) -> bool:
         between = self.document.lows[one.end : other.start]

@@ -101,6 +101,8 @@ def _is_member(article: Article, mention: Mention) -> bool:
         or words.PREPOSITIONS.get(article.lows[k]) == "of"
     ):
         k -= 1
+    if k > 0 and article.lows[k] in any_of(words, "WITH_MEMBERS", "PAIR_STATES"):  # "a committee of X, Y and Z"
+        return not words.AND.isdisjoint(article.lows[k : min(mention.end + _LIST, len(article.lows))])
     return k > 0 and not words.MADE_UP.isdisjoint(article.lows[k - 1 : k + 1])
 
 

@@ -11,6 +11,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, Sense, any_of
+from timeline.extraction.members import only_lists
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
@@ -65,8 +66,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
             return None
         lemma, tense, person = reading
         lows = self.document.lows
-        if tense == "ger" and self.french and self.document.hyphened(i):
-            return None  # "un sous-traitant"
+        if tense == "ger" and self.french and self.document.hyphened(i) or only_lists(words, lows, first, i):
+            return None  # "un sous-traitant", "a committee made up of"
         if i > first and lows[i - 1] in words.CLITICS:
             start, clitics, negated, reflexive = self._left(i, first)
         else:

@@ -17,6 +17,11 @@ MAX_WORDS = 20_000
 _LONGEST = 40
 
 
+_WHO = (
+    *("OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES", "LANDS"),
+    *("JUNTAS", "TRIOS", "COUPLES", "STATES_TOGETHER"),
+)
+"""Classes of words that may mean somebody without a name."""
 QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A = (1 << bit for bit in range(8))
 """What a word may be: a quotation mark; the end of a sentence; a verb (in the table of forms, an auxiliary of the future, or
 of an ending that verbs have); the beginning of a clause; the first word of a noun that is a happening; an office, or what
@@ -117,7 +122,7 @@ class Vocabulary:
             | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
             | OPENER * (low in self._openers)
             | NOUN * noun
-            | OFFICE * (low in any_of(words, "OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES", "LANDS"))
+            | OFFICE * (low in any_of(words, *_WHO))
             | NAME * (cap and text[0].isalpha())
             | LETTER_A * (text == "A")
         )

@@ -92,3 +92,24 @@ CALLED_ON = {"call": {"on", "upon", "in"}, "drop": {"on"}, "look": {"in"}, "wait
 """Verbs of meeting with the prepositions before whoever is met: to call on, to call in."""
 MADE_UP = {"composed", "comprising", "consisting", "made", "grouping"}
 """After a committee or a force, before those who are its members."""
+MADE_UP_WITH = {"made": ["up", "of"]}
+"""Words of that class that need others after them to say so: "made a promise" is something else."""
+WITH_MEMBERS = {
+    *("committee", "commission", "force", "group", "delegation", "mission", "panel", "team", "coalition", "alliance"),
+    *("bloc", "council", "contingent", "consortium", "forum", "squad", "tribunal", "troika", "quartet", "trio"),
+    *("body", "board", "partnership", "fleet", "battalion", "brigade", "patrol", "task", "union", "convoy"),
+}
+"""Bodies of which something or somebody may say who their members are."""
+STATES_TOGETHER = {"balts": "EST LVA LTU", "koreas": "PRK KOR", "sudans": "SDN SSD", "congos": "COD COG"}
+"""Names that states have together."""
+OF_STATES_TOGETHER = {"baltic": "EST LVA LTU", "nordic": "DNK FIN ISL NOR SWE", "scandinavian": "DNK NOR SWE"}
+"""Adjectives that say which states are meant beside "states", "capitals", "delegations"."""
+JUNTAS = {"juntas"}
+"""Bodies in the plural that stand for the states last named together, whose rulers they are."""
+TRIOS = {"trio": 3, "threesome": 3, "quartet": 4, "quintet": 5}
+"""Words for so many that were named together."""
+COUPLES = {"couple"}
+SPOUSES = {"wife", "husband", "spouse", "bride"}
+"""Whom "the couple" needs to have been named or told of beside somebody."""
+RULED = {"led", "ruled", "run", "controlled", "dominated", "backed", "governed", "installed", "appointed"}
+"""After an office and a hyphen: "the military-led government" is no military."""

@@ -132,3 +132,24 @@ MADE_UP = {
     "comprenant",
 }
 """After a committee or a force, before those who are its members."""
+MADE_UP_WITH: dict[str, list[str]] = {}
+"""Words of that class that need others after them to say so: none in French."""
+WITH_MEMBERS = {
+    *("comité", "commission", "force", "groupe", "délégation", "mission", "panel", "équipe", "coalition", "alliance"),
+    *("bloc", "conseil", "contingent", "consortium", "forum", "tribunal", "troïka", "quartet", "quartette", "trio"),
+    *("groupement", "organe", "partenariat", "flotte", "bataillon", "brigade", "patrouille", "union", "convoi"),
+}
+"""Bodies of which something or somebody may say who their members are."""
+STATES_TOGETHER = {"baltes": "EST LVA LTU", "corées": "PRK KOR", "soudans": "SDN SSD", "congos": "COD COG"}
+"""Names that states have together."""
+OF_STATES_TOGETHER = {"baltes": "EST LVA LTU", "nordiques": "DNK FIN ISL NOR SWE", "scandinaves": "DNK NOR SWE"}
+"""Adjectives that say which states are meant beside "pays", "capitales", "délégations"."""
+JUNTAS = {"juntes"}
+"""Bodies in the plural that stand for the states last named together, whose rulers they are."""
+TRIOS = {"trio": 3, "quatuor": 4, "quintette": 5}
+"""Words for so many that were named together."""
+COUPLES = {"couple"}
+SPOUSES = {"épouse", "époux", "femme", "mari", "conjointe", "conjoint", "compagne", "compagnon"}
+"""Whom "le couple" needs to have been named or told of beside somebody."""
+RULED: set[str] = set()
+"""After an office and a hyphen: French has no such words."""

@@ -1,0 +1,105 @@
+"""Groups of states and of people told of without the names of their members, and bodies that say who their members are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2020, 6, 17)
+SAHEL = "Mali, Burkina Faso and Niger left the African Union on Wednesday. "
+SAHEL_FR = "Le Mali, le Burkina Faso et le Niger ont quitté l'Union africaine mercredi. "
+THREE = {"MLI", "BFA", "NER"}
+
+
+def last(text: str, language: str) -> Candidate:
+    return extract(text, document_date=DAY, language=language).candidates[-1]
+
+
+def countries(text: str, language: str) -> set[str | None]:
+    return {actor.country for actor in last(text, language).actors}
+
+
+def names(text: str, language: str) -> set[str]:
+    return {actor.name for actor in last(text, language).actors}
+
+
+MEMBERS = [
+    ("A working committee made up of Kenya, Somalia and Zambia will meet on November 3.", "en", "KEN SOM ZMB"),
+    ("A committee of Kenya, Somalia and Zambia will meet on November 3.", "en", "KEN SOM ZMB"),
+    ("A force made up of Kenya, Somalia and Zambia attacked the rebels on June 3.", "en", "KEN SOM ZMB"),
+    ("The navies of Kenya, Somalia and Zambia met on June 3.", "en", "KEN SOM ZMB"),
+    ("Un groupe réunissant le Kenya, la Somalie et la Zambie se réunira le 3 novembre.", "fr", "KEN SOM ZMB"),
+    ("Un comité regroupant le Kenya, la Somalie et la Zambie a adopté un texte le 3 juin.", "fr", "KEN SOM ZMB"),
+    ("Une mission composée du Kenya, de la Somalie et de la Zambie se réunira le 3 novembre.", "fr", "KEN SOM ZMB"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "codes"), MEMBERS)
+def test_a_body_acts_for_all_of_its_members(text: str, language: str, codes: str) -> None:
+    assert countries(text, language) - {None} == {*codes.split()}
+    assert last(text, language).title.split(" ")[1] == text.split(" ")[1]  # the body, and not its last two members
+
+
+def test_what_is_made_is_no_list_of_members() -> None:
+    assert last("The committee made a promise to Kenya on Monday.", "en").kind == "offer"
+    closed = "A day after a meeting of Kenya, Somalia and Uganda signed a treaty on Monday."
+    assert countries(closed, "en") == {"SOM", "UGA"}
+
+
+TOGETHER = [
+    ("The Baltic states expelled three diplomats on Friday.", "en", "EST LVA LTU"),
+    ("The three Baltic delegations agreed on a text on Friday.", "en", "EST LVA LTU"),
+    ("The foreign ministers of the Baltic states met on Friday.", "en", "EST LVA LTU"),
+    ("The two Koreas signed a truce on Friday.", "en", "PRK KOR"),
+    ("Les pays baltes ont expulsé trois diplomates vendredi.", "fr", "EST LVA LTU"),
+    ("Les trois capitales baltes ont protesté vendredi.", "fr", "EST LVA LTU"),
+    ("Paris a livré des armes aux pays baltes vendredi.", "fr", "FRA EST LVA LTU"),
+    ("Les deux Corées ont signé une trêve vendredi.", "fr", "PRK KOR"),
+    ("Les pays nordiques ont condamné l'attaque vendredi.", "fr", "DNK FIN ISL NOR SWE"),
+    (SAHEL + "The three military-led states announced a force on Thursday.", "en", "MLI BFA NER"),
+    (SAHEL + "The juntas announced a force on Thursday.", "en", "MLI BFA NER"),
+    (SAHEL + "The trio signed a pact on Thursday.", "en", "MLI BFA NER"),
+    (SAHEL_FR + "Les trois juntes ont annoncé une force jeudi.", "fr", "MLI BFA NER"),
+    (SAHEL_FR + "Les juntes ont signé un pacte jeudi.", "fr", "MLI BFA NER"),
+    (SAHEL_FR + "Le trio a signé un pacte jeudi.", "fr", "MLI BFA NER"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "codes"), TOGETHER)
+def test_a_group_is_its_members(text: str, language: str, codes: str) -> None:
+    assert countries(text, language) - {None} == {*codes.split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two Baltic states protested on Friday.", "en"),
+        ("A ship sank in the Baltic Sea on Friday.", "en"),
+        (SAHEL + "A trio of judges met on Thursday.", "en"),
+        (SAHEL + "The military met on Thursday.", "en"),
+        (SAHEL_FR + "Les juntes d'Asie se sont réunies jeudi.", "fr"),
+    ],
+)
+def test_others_are_not_those_named_before(text: str, language: str) -> None:
+    assert not countries(text, language) & {"EST", "LVA", "LTU", "BFA", "NER"}
+
+
+XI = "Xi Jinping Peng Liyuan"
+COUPLES = [
+    ("Xi Jinping and his wife, Peng Liyuan, landed on Monday. The couple left on Tuesday.", "en", XI),
+    ("Emmanuel Macron landed on Monday with his wife. The couple left on Tuesday.", "en", "Emmanuel Macron"),
+    ("Xi Jinping et son épouse, Peng Liyuan, ont atterri lundi. Le couple est reparti mardi.", "fr", XI),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), COUPLES)
+def test_a_couple_is_the_two_told_of(text: str, language: str, expected: str) -> None:
+    assert " ".join(actor.name for actor in last(text, language).actors) == expected
+
+
+def test_a_couple_of_others_is_nobody_named() -> None:
+    text = "Emmanuel Macron et son épouse ont atterri lundi. Un couple de touristes a été enlevé mardi."
+    assert "Emmanuel Macron" not in names(text, "fr")
