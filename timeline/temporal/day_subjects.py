@@ -87,7 +87,7 @@ class DaySubjects(AheadReader):
         words, tenses, verb = sentence.words, self.tenses, cue.verb
         owned, held = words[end : end + 1] == ["'s"], words[start - 1] in tenses.of_words and start > 1
         if verb is None or not (owned or held):
-            return None
+            return self._of_plan(sentence, cue, start, end) if verb is not None and cue.direction == "past" else None
         if verb.start >= end and verb.start - end < 6 and (voided := self._voided(words, verb, end)):
             return voided
         if cue.direction != "past":
@@ -100,7 +100,8 @@ class DaySubjects(AheadReader):
             if words[at] == ",":
                 break
             coming = at and tuple(words[at - 1 : at + 1]) in tenses.for_coming | tenses.nearing
-            if words[at] in tenses.befores or coming:
+            subject = not after and words[at] == tenses.plan_for
+            if words[at] in tenses.befores or coming or subject:
                 # "before Saturday's match, he rested two players"
                 return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if not after or "," in words[after:start] or start - after > REACH:
@@ -108,6 +109,26 @@ class DaySubjects(AheadReader):
         if not tenses.voiding.isdisjoint(with_particle(words, verb)):  # "a interdit la manifestation de samedi"
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         return Cue("plan", 0.8, verb, cue.label) if verb.foresees else None
+
+    def _of_plan(self, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
+        """What was to be on a day (*the strike call for Friday was lifted*, *a confirmé la tenue vendredi d'un conseil*)."""
+        words, tenses, verb = sentence.words, self.tenses, cue.verb
+        if verb is None or not start:
+            return None
+        if verb.start >= end and words[start - 1] == tenses.plan_for and start > 1:
+            return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        told = verb.foresees or verb.klass == "saying"
+        if not told or not 2 <= start - verb.end <= REACH or words[end : end + 1] == []:
+            return None
+        noun = words[start - 1]
+        form = self.form(noun)
+        if words[end] not in tenses.of_words or not noun.isalpha() or noun in tenses.determiners:
+            return None
+        if form and form != "MAYBE" and not form.endswith("NOUN"):
+            return None  # "a confirmé être arrivé lundi de Kiev"
+        if noun in sentence.document.lexicon.scheduled_nouns:
+            return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        return Cue("past", 0.69, verb, cue.label)  # "a annoncé l'arrivée lundi d'un émissaire"
 
     def _voided(self, words: list[str], verb: Verb, end: int) -> Cue | None:
         """Is the event of a day told to have been called off or moved, which is done before its day?"""

@@ -368,7 +368,7 @@ SCHEDULED_NOUNS = words(
     conseil consultation consultations pourparlers négociations concert festival course épreuve examen primaire primaires
     législatives présidentielle municipales européennes investiture ouverture lancement sacre mariage obsèques choc duel
     couronnement inauguration funérailles enterrement défilé cortège gala marathon meeting forum échéance conclave plébiscite
-    commémoration commémorations entretien entretiens tournoi fête anniversaire demi-finales"""
+    commémoration commémorations tenue venue déplacement spectacle salon braderie tournoi entretien entretiens tournoi fête anniversaire demi-finales"""
 )
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances

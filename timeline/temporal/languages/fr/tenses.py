@@ -190,11 +190,11 @@ TENSES = Tenses(
         percute percutent chavire chavirent déraille gagne gagnent remporte remportent s'impose impose bat battent échoue
         échouent perd perdent"""
     ),
-    calling_off=_inflect("annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
+    calling_off=_inflect("levé annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
     pending=STATIVES | words("sera seront serait seraient être"),
     those=words("celui celle ceux celles"),
     happenings=_inflect(
-        "commencé débuté duré achevé terminé tenu levé déroulé ouvert interrompu perturbé dégénéré tourné conclu"
+        "commencé débuté duré achevé terminé tenu déroulé ouvert interrompu perturbé dégénéré tourné conclu"
     )
     | frozenset(("eu lieu", "pris fin", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
