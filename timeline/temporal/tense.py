@@ -287,6 +287,9 @@ class TenseReader(LeaderReader):
         asked = leader is not None and leader.chain.name == ASKING and leader.end == leader.start + 1 and depth < 3
         if asked and leader and leader.end < verb.start and "," not in words[leader.end : verb.start]:
             return self._cue(sentence, leader, start, depth + 1)  # "what did the two men say on Friday?"
+        held = start > 1 and words[start - 1] in tenses.of_words and not tenses.trailing_speech
+        if held and verb.start > start and verb.klass == "term":
+            return Cue("future", 0.69, verb, label)  # "le vote de dimanche ouvre la voie à des pourparlers"
         if not tenses.sudden.isdisjoint(words[: verb.start]) and self._sudden(words, verb):
             return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
         if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
@@ -311,7 +314,7 @@ class TenseReader(LeaderReader):
         told = depth < 3 and leader is not None and leader.time == "past" and leader.end <= verb.start
         if told and leader is not None and verb.head[-1] != "s" and self.is_reduced(words, leader, verb):
             return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
-        if verb.head in tenses.present_or_past and words[verb.start - 1] not in tenses.reflexives:
+        if held or (verb.head in tenses.present_or_past and words[verb.start - 1] not in tenses.reflexives):
             return Cue("future", 0.69, verb, label)  # "le parti choisit samedi son chef"
         return Cue("future", 0.8 if verb.head in tenses.scheduled else 0.72, verb, label)
 

@@ -117,6 +117,7 @@ class Tenses:
     wishes: frozenset[str] = frozenset()  # "want": with a participle, what is to be done by a day
     hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
     unplanned: frozenset[str] = frozenset()  # "meurt", "wins", "condemns": presents that tell what has happened
+    arranged: frozenset[str] = frozenset()  # "reçu", "mobilisé": what is told so may be arranged for a day to come
     contingent: frozenset[str] = frozenset()  # "depends": what does so is still to come
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
     whereabouts: frozenset[str] = frozenset()  # "in": between "is" and a place that a day follows, a fixture too

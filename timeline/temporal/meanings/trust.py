@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import refine
 from ..match import Found
 from ..resolve import Context
-from ..verbs import Cue
+from ..verbs import Cue, Verb
 
 PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
@@ -13,12 +13,26 @@ _PAST = frozenset(["past", "participle", "gerund"])
 
 
 def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> bool:
-    """May a participle tell of tomorrow rather than of days ago (*les chiffres, publiés jeudi, devraient être mauvais*)?"""
-    if cue.verb is None or cue.verb.time != "participle" or ahead > 2 or ago < 5:
+    """May a participle tell of tomorrow rather than of days ago (*les chiffres, publiés jeudi, devraient être mauvais*)?
+
+    So may one of what is arranged, at any distance, where no verb is finite (*pompiers mobilisés samedi et dimanche*).
+    """
+    words = found.encoded.sentence.words
+    if cue.verb is None or not (cue.verb.time == "participle" or _apposed(words, cue.verb)):
         return False
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    arranged = cue.verb.head in context.tenses.tenses.arranged and cue.verb.end <= found.first_word
+    if arranged and all(verb.time == "participle" for verb in verbs):
+        return True
+    if ahead > 2 or ago < 5:
+        return False
     main = next((verb for verb in verbs if verb.start >= found.last_word), None)
-    return main is not None and main.chain.name in PRESUMING
+    return main is not None and (main.chain.name in PRESUMING or (main.time == "future" and arranged))
+
+
+def _apposed(words: list[str], verb: Verb) -> bool:
+    """Is a past form rather a participle after a comma (*the widow, received Friday at the palace, will …*)?"""
+    return verb.chain.name == "past" and verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] == [","]
 
 
 def agree(found: Found, context: Context, direction: str) -> bool:

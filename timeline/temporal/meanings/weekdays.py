@@ -39,7 +39,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         cue = shared
     context.joined = (context.sentence, found.last_word, cue)
     reading.cue = cue
-    direction = cue.direction
+    direction, doubtful = cue.direction, False
     deferred = order.deferred(found, context, cue, after)
     if (told := story.follows(found, context)) and told.interval.latest:
         chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.latest, 1), weekday)
@@ -118,6 +118,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         and reading.confidence >= 0.8
         and cue.strength >= 0.7
         and not cue.spoken
+        and not doubtful
         and not trust.either_tense(found, cue)
     )
     if direction in ("past", "future") and known:

@@ -137,7 +137,14 @@ RULES = (
         "on Tue",
         confidence=0.85,
     ),
-    Rule("clock-weekday", "@clock ,? (on|next|this)? wd:WEEKDAY @zone?", "weekday", "3 p.m. Tuesday"),
+    Rule("clock-weekday", "@clock ,? (on|this)? wd:WEEKDAY @zone?", "weekday", "3 p.m. Tuesday"),
+    Rule(
+        "clock-rel-weekday",
+        "@clock ,? rel:LASTORNEXT wd:WEEKDAY @zone?",
+        "weekday",
+        "4 p.m. last Saturday",
+        {"next": "week"},
+    ),
     Rule(
         "part-of-weekday",
         "(the)? (pt:ADJPART)? p:POD (of|on) (rel:RELTHIS)? wd:WEEKDAY",
