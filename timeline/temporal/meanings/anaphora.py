@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
@@ -177,6 +179,9 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     last, today, days = context.thread.last(), context.today, {"day": 1, "week": 7}.get(unit)
     if last is None and context.thread.aside is not None and context.thread.aside.sentence == context.sentence:
         return context.thread.aside  # "qui avait vu X le 7 mai, puis Y neuf jours plus tard"
+    if unit in BRIEF:
+        told = _day_in_mind(found, context)
+        return told[0] if told is not None else None  # "less than an hour later": not in the year told
     if last is None or days is None:
         return last
     first, end = last.interval.earliest, last.interval.latest
@@ -206,6 +211,8 @@ def anaphoric_vague(found: Found, context: Context) -> Reading | None:
     sign = 1 if found.rule.options.get("sign") == 1 else -1
     last, unit = context.thread.last(), found.text("u")
     reading = undated("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "vague", 0.5)
+    if unit in BRIEF:
+        return _same_day(found, context, sign) or reading
     if last and last.interval.earliest and unit in SPELL_DAYS:
         low, high = SPELL_DAYS[unit]
         base = last.interval.earliest
@@ -214,6 +221,36 @@ def anaphoric_vague(found: Found, context: Context) -> Reading | None:
         reading.anchored_on = last.index
         reading.step("anchor", "leans-on", date=base)
     return reading
+
+
+def _day_in_mind(found: Found, context: Context) -> tuple[Told, date] | None:
+    """The day told last, unless a later sentence went on to a year or a month."""
+    told, last = story.day_told(found, context), context.thread.last()
+    return None if told is None or last is not None and last.sentence > told[0].sentence else told
+
+
+def _same_day(found: Found, context: Context, sign: int) -> Reading | None:
+    """*quelques heures plus tard*: the day told last; an evening may go over into the next day, a morning back."""
+    told = _day_in_mind(found, context)
+    if told is None or context.sentence - told[0].sentence > SOON:
+        return None
+    last, base = told
+    before = last.found
+    part = moments.part_of_day(before) if before is not None else None
+    beside = sums.shift_days(base, sign) if part in (("EV", "NI") if sign > 0 else ("MO", "NI")) else base
+    interval = intervals.day(base) if beside == base else intervals.window(min(base, beside), max(base, beside))
+    reading = Reading("DATE", base.isoformat(), interval, confidence=min(0.7, last.confidence), anchored_on=last.index)
+    reading.step("anchor", "leans-on", date=base)
+    reading.step("sum", "days", days=0)
+    other = sums.shift_days(base, sign)
+    if beside == base and (context.today is None or other <= context.today):
+        reading.rivals.append((intervals.day(other), "past-midnight"))
+    return reading
+
+
+BRIEF = frozenset(("hour", "minute", "second"))
+SOON = 2
+"""Sentences after which *a few hours later* counts from something nobody dated."""
 
 
 @meaning("anaphoric_period")

@@ -138,6 +138,7 @@ WORDING = Wording(
         "other-year": "another year",
         "other-month": "another month",
         "day-month-order": "month and day in the other order",
+        "past-midnight": "gone into another day",
         "from-publication": "counted from publication",
     },
     quote="“{}”",

@@ -138,6 +138,7 @@ WORDING = Wording(
         "other-year": "une autre année",
         "other-month": "un autre mois",
         "day-month-order": "mois et jour dans l'ordre anglais",
+        "past-midnight": "passé minuit",
         "from-publication": "compté depuis la publication",
     },
     first_day="{day}er",

@@ -26,9 +26,9 @@ RULES = (
     ),
     Rule(
         "day-after",
-        "(the day after|a day later|one day later|the day afterwards)",
+        "the day (after|afterwards)",
         "anaphoric_day",
-        "a day later",
+        "the day after",
         {"days": 1, "beside": True},
         confidence=0.9,
     ),
@@ -58,7 +58,7 @@ RULES = (
     ),
     Rule(
         "day-before",
-        "(the day before|a day earlier|one day earlier|a day before|the day earlier)",
+        "(the day (before|earlier)|a day before)",
         "anaphoric_day",
         "the day before",
         {"days": -1, "beside": True},
