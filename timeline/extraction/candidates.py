@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.extraction.backgrounds import Backgrounds
+from timeline.extraction.counted_days import counted
 from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
 from timeline.extraction.derived import is_finer, is_within, one_day, undatable
@@ -69,7 +70,9 @@ class Drafting(Backgrounds):
     # -- dated ------------------------------------------------------------------------------------------------------------
 
     def _dated(self, reading: Reading, index: int) -> None:
-        article, expression = self.article, self.article.expressions[index]
+        article = self.article
+        self._count(reading, index)
+        expression = article.expressions[index]
         interval = expression.range or expression.interval
         if expression.signal == "from" and self._at_once(index):
             interval = expression.interval
@@ -176,6 +179,14 @@ class Drafting(Backgrounds):
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
+
+    def _count(self, reading: Reading, index: int) -> None:
+        """ "Two days after that call he withdrew": give the words the day that they count from what was told before."""
+        known = counted(self.article, reading, index, self.drafts)
+        if known is not None:
+            start = self.article.spans[index][0]
+            self.article.expressions[index] = known.expression
+            self.article.spans[index] = (start, known.end)
 
     def _state(self, reading: Reading, index: int) -> None:
         """ "had been divided since January 19, when the frigates were pulled back": the day of what is told beside it."""

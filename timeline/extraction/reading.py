@@ -62,7 +62,7 @@ class Article(Subjects):
     """The whole text read once; subjects and pronouns are resolved in the order of the text."""
 
     def __init__(
-        self, text: str, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None, expressions: Sequence[Expression]
+        self, text: str, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None, expressions: list[Expression]
     ) -> None:
         self.text, self.lexicon, self.words, self.day = text, lexicon, lexicon.words, day
         self.expressions, self.language_is_english = expressions, lexicon.code == "en"

@@ -1,0 +1,155 @@
+"""Days counted from a happening told before: "Two days after that call", "la veille du scrutin", "the day after the vote"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from timeline.extraction.derived import one_day, shifted
+from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.temporal.values import Expression, Given, Interval, Rival, Why
+
+_NAMED = 4
+"""Words between "after" and the happening that is named again."""
+_LATELY = 6
+"""Sentences after which a happening of the same kind is no longer the one that is meant."""
+_NEAR = 2
+"""Sentences within which what is named again is surely what was told."""
+
+
+@dataclass(slots=True)
+class Counted:
+    """An expression with the day it means here, and where the happening that it counts from ends."""
+
+    expression: Expression
+    end: int
+
+
+def counted(article: Article, reading: Reading, index: int, drafts: Sequence[Draft]) -> Counted | None:
+    """What "two days after that call" means where the article dated the call; `None` where it did not."""
+    expression = article.expressions[index]
+    if expression.interval is not None or not drafts:
+        return None
+    lead = _lead(article, reading, index)
+    if lead is None:
+        return None
+    end, days, later = lead
+    noun = _named_again(article, reading, end)
+    if noun is None or any(article.dated[end : noun.end + _NAMED]) or _dated_beside(article, reading, index):
+        return None
+    bases = _told(noun, drafts, reading, article)
+    dated = [(base, _moved(base, expression, days, later)) for base in bases]
+    found = next(((base, day) for base, day in dated if day is not None), None)
+    if found is None:
+        return None
+    base, interval = found
+    assert interval is not None and base.interval is not None
+    day, latest = article.day, interval.end_latest
+    if day is not None and latest is not None and latest > day >= (base.interval.end_latest or day):
+        verb = next((v for v in reading.verbs if v.form == "fin"), None)
+        if verb is not None and verb.tense in ("past", "plup"):
+            return None
+    gap = reading.index - base.reading.index
+    sure = (0.85 if gap <= _NEAR else 0.75) if _same_word(base, noun) else 0.75 if gap <= _NEAR else 0.6
+    return Counted(_resolved(article, expression, noun, found, dated[1:], sure), noun.end)
+
+
+def _lead(article: Article, reading: Reading, index: int) -> tuple[int, int, bool] | None:
+    """Where "two days after", "au lendemain de" ends, how many days later it is (0: the length tells), and if later."""
+    start, end = article.spans[index]
+    lows, words, last = article.lows, article.words, reading.sentence.last
+    for phrase, days in words.EVES.items():
+        for first in range(max(reading.sentence.first, start - 2), start + 1):
+            if first + len(phrase) >= end and (*lows[first : first + len(phrase)],) == phrase:
+                return first + len(phrase), -days, days < 0
+    if article.expressions[index].type != "DURATION" or end + 1 >= last:
+        return None
+    later = lows[end] in words.AFTER_EVENT
+    return (end + 1, 0, later) if later or lows[end] in words.BEFORE_EVENT else None
+
+
+def _named_again(article: Article, reading: Reading, at: int) -> Noun | None:
+    """The happening that a definite phrase names at `at`: "that call", "du scrutin", "his capture"."""
+    lows, words = article.lows, article.words
+    noun = next((n for n in reading.nouns if at < n.start <= at + _NAMED), None)
+    if noun is None or any(article.verbal[at : noun.start]):
+        return None
+    pointing = any_of(words, "TAKING_UP", "POSSESSIVES", "DEMONSTRATIVES") | words.CONTRACTED.keys()
+    between = lows[at : noun.start]
+    plain = all(low.isalpha() or low[-1:] in "'’" for low in between)
+    return noun if plain and not pointing.isdisjoint(between) else None
+
+
+def _dated_beside(article: Article, reading: Reading, index: int) -> bool:
+    """ "On Thursday, two days after the summit": the clause has a day, and it is the summit that the distance dates."""
+    clause = reading.clause_at(article.spans[index][0])
+    if clause is None:
+        return True
+    others = (i for i in reading.expressions if i != index and article.expressions[i].interval is not None)
+    return any(clause.holds(article.spans[i][0]) for i in others)
+
+
+def _same_word(draft: Draft, noun: Noun) -> bool:
+    own = draft.noun
+    return own is not None and own.happening.words[0].rstrip("s") == noun.happening.words[0].rstrip("s")
+
+
+def _told(noun: Noun, drafts: Sequence[Draft], reading: Reading, article: Article) -> list[Draft]:
+    """The dated happenings that a definite noun may name again, likeliest first: the same word, then the same kind."""
+    alike, akin = [], []
+    for draft in reversed(drafts):
+        if draft.interval is None or draft.leans or draft.start >= noun.start:
+            continue
+        if draft.certainty.value not in ("happened", "ongoing", "scheduled"):
+            continue
+        if _same_word(draft, noun):
+            alike.append(draft)
+        elif draft.kind == noun.happening.kind != "other" and reading.index - draft.reading.index <= _LATELY:
+            akin.append(draft)
+    return alike + akin
+
+
+def _moved(base: Draft, expression: Expression, days: int, later: bool) -> Interval | None:
+    interval = base.interval
+    if interval is None or interval.start_earliest is None or interval.start_earliest != interval.end_latest:
+        return None
+    if not days:
+        return shifted(interval, expression, earlier=not later)
+    try:
+        return one_day(interval.start_earliest + timedelta(days=days))
+    except OverflowError:
+        return None
+
+
+def _resolved(
+    article: Article,
+    expression: Expression,
+    noun: Noun,
+    found: tuple[Draft, Interval | None],
+    others: list[tuple[Draft, Interval | None]],
+    sure: float,
+) -> Expression:
+    base, interval = found
+    assert interval is not None and base.interval is not None
+    named, when = article.tokens[noun.start].text, base.interval.edtf
+    why = Why(
+        fr=f"« {expression.text} » : compté depuis « {named} » ({when}), donc {interval.edtf}",
+        en=f"“{expression.text}”: counted from “{named}” ({when}), hence {interval.edtf}",
+    )
+    other = next((day for _, day in others if day is not None and day.edtf != interval.edtf), None)
+    aside = Why(fr=f"compté depuis un autre fait que « {named} »", en=f"counted from another “{named}”")
+    rivals = (Rival(other, other.edtf, aside),) if other is not None else ()
+    return expression._replace(
+        type="DATE",
+        value=interval.edtf,
+        interval=interval,
+        range=interval,
+        signal=None,
+        signal_start=None,
+        granularity=interval.granularity,
+        confidence=min(sure, 0.65) if rivals else sure,
+        account=Given(why, (), rivals),
+    )
