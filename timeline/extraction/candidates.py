@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.extraction.backgrounds import Backgrounds
-from timeline.extraction.counted_days import counted
+from timeline.extraction.counted_days import counted, governor_after
 from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
 from timeline.extraction.derived import is_finer, is_within, one_day, undatable
@@ -21,9 +21,10 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
+from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.time_limits import time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
-from timeline.temporal.values import Interval, Shape, Why
+from timeline.temporal.values import Interval, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
@@ -71,7 +72,7 @@ class Drafting(Backgrounds):
 
     def _dated(self, reading: Reading, index: int) -> None:
         article = self.article
-        self._count(reading, index)
+        counted_to = self._count(reading, index)
         expression = article.expressions[index]
         interval = expression.range or expression.interval
         if expression.signal == "from" and self._at_once(index):
@@ -94,6 +95,8 @@ class Drafting(Backgrounds):
         found = (
             self._stance_noun(reading, index) or set_apart(article, reading, index) or governor(article, reading, index)
         )
+        if counted_to and found.verb is None:
+            found = governor_after(reading, counted_to) or found
         found = told_instead(article, reading, found, index)
         kind = self._kind(reading, found)
         told = self._told_ahead(reading, found, kind, index, interval)
@@ -180,13 +183,17 @@ class Drafting(Backgrounds):
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
 
-    def _count(self, reading: Reading, index: int) -> None:
-        """ "Two days after that call he withdrew": give the words the day that they count from what was told before."""
+    def _count(self, reading: Reading, index: int) -> int:
+        """ "Two days after that call he withdrew": give the words the day that they count from what was told before.
+
+        Where they end with what they count from; 0 where they are not of that sort.
+        """
         known = counted(self.article, reading, index, self.drafts)
-        if known is not None:
-            start = self.article.spans[index][0]
-            self.article.expressions[index] = known.expression
-            self.article.spans[index] = (start, known.end)
+        if known is None:
+            return 0
+        self.article.expressions[index] = known.expression
+        self.article.spans[index] = (self.article.spans[index][0], known.end)
+        return known.end
 
     def _state(self, reading: Reading, index: int) -> None:
         """ "had been divided since January 19, when the frigates were pulled back": the day of what is told beside it."""
@@ -261,39 +268,6 @@ class Drafting(Backgrounds):
             return kind_of_noun(self.article, reading, found.clause, found.noun)
         return None
 
-    def _dated_twice(self, reading: Reading, found: Governor, index: int) -> bool:
-        """Whether the verb has a date already, and this one is not the next of a list ("jeudi à Moscou, puis vendredi")."""
-        verb = found.verb
-        if verb is None or verb.stance in {"postpone", "cancel"}:
-            return False
-        earlier = [d for d in self._here if d.verb is verb and d.interval is not None and d.expressions]
-        if not earlier:
-            return False
-        start = self.article.spans[index][0]
-        before = self.article.spans[earlier[-1].expressions[-1]][1]
-        between = [self.article.tokens[k].low for k in range(max(before, start - 5), start)]
-        return not any(low in self.article.words.CONJUNCTIONS for low in between)
-
-    def _paired(self, found: Governor, index: int, interval: Interval) -> bool:
-        """ "jeudi et vendredi" for one verb is one stretch of two days."""
-        last = self.drafts[-1] if self.drafts else None
-        if (
-            last is None
-            or last.verb is None
-            or last.verb is not found.verb
-            or last.interval is None
-            or not last.expressions
-        ):
-            return False
-        before, start = self.article.spans[last.expressions[-1]][1], self.article.spans[index][0]
-        joined = start - before in (1, 2) and self.article.tokens[before].low in self.article.words.AND
-        first, end = last.interval.start_earliest, interval.end_latest
-        if not joined or first is None or end is None or not 0 < (end - first).days < 8:
-            return False
-        last.interval = Interval(first, first, end, end, f"{first.isoformat()}/{end.isoformat()}", Shape.SPAN)
-        last.expressions.append(index)
-        return True
-
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
         expression = self.article.expressions[index]
         leg = leg_of(self.article, reading, found.clause, found.verb, index)
@@ -308,9 +282,9 @@ class Drafting(Backgrounds):
             if known.interval is not None and is_finer(interval, known.interval):
                 known.interval, known.date_why, known.date_confidence = interval, expression.why, expression.confidence
             return
-        if known is None and self._paired(found, index, interval):
+        if self.drafts and paired(self.article, self.drafts[-1], found.verb, index, interval):
             return
-        if found.verb is not None and leg is None and self._dated_twice(reading, found, index):
+        if leg is None and dated_twice(self.article, self._here, found.verb, index):
             noun = self._noun_before(reading, index)
             if noun is None:
                 self.passed[index] = Why(fr="le verbe a déjà sa date", en="the verb has its date already")

@@ -104,12 +104,25 @@ def bare_relatives(
         plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap
         if not plain or not _ends_phrase(head, tokens, finite, first, words):
             continue
+        if pronoun and _is_all(head, verb, tokens, finite, words):
+            continue  # "Two days after that call he withdrew the offer"
         if not pronoun and not _told_of(head, verb, tokens, finite, words, several):
             continue
         if any(v.lemma in words.TELLING and v.end in (head, head - 1) for v in finite):
             continue  # "told the paper he had signed"
         found.add(at)
     return found
+
+
+def _is_all(head: int, verb: Verb, tokens: list[Token], finite: Sequence[Verb], words: Words) -> bool:
+    """Whether no other verb can be that of the sentence: none before, and none after but in a clause of its own."""
+    if any(v.end <= head for v in finite):
+        return False
+    after = next((v for v in finite if v.start >= verb.end), None)
+    if after is None:
+        return True
+    opens = any_of(words, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS", "SUBORDINATORS")
+    return any(tokens[k].low in opens for k in range(verb.end, after.start))
 
 
 def _told_of(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from timeline.extraction.dating import Governor
 from timeline.extraction.derived import one_day, shifted
 from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
@@ -55,6 +56,12 @@ def counted(article: Article, reading: Reading, index: int, drafts: Sequence[Dra
     gap = reading.index - base.reading.index
     sure = (0.85 if gap <= _NEAR else 0.75) if _same_word(base, noun) else 0.75 if gap <= _NEAR else 0.6
     return Counted(_resolved(article, expression, noun, found, dated[1:], sure), noun.end)
+
+
+def governor_after(reading: Reading, at: int) -> Governor | None:
+    """ "Two days after that call | he withdrew the offer": the verb that follows, whatever clause it was taken for."""
+    clause = next((c for c in reading.clauses if c.verb is not None and c.verb.start >= at and c.holds(at)), None)
+    return Governor(clause, verb=clause.verb) if clause is not None else None
 
 
 def _lead(article: Article, reading: Reading, index: int) -> tuple[int, int, bool] | None:
@@ -142,7 +149,10 @@ def _resolved(
     other = next((day for _, day in others if day is not None and day.edtf != interval.edtf), None)
     aside = Why(fr=f"compté depuis un autre fait que « {named} »", en=f"counted from another “{named}”")
     rivals = (Rival(other, other.edtf, aside),) if other is not None else ()
+    end = article.document.ends[noun.end - 1]
     return expression._replace(
+        end=end,
+        text=article.text[expression.start : end],
         type="DATE",
         value=interval.edtf,
         interval=interval,

@@ -197,6 +197,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     OBLIQUE_PRONOUNS: dict[str, str]
     OBJECT_PRONOUNS: dict[str, str]
     OBJECT_RELATIVES: set[str]
+    OTHERS: set[str]
     OFFICES: dict[str, str]
     OFFICE_COMPLEMENTS: dict[tuple[str, ...], str]
     OFFICE_FILLERS: set[str]

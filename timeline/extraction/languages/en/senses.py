@@ -263,3 +263,5 @@ CABINETS = {"government", "cabinet", "coalition", "junta", "regime", "dictatorsh
 """What falls without one."""
 INTO_HANDS = {"to"}
 BORN = {"born", "native", "natives"}
+OTHERS = {"others", "rest", "second", "other"}
+"""To whom or what a day further on in the sentence belongs, without a verb of its own."""

@@ -476,3 +476,5 @@ KNOWN_TEXTS = {"accord", "accords", "traité", "loi", "lois", "décret", "décre
 """What a date after "de" tells apart from others of its sort."""
 NAMED_BY = {"de", "d'", "du", "des"}
 THE_KNOWN = {"le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ce", "au", "du", "aux"}
+OTHERS = {"autres", "autre", "reste", "second", "seconde"}
+"""To whom or what a day further on in the sentence belongs, without a verb of its own."""
