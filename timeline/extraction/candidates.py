@@ -57,6 +57,7 @@ class Drafting(Backgrounds):
             for index in reading.expressions:
                 self._equation(reading, index)
             self._told_around(reading)
+            self._shared(reading)
             self._undated(reading)
             for draft in self._here:
                 if draft.kind in _SHARED and draft.certainty.value == "happened":

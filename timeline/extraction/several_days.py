@@ -1,4 +1,4 @@
-"""A verb with several days: "jeudi et vendredi", "jeudi à Moscou, puis vendredi à Kiev", "two on Monday, the others on Friday"."""
+"""A verb with several days: "jeudi et vendredi", "jeudi à Moscou, puis vendredi à Kiev", "two then, the others later"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ def _for_others(article: Article, before: int, start: int) -> bool:
     """ "on Monday and on the prime minister, X, the next day", "freed on Tuesday, the others on Friday": no other verb."""
     lows, words = article.lows, article.words
     at = before + (before < start and lows[before] == ",")
-    if not 0 < start - at < _TOLD_WITH or any(article.verbal[at:start]) or not {";", ":", "("}.isdisjoint(lows[at:start]):
+    if (
+        not 0 < start - at < _TOLD_WITH
+        or any(article.verbal[at:start])
+        or not {";", ":", "("}.isdisjoint(lows[at:start])
+    ):
         return False
     return lows[at] in words.AND or at > before and not words.OTHERS.isdisjoint(lows[at : at + 2])
 

@@ -12,6 +12,7 @@ from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Reading
+from timeline.extraction.shared_days import days_shared, is_shared, lend
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
@@ -144,6 +145,21 @@ class Undated(Leaning):
         if index is not None:
             del self.passed[index]
         self._keep(draft)
+
+    def _shared(self, reading: Reading) -> None:
+        """ "seized the airport on Tuesday, and the prefect was arrested": the day told first is that of both."""
+        article = self.article
+        if not self._here or len(reading.clauses) < 2:
+            return
+        for clause, base in days_shared(article, reading, self._here):
+            assert clause.verb is not None
+            kind = kind_of_verb(article, reading, clause, clause.verb)
+            if kind is None or not is_shared(kind, clause) or kind.noun is not None and kind.noun is base.noun:
+                continue
+            draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
+            if not draft.certainty.undone:
+                lend(article, draft, base)
+                self._keep(draft)
 
     # -- undated ------------------------------------------------------------------------------------------------------------
 

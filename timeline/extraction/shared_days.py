@@ -1,0 +1,86 @@
+"""One day for what a sentence tells in a row: "recalled its envoy on Monday, and the Netherlands expelled two attachés"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.derived import leaning_why
+from timeline.extraction.drafts import STRONG, Draft
+from timeline.extraction.kind import Kind
+from timeline.extraction.reading import Article, Reading
+from timeline.temporal.values import Expression
+
+_TENSES = frozenset(("past", "plup"))
+_FRONTED, _BESIDE = 0.8, 0.75
+"""How sure the day is where it opens the sentence, and where it stands beside the first of two verbs."""
+
+
+def days_shared(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+    """The clauses without a day that "and" joins to one with a day, each with the draft of that one."""
+    found: list[tuple[Clause, Draft]] = []
+    taken = {id(draft.verb) for draft in here}
+    for clause in reading.clauses:
+        if id(clause.verb) in taken or not _may_share(article, reading, clause):
+            continue
+        before = _joined_to(article, reading, clause)
+        base = next((draft for draft in here if before is not None and draft.verb is before.verb), None)
+        base = base or next((draft for other, draft in found if other is before), None)
+        if base is not None and _lends(article, base, clause):
+            found.append((clause, base))
+    return found
+
+
+def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells something past in the article's own words, without any time of its own."""
+    verb = clause.verb
+    if verb is None or verb.form != "fin" or verb.tense not in _TENSES or verb.modal or verb.negated:
+        return False
+    if clause.kind not in ("main", "adverbial") or clause.report is not None or article.document.inside[verb.main]:
+        return False
+    return not any(
+        clause.holds(article.spans[i][0]) and article.expressions[i].type not in ("DURATION", "SET")
+        for i in reading.expressions
+    )
+
+
+def _joined_to(article: Article, reading: Reading, clause: Clause) -> Clause | None:
+    """The clause before to which "and" joins this one; content clauses and asides between them do not count."""
+    if article.lows[clause.start] not in article.words.AND and clause.subordinator != "&":
+        return None
+    for other in reversed(reading.clauses[: clause.index]):
+        if (
+            other.verb is not None
+            and other.kind == clause.kind
+            and other.subordinator in ("", "&", clause.subordinator)
+        ):
+            return other
+    return None
+
+
+def _lends(article: Article, base: Draft, clause: Clause) -> bool:
+    """Whether what was told first happened on a day that the next clause may share."""
+    interval, verb = base.interval, base.verb
+    if interval is None or verb is None or clause.verb is None or not base.expressions or base.certainty.undone:
+        return False
+    if verb.tense != clause.verb.tense or verb.form != "fin" or base.certainty.value != "happened":
+        return False
+    signals = {article.expressions[i].signal for i in base.expressions}
+    return interval.granularity in ("day", "time") and interval.end_latest is not None and signals <= {None}
+
+
+def is_shared(kind: Kind | None, clause: Clause) -> bool:
+    """Whether what the clause tells is a deed, and no circumstance or opinion that goes with the first."""
+    return kind is not None and kind.kind in STRONG and clause.verb is not None
+
+
+def lend(article: Article, draft: Draft, base: Draft) -> None:
+    """Give a draft the day of the one it is joined to."""
+    assert base.interval is not None
+    first = article.spans[base.expressions[0]][0]
+    draft.interval, draft.expressions = base.interval, list(base.expressions)
+    draft.date_why = leaning_why(article.tokens[base.start].text, base.interval.edtf, "same")
+    opens = first - draft.reading.sentence.first < 3
+    expression: Expression = article.expressions[base.expressions[0]]
+    draft.date_confidence = min(_FRONTED if opens else _BESIDE, expression.confidence)
+    draft.rule = f"{draft.kind}/shared-day"
