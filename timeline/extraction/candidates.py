@@ -22,6 +22,7 @@ from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.several_days import dated_twice, paired
+from timeline.extraction.standing import standing_since
 from timeline.extraction.time_limits import time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Interval, Why
@@ -106,6 +107,12 @@ class Drafting(Backgrounds):
             kind = self._kind(reading, found)
         if self._covers(found, index, interval):
             self.passed[index] = Why(fr="durée de ce qui est convenu", en="how long what was agreed lasts")
+            return
+        standing = standing_since(article, reading, index)
+        if standing is not None and (lasts_since := self._kind(reading, standing)) is not None:
+            self._draft(reading, standing, lasts_since, index, interval)
+            if self._here and self._here[-1].certainty.value == "happened" and index in self._here[-1].expressions:
+                self._here[-1].certainty.value = "ongoing"
             return
         lasting = expression.signal in {"since", "until"}
         if self._only_describes(found, expression, index):

@@ -31,9 +31,17 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     for start, end in clause.pieces if clause is not None else ():
         if nobody.isdisjoint(lows[start : min(end, verb.start)]):
             continue
-        k = next(k for k in range(start, verb.start) if lows[k] in nobody)
+        k = next((k for k in range(start, verb.start) if lows[k] in nobody and not _numbers(article, k)), -1)
+        if k < 0:
+            continue  # "Resolution No. 2231 was adopted"
         return k == start or lows[k - 1] not in article.words.PREPOSITIONS
     return False
+
+
+def _numbers(article: Article, at: int) -> bool:
+    """ "No. 31", "No 4": the word before a number, in a language in which it also denies."""
+    following = article.lows[at + 1 : at + 3]
+    return bool(following) and (following[0].isdigit() or following[0] == "." and following[-1].isdigit())
 
 
 def not_done(article: Article, verb: Verb) -> bool:

@@ -265,3 +265,5 @@ INTO_HANDS = {"to"}
 BORN = {"born", "native", "natives"}
 OTHERS = {"others", "rest", "second", "other"}
 """To whom or what a day further on in the sentence belongs, without a verb of its own."""
+IN_FORCE = {("in", "force"), ("in", "effect"), ("in", "place")}
+"""What is said of a treaty, a ban or a truce that stands."""

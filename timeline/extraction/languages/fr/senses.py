@@ -478,3 +478,5 @@ NAMED_BY = {"de", "d'", "du", "des"}
 THE_KNOWN = {"le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs", "cet", "cette", "ce", "au", "du", "aux"}
 OTHERS = {"autres", "autre", "reste", "second", "seconde"}
 """To whom or what a day further on in the sentence belongs, without a verb of its own."""
+IN_FORCE = {("en", "vigueur")}
+"""What is said of a treaty, a ban or a truce that stands."""

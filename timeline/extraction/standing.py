@@ -1,0 +1,51 @@
+"""What stands since a day and began then: "the truce in force since 4 August", "troops deployed there since 6 June"."""
+
+from __future__ import annotations
+
+from timeline.extraction.dating import Governor
+from timeline.extraction.lasting import LASTING_KINDS
+from timeline.extraction.reading import Article, Reading
+from timeline.temporal.values import Interval
+
+_DAYS, _MONTHS = frozenset(("day", "time")), frozenset(("day", "time", "month"))
+_NAMED, _DONE = 7, 7
+"""Words from what is in force to the words that say so; from a participle to "since"."""
+
+
+def standing_since(article: Article, reading: Reading, index: int) -> Governor | None:
+    """What began on the day that "since" names and goes on; `None` where a state alone is told."""
+    expression = article.expressions[index]
+    interval = expression.interval
+    if expression.signal != "since" or interval is None or not _gone_by(article, interval):
+        return None
+    at = article.spans[index][0]
+    while at > reading.sentence.first and article.signals[at - 1]:
+        at -= 1
+    in_force = tuple(article.lows[at - 2 : at]) in article.words.IN_FORCE
+    if in_force and interval.granularity in _MONTHS:
+        return _in_force(article, reading, at - 2)
+    return _done(article, reading, at) if interval.granularity in _DAYS else None
+
+
+def _gone_by(article: Article, interval: Interval) -> bool:
+    first, day = interval.start_earliest, article.day
+    return first is not None and day is not None and first < day
+
+
+def _in_force(article: Article, reading: Reading, at: int) -> Governor | None:
+    noun = next((n for n in reversed(reading.nouns) if n.end <= at and at - n.end <= _NAMED), None)
+    if noun is None or any(article.verbal[noun.end : at]):
+        return None
+    return Governor(reading.clause_at(noun.start), noun=noun)
+
+
+def _done(article: Article, reading: Reading, at: int) -> Governor | None:
+    """ "réunis à Genève depuis lundi", "held in Bamako since Friday": a participle of what lasts by nature."""
+    near = [v for v in reading.verbs if v.end <= at and at - v.end <= _DONE]
+    verb = next((v for v in reversed(near) if v.form != "pp" or v.kind), None)  # not "sous conduite française"
+    if verb is None or verb.form != "pp" or verb.negated or verb.kind not in LASTING_KINDS - {"attack"}:
+        return None  # "blessés depuis mardi": how many so far
+    if any(low in ",;:()" for low in article.lows[verb.end : at]):
+        return None
+    clause = reading.clause_at(verb.start)
+    return Governor(clause, verb=verb) if clause is not None else None
