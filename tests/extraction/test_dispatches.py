@@ -128,3 +128,18 @@ def test_the_entries_of_a_chronology_are_dated_by_their_heads() -> None:
         ("2023-07-27", "offer", "happened"),
         ("2023-09-04", "vote", "happened"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "MASCATE (Oman), 15 mai 2024 - L'Iran et l'Irak ont signé mardi soir un accord frontalier."),
+        ("fr", "Mascate, 15 mai 2024 - L'Iran et l'Irak ont signé mardi soir un accord frontalier."),
+        ("en", "MUSCAT (Oman), 15 May 2024 - Iran and Iraq signed a border agreement late on Tuesday."),
+        ("en", "Muscat, May 15, 2024 – Iran and Iraq signed a border agreement late on Tuesday."),
+    ],
+)
+def test_a_town_and_a_whole_date_before_a_dash_are_the_dispatch_s_own(language: str, text: str) -> None:
+    found = extract(text, document_date=date(2024, 5, 16), language=language).candidates
+    assert [c.interval.edtf for c in found if c.interval] == ["2024-05-14"]
+    assert {actor.country for c in found for actor in c.actors} == {"IRN", "IRQ"}

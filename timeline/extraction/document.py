@@ -19,9 +19,16 @@ SENTENCE_TOKENS = 400
 LONGEST_QUOTATION = 601
 """Tokens that a quotation may hold."""
 
+_ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-) "
 _DATELINE = re.compile(
-    r"[ \t]*(?:[^\n,(—–-]{2,40}(?:, [^\n,(—–-]{2,30}){0,3} ?(?:\([^()\n]{2,30}\)\.?)?|\([^()\n]{2,30}\)\.?) ?(?:—|–|--|-) "
+    rf"[ \t]*(?:[^\n,(—–-]{{2,40}}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,30}}\)\.?)?"
+    rf"|\([^()\n]{{2,30}}\)\.?){_DASH}"
 )
+_DATED = re.compile(
+    rf"[ \t]*[^\W\d_][^\n,(—–-]{{1,40}}{_ASIDE}, (?:le )?"
+    rf"(?:\d{{1,2}}(?:er)? \w{{3,9}}|\w{{3,9}} \d{{1,2}},?) \d{{4}}{_DASH}"
+)
+"""A town and a whole date before a dash: "Skopje, 29 août 2001 - "."""
 _STAMP = re.compile(
     r"[^\n.«]{0,40}\b(?:publiée?|mise? à jour|published|updated) (?:le |on )\d[^\n.]{0,40}$", re.IGNORECASE
 )
@@ -170,10 +177,11 @@ def _label(
 ) -> tuple[int, str]:
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
     head, capitals = line[:140], line[:4].strip().isupper()
-    dateline = _DATELINE.match(head) if capitals or "(" in head else None
+    dated = _DATED.match(head)
+    dateline = dated or (_DATELINE.match(head) if capitals or "(" in head else None)
     if len(line) < 100 and _STAMP.match(line):
         document.datelines.append((position, position + len(line)))  # "RFI - Publié le 12/03/2026"
-    if dateline and (capitals or "(" in dateline.group()):
+    if dateline and (dated or capitals or "(" in dateline.group()):
         document.datelines.append((position, position + dateline.end()))
         return bisect_left(document.starts, position + dateline.end(), first, last), ""
     if document.asks and (initial := _INITIAL.match(line)):
