@@ -92,3 +92,19 @@ def test_a_noun_whose_content_follows_has_the_day_between() -> None:
 def test_what_may_be_announced_today_is_not_announced() -> None:
     found = only("Romano Prodi devrait pouvoir en faire l'annonce officielle aujourd'hui vendredi.", "fr")
     assert found.factuality == "expected"
+
+
+SPOKEN = [
+    ("fr", "Après les menaces de Pyongyang lundi, Séoul a réagi.", "PRK", "agent"),
+    ("fr", "Le refus de Londres, mardi, a surpris.", "GBR", "agent"),
+    ("fr", "Les accusations de Kiev, mardi, ont surpris.", "UKR", "agent"),
+    ("fr", "La condamnation de Téhéran, mardi, a surpris.", "IRN", "recipient"),
+    ("en", "Monday's warning from Tehran was ignored.", "IRN", "agent"),
+    ("en", "The offer from Berlin on Monday came too late.", "DEU", "agent"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "country", "role"), SPOKEN, ids=[row[1][:40] for row in SPOKEN])
+def test_what_is_said_is_said_by_whoever_it_is_of(language: str, text: str, country: str, role: str) -> None:
+    (actor,) = only(text, language).actors
+    assert (actor.country, actor.role) == (country, role)

@@ -29,6 +29,7 @@ from timeline.extraction.roles import (
     Cast,
     apart_from,
     doer,
+    does,
     is_addressed,
     is_judged,
     is_left_out,
@@ -275,7 +276,9 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
     for entity in article.adjectives_near(by, by + 5, reach=0) if by is not None and not mutual else ():
         cast[entity] = "agent"  # "l'arrestation du capitaine danois par la marine islandaise"
     for mention in reading.mentions:
-        if noun.end <= mention.start < noun.end + 12 and mention.role in ("of", "participant", "recipient", "by"):
+        sent = kind in SPEECH and mention.role == "none" and mention.preposition in words.SPOKEN_FROM
+        told = sent or mention.role in ("of", "participant", "recipient", "by")
+        if noun.end <= mention.start < noun.end + 12 and told:
             if clause is not None and not clause.holds(mention.start) or mention.place:
                 continue
             if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
@@ -289,13 +292,9 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             close = mention.start - noun.end < 4
             if mutual or mention.role == "participant":
                 role = "participant"
-            elif mention.role == "by" or (
-                mention.role == "of"
-                and close
-                and by is None
-                and (noun.happening.words[0] not in words.VICTIMS_OF or mention.referents[0].type == "org")
-                and kind in ("visit", "attack", "military", "withdrawal", "statement", "offer")
-            ):
+            elif sent and not close:
+                continue
+            elif mention.role == "by" or close and by is None and (sent or does(words, noun, mention, kind)):
                 role = "agent"
             else:
                 role = "recipient"

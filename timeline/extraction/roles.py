@@ -8,6 +8,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 AIMED = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
 """Kinds of happening that are directed against somebody."""
@@ -88,6 +89,14 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "" and verb is not None and mention.start >= verb.end:
         return "recipient"
     return ""
+
+
+def does(words: Words, noun: Noun, mention: Mention, kind: str) -> bool:
+    """ "le raid de Paris", "l'avertissement de Moscou"; but "l'enlèvement de X", "la condamnation de l'Iran"."""
+    word = noun.happening.words[0]
+    suffers = word in words.BLAMING or word in words.VICTIMS_OF and mention.referents[0].type != "org"
+    deeds = ("visit", "attack", "military", "withdrawal")
+    return mention.role == "of" and not suffers and (kind in deeds or kind in SPEECH)
 
 
 def _is_member(article: Article, mention: Mention) -> bool:

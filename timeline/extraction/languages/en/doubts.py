@@ -117,6 +117,18 @@ CLAIM_NOUNS = {
     *("rumors", "charge", "charges", "suggestion", "suggestions", "assertion", "assertions", "story", "stories", "contention", "insinuation"),
 }  # fmt: skip
 CALLED_AS = {"as"}
+BLAMING = {
+    "condemnation",
+    "denunciation",
+    "criticism",
+    "accusation",
+    "accusations",
+    "rejection",
+    "censure",
+    "recognition",
+}
+"""What follows their "of" is what is blamed or turned down."""
+SPOKEN_FROM = {"from"}
 LIKE_OR_THAN = {"as", "than"}
 FORESEEN = {"planned", "expected", "scheduled", "foreseen", "hoped", "feared", "anticipated"}
 """After one of those before, they are said by the way: "began as planned on Saturday"."""

@@ -135,6 +135,9 @@ CLAIM_NOUNS = {
     *("affirmation", "affirmations", "assertion", "assertions", "insinuations", "bruits", "version", "propos", "déclarations", "reproche"),
 }  # fmt: skip
 CALLED_AS = {"comme"}
+BLAMING = {"condamnation", "dénonciation", "critique", "critiques", "rejet", "mise", "reconnaissance", "récusation"}
+"""What follows their "de" is what is blamed or turned down."""
+SPOKEN_FROM: set[str] = set()
 LIKE_OR_THAN = {"comme", "que"}
 FORESEEN = {
     *("prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "espéré", "redouté"),
