@@ -20,7 +20,7 @@ TOLD = [
     ("The bill passed by 51 votes to 49 on Monday.", [("2024-12-09", "vote", "happened")]),
     ("The summit on Monday ended without an agreement.", [("2024-12-09", "meeting", "happened")]),
     ("The summit broke up on Monday without agreement.", [("2024-12-09", "meeting", "happened")]),
-    ("The deal fell apart on Tuesday after Turkey walked out.", [("2024-12-10", "agreement", "happened")]),
+    ("The deal fell apart on Tuesday after Turkey walked out.", [("2024-12-10", "agreement", "cancelled")]),
     ("The president cut short a visit to Paris on Monday.", [("2024-12-09", "visit", "happened")]),
     ("Dockers went on strike on Monday.", [("2024-12-09", "other", "happened")]),
     ("The protesters clashed with the police on Monday.", [("2024-12-09", "attack", "happened")]),

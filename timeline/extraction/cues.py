@@ -115,6 +115,8 @@ def fate(article: Article, verb: Verb) -> str:
         return "cancelled"
     if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):
         return "cancelled"  # "La délégation ne viendra pas"
+    if verb.negated and verb.reflexive and verb.lemma in words.DOING:
+        return "cancelled"  # "La visite ne se fera pas"
     if never and verb.lemma in words.COMING and not verb.passive:
         return "cancelled"  # "An offensive expected on Monday never came"
     if verb.passive and verb.lemma in words.FORBIDDING:
@@ -224,7 +226,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         above is not None
         and clause.opener < above.start
         and clause.verb.form == "fin"
-        and above.lemma in article.words.PREFERRING
+        and (above.lemma in article.words.PREFERRING or _fails(article, clause.parent, above))
         and above.tense in ("past", "plup")
         and not above.negated
         and due
@@ -242,6 +244,11 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     return undone(article, clause.parent, noun) if noun is not None else None
 
 
+def _fails(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "X and Y, who were to meet on Friday, failed to do so": the infinitive was not done."""
+    return verb.lemma in article.words.FAILING and any(v.head is verb and v.form == "inf" for v in clause.verbs)
+
+
 def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:
     """ "Le sommet de lundi n'aura pas lieu", "cancelled a visit planned for Friday": the verb undoes its noun."""
     verb = clause.verb if clause is not None else None
@@ -255,7 +262,9 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     if clause is None or verb is None or not what:
         return None
     subject, object_ = noun.end <= verb.start, verb.end <= noun.start <= verb.end + 4
-    fallen = verb.lemma in article.words.FALLING  # "has fallen through": its subject, and no object
+    fallen = verb.lemma in any_of(
+        article.words, "FALLING", "FOUNDERING"
+    )  # "has fallen through": its subject, and no object
     active = verb.stance in ("cancel", "postpone") and not verb.passive and not fallen
     if any(v.form == "inf" and 0 <= noun.start - v.end < 4 for v in clause.verbs if v is not verb):
         return None  # "Une soirée prévue pour célébrer la bataille des Caps, en 1781, est annulée"

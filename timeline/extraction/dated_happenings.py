@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import noun_stance, undone, words_of
+from timeline.extraction.cues import befallen, noun_stance, undone, words_of
 from timeline.extraction.matrices import BY_STANCE
 from timeline.extraction.other_governors import denied_happening
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.unreal import refused
 from timeline.extraction.verb import Verb
 
 _OBJECT_REACH = 6
@@ -20,7 +21,11 @@ def dated_noun(
     head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
     if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
         return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
-    stance = noun_stance(article, noun) or undone(article, clause, noun)
+    stance = undone(article, clause, noun) or noun_stance(article, noun)
+    main = clause.verb if clause is not None else None
+    if clause is not None and main is not None and main.start >= noun.end and stance and stance[0] == "expected":
+        what = befallen(article, clause)  # "The plan to hold a referendum on June 1 was abandoned"
+        stance = (what, words_of(article, main)) if what else stance
     if stance:
         return stance[0], stance[1], None
     led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
@@ -34,6 +39,8 @@ def dated_noun(
         return None
     if head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:
         return BY_STANCE[head.stance], words_of(article, head), head  # "a annoncé l'arrivée, demain, de X"
+    if refused(article, head, noun):
+        return "cancelled", words_of(article, head), head  # "Moscou refuse un sommet en juillet"
     if head.kind == "refusal" and head.negated:
         return "expected", words_of(article, head), None  # "n'exclut pas un rappel de réservistes"
     return None

@@ -10,6 +10,7 @@ from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.unreal import for_lack_of, given_up_plan, hangs_on_what_was_not, lacked, planned_by_nobody
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -24,12 +25,14 @@ class Doubt:
     value: str
     cue: str
     undone: bool = False
+    sure: bool = False  # whatever was only expected or announced before
 
 
 def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """Why what `verb` tells may not be told as it stands; `None` where nothing stands in the way."""
     return (
-        _by_nearness(article, reading, verb)
+        _by_unreality(article, reading, clause, verb, future)
+        or _by_nearness(article, reading, verb)
         or _by_heads(article, reading, verb, future)
         or _by_words_before(article, reading, verb, future)
         or _by_copula(article, reading, clause, verb)
@@ -37,6 +40,19 @@ def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, ver
         or _by_rumour(article, reading, clause, verb)
         or _by_question(article, reading, clause, verb, future)
     )
+
+
+def _by_unreality(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
+    unmet = "" if future else hangs_on_what_was_not(article, reading, verb)
+    unmet = unmet or (planned_by_nobody(article, reading, verb.start) if verb.form in ("inf", "ger") else "")
+    unmet = unmet or (lacked(article, reading, verb) if verb.form == "pp" else "")
+    if unmet:
+        return Doubt("denied", unmet, undone=True, sure=True)
+    given_up = given_up_plan(article, reading, verb)
+    if given_up is not None and _by_noun_above(article, reading, verb, future) is not None:
+        return Doubt(*given_up, sure=True)
+    lacking = for_lack_of(article, reading, clause, verb) if future or verb.tense == "fut" else ""
+    return Doubt("expected", lacking) if lacking else None
 
 
 def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | None:

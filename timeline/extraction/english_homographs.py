@@ -51,6 +51,8 @@ class EnglishHomographs(EnglishParticiples):
     ) -> Reading | None:
         words, lows = self.words, self.document.lows
         infinitive, past = by_tense.get("inf"), by_tense.get("past")
+        if previous in words.CALLED_AS and past is not None and past.lemma in words.PLANNED:
+            return None  # "failed to meet as planned"
         if lows[i] == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
             return None  # a possessive
         if infinitive is not None and previous in words.INFINITIVE_MARKS:
@@ -160,7 +162,7 @@ class EnglishHomographs(EnglishParticiples):
                 previous == "that"
                 and lows[i].endswith("s")
                 and before
-                and before[-1].end == i - 1
+                and (before[-1].end == i - 1 or before[-1].stance == "say" or lows[i - 2] in words.CONJUNCTIONS)
                 and "of" in lows[i + 1 : i + 2]
             ):
                 return None  # "said that reports of a vote were false"
@@ -303,7 +305,8 @@ class EnglishHomographs(EnglishParticiples):
         k = i - 1
         while k > first and self.named[k]:
             k -= 1
-        return k > first and k < i - 1 and self.tokens[k].low in self.words.AND and bool(self.named[k - 1])
+        listed = self.tokens[k].low == "," and all(self.named[first:k])  # "France, Germany urge Kosovo"
+        return k > first and k < i - 1 and (listed or self.tokens[k].low in self.words.AND) and bool(self.named[k - 1])
 
     def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether a finite verb already stands in the same stretch between boundaries."""

@@ -33,6 +33,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
 from timeline.extraction.time_limits import LIMITS
+from timeline.extraction.unreal import planned_by_nobody, refuses_ahead
 from timeline.extraction.verb import Verb
 from timeline.extraction.wanted import wanted
 from timeline.temporal.values import Expression, Interval, Why
@@ -173,7 +174,7 @@ def certainty(
         if (
             doubt is not None
             and not (value == "announced" and doubt.value == "expected")
-            and (value != "expected" or doubt.value == "feared")
+            and (value != "expected" or doubt.value == "feared" or doubt.sure)
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
@@ -182,6 +183,9 @@ def certainty(
 def _doubt(
     article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, noun: Noun | None, future: bool
 ) -> Doubt | None:
+    none = planned_by_nobody(article, reading, noun.start) if noun is not None else ""
+    if none:
+        return Doubt("denied", none, undone=True, sure=True)
     if verb is not None:
         return doubt_of_verb(article, reading, clause, verb, future)
     return doubt_of_noun(article, reading, noun) if noun is not None else None
@@ -217,7 +221,8 @@ def _own(
     cue = words_of(article, verb)
     if verb.stance == "cancel" and verb.negated:
         return ("scheduled" if future else "denied"), cue  # "n'a pas annulé sa visite"
-    if verb.stance == "cancel" and verb.lemma in words.FALLING and all(n.end > verb.start for n in reading.nouns):
+    bodily = verb.lemma in words.FALLING and verb.sense is not None and bool(verb.sense.entry)
+    if verb.stance == "cancel" and bodily and all(n.end > verb.start for n in reading.nouns):
         return "happened", cue  # "Un marin est tombé à l'eau"
     if verb.stance == "cancel":
         gave_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not future
@@ -289,6 +294,12 @@ def _own(
         return "scheduled", due
     if goes_on(article, verb, expression):
         return "ongoing", cue
+    begun = interval is None or day is None or interval.start_earliest is None or interval.start_earliest < day
+    if not begun and (future or latest != day) and refuses_ahead(article, verb):
+        return "cancelled", cue  # "rejects July deadline"
+    never = verb.negated or verb.start > 0 and article.lows[verb.start - 1] in words.NEGATIONS
+    if future and verb.stance == "happen" and verb.tense in {"past", "plup"} and never:
+        return "cancelled", cue  # "A vote due on Thursday never happened"
     if verb.tense in {"past", "plup"} and future and verb.stance == "announce":
         return "announced", cue  # "has promised them a payment from June 1"
     if verb.tense in {"past", "plup"}:

@@ -27,7 +27,7 @@ def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | No
     rows = rows_of(article.words).get(verb.lemma, ())
     fits = (row for row in rows if _fits(article, reading, verb, row))
     row = next(fits, None)
-    return None if row is None else Sense(row.kind, row.cameo, verb.stance if row.keeps else "", _BESIDE)
+    return None if row is None else Sense(row.kind, row.cameo, verb.stance if row.keeps else row.stance, _BESIDE)
 
 
 @cache

@@ -25,6 +25,7 @@ class FieldSense(NamedTuple):
     over: frozenset[str] = _ANY
     passive: bool | None = None
     keeps: bool = False  # "said", "announced": the stance of the verb stays
+    stance: str = ""  # else: none, or this one
 
 
 class SenseWords(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.extraction.calling import calls_on, has_particle, names_as, stops
+from timeline.extraction.calling import calls_on, has_particle, names_as, says_no, stops
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
@@ -58,6 +58,8 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = _settled(article, reading, verb)
         if sense is None:
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
+        if sense is None and verb.sense is not None and not words.NAYS.isdisjoint(verb.sense.words):
+            sense = None if says_no(article, verb) else next(iter(article.lexicon.entries[verb.lemma].plain), None)
         if sense is not None:
             verb.means(sense)
 

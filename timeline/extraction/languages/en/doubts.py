@@ -210,3 +210,15 @@ LOOKING = {"look", "seem", "appear", "remain", "be", "grow", "become"}
 """Verbs that only lead to what is thought of their subject."""
 ABLE = {"can", "cannot", "could"}
 """Negated, they say that it will not be, or was not."""
+REFUSING = {"refuse", "reject", "rule", "decline", "spurn", "rebuff", "dismiss", "exclude", "veto", "oppose"}
+"""What they refuse does not take place."""
+ANY_ONE = {"a", "an", "any", "another", "further", "new"}
+"""Before what is refused: nothing that stands already."""
+BUT_FOR: set[tuple[str, ...]] = {("but", "for"), ("without",), ("if", "not", "for"), ("were", "it", "not", "for"), ("had", "it", "not", "been", "for"), ("only", "for")}  # fmt: skip
+"""Open what kept a thing from being done."""
+LACKING: set[tuple[str, ...]] = {("absent",), ("failing",), ("in", "the", "absence", "of"), ("in", "default", "of"), ("for", "want", "of"), ("for", "lack", "of")}  # fmt: skip
+"""Open what must be for a threat not to be carried out."""
+NAYS = {"no"}
+"""After a verb of saying, and at the end of its words: a refusal."""
+FOUNDERING = {"come", "collapse", "founder", "unravel"}
+"""What comes to nothing is their subject, and no object."""

@@ -17,13 +17,31 @@ _NAVAL = _w(
     "navy naval warships troops soldiers marines task troopships troopship patrol armada fleet squadron destroyers"
 )
 
+_PLANS = _w("plan plans project projects idea")
+_FRAIL = _w(
+    "deal deals agreement accord contract sale merger plan plans visit trip summit tour exchange swap takeover bid"
+)
+
 OBJECTS: tuple[FieldSense, ...] = (
+    # what comes to nothing: plans that are given up, bargains and visits that fall through
+    FieldSense(_w("drop abandon scrap shelve ditch bury axe kill bin"), "", "000", what=_PLANS, stance="cancel"),
+    FieldSense(_w("collapse founder unravel"), "", "000", who=_FRAIL, passive=False, stance="cancel"),
+    FieldSense(_w("fall"), "", "000", who=_FRAIL, after=_w("through apart"), passive=False, stance="cancel"),
+    FieldSense(_w("come"), "", "000", after=_w("nothing naught nought"), passive=False, stance="cancel"),
+    FieldSense(
+        _w("burn desecrate trample"),
+        "other",
+        "000",
+        what=_w("koran koran qur'an quran bible torah flag flags effigy book books"),
+        over=_w("attack"),
+    ),
     # a truce is broken by force
     FieldSense(_w("break violate breach infringe flout"), "attack", "190", what=_TRUCES),
     FieldSense(
         _w("throw hurl pelt fling"), "attack", "190", what=_w("stones rocks bricks bottles"), over=_w("other") | {""}
     ),
     FieldSense(_w("take"), "attack", "190", what=_w("hostage hostages captives"), passive=True),
+    FieldSense(_w("drop"), "attack", "190", what=_w("bomb bombs napalm")),
     # what is reached, decided, granted
     FieldSense(
         _w("reach"),

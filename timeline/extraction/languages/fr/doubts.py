@@ -53,7 +53,7 @@ WITHOUT_NOUN = {"sans", "faute"}
 CALLING_OFF = {"annulation", "report", "ajournement", "suspension", "échec", "abandon"}
 """Before "de" and a happening: it did not take place."""
 MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
-NEEDS = {"besoin", "raison", "projet", "intention", "perspective", "espoir"}
+NEEDS = {"besoin", "raison", "projet", "projets", "plan", "plans", "intention", "perspective", "espoir"}
 """After "sans": what follows does not take place."""
 IN_CASE: set[tuple[str, ...]] = {("en", "cas", "de"), ("en", "cas", "d'"), ("dans", "l'", "éventualité", "d'"), ("dans", "l'", "hypothèse", "d'"),
            ("dans", "l'", "hypothèse", "de"), ("dans", "l'", "éventualité", "de"), ("à", "la", "merci", "de")}  # fmt: skip
@@ -77,7 +77,6 @@ CLAIMING = {
     "parier",
     "gager",
     "subodorer",
-    "pressentir",
 }
 DOUBTING = {"douter", "ignorer", "contester"}
 CONFIRMING = {
@@ -214,3 +213,17 @@ FORBIDDING = {"interdire", "abandonner"}
 LOOKING = {"sembler", "paraître", "rester", "être", "devenir"}
 """Verbs that only lead to what is thought of their subject."""
 ABLE: set[str] = set()
+REFUSING = {"refuser", "rejeter", "exclure", "écarter", "décliner", "repousser", "récuser", "opposer"}
+"""What they refuse does not take place."""
+ANY_ONE = {"un", "une", "tout", "toute", "tous", "toutes", "autre", "nouveau", "nouvelle"}
+"""Before what is refused: nothing that stands already."""
+BUT_FOR: set[tuple[str, ...]] = {
+    *(("sans", low) for low in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur")),
+    ("n'", "eût", "été"), ("n'", "eussent", "été"), ("n'", "était"), ("n'", "étaient"), ("sans", "quoi"),
+}  # fmt: skip
+"""Open what kept a thing from being done."""
+LACKING: set[tuple[str, ...]] = {("faute", "de"), ("faute", "d'"), ("à", "défaut", "de"), ("à", "défaut", "d'"), ("en", "l'", "absence", "de"), ("en", "l'", "absence", "d'")}  # fmt: skip
+"""Open what must be for a threat not to be carried out."""
+NAYS: set[str] = set()
+FOUNDERING = {"capoter", "avorter", "tourner"}
+"""What comes to nothing is their subject, and no object."""

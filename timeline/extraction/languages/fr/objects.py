@@ -13,7 +13,33 @@ _FORCES = _w(
 _ORDERED = _w("armée armées troupes forces unités marine garde gardes garnison soldats militaires flotte garde-côtes")
 _CRAFT = _w("vedette vedettes patrouilleur patrouilleurs aviso avisos")
 
+_PLANS = _w("projet projets plan plans idée")
+_FRAIL = _w(
+    "accord accords contrat vente fusion projet visite voyage sommet rencontre réunion échange rachat transaction tournée"
+)
+_CROSSINGS = _w("frontière frontières passage passages poste postes détroit point points")
+
 OBJECTS: tuple[FieldSense, ...] = (
+    # what comes to nothing: plans that are given up, bargains and visits that fall through
+    FieldSense(_w("abandonner enterrer ajourner"), "", "000", what=_PLANS, stance="cancel"),
+    FieldSense(_w("capoter avorter"), "", "000", who=_FRAIL, stance="cancel"),
+    FieldSense(_w("tomber"), "", "000", who=_FRAIL, after=_w("à"), beside=_w("eau"), stance="cancel"),
+    FieldSense(
+        _w("brûler profaner piétiner"),
+        "other",
+        "000",
+        what=_w("coran corans bible torah drapeau drapeaux effigie livre livres"),
+        over=_w("attack"),
+    ),
+    # borders
+    FieldSense(
+        _w("fermer"),
+        "sanction",
+        "163",
+        what=_CROSSINGS,
+        beside=_w("passage frontière frontières détroit postes frontaliers frontalier"),
+        over=_w("visit other") | {""},
+    ),
     # a truce is broken by force
     FieldSense(_w("rompre violer enfreindre briser transgresser"), "attack", "190", what=_TRUCES),
     # forces

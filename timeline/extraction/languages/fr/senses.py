@@ -182,7 +182,7 @@ IN_COURT: set[str] = set()
 PLANNED_FOR: set[str] = set()
 TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
-SHARES = {"part", "compte"}
+SHARES = {"part", "compte", "court"}
 DOING = {"faire"}
 SO_DONE = {"l'", "le"}
 """Before a verb of doing: what was told before."""

@@ -1,0 +1,108 @@
+"""What was never meant or came to nothing: planned by nobody, refused, or hung on what was not done."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import fate, words_of
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
+
+_BACK = 8
+"""Words before a happening among which its plan is looked for."""
+_OBJECT = 5
+_NEVER_MET = frozenset(("plup", "past"))
+
+
+def planned_by_nobody(article: Article, reading: Reading, start: int) -> str:
+    """ "There are no plans for a summit", "n'a aucun projet de visite", "has no intention of going": what says so."""
+    words, lows, first = article.words, article.lows, reading.sentence.first
+    none = any_of(words, "WITHOUT_NOUN", "NOBODY")
+    for k in range(start - 1, max(start - _BACK, first), -1):
+        if lows[k] in ',.;:«»“”"()':
+            return ""
+        if lows[k] not in words.NEEDS:
+            continue
+        before = lows[max(k - 2, first) : k]
+        negated = before[-1:] and before[-1] in words.OF_SOME and len(before) > 1 and before[-2] in words.NEGATIONS
+        if negated or not none.isdisjoint(before):
+            return article.document.cut(max(k - 1, first), k + 1)
+    return ""
+
+
+def given_up_plan(article: Article, reading: Reading, verb: Verb) -> tuple[str, str] | None:
+    """ "The plan to hold a referendum on June 1 was abandoned": what became of the plan, with the words that say so."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    main = clause.verb if clause is not None else None
+    if main is None or main is verb or main.start < verb.end or verb.form != "inf":
+        return None
+    what = fate(article, main)
+    return (what, words_of(article, main)) if what else None
+
+
+def hangs_on_what_was_not(article: Article, reading: Reading, verb: Verb) -> str:
+    """ "La guerre aurait pris fin si Moscou avait signé", "But for the storm the ship would have docked on Monday"."""
+    words, lows = article.words, article.lows
+    if verb.form != "fin" or not _unreal(article, verb):
+        return ""
+    for clause in reading.clauses:
+        met = clause.verb is not None and clause.verb.tense in _NEVER_MET
+        if met and clause.kind == "adverbial" and clause.subordinator in words.CONDITIONS and clause.verb is not verb:
+            asked = lows[clause.opener - 1] in words.ASKED or lows[clause.opener - 1] in words.EVEN_IF
+            return "" if asked else clause.subordinator
+    for other in reading.verbs:
+        alone = lows[other.start] in words.INVERTED_CONDITIONS and other.end - other.start == 1
+        opened = other.start == reading.sentence.first or lows[other.start - 1] == ","
+        if alone and (opened or any(v.head is other and v.start > other.end for v in reading.verbs)):
+            return lows[other.start]  # "had parliament not rejected it"
+    first = reading.sentence.first
+    opening = [low for low in lows[first : first + 6] if low not in "«“\"'"]
+    for link in words.BUT_FOR:
+        if tuple(opening[: len(link)]) == link:
+            return " ".join(link)
+    return ""
+
+
+def _unreal(article: Article, verb: Verb) -> bool:
+    """ "would have ended", "could have been signed", "aurait pris fin"."""
+    lows = article.lows[verb.start : verb.main]
+    done = any(r.lemma == article.words.HAVE for low in lows[1:] for r in article.lexicon.forms.get(low, ()))
+    return verb.tense == "condpast" or verb.modal == "expected" and done
+
+
+def for_lack_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb) -> str:
+    """ "Absent an agreement by Friday, troops will enter", "À défaut d'accord vendredi, l'armée entrera"."""
+    if clause is None or verb.form != "fin":
+        return ""
+    lows, first = article.lows, reading.sentence.first
+    for link in article.words.LACKING:
+        if tuple(lows[first : first + len(link)]) == link and "," in lows[first : verb.start]:
+            return " ".join(link)
+    return ""
+
+
+def lacked(article: Article, reading: Reading, verb: Verb) -> str:
+    """ "Faute de rançon versée d'ici vendredi": what is lacking was not done."""
+    lows = article.lows
+    for link in article.words.LACKING:
+        for gap in (1, 2, 3):
+            at = verb.start - gap - len(link)
+            between = lows[at + len(link) : verb.start]
+            if at >= reading.sentence.first and tuple(lows[at : at + len(link)]) == link and "," not in between:
+                return " ".join(link)
+    return ""
+
+
+def refused(article: Article, head: Verb, noun: Noun) -> bool:
+    """ "Moscou refuse un sommet en juillet", "rules out any truce in June": what is refused is no plan."""
+    words = article.words
+    if head.lemma not in words.REFUSING or head.kind != "refusal" or head.negated or head.passive:
+        return False
+    led = article.lows[head.end : noun.start]
+    return len(led) < _OBJECT and not words.ANY_ONE.isdisjoint(led)
+
+
+def refuses_ahead(article: Article, verb: Verb) -> bool:
+    """ "rejects July deadline", "exclut un retrait avant juin": the day of what is refused, not of the refusal."""
+    plain = verb.form == "fin" and not verb.negated and not verb.modal and not verb.passive
+    return plain and verb.kind == "refusal" and verb.lemma in article.words.REFUSING and verb.tense != "fut"
