@@ -51,8 +51,6 @@ class EnglishHomographs(EnglishParticiples):
     ) -> Reading | None:
         words, lows = self.words, self.document.lows
         infinitive, past = by_tense.get("inf"), by_tense.get("past")
-        if previous in words.CALLED_AS and past is not None and past.lemma in words.PLANNED:
-            return None  # "failed to meet as planned"
         if lows[i] == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
             return None  # a possessive
         if infinitive is not None and previous in words.INFINITIVE_MARKS:
