@@ -174,6 +174,14 @@ class AheadReader(VerbReader):
 
     def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
         """Does *si* open the clause of a past, with *avant* before the day or a conditional in the sentence?"""
+        if not self._conditional(sentence, verb):
+            return False
+        return (before[-1:] != [] and before[-1] in self.tenses.befores) or any(
+            other.chain.name in CONDITIONALS for other in self.analyse(sentence).verbs
+        )
+
+    def _conditional(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does *si* or *if* open the clause of a verb?"""
         words, conditions = sentence.words, self.tenses.conditions
         if conditions.isdisjoint(words):
             return False
@@ -184,9 +192,7 @@ class AheadReader(VerbReader):
                 return False
         else:
             return False
-        return (before[-1:] != [] and before[-1] in self.tenses.befores) or any(
-            other.chain.name in CONDITIONALS for other in self.analyse(sentence).verbs
-        )
+        return at == 0 or words[at - 1] not in self.tenses.concessive
 
     def _called_for(self, words: list[str], verb: Verb, start: int) -> bool:
         """Does a march or a strike that is called for stand right before the day, with no other day beside the verb?"""

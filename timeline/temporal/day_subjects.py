@@ -101,6 +101,8 @@ class DaySubjects(AheadReader):
                 break
             coming = at and tuple(words[at - 1 : at + 1]) in tenses.for_coming | tenses.nearing
             subject = not after and words[at] == tenses.plan_for
+            if (words[at] in tenses.befores or coming) and cue.strict_past:  # "before Monday's session, they had met"
+                return Cue("past", 0.69, verb, cue.label, strict_past=True)
             if words[at] in tenses.befores or coming or subject:
                 # "before Saturday's match, he rested two players"
                 return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)

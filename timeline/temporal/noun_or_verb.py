@@ -99,7 +99,9 @@ class NounTeller:
             return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
             return False
-        if self._plural(before) and (before not in tenses.modifiers or f"{word} {after}" in tenses.terms):
+        if (self._plural(before) or before in tenses.crowds) and (
+            before not in tenses.modifiers or f"{word} {after}" in tenses.terms
+        ):
             leads = after in tenses.objects or after in tenses.particles or f"{word} {after}" in tenses.terms
             return word[-1] != "s" and leads
         if word[-1] != "s" or word[-2] == "s":

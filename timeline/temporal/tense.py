@@ -243,6 +243,8 @@ class TenseReader(LeaderReader):
         if verb.end <= start and leader.end < link and words[link - 1] in self.tenses.intent_nouns:
             # "a fait part de son intention de partir lundi"
             return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
+        if leader.time == "present" and leader.head in self.tenses.bidden and leader.end <= verb.start < start:
+            return Cue("future", 0.88, leader, leader.chain.label)  # "sont invités à se rassembler samedi"
         if leader.klass in ("intent", "forward"):
             if leader.negated and leader.time == "past" and leader.head in self.tenses.willing:
                 return Cue("past", 0.9, leader, leader.chain.label)  # "n'a pas souhaité commenter mardi ces propos"
@@ -290,6 +292,8 @@ class TenseReader(LeaderReader):
         held = start > 1 and words[start - 1] in tenses.of_words and not tenses.trailing_speech
         if held and verb.start > start and verb.klass == "term":
             return Cue("future", 0.69, verb, label)  # "le vote de dimanche ouvre la voie à des pourparlers"
+        if self._conditional(sentence, verb):
+            return Cue("future", 0.86, verb, label)  # "si le texte n'est pas adopté jeudi"
         if not tenses.sudden.isdisjoint(words[: verb.start]) and self._sudden(words, verb):
             return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
         if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):

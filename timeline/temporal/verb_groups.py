@@ -163,6 +163,12 @@ class VerbReader(NounTeller):
             return "."  # "A Rome mardi, …", but "A démissionné mardi …"
         if not at and words[0] in self.tenses.accidents:
             return "."  # "Attaque à Damas dimanche : quinze morts"
+        if (
+            not at
+            and words[0] in self.tenses.first_names
+            and self.form(words[1] if len(words) > 1 else "") in ("", "PRES")
+        ):
+            return "."  # "Fed officials gather", "Met detectives"
         if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
             return "."  # "Présente à Dacca samedi, …"
         if words[at] in self._idioms and at:

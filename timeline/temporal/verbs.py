@@ -56,6 +56,7 @@ class Tenses:
     relative_thats: frozenset[str] = frozenset()  # "that": right before a present, after a noun, it opens a relative
     demonstrated: frozenset[str] = frozenset()  # "on": after them "that" parts no clauses
     idioms: frozenset[tuple[str, str]] = frozenset()  # ("fait", "part"): the second word is no verb
+    first_names: frozenset[str] = frozenset()  # "fed": first in a sentence before a noun, a name and no verb
     standing: frozenset[str] = frozenset()  # "présente": no verb, first in a sentence before one of `standing_at`
     standing_at: frozenset[str] = frozenset()
     convened: frozenset[str] = frozenset()  # "convoqué": of a past call, or of a day to come
@@ -118,6 +119,8 @@ class Tenses:
     hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
     unplanned: frozenset[str] = frozenset()  # "meurt", "wins", "condemns": presents that tell what has happened
     arranged: frozenset[str] = frozenset()  # "reçu", "mobilisé": what is told so may be arranged for a day to come
+    bidden: frozenset[str] = frozenset()  # "invités": in the present, what they are bidden to do is to come
+    concessive: frozenset[str] = frozenset()  # "même", "even": before *si*, *if* they suppose nothing
     contingent: frozenset[str] = frozenset()  # "depends": what does so is still to come
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
     whereabouts: frozenset[str] = frozenset()  # "in": between "is" and a place that a day follows, a fixture too

@@ -22,7 +22,7 @@ def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: i
         return False
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     arranged = cue.verb.head in context.tenses.tenses.arranged and cue.verb.end <= found.first_word
-    if arranged and all(verb.time == "participle" for verb in verbs):
+    if arranged and found.signal != "since" and all(verb.time == "participle" for verb in verbs):
         return True
     if ahead > 2 or ago < 5:
         return False

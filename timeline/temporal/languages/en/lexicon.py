@@ -469,7 +469,7 @@ LEXICON = Lexicon(
         "truce ceasefire cease-fire fire curfew mourning lockdown strike moratorium suspension ban closure embargo visit session "
         "extension reprieve pause stoppage tour holiday festival quarantine blockade walkout"
     ),
-    announcing=words("funeral funerals"),
+    announcing=words("funeral funerals kickoff kick-off tip-off tickets doors forecast upnext comingup"),
     every_day=words("curfew"),
     clock_leads=frozenset({"at", "by", "until", "till", "around", "about", "before", "after", "from"}),
     word=ENGLISH_WORD,

@@ -603,12 +603,14 @@ TENSES = Tenses(
     ),
     trailing_speech=True,
     absolutes=words("being"),
+    first_names=words("fed met"),
     captions=words("photo photograph caption image video picture pictured"),
     statives=STATIVES,
     arranged=words(
         """received hosted staged held shown aired played released published unveiled launched presented opened closed
         deployed tried heard examined debated celebrated featured screened"""
     ),
+    concessive=words("even as"),
     contingent=words("depends depend hinges hinge rests"),
     drawing=words("drawn drew attracted gathered brought mobilized mobilised"),
     turnout=words(
@@ -691,7 +693,7 @@ TENSES = Tenses(
         "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
         "failure breakdown derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
-        "deaths win victory loss triumph remarks comments resignation ouster"
+        "deaths win victory loss triumph statement remarks comments resignation ouster"
     ),
     intent_nouns=words(
         "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness"

@@ -474,7 +474,9 @@ LEXICON = Lexicon(
         session prolongation sursis répit trêves pause mission stage congé mandat période détention garde arrêt quarantaine"""
     ),
     whens=words("quand lorsque lorsqu'"),
-    announcing=words("rendez-vous suite aumenu auprogramme obsèques funérailles"),
+    announcing=words(
+        "rendez-vous suite aumenu auprogramme obsèques funérailles coupd'envoi àvoir àsuivre prévisions billetterie verdict"
+    ),
     clock_only=words("vers"),
     counted_off=words("à"),
     every_day=words("couvre"),

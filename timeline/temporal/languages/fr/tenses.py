@@ -233,7 +233,7 @@ TENSES = Tenses(
         séismes naufrage naufrages crash explosion explosions incendie incendies catastrophe drame tragédie putsch assassinat
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
-        échec échecs mort victoire victoires succès triomphe revers déroute élimination démission limogeage éboulement avalanche panne coulée coup putsch bavure"""
+        échec échecs mort communiqué propos déclarations victoire victoires succès triomphe revers déroute élimination démission limogeage éboulement avalanche panne coulée coup putsch bavure"""
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
@@ -253,6 +253,8 @@ TENSES = Tenses(
         """mobilisé réuni reçu accueilli rassemblé déployé organisé présenté célébré exposé joué diffusé publié fermé ouvert
         suspendu perturbé annulé interdit jugé entendu auditionné examiné débattu soumis lancé dévoilé inauguré"""
     ),
+    bidden=_inflect("appelé sommé convié invité prié autorisé obligé contraint forcé chargé habilité encouragé"),
+    concessive=words("même comme"),
     contingent=words("dépend dépendent"),
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),

@@ -32,7 +32,7 @@ RULES = (
     Rule("tiers-de-mois", "(le)? ord:ORD (tiers) (de|d') m:MONTH (y:YEAR)?", "third", "le premier tiers de mars"),
     Rule("quinzaine-de-mois", "(la)? ord:ORD quinzaine (de|d'|du mois de|du mois d') m:MONTH (y:YEAR)?", "fortnight", "la première quinzaine de mars"),
     Rule("année", "(l'|en l'|d')? (année|an|ac|cy|exercice|millésime) (civile|calendaire|fiscale|budgétaire|fiscal)? [ y:YEAR ]", "calendar", "l'année 2014", confidence=0.98),
-    Rule("année-seule", "(en|depuis|dès|courant|jusqu' en|d' ici|d' ici à) [ y:YEAR ]", "calendar", "en 2014", {"bare_year": "strong"}, confidence=0.96),
+    Rule("année-seule", "(en|depuis|dès|courant|horizon|jusqu' en|d' ici|d' ici à) [ y:YEAR ]", "calendar", "en 2014", {"bare_year": "strong"}, confidence=0.96),
     Rule("année-peu-sûre", "(de|d'|avant|après|vers|pour|entre|à|et|ou|OPEN|milieu|édition) [ y:YEAR ]", "calendar", "les élections de 2017", {"bare_year": True}, confidence=0.92),
     Rule("année-nue", "y:YEAR", "calendar", "2014", {"bare_year": True, "weak": True}, confidence=0.85),
     Rule("partie-d-année", "@part (de|d'|du)? (l' année|l' an)? y:YEAR", "calendar", "début 2022"),
