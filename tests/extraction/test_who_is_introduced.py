@@ -73,3 +73,18 @@ def test_a_long_phrase_of_office_is_whoever_is_named_after_it(language, text, ex
 def test_the_premier_of_a_part_of_a_land_does_not_lead_it():
     text = "The Premier of Queensland, Mr Otto Bran, left on Sunday. The Australian Prime Minister"
     assert actors("en", "1985-06-14", text) == {("Bob Hawke", "AUS")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Mozambique waits. Maputo is quiet. Mr Dhlakama", {("Afonso Dhlakama", "MOZ")}),
+        ("fr", "Le Mozambique attend. Maputo est calme. M. Dhlakama", {("Afonso Dhlakama", "MOZ")}),
+        ("en", "Sweden waits. Oslo is quiet. Mr Dhlakama left Rome on Tuesday.", {("Dhlakama", None), ("Italy", "ITA")}),
+        ("en", "Mr. de la Rome left Madrid on Tuesday.", {("de la Rome", None), ("Spain", "ESP")}),
+        ("en", "A government spokesman, Mr. Otto Bran,", {("Otto Bran", None)}),
+        ("fr", "Le porte-parole du ministère, M. Otto Bran,", {("Otto Bran", None)}),
+    ],
+)  # fmt: skip
+def test_a_surname_means_whom_the_tables_know_of_the_lands_told_of(language, text, expected):
+    assert actors(language, "1992-10-23", text) == expected

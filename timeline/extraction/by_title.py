@@ -3,9 +3,10 @@ spelt."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
-from timeline.extraction.gazetteer import BEGINNING, TITLES, Entity, Gazetteer
+from timeline.extraction.gazetteer import BEGINNING, TITLES, Entity, Gazetteer, is_ordinary_word
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import fold_words
 
@@ -15,6 +16,8 @@ _LONG = 7
 """Letters from which on a name may be spelt in other ways."""
 _SPELLINGS = 2
 """Letters that two spellings of one name may differ in."""
+_SURNAME = 5
+"""Letters from which on a surname is hardly a word of another kind."""
 _INITIAL = 2
 """Letters from which on a first name is more than an initial."""
 _VOWELS = "aeiouy"
@@ -39,6 +42,17 @@ class ByTitle:
             if entity.distance(self.day) <= _LATELY and _bears(names, words, referent.office):
                 meant.setdefault(entity.key, entity)
         return next(iter(meant.values())) if len(meant) == 1 else None
+
+    def surnamed_so(self, name: str, near: Collection[str]) -> Entity | None:
+        """Whoever of the tables a surname alone means in an article about the countries `near`: the only one of that name
+        whose country is one of them, about that day."""
+        words = name.split()
+        surname = fold_words(words[-1]) if words and all(word.islower() for word in words[:-1]) else ""
+        if len(surname) < _SURNAME or self.day is None or is_ordinary_word(surname):
+            return None
+        people = [e for e in self.gazetteer.surnamed.get(surname, ()) if e.country in near]
+        meant = {e.key: e for e in people if not (e.since or e.until) or e.distance(self.day) <= _LATELY}
+        return next(iter(meant.values())) if len(meant) == 1 and len({e.key for e in people}) == 1 else None
 
 
 def _bears(names: list[str], words: list[str], office: str) -> bool:

@@ -183,6 +183,8 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
             )
         if country is None and referent.type == "name" and mention.end < stop and tokens[mention.end].text == ",":
             country = named_after_of(tokens, found, mention.end + 1, stop)  # "le chalutier Everton, de Grimsby,"
+        if country is None and referent.type == "name" and not mention.place and not self._with_article(mention.start):
+            country = self._in_tables(referent)
         if country is None and referent.type in ("name", "org"):
             start = mention.start
             beside_it = self.descriptions.ends.get(start)
@@ -202,9 +204,10 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
 
     def _in_tables(self, referent: Referent) -> str | None:
         """The country of whom a title and a name mean: "Queen Elizabeth", "President Boumedienne"."""
-        holder = self.titled_so(referent)
+        holder = self.titled_so(referent) or self.surnamed_so(referent.name, self.scenes.main)
         if holder is None:
             return None
+        referent.type = "person"
         referent.name = holder.name(self.lexicon.code)
         return holder.country
 

@@ -39,6 +39,9 @@ class KnownNames(Namesakes):
     def _unknown(self, i: int, opening: bool) -> Mention | None:
         raise NotImplementedError
 
+    def _title_before_particle(self, i: int) -> tuple[str, int]:
+        raise NotImplementedError
+
     def _referent(self, entity: Entity, kind: str) -> Referent:
         key = entity.key if kind != "place" else "place:" + entity.name(self.language)
         referent = self.referents.get(key)
@@ -239,6 +242,8 @@ class KnownNames(Namesakes):
         kind = entities[0].type
         before = self.document.lows[start - 1] if start else ""
         if before in words.NAME_PARTICLES and kind != "person":
+            if not self.document.tokens[start - 1].cap and self._title_before_particle(start)[0]:
+                return None  # "Mr. de la Madrid"
             whole = self._surnames.get(fold(self.document.tokens[found.end - 1].low))
             if whole is not None and before in whole.name.lower().split():
                 return None  # "De Lima", after "Leila de Lima"

@@ -24,6 +24,8 @@ POSTED = frozenset(("ambassador", "envoy"))
 """Offices of those who are not at home where they serve."""
 _AHEAD = (7, 5)
 """How much more than the second the first must weigh to lead an article that has a dateline."""
+_MAIN = 4
+"""So many countries may be those that an article is about."""
 _DATED = 8
 """Tokens of a line that holds a town and a date alone."""
 _ENOUGH = 3 * _NAMED
@@ -58,6 +60,7 @@ class Scenes:
             self.dateline = None
         if self.dateline is not None:
             self.counts[self.dateline] += _IN_DATELINE
+        self.main = {code for code, weight in self.counts.most_common(_MAIN) if weight >= 2 * _NAMED}
         self.about = local or _leading(self.counts)
         self.leading = local or _ahead(self.counts)
 

@@ -42,7 +42,7 @@ class TitlePhrases(Governing):
         if called.type == "name" and self._may_stand_alone(called.name.lower()) and who.type == "person":
             self.referents[called.name] = who  # "The Chairperson", from then on
         begin = min(begin, inner[0].start)
-        office = self._office_in(inner, comma)
+        office = self._office_in(inner, begin, comma)
         text, home = as_printed(self.document.cut(begin, comma)), self._home_in(inner, begin, comma)
         referent = Referent(f"office:{begin}", text[0].upper() + text[1:], "office", home, "", office)
         gathered = Mention(begin, comma, (referent,), bare=True)
@@ -82,10 +82,10 @@ class TitlePhrases(Governing):
             low = lows[k]
             if low in words.DETERMINERS:
                 begin = k + 1
-                links = k > 1 and lows[k - 1] in words.PREPOSITIONS and self._is_noun(k - 2)
-                if not links or k in self._firsts:
+                link = k - (low not in words.PREPOSITIONS)  # "du", "of the"
+                if link < 1 or lows[link] not in words.PREPOSITIONS or k in self._firsts or not self._is_noun(link - 1):
                     return begin
-                k -= 2
+                k = link - 1
                 continue
             if not low[0].isalpha() and low != "." or low in words.RELATIVES or low in words.SUBJECT_PRONOUNS:
                 return begin
@@ -113,6 +113,13 @@ class TitlePhrases(Governing):
         heads = lows[begin:stop] if self.lexicon.code == "fr" else lows[max(begin, stop - 1) : stop]
         return any((low in words.HUMANS or low in words.OFFICES) and low not in words.NOT_PERSON for low in heads)
 
+    def _head(self, begin: int, comma: int) -> str:
+        """What the phrase says first that somebody is: the "spokesman" of a government, "porte-parole"."""
+        lows, words = self.document.lows, self.words
+        stop = next((k for k in range(begin, comma) if lows[k] in words.PREPOSITIONS), comma)
+        heads = lows[begin:stop] if self.lexicon.code == "fr" else lows[stop - 1 : stop]
+        return next((low for low in heads if low in words.OFFICES), "")
+
     def _reads_well(self, inner: list[Mention], comma: int) -> bool:
         """Whether the phrase is one office already, or that of an envoy and where he is posted."""
         first, last = inner[0], inner[-1]
@@ -133,14 +140,17 @@ class TitlePhrases(Governing):
         alone = not any(self._is_known(m) for m in inner[:-1])
         return alone and served.role == "of" and not words.SERVING.isdisjoint(lows[begin : max(begin, stop)])
 
-    def _office_in(self, inner: list[Mention], comma: int) -> str:
+    def _office_in(self, inner: list[Mention], begin: int, comma: int) -> str:
         """What the phrase says that somebody is: an office alone, or any minister; "the premier of Queensland" is not that of
         the state."""
         first, last = inner[0].referents[0], inner[-1].referents[0]
         if is_minister(last.office) and inner[-1].end >= comma:
             return last.office
-        if first.type not in ("office", "person") or first.office in self.words.NOT_PERSON:
+        if first.type not in ("office", "person"):
             return ""
+        if first.office in self.words.NOT_PERSON:
+            held = self.words.OFFICES.get(self._head(begin, comma), "")
+            return held if held not in self.words.NOT_PERSON else ""
         part = first.office in _OF_STATES and any(m.place and m.referents[0].type == "place" for m in inner[1:])
         if part or inner[0].phrase and first.office in PORTFOLIOS:
             return MINISTER if first.office != "prime" and not part else ""

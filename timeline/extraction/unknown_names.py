@@ -11,6 +11,8 @@ from timeline.extraction.tokenise import fold
 
 _WITH_COMMISSIONS = frozenset(("AFU", "ECW", "CMW"))
 """Other powers of which an article may mean the commission."""
+_PARTICLES = 3
+"""Small words that a surname may begin with: "de la Madrid", "van den Broek"."""
 _LATELY = 60
 """How many mentions back a body may have been named that a short form stands for."""
 
@@ -99,9 +101,9 @@ class UnknownNames(Offices, NameForms):
         if before == "." and i > 1 and tokens[i - 2].low in words.TITLES:
             title = tokens[i - 2].low
         start = i - (2 if before == "." else 1) if title else i
-        led = self._title_before_particle(i)
+        led, first = self._title_before_particle(i)
         if led:
-            title, start, i = led, i - (3 if tokens[i - 2].text == "." else 2), i - 1  # "Dr. de Quay"
+            title, start, i = led, first - (2 if tokens[first - 1].text == "." else 1), first  # "Dr. de Quay"
         while end - 1 > i and tokens[end - 1].low in words.NAME_PARTICLES:
             end -= 1
         if end == i + 1 and self.means_the_union(i):
@@ -223,13 +225,15 @@ class UnknownNames(Offices, NameForms):
             Mention(i, end, (self.country_referent(known),)) if {"PRK", "KOR"} <= told and known is not None else None
         )
 
-    def _title_before_particle(self, i: int) -> str:
-        """The title in "Dr. de Quay", "Herr von Braun"; empty where there is none."""
-        tokens, words = self.document.tokens, self.words
-        if i < 2 or tokens[i - 1].low not in words.NAME_PARTICLES or tokens[i - 1].cap:
-            return ""
-        low = tokens[i - 2].low if tokens[i - 2].text != "." or i < 3 else tokens[i - 3].low
-        return low if low in words.TITLES else ""
+    def _title_before_particle(self, i: int) -> tuple[str, int]:
+        """The title in "Dr. de Quay", "Mr. de la Madrid"; empty where there is none."""
+        tokens, words, k = self.document.tokens, self.words, i
+        while k > 1 and i - k < _PARTICLES and tokens[k - 1].low in words.NAME_PARTICLES and not tokens[k - 1].cap:
+            k -= 1
+        if k == i or k < 1:
+            return "", i
+        at = k - 1 - (tokens[k - 1].text == "." and k > 1)
+        return (tokens[at].low, k) if tokens[at].low in words.TITLES else ("", i)
 
     def _hyphened_name(self, start: int, at: int) -> bool:
         """Whether a name goes on in small letters after a hyphen: "Shih-cheng", "Yong-chol"."""

@@ -133,6 +133,8 @@ class Gazetteer:
         self.holders: dict[tuple[str, str], list[Entity]] = {}
         self.hidden: dict[str, list[Entity]] = {}
         """Surnames that are also names of something else ("Hollande"), each with its people."""
+        self.surnamed: dict[str, list[Entity]] = {}
+        """People known by their full names alone, by their surname, folded."""
         self.called: dict[str, frozenset[str]] = {}
         """Words that take up an organisation of the tables, lower case, by its key: "alliance", "fonds"."""
         self.prefixes: dict[str, Entity] = {}
@@ -153,7 +155,7 @@ class Gazetteer:
         other._small = set(self._small)
         other._opens = _Openings(other._trie, other._small)
         other.countries, other.hidden, other.prefixes = self.countries, self.hidden, self.prefixes
-        other.called = self.called
+        other.called, other.surnamed = self.called, self.surnamed
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
             shown = alias.shown or alias.name
@@ -275,6 +277,11 @@ def _words(name: str) -> list[str]:
     if name.replace(" ", "").isalpha():
         return [*map(fold, lower(name).split())]
     return [fold(lower(word)) for word, _, _ in tokenise(name)]
+
+
+def is_ordinary_word(low: str) -> bool:
+    """Whether a surname is also an ordinary word."""
+    return fold(low) in _ORDINARY
 
 
 def is_ordinary(tokens: Sequence[Token], found: Found) -> bool:

@@ -196,5 +196,7 @@ def _add_by_full_name(gazetteer: Gazetteer) -> None:
             if person.office:
                 gazetteer.holders.setdefault((row["country"], person.office), []).append(person)
             people.append(person)
+        for surname in {fold(spelling.split()[-1].lower()) for spelling in (name, *spellings)}:
+            gazetteer.surnamed.setdefault(surname, []).extend(people)
         for spelling in [name, *spellings]:
             gazetteer.add(spelling, *people, short=" " not in spelling and " " in name)
