@@ -61,10 +61,10 @@ def _bears(names: list[str], words: list[str], office: str) -> bool:
         return words[0] == names[0] and words == names[: len(words)]
     if not any(_same(words[-1], name) for name in names[-2:]):
         return False
-    return all(any(_may_be(word, name) for name in names) for word in words[:-1] if word)
+    return all(any(may_be(word, name) for name in names) for word in words[:-1] if word)
 
 
-def _may_be(word: str, name: str) -> bool:
+def may_be(word: str, name: str) -> bool:
     """Whether a first name may be another, as people spell them: "Mohamed", "Muhammad"; an initial is any of that letter."""
     if word[0] != name[0]:
         return False

@@ -13,6 +13,10 @@ _HEAD = 9
 """Tokens between the delegation and "conduite"."""
 _NAME = 9
 """Tokens between "par" and the name, past the office."""
+_LED = "delegation"
+"""The office of those who are led, where the article says no more of them."""
+_LED_NEAR = 5
+"""Tokens between a verb and those who are led."""
 _LEADERS = frozenset(("person", "office", "name"))
 
 
@@ -23,9 +27,13 @@ def add_leaders(article: Article, draft: Draft) -> None:
         return
     if draft.verb is not None and draft.verb.kind in AIMED and draft.verb.passive:
         return
-    for referent in [*_named_after(article, draft), *_in_relative(article, draft)]:
+    leaders = [*_named_after(article, draft), *_in_relative(article, draft), *_leading(article, draft)]
+    for referent in leaders:
         if referent not in draft.cast and referent.type in _LEADERS:
             draft.cast[referent] = "participant" if draft.kind in MUTUAL else "agent"
+    if any(r.type == "person" for r in leaders) or _at_the_head(article, draft):
+        for led in [r for r in draft.cast if r.type == "office" and r.office == _LED and r.country is None]:
+            del draft.cast[led]  # nobody says whose: its leader stands for it
 
 
 def _named_after(article: Article, draft: Draft) -> Iterator[Referent]:
@@ -51,6 +59,30 @@ def _leader(article: Article, draft: Draft, start: int) -> Mention | None:
     if following is not None and following.start - first.end <= 1 and following.referents[0].type == "person":
         return following if first.referents[0].type == "office" else first
     return first
+
+
+def _leading(article: Article, draft: Draft) -> Iterator[Referent]:
+    """ "X led a delegation to meet Y", "X a conduit une délégation qui a rencontré Y": whoever leads those who do so."""
+    clause = draft.clause
+    assert clause is not None
+    above = clause.parent if clause.kind == "relative" and clause.parent is not None else clause
+    for verb in above.verbs:
+        led = article.lows[verb.end : verb.end + _LED_NEAR]
+        if verb.passive or verb.lemma not in article.words.LEADING or article.words.TRAVELLERS.isdisjoint(led):
+            continue
+        own = draft.verb is verb or draft.verb is not None and draft.verb.head is verb
+        told = above is not clause and article.lows[clause.opener - 1] in article.words.TRAVELLERS
+        if own or told and verb.end <= clause.opener:
+            yield from article.subject(draft.reading, verb)
+
+
+def _at_the_head(article: Article, draft: Draft) -> bool:
+    """ "X left at the head of a delegation": somebody takes part who leads it."""
+    words, clause = article.words, draft.clause
+    assert clause is not None
+    people = any(r.type == "person" for r in draft.cast)
+    said = (" ".join(article.lows[start:end]) for start, end in clause.pieces)
+    return people and any(phrase in stretch for stretch in said for phrase in words.AT_THE_HEAD)
 
 
 def _in_relative(article: Article, draft: Draft) -> Iterator[Referent]:

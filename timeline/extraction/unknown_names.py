@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.bodies import initials_of, joins, names_a_body
+from timeline.extraction.by_title import may_be
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_forms import NameForms
 from timeline.extraction.offices import Offices
@@ -114,7 +115,7 @@ class UnknownNames(Offices, NameForms):
         if body is not None:
             return Mention(i, end, (body,))
         known = self._surnames.get(tokens[self._surname_of(i, end)].folded) or self._by_first_name(title, i, end)
-        if known is not None:
+        if known is not None and not self._of_the_same_name(known, i, end):
             return Mention(start, end, (known,))
         size = end - i
         if size == 1 and low in words.TEXTS:
@@ -152,6 +153,13 @@ class UnknownNames(Offices, NameForms):
                     self._first_names.setdefault(tokens[i].folded, referent)
         place = size == 1 and not title and before in words.PLACE_PREPOSITIONS or self._is_spot(i, end)
         return Mention(start, end, (referent,), place=place)
+
+    def _of_the_same_name(self, known: Referent, i: int, end: int) -> bool:
+        """ "His wife, Anna Bran", after "Otto Bran": one of the same family."""
+        lows, names = self.document.lows, fold(known.name.lower()).replace("-", " ").split()
+        kin = lows[i - 1 - (lows[i - 1] == ",")] in self.words.KIN if i > 1 else False
+        full = kin and known.type == "person" and len(names) > 1 and end - i > 1
+        return full and not any(may_be(self.document.tokens[i].folded, name) for name in names[:-1])
 
     def means_the_union(self, i: int) -> bool:
         """ "The Union", once the European Union is named."""

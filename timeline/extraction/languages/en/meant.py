@@ -3,6 +3,10 @@
 US = {"us"}
 OUR = {"our"}
 YOUR = {"your"}
+KIN = {"wife", "husband", "spouse", "consort", "widow", "son", "daughter", "brother", "sister", "father", "mother"}
+"""Of one family: a name after it is no other's of the same surname."""
+AT_THE_HEAD = {"at the head"}
+"""Before "of a delegation": the word is nobody."""
 SPEAKING_OFFICES = {
     *("minister", "president", "premier", "chancellor", "ambassador", "negotiator", "envoy", "secretary", "spokesman"),
     *("spokeswoman", "commissioner", "delegation", "diplomat", "delegate", "undersecretary", "governor", "chief"),
