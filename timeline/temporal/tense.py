@@ -123,6 +123,12 @@ class TenseReader(LeaderReader):
             return Cue("past", 0.8, verb, verb.chain.label)
         if verb is not None and verb.end == start and self._fixes(sentence.words, verb, end):
             return Cue("future", 0.88, verb, verb.chain.label)  # "fixed Jan. 15 for the hearing"
+        if start == 1 and sentence.words[0] in self.tenses.beyond:
+            return Cue(
+                "future", 0.86, verb, verb.chain.label if verb is not None else {}
+            )  # "passé vendredi, il sera …"
+        if verb is None and start and sentence.words[start - 1] == self.tenses.plan_for:
+            return Cue("future", 0.69, verb)  # "les prévisions pour mercredi"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if cue.direction == "plan" and verb is not None and verb.end <= start and self._came_to(sentence, verb, end):
             return replace(cue, direction="past", strength=0.8)

@@ -121,6 +121,7 @@ class Tenses:
     arranged: frozenset[str] = frozenset()  # "reçu", "mobilisé": what is told so may be arranged for a day to come
     bidden: frozenset[str] = frozenset()  # "invités": in the present, what they are bidden to do is to come
     concessive: frozenset[str] = frozenset()  # "même", "even": before *si*, *if* they suppose nothing
+    beyond: frozenset[str] = frozenset()  # "passé": first in a sentence before a day, what comes after it
     contingent: frozenset[str] = frozenset()  # "depends": what does so is still to come
     fixtures: frozenset[tuple[str, ...]] = frozenset()  # ("is", "on"): right before a day, a fixture
     whereabouts: frozenset[str] = frozenset()  # "in": between "is" and a place that a day follows, a fixture too

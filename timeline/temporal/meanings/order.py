@@ -86,3 +86,21 @@ def deferred(found: Found, context: Context, cue: Cue, nearest: date) -> date | 
         if cue.verb.time == "participle":
             return nearest
     return sums.weekday_on_or_after(sums.shift_days(base, 1), nearest.weekday())
+
+
+def joined_cue(found: Found, context: Context) -> Cue | None:
+    """What governs the day before, where this one is joined to it (*statements made Friday and Thursday*)."""
+    known, lexicon = context.joined, found.encoded.lexicon
+    if known is None or known[0] != context.sentence:
+        return None
+    link = tuple(found.encoded.sentence.words[known[1] : found.first_word])
+    return known[2] if link in lexicon.pair_links or (len(link) == 1 and link[0] in lexicon.or_words) else None
+
+
+def instead(found: Found, context: Context) -> Cue | None:
+    """What governs the day that this one is not (*vendredi, et non mercredi comme annoncé*)."""
+    known, lexicon = context.joined, found.encoded.lexicon
+    if known is None or known[0] != context.sentence:
+        return None
+    link = tuple(word for word in found.encoded.sentence.words[known[1] : found.first_word] if word.isalpha())
+    return known[2] if link in lexicon.instead else None

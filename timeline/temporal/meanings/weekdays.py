@@ -35,8 +35,12 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         return chosen
     reading.step("anchor", "published", date=today)
     cue = context.cue(found)
-    if cue.direction is None and (shared := _joined_cue(found, context)):
+    if cue.direction is None and (shared := order.joined_cue(found, context)):
         cue = shared
+    elif shared := order.instead(found, context):
+        cue = replace(
+            shared, strength=min(shared.strength, 0.69)
+        )  # "will reopen on Friday, not Wednesday as announced"
     context.joined = (context.sentence, found.last_word, cue)
     reading.cue = cue
     direction, doubtful = cue.direction, False
@@ -143,15 +147,6 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
 def _term(verb: Verb) -> bool:
     """Is it the present of a term (*s'ouvre*, *takes office*)?"""
     return verb.klass == "term" and verb.time == "present"
-
-
-def _joined_cue(found: Found, context: Context) -> Cue | None:
-    """What governs the day before, where this one is joined to it (*statements made Friday and Thursday*)."""
-    known, lexicon = context.joined, found.encoded.lexicon
-    if known is None or known[0] != context.sentence:
-        return None
-    link = tuple(found.encoded.sentence.words[known[1] : found.first_word])
-    return known[2] if link in lexicon.pair_links or (len(link) == 1 and link[0] in lexicon.or_words) else None
 
 
 def _said_when(found: Found, context: Context, cue: Cue) -> bool:

@@ -25,9 +25,18 @@ _SECOND_GROUP = words(
 PRESENT_OR_PAST = frozenset(stem + "it" for stem in _SECOND_GROUP) | words(
     """conclut exclut inclut dit prédit contredit interdit redit rit sourit suffit"""
 )
-# A present of what nobody plans may tell of what has happened.
-BEFALLING = words(
-    "atteint atteignent détruit détruisent frappe frappent touche touchent éclate éclatent tombe tombent ravage ravagent"
+# A present of what nobody announces beforehand may tell of what has happened.
+_BEFALLING = """atteindre:atteint:atteignent détruire:détruit:détruisent rompre:rompt:rompent fuir:fuit:fuient
+apprendre:apprend:apprennent dissoudre:dissout:dissolvent"""
+_BEFALL = words(
+    """frapp touch éclat tomb ravag démissionn renvers proclam capitul avou déclench refus cèd abdiqu assassin exécut limog
+    révoqu destitu interpell arrêt perquisitionn évacu libèr condamn relax échapp bombard attaqu bless braqu agress
+    poignard vol incendi pill dynamit dérap percut fauch renonc recul chut plong claqu abandonn trébuch craqu
+    chavir succomb expuls accus"""
+)
+BEFALLING = frozenset(stem + ending for stem in _BEFALL for ending in ("e", "ent"))
+BEFALLING |= frozenset(form for verb in _BEFALLING.split() for form in verb.split(":")[1:]) | words(
+    "acquitte acquittent"
 )
 PLURAL_PRESENTS = frozenset(stem + "issent" for stem in _SECOND_GROUP)
 

@@ -255,6 +255,7 @@ TENSES = Tenses(
     ),
     bidden=_inflect("appelé sommé convié invité prié autorisé obligé contraint forcé chargé habilité encouragé"),
     concessive=words("même comme"),
+    beyond=words("passé"),
     contingent=words("dépend dépendent"),
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),
