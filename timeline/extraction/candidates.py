@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.extraction.backgrounds import Backgrounds
-from timeline.extraction.counted_days import counted, governor_after
+from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
 from timeline.extraction.derived import is_finer, is_within, one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
+from timeline.extraction.due_before import due_before, why_before
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
@@ -74,7 +75,7 @@ class Drafting(Backgrounds):
 
     def _dated(self, reading: Reading, index: int) -> None:
         article = self.article
-        counted_to = self._count(reading, index)
+        counted_to = count(article, reading, index, self.drafts)
         expression = article.expressions[index]
         interval = expression.range or expression.interval
         if expression.signal == "from" and self._at_once(index):
@@ -100,6 +101,8 @@ class Drafting(Backgrounds):
         if counted_to and found.verb is None:
             found = governor_after(reading, counted_to) or found
         found = told_instead(article, reading, found, index)
+        if self._due(reading, index):
+            return
         kind = self._kind(reading, found)
         told = self._told_ahead(reading, found, kind, index, interval)
         if told is not None:
@@ -191,17 +194,17 @@ class Drafting(Backgrounds):
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)
 
-    def _count(self, reading: Reading, index: int) -> int:
-        """ "Two days after that call he withdrew": give the words the day that they count from what was told before.
-
-        Where they end with what they count from; 0 where they are not of that sort.
-        """
-        known = counted(self.article, reading, index, self.drafts)
-        if known is None:
-            return 0
-        self.article.expressions[index] = known.expression
-        self.article.spans[index] = (self.article.spans[index][0], known.end)
-        return known.end
+    def _due(self, reading: Reading, index: int) -> bool:
+        """ "will vote before it adjourns on June 28": the vote is due; the adjournment is told too only if it is a deed."""
+        due = due_before(self.article, reading, index)
+        kind = self._kind(reading, due[0]) if due is not None else None
+        if due is None or kind is None:
+            return False
+        above, after, window = due
+        self._draft(reading, above, kind, index, window)
+        self._here[-1].date_why = why_before(self._here[-1].date_why)
+        wanted = above.clause is not None and above.clause.kind == "content"  # the day of no wish
+        return wanted or after.kind in ("", "other", "deadline")
 
     def _state(self, reading: Reading, index: int) -> None:
         """ "had been divided since January 19, when the frigates were pulled back": the day of what is told beside it."""

@@ -21,6 +21,9 @@ class Complements(Interrupted):
             after = next((k for k in range(i + 1, self.last) if not self.timed[k]), self.last)
             if not self._verb_after(i) or after < self.last and self.tokens[after].low in self.words.COMPLEMENTISER:
                 return False  # "n'a rencontré X que lundi", "ce n'est que lundi que X a rencontré"
+            after += after + 1 < self.last and self.tokens[after].text == ","
+            if after < self.last and self.tokens[after].low in self.words.CONJUNCTIONS:
+                return False  # "nous ne les avons reçues que le 10 avril, et elles portent"
         return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
 
     def _compound_subordinator(self, i: int) -> bool:

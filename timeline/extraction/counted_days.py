@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from timeline.extraction.dating import Governor
@@ -21,41 +20,38 @@ _NEAR = 2
 """Sentences within which what is named again is surely what was told."""
 
 
-@dataclass(slots=True)
-class Counted:
-    """An expression with the day it means here, and where the happening that it counts from ends."""
+def count(article: Article, reading: Reading, index: int, drafts: Sequence[Draft]) -> int:
+    """Give "two days after that call" the day that it means where the article dated the call.
 
-    expression: Expression
-    end: int
-
-
-def counted(article: Article, reading: Reading, index: int, drafts: Sequence[Draft]) -> Counted | None:
-    """What "two days after that call" means where the article dated the call; `None` where it did not."""
+    Where it ends with what it counts from; 0 where it is not of that sort.
+    """
     expression = article.expressions[index]
     if expression.interval is not None or not drafts:
-        return None
+        return 0
     lead = _lead(article, reading, index)
     if lead is None:
-        return None
+        return 0
     end, days, later = lead
     noun = _named_again(article, reading, end)
     if noun is None or any(article.dated[end : noun.end + _NAMED]) or _dated_beside(article, reading, index):
-        return None
+        return 0
     bases = _told(noun, drafts, reading, article)
     dated = [(base, _moved(base, expression, days, later)) for base in bases]
     found = next(((base, day) for base, day in dated if day is not None), None)
     if found is None:
-        return None
+        return 0
     base, interval = found
     assert interval is not None and base.interval is not None
     day, latest = article.day, interval.end_latest
     if day is not None and latest is not None and latest > day >= (base.interval.end_latest or day):
         verb = next((v for v in reading.verbs if v.form == "fin"), None)
         if verb is not None and verb.tense in ("past", "plup"):
-            return None
+            return 0
     gap = reading.index - base.reading.index
     sure = (0.85 if gap <= _NEAR else 0.75) if _same_word(base, noun) else 0.75 if gap <= _NEAR else 0.6
-    return Counted(_resolved(article, expression, noun, found, dated[1:], sure), noun.end)
+    article.expressions[index] = _resolved(article, expression, noun, found, dated[1:], sure)
+    article.spans[index] = (article.spans[index][0], noun.end)
+    return noun.end
 
 
 def governor_after(reading: Reading, at: int) -> Governor | None:

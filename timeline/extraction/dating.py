@@ -177,8 +177,10 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     while at > first and lows[at] in {"le", "la", "en", "au", "dès", "on", "in"}:
         at -= 1
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
-    if at > first and lows[at - 1] in article.words.DETERMINERS:
-        return False  # "a concédé sa défaite dimanche": a noun
+    if at > first and (lows[at - 1] in article.words.DETERMINERS or lows[at - 1] in article.words.IN_PART):
+        return False  # "a concédé sa défaite dimanche": a noun; "doit reprendre en partie demain"
+    if clause.verb is not None and clause.verb.reflexive and clause.verb.end == at:
+        return False  # "s'est dit déçu jeudi"
     if as_foreseen(article.words, lows, at, first):
         return False
     if not readings or any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):

@@ -41,6 +41,9 @@ def plain_deed(article: Article, reading: Reading, clause: Clause, verb: Verb, i
             not verb.passive and _people_act(article, reading, clause, verb) and _people_follow(article, reading, verb)
         )
         return by_verb("meeting", label, "040") if seen else None
+    if verb.passive and verb.lemma in words.PASSIVES_THERE:
+        plain = not following or not following[0].isalpha() or following[0] in words.PREPOSITIONS
+        return by_verb("other", label, "000") if plain else None  # not "was found too low on Monday"
     if verb.passive:
         return by_verb("other", label, "000") if verb.lemma in words.PLAIN_PASSIVES else None
     if not _people_act(article, reading, clause, verb):

@@ -222,8 +222,10 @@ class Undated(Leaning):
         alone = self._alone(reading)
         if alone is not None and article.expressions[alone].type == "DATE":  # "16 h 20" heads a live report
             self._heading = (sentence.paragraph, alone)
-        if self._heading is None or self._heading[0] != sentence.paragraph or sentence.kind == "heading":
+        if self._heading is None or self._heading[0] != sentence.paragraph:
             return
+        if sentence.kind == "heading" and (alone is None or not reading.verbs):
+            return  # "January 6. The frigates return", a line without a stop, but no title
         index = self._heading[1]
         expression = article.expressions[index]
         interval = expression.range or expression.interval

@@ -198,6 +198,8 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     OBJECT_PRONOUNS: dict[str, str]
     OBJECT_RELATIVES: set[str]
     OTHERS: set[str]
+    PASSIVES_THERE: set[str]
+    IN_PART: set[str]
     IN_FORCE: set[tuple[str, str]]
     OFFICES: dict[str, str]
     OFFICE_COMPLEMENTS: dict[tuple[str, ...], str]

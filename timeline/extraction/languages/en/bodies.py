@@ -196,7 +196,7 @@ LIMITED = {"must", "shall", "be to", "have to"}
 DESPITE = {"despite"}
 
 # What verbs that mostly tell a state do on a day.
-PLAIN_DEEDS = {"go", "come", "follow", "put", "bring", "turn", "play", "appear", "see", "step", "get", "allow"}
+PLAIN_DEEDS = {"find", "go", "come", "follow", "put", "bring", "turn", "play", "appear", "see", "step", "get", "allow"}
 """Done on a day by somebody they are happenings: "put a text to the Council on Friday", "played in Durban on Saturday"."""
 SEEN_PEOPLE = {
     "crew",
@@ -213,7 +213,9 @@ SEEN_PEOPLE = {
 """Whom somebody sees, besides those who have a name or an office."""
 RETURNING = {"back", "home"}
 PLAIN_TRAVEL = {"go", "come"}
-PLAIN_PASSIVES = {"put", "bring", "turn"}
+PLAIN_PASSIVES = {"put", "bring", "turn", "play"}
+PASSIVES_THERE = {"find"}
+"""Told of a place, or of nothing more: "was found on a beach"."""
 FOLLOWING_SUIT = {"follow"}
 """Without an object: whoever follows does as the one before."""
 VEHICLES: set[str] = set()

@@ -267,3 +267,5 @@ OTHERS = {"others", "rest", "second", "other"}
 """To whom or what a day further on in the sentence belongs, without a verb of its own."""
 IN_FORCE = {("in", "force"), ("in", "effect"), ("in", "place")}
 """What is said of a treaty, a ban or a truce that stands."""
+IN_PART: set[str] = set()
+"""Before what looks like a participle and is none: "en partie"."""

@@ -452,7 +452,19 @@ LIMITED: set[str] = set()
 DESPITE = {"malgré"}
 """Leads to what did not hinder: not what was done."""
 FOLLOWING_SUIT: set[str] = set()
-PLAIN_DEEDS = {"voir", "revoir", "mettre", "porter", "aller", "jouer", "cesser", "laisser", "continuer"}
+PLAIN_DEEDS = {
+    "constituer",
+    "rendre",
+    "voir",
+    "revoir",
+    "mettre",
+    "porter",
+    "aller",
+    "jouer",
+    "cesser",
+    "laisser",
+    "continuer",
+}
 """Done on a day by somebody they are happenings: "a mis lundi mille ouvriers au chômage technique"."""
 SPURNING = {"bouder", "snober", "sécher", "boycotter", "zapper"}
 """Before a happening and its day: whoever stays away does so on that day."""
@@ -469,7 +481,8 @@ SEEN_PEOPLE = {
     "équipage",
 }
 PLAIN_TRAVEL = {"aller"}
-PLAIN_PASSIVES = {"mettre", "porter"}
+PASSIVES_THERE: set[str] = set()
+PLAIN_PASSIVES = {"mettre", "porter", "constituer", "rendre"}
 KNOWN_TEXTS = {"accord", "accords", "traité", "loi", "lois", "décret", "décrets", "arrêt", "arrêté", "décision", "résolution", "résolutions", "convention", "protocole", "pacte",
                "charte", "ordonnance", "constitution", "jugement", "verdict", "armistice", "restructuration", "restructurations", "mémorandum", "directive", "règlement",
                "sanctions", "mesures", "plan", "embargo", "moratoire", "contrat", "bail", "concordat", "rapport", "amnistie"}  # fmt: skip
@@ -480,3 +493,5 @@ OTHERS = {"autres", "autre", "reste", "second", "seconde"}
 """To whom or what a day further on in the sentence belongs, without a verb of its own."""
 IN_FORCE = {("en", "vigueur")}
 """What is said of a treaty, a ban or a truce that stands."""
+IN_PART = {"en"}
+"""Before what looks like a participle and is none: "en partie"."""
