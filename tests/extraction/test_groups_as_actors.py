@@ -103,3 +103,76 @@ def test_a_couple_is_the_two_told_of(text: str, language: str, expected: str) ->
 def test_a_couple_of_others_is_nobody_named() -> None:
     text = "Emmanuel Macron et son épouse ont atterri lundi. Un couple de touristes a été enlevé mardi."
     assert "Emmanuel Macron" not in names(text, "fr")
+
+
+COURT = "Switzerland took Nigeria to the International Tribunal for the Law of the Sea. "
+COURT_FR = "La Suisse a attaqué le Nigeria devant le Tribunal international du droit de la mer. "
+FUND_FR = "Le Mexique a saisi le Fonds monétaire international en mai. "
+BODIES = [
+    (COURT + "The judges ruled on Saturday that the ship must be freed.", "en", "ITL"),
+    (COURT + "The court ruled on Saturday that the ship must be freed.", "en", "ITL"),
+    (COURT_FR + "Les juges ont ordonné samedi la libération du navire.", "fr", "ITL"),
+    (COURT_FR + "La juridiction a tranché samedi.", "fr", "ITL"),
+    ("Qatar Airways left Baghdad in May. The airline will resume its flights on Monday.", "en", "QAT"),
+    ("Qatar Airways a quitté Bagdad en mai. La compagnie reprendra ses vols lundi.", "fr", "QAT"),
+    ("The M23 rebels took Goma in May. The rebels withdrew on Friday.", "en", "COD"),
+    ("Le M23, un mouvement rebelle, a pris Goma en mai. Les rebelles se sont retirés vendredi.", "fr", "COD"),
+    ("The African Union sent a mission to Bamako in May. The mission left on Friday.", "en", "AFU"),
+    ("A Japanese team landed in May. The team left on Friday.", "en", "JPN"),
+    ("Une équipe japonaise a atterri en mai. L'équipe est repartie vendredi.", "fr", "JPN"),
+    ("Une mission de l'OEA a atterri en mai. La mission est repartie vendredi.", "fr", "OAS"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "code"), BODIES)
+def test_a_body_is_taken_up_by_those_in_it(text: str, language: str, code: str) -> None:
+    assert countries(text, language) == {code}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        (COURT + "Seven judges were appointed on Saturday.", "en", "ITL"),
+        (COURT + "The judges of Lima ruled on Saturday.", "en", "ITL"),
+        (COURT_FR + "Les juges d'Ankara ont tranché samedi.", "fr", "ITL"),
+        ("The M23 took Goma in May. The rebels in Idlib withdrew on Friday.", "en", "COD"),
+        ("Japan sent a note in May. The mission left on Friday.", "en", "JPN"),
+        ("L'Union africaine a siégé en mai. Les milices du parti au pouvoir ont pris Lilongwe vendredi.", "fr", "AFU"),
+        ("The IMF and the Federal Reserve met in May. The federation met on Friday.", "en", "IMF"),
+    ],
+)
+def test_no_other_body_is_taken_up(text: str, language: str, code: str) -> None:
+    assert code not in countries(text, language)
+
+
+def test_what_is_said_before_a_comma_is_another_body() -> None:
+    text = "The IMF was asked in May. Lopez called the Fund, the Federal Reserve and Paris. The Fund met on Friday."
+    assert names(text, "en") == {"IMF"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("Hundreds marched in Lima on Saturday to protest against London.", "en", "GBR"),
+        ("Hundreds marched on Saturday to denounce France.", "en", "FRA"),
+        ("Des milliers de personnes ont défilé samedi à Lima pour protester contre Londres.", "fr", "GBR"),
+        ("Des étudiants ont défilé samedi pour dénoncer la France.", "fr", "FRA"),
+    ],
+)
+def test_a_march_is_aimed_at_whom_it_blames(text: str, language: str, code: str) -> None:
+    assert [actor.country for actor in last(text, language).actors if actor.role == "recipient"] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("The company applied to the Hamburg court on Monday.", "en", None),
+        ("The company applied to the tribunal in Hamburg on Monday.", "en", None),
+        ("L'armateur a saisi lundi le tribunal de commerce de Hambourg.", "fr", None),
+        ("Judges were arrested in Hamburg on Monday.", "en", "DEU"),
+        ("Trois pêcheurs ont saisi lundi le tribunal de Brest.", "fr", "FRA"),
+        ("Des étudiants ont défilé lundi à Hambourg.", "fr", "DEU"),
+    ],
+)
+def test_whoever_goes_to_a_court_comes_from_anywhere(text: str, language: str, code: str | None) -> None:
+    assert countries(text, language) == {code}

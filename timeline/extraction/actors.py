@@ -31,9 +31,11 @@ from timeline.extraction.roles import (
     doer,
     does,
     is_addressed,
+    is_blamed,
     is_judged,
     is_left_out,
     is_present,
+    is_received,
     is_topic,
     judged_by,
     led_to,
@@ -215,7 +217,8 @@ def _in_clause(
             continue
         if apart_from(article, clause, verb, mention):
             continue
-        received = later is not None and kind == "refusal" and _is_received(clause, later)
+        received = later is not None and kind == "refusal" and is_received(clause, later)
+        received = received or later is not None and kind == "other" and is_blamed(clause, later, mention)
         if later is not None and mention.start > later and kind in SPEECH | {"other"} and not received:
             continue
         if earlier and verb is not None and mention.start < verb.start:
@@ -240,11 +243,6 @@ def _in_clause(
             if whose and verb is not None and mention.start < verb.start and any(r.type == "person" for r, _ in whose):
                 continue  # "X, an official at the State Department, arrived"
             cast.setdefault(referent, role)
-
-
-def _is_received(clause: Clause, at: int) -> bool:
-    """ "a refusé de recevoir X": whom one does not want to see is refused."""
-    return any(v.start == at and v.kind in ENCOUNTERS for v in clause.verbs)
 
 
 def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:

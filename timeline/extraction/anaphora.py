@@ -13,6 +13,8 @@ _LATELY = 12
 """How many mentions back two powers may have been named together."""
 _FAR = 40
 """How many mentions back somebody may have been named."""
+_FINITE = frozenset(("pres", "past", "impf", "fut", "cond"))
+_NOTHING = frozenset[str]()
 
 
 class Anaphora:
@@ -24,6 +26,7 @@ class Anaphora:
     referents: dict[str, Referent]
     mentions: list[Mention]
     compatriots: list[Mention]
+    adjectives: dict[int, Referent]
     _found: dict[int, Found]
     _offices: dict[tuple[str | None, str], Referent]
 
@@ -52,14 +55,15 @@ class Anaphora:
         """ "Le groupe armé", "the agency", "the tycoon": the body or the person last introduced by such a word."""
         tokens, words = self.document.tokens, self.lexicon.words
         low = tokens[i].low
-        body = low in words.BODIES
+        body = low in words.BODIES or low in words.CALLED_SO
         capital = tokens[i].cap and not words.PRESENT_HEADLINES and not body  # "the Fund", but no "the American"
         before = i - 1 - (i > 1 and tokens[i - 1].low in words.SAME)  # "ce même fonds", "the same group"
-        if not i or tokens[before].low not in words.TAKING_UP or capital:
+        led = words.CONTRACTED.get(tokens[before].low) in words.TAKING_UP  # "la mission du Fonds", "au groupe"
+        if not i or tokens[before].low not in words.TAKING_UP and not led or capital:
             return None
         if not body and low not in words.HUMANS or low in words.NOT_ALONE:
             return None  # "la première journée": nobody
-        if self._goes_on(i):
+        if self._goes_on(i) or led and self._says_more(i):
             return None
         for mention in reversed(self.mentions[-_FAR:]):
             referent = mention.referents[0] if len(mention.referents) == 1 else None
@@ -90,16 +94,40 @@ class Anaphora:
         name = self._found.get(k)
         return tokens[k].low in ("d'", "l'") or tokens[k].cap or name is not None
 
+    def _says_more(self, i: int) -> bool:
+        """Whether a word follows that may say which one is meant: "du parti au pouvoir", "les juges | de La Haye"."""
+        words, at = self.lexicon.words, i + 1
+        low = self.document.lows[at] if at < len(self.document.lows) else "."
+        ends = not low[0].isalpha() or low in words.AND or low in words.ADVERBS or low in words.RELATIVES
+        ends = ends or low in words.WILL_FORMS or low in words.SUBORDINATORS
+        return not (ends or low in self.lexicon.forms or low in words.CLITICS or low in words.MONTHS_AND_DAYS)
+
     def _is_a(self, mention: Mention, low: str) -> bool:
         """Whether a body was named or introduced by this word, or may be called so: a bank is no party."""
-        words = self.lexicon.words
-        around = {*self.document.lows[max(0, mention.start - 5) : mention.end]}
-        if low in around or low in {word.lower() for word in mention.referents[0].name.split()}:
+        words, referent = self.lexicon.words, mention.referents[0]
+        around = {*self._before_name(mention.start), *self.document.lows[mention.start : mention.end]}
+        around.update(referent.name.lower().split())
+        if low in around:
             return True
         if low in words.PARTY and around & words.PARTIES:
-            return True
+            return referent.country not in self.gazetteer.called  # a party of some land, and no union of states
+        if not around.isdisjoint(words.CALLED_SO.get(low, _NOTHING)):
+            return True  # "the airline", after "Qatar Airways"
         named = around & words.BODY_WORDS or around & words.BODIES
         return not named and low in words.ANY_BODY
+
+    def _before_name(self, start: int) -> list[str]:
+        """The words that may say what a name is: those of its phrase, and not "the Fund," nor "le Comité constate que"."""
+        lows, words, forms, k = self.document.lows, self.lexicon.words, self.lexicon.forms, start
+        while k > 0 and start - k < 5:
+            low = lows[k - 1]
+            acts = any(r.tense in _FINITE for r in forms.get(low, ())) and not any(
+                r.tense == "pp" for r in forms.get(low, ())
+            )
+            if not low[0].isalpha() and low != "-" or low in words.COMPLEMENTISER or acts and low not in words.BODIES:
+                break
+            k -= 1
+        return lows[k:start]
 
     def _introduced(self, mention: Mention, low: str) -> bool:
         return low in self.document.lows[max(0, mention.start - 5) : mention.end + 8]

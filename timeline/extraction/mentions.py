@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date
 
-from timeline.extraction.anaphora import Anaphora
 from timeline.extraction.appositions import Appositions
 from timeline.extraction.bodies import Body, find_bodies
 from timeline.extraction.bodies_of_lands import BodiesOfLands
+from timeline.extraction.bodies_taken_up import BodiesTakenUp
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.groups_taken_up import GroupsTakenUp
@@ -28,7 +28,7 @@ _SOON = 12
 _POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
-class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, Anaphora, Lands, Ours):
+class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, BodiesTakenUp, Lands, Ours):
     """The people, powers and places of one article, in the order in which they come."""
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:

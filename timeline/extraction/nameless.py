@@ -8,7 +8,7 @@ from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import ENCOUNTERS
@@ -18,6 +18,8 @@ _ACTING = frozenset(("agent", "participant"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 """Kinds of happening that bring people to where they are not at home."""
 _TOWNS = frozenset(("place", "metonym"))
+_BEFORE_TOWN = 4
+"""Tokens between a court and its town: "le tribunal de commerce de Hambourg"."""
 _BESIDE = 10
 """Tokens between a passive and "par"."""
 
@@ -116,13 +118,23 @@ def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> s
         )  # "L'administration pénitentiaire"
     if not people or not article.words.OUTSIDERS.isdisjoint(phrase) or draft.kind in _ELSEWHERE:
         return None
-    there = {m.referents[0].country for m in draft.reading.mentions if m.place and clause.holds(m.start)}
+    places = [m for m in draft.reading.mentions if m.place and clause.holds(m.start)]
+    if article.words.COURTS.isdisjoint(phrase) and any(_seats_a_court(article, place) for place in places):
+        return None  # "The company applied to the Hamburg court"
+    there = {place.referents[0].country for place in places}
     if len(there) == 1 and HOSTS.isdisjoint(there):
         return there.pop()
     scenes = article.cast.scenes
     if there:
         return None
     return scenes.opening_of(draft.start) or scenes.about or _told_of(article, draft) or scenes.dateline
+
+
+def _seats_a_court(article: Article, place: Mention) -> bool:
+    """ "The Hamburg court", "la cour de Luxembourg": who goes to a court where states go comes from anywhere."""
+    lows, words = article.lows, article.words
+    beside = lows[max(0, place.start - _BEFORE_TOWN) : place.end + 1]
+    return lows[place.end - 1] in words.SEATS_OF_COURTS and not words.COURTS.isdisjoint(beside)
 
 
 def _told_of(article: Article, draft: Draft) -> str | None:

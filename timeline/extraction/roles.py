@@ -172,6 +172,17 @@ def is_present(article: Article, mention: Mention) -> bool:
     return not article.words.PRESENCE.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
 
 
+def is_blamed(clause: Clause, at: int, mention: Mention) -> bool:
+    """ "marched to protest against London", "ont défilé pour dénoncer Paris": at whom that is aimed."""
+    blames = any(v.start == at and v.form == "inf" and v.kind == "accusation" for v in clause.verbs)
+    return blames and mention.role in ("", "recipient") and not mention.place
+
+
+def is_received(clause: Clause, at: int) -> bool:
+    """ "a refusé de recevoir X": whom one does not want to see is refused."""
+    return any(v.start == at and v.kind in ENCOUNTERS for v in clause.verbs)
+
+
 def mediates(article: Article, mention: Mention) -> bool:
     """Whether somebody mediates: "sous l’égide de"."""
     if mention.role not in {"by", "of"}:

@@ -113,3 +113,24 @@ SPOUSES = {"wife", "husband", "spouse", "bride"}
 """Whom "the couple" needs to have been named or told of beside somebody."""
 RULED = {"led", "ruled", "run", "controlled", "dominated", "backed", "governed", "installed", "appointed"}
 """After an office and a hyphen: "the military-led government" is no military."""
+BENCH = {"judges", "justices", "arbitrators"}
+"""Those who sit in a court: after "the", the court named last."""
+REBELS = {"rebels", "insurgents", "separatists", "guerrillas", "guerillas", "secessionists"}
+"""Those who fight a government: after "the", the movement that was called so beside its name."""
+REBEL = {"rebel", "insurgent", "separatist", "guerrilla", "guerilla", "secessionist"}
+"""What such a movement is, beside its name."""
+INTRODUCING = {"a", "an", "another", "its", "his", "her", "their"}
+"""Before a body that is told of for the first time."""
+CALLED_SO = {
+    **dict.fromkeys(("airline", "carrier"), {"airways", "airlines", "air", "aviation"}),
+    **dict.fromkeys(("court", "tribunal"), {"court", "tribunal"}),
+    **dict.fromkeys(
+        ("company", "firm", "group"), {"corp", "corporation", "inc", "ltd", "plc", "company", "group", "oil"}
+    ),
+    "union": {"union", "unions", "federation", "confederation"},
+    "body": {"committee", "council", "federation", "association", "organisation", "organization", "commission"},
+    "agency": {"agency", "office", "administration"},
+}
+"""What a body may be called whose name holds one of those words: "the airline", "the tribunal"."""
+SEATS_OF_COURTS = {"hague", "hamburg", "luxembourg", "strasbourg", "geneva", "arusha"}
+"""Towns in which courts of many states sit: who goes to them is as a rule from elsewhere."""

@@ -153,3 +153,24 @@ SPOUSES = {"épouse", "époux", "femme", "mari", "conjointe", "conjoint", "compa
 """Whom "le couple" needs to have been named or told of beside somebody."""
 RULED: set[str] = set()
 """After an office and a hyphen: French has no such words."""
+BENCH = {"juges", "arbitres"}
+"""Those who sit in a court: after "les", the court named last."""
+REBELS = {"rebelles", "insurgés", "séparatistes", "guérilleros", "sécessionnistes", "maquisards"}
+"""Those who fight a government: after "les", the movement that was called so beside its name."""
+REBEL = {"rebelle", "rébellion", "guérilla", "insurgé", "insurrectionnel", "séparatiste", "sécessionniste", "maquis"}
+"""What such a movement is, beside its name."""
+INTRODUCING = {"un", "une", "autre", "sa", "son", "leur"}
+"""Before a body that is told of for the first time."""
+CALLED_SO = {
+    "compagnie": {"airways", "airlines", "air", "compagnie"},
+    **dict.fromkeys(("cour", "tribunal", "juridiction"), {"cour", "tribunal"}),
+    **dict.fromkeys(
+        ("société", "entreprise", "firme", "groupe"), {"groupe", "compagnie", "société", "corporation", "group"}
+    ),
+    "syndicat": {"union", "fédération", "confédération", "syndicat"},
+    "instance": {"comité", "conseil", "fédération", "association", "organisation", "commission"},
+    "agence": {"agence", "office"},
+}
+"""What a body may be called whose name holds one of those words: "la compagnie", "la juridiction"."""
+SEATS_OF_COURTS = {"haye", "hambourg", "luxembourg", "strasbourg", "genève", "arusha"}
+"""Towns in which courts of many states sit: who goes to them is as a rule from elsewhere."""

@@ -1,0 +1,102 @@
+"""Bodies taken up by those who sit or fight in them or by what was sent: "les juges", "the rebels", "the mission"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+
+from timeline.extraction.anaphora import Anaphora
+from timeline.extraction.referents import Mention, Referent
+
+_FAR = 40
+"""How many mentions back such a body may have been named."""
+_BACK = 300
+"""Tokens back to where a mission may have been told of first."""
+_BESIDE = 4
+"""Tokens between a word that tells what a body is and its name: "the rebel group M23"."""
+_SENT = 7
+"""Tokens between whoever sends a mission and the mission."""
+_SENDERS = frozenset(("org", "country"))
+
+
+class BodiesTakenUp(Anaphora):
+    """Finds such bodies; a part of the cast of an article."""
+
+    def taken_up(self, i: int) -> Mention | None:
+        """Whoever was last introduced by such a word, or is meant by it."""
+        known = super().taken_up(i)
+        if known is not None or not i or self.document.tokens[i].cap:
+            return known
+        lows, words = self.document.lows, self.lexicon.words
+        low, before = lows[i], lows[i - 1]
+        body = None
+        if self._goes_on(i) or self._says_more(i):
+            return None
+        if before in words.THE_MANY and low in words.BENCH:
+            body = self._court()
+        elif before in words.THE_MANY and low in words.REBELS:
+            body = self._band()
+        elif before in words.TAKING_UP and low in words.TRAVELLERS:
+            body = self._sender(i)
+        return Mention(i, i + 1, (body,), bare=True) if body is not None else None
+
+    def _court(self) -> Referent | None:
+        """ "Les juges", "the judges": the court named last, if any court was."""
+        for mention in reversed(self.mentions[-_FAR:]):
+            body = mention.referents[0]
+            named = not self.lexicon.words.COURTS.isdisjoint(body.name.lower().split())
+            if len(mention.referents) == 1 and body.type == "org" and named:
+                return body
+        return None
+
+    def _band(self) -> Referent | None:
+        """ "Les rebelles", "the insurgents": the movement beside whose name they were called so."""
+        lows, words = self.document.lows, self.lexicon.words
+        for mention in reversed(self.mentions[-_FAR:]):
+            body = mention.referents[0]
+            if len(mention.referents) != 1 or body.type != "org" or mention.place:
+                continue
+            said = words.REBELS | words.REBEL
+            end = mention.end
+            after = end + (_BESIDE if lows[end : end + 1] == [","] else 0) + 1  # "M23, a rebel group"
+            if not said.isdisjoint(lows[max(0, mention.start - _BESIDE) : after]):
+                return body
+        return None
+
+    def _sender(self, i: int) -> Referent | None:
+        """ "The mission", "l'équipe": whose it is, as told where it came up: "an OAS mission", "Japan sent a team"."""
+        lows, words = self.document.lows, self.lexicon.words
+        for k in range(i - 2, max(i - _BACK, 0), -1):
+            if lows[k] != lows[i]:
+                continue
+            first = next((j for j in range(k - 1, max(k - 1 - _BESIDE, -1), -1) if lows[j] in words.INTRODUCING), -1)
+            if first < 0:
+                continue
+            return self._whose(first, k)
+        return None
+
+    def _whose(self, first: int, k: int) -> Referent | None:
+        """The power beside a body that is introduced between two tokens, or who sends it."""
+        lows, words = self.document.lows, self.lexicon.words
+        for at in range(first + 1, k + 2):
+            if at in self.adjectives and at != k:
+                return self.adjectives[at]
+        sent: Referent | None = None
+        begin = bisect_left(self.mentions, first - _FAR, key=lambda mention: mention.start)
+        for mention in islice(self.mentions, begin, None):
+            if mention.start >= k + _BESIDE:
+                break
+            power = mention.referents[0]
+            if len(mention.referents) > 1 or power.type not in _SENDERS:
+                continue
+            if first <= mention.start < k or mention.start > k and not mention.place and self._comes_with(mention):
+                return power
+            if mention.end <= first < mention.end + _SENT and not mention.place and not mention.role:
+                forms = self.lexicon.forms
+                sends = any(r.lemma in words.SENDING for low in lows[mention.end : first] for r in forms.get(low, ()))
+                sent = power if sends else sent
+        return sent
+
+    def _comes_with(self, mention: Mention) -> bool:
+        """ "A mission of the IMF", "a team from Japan": a name that says whose it is."""
+        return mention.role == "of" or mention.preposition in self.lexicon.words.COMING_FROM
