@@ -165,31 +165,28 @@ class Mutation:
     # --- words of the tenses ---------------------------------------------------------------------------------------
 
     def verbs(self) -> None:
-        tenses, reader = self.known.tenses, self.known.reader
+        tenses = self.known.tenses
         for name, word in members(tenses):
             lines = self.near(word)
-            mutant = dataclasses.replace(self.known)
-            mutant.__dict__["grammar"] = self.known.grammar
-            if lines:
-                mutant.__dict__["reader"] = TenseReader(
-                    dataclasses.replace(tenses, **{name: getattr(tenses, name) - {word}})
-                )
+            turned = dataclasses.replace(tenses, **{name: getattr(tenses, name) - {word}})
+            mutant = self._read_by(TenseReader(turned)) if lines else self.known
             self.try_on("word of the tenses", f"{word} of {name}: taken out", mutant, lines)
         forms: dict[str, str] = tenses.forms  # type: ignore[assignment]
         for word in list(forms):
             right = forms.pop(word)
-            self._forget(reader, word)
-            if reader.form(word) == right:  # its ending says so as well
+            turned_reader = TenseReader(tenses)
+            if turned_reader.form(word) == right:  # its ending says so as well
                 self.tried["form its ending tells"] += 1
             else:
-                self.try_on("form", f"{word}: {right or 'no verb'}", self.known, self.near(word))
+                self.try_on("form", f"{word}: {right or 'no verb'}", self._read_by(turned_reader), self.near(word))
             forms[word] = right
-            self._forget(reader, word)
 
-    @staticmethod
-    def _forget(reader: TenseReader, word: str) -> None:
-        reader._known.pop(word, None)
-        reader.form.__self__.pop(word, None)  # type: ignore[attr-defined]
+    def _read_by(self, reader: TenseReader) -> Language:
+        """The language, its verbs read by another reader."""
+        mutant, grammar = dataclasses.replace(self.known), self.known.grammar
+        mutant.__dict__["reader"] = reader
+        mutant.__dict__["grammar"] = dataclasses.replace(grammar, tokens=grammar.tokens.told_by(reader.signs))
+        return mutant
 
 
 def members(data: object) -> Iterator[tuple[str, Any]]:

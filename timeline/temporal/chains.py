@@ -17,11 +17,11 @@ Chained = tuple[int, int, Chain]
 
 
 def letters_of(chains: Sequence[Chain]) -> dict[str, str]:
-    """One letter for each form that the chains name."""
+    """One letter for each form that the chains name, of those that a byte holds."""
     letters: dict[str, str] = {}
     for chain in chains:
         for name in _FORM.findall(chain.pattern):
-            letters.setdefault(name, chr(0xE000 + len(letters)))
+            letters.setdefault(name, chr(0x80 + len(letters)))
     return letters
 
 

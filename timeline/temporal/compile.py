@@ -72,8 +72,8 @@ class Grammar:
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
-def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) -> Grammar:
-    """Compile a language; done once per process and language."""
+def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal], signs: Mapping[str, bytes]) -> Grammar:
+    """Compile a language; done once per process and language. `signs` are what its verbs are told by, word by word."""
     patterns, cues = [rule.pattern for rule in rules], [signal.pattern for signal in signals]
     alphabet = Alphabet(lexicon, patterns + cues)
     codes = dict(alphabet.codes)
@@ -109,7 +109,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) ->
         headed=re.compile(f"(?<![^{OTHER}])[^{''.join(sorted(heads | {OTHER}))}]*+[^{OTHER}]++"),
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),
         lone=Lone(lexicon, codes, compounds),
-        tokens=Tokens(lexicon.word, spelling),
+        tokens=Tokens(lexicon.word, spelling, signs),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )
 

@@ -7,15 +7,15 @@ Each word of a sentence becomes one letter for its verb form (`HAVE_PRES`, `PART
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate, compress, count, repeat
-from operator import attrgetter, methodcaller
+from itertools import accumulate, compress, count
+from operator import attrgetter
 
 from .chains import Chains, letters_of
 from .main_verbs import FIRST, main_verb
 from .noun_or_verb import NounTeller
 from .remembered import Remembered
+from .signs import Signs
 from .tokenise import Sentence
 from .verbs import Chain, Tenses, Verb
 
@@ -32,9 +32,7 @@ class Analysis:
 
 PLURALS = ("PRES", "INTENT", "SCHEDULED")
 """Forms of presents that a number before them makes the plural of a noun."""
-_VERBAL = re.compile(r"[^.]")
 _RUN = re.compile(r"[^.]+")
-_AT: Callable[[re.Match[str]], int] = methodcaller("start")
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
 QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
@@ -42,12 +40,11 @@ QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
 QUOTE_SIGNS = frozenset(QUOTES)
 
 
-def _quoted(words: list[str]) -> list[bool]:
-    """Which tokens stand inside a quotation; one that began sentences before closes without opening."""
-    signs = [*compress(count(), map(QUOTES.__contains__, words))]
-    inside = QUOTES[words[signs[0]]] is False
+def _quoted(words: list[str], marks: list[int]) -> list[bool]:
+    """Which tokens stand inside a quotation, given the marks of some; one that began before closes without opening."""
+    inside = QUOTES[words[marks[0]]] is False
     told: list[bool] = []
-    for at in signs:
+    for at in marks:
         told += [inside] * (at - len(told))
         sign = QUOTES[words[at]]
         inside = not inside if sign is None else sign
@@ -72,21 +69,31 @@ class VerbReader(NounTeller):
         base_participle = self._letters.get("BASE_PARTICIPLE", "")
         if base_participle:  # "the laws come into force", but "overrun by rebels"
             self._noun_letters |= {base_participle}
-        self._known = Remembered(self.letter)
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
         self._plural_letters = frozenset(self._letters.get(name, "") for name in PLURALS if tenses.counts)
         apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe, self._either_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
-        self._sure = "".join(letter for letter in self._letters.values() if letter not in apart)
-        self._unsure = re.compile(f"[^.{self._sure}]")
         self._idioms = frozenset(word for _, word in tenses.idioms)
-        self._before_verbs = tenses.verb_markers | tenses.reflexives
-        self._telling = self._idioms | self._before_verbs | frozenset(tenses.persons) | QUOTE_SIGNS | {"-", "that"}
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
-        borders = tenses.borders | tenses.relatives
-        self._weights = {**dict.fromkeys(borders, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
+        self.signs = self._made_signs()
+        """The sign of a word: what `analyse` is told of it."""
+        verbal = self.signs.spelled(self._letters.values())
+        self._verbal = self.signs.table(verbal)
+        self._doubtful = self.signs.table(verbal & self.signs.spelled(apart))
+        bearing = self.signs.bearing
+        self._idiom, self._personal, self._marking = bearing("idiom"), bearing("person"), bearing("marker")
+        self._hyphen, self._that, self._quoting = bearing("hyphen"), bearing("that"), bearing("quotes")
+        self._markers, self._quotes = self.signs.table(self._marking), self.signs.table(self._quoting)
+        self._thats = self.signs.table(self._that)
+
+    def _made_signs(self) -> Signs:
+        tenses = self.tenses
+        marked = {"idiom": self._idioms, "person": tenses.persons.keys(), "marker": tenses.verb_markers | tenses.reflexives}
+        marked |= {"hyphen": {"-"}, "that": {"that"}, "quotes": QUOTE_SIGNS}
+        weights = {**dict.fromkeys(tenses.borders | tenses.relatives, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
+        return Signs(self.letter, self._letters.values(), marked, weights)
 
     def letter(self, word: str) -> str:
         """The letter of a word's form, `.` where it is no verb."""
@@ -109,29 +116,29 @@ class VerbReader(NounTeller):
         if sentence.analysis is not None:
             return sentence.analysis
         words, starts, composed = sentence.words, sentence.starts, sentence.document.composed
-        letters = list(map(self._known.__getitem__, words))
-        spelled = "".join(letters)
-        # Where nothing is joined by a hyphen, most forms are what they are unless they have a capital.
-        telling = self._telling.intersection(words)  # one look at the words tells which signs to look for
-        sure = self._sure if not self.tenses.prefixes or "-" not in telling else ""
-        doubtful = [*map(_AT, _VERBAL.finditer(spelled))]
-        if sure:
+        signs = b"".join(sentence.signs)
+        spelled = signs.translate(self.signs.letters).decode("latin-1")
+        told = {*signs.translate(None, self.signs.unmarked)}  # one look tells which words to look for
+        doubtful = [*compress(count(), signs.translate(self._verbal))]
+        if not self.tenses.prefixes or self._hyphen.isdisjoint(told):
+            # Where nothing is joined by a hyphen, most forms are what they are unless they have a capital.
             first = map(composed.__getitem__, map(starts.__getitem__, doubtful))
             capitals = compress(doubtful, map(str.isupper, first))
-            doubtful = [*map(_AT, self._unsure.finditer(spelled)), *capitals]
-        if not self._idioms.isdisjoint(telling):
+            doubtful = [*compress(count(), signs.translate(self._doubtful)), *capitals]
+        if not self._idiom.isdisjoint(told):
             doubtful += [at for at, word in enumerate(words) if word in self._idioms]
-        for person in self.tenses.persons:
-            if person in telling:
-                doubtful += [at for at in range(1, len(words)) if words[at - 1] == person]
-        if not (markers := self._before_verbs).isdisjoint(telling):
-            marked = [*compress(count(1), map(markers.__contains__, words))]
+        if not self._personal.isdisjoint(told):
+            doubtful += [at for at in range(1, len(words)) if words[at - 1] in self.tenses.persons]
+        if not self._marking.isdisjoint(told):
+            marked = [*compress(count(1), signs.translate(self._markers))]
             supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
-        for at in doubtful:
-            letters[at] = self._sharpen(sentence, at)
+        if doubtful:
+            letters = list(spelled)
+            for at in doubtful:
+                letters[at] = self._sharpen(sentence, at, spelled[at])
+            spelled = "".join(letters)
         verbs: list[Verb] = []
-        spelled = "".join(letters) if doubtful else spelled
         for run in _RUN.finditer(spelled):
             if chains := self._chains[run.group()]:
                 at = run.start()
@@ -144,20 +151,21 @@ class VerbReader(NounTeller):
             present = next(chain for chain in self.tenses.chains if chain.name == "present")
             verbs.append(Verb(main, main + 1, words[main], present))
             verbs.sort(key=attrgetter("start"))
-        weights: Iterable[int] = map(self._weights.get, words, repeat(1))
-        if self.tenses.demonstrated and "that" in telling:
-            weights = told = list(weights)
-            for at in compress(count(), map("that".__eq__, words)):
+        weights: bytes | bytearray = signs.translate(self.signs.weights)
+        if self.tenses.demonstrated and not self._that.isdisjoint(told):
+            weights = bytearray(weights)
+            for at in compress(count(), signs.translate(self._thats)):
                 if at and words[at - 1] in self.tenses.demonstrated:
-                    told[at] = 1  # "agreed on that figure"
-        quoted = None if QUOTE_SIGNS.isdisjoint(telling) else _quoted(words)
+                    weights[at] = 1  # "agreed on that figure"
+        quoted = None
+        if not self._quoting.isdisjoint(told):
+            quoted = _quoted(words, [*compress(count(), signs.translate(self._quotes))])
         sentence.analysis = Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main)
         return sentence.analysis
 
-    def _sharpen(self, sentence: Sentence, at: int) -> str:
+    def _sharpen(self, sentence: Sentence, at: int, letter: str) -> str:
         """The letter of a token once its capital and its neighbours are looked at."""
         words = sentence.words
-        letter = self._known[words[at]]
         bare = not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]
         if bare and not self.form("".join(words[1:2])).startswith(("PARTICIPLE", "MOTION", "BEEN")):
             return "."  # "A Rome mardi, …", but "A démissionné mardi …"

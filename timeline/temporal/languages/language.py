@@ -24,7 +24,7 @@ class Language:
     @cached_property
     def grammar(self) -> Grammar:
         """The rules compiled."""
-        return build(self.lexicon, self.rules, self.signals)
+        return build(self.lexicon, self.rules, self.signals, self.reader.signs)
 
     @cached_property
     def reader(self) -> TenseReader:
