@@ -12,7 +12,7 @@ from .figures import Lone
 from .grammar import OTHER, SHAPES, Lexicon, Rule, Signal
 from .hits import Hits, Leads
 from .patterns import Alphabet, Automaton
-from .spelling import Spelling
+from .spelling import DIGITS, MERGED, ROMAN, Spelling
 from .tokens import Tokens, token_pattern
 from .trigger import Trigger
 
@@ -69,6 +69,7 @@ class Grammar:
     trigger: Trigger
     tokens: Tokens
     lone: Lone
+    joining: re.Pattern[str]  # a token that may be one with the next, or that its neighbours give a character
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
@@ -96,7 +97,9 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal], si
         trailing.setdefault(trail[0], []).append((trail, kind))
     compiled = tuple(CompiledRule(rule, order, alphabet, values) for order, rule in enumerate(rules))
     automaton = Automaton(alphabet, patterns)
+    lone = Lone(lexicon, codes, compounds)
     spelling = Spelling(codes, frozenset(compounds) | frozenset(lexicon.numbers), lexicon.ordinal_suffixes)
+    alone, partners = spelling.settle(lone)
     return Grammar(
         lexicon=lexicon,
         codes=codes,
@@ -108,8 +111,9 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal], si
         trailing=trailing,
         headed=re.compile(f"(?<![^{OTHER}])[^{''.join(sorted(heads | {OTHER}))}]*+[^{OTHER}]++"),
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),
-        lone=Lone(lexicon, codes, compounds),
-        tokens=Tokens(lexicon.word, spelling, signs),
+        lone=lone,
+        joining=re.compile(f"[{MERGED}{DIGITS}{ROMAN}]|[{alone}](?=[{partners}])"),
+        tokens=Tokens(lexicon.word, spelling, signs, lone),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )
 

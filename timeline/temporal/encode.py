@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .compile import Grammar
-from .figures import figure
+from .figures import Lone, figure
 from .grammar import OTHER, Lexicon
-from .spelling import DIGITS, MERGED, ROMAN, roman_digits, roman_value, word_shape
+from .spelling import DIGITS, ROMAN, roman_digits, roman_value, word_shape
 from .tokenise import Sentence
 
-_MARK = re.compile(f"[{MERGED}{DIGITS}{ROMAN}]")
 _TENS = frozenset([*range(10, 20), *range(20, 100, 10)])
 
 
@@ -20,7 +18,7 @@ _TENS = frozenset([*range(10, 20), *range(20, 100, 10)])
 class Encoded:
     """A sentence as one character a token; `first[i]` and `first[i+1]` bound the words behind character `i`.
 
-    `words[i]` is the folded word, or the merged words, behind it.
+    `words[i]` is the folded word, or the merged words, behind it; `values` holds the values that are not those of `lone`.
     """
 
     sentence: Sentence
@@ -29,10 +27,18 @@ class Encoded:
     values: dict[int, object]
     words: list[str]
     lexicon: Lexicon
+    lone: Lone
 
     def word(self, at: int) -> str:
         """The folded word or merged words behind a character; empty before the first."""
         return self.words[at] if at >= 0 else ""
+
+    def value(self, at: int) -> object:
+        """The number behind a character, `None` where there is none."""
+        known = self.values.get(at)
+        if known is None and (alone := self.lone[self.words[at]]) is not None:
+            known = alone[1]
+        return known
 
 
 def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
@@ -44,16 +50,13 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     pieces: list[str] = []
     moved: list[int] = []
     gone = done = 0  # how many tokens have gone into the one before them; the token after those that are read
-    for found in _MARK.finditer(spelled):
+    for found in grammar.joining.finditer(spelled):
         at = found.start()
         if at < done:
             continue
         if (alone := lone[words[at]]) is not None and (at == end or words[at + 1] not in alone[2]):
             # Most words and figures that may be one with the next are not.
-            code, value, _ = alone
-            if value is not None:
-                values[at - gone] = value
-            pieces += spelled[done:at], code
+            pieces += spelled[done:at], alone[0]
             done = at + 1
             continue
         width, code = _look(spelled[at], sentence, at, grammar, values, at - gone)
@@ -70,7 +73,7 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     if pieces:
         pieces.append(spelled[done:])
         spelled = "".join(pieces)
-    return Encoded(sentence, spelled, first, values, merged, grammar.lexicon)
+    return Encoded(sentence, spelled, first, values, merged, grammar.lexicon, lone)
 
 
 def _look(

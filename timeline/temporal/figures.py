@@ -7,14 +7,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from .grammar import OTHER, Lexicon
-from .spelling import word_shape
+from .spelling import Alone, word_shape
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 MAX_FIGURES = 10_000
 """So many figures are remembered; beyond it none is."""
-
-Alone = tuple[str, object, frozenset[str]]
-"""A token that may be one with the next: its character and value where it is not, and what it may be one with."""
 
 
 class Lone(dict[str, Alone | None]):

@@ -17,9 +17,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .tokens import ELIDING_WORD
-
 OTHER = "\0"
+ELIDING_WORD = r"[^\W\d_]+'?"
+"""A word with the apostrophe that elides it, as in French."""
 
 SHAPES: tuple[str, ...] = ("<d>", "<n2>", "<y>", "<n>", "<dec>", "<dmy>", "<dm>", "<iso>", "<my>", "<hm>")
 SHAPES += ("<ord>", "<rom>")

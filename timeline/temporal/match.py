@@ -94,7 +94,11 @@ def _found(encoded: Encoded, grammar: Grammar, hit: Hit, place: int) -> Found:
     for at, slot, entries, _ in asked:
         # What the word means in the class of its slot, or its number, or itself.
         word = words[at + place]
-        slots[slot] = entries[word] if entries is not None and word in entries else encoded.values.get(at + place, word)
+        if entries is not None and word in entries:
+            slots[slot] = entries[word]
+        else:
+            value = encoded.value(at + place)
+            slots[slot] = word if value is None else value
     if trails:
         of_words = grammar.lexicon.of_words
         while end - 1 > start and ((word := words[end - 1]) in ",." or word in of_words):

@@ -9,6 +9,8 @@ from .grammar import OTHER
 
 MERGED, DIGITS, ROMAN = "\1", "\2", "\3"
 """Stand for tokens that only their neighbours or their own shape give a character: see `encode`."""
+Alone = tuple[str, object, frozenset[str]]
+"""A token that may be one with the next: its character and value where it is not, and what it may be one with."""
 MAX_WORDS = 50_000
 _ROMAN = re.compile(r"(m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -21,6 +23,22 @@ class Spelling(dict[str, str]):
         super().__init__(codes)
         self.update((word, MERGED) for word in special)
         self._suffixes = suffixes
+
+    def settle(self, lone: Mapping[str, Alone | None]) -> tuple[str, str]:
+        """Give words that may be one with the next their own character, where the character of the next one tells.
+
+        Returns these characters, and those of what they may be one with: any other word that follows leaves them alone.
+        """
+        special = frozenset(word for word, code in self.items() if code == MERGED)
+        settled: dict[str, str] = {}
+        partners = {MERGED}
+        for word, alone in lone.items():
+            if alone is not None and alone[0] != OTHER and all(self.get(other, OTHER) != OTHER for other in alone[2]):
+                settled[word] = alone[0]
+                partners.update(self[other] for other in alone[2] - special)
+        partners.update(settled.values())
+        self.update(settled)
+        return "".join(sorted(set(settled.values()))), re.escape("".join(sorted(partners)))
 
     def __missing__(self, word: str) -> str:
         code = OTHER

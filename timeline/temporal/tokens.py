@@ -9,6 +9,8 @@ from itertools import accumulate, chain
 from operator import add
 from typing import Any
 
+from .spelling import DIGITS, Alone
+
 _SHAPES = (
     r"(?:\d{4}-\d{1,2}-\d{1,2}(?![\d-])"  # 2021-12-07
     r"|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])(?![-.,]\d)"  # 7/12/2021
@@ -21,8 +23,6 @@ _SHAPES = (
     r"|\d+(?:[.,]\d+)+"  # 1,5
     r"|\d+)"
 )
-ELIDING_WORD = r"[^\W\d_]+'?"
-"""A word with the apostrophe that elides it, as in French."""
 
 
 @lru_cache(maxsize=8)
@@ -52,13 +52,15 @@ class _Unread(Exception):
 class Tokens(dict[str, Piece]):
     """Cuts text into tokens, and tells the character of each. What stands between two blanks is remembered."""
 
-    def __init__(self, word: str, spelling: Mapping[str, str], signs: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, word: str, spelling: Mapping[str, str], signs: Mapping[str, bytes], lone: Mapping[str, Alone | None]
+    ) -> None:
         self._word, self._pattern = word, token_pattern(word)
-        self._spelling, self._signs = spelling, signs
+        self._spelling, self._signs, self._lone = spelling, signs, lone
 
     def told_by(self, signs: Mapping[str, bytes]) -> Tokens:
         """Tokens cut in the same way, with other signs."""
-        return Tokens(self._word, self._spelling, signs)
+        return Tokens(self._word, self._spelling, signs, self._lone)
 
     def __missing__(self, piece: str) -> Piece:
         cut = self._pattern.split(piece)
@@ -67,13 +69,22 @@ class Tokens(dict[str, Piece]):
         cut[-1] += " "
         words = cut[1::2]
         lengths = map(add, map(len, words), map(len, cut[2::2]))
-        spelled, signs = map(self._spelling.__getitem__, words), map(self._signs.__getitem__, words)
-        known = tuple(chain.from_iterable(zip(words, lengths, spelled, signs, strict=True)))
+        signs = map(self._signs.__getitem__, words)
+        known = tuple(chain.from_iterable(zip(words, lengths, self._spelled(words), signs, strict=True)))
         if len(piece) < 40:
             if len(self) >= MAX_PIECES:
                 self.clear()
             self[piece] = known
         return known
+
+    def _spelled(self, words: list[str]) -> list[str]:
+        """The characters of words; figures have their own unless an ordinal ending follows."""
+        spelled = [*map(self._spelling.__getitem__, words)]
+        if DIGITS in spelled:
+            for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+                if spelled[at] == DIGITS and (alone := self._lone[word]) is not None and following not in alone[2]:
+                    spelled[at] = alone[0]
+        return spelled
 
     def cut(self, text: str, offset: int, across: bool = True) -> Cut:
         """The tokens of a text, where each begins, counted from `offset`, their characters and their signs.
@@ -93,5 +104,4 @@ class Tokens(dict[str, Piece]):
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))
         words = pieces[1::2]
-        spelled = "".join(map(self._spelling.__getitem__, words))
-        return words, borders[1:-1:2], spelled, [*map(self._signs.__getitem__, words)]
+        return words, borders[1:-1:2], "".join(self._spelled(words)), [*map(self._signs.__getitem__, words)]

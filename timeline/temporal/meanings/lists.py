@@ -48,7 +48,7 @@ def _listed(found: Found) -> list[int]:
     listed: list[int] = []
     joined = False
     for at in range(found.start, stop):
-        value = encoded.values.get(at)
+        value = encoded.value(at)
         if isinstance(value, NUMBERS):
             if joined and listed and listed[-1] < value <= 31:
                 listed += range(listed[-1] + 1, int(value))

@@ -34,7 +34,8 @@ def counted_to(found: Found, context: Context, weekday: int) -> tuple[date, Told
             way = 1
         if way and lexicon.classes["UNIT"].get(encoded.word(k - 1)) == "day":
             number = encoded.word(k - 2)
-            days = encoded.values.get(k - 2, lexicon.classes["NUM"].get(number, number))
+            value = encoded.value(k - 2)
+            days = lexicon.classes["NUM"].get(number, number) if value is None else value
             if isinstance(days, str):
                 days = int(days) if days.isdecimal() and len(days) < 3 else 0
             if not isinstance(days, int) or not days or base is None:
