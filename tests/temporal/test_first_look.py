@@ -2,8 +2,11 @@
 
 import pytest
 
+from timeline.temporal.encode import encode
 from timeline.temporal.languages.language import language
-from timeline.temporal.tokenise import Document
+from timeline.temporal.spelling import DIGITS
+from timeline.temporal.tokenise import Document, fold
+from timeline.temporal.verb_groups import QUOTE_SIGNS
 
 TEXTS = [
     "Il part lundi. « Bien ! » dit-elle… Et le 3 mars ? Rien.\nAu 12 rue X., M. Dupont paie 100 000 euros le 5\u00a0mai.",
@@ -46,3 +49,36 @@ def test_the_chains_of_a_run_are_those_of_its_place_in_a_sentence():
     letters = "".join(map(reader.letter, ["a", "été", "signé"]))
     assert [(start, end, chain.name) for start, end, chain in reader._chains[letters]] == [(0, 3, "passé-composé")]
     assert reader._chains[reader.letter("pas")] == ()
+
+
+@pytest.mark.parametrize("name", ["fr", "en"])
+@pytest.mark.parametrize("text", [*TEXTS, "S'il a été dit que « nous » partons - that is who “will” re-elect."])
+def test_the_sign_of_a_word_tells_its_form_and_its_weight(text, name):
+    known = language(name)
+    signs, heavy = known.reader.signs, (known.tenses.borders | known.tenses.relatives) - QUOTE_SIGNS
+    for sentence in Document(text, known.lexicon, known.grammar.tokens):
+        told = b"".join(sentence.signs)
+        letters, weights = told.translate(signs.letters).decode("latin-1"), told.translate(signs.weights)
+        assert letters == "".join(map(known.reader.letter, sentence.words))
+        for word, weight in zip(sentence.words, weights, strict=True):
+            assert (weight == 14) == (word in heavy) and (weight == 6) == (word == ",")
+        marked = told.translate(signs.table(signs.bearing("marker")))
+        markers = known.tenses.verb_markers | known.tenses.reflexives
+        assert [*marked] == [word in markers for word in sentence.words]
+
+
+def test_letters_and_signs_of_latin_1_are_folded_as_any_other():
+    for code in range(256):
+        assert fold(chr(code), narrow=True) == fold(chr(code))
+
+
+def test_figures_and_numbers_in_words_have_their_own_character_unless_they_are_one_with_the_next():
+    grammar = language("fr").grammar
+    text = "le 1er mai, 12 jours, un an, vingt et un ans, 100 000 un 3 er"
+    (sentence,) = Document(text, grammar.lexicon, grammar.tokens)
+    encoded = encode(sentence, grammar)
+    numbers = {word: encoded.value(at) for at, word in enumerate(encoded.words) if encoded.value(at) is not None}
+    assert numbers == {"1er": 1, "12": 12, "un": 1, "vingtetun": 21, "100 000": 100_000, "3": 3}
+    assert all(encoded.codes[encoded.words.index(word)] == grammar.codes["<d>"] for word in ("12", "3"))
+    assert sentence.spelled[sentence.words.index("12")] == grammar.codes["<d>"]  # known before `encode` looks at it
+    assert sentence.spelled[sentence.words.index("1")] == DIGITS

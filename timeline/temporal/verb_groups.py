@@ -90,7 +90,11 @@ class VerbReader(NounTeller):
 
     def _made_signs(self) -> Signs:
         tenses = self.tenses
-        marked = {"idiom": self._idioms, "person": tenses.persons.keys(), "marker": tenses.verb_markers | tenses.reflexives}
+        marked = {
+            "idiom": self._idioms,
+            "person": tenses.persons.keys(),
+            "marker": tenses.verb_markers | tenses.reflexives,
+        }
         marked |= {"hyphen": {"-"}, "that": {"that"}, "quotes": QUOTE_SIGNS}
         weights = {**dict.fromkeys(tenses.borders | tenses.relatives, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
         return Signs(self.letter, self._letters.values(), marked, weights)
