@@ -183,9 +183,9 @@ class Mutation:
 
     def _read_by(self, reader: TenseReader) -> Language:
         """The language, its verbs read by another reader."""
-        mutant, grammar = dataclasses.replace(self.known), self.known.grammar
+        mutant = dataclasses.replace(self.known)
         mutant.__dict__["reader"] = reader
-        mutant.__dict__["grammar"] = dataclasses.replace(grammar, tokens=grammar.tokens.told_by(reader.signs))
+        mutant.__dict__["grammar"] = self.known.grammar
         return mutant
 
 

@@ -57,7 +57,7 @@ def test_the_sign_of_a_word_tells_its_form_and_its_weight(text, name):
     known = language(name)
     signs, heavy = known.reader.signs, (known.tenses.borders | known.tenses.relatives) - QUOTE_SIGNS
     for sentence in Document(text, known.lexicon, known.grammar.tokens):
-        told = b"".join(sentence.signs)
+        told = b"".join(map(signs.__getitem__, sentence.words))
         letters, weights = told.translate(signs.letters).decode("latin-1"), told.translate(signs.weights)
         assert letters == "".join(map(known.reader.letter, sentence.words))
         for word, weight in zip(sentence.words, weights, strict=True):

@@ -73,8 +73,8 @@ class Grammar:
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
-def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal], signs: Mapping[str, bytes]) -> Grammar:
-    """Compile a language; done once per process and language. `signs` are what its verbs are told by, word by word."""
+def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal]) -> Grammar:
+    """Compile a language; done once per process and language."""
     patterns, cues = [rule.pattern for rule in rules], [signal.pattern for signal in signals]
     alphabet = Alphabet(lexicon, patterns + cues)
     codes = dict(alphabet.codes)
@@ -113,7 +113,7 @@ def build(lexicon: Lexicon, rules: Sequence[Rule], signals: Sequence[Signal], si
         trigger=Trigger(lexicon, {form for head in lexicon.heads for form in (head, strip_accents(head))}),
         lone=lone,
         joining=re.compile(f"[{MERGED}{DIGITS}{ROMAN}]|[{alone}](?=[{partners}])"),
-        tokens=Tokens(lexicon.word, spelling, signs, lone),
+        tokens=Tokens(lexicon.word, spelling, lone),
         compounds={k: tuple(sorted(v, key=len, reverse=True)) for k, v in compounds.items()},
     )
 

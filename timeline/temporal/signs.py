@@ -1,8 +1,8 @@
 """Signs: one byte a word form, which holds all that the verbs of a sentence are told by before its neighbours are seen.
 
 The form of a word, what it weighs as a distance and whether it is a quotation mark, a pronoun… are facts of the word alone.
-They are put together once and remembered as one byte, so that of a whole sentence any of them is had by translating its
-bytes: no word is looked up again.
+They are put together once and remembered as one byte, so that a sentence is looked up once, word by word; any of them is
+then had by translating its bytes.
 """
 
 from __future__ import annotations

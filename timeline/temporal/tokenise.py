@@ -3,7 +3,7 @@
 `Document` folds the text once (lower case, straight apostrophes, plain spaces, composed letters) and keeps a map back
 to the text as given, so offsets stay exact whatever was folded. Sentences are cut at once; one is only tokenised when
 somebody looks at it. `Sentence.words` and `.starts` are parallel lists: a token is an index into them, and into
-`.spelled` and `.signs`, which hold the character of each as `encode` takes it and the sign that its verbs are told by.
+`.spelled`, which holds the character of each as `encode` takes it.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ A sign beyond Latin-1 must come as the question mark that `str.encode` puts for 
 class Sentence:
     """One sentence: its bounds in the folded text and, once asked for, its tokens."""
 
-    __slots__ = ("analysis", "cues", "document", "end", "index", "signs", "start", "spelled", "starts", "words")
+    __slots__ = ("analysis", "cues", "document", "end", "index", "start", "spelled", "starts", "words")
 
     def __init__(self, document: Document, index: int, start: int, end: int) -> None:
         self.document = document
@@ -92,8 +92,7 @@ class Sentence:
         self.end = end
         self.analysis: Analysis | None = None  # its verbs, and by tokens which way they point, once somebody asks
         self.cues: dict[tuple[int, int], Cue] = {}
-        text, across = document.folded[start:end], document.across
-        self.words, self.starts, self.spelled, self.signs = document.tokens.cut(text, start, across)
+        self.words, self.starts, self.spelled = document.tokens.cut(document.folded[start:end], start, document.across)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -38,11 +38,8 @@ MAX_PIECES = 20_000
 
 Piece = tuple[Any, ...]
 """What stands between two blanks: of each token its word, how far it is to the next one, the blank after the last
-included, its character and its sign, all in one row, so that a sentence is put together at once: `("l'", 2, "\\0", b"\\0",
-"accord", 7, "\\0", b"\\0")`.
+included, and its character, all in one row (`("l'", 2, "\\0", "accord", 7, "\\0")`): so a sentence is put together at once.
 """
-Cut = tuple[list[str], list[int], str, list[bytes]]
-"""A sentence: its words, where each begins, their characters, and their signs."""
 
 
 class _Unread(Exception):
@@ -52,15 +49,9 @@ class _Unread(Exception):
 class Tokens(dict[str, Piece]):
     """Cuts text into tokens, and tells the character of each. What stands between two blanks is remembered."""
 
-    def __init__(
-        self, word: str, spelling: Mapping[str, str], signs: Mapping[str, bytes], lone: Mapping[str, Alone | None]
-    ) -> None:
-        self._word, self._pattern = word, token_pattern(word)
-        self._spelling, self._signs, self._lone = spelling, signs, lone
-
-    def told_by(self, signs: Mapping[str, bytes]) -> Tokens:
-        """Tokens cut in the same way, with other signs."""
-        return Tokens(self._word, self._spelling, signs, self._lone)
+    def __init__(self, word: str, spelling: Mapping[str, str], lone: Mapping[str, Alone | None]) -> None:
+        self._pattern = token_pattern(word)
+        self._spelling, self._lone = spelling, lone
 
     def __missing__(self, piece: str) -> Piece:
         cut = self._pattern.split(piece)
@@ -69,8 +60,7 @@ class Tokens(dict[str, Piece]):
         cut[-1] += " "
         words = cut[1::2]
         lengths = map(add, map(len, words), map(len, cut[2::2]))
-        signs = map(self._signs.__getitem__, words)
-        known = tuple(chain.from_iterable(zip(words, lengths, self._spelled(words), signs, strict=True)))
+        known = tuple(chain.from_iterable(zip(words, lengths, self._spelled(words), strict=True)))
         if len(piece) < 40:
             if len(self) >= MAX_PIECES:
                 self.clear()
@@ -86,8 +76,8 @@ class Tokens(dict[str, Piece]):
                     spelled[at] = alone[0]
         return spelled
 
-    def cut(self, text: str, offset: int, across: bool = True) -> Cut:
-        """The tokens of a text, where each begins, counted from `offset`, their characters and their signs.
+    def cut(self, text: str, offset: int, across: bool = True) -> tuple[list[str], list[int], str]:
+        """The tokens of a text, where each begins, counted from `offset`, and their characters.
 
         `across` is false where it is known that no number has a blank inside.
         """
@@ -97,11 +87,11 @@ class Tokens(dict[str, Piece]):
             except _Unread:
                 pass
             else:
-                starts = [*accumulate(row[1::4], initial=offset)]
+                starts = [*accumulate(row[1::3], initial=offset)]
                 starts.pop()  # where the next one would begin
-                return row[::4], starts, "".join(row[2::4]), row[3::4]
+                return row[::3], starts, "".join(row[2::3])
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
         pieces = self._pattern.split(text)
         borders = list(accumulate(map(len, pieces), initial=offset))
         words = pieces[1::2]
-        return words, borders[1:-1:2], "".join(self._spelled(words)), [*map(self._signs.__getitem__, words)]
+        return words, borders[1:-1:2], "".join(self._spelled(words))

@@ -120,7 +120,7 @@ class VerbReader(NounTeller):
         if sentence.analysis is not None:
             return sentence.analysis
         words, starts, composed = sentence.words, sentence.starts, sentence.document.composed
-        signs = b"".join(sentence.signs)
+        signs = b"".join(map(self.signs.__getitem__, words))
         spelled = signs.translate(self.signs.letters).decode("latin-1")
         told = {*signs.translate(None, self.signs.unmarked)}  # one look tells which words to look for
         doubtful = [*compress(count(), signs.translate(self._verbal))]

@@ -24,7 +24,7 @@ class Language:
     @cached_property
     def grammar(self) -> Grammar:
         """The rules compiled."""
-        return build(self.lexicon, self.rules, self.signals, self.reader.signs)
+        return build(self.lexicon, self.rules, self.signals)
 
     @cached_property
     def reader(self) -> TenseReader:
