@@ -108,3 +108,24 @@ def test_what_a_comma_sets_apart_from_a_hope_is_no_hope() -> None:
 def test_the_failure_of_a_meeting_undoes_its_plan() -> None:
     text = "Ils ont regretté l'échec de la rencontre de Loubomo, qui devait réunir le 28 novembre les tendances."
     assert [found.factuality for found in every(text)] == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "fr",
+            "La visite à Bangui d'une délégation du Comité a été reportée au 1er février.",
+            "La visite à Bangui d’une délégation du Comité",
+        ),
+        (
+            "en",
+            "The plenary session has been put back to Friday so that replies can be studied.",
+            "The plenary session",
+        ),
+        ("fr", "Sa visite a été repoussée à jeudi.", "La visite a été repoussée"),
+    ],
+)
+def test_on_the_day_something_is_put_off_to_it_is_not_put_off(language, text, title):
+    found = extract(text, document_date=date(2013, 1, 25), language=language).candidates
+    assert [c.title for c in found if c.factuality == "scheduled"] == [title]

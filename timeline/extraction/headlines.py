@@ -106,6 +106,11 @@ class Headline(HeadlineDeeds):
         room = LENGTH - len(marks.format(speaker, ""))
         return marks.format(speaker, words if len(words) <= room else f"{cut(words, room - 1)}…")
 
+    def of_moved(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
+        """What was put off to the day that this is the headline of; empty where only a pronoun names it."""
+        what = self._subject(clause, verb, subject)
+        return tidy(what) if len(what.split()) > 2 and self._nominal(what) else ""
+
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
         self.subject = tuple(subject)

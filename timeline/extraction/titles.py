@@ -223,6 +223,10 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
         return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened" or stands)
+    if top.passive and top.form == "fin" and top.stance == "postpone" and draft.certainty.value == "scheduled":
+        what = headline.of_moved(clause, top, subject)
+        if what:
+            return what  # "La visite à Riga": that it has been put off is told of the day it was to be on
     same = draft.repeated
     if same is not None and same.verb is not None and same.clause is not None:
         return Headline(article, same.reading).of_same(headline, clause, verb, subject, same.clause, same.verb)
