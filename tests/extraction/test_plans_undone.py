@@ -43,3 +43,26 @@ def test_who_falls_himself_is_not_cancelled(text: str, language: str) -> None:
 )
 def test_what_nobody_sees_a_need_for_is_no_plan(text: str) -> None:
     assert not [candidate for candidate in told(text, "en") if candidate.kind == "meeting"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Talks due on Friday hang in the balance.", "The talks due in Geneva on Friday will go ahead."]
+)
+def test_what_is_due_on_the_day_of_publication_has_not_happened(text: str) -> None:
+    (found,) = extract(text, document_date=date(2013, 1, 25), language="en").candidates
+    assert (found.kind, found.factuality) == ("meeting", "scheduled")
+
+
+def test_what_somebody_speaks_of_is_named_by_itself_and_is_planned_still() -> None:
+    text = (
+        "Le président a annoncé mercredi qu'il démissionnera pour la campagne présidentielle prévue en avril prochain."
+    )
+    titles = [c.title for c in extract(text, document_date=date(2013, 1, 25), language="fr").candidates]
+    assert titles == [
+        "Le président annonce qu’il démissionnera pour la campagne présidentielle",
+        "La campagne présidentielle est prévue",
+    ]
+    found = extract(
+        "He spoke of the election planned for May.", document_date=date(2013, 1, 25), language="en"
+    ).candidates
+    assert [c.title for c in found] == ["The election is planned"]

@@ -28,6 +28,8 @@ def dated_noun(
         stance = (what, words_of(article, main)) if what else stance
     if stance:
         return stance[0], stance[1], None
+    if value == "happened" and (due := article.lows[noun.end]) in article.words.DUE:
+        return "scheduled", due, None  # "Talks due on Friday hang in the balance"
     led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
     if head is not None and led and value == "happened" and today and (head.modal or head.tense == "fut"):
         return (

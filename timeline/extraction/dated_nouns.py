@@ -9,6 +9,8 @@ from timeline.extraction.values import GROUPS
 
 _AWAITED = 6
 """Words from a happening that lies ahead to its day."""
+_DUE = 4
+"""Words from a happening that is due, "due" among them, to its day."""
 _LED = 9
 """Words from "After" to the day of what happened then."""
 
@@ -108,6 +110,12 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     """ "are campaigning ahead of a vote on 3 May", "With talks due to open on Monday, neither would comment"."""
     lows, words = article.lows, article.words
     noun = next((n for n in reversed(reading.nouns) if n.end <= start), None)
+    if noun is not None and 0 < start - noun.end <= _DUE and lows[noun.end] in words.DUE:
+        main = clause.verb
+        told = main is not None and main.end > start and (main.kind or main.stance not in ("", "state"))
+        return (
+            None if told or main is not None and main.tense == "fut" else noun
+        )  # "Talks due on Friday hang in the balance"
     if noun is None or start - noun.end > _AWAITED or noun.happening.agreed or not clause.holds(noun.start):
         return None
     between = [low for low in lows[noun.end : start] if low not in words.DATED_BY]

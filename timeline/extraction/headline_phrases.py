@@ -98,11 +98,12 @@ class HeadlinePhrases(HeadlineSubjects):
                     text = ended(self._render(verb.start, then), self.words.LOOSE_ENDS)
                 elif then:
                     return tidy(f"{subject} {text}")  # "Les sanctions imposées à X seraient étendues"
+                copulas = self.words.PLAN_COPULAS if verb.stance == "plan" else self.words.COPULAS
                 copula = (
                     ""
                     if self.tokens[verb.start].low in self.words.AUXILIARY_STARTS
                     or subject.split()[-1].lower() in self.words.AUXILIARY_STARTS
-                    else self.words.COPULAS["p" if plural else "s"]
+                    else copulas["p" if plural else "s"]
                 )
                 opens = verb.start == self.reading.sentence.first  # "Reçus lundi, ...": no capital further on
                 return tidy(f"{subject} {copula} {text[:1].lower() + text[1:] if opens else text}")

@@ -141,7 +141,15 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     verb, clause = draft.verb, draft.clause
     source = draft.certainty.source
     own = source is not None and article.lows[source.start - 1] in article.words.FIRST_PERSON_WORDS  # "I think that X"
-    if source is not None and not own and draft.certainty.value not in ("happened", "scheduled", "ongoing"):
+    aside = verb is not None and verb.form == "pp" and verb.stance == "plan" and draft.noun is not None
+    aside = aside and source is not None and source.stance in ("say", "announce") and draft.certainty.value != "denied"
+    # "said that he would stand in the election planned for May": what is planned is no part of what he says
+    if (
+        source is not None
+        and not own
+        and not aside
+        and draft.certainty.value not in ("happened", "scheduled", "ongoing")
+    ):
         above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
         if above is not None and clause is not None and clause.index == above.index:
             above = clause  # one leg of it

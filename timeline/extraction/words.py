@@ -75,6 +75,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     CONTINENTAL: set[str]
     CONTRACTED: dict[str, str]
     COPULAS: dict[str, str]
+    PLAN_COPULAS: dict[str, str]
     COUNSEL: set[str]
     COUNTED: set[str]
     COURTS: set[str]

@@ -138,6 +138,7 @@ AUXILIARY_STARTS = {
     "could",
 }
 COPULAS = {"s": "was", "p": "were"}
+PLAN_COPULAS = {"s": "is", "p": "are"}
 AMOUNTS = {"more", "nearly", "about", "some", "around", "over", "almost"}
 DEMONSTRATIVES = {"this", "that", "these", "those"}
 POSSESSIVES = {"his", "her", "its", "their", "our"}
