@@ -27,6 +27,7 @@ from timeline.extraction.roles import (
     AIMED,
     MUTUAL,
     Cast,
+    acts,
     apart_from,
     doer,
     does,
@@ -292,7 +293,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
                 role = "participant"
             elif sent and not close:
                 continue
-            elif mention.role == "by" or close and by is None and (sent or does(words, noun, mention, kind)):
+            elif acts(article, mention) or close and by is None and (sent or does(words, noun, mention, kind)):
                 role = "agent"
             else:
                 role = "recipient"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from timeline.extraction.awaited import awaited
 from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.cues import is_undone
@@ -100,7 +101,7 @@ class Drafting(Backgrounds):
         )
         if counted_to and found.verb is None:
             found = governor_after(reading, counted_to) or found
-        found = told_instead(article, reading, found, index)
+        found = awaited(article, reading, told_instead(article, reading, found, index), index)
         if self._due(reading, index):
             return
         kind = self._kind(reading, found)

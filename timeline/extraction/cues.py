@@ -75,6 +75,8 @@ def noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
         value = article.words.NOUN_STANCES.get(low)
         if value:
             return value, article.tokens[k].text
+        if low in article.words.FEARFUL and k + 3 > noun.start - 1:
+            return "feared", article.tokens[k].text  # "Inquiète d'un blocus lundi"
         if low in ",.;:":
             return None
     return None
@@ -103,6 +105,8 @@ def fate(article: Article, verb: Verb) -> str:
     words = article.words
     if verb.modal == "expected":
         return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
+    if verb.lemma == words.BE and not verb.passive and not verb.negated and (halted := stalled(article, verb)):
+        return halted
     if verb.lemma == words.BE and not verb.passive:
         if not verb.negated and words.NEGATION_MARKS.isdisjoint(article.lows[verb.start : verb.end]):
             return ""
@@ -121,7 +125,17 @@ def fate(article: Article, verb: Verb) -> str:
         return "cancelled"  # "An offensive expected on Monday never came"
     if verb.passive and verb.lemma in words.FORBIDDING:
         return "cancelled"
+    if not never and (halted := stalled(article, verb)):
+        return halted
     return "postponed" if verb.stance == "postpone" or moved_to_a_day(article, verb) else ""
+
+
+def stalled(article: Article, verb: Verb) -> str:
+    """ "ont pris du retard", "sont au point mort", "are on hold": what has become of what should have taken place."""
+    if verb.tense not in ("past", "plup", "pres", "impf") or verb.form != "fin":
+        return ""
+    near = article.lows[verb.end : verb.end + 3]
+    return article.words.STALLED.get((*near,)) or article.words.STALLED.get((*near[:2],), "")
 
 
 def moved_to_a_day(article: Article, verb: Verb) -> bool:
@@ -165,7 +179,7 @@ def is_planned(article: Article, verb: Verb) -> bool:
     return verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
 
 
-def _was_to(article: Article, verb: Verb) -> bool:
+def was_to(article: Article, verb: Verb) -> bool:
     """ "was to meet", "devait rencontrer", "était annoncée pour hier", "had planned to go": a plan, told from its past."""
     head = verb.head if verb.form == "inf" else None
     if head is not None and head.form == "fin" and head.stance in ("plan", "hope") and head.tense in ("impf", "plup"):
@@ -195,7 +209,7 @@ def fallen_after(
     article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
 ) -> tuple[str, str] | None:
     """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
-    if clause is None or verb is None or not _was_to(article, verb):
+    if clause is None or verb is None or not was_to(article, verb):
         return None
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
     for other in (*reading.clauses[clause.index + 1 :], *following):
@@ -214,7 +228,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
         return None
-    due = _was_to(article, clause.verb)
+    due = was_to(article, clause.verb)
     if not due and not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
     above = clause.parent.verb
@@ -233,6 +247,7 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     ):
         return "cancelled", words_of(article, above)  # "X, who was to meet Y on Friday, preferred to stay"
     told = above is not None and (above.passive or above.stance == "happen" or above.lemma == article.words.BE)
+    told = told or above is not None and bool(stalled(article, above))
     if above is not None and told and clause.opener < above.start:
         what = befallen(article, clause.parent)
         if what:

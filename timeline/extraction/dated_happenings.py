@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.awaited import threatened
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import befallen, noun_stance, undone, words_of
 from timeline.extraction.matrices import BY_STANCE
@@ -21,6 +22,10 @@ def dated_noun(
     head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
     if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
         return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
+    if head is not None and value == "scheduled" and threatened(article, head, noun):
+        return "feared", words_of(article, head), None
+    if head is not None and value == "scheduled" and head.form == "pp" and head.lemma in article.words.ASKING_ABOUT:
+        return "expected", words_of(article, head), None  # "Interrogé sur sa venue au sommet de vendredi"
     stance = undone(article, clause, noun) or noun_stance(article, noun)
     main = clause.verb if clause is not None else None
     if clause is not None and main is not None and main.start >= noun.end and stance and stance[0] == "expected":

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.extraction.absolutes import own_subject
 from timeline.extraction.beside_verbs import as_foreseen
+from timeline.extraction.came_to_nothing import nothing_came
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated_nouns import (
     names_a_thing,
@@ -237,6 +239,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         if (
             past
             and not follows(article, nearest)
+            and not nothing_came(article, nearest.end)
             and not (finite.stance in ("plan", "hope") and finite.tense in ("plup", "impf"))  # "had planned to go"
             and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
             and finite.stance not in ("carry",)
@@ -269,7 +272,8 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     ):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
-        return clause.verb
+        apart = own_subject(article.document, article.words, clause, nearest, english=article.language_is_english)
+        return clause.verb if apart < 0 else nearest  # "La trêve ayant pris fin samedi, X a attaqué"
     return nearest
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from timeline.extraction.beside_dates import compared, decided, is_future, word_before
+from timeline.extraction.came_to_nothing import given_way, nothing_came
 from timeline.extraction.claims import claimed
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import (
@@ -90,7 +91,10 @@ def certainty(
         return Certainty(
             "postponed", _according_to(article, reading), _why("postponed", expression.text if expression else "")
         )
+    latest = interval.end_latest if interval is not None else None
+    over = latest is not None and day is not None and latest < day
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
+    fallen = fallen or given_way(article, reading, clause, verb, over=over)
     if fallen:
         return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
     headed = verb is not None and (
@@ -165,6 +169,10 @@ def certainty(
             words_of(article, source),
             (() if source.passive else article.subject(reading, source)) or said_by,
         )
+    if over and verb is not None and value in ("scheduled", "announced", "expected"):
+        nought = nothing_came(article, verb.end)
+        if nought:
+            value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
         doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_flaws import HeadlineFlaws
 from timeline.extraction.lexicon import any_of
@@ -39,6 +40,8 @@ class HeadlineRests(HeadlineFlaws):
                     break  # ", fait savoir l'Élysée", ", officials said"
             if start > after and tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
                 break
+            if comma and self._is_absolute(clause, start, end):
+                break  # ", les discussions devant porter sur": apart from what is told
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
             if comma and not texts and self._before_object(clause, start, end):
@@ -63,6 +66,15 @@ class HeadlineRests(HeadlineFlaws):
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         return " ".join(texts)
+
+    def _is_absolute(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether a participle with a subject of its own stands between two commas."""
+        document, words, lows = self.article.document, self.words, self.article.lows
+        if lows[start] in words.ARTICLES and not words.OWING.isdisjoint(lows[start:end]):
+            at = next(k for k in range(start, end) if lows[k] in words.OWING)
+            return any(v.form == "inf" and v.start == at + 1 for v in self.reading.verbs)
+        inside = (v for v in self.reading.verbs if v.form == "ger" and start < v.start < end)
+        return any(own_subject(document, words, clause, v, english=self.english) == start for v in inside)
 
     def _goes_on_above(self, start: int) -> bool:
         """ ", et aux Etats-Unis" after a relative clause: a second complement of the verb above it."""

@@ -62,6 +62,7 @@ class Headline(HeadlineDeeds):
         above = clause.parent
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
             start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
+            self.subject = tuple(self.article.subject(self.reading, above.verb))  # "se demande s'il ira": he himself
         stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
         start += self.tokens[start].low in self.words.BUT  # "Mais la Croix-Rouge craint"
         start += self.tokens[start].low in self.words.COMPLEMENTISER  # "said that X would not come unless"

@@ -14,6 +14,9 @@ BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announ
 def under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, str]:
     """What a happening told as `value` becomes under `matrix`."""
     words, stance = words_of(article, matrix), matrix.stance
+    wants = stance == "hope" and matrix.lemma in article.words.WANTING and not article.language_is_english
+    if wants and matrix.tense in ("pres", "impf") and not matrix.negated:
+        return "demanded", words  # "Washington veut que les otages soient libérés"
     if stance in ("fear", "hope", "demand"):
         return BY_STANCE[stance], words
     if (

@@ -17,6 +17,7 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import ClauseReader
 from timeline.extraction.senses import settle_senses
 from timeline.extraction.subjects import Subjects
+from timeline.extraction.told_infinitives import tell
 from timeline.extraction.verb import Verb
 from timeline.extraction.verbs import VerbReader
 from timeline.extraction.vocabulary import NOUN
@@ -150,6 +151,8 @@ class Article(Subjects):
         for verb in reading.verbs:
             verbal[verb.start : verb.end] = b"\x01" * (verb.end - verb.start)
         reading.clauses = self._clauses.read(sentence.first, sentence.last, reading.verbs)
+        if not self.language_is_english:
+            tell(self.document, self.words, reading.clauses, reading.verbs, sentence.first)
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
             if i >= after and not verbal[i] and i not in self._bodies:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
@@ -65,6 +66,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         if verb is not None and not passive and is_judged(verb, kind, article):
             return "recipient"  # "deplored the invasion of Panama by American troops"
         return ("participant" if mutual else "agent") if passive or verb is None else ""
+    if is_author(article, mention):
+        return "participant" if mutual else "agent"
     if kind == "visit" and mention.preposition in article.words.DESTINATION:
         return "recipient" if verb is None or mention.start >= verb.end else ""
     if mutual:
@@ -149,6 +152,10 @@ def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun
 def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Mention) -> bool:
     """ "a quitté Genève sans rencontrer X", "après avoir reçu X", "avec le soutien de X": X takes no part in it."""
     lows, words = article.lows, article.words
+    if verb is not None and verb.form == "ger" and len(clause.pieces) > 1:
+        own = own_subject(article.document, words, clause, verb, english=article.language_is_english)
+        if own >= 0 and not any(own == first <= mention.start < end for first, end in clause.pieces):
+            return True  # "le délai ayant expiré, X a fermé l'ambassade"
     if not words.MARGINS.isdisjoint(lows[max(0, mention.start - 6) : mention.start]):
         return True  # "en marge du conseil des Douze", "on the sidelines of the G20"
     if verb is None:
@@ -187,7 +194,25 @@ def mediates(article: Article, mention: Mention) -> bool:
     """Whether somebody mediates: "sous l’égide de"."""
     if mention.role not in {"by", "of"}:
         return False  # "who hosted European leaders"
-    return not article.words.MEDIATION.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
+    words, lows = article.words, article.lows
+    before = lows[max(0, mention.start - 4) : mention.start]
+    if not words.MEDIATION.isdisjoint(before):
+        return True
+    alone = not words.AND.isdisjoint(lows[mention.end : mention.end + 1])
+    if words.NEGOTIATED.isdisjoint(before) or mention.role != "by" or alone:
+        return False  # "négocié par X et Y": the two sides
+    return not words.TRUCES.isdisjoint(lows[max(0, mention.start - 12) : mention.start])
+
+
+def acts(article: Article, mention: Mention) -> bool:
+    """ "le raid mené par X", "le raid est l'œuvre de X": who did what a noun tells."""
+    return mention.role == "by" or is_author(article, mention)
+
+
+def is_author(article: Article, mention: Mention) -> bool:
+    """ "est l'œuvre d'Israël", "bears the hallmarks of X": who did what is told."""
+    at, phrases = mention.governed, article.words.AUTHORSHIP
+    return at > 1 and mention.role == "of" and (*article.lows[at - 2 : at],) in phrases
 
 
 def is_judged(verb: Verb, kind: str, article: Article) -> bool:

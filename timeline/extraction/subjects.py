@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause, shared_subject, teller_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.listed import Listed
@@ -285,6 +286,8 @@ class Subjects(Listed):
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head
+        if own_subject(self.document, self.words, clause, verb, english=self.language_is_english) >= 0:
+            return self._before(reading, clause, verb)  # "le délai ayant expiré": not who acts after it
         if verb.form == "ger":
             apart = next((m for m in reading.mentions if m.end == verb.start and not m.role and not m.place), None)
             if apart is not None and self.tokens[apart.start - 1].text == ",":

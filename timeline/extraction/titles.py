@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from timeline.extraction.absolutes import own_subject
+from timeline.extraction.awaited import awaiting_from
 from timeline.extraction.clauses import Clause, teller_of
 from timeline.extraction.cues import denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
+from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
@@ -17,6 +20,7 @@ from timeline.extraction.phrasing import LENGTH, cut, ended, glue, named, of_phr
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
+from timeline.extraction.roles import is_author
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -132,6 +136,8 @@ def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[s
 def _only_noun(article: Article, noun: Noun) -> str:
     """ "dimanche, jour du scrutin": "Le scrutin"."""
     before = article.words.DEFINITE.get(article.tokens[noun.start - 1].low) if noun.start else None
+    if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
+        before = "l’"
     return tidy(glue([before, article.document.cut(noun.start, noun.end)])) if before else ""
 
 
@@ -139,6 +145,10 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
     agents = [r for r, role in draft.cast.items() if role in {"agent", "participant"}]
     verb, clause = draft.verb, draft.clause
+    waits = verb is None and clause is not None and draft.noun is not None and draft.certainty.value != "happened"
+    if waits and draft.noun is not None and awaiting_from(article, draft.reading, draft.noun.start) >= 0:
+        sentence = draft.reading.sentence
+        return headline.of_words(sentence.first, sentence.last)  # "Craignant une offensive, X a évacué la ville"
     source = draft.certainty.source
     own = source is not None and article.lows[source.start - 1] in article.words.FIRST_PERSON_WORDS  # "I think that X"
     aside = verb is not None and verb.form == "pp" and verb.stance == "plan" and draft.noun is not None
@@ -171,6 +181,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return headline.of_clause(above, source, subject, ())
     if verb is None or clause is None:
         if draft.noun is not None:
+            authors = (m for m in draft.reading.mentions if is_author(article, m))
+            if clause is not None and any(clause.holds(m.start) for m in authors):
+                return headline.of_words(clause.start, clause.end)  # "Le raid est l'œuvre de X"
             return headline.of_noun(draft.noun, _without_sources(draft), clause)
         sentence = draft.reading.sentence
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
@@ -251,6 +264,9 @@ def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clau
     if article.named[verb.start - 1] and people:
         teller = None  # "President X having signed the decree, the vote ..."
     piece = next((begin, end) for begin, end in clause.pieces if begin <= verb.start < end)
+    own = own_subject(article.document, article.words, clause, verb, english=article.language_is_english)
+    if own >= 0:
+        return headline.of_absolute(replace(clause, pieces=[piece]), verb, own)
     return headline.of_next(replace(clause, pieces=[piece]), verb, people, ahead=False, teller=teller)
 
 

@@ -173,12 +173,13 @@ class AheadReader(VerbReader):
         return not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
 
     def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
-        """Does *si* open the clause of a past, with *avant* before the day or a conditional in the sentence?"""
+        """Does *si* open the clause of a past, with *avant* before the day or a conditional or a threat in the sentence?"""
         if not self._conditional(sentence, verb):
             return False
         return (before[-1:] != [] and before[-1] in self.tenses.befores) or any(
-            other.chain.name in CONDITIONALS for other in self.analyse(sentence).verbs
-        )
+            other.chain.name in CONDITIONALS or (other.klass == "intent" and other.end < verb.start)
+            for other in self.analyse(sentence).verbs
+        )  # "a menacé de partir si le texte était adopté mardi"
 
     def _conditional(self, sentence: Sentence, verb: Verb) -> bool:
         """Does *si* or *if* open the clause of a verb?"""

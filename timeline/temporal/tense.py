@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import phrase
+from .fronted import awaited, enclosed, enclosing
 from .leaders import LeaderReader
 from .tokenise import Sentence
 from .verb_groups import QUOTES
@@ -65,11 +66,11 @@ class TenseReader(LeaderReader):
             if verb.chain.time in {"participle", "gerund"}:
                 # "statements made on Friday", but "will stay closed on Friday"
                 holds = verb.time == "participle" and before < verb.start and start - 1 <= verb.end <= start
-                near = start - 2 <= verb.end <= start
+                near = start - 2 <= verb.end <= start or enclosing(sentence.words, verb, start, end)
                 if verb.klass == "forward" and start - 5 <= verb.end <= start:
                     near = near or "," not in sentence.words[verb.end : start]  # "prévue à l'origine le 10"
                 cost += 0 if holds else 3 if near else 9
-                if cost > 14 and verb.end < start and self._enclosed(sentence.words, verb, start):
+                if cost > 14 and verb.end < start and enclosed(sentence.words, verb, start):
                     cost += 12
             if quoted is not None and quoted[verb.start] is not quoted[start]:
                 cost += 14
@@ -111,6 +112,8 @@ class TenseReader(LeaderReader):
         may_lead = saying or self.tenses.those or sentence.words[end : end + 1] == ["'s"]
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
+        if (waiting := awaited(self.tenses, sentence.words, start, end)) is not None:
+            return waiting
         if start < 2 and (led := self._opens(sentence, start, end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
         if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
@@ -157,10 +160,6 @@ class TenseReader(LeaderReader):
         if words[start - 1] != self.tenses.plan_for or words[end : end + 1] != ["'s"]:
             return False
         return self.form(words[start - 2]).startswith("ING")
-
-    def _enclosed(self, words: list[str], verb: Verb, start: int) -> bool:
-        """Is a participle closed off by commas from what follows (*le ministre, arrivé mardi, repart vendredi*)?"""
-        return words[verb.start - 1 : verb.start] == [","] and "," in words[verb.end : start]
 
     def _announces(self, words: list[str], verb: Verb, start: int, end: int) -> bool:
         """Is the day part of a title that a colon parts from the verb (*fusillade dimanche soir : la police cherche*)?"""
@@ -242,6 +241,9 @@ class TenseReader(LeaderReader):
         """An infinitive points where the verb that leads it points, or ahead."""
         words, label, leader = sentence.words, verb.chain.label, self._leader(sentence, verb)
         if leader is None:
+            led = verb.start - 1 - (words[verb.start - 1] in self.tenses.reflexives)
+            if words[0] in self.tenses.joining and words[led] in self.tenses.of_words:
+                return Cue("past", 0.8, verb, label)  # "et le roi de limoger, mardi, son ministre"
             return Cue("future", self.tenses.bare_infinitive, verb, label)
         at = verb.start - (verb.start > 1 and words[verb.start - 1] in self.tenses.clitics)
         led_by = words[at - 1] if at else ""

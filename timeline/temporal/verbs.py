@@ -169,6 +169,8 @@ class Tenses:
     rallies: frozenset[str] = frozenset()  # "grève"
     nearing: frozenset[tuple[str, str]] = frozenset()  # ("jours", "du"): "à trois jours du scrutin de dimanche"
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
+    awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): the day of what follows lies ahead
+    awaiting_words: frozenset[str] = frozenset()  # the first words of those
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
     beginnings: frozenset[tuple[str, ...]] = frozenset()  # ("à", "partir", "de"), ("starting",): a first day after them

@@ -166,6 +166,24 @@ VICTIMS_OF = {"assassination", "murder", "killing", "kidnapping", "abduction", "
 """Happenings that "of" leads to whom they befell."""
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
+THREATENING = {"threaten"}
+"""In the passive, before what may come on a day ahead."""
+ASKING_ABOUT: set[str] = set()
+STALLED: dict[tuple[str, ...], str] = {
+    ("on", "hold"): "postponed",
+    ("in", "limbo"): "postponed",
+    ("at", "a", "standstill"): "postponed",
+    ("behind", "schedule"): "postponed",
+}
+"""After a verb: what has become of what should have taken place."""
+CAME_TO_NOTHING: set[tuple[str, ...]] = {
+    ("it", "did", "not"),
+    ("nothing", "came", "of", "it"),
+    ("that", "did", "not", "happen"),
+    ("that", "never", "happened"),
+    ("it", "never", "did"),
+}
+"""What was told to come did not."""
 WANTING = {"want", "like", "need"}
 """Before an object and what is to become of it: what is asked of others."""
 RESULTING = {"come", "follow", "mark", "draw", "anger", "surprise", "embarrass", "delight", "stun", "enrage", "infuriate", "crown",

@@ -134,3 +134,16 @@ CALLED_SO = {
 """What a body may be called whose name holds one of those words: "the airline", "the tribunal"."""
 SEATS_OF_COURTS = {"hague", "hamburg", "luxembourg", "strasbourg", "geneva", "arusha"}
 """Towns in which courts of many states sit: who goes to them is as a rule from elsewhere."""
+AUTHORSHIP: set[tuple[str, ...]] = {
+    ("the", "work"),
+    ("the", "handiwork"),
+    ("the", "hallmarks"),
+    ("the", "hallmark"),
+    ("the", "doing"),
+}
+"""Before "of" and whoever did what is told: "was the work of X"."""
+NEGOTIATED = {"negotiated", "secured", "arranged"}
+"""Before "by" and one power alone, of a truce: that power mediated."""
+TRUCES = {"truce", "truces", "ceasefire", "cease-fire", "ceasefires", "armistice"}
+OWING: set[str] = set()
+TALE_OPENINGS: set[str] = set()

@@ -177,7 +177,24 @@ FEARFUL = {
     "alarmée",
     "peur",
 }
-WANTING: set[str] = set()
+THREATENING = {"menacer", "viser"}
+"""In the passive, before what may come on a day ahead."""
+ASKING_ABOUT = {"interroger", "questionner"}
+STALLED: dict[tuple[str, ...], str] = {
+    ("du", "retard"): "postponed",
+    ("au", "point", "mort"): "postponed",
+    ("dans", "l'", "impasse"): "postponed",
+    ("à", "l'", "arrêt"): "postponed",
+}
+"""After a verb: what has become of what should have taken place."""
+CAME_TO_NOTHING: set[tuple[str, ...]] = {
+    ("n'", "en", "a", "rien", "été"),
+    ("n'", "en", "fut", "rien"),
+    ("n'", "en", "a", "rien", "fait"),
+    ("n'", "en", "est", "rien", "sorti"),
+}
+"""What was told to come did not."""
+WANTING = {"vouloir", "exiger"}
 RESULTING: set[str] = set()
 ATTENDING: set[str] = set()
 RECALLS = {"rappel"}

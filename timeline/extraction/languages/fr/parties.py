@@ -174,3 +174,32 @@ CALLED_SO = {
 """What a body may be called whose name holds one of those words: "la compagnie", "la juridiction"."""
 SEATS_OF_COURTS = {"haye", "hambourg", "luxembourg", "strasbourg", "genève", "arusha"}
 """Towns in which courts of many states sit: who goes to them is as a rule from elsewhere."""
+AUTHORSHIP: set[tuple[str, ...]] = {
+    ("l'", "œuvre"),
+    ("le", "fait"),
+    ("la", "marque"),
+    ("la", "signature"),
+    ("la", "patte"),
+}
+"""Before "de" and whoever did what is told: "est l'œuvre de X"."""
+NEGOTIATED = {
+    *(
+        "négocié",
+        "négociée",
+        "négociés",
+        "négociées",
+        "obtenu",
+        "obtenue",
+        "arraché",
+        "arrachée",
+        "parrainé",
+        "parrainée",
+    ),
+    *("facilité", "facilitée"),
+}
+"""Before "par" and one power alone, of a truce: that power mediated."""
+TRUCES = {"trêve", "trêves", "cessez-le-feu", "cessez", "armistice"}
+OWING = {"devant"}
+"""A participle before an infinitive, of what is to come."""
+TALE_OPENINGS = {"et"}
+"""They open the infinitive of a tale: "Et le roi de limoger son ministre"."""

@@ -570,6 +570,27 @@ DEFERRING = words(
     "postponed delayed adjourned deferred postpone delay adjourn defer postpones delays pushed"
 ) | frozenset(("put off", "put back", "push back"))
 
+_A = words("a an")
+AWAITING = frozenset(
+    {("fearing",), ("dreading",), ("expecting",), ("hoping", "for"), ("in", "hope", "of"), ("wary", "of")}
+    | {
+        ("in", "fear", "of"),
+        ("for", "fear", "of"),
+        ("under", "threat", "of"),
+        ("bracing", "for"),
+        ("to", "prepare", "for"),
+    }
+    | {("threatened", link, a) for link in ("with", "by") for a in _A}
+    | {("facing", "a", threat) for threat in words("vote confidence no-confidence strike trial")}
+    | {
+        ("asked", "about", whose, part)
+        for whose in words("his her their")
+        for part in words("attendance participation")
+    }
+)
+"""Phrases of waiting, of fear or of hope."""
+
+
 TENSES = Tenses(
     forms=FORMS,
     suffixes=SUFFIXES,
@@ -660,6 +681,8 @@ TENSES = Tenses(
         | {("preparation", "for"), ("preparations", "for"), ("preparing", "for"), ("run-up", "to"), ("buildup", "to")}
         | {("build-up", "to"), ("lead-up", "to")}
     ),
+    awaiting=AWAITING,
+    awaiting_words=frozenset(phrase[0] for phrase in AWAITING),
     voiding=words("cancelled canceled postponed scrapped axed banned rescheduled moved shifted relocated")
     | frozenset(("called off", "put off", "put back", "pushed back", "brought forward")),
     subject_days=words("is marks brings sees"),

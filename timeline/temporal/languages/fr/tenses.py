@@ -139,6 +139,20 @@ PAST_TERMS = words("expirait expiraient échoyait") | frozenset(
 )
 
 
+_A, _OF = words("un une"), words("de d' du des")
+AWAITING = frozenset(
+    {(word,) for word in words("craignant redoutant appréhendant espérant")}
+    | {(*lead, of) for lead in (("dans", "la", "crainte"), ("par", "crainte"), ("de", "peur")) for of in _OF}
+    | {(*lead, of) for lead in (("dans", "l'", "espoir"), ("sous", "la", "menace")) for of in _OF}
+    | {(word, of) for word in _inflect("inquiet") | {"inquiète", "inquiètes"} for of in _OF}
+    | set(product(_inflect("menacé"), words("par de d'"), _A))
+    | set(product(_inflect("visé"), words("par"), words("une"), words("motion")))
+    | set(product(_inflect("interrogé questionné"), words("sur"), words("sa leur"), words("venue participation")))
+    | {("pour", "préparer"), ("afin", "de", "préparer")}
+)
+"""Phrases of waiting, of fear or of hope."""
+
+
 TENSES = Tenses(
     forms=FORMS,
     suffixes=SUFFIXES,
@@ -213,6 +227,8 @@ TENSES = Tenses(
         for of in ("de", "d'", "du", "des")
     )
     | frozenset({("préparer", "à"), ("préparer", "au"), ("préparation", "de"), ("préparation", "du")}),
+    awaiting=AWAITING,
+    awaiting_words=frozenset(phrase[0] for phrase in AWAITING),
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
     beginnings=frozenset(("à", at, "de") for at in ("partir", "compter")) | frozenset({("dès",)}),

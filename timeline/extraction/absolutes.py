@@ -1,0 +1,29 @@
+"""Participles with a subject of their own: "le délai ayant expiré lundi, X a fermé", "les discussions devant porter sur"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.document import Document
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+
+_LONGEST = 10
+"""Words that such a subject may take."""
+
+
+def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *, english: bool) -> int:
+    """Where the subject of its own begins that a present participle has between two commas; -1 where it has none."""
+    if verb.form != "ger" or english and verb.tense != "infpast":
+        return -1
+    lows = document.lows
+    first, last = next(((a, b) for a, b in clause.pieces if a <= verb.start < b), (0, 0))
+    main = clause.verb
+    if not 2 <= verb.start - first <= _LONGEST or main is not None and first <= main.start < last:
+        return -1
+    heads = any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES", "THE")
+    if lows[first] not in heads or not any_of(words, "RELATIVES", "COMPLEMENTISER").isdisjoint(
+        lows[first : verb.start]
+    ):
+        return -1
+    return first if not any(v is not verb and first <= v.start < verb.start for v in clause.verbs) else -1

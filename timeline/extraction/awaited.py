@@ -1,0 +1,57 @@
+"""What a phrase beside the verb waits for: "Craignant une offensive lundi, X a fui", "Threatened with a strike on Monday"."""
+
+from __future__ import annotations
+
+from timeline.extraction.beside_dates import is_future
+from timeline.extraction.dating import Governor
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
+
+_REACH = 14
+"""Words from such a phrase to its day."""
+
+
+def awaited(article: Article, reading: Reading, found: Governor, index: int) -> Governor:
+    """`found`, or the happening that is feared, hoped for or threatened before a day to come, beside the verb."""
+    start = article.spans[index][0]
+    first = awaiting_from(article, reading, start)
+    interval = article.expressions[index].range or article.expressions[index].interval
+    if first < 0 or not is_future(interval, article.day):
+        return found
+    noun = next((n for n in reversed(reading.nouns) if first < n.start and n.end <= start), None)
+    if any(v.form == "fin" and first < v.start < start for v in reading.verbs):
+        return found  # "craignant que X n'attaque lundi"
+    return Governor(reading.clause_at(start), noun=noun)
+
+
+def awaiting_from(article: Article, reading: Reading, start: int) -> int:
+    """Where a phrase of fear, hope or threat begins that opens the sentence or follows a comma; -1 where none does."""
+    lows, words, first = article.lows, article.words, reading.sentence.first
+    at = start
+    while at > first and start - at < _REACH and lows[at - 1] != ",":
+        at -= 1
+    if at > first and lows[at - 1] != ",":
+        return -1
+    verb = next((v for v in reading.verbs if v.start == at), None)
+    if verb is not None and is_awaiting(article, verb):
+        return at
+    if at != first:
+        return -1
+    if lows[at] in words.FEARFUL or verb is not None and verb.lemma in words.ASKING_ABOUT:
+        return at
+    opened = lows[at : at + 3]
+    led = lows[at] in words.PREPOSITIONS and any(low in words.NOUN_STANCES for low in opened)
+    return at if led and not any(at <= v.start < start for v in reading.verbs) else -1
+
+
+def is_awaiting(article: Article, verb: Verb) -> bool:
+    """ "craignant", "hoping for", "menacé par": a participle of fear, hope or threat."""
+    if verb.form == "ger":
+        return verb.stance in ("fear", "hope") and not verb.negated
+    return verb.form == "pp" and verb.lemma in article.words.THREATENING
+
+
+def threatened(article: Article, head: Verb, noun: Noun) -> bool:
+    """ "menacée d'une grève lundi": it may come; but a vote that threatens somebody is on the agenda."""
+    voted = noun.happening.kind == "vote"
+    return head.form == "pp" and head.lemma in article.words.THREATENING and not voted

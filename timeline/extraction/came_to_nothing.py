@@ -1,0 +1,57 @@
+"""Plans whose day has passed, and what the words after them say became of them: "devait partir lundi mais il est malade"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import was_to, words_of
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+
+_REACH = 24
+"""Words from a plan to those that say that nothing came of it."""
+
+
+def nothing_came(article: Article, start: int) -> str:
+    """ "; il n'en a rien été", "It never did": what says, within a few words, that nothing came of it; empty where none."""
+    lows, phrases = article.lows, article.words.CAME_TO_NOTHING
+    near = lows[start : start + _REACH]
+    if _opening(article.words).isdisjoint(near):
+        return ""
+    for k in range(start, start + len(near)):
+        for phrase in phrases:
+            if lows[k] == phrase[0] and (*lows[k : k + len(phrase)],) == phrase:
+                return article.document.cut(k, k + len(phrase))
+    return ""
+
+
+@cache
+def _opening(words: Words) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in words.CAME_TO_NOTHING)
+
+
+def given_way(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, *, over: bool
+) -> tuple[str, str] | None:
+    """ "devait s'envoler dimanche, mais une grippe l'a retenu", "was to dock on Monday. It never arrived": something else was
+    done. Where the day is not `over` yet, the plan is only in doubt."""
+    if clause is None or verb is None or not was_to(article, verb):
+        return None
+    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
+    for other in (*reading.clauses[clause.index + 1 :], *following):
+        told = other.verb
+        if told is None or other.kind != "main" or told.tense not in ("past", "plup") or told.modal:
+            continue
+        lows = article.lows
+        beside = {*lows[max(other.start - 1, 0) : other.start + 2], lows[told.start - 1]}
+        turned = other not in following and not beside.isdisjoint(article.words.BUT)
+        if turned and told.stance not in ("say", "announce", "deny"):
+            return ("cancelled" if over else "expected"), words_of(article, told)
+        came = told.kind == "visit" or told.lemma in article.words.COMING or told.lemma == verb.lemma
+        taken_up = not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
+        never = told.negated or not article.words.NEGATIONS.isdisjoint(lows[told.start - 1 : told.main])
+        if over and taken_up and never and (came or told.stance == "happen"):
+            return "cancelled", words_of(article, told)
+    return None
