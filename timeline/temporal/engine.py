@@ -30,6 +30,10 @@ BEGINNING = frozenset(("until", "not-before"))
 """Signals that may tell when something begins: *put off until Monday*, *not until Monday did they come*."""
 
 
+LONG_BEFORE = 300
+"""Days before the day told last by which a date that only names a text or a person lies."""
+
+
 class Run:
     """One document on its way through the engine."""
 
@@ -90,7 +94,11 @@ class Run:
             self.pairs.append((found, reading))
         if (index < EARLY or self.context.dateline is not None) and heads(found):  # the next dispatch has its own day
             self.context.dateline = sent_on(found, reading, self.anchor.document_date)
-        if reading.interval is None or reading.type not in {"DATE", "TIME"}:
+        if (
+            reading.interval is None
+            or reading.type not in {"DATE", "TIME"}
+            or self._only_names(found, reading.interval)
+        ):
             return
         if found.signal == "since":  # what goes on since then is no moment that a story moves on from
             doubt = min(reading.confidence, 0.85)
@@ -113,6 +121,23 @@ class Run:
             sentence = found.encoded.sentence.index
             aside = Told(index, reading.interval, sentence, found=found, confidence=reading.confidence)
             self.context.thread.aside = aside
+
+    def _only_names(self, found: Found, interval: Interval) -> bool:
+        """*l'accord d'Alger du 12 décembre 2000*, *a law signed on 3 May 1993*: a day that only says which one is meant.
+
+        It is of a participle or after *of*, and lies long before the day told last, to which the story goes back.
+        """
+        day, last = interval.earliest, self.context.thread.last_day()
+        if day is None or day != interval.latest or last is None or (last[1] - day).days < LONG_BEFORE:
+            return False
+        sentence, first = found.encoded.sentence, found.first_word
+        if first and sentence.words[first - 1] in self._grammar.lexicon.of_words:
+            return True
+        verbs = self.context.tenses.analyse(sentence).verbs
+        verb = next((v for v in reversed(verbs) if v.end <= first), None)
+        if verb is None or verb.time != "participle" or not verb.start:
+            return False
+        return sentence.words[verb.start - 1] not in self._grammar.lexicon.determiners  # "les faits remontent au"
 
     def _frames(self, words: list[str], first: int) -> bool:
         """Is a year after *in* that of the whole sentence: at its head, or where no participle holds it (*élu en 2019*)?"""

@@ -27,6 +27,10 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     since = context.thread.since
     if offset and last is None and since is not None and since.sentence == context.sentence:
         aside = since
+    if not offset and since is not None and 0 <= context.sentence - since.sentence <= 1:
+        day = since.interval.earliest
+        if day is not None and day == since.interval.latest and (last is None or last[0].index < since.index):
+            last = since, day  # "fermée depuis le 11 mai. Ce jour-là, il avait rompu"
     if aside is not None and aside.sentence == context.sentence and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
         if day is not None and day == aside.interval.latest:
