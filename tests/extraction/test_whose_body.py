@@ -162,3 +162,20 @@ def test_a_minister_is_not_yet_the_chief_of_the_body_he_will_head():
         language="fr",
     )
     assert [(a.name, a.country) for a in found.candidates[0].actors][0] == ("José Miguel Insulza", "CHL")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "ANKARA, May 9 - Turkey waits. The U.S. Senate met on Monday. The House voted on Tuesday.", "USA"),
+        (
+            "en",
+            "TIRANA, May 9 - Albania waits. The Italian Parliament met on Monday. The Senate voted on Tuesday.",
+            "ITA",
+        ),
+        ("en", "ROME, May 9 - Italy waits. The European Parliament met on Monday. The Senate voted on Tuesday.", "ITA"),
+        ("fr", "TIRANA, 9 mai - L’Albanie attend. Le Parlement italien a siégé lundi. Le Sénat a voté mardi.", "ITA"),
+    ],
+)
+def test_another_chamber_is_of_the_land_of_the_one_told_of_before(language, text, country):
+    assert set(_cast(text, language).values()) == {country}

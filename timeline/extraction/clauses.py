@@ -20,6 +20,7 @@ class Clause:
     opener: int = -1
     subordinator: str = ""
     led_from: int = -1  # where "C'est" begins that leads to the clause
+    shares: Clause | None = None  # whose subject it has, where that is not the nearest of its tense
     report: Clause | None = None  # the clause that says who said this one: « ... », a déclaré X
 
     start: int = field(init=False)  # first token
@@ -57,6 +58,8 @@ def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
     """The clause whose subject a coordinated clause without one shares: the nearest of the same tense before it."""
     if clause.verb is None or "shared-subject" not in clause.verb.notes:
         return None
+    if clause.shares is not None:
+        return clause.shares
     for other in reversed(clauses[: clause.index]):
         if (
             other.verb is not None

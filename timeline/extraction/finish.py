@@ -10,6 +10,7 @@ from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
+from timeline.extraction.letters import add_writers
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
 from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
@@ -48,6 +49,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         seat_court(article, draft)
         add_guests(article, draft)
         add_leaders(article, draft)
+        add_writers(article, draft)
         give_sides(article, draft, sides, told, states)
         add_sufferers(article, draft)
         add_askers(article, draft)

@@ -27,6 +27,7 @@ class HomeWords(Protocol):
     OF_SPOTS: set[str]
     OUTSIDERS: set[str]
     PEERS: set[str]
+    PARLIAMENTS: set[str]
     PROMISING: set[str]
     RECEIVING: set[str]
     SAID: set[str]

@@ -18,11 +18,13 @@ from timeline.extraction.scenes import Scenes, opening
 from timeline.extraction.seats import Seats, named_after_of
 from timeline.extraction.supposing import Supposing, of_a_state
 from timeline.extraction.tokenise import Token
-from timeline.extraction.whereabouts import Whereabouts
+from timeline.extraction.whereabouts import BEYOND, Whereabouts
 from timeline.extraction.words import Words
 
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
 _POWERS = frozenset(("country", "org"))
+_NEAR = 90
+"""Tokens after which another chamber may be of another land."""
 _STATES = frozenset(("country", "adjective", "metonym"))
 
 
@@ -56,6 +58,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.scene_before: Referent | None = None  # whose town or side opened the sentence before
         self.visitors: set[str] = set()
         self.worded: dict[str, str] = {}  # whose a body is that was told of by a word: "la junte malienne ... La junte"
+        self.chamber = ("", 0)  # whose parliament was told of last, and where
         self.counsel: set[str] = set()  # who only speaks for somebody
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
@@ -131,19 +134,23 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         if end < len(tokens) and tokens[end].low in ("'s", "’s"):
             end = next((k + 1 for k in range(end + 1, min(end + 4, len(tokens))) if tokens[k].low in own), end)
         lows = self.document.lows[mention.start : end]
+        if country not in BEYOND and not self.words.PARLIAMENTS.isdisjoint(lows):
+            self.chamber = (country, mention.end)
         for low in lows if not own.isdisjoint(lows) else ():
             if low in own:
                 self.worded[low] = country if self.worded.get(low, country) == country else ""
 
     def _told_whose(self, mention: Mention) -> str | None:
-        """ "The junta", after "Guinea's ruling junta": the country that it was told with."""
+        """ "The junta", after "Guinea's ruling junta": the country that it was told with; "the Senate", after "the Italian
+        Parliament": another chamber of the same land."""
         low = self.tokens[mention.start].low
-        alone = mention.end - mention.start == 1 and mention.start > 0
-        return (
-            self.worded.get(low) or None
-            if alone and self.tokens[mention.start - 1].low in self.words.TAKING_UP
-            else None
-        )
+        if mention.end - mention.start > 1 or not mention.start or mention.place:
+            return None
+        if self.tokens[mention.start - 1].low not in self.words.TAKING_UP:
+            return None
+        country, end = self.chamber
+        near = low in self.words.PARLIAMENTS and mention.start - end < _NEAR
+        return self.worded.get(low) or (country if near else "") or None
 
     def _speaks_for_somebody(self, start: int) -> bool:
         """ "Son avocat, X", "her lawyer X": from where such people come nothing says."""

@@ -163,6 +163,11 @@ class ClauseReader(Complements):
         elif (
             low in words.RELATIVES or (low in words.COMPLEMENTISER and self._is_relative(current, opener))
         ) and not self._points(current, opener, verb):
+            begins, ends = current.pieces[-1] if current is not None else (0, 0)
+            led = words.PREPOSITIONS.get(self.document.lows[opener - 1], "source") != "source"
+            if current is not None and ends == opener > begins + 1 and led:
+                current.pieces[-1] = (begins, opener - 1)  # "sent a note | in which"
+                current.bound()
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
         elif start in self.bare_relatives:
             self._new("relative", start, end, verb, parent=current, subordinator="which", opener=opener)
@@ -265,7 +270,10 @@ class ClauseReader(Complements):
             clause.pieces[:0] = speaker
             clause.bound()
             return
-        if not subject and low in self.words.CONJUNCTIONS:
+        aside = not subject and low in self.words.CONJUNCTIONS and self._closes_aside(current, start)
+        if aside:
+            home = current.parent
+        elif not subject and low in self.words.CONJUNCTIONS:
             ancestor: Clause | None = current
             while ancestor is not None and not (ancestor.verb is not None and ancestor.verb.tense == verb.tense):
                 ancestor = ancestor.parent
@@ -284,9 +292,19 @@ class ClauseReader(Complements):
         if not subject and home is not None:
             clause.parent = home.parent if inside else None
             verb.notes += ("shared-subject",)
+            clause.shares = home if aside else None
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None
+
+    def _closes_aside(self, current: Clause, start: int) -> bool:
+        """ "X went on to Oslo, where Y is to receive him, | and will be in Rome": the comma closes what a comma opened and
+        what has a subject of its own; whoever the sentence is about goes on."""
+        lows, above = self.document.lows, current.parent
+        if current.kind != "relative" or above is None or above.verb is None or current.verb is None:
+            return False
+        own = current.subordinator in self.words.WHERE
+        return own and lows[start - 1] == "," and current.opener > 0 and lows[current.opener - 1] == ","
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""

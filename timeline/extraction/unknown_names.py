@@ -241,7 +241,9 @@ class UnknownNames(Offices, NameForms):
         if k == i or k < 1:
             return "", i
         at = k - 1 - (tokens[k - 1].text == "." and k > 1)
-        return (tokens[at].low, k) if tokens[at].low in words.TITLES else ("", i)
+        low, body = tokens[at].low, tokens[i].low in words.BODY_WORDS or tokens[i].low in words.BODIES
+        sure = low in words.TITLES and (i - k == 1 or tokens[at].cap and not body)  # not "le général de la Garde"
+        return (low, k) if sure else ("", i)
 
     def _hyphened_name(self, start: int, at: int) -> bool:
         """Whether a name goes on in small letters after a hyphen: "Shih-cheng", "Yong-chol"."""

@@ -14,7 +14,7 @@ from timeline.extraction.words import Words
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region", "person"))
 _TOWNS = frozenset(("place", "metonym"))
-_BEYOND = frozenset(("EUU", "UNO", "NAT"))
+BEYOND = frozenset(("EUU", "UNO", "NAT"))
 _HEADS = frozenset(("country", "person", "office"))
 _TOLD_OF = 3
 """So many countries are those of which an article speaks most."""
@@ -44,7 +44,7 @@ class Whereabouts:
         """From token `start` somebody is questioned: what is told of without a country is of his own, if that is one of those
         of which the article speaks most."""
         country = who.country if who is not None else None
-        if country and country not in _BEYOND and country in dict(self.scenes.counts.most_common(_TOLD_OF)):
+        if country and country not in BEYOND and country in dict(self.scenes.counts.most_common(_TOLD_OF)):
             self._asked_from, self._asked = start, country
 
     def of_speaker(self, at: int) -> str | None:
@@ -136,7 +136,7 @@ class Whereabouts:
                 continue
             entity = name.entities[0]
             code = entity.country
-            if code and entity.type in _SPEAKING and code not in _BEYOND:
+            if code and entity.type in _SPEAKING and code not in BEYOND:
                 town = entity.type in _TOWNS
                 if not (town and (code in HOSTS or not towns)) and (town or not self._of_a_guest(k, name.end)):
                     codes.add(code)
@@ -154,7 +154,7 @@ class Whereabouts:
             if country is not None and not mention.place and not mention.role:
                 if self._of_a_guest(mention.start, mention.end - 1) or self._of_a_guest(mention.end - 1, mention.end):
                     continue
-                known = mention.referents[0].type in _HEADS and country not in _BEYOND | guests
+                known = mention.referents[0].type in _HEADS and country not in BEYOND | guests
                 return country if known else None
         return None
 

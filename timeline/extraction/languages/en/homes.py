@@ -22,6 +22,8 @@ BODIES_OF_STATES = {
     "customs",
 }
 """Such bodies as every state has; whose one is, the words before it tell."""
+PARLIAMENTS = {"parliament", "senate", "assembly", "congress", "house", "commons", "lords", "legislature"}
+"""Parliaments and their chambers: after one of them, another is of the same land."""
 SEATS_OF_BODIES = {"headquarters", "headquarter", "office", "offices", "command", "spokesman"}
 """Behind the name of a body, before where it sits."""
 FORMER = {"former", "ex", "onetime", "retired", "late"}

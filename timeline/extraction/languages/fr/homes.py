@@ -33,6 +33,8 @@ BODIES_OF_STATES = {
     "parquet",
 }
 """Such bodies as every state has; whose one is, the words before it tell."""
+PARLIAMENTS = {"parlement", "sénat", "assemblée", "congrès", "chambre", "communes", "lords", "diète"}
+"""Parliaments and their chambers: after one of them, another is of the same land."""
 SEATS_OF_BODIES = set[str]()
 """Behind the name of a body, before where it sits."""
 FORMER = {"ancien", "ancienne", "anciens", "anciennes", "ex", "feu"}
