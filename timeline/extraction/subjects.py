@@ -193,7 +193,7 @@ class Subjects(Listed):
             k -= self.lows[k] in self.words.OFFICES or self.lows[k] in self.words.HUMANS
             while k > verb.end and self.lows[k] in self.words.ARTICLES:
                 k -= 1
-            if self.lows[k] == ",":
+            if self.lows[k] == "," or "," in self.lows[mention.start : mention.end] and not mention.role:
                 return mention.referents
         return ()
 
