@@ -119,3 +119,16 @@ def test_no_land_is_given_by_nearness_alone(language, text, name, country):
 )
 def test_heads_of_bodies_and_agencies_are_known(language, day, text, name, country):
     assert told(language, day, text, name) == {country}
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "country"),
+    [
+        ("A week of talks", "By Otto Bran, Oslo", "NOR"),
+        ("A week of talks", "By Otto Bran, Staff Writer", None),
+        ("A week of talks", "By Otto Bran in Oslo", "NOR"),
+    ],
+)
+def test_the_town_in_the_line_of_who_writes_is_where_an_article_is_written(title, line, country):
+    text = f"{title}\n\n{line}\n\nThe mayor, Anna Svart, left on Tuesday."
+    assert told("en", "2014-11-19", text, "Svart") == {country}

@@ -14,6 +14,8 @@ _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region"))
 _WRITTEN_FROM = frozenset(("metonym", "place", "country"))
 _CORRESPONDENTS = frozenset(("correspondant", "correspondante", "envoyé", "envoyée", "correspondent"))
 """In a line before the text: "De notre correspondant à Bujumbura"."""
+_BY = frozenset(("by", "par"))
+"""In such a line, before the name of whoever writes."""
 _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 """How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
 people is named."""
@@ -105,11 +107,19 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
             return name.entities[0].country
         if name is not None and name.entities[0].type in _WRITTEN_FROM and _dates(document, sentence, name.end):
             return name.entities[0].country  # "Paris, le 8 octobre 1991"
+        if (
+            sentence.kind == "heading"
+            and document.lows[sentence.first] in _BY
+            and sentence.last - sentence.first < _DATED
+        ):
+            seat = next((n for n in found.values() if n.end == sentence.last and n.start > sentence.first + 1), None)
+            if seat is not None and seat.entities[0].type in _WRITTEN_FROM:
+                return seat.entities[0].country  # "By Bronwyn Tasker, Hobart"
         if sentence.kind == "heading" and not _CORRESPONDENTS.isdisjoint(document.lows[sentence.first : sentence.last]):
             seats = (found[k].entities[0] for k in range(sentence.first, sentence.last) if k in found)
-            seat = next((entity for entity in seats if entity.type in _WRITTEN_FROM), None)
-            if seat is not None:
-                return seat.country
+            town = next((entity for entity in seats if entity.type in _WRITTEN_FROM), None)
+            if town is not None:
+                return town.country
     if document.sentences and document.sentences[0].speaker:  # "Alger. - Le chah ..."
         name = next((found[k] for k in range(document.sentences[0].first) if k in found), None)
         if (
