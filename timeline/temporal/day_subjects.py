@@ -9,6 +9,8 @@ from .ahead import AheadReader, with_particle
 from .tokenise import Sentence
 from .verbs import Chain, Cue, Verb
 
+FIXED = frozenset(("due", "will-be-due", "due-alone", "scheduled"))
+"""Chains that tell of what is fixed, whatever it is."""
 REACH = 6
 """Words at most between a verb and the day of the event that it bans, or has in view."""
 FINITE = frozenset(("future", "present", "past", "before-past", "plan"))
@@ -90,6 +92,8 @@ class DaySubjects(AheadReader):
             return self._of_plan(sentence, cue, start, end) if verb is not None and cue.direction == "past" else None
         if verb.start >= end and verb.start - end < 6 and (voided := self._voided(words, verb, end)):
             return voided
+        if cue.direction == "future":
+            return self._of_thing(sentence, cue, start, end, owned)
         if cue.direction != "past":
             return None
         after = verb.end if verb.start < start else 0
@@ -112,6 +116,24 @@ class DaySubjects(AheadReader):
         if not tenses.voiding.isdisjoint(with_particle(words, verb)):  # "a interdit la manifestation de samedi"
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         return Cue("plan", 0.8, verb, cue.label) if verb.foresees else None
+
+    def _of_thing(self, sentence: Sentence, cue: Cue, start: int, end: int, owned: bool) -> Cue | None:
+        """What is to come of a ruling, a deal of a day, which may be over (*Monday's ruling will cost the club*)."""
+        words, tenses, verb = sentence.words, self.tenses, cue.verb
+        lexicon = sentence.document.lexicon
+        if verb is None or verb.time != "future" or verb.klass or verb.chain.name in FIXED:
+            return None
+        if words[start] not in lexicon.classes["WEEKDAY"]:
+            return None
+        after = verb.end if verb.start < start else 0
+        noun = words[end + 1 : end + 4] if owned else words[max(after, start - 4) : start - 1]
+        if lexicon.done_nouns.isdisjoint(noun) or not tenses.accidents.isdisjoint(noun):
+            return None
+        if not tenses.upcoming.isdisjoint(noun):
+            return None
+        if verb.start >= end and verb.start - end > REACH:
+            return None
+        return Cue("plan", 0.69, verb, cue.label)
 
     def _of_plan(self, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
         """What was to be on a day (*the strike call for Friday was lifted*, *a confirmé la tenue vendredi d'un conseil*)."""

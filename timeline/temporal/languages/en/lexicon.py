@@ -429,7 +429,7 @@ LEXICON = Lexicon(
     done_nouns=words(
         "agreement accord deal report reports ruling rulings raid raids attack attacks bombing bombings statement interview "
         "letter speech decision study poll survey memo memorandum filing indictment coup shooting killing killings crash "
-        "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination"
+        "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination result results move remarks comments outcome"
     ),
     pair_openers=frozenset({"between"}),
     range_links=frozenset(

@@ -300,7 +300,7 @@ for _word in words("plus plue crue crues"):
 FORMS["armée"] = FORMS["armées"] = ""
 _put("PARTICIPLE_NOUN", "ralenti")  # "au ralenti"
 _put("PARTICIPLE_NOUN", "remise remises")  # "la remise des prix", but "la réunion, remise à jeudi"
-for _word in words("entrée arrivée rentrée montée"):
+for _word in words("entrée arrivée rentrée montée sortie venue tombée retombée"):
     _put("MOTION_NOUN", f"{_word} {_word}s")  # nouns after an article: "l'arrivée", but "est arrivée"
 _put(
     "PRES",

@@ -411,7 +411,7 @@ LEXICON = Lexicon(
     clock_rules=frozenset({"heure", "heure-à-heure", "entre-heures", "tranche-horaire", "minutes-avant-heure"}),
     done_nouns=words(
         """accord accords compromis pacte arrêt arrêté verdict jugement décision déclaration communiqué résolution rapport
-        discours entretien interview lettre enquête sondage attaque attentat raid massacre putsch fusillade assassinat"""
+        discours entretien interview lettre enquête sondage attaque attentat raid massacre putsch fusillade assassinat vote résultat résultats annonce propos choix geste article portrait"""
     ),
     account_words=words("de d' en pour"),
     movers=words(
