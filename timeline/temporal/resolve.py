@@ -10,6 +10,7 @@ from .anchor import Thread
 from .match import Found
 from .tense import TenseReader
 from .values import Granularity, Interval
+from .verb_groups import UNFINISHED
 from .verbs import NO_CUE, Cue
 
 Arguments = Mapping[str, object]
@@ -76,6 +77,9 @@ class Context:
         )
         if found.signal == "until" and perfect and cue.direction == "past":
             return Cue("future", 0.8, cue.verb, cue.label)  # "the festival, ending Saturday, has drawn thousands"
+        if found.signal == "until" and cue.verb is not None and cue.verb.chain.name in UNFINISHED:
+            # "l'ultimatum qui courait jusqu'à dimanche"
+            return Cue(cue.direction, min(cue.strength, 0.69), cue.verb, cue.label)
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue

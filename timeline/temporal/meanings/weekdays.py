@@ -93,7 +93,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         after, reading.confidence = chosen, 0.8
     elif direction == "future":
         chosen = after = order.walked(found, context, after)
-        reading.confidence = 0.97 if cue.strength >= 0.9 and not cue.spoken else 0.85 if cue.strength >= 0.7 else 0.7
+        reading.confidence = (
+            0.97 if cue.strength >= 0.9 and not (cue.spoken or cue.backdated) else 0.85 if cue.strength >= 0.7 else 0.7
+        )
         if cue.verb is not None and cue.strength >= 0.7 and (cue.verb.chain.name == "scheduled" or _term(cue.verb)):
             reading.confidence = max(reading.confidence, 0.91)  # "the conference opens on Monday"
     elif direction == "past" and (main := order.done_first(found, context, cue)) is not None:
@@ -123,6 +125,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         and cue.strength >= 0.7
         and not cue.spoken
         and not doubtful
+        and not cue.backdated
         and not trust.either_tense(found, cue)
     )
     if direction in ("past", "future") and known:
@@ -136,7 +139,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.direction = direction
     reading.step("cue", "cue")
     if before == after:
-        reading.confidence = 0.8 if deferred else max(reading.confidence, 0.85 if cue.strict_past else 0.92)
+        # "depuis vendredi", said on a Friday, may be the one before.
+        doubt = deferred or found.signal == "since"
+        reading.confidence = 0.8 if doubt else max(reading.confidence, 0.85 if cue.strict_past else 0.92)
         others = [sums.shift_days(today, -7), sums.shift_days(today, 7)]
     else:
         others = [after if chosen == before else before, sums.shift_days(chosen, 7 if chosen == after else -7)]

@@ -400,7 +400,7 @@ CHAINS = (
     ),
     Chain(
         "present-progressive",
-        f"BE_PRES {_F} (?:ING|GOING|MEETING_NOUN)",
+        f"BE_PRES {_F} (?:ING|ING_NOUN|GOING|MEETING_NOUN)",
         "future",
         _label("présent progressif", "present progressive"),
         "is meeting",
