@@ -142,6 +142,8 @@ class DaySubjects(AheadReader):
             return None
         if verb.start >= end and words[start - 1] == tenses.plan_for and start > 1:
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        if words[end : end + 1] and words[end] in tenses.of_words and self._leads_up(words, verb, start):
+            return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         told = verb.foresees or verb.klass == "saying"
         if not told or not 2 <= start - verb.end <= REACH or words[end : end + 1] == []:
             return None
@@ -154,6 +156,16 @@ class DaySubjects(AheadReader):
         if noun in sentence.document.lexicon.scheduled_nouns:
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         return Cue("past", 0.69, verb, cue.label)  # "a annoncé l'arrivée lundi d'un émissaire"
+
+    def _leads_up(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Does *avant*, *ahead of* lead the noun before a day (*avant la publication jeudi d'un rapport*)?"""
+        first = max(verb.end if verb.start < start else 0, start - 6)
+        for at in range(start - 2, first - 1, -1):
+            if words[at] == ",":
+                return False
+            if words[at] in self.tenses.befores or (at and tuple(words[at - 1 : at + 1]) in self.tenses.for_coming):
+                return True
+        return False
 
     def _voided(self, words: list[str], verb: Verb, end: int) -> Cue | None:
         """Is the event of a day told to have been called off or moved, which is done before its day?"""

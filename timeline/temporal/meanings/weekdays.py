@@ -140,7 +140,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.step("cue", "cue")
     if before == after:
         # "depuis vendredi", said on a Friday, may be the one before.
-        doubt = deferred or found.signal == "since"
+        doubt = deferred or (found.signal == "since" and moments.FINISHING.isdisjoint(found.slots))
         reading.confidence = 0.8 if doubt else max(reading.confidence, 0.85 if cue.strict_past else 0.92)
         others = [sums.shift_days(today, -7), sums.shift_days(today, 7)]
     else:
