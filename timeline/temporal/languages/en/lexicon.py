@@ -378,7 +378,7 @@ SCHEDULED_NOUNS = words(
     "wedding coronation concert opening reopening budget speech address draw race fight test exam festival celebration "
     "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
     "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary "
-    "attempt bid gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture friendly marathon regatta show premiere exams bout"
+    "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture friendly marathon regatta show premiere exams bout"
 )
 
 MACROS = {
