@@ -46,6 +46,8 @@ def encode(sentence: Sentence, grammar: Grammar) -> Encoded:
     words, spelled = sentence.words, sentence.spelled
     values: dict[int, object] = {}
     first: Sequence[int] = range(len(words) + 1)
+    if grammar.joining.search(spelled) is None:  # as in most sentences
+        return Encoded(sentence, spelled, first, values, words, grammar.lexicon, grammar.lone)
     merged, lone, end = words, grammar.lone, len(words) - 1
     pieces: list[str] = []
     moved: list[int] = []

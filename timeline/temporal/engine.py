@@ -52,18 +52,15 @@ class Run:
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []
-        for index in grammar.trigger.sentences(self.document, glance):
-            self._sentence(index)
+        document, context, accept = self.document, self.context, self._accept
+        for index in grammar.trigger.sentences(document, glance):
+            context.sentence = index
+            match(encode(document.sentence(index), grammar), grammar, accept)
             if len(self.pairs) >= MAX_EXPRESSIONS:
                 self.truncated = True
                 break
         self.expressions = [self._expression(found, reading) for found, reading in self.pairs]
-        self.document.release()
-
-    def _sentence(self, index: int) -> None:
-        encoded = encode(self.document.sentence(index), self._grammar)
-        self.context.sentence = index
-        match(encoded, self._grammar, self._accept)
+        document.release()
 
     def _accept(self, found: Found) -> bool:
         """Resolve a match; `True` where it is an expression, or a trap that hides one."""
@@ -74,12 +71,13 @@ class Run:
             return False
         if reading is None:
             return False
-        if found.signal == "from" and reading.value and "/" in reading.value:
-            found.signal = None  # it opens the range itself
-        if found.signal in {"from", "until"} and reading.type == "DURATION" and reading.interval is None:
-            found.signal = None  # "ending eight days of talks"
-        elif found.signal in BEGINNING and self.context.begins_then(found):
-            found.signal = None
+        if found.signal is not None:
+            if found.signal == "from" and reading.value and "/" in reading.value:
+                found.signal = None  # it opens the range itself
+            if found.signal in {"from", "until"} and reading.type == "DURATION" and reading.interval is None:
+                found.signal = None  # "ending eight days of talks"
+            elif found.signal in BEGINNING and self.context.begins_then(found):
+                found.signal = None
         if reading.type != "TRAP":
             self._add(found, reading)
         return True

@@ -47,7 +47,9 @@ class Found:
     def number(self, slot: str) -> int | None:
         """The whole number in a slot, or `None`."""
         value = self.slots.get(slot)
-        return int(value) if value is not None and isinstance(value, NUMBERS) else None
+        if value is None or value.__class__ is int:
+            return value  # most by far
+        return int(value) if isinstance(value, NUMBERS) else None
 
     def text(self, slot: str) -> str:
         """The value of a slot as a string; empty where it is not filled."""

@@ -29,10 +29,10 @@ SIGNALS: dict[str, tuple[Bend, str | None]] = {
 
 def attach(found: Found, grammar: Grammar) -> None:
     """Set the signal of a match and take the article before it into the expression."""
-    encoded, lexicon = found.encoded, grammar.lexicon
+    encoded, lexicon, rule = found.encoded, grammar.lexicon, found.rule
     start = found.start
     qualifying = lexicon.attributive and qualifies(found)
-    if found.rule.determiner and not qualifying and start and encoded.words[start - 1] in lexicon.determiners:
+    if start and rule.determiner and not qualifying and encoded.words[start - 1] in lexicon.determiners:
         start -= 1
         found.begin(start)
     words, last = encoded.sentence.words, found.last_word
@@ -41,7 +41,7 @@ def attach(found: Found, grammar: Grammar) -> None:
             if tuple(words[last : last + len(trail)]) == trail:
                 found.signal, found.signal_start = kind, found.end
                 return
-    if not start or found.rule.options.get("quarters"):
+    if not start or (rule.options and rule.options.get("quarters")):
         return
     before = encoded.codes[start - Leads.WORDS if start > Leads.WORDS else 0 : start]
     for back, accepts in grammar.before[before]:

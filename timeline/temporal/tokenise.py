@@ -173,10 +173,10 @@ class Document:
 
     def sentence(self, index: int) -> Sentence:
         """The sentence of that index, tokenised on first use."""
-        known = self._sentences.get(index)
-        if known is None:
-            start, end = (self._bounds or self.bounds)[index]
-            known = self._sentences[index] = Sentence(self, index, start, end)
+        if index in self._sentences:
+            return self._sentences[index]
+        start, end = (self._bounds or self.bounds)[index]
+        known = self._sentences[index] = Sentence(self, index, start, end)
         return known
 
     def release(self) -> None:

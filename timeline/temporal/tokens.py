@@ -81,7 +81,7 @@ class Tokens(dict[str, Piece]):
 
         `across` is false where it is known that no number has a blank inside.
         """
-        if text[:1] != " " and "  " not in text and not (across and _ACROSS.search(text)):
+        if "  " not in text and text[:1] != " " and not (across and _ACROSS.search(text)):
             try:
                 row = [*chain.from_iterable(map(self.__getitem__, text.removesuffix(" ").split(" ")))]
             except _Unread:

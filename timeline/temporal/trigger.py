@@ -67,6 +67,7 @@ class Trigger:
         several = [form for form in several if words.isdisjoint(_plain(form).split())]
         self._several = _word_pattern(several) if several else None
         self._every = self._words | {max(_plain(form).split(), key=len) for form in several}
+        self._alone = {word: b" %b " % word for word in self._every}
         self._whole: re.Pattern[str] | None = None
 
     def glance(self, text: str) -> Glance | None:
@@ -88,24 +89,25 @@ class Trigger:
         marked: set[int] = set()
         bounds, folded = document.bounds, document.folded
         starts = [*map(_START, bounds)]
-        figure = glance.signs.find(b"0")
+        find, is_number = glance.signs.find, self._number.match
+        figure = find(b"0")
         while figure >= 0:
             after = figure + 1
-            if self._number.match(folded, figure):
+            if is_number(folded, figure):
                 index = bisect_right(starts, figure) - 1
                 marked.add(index)
                 after = bounds[index][1]
-            figure = glance.signs.find(b"0", after)
-        padded = b" %b " % glance.plain
+            figure = find(b"0", after)
+        find, words = (b" %b " % glance.plain).find, self._words
         for word in glance.words:
-            enough, wanted = word in self._words, b" %b " % word
-            at = padded.find(wanted)
+            wanted = self._alone[word]
+            at = find(wanted)
             while at >= 0:
                 index = bisect_right(starts, at) - 1
                 start, end = bounds[index]
-                if index not in marked and (enough or (self._several and self._several.search(folded, start, end))):
+                if word in words or (self._several and self._several.search(folded, start, end)):
                     marked.add(index)
-                at = padded.find(wanted, end)
+                at = find(wanted, end)
         return sorted(marked)
 
     def _read(self, document: Document) -> Sequence[int]:

@@ -35,6 +35,8 @@ PLURALS = ("PRES", "INTENT", "SCHEDULED")
 _RUN = re.compile(r"[^.]+")
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
+PRESENTS = UNFINISHED | {"says"}
+"""Chains that may tell of a term as a present does."""
 QUOTES = {"«": True, "“": True, "»": False, "”": False, '"': None}
 """Signs that open a quotation, close it, or do either."""
 QUOTE_SIGNS = frozenset(QUOTES)
@@ -299,7 +301,7 @@ class VerbReader(NounTeller):
         tenses = self.tenses
         head, first = words[end - 1], words[start]
         klass = ""
-        present = chain.time == "present" or chain.name in UNFINISHED or chain.name == "says"
+        present = chain.time == "present" or chain.name in PRESENTS
         if not present and head not in self._classed and first not in tenses.intents:
             pass  # most verbs are of no class
         elif head in tenses.forward or (head in tenses.announced and chain.name == "passif-présent"):
