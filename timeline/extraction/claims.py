@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
 _REACH = 6
@@ -100,3 +101,15 @@ def _of_a_claim(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "reports of a vote were false": a claim is the subject of the verb."""
     claims = article.words.CLAIM_NOUNS
     return any(not claims.isdisjoint(article.lows[start : min(end, verb.start)]) for start, end in clause.pieces)
+
+
+def according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
+    """Who is named as the source of a sentence: "according to X"."""
+    lows, english = article.lows, article.language_is_english
+    for mention in reading.mentions:
+        if mention.role == "source":
+            return mention.referents
+        at = mention.start
+        if at > 1 and lows[at - 1] == "to" and english and lows[at - 2] in article.words.SOURCE_WORDS:
+            return mention.referents
+    return ()

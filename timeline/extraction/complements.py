@@ -60,6 +60,9 @@ class Complements(Interrupted):
         before = self.tokens[opener - 1].low
         if current is None or before in any_of(self.words, "UNTRUE", "LIKELY"):
             return False  # "it is not true that", "there is no evidence that"
+        dread = self.words.NOUN_STANCES.get(before) == "feared" or before in self.words.DREADING
+        if dread and not any(v.start == opener + 1 for v in self.finite):
+            return False  # "Amid fears that X could", but "the threat that hung over them"
         if before in self.words.TOPICAL and self.tokens[opener - 2].low in self.words.AT_DATE:
             return False  # "jusqu'à ce que X ait signé"
         if (

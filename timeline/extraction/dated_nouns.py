@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
+from timeline.extraction.words import Words
 
 _AWAITED = 6
 """Words from a happening that lies ahead to its day."""
@@ -121,12 +124,18 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     between = [low for low in lows[noun.end : start] if low not in words.DATED_BY]
     led, leads = noun.start - 1, any_of(words, "PREPOSITIONS", "BEFORE_EVENT")
     while led > reading.sentence.first and noun.start - led < 4 and lows[led] not in leads:
+        if lows[led] in words.AWAITING and not between:
+            return noun  # "X, facing a confidence vote on Thursday, offered"
         if article.verbal[led] or not lows[led].isalpha():
             return None
         led -= 1
     led -= lows[led] in words.DATE_LINKS and lows[led - 1] in words.BEFORE_EVENT
     if not between and lows[led] in words.BEFORE_EVENT and lows[led] not in words.BARE_SUBORDINATORS:
         return noun
+    if lows[led] in words.AWAITING and not between:
+        return noun
+    if len(between) == 1 and between[0] in words.LOOMING and lows[led] == words.WITH:
+        return noun  # "With a deadline looming on Sunday, they were locked in talks"
     due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS
     alone = lows[led] == words.WITH and led == reading.sentence.first
     return noun if due and alone and not any(low == "," for low in between) else None
@@ -151,11 +160,21 @@ def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> 
     if not reading.nouns:
         return None
     first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
-    if article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
+    opens = first == reading.sentence.first and article.lows[first] in _wakes(article.words)
+    wake = opens and any(
+        tuple(article.lows[first : first + len(opening)]) == opening for opening in article.words.WAKES
+    )
+    if not wake and article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
         return None
-    if any(v.start < start for v in clause.verbs) or start - first > _LED:
+    if any(first < v.start < start for v in clause.verbs) or start - first > _LED:
         return None
     return next((n for n in reading.nouns if first < n.start and n.end < start), None)
+
+
+@cache
+def _wakes(words: Words) -> frozenset[str]:
+    """The first words of "in the wake of", "amid"."""
+    return frozenset(opening[0] for opening in words.WAKES)
 
 
 def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

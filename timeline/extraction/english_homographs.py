@@ -320,6 +320,8 @@ class EnglishHomographs(EnglishParticiples):
         for k, low in enumerate(lows, stop):
             if low in parting or low in ';:—–“”«»"':
                 return False
+            if low == "," and self._alone_after_opening(k, i, first):
+                return False  # "Amid fears that it could resume, thousands fled"
             if (
                 (low in words.CONJUNCTIONS or low == ",")
                 and k + 1 < i
@@ -331,6 +333,14 @@ class EnglishHomographs(EnglishParticiples):
             ):
                 return False
         return not self._tells_without_that(last, i, before)
+
+    def _alone_after_opening(self, comma: int, i: int, first: int) -> bool:
+        """Whether a plural alone stands between the comma after what opens a sentence and a form with an object."""
+        lows, words = self.document.lows, self.words
+        several = i == comma + 2 and lows[i - 1].endswith("s") and lows[i - 1].isalpha() and not self.timed[i - 1]
+        opened = lows[first] in any_of(words, "PREPOSITIONS", "BARE_SUBORDINATORS", "OPENING_PHRASES")
+        led = lows[i + 1 : i + 2] != [] and (lows[i + 1] in words.DETERMINERS or lows[i + 1] in words.PREPOSITIONS)
+        return several and led and opened and "," not in lows[first:comma]
 
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""

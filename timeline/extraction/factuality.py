@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from timeline.extraction.beside_dates import compared, decided, is_future, word_before
 from timeline.extraction.came_to_nothing import given_way, nothing_came
-from timeline.extraction.claims import claimed
+from timeline.extraction.claims import according_to, claimed
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import (
     befallen,
@@ -28,6 +28,7 @@ from timeline.extraction.cues import (
 from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.done_before import done_before
 from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb, supposes
+from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
@@ -37,6 +38,7 @@ from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.unreal import planned_by_nobody, refuses_ahead
 from timeline.extraction.verb import Verb
 from timeline.extraction.wanted import wanted
+from timeline.extraction.yet_to_come import called_for, yet_to_come
 from timeline.temporal.values import Expression, Interval, Why
 
 _NAMES = {
@@ -84,19 +86,20 @@ def certainty(
     planned = verb is not None and verb.form == "pp" and (is_planned(article, verb) or verb.stance in ("fear", "hope"))
     what = befallen(article, clause) if planned and clause is not None else ""
     if what and clause is not None and clause.verb is not None:
-        return Certainty(what, _according_to(article, reading), _why(what, words_of(article, clause.verb)))
+        return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
     if planned and clause is not None and denied_fate(article, clause):
-        return Certainty("scheduled", _according_to(article, reading), _why("scheduled", cue))
+        return Certainty("scheduled", according_to(article, reading), _why("scheduled", cue))
     if planned and moved_on(article, clause, verb, expression):
         return Certainty(
-            "postponed", _according_to(article, reading), _why("postponed", expression.text if expression else "")
+            "postponed", according_to(article, reading), _why("postponed", expression.text if expression else "")
         )
     latest = interval.end_latest if interval is not None else None
     over = latest is not None and day is not None and latest < day
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
     fallen = fallen or given_way(article, reading, clause, verb, over=over)
+    fallen = fallen or due_and_fallen(article, clause, verb, noun)
     if fallen:
-        return Certainty(fallen[0], _according_to(article, reading), _why(*fallen))
+        return Certainty(fallen[0], according_to(article, reading), _why(*fallen))
     headed = verb is not None and (
         verb.form in {"inf", "ger"} or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
     )
@@ -142,7 +145,7 @@ def certainty(
             claim, source = True, parent.verb if parent is not None and matrix.form == "ger" else matrix
         above = parent
     if not said_by:
-        said_by = _according_to(article, reading)
+        said_by = according_to(article, reading)
     if (
         value in {"happened", "scheduled"}
         and verb is not None
@@ -153,6 +156,8 @@ def certainty(
     if noun is not None and verb is None:
         today = interval is not None and day is not None and interval.start_earliest == day
         own = dated_noun(article, reading, clause, noun, value, today=today)
+        if own is None and value == "happened":
+            own = yet_to_come(article, reading, noun, expression, day)
         if own is not None:
             value, source, claim = own[0], own[2] or source, claim or own[0] == "denied" and own[2] is not None
             cue, said_by = own[1], (article.subject(reading, own[2]) if own[2] is not None else ()) or said_by
@@ -248,6 +253,9 @@ def _own(
         return ("scheduled" if held else "demanded"), cue
     if verb.stance == "postpone" and expression is not None:
         before = word_before(article, expression)
+        led = expression.start < article.document.starts[verb.start] and before not in words.AT_DATE
+        if led and future and verb.form == "fin":
+            return "postponed", cue  # "Talks due to start on Monday have been delayed"
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
             return "scheduled", cue
         return "postponed", cue
@@ -308,6 +316,8 @@ def _own(
     never = verb.negated or verb.start > 0 and article.lows[verb.start - 1] in words.NEGATIONS
     if future and verb.stance == "happen" and verb.tense in {"past", "plup"} and never:
         return "cancelled", cue  # "A vote due on Thursday never happened"
+    if called_for(article, verb, expression, day):
+        return "scheduled", cue  # "has called a strike for Thursday", told on Thursday
     if verb.tense in {"past", "plup"} and future and verb.stance == "announce":
         return "announced", cue  # "has promised them a payment from June 1"
     if verb.tense in {"past", "plup"}:
@@ -335,14 +345,3 @@ def not_yet(sure: Certainty, kind: str, verb: Verb | None, interval: Interval | 
         promised = kind == "offer" or verb is not None and verb.form == "inf"
         sure.value = "demanded" if kind == "demand" else "announced" if promised else "expected"
         sure.why = Why(fr="la date est à venir", en="the date lies ahead")
-
-
-def _according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
-    lows, english = article.lows, article.language_is_english
-    for mention in reading.mentions:
-        if mention.role == "source":
-            return mention.referents
-        at = mention.start
-        if at > 1 and lows[at - 1] == "to" and english and lows[at - 2] in article.words.SOURCE_WORDS:
-            return mention.referents
-    return ()

@@ -332,7 +332,9 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         if k + 1 >= min(stop, len(lows)) or not timed[k + 1]:
             return False
         k = timed.find(0, k + 1)
-        return k < 0 or not lows[k].isalpha() and lows[k] != "'s" or lows[k] in self.words.PLACE_PREPOSITIONS
+        if k < 0 or not lows[k].isalpha() and lows[k] != "'s":
+            return True
+        return lows[k] in any_of(self.words, "PREPOSITIONS", "INFINITIVE_MARKS", "CONJUNCTIONS")
 
     def _to_a_day(self, at: int, stop: int) -> bool:
         """Whether a time follows "à": "remettre à mardi"."""

@@ -24,7 +24,10 @@ def wanted(
     day: date | None,
 ) -> tuple[str, Verb] | None:
     """The value of what somebody wants done, or have others do, by a day ahead, with the verb that wants it."""
-    if verb is None or clause is None or not _ahead(interval, day):
+    if verb is None or clause is None:
+        return None
+    due = expression is not None and expression.signal in LIMITS and verb.form == "pp"
+    if not _ahead(interval, day) and not (due and article.language_is_english):
         return None
     words, lows = article.words, article.lows
     if not article.language_is_english:

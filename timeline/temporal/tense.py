@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import phrase
+from . import looming, phrase
 from .fronted import awaited, enclosed, enclosing
 from .leaders import LeaderReader
 from .tokenise import Sentence
@@ -32,6 +32,7 @@ class TenseReader(LeaderReader):
         super().__init__(tenses)
         self.turns = tenses.relatives | tenses.thats | {"(", ")", ";", ":", ","}
         """What may open or close an aside."""
+        self._ahead_words = tenses.looming | tenses.faced_by | tenses.mishaps
         self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | {word for word, _ in tenses.for_coming}
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
@@ -139,6 +140,8 @@ class TenseReader(LeaderReader):
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
+        if (told := looming.told(self.tenses, self._ahead_words, sentence, cue, start, end)) is not None:
+            return told
         if cue.direction == "past" and start > 1 and self._comes_for(sentence.words, start, end):
             return Cue("plan", 0.8, verb, cue.label)
         if not self._nouns.isdisjoint(sentence.words):

@@ -171,6 +171,13 @@ class Tenses:
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): the day of what follows lies ahead
     awaiting_words: frozenset[str] = frozenset()  # the first words of those
+    looming: frozenset[str] = frozenset()  # "looming": right before a day, what they say it of lies ahead
+    absolute_leads: frozenset[str] = frozenset()  # "with": leads what looms
+    faced_by: frozenset[str] = frozenset()  # "facing", "pending": what they lead lies ahead
+    awaited_by: frozenset[str] = frozenset()  # "was": right before them, a past of its own
+    hearings: frozenset[str] = frozenset()  # "ruling", "motion": they too may lie ahead of whoever faces them
+    day_links: frozenset[str] = frozenset()  # "on": may stand before a day
+    mishaps: frozenset[str] = frozenset()  # "failing": what a sentence opens on is over
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
     beginnings: frozenset[tuple[str, ...]] = frozenset()  # ("à", "partir", "de"), ("starting",): a first day after them

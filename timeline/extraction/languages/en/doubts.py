@@ -165,6 +165,45 @@ VICTIMS_OF = {"assassination", "murder", "killing", "kidnapping", "abduction", "
               "invasion", "annexation", "bombing", "shelling", "occupation", "seizure", "overthrow", "bombardment", "massacre"}  # fmt: skip
 """Happenings that "of" leads to whom they befell."""
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
+DREADING = {
+    "concern",
+    "concerns",
+    "warning",
+    "warnings",
+    "worry",
+    "worries",
+    "alarm",
+    "anxiety",
+    "dread",
+    "apprehension",
+    "suspicion",
+}
+"""Before "that" and what is still to come: it is only feared."""
+LOOMING = {"looming", "approaching", "nearing"}
+"""Between a happening that "with" leads and its day: it is ahead."""
+AWAITING = {"facing", "awaiting", "pending"}
+"""Before a happening that has its own day, still ahead."""
+WAKES: set[tuple[str, ...]] = {
+    ("in", "the", "wake", "of"),
+    ("in", "the", "aftermath", "of"),
+    ("in", "response", "to"),
+    ("in", "retaliation", "for"),
+    ("in", "the", "run-up", "to"),
+    ("on", "the", "eve", "of"),
+    ("hours", "after"),
+    ("days", "after"),
+    ("hours", "before"),
+    ("days", "before"),
+    ("amid",),
+    ("despite",),
+    ("since",),
+}
+"""What a sentence opens on before a happening that has its own day."""
+PLAN_FOR = {"for"}
+"""Before a day: what is called or fixed is for that day."""
+PREPARING = {"candidate", "candidates", "candidacy", "bid", "nomination", "campaign", "campaigning", "preparing", "preparations", "hopeful",
+             "hopefuls", "contender", "contenders", "frontrunner", "favourite", "favorite", "rival", "rivals", "ahead", "before"}  # fmt: skip
+"""Before "this year's election": it is still to come."""
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
 THREATENING = {"threaten"}
 """In the passive, before what may come on a day ahead."""

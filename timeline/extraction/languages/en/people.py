@@ -142,6 +142,7 @@ ONLY_VERBS = {
     *("runs", "falls", "breaks", "sinks", "strikes", "shoots", "steps", "quits", "swears", "wins", "storms", "shells", "bombs", "flies", "hosts"),
     *("grants", "extends", "bans", "frees", "jails", "lifts", "rules", "votes", "pulls", "sacks", "names", "signs", "holds", "goes", "comes", "returns"),
     *("looks", "appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
+    *("expects", "wants", "intends", "insists", "denies", "admits", "believes", "aims"),
 }  # fmt: skip
 GIVING = {"give", "allow", "grant"}
 DONE_TO_THINGS = {
@@ -172,7 +173,7 @@ DONE_TO_THINGS = {
 BEFORE_TIMES = {"next", "last", "this", "as", "early", "late", "soon", "recently", "long"}
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}
-OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary"}
+OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary", "amid", "despite", "given"}
 BEFALLING = {
     "death",
     "deaths",

@@ -104,6 +104,28 @@ BRINK = {"doigts", "point"}
 EVEN_IF = {"même"}
 """Before "si" and what was done: it was."""
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
+DREADING = {
+    "avertissement",
+    "avertissements",
+    "inquiétude",
+    "inquiétudes",
+    "alarme",
+    "angoisse",
+    "appréhension",
+    "soupçon",
+    "soupçons",
+}
+LOOMING = {"approchant"}
+AWAITING = {"attendant"}
+WAKES: set[tuple[str, ...]] = {
+    ("malgré",),
+    ("dans", "la", "foulée", "de"),
+    ("en", "réponse", "à"),
+    ("en", "représailles", "à"),
+}
+PLAN_FOR = {"pour"}
+PREPARING = {"candidat", "candidate", "candidats", "candidature", "investiture", "campagne", "prépare", "préparer", "préparatifs", "favori", "favorite",
+             "prétendants", "vue", "approche", "avant"}  # fmt: skip
 ASKED: set[str] = set()
 INVERTED_CONDITIONS: set[str] = set()
 ASKED_WHY = {

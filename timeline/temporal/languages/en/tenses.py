@@ -683,6 +683,17 @@ TENSES = Tenses(
     ),
     awaiting=AWAITING,
     awaiting_words=frozenset(phrase[0] for phrase in AWAITING),
+    looming=words("looming approaching nearing"),
+    absolute_leads=words("with"),
+    faced_by=words("facing awaiting pending"),
+    awaited_by=words("was were been is are be still not"),
+    hearings=words(
+        "ruling rulings verdict judgment judgement motion sentencing approval decision appeal deadline review inquiry"
+    ),
+    day_links=words("on in for"),
+    mishaps=words(
+        "failing losing missing falling escaping surviving rejecting refusing collapsing breaking winning narrowly"
+    ),
     voiding=words("cancelled canceled postponed scrapped axed banned rescheduled moved shifted relocated")
     | frozenset(("called off", "put off", "put back", "pushed back", "brought forward")),
     subject_days=words("is marks brings sees"),

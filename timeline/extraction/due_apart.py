@@ -1,0 +1,35 @@
+"""What was due on a day, and what the verb after it says has become of it: "Talks due to start on Monday were put off"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import fate, words_of
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun
+from timeline.extraction.verb import Verb
+
+
+def due_and_fallen(
+    article: Article, clause: Clause | None, verb: Verb | None, noun: Noun | None
+) -> tuple[str, str] | None:
+    """The value of what was due, and its cue: "The trial, due to open on Tuesday, has been put back"."""
+    if clause is not None and noun is not None:
+        verb = next((v for v in clause.verbs if v.start >= noun.end and _is_due(article, v)), None)
+    if clause is None or verb is None or verb.form == "pp":
+        return None
+    after = (v for v in clause.verbs if v.form == "fin" and v.start > verb.end)
+    became = next(after, None)
+    if became is None or became is verb or not _is_due(article, verb):
+        return None
+    what = fate(article, became)
+    return (what, words_of(article, became)) if what else None
+
+
+def _is_due(article: Article, verb: Verb) -> bool:
+    """Whether a word that makes a plan of it stands before "to" and the verb, or is the verb."""
+    words, lows = article.words, article.lows
+    due = any_of(words, "DUE", "PLANNED")
+    if verb.form == "fin":
+        return verb.lemma in due and verb.main == verb.start
+    at = verb.start - (lows[verb.start - 1] in words.INFINITIVE_MARKS)
+    return verb.form == "inf" and lows[at - 1] in due | words.FORESEEN
