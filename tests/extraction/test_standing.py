@@ -17,6 +17,12 @@ BEGUN = [
     ("fr", "Le cessez-le-feu, en vigueur depuis le 9 mars, a été violé à deux reprises.", "2024-03-09/.."),
     ("fr", "Bruxelles demande la libération de trois humanitaires détenus à Bamako depuis vendredi.", "2024-05-10/.."),
     ("fr", "Les négociateurs, réunis à Genève depuis lundi, ont fixé l'ordre du jour.", "2024-05-13/.."),
+    (
+        "fr",
+        "Les manifestants, qui campent devant le parlement depuis le 30 avril, ont refusé de partir.",
+        "2024-04-30/..",
+    ),
+    ("fr", "L'Union africaine, dont le sommet se tient depuis lundi, adoptera une résolution.", "2024-05-13/.."),
     ("fr", "La force, déployée à Bunia sous conduite française depuis le 6 mai, sera renforcée.", "2024-05-06/.."),
 ]
 STATES = [
@@ -58,3 +64,16 @@ def test_a_number_denies_nothing(text: str) -> None:
 
 def test_nobody_still_denies() -> None:
     assert not extract("No resolution was adopted on Tuesday.", document_date=DAY, language="en").candidates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("fr", "Le texte complète un premier protocole qui remonte au 30 septembre 2015.", ["2015-09-30"]),
+        ("fr", "Les faits remontent au 28 octobre 1997.", []),
+        ("fr", "L'amitié des deux villes remonte à 1975.", []),
+    ],
+)
+def test_how_old_a_text_is_tells_its_day(language: str, text: str, days: list[str]) -> None:
+    found = extract(text, document_date=DAY, language=language).candidates
+    assert [c.interval.edtf for c in found if c.interval is not None] == days

@@ -24,7 +24,7 @@ from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.several_days import dated_twice, paired
-from timeline.extraction.standing import standing_since
+from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Interval, Why
@@ -112,8 +112,12 @@ class Drafting(Backgrounds):
         if self._covers(found, index, interval):
             self.passed[index] = Why(fr="durée de ce qui est convenu", en="how long what was agreed lasts")
             return
+        found = went_back_to(article, reading, index) or found
+        kind = self._kind(reading, found) if kind is None else kind
         standing = standing_since(article, reading, index)
-        if standing is not None and (lasts_since := self._kind(reading, standing)) is not None:
+        if standing is not None:
+            then = Why(fr="commencé ce jour-là", en="begun that day")
+            lasts_since = self._kind(reading, standing) or Kind("other", then)
             self._draft(reading, standing, lasts_since, index, interval)
             if self._here and self._here[-1].certainty.value == "happened" and index in self._here[-1].expressions:
                 self._here[-1].certainty.value = "ongoing"

@@ -155,7 +155,7 @@ class Article(Subjects):
             tell(self.document, self.words, reading.clauses, reading.verbs, sentence.first)
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
-            if i >= after and not verbal[i] and i not in self._bodies:
+            if i >= after and not verbal[i] and i not in self._bodies and not (self.dated[i] and self.tokens[i].cap):
                 found = self._noun(i, sentence.last)
                 if found is not None:
                     if self.language_is_english and reading.nouns and reading.nouns[-1].end == i:

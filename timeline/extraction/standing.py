@@ -8,6 +8,7 @@ from timeline.extraction.reading import Article, Reading
 from timeline.temporal.values import Interval
 
 _DAYS, _MONTHS = frozenset(("day", "time")), frozenset(("day", "time", "month"))
+_NEAR = 4
 _NAMED, _DONE = 7, 7
 """Words from what is in force to the words that say so; from a participle to "since"."""
 
@@ -24,7 +25,24 @@ def standing_since(article: Article, reading: Reading, index: int) -> Governor |
     in_force = tuple(article.lows[at - 2 : at]) in article.words.IN_FORCE
     if in_force and interval.granularity in _MONTHS:
         return _in_force(article, reading, at - 2)
-    return _done(article, reading, at) if interval.granularity in _DAYS else None
+    if interval.granularity not in _DAYS:
+        return None
+    return _done(article, reading, at) or _held_on(article, reading, at)
+
+
+def went_back_to(article: Article, reading: Reading, index: int) -> Governor | None:
+    """ "un protocole qui remonte au 30 septembre 1915", "goes back to a ruling of 12 March": what is of that day."""
+    expression, start = article.expressions[index], article.spans[index][0]
+    interval, clause = expression.interval, reading.clause_at(start)
+    if interval is None or clause is None or expression.signal is not None or interval.granularity not in _MONTHS:
+        return None
+    verb = clause.verb
+    if verb is None or verb.lemma not in article.words.DATING_FROM or verb.end > start or verb.negated:
+        return None
+    between = [n for n in reading.nouns if verb.end <= n.start and n.end <= start]
+    before = [n for n in reading.nouns if n.end <= verb.start]
+    noun = between[-1] if between else before[-1] if before and start - verb.end < _NEAR else None
+    return Governor(reading.clause_at(noun.start), noun=noun) if noun is not None else None
 
 
 def _gone_by(article: Article, interval: Interval) -> bool:
@@ -37,6 +55,16 @@ def _in_force(article: Article, reading: Reading, at: int) -> Governor | None:
     if noun is None or any(article.verbal[noun.end : at]):
         return None
     return Governor(reading.clause_at(noun.start), noun=noun)
+
+
+def _held_on(article: Article, reading: Reading, at: int) -> Governor | None:
+    """ "qui campent depuis le 30 avril", "dont le sommet se tient depuis lundi": an aside on what goes on."""
+    clause = reading.clause_at(at)
+    verb = clause.verb if clause is not None and clause.kind == "relative" else None
+    if clause is None or verb is None or verb.negated or verb.modal or verb.tense not in ("pres", "impf"):
+        return None
+    goes_on = verb.lemma in article.words.HOLDING_ON or verb.stance == "happen"
+    return Governor(clause, verb=verb) if goes_on and verb.form == "fin" and verb.start < at else None
 
 
 def _done(article: Article, reading: Reading, at: int) -> Governor | None:

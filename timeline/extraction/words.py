@@ -199,6 +199,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     OBJECT_PRONOUNS: dict[str, str]
     OBJECT_RELATIVES: set[str]
     OTHERS: set[str]
+    DATING_FROM: set[str]
     PASSIVES_THERE: set[str]
     IN_PART: set[str]
     IN_FORCE: set[tuple[str, str]]

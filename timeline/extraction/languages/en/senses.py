@@ -269,3 +269,5 @@ IN_FORCE = {("in", "force"), ("in", "effect"), ("in", "place")}
 """What is said of a treaty, a ban or a truce that stands."""
 IN_PART: set[str] = set()
 """Before what looks like a participle and is none: "en partie"."""
+DATING_FROM = {"date"}
+"""What tells how old something is."""

@@ -219,7 +219,20 @@ WAITING = {"attendre"}
 """Under a verb of need, before a day: what came about then."""
 ENDS_OF_TALKS = {"issue", "terme", "bout", "lors", "cours"}
 """Lead to the talks after which, or in which, nothing was agreed."""
-HOLDING_ON = {"bloquer", "camper", "barrer", "paralyser", "manifester", "défiler", "jeûner", "fermer", "observer"}
+HOLDING_ON = {
+    "bloquer",
+    "camper",
+    "barrer",
+    "paralyser",
+    "manifester",
+    "défiler",
+    "jeûner",
+    "fermer",
+    "observer",
+    "occuper",
+    "rassembler",
+    "siéger",
+}
 """With "depuis" and a day: it began then, and goes on."""
 HOLDING: set[str] = set()
 HELD: set[str] = set()
@@ -495,3 +508,5 @@ IN_FORCE = {("en", "vigueur")}
 """What is said of a treaty, a ban or a truce that stands."""
 IN_PART = {"en"}
 """Before what looks like a participle and is none: "en partie"."""
+DATING_FROM = {"remonter", "dater"}
+"""What tells how old something is."""
