@@ -24,10 +24,12 @@ def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: i
     arranged = cue.verb.head in context.tenses.tenses.arranged and cue.verb.end <= found.first_word
     if arranged and found.signal != "since" and all(verb.time == "participle" for verb in verbs):
         return True
-    if ahead > 2 or ago < 5:
-        return False
     main = next((verb for verb in verbs if verb.start >= found.last_word), None)
-    return main is not None and (main.chain.name in PRESUMING or (main.time == "future" and arranged))
+    if main is None:
+        return False
+    if arranged and main.time == "future" and found.signal != "since":
+        return ahead <= ago  # "réunis vendredi, ils trancheront", said on a Tuesday
+    return main.chain.name in PRESUMING and ahead <= 2 and ago >= 5
 
 
 def _apposed(words: list[str], verb: Verb) -> bool:

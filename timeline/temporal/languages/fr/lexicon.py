@@ -475,7 +475,7 @@ LEXICON = Lexicon(
     ),
     whens=words("quand lorsque lorsqu'"),
     announcing=words(
-        "rendez-vous suite aumenu auprogramme obsèques funérailles coupd'envoi àvoir àsuivre prévisions billetterie verdict"
+        "rendez-vous suite aumenu auprogramme obsèques funérailles coupd'envoi àvoir àsuivre prévisions billetterie verdict avis vigilance"
     ),
     clock_only=words("vers"),
     counted_off=words("à"),
