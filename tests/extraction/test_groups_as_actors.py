@@ -176,3 +176,47 @@ def test_a_march_is_aimed_at_whom_it_blames(text: str, language: str, code: str)
 )
 def test_whoever_goes_to_a_court_comes_from_anywhere(text: str, language: str, code: str | None) -> None:
     assert countries(text, language) == {code}
+
+
+REGIONS = [
+    ("West Africa's main regional bloc met on Friday.", "en", "ECW"),
+    ("The Southeast Asian bloc met on Friday.", "en", "ASN"),
+    ("The South American trade bloc met on Friday.", "en", "MER"),
+    ("Le bloc ouest-africain s'est réuni vendredi.", "fr", "ECW"),
+    ("A mission from the International Monetary Fund left on Friday.", "en", "IMF"),
+    ("A team from Japan left on Friday.", "en", "JPN"),
+    ("La mission du FMI est repartie vendredi.", "fr", "IMF"),
+    (FUND_FR + "La mission du Fonds a quitté les lieux vendredi.", "fr", "IMF"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "code"), REGIONS)
+def test_a_body_is_known_by_its_region_or_by_what_it_sends(text: str, language: str, code: str) -> None:
+    assert countries(text, language) == {code}
+
+
+def test_a_bloc_of_no_region_is_none_of_them() -> None:
+    assert "ECW" not in countries("The opposition bloc met on Friday.", "en")
+    assert "ECW" not in countries("An African bloc met on Friday.", "en")
+
+
+SEVERAL = [
+    (SAHEL + "The three will meet on Monday.", "en", "MLI BFA NER"),
+    (SAHEL_FR + "Les trois se retrouveront lundi.", "fr", "MLI BFA NER"),
+    ("La Colombie et les rebelles des FARC ont signé une trêve lundi.", "fr", "COL"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "codes"), SEVERAL)
+def test_so_many_are_those_named_together(text: str, language: str, codes: str) -> None:
+    assert countries(text, language) == {*codes.split()}
+
+
+def test_people_named_together_are_as_many() -> None:
+    text = "Anna Holm, Per Lund and Jan Berg met in May. The three will meet on Monday."
+    assert names(text, "en") == {"Anna Holm", "Per Lund", "Jan Berg"}
+    assert not last("Anna Holm and Per Lund met in May. The three will meet on Monday.", "en").actors
+
+
+def test_rebels_sign_beside_the_state() -> None:
+    assert names("La Colombie et les rebelles des FARC ont signé une trêve lundi.", "fr") == {"Colombie", "Farc"}

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.extraction.gazetteer import Entity
 from timeline.extraction.pairs import Pairs, people_listed
 from timeline.extraction.referents import Mention, Referent
 
 _BESIDE = 3
 """Words between a number and its noun: "the three military-led states"."""
+_OWNED = frozenset(("'s", "’s", "'", "’"))
 _FAR = 40
 """How many mentions back two may have been named of whom one is the other's wife or husband."""
 
@@ -14,10 +19,17 @@ _FAR = 40
 class GroupsTakenUp(Pairs):
     """Finds the members of such a group; a part of the cast of an article."""
 
+    day: date | None
+
+    def _referent(self, entity: Entity, kind: str) -> Referent:
+        raise NotImplementedError
+
     def group(self, i: int) -> Mention | None:
         """The members of the group that token `i` tells of, where its name or the text before says who they are."""
         lows, words = self.document.lows, self.words
         low = lows[i]
+        if low in words.REGIONAL_BODIES:
+            return self._region(i)
         if low in words.STATES_TOGETHER or low in words.PAIR_STATES:
             return self._known_together(i) or self._counted(i)
         if low in words.JUNTAS:
@@ -31,6 +43,35 @@ class GroupsTakenUp(Pairs):
             wed = self._wed(i)
             return Mention(i, i + 1, wed) if wed and not self._says_whose(i) else None
         return None
+
+    def last_together(self, count: int, mentions: Sequence[Mention]) -> tuple[Referent, ...]:
+        """ "The three were freed", "tous trois ont signé": so many people or powers, last named together."""
+        people, states = people_listed(mentions, count, self._joined, "name"), self.last_list(count, mentions)
+        for mention in reversed(mentions) if people and states else ():
+            if people[-1] in mention.referents:
+                return people
+            if mention.referents[0].country == states[-1].country:
+                return states
+        return people or states
+
+    def _region(self, i: int) -> Mention | None:
+        """ "West Africa's main regional bloc", "le bloc ouest-africain": the one that the states of a region have."""
+        lows, words = self.document.lows, self.words
+        for size in range(1, 4):
+            code = words.REGIONAL.get(tuple(lows[i + 1 : i + 1 + size]))
+            if code is not None:
+                return self._body_of(code, i, i + 1 + size)
+            for k in range(i - size, max(i - size - _BESIDE - 1, -1), -1):
+                code = words.REGIONAL.get(tuple(lows[k : k + size]))
+                if code is not None and all(low[0].isalpha() or low in _OWNED for low in lows[k:i]):
+                    return self._body_of(code, k, i + 1)
+        return None
+
+    def _body_of(self, code: str, start: int, end: int) -> Mention | None:
+        power = self.gazetteer.country(code)
+        if power is None or power.distance(self.day):
+            return None
+        return Mention(start, end, (self._referent(power, "org"),))
 
     def _known_together(self, i: int) -> Mention | None:
         """ "Les pays baltes", "the two Koreas": states of which there are always the same."""

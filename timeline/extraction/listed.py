@@ -8,6 +8,7 @@ from timeline.extraction.antecedents import Antecedents
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
@@ -25,7 +26,7 @@ class Listed(Antecedents):
             or mention.referents[0].type not in ("country", "org")
         ):
             return False
-        return self.lows[at] in any_of(self.words, "PLURAL_OFFICES", "PAIR_HEADS", "EXPERTS")
+        return self.lows[at] in any_of(self.words, "PLURAL_OFFICES", "PAIR_HEADS", "EXPERTS", "TRAVELLERS")
 
     def _with_pronoun(self, reading: Reading, clause: Clause, mention: Mention) -> tuple[Referent, ...]:
         """ "he and Xi Jinping", "lui et son homologue": whom the pronoun before "and" means."""
@@ -114,6 +115,20 @@ class Listed(Antecedents):
         return mention.referents[0].type in ("office", "name", "person") and (
             lows[0] in words.OFFICES or not words.HUMANS.isdisjoint(lows)
         )
+
+    def _follows_event(self, reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
+        """ "L'assassinat de X a": what happened to him acts, and not he; but "La mission | du FMI a quitté" is the Fund's."""
+        for noun in reading.nouns:
+            goes = noun.end == mention.governed and self.lows[noun.start] in self.words.TRAVELLERS
+            if noun.start < verb.start and clause.holds(noun.start) and not goes:
+                return True
+        return False
+
+    def _is_second_body(self, mention: Mention) -> bool:
+        """ "La Colombie et les rebelles | des FARC ont", "Paris et le gouvernement | de Bamako": joined too."""
+        at, lows, words = mention.governed - 1, self.lows, self.words
+        head = lows[at] in any_of(words, "REBELS", "BODIES", "ACTING_BODIES", "OWN_BODIES")
+        return head and mention.role == "of" and lows[at - 1] in words.DETERMINERS and lows[at - 2] in words.AND
 
     def _is_second_power(self, mention: Mention) -> bool:
         """ "de l'Inde et du Pakistan": a power after "and" and a preposition of its own."""

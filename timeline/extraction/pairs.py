@@ -17,12 +17,13 @@ _FAR = 40
 
 
 def people_listed(
-    mentions: Sequence[Mention], count: int, joined: Callable[[Mention, Mention], bool]
+    mentions: Sequence[Mention], count: int, joined: Callable[[Mention, Mention], bool], also: str = "person"
 ) -> tuple[Referent, ...]:
-    """So many people named one after the other, the last such list of `mentions`: "X, Y et Z"; empty where none is."""
+    """So many people (`also`: of another type too) named one after the other, the last such list of `mentions`: "X, Y et Z";
+    empty where none is."""
     run: list[Mention] = []
     for mention in [*reversed(mentions), None]:
-        single = mention is not None and len(mention.referents) == 1 and mention.referents[0].type == "person"
+        single = mention is not None and len(mention.referents) == 1 and mention.referents[0].type in ("person", also)
         if mention is not None and single and (not run or joined(mention, run[-1])):
             run.append(mention)
             continue
@@ -126,11 +127,11 @@ class Pairs(BesideHolders):
         )
         return tuple(people) if len(people) == 2 else ()
 
-    def last_list(self, count: int) -> tuple[Referent, ...]:
+    def last_list(self, count: int, mentions: Sequence[Mention] | None = None) -> tuple[Referent, ...]:
         """The powers that were last listed together, if they are so many (or several, for 0): "Egypt, Sudan and Ethiopia"."""
         run: list[Referent] = []
         after: Mention | None = None
-        for mention in reversed(self.mentions[-_FAR:]):
+        for mention in reversed(self.mentions[-_FAR:] if mentions is None else mentions):
             known = [self.gazetteer.state(referent.country) for referent in mention.referents]
             states = [self.country_referent(power) for power in known if power is not None]
             listed = after is None or self._joined(mention, after)

@@ -8,6 +8,7 @@ from typing import Protocol
 class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
+    ALL_THE: set[str]
     AT_REQUEST: set[str]
     BELONGINGS: set[str]
     BENCH: set[str]
@@ -35,9 +36,12 @@ class PartyWords(Protocol):
     OWN_SUITS: set[str]
     REBEL: set[str]
     REBELS: set[str]
+    REGIONAL: dict[tuple[str, ...], str]
+    REGIONAL_BODIES: set[str]
     REQUESTS: set[str]
     RULED: set[str]
     SEATS_OF_COURTS: set[str]
+    SEVERAL: dict[str, int]
     SPOUSES: set[str]
     STATES_TOGETHER: dict[str, str]
     TOPIC_OPENERS: set[str]

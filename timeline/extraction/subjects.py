@@ -25,7 +25,7 @@ _BETWEEN = frozenset(("last", "first", "also", "then", "next", "later"))
 @cache
 def _pointing(words: Words) -> frozenset[str]:
     """The words that stand for somebody named before."""
-    return any_of(words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE")
+    return any_of(words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE", "SEVERAL")
 
 
 class Subjects(Listed):
@@ -102,6 +102,8 @@ class Subjects(Listed):
                     return self.last_named(k)
                 duo = code in self.words.DUOS and not verb.passive
                 near = verb.start - (self.language_is_english and self.lows[verb.start - 1] in _BETWEEN)
+                if code in self.words.SEVERAL and k + 1 == near and self.lows[k - 1] in self.words.ALL_THE:
+                    return self.cast.last_together(self.words.SEVERAL[code], self.mentions_before(k))
                 if duo or code in self.words.TWO and k + 1 == near:
                     known = self.tokens[k - 1].low in self.words.THE_MANY | self.words.TAKING_UP or code == "both"
                     if known and k + 2 >= near:  # "the two are to meet again", "le duo a signé"
@@ -216,8 +218,10 @@ class Subjects(Listed):
                 beside = mention  # "le frère du président", "the President's wife": another one
                 continue
             if whose or mention.role == "of" or self._comes_from(mention):
-                if not owners:
-                    event = any(clause.holds(noun.start) and noun.start < verb.start for noun in reading.nouns)
+                if found and self._is_second_body(mention):
+                    found += [r for r in self.settle(mention, reading) if r not in found]
+                elif not owners:
+                    event = self._follows_event(reading, clause, verb, mention)
                     owners = () if event else self.settle(mention, reading)
                     owned_by = mention.governed
                 elif self._listed(reading, mention) and (

@@ -19,7 +19,7 @@ _LONGEST = 40
 
 _WHO = (
     *("OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES", "LANDS"),
-    *("JUNTAS", "TRIOS", "COUPLES", "STATES_TOGETHER", "BENCH", "CALLED_SO", "REBELS", "TRAVELLERS"),
+    *("JUNTAS", "TRIOS", "COUPLES", "STATES_TOGETHER", "BENCH", "CALLED_SO", "REBELS", "REGIONAL_BODIES", "TRAVELLERS"),
 )
 """Classes of words that may mean somebody without a name."""
 QUOTE, STOP, VERBAL, OPENER, NOUN, OFFICE, NAME, LETTER_A = (1 << bit for bit in range(8))

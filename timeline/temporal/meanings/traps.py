@@ -15,8 +15,9 @@ def trap(found: Found, context: Context) -> Reading | None:
 
 @meaning("capital_trap")
 def capital_trap(found: Found, context: Context) -> Reading | None:
-    """*the Six-Day War*: a name where its last word has a capital, an expression elsewhere."""
-    return Reading("TRAP", None) if found.encoded.sentence.is_capitalised(found.last_word - 1) else None
+    """*the Six-Day War*, *Mouvement du 23 mars*: a name where its last (or first) word has a capital, else an expression."""
+    at = found.first_word if found.rule.options.get("first") else found.last_word - 1
+    return Reading("TRAP", None) if found.encoded.sentence.is_capitalised(at) else None
 
 
 @meaning("age")

@@ -147,3 +147,18 @@ NEGOTIATED = {"negotiated", "secured", "arranged"}
 TRUCES = {"truce", "truces", "ceasefire", "cease-fire", "ceasefires", "armistice"}
 OWING: set[str] = set()
 TALE_OPENINGS: set[str] = set()
+SEVERAL = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+"""So many, all of whom were named together."""
+ALL_THE = {"the", "these", "those", "all"}
+"""Before such a number: "the three", "all three"."""
+REGIONAL_BODIES = {"bloc"}
+"""What is one of a kind in its region."""
+REGIONAL: dict[tuple[str, ...], str] = {
+    **dict.fromkeys((("west", "african"), ("west", "africa")), "ECW"),
+    **dict.fromkeys((("southern", "african"), ("southern", "africa")), "SAD"),
+    **dict.fromkeys((("east", "african"), ("east", "africa")), "EAC"),
+    **dict.fromkeys((("southeast", "asian"), ("southeast", "asia"), ("south", "east", "asian")), "ASN"),
+    **dict.fromkeys((("caribbean",), ("the", "caribbean")), "CRC"),
+    **dict.fromkeys((("south", "american", "trade"), ("south", "america")), "MER"),
+}
+"""Words that name a region, with the one body of its states."""

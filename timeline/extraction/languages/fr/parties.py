@@ -203,3 +203,17 @@ OWING = {"devant"}
 """A participle before an infinitive, of what is to come."""
 TALE_OPENINGS = {"et"}
 """They open the infinitive of a tale: "Et le roi de limoger son ministre"."""
+SEVERAL = {"trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7}
+"""So many, all of whom were named together."""
+ALL_THE = {"les", "ces", "tous", "toutes"}
+"""Before such a number: "les trois", "tous trois"."""
+REGIONAL_BODIES = {"bloc"}
+"""What is one of a kind in its region."""
+REGIONAL: dict[tuple[str, ...], str] = {
+    ("ouest", "africain"): "ECW",
+    ("est", "africain"): "EAC",
+    ("sud", "est", "asiatique"): "ASN",
+    **dict.fromkeys((("caribéen",), ("caraïbe",)), "CRC"),
+    ("sud", "américain"): "MER",
+}
+"""Words that name a region, with the one body of its states."""

@@ -33,6 +33,12 @@ RULES = (
         "trap",
         "Black September",
     ),
+    Rule(
+        "named-movement",
+        "(the)? (MONTH DAY|DAY (of)? MONTH|ORDNUM of MONTH) (youth|revolutionary|student)? (movement|alliance|coalition|brigade|brigades|camp|bloc|front)",
+        "capital_trap",
+        "the March 23 Movement",
+    ),
     Rule("named-war", "(the)? NUM -? (day|days|hour|year|years) (')? war", "capital_trap", "the Six-Day War"),
     Rule(
         "named-text",

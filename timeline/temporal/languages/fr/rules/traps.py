@@ -16,6 +16,7 @@ RULES = (
     Rule("un-jour", "un jour", "some_day", "un jour spécial"),
     Rule("journal", "(le|un|du|au|les|des|ce|de|son|leur) PERIODICAL", "trap", "le quotidien local"),
     Rule("nom-daté", "NAMED du DAY - MONTH", "trap", "le mouvement du 23-Mars"),
+    Rule("nom-daté-sans-trait", "(mouvement|alliance|coalition|brigade|brigades|forces|bataillon) (du DAY MONTH)", "capital_trap", "Mouvement du 23 mars", {"first": True}, determiner=False),
     Rule("âge-en-tête", "à [ NUM ans ] ,", "age", "À 67 ans, il part.", {"head": True}),
     Rule("rue-datée", "STREET (du|de l') (@date|d:DAY - m:MONTH)", "trap", "rue du 4-Septembre"),
     Rule("nom-de-septembre", "septembre noir", "trap", "Septembre noir"),
