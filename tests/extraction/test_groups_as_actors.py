@@ -135,6 +135,7 @@ def test_a_body_is_taken_up_by_those_in_it(text: str, language: str, code: str) 
         (COURT + "Seven judges were appointed on Saturday.", "en", "ITL"),
         (COURT + "The judges of Lima ruled on Saturday.", "en", "ITL"),
         (COURT_FR + "Les juges d'Ankara ont tranché samedi.", "fr", "ITL"),
+        (COURT + "In Lima the judges sentenced the general on Saturday.", "en", "ITL"),
         ("The M23 took Goma in May. The rebels in Idlib withdrew on Friday.", "en", "COD"),
         ("Japan sent a note in May. The mission left on Friday.", "en", "JPN"),
         ("L'Union africaine a siégé en mai. Les milices du parti au pouvoir ont pris Lilongwe vendredi.", "fr", "AFU"),
@@ -203,6 +204,7 @@ def test_a_bloc_of_no_region_is_none_of_them() -> None:
 SEVERAL = [
     (SAHEL + "The three will meet on Monday.", "en", "MLI BFA NER"),
     (SAHEL_FR + "Les trois se retrouveront lundi.", "fr", "MLI BFA NER"),
+    (SAHEL_FR + "Tous trois ont signé un pacte lundi.", "fr", "MLI BFA NER"),
     ("La Colombie et les rebelles des FARC ont signé une trêve lundi.", "fr", "COL"),
 ]
 
@@ -216,6 +218,14 @@ def test_people_named_together_are_as_many() -> None:
     text = "Anna Holm, Per Lund and Jan Berg met in May. The three will meet on Monday."
     assert names(text, "en") == {"Anna Holm", "Per Lund", "Jan Berg"}
     assert not last("Anna Holm and Per Lund met in May. The three will meet on Monday.", "en").actors
+
+
+def test_a_number_is_the_subject_of_its_auxiliary() -> None:
+    text = "Anna Holm, Per Lund and Jan Berg were arrested in May. The three were freed on Monday."
+    assert {(actor.name, actor.role) for actor in last(text, "en").actors} == {
+        (name, "recipient") for name in ("Anna Holm", "Per Lund", "Jan Berg")
+    }
+    assert not last(SAHEL + "Three were killed on Monday.", "en").actors
 
 
 def test_rebels_sign_beside_the_state() -> None:

@@ -16,11 +16,15 @@ _BESIDE = 4
 """Tokens between a word that tells what a body is and its name: "the rebel group M23"."""
 _SENT = 7
 """Tokens between whoever sends a mission and the mission."""
+_NEAR = 20
+"""Tokens after a town within its sentence."""
 _SENDERS = frozenset(("org", "country"))
 
 
 class BodiesTakenUp(Anaphora):
     """Finds such bodies; a part of the cast of an article."""
+
+    _firsts: set[int]
 
     def taken_up(self, i: int) -> Mention | None:
         """Whoever was last introduced by such a word, or is meant by it."""
@@ -33,15 +37,20 @@ class BodiesTakenUp(Anaphora):
         if self._goes_on(i) or self._says_more(i):
             return None
         if before in words.THE_MANY and low in words.BENCH:
-            body = self._court()
+            body = self._court(i)
         elif before in words.THE_MANY and low in words.REBELS:
             body = self._band()
         elif before in words.TAKING_UP and low in words.TRAVELLERS:
             body = self._sender(i)
         return Mention(i, i + 1, (body,), bare=True) if body is not None else None
 
-    def _court(self) -> Referent | None:
-        """ "Les juges", "the judges": the court named last, if any court was."""
+    def _court(self, i: int) -> Referent | None:
+        """ "Les juges", "the judges": the court named last, if any court was; but "In Lima the judges" sit in no other."""
+        last = self.mentions[-1] if self.mentions else None
+        lows, seats = self.document.lows, self.lexicon.words.SEATS_OF_COURTS
+        near = last is not None and last.place and i - last.end < _NEAR and lows[last.end - 1] not in seats
+        if last is not None and near and self._firsts.isdisjoint(range(last.end, i + 1)):
+            return None
         for mention in reversed(self.mentions[-_FAR:]):
             body = mention.referents[0]
             named = not self.lexicon.words.COURTS.isdisjoint(body.name.lower().split())

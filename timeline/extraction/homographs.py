@@ -30,6 +30,9 @@ class Homographs(EnglishHomographs):
         low = lows[i]
         previous = lows[i - 1] if i > first else ""
         by_tense, finite, in_first_person, noun, seldom = self.lexicon.choices[low]
+        counted = finite and words.NUMBERS.get(previous, 0) > 1 and finite[0].person == "p"
+        if counted and finite[0].lemma in (words.HAVE, words.BE):
+            return finite[0]  # "The three | were freed", "Tous trois | ont signé"; but "quatre avions"
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)
         if seldom and self._another_kind(low, previous):

@@ -116,13 +116,13 @@ class Listed(Antecedents):
             lows[0] in words.OFFICES or not words.HUMANS.isdisjoint(lows)
         )
 
-    def _follows_event(self, reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
-        """ "L'assassinat de X a": what happened to him acts, and not he; but "La mission | du FMI a quitté" is the Fund's."""
+    def _owners(self, reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> tuple[Referent, ...]:
+        """Whose those are who act; nobody's in "L'assassinat de X a", but "La mission | du FMI a quitté" is the Fund's."""
         for noun in reading.nouns:
             goes = noun.end == mention.governed and self.lows[noun.start] in self.words.TRAVELLERS
             if noun.start < verb.start and clause.holds(noun.start) and not goes:
-                return True
-        return False
+                return ()
+        return self.settle(mention, reading)
 
     def _is_second_body(self, mention: Mention) -> bool:
         """ "La Colombie et les rebelles | des FARC ont", "Paris et le gouvernement | de Bamako": joined too."""

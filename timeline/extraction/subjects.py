@@ -221,8 +221,7 @@ class Subjects(Listed):
                 if found and self._is_second_body(mention):
                     found += [r for r in self.settle(mention, reading) if r not in found]
                 elif not owners:
-                    event = self._follows_event(reading, clause, verb, mention)
-                    owners = () if event else self.settle(mention, reading)
+                    owners = self._owners(reading, clause, verb, mention)
                     owned_by = mention.governed
                 elif self._listed(reading, mention) and (
                     mention.governed == owned_by or self._is_second_power(mention)
