@@ -128,6 +128,7 @@ class BesideVerbs(Homographs):
                 and low not in self.words.REFLEXIVES
                 and low not in self.words.SUBJECT_PRONOUNS
                 and low != "t"
+                and (self.french or low not in self.words.NEITHER)
             ):
                 if (
                     self.french

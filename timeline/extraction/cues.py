@@ -123,7 +123,8 @@ def fate(article: Article, verb: Verb) -> str:
         return "cancelled"  # "La visite ne se fera pas"
     if never and verb.lemma in words.COMING and not verb.passive:
         return "cancelled"  # "An offensive expected on Monday never came"
-    if verb.passive and verb.lemma in words.FORBIDDING:
+    foiled = verb.lemma in words.FOILING and not verb.negated and verb.form == "fin" and verb.tense != "cond"
+    if foiled or verb.passive and verb.lemma in words.FORBIDDING:
         return "cancelled"
     if not never and (halted := stalled(article, verb)):
         return halted
@@ -280,7 +281,11 @@ def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, st
     fallen = verb.lemma in any_of(
         article.words, "FALLING", "FOUNDERING"
     )  # "has fallen through": its subject, and no object
-    active = verb.stance in ("cancel", "postpone") and not verb.passive and not fallen
+    active = (
+        (verb.stance in ("cancel", "postpone") or verb.lemma in article.words.FOILING)
+        and not verb.passive
+        and not fallen
+    )
     if any(v.form == "inf" and 0 <= noun.start - v.end < 4 for v in clause.verbs if v is not verb):
         return None  # "Une soirée prévue pour célébrer la bataille des Caps, en 1781, est annulée"
     if (active and object_) or (subject and not active):

@@ -26,6 +26,11 @@ def dated_noun(
         return "feared", words_of(article, head), None
     if head is not None and value == "scheduled" and head.form == "pp" and head.lemma in article.words.ASKING_ABOUT:
         return "expected", words_of(article, head), None  # "Interrogé sur sa venue au sommet de vendredi"
+    top = head
+    while top is not None and top.form in ("inf", "ger") and top.head is not None:
+        top = top.head
+    if top is not None and top is not head and top.stance == "deny" and not top.negated:
+        return "denied", words_of(article, top), top  # "The rebels deny planning an attack in June"
     stance = undone(article, clause, noun) or noun_stance(article, noun)
     main = clause.verb if clause is not None else None
     if clause is not None and main is not None and main.start >= noun.end and stance and stance[0] == "expected":
@@ -33,7 +38,7 @@ def dated_noun(
         stance = (what, words_of(article, main)) if what else stance
     if stance:
         return stance[0], stance[1], None
-    if value == "happened" and (due := article.lows[noun.end]) in article.words.DUE:
+    if value == "happened" and noun.end < reading.sentence.last and (due := article.lows[noun.end]) in article.words.DUE:
         return "scheduled", due, None  # "Talks due on Friday hang in the balance"
     led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
     if head is not None and led and value == "happened" and today and (head.modal or head.tense == "fut"):

@@ -10,7 +10,6 @@ from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.unreal import for_lack_of, given_up_plan, hangs_on_what_was_not, lacked, planned_by_nobody
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -31,8 +30,7 @@ class Doubt:
 def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """Why what `verb` tells may not be told as it stands; `None` where nothing stands in the way."""
     return (
-        _by_unreality(article, reading, clause, verb, future)
-        or _by_nearness(article, reading, verb)
+        _by_nearness(article, reading, verb)
         or _by_heads(article, reading, verb, future)
         or _by_words_before(article, reading, verb, future)
         or _by_copula(article, reading, clause, verb)
@@ -40,19 +38,6 @@ def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, ver
         or _by_rumour(article, reading, clause, verb)
         or _by_question(article, reading, clause, verb, future)
     )
-
-
-def _by_unreality(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
-    unmet = "" if future else hangs_on_what_was_not(article, reading, verb)
-    unmet = unmet or (planned_by_nobody(article, reading, verb.start) if verb.form in ("inf", "ger") else "")
-    unmet = unmet or (lacked(article, reading, verb) if verb.form == "pp" else "")
-    if unmet:
-        return Doubt("denied", unmet, undone=True, sure=True)
-    given_up = given_up_plan(article, reading, verb)
-    if given_up is not None and _by_noun_above(article, reading, verb, future) is not None:
-        return Doubt(*given_up, sure=True)
-    lacking = for_lack_of(article, reading, clause, verb) if future or verb.tense == "fut" else ""
-    return Doubt("expected", lacking) if lacking else None
 
 
 def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | None:
@@ -136,7 +121,7 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
     words, head = article.words, verb.head
     if verb.form not in {"inf", "ger"} or goes_beside(article, verb):
         return None
-    noun = _by_noun_above(article, reading, verb, future)
+    noun = by_noun_above(article, reading, verb, future)
     if noun is not None:
         return noun
     for _ in range(_ABOVE):
@@ -146,6 +131,8 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
         brink = "" if future or head.negated else _word_between(article, head.end, verb.start, words.BRINK)
         if brink or head.lemma in words.NEARLY and not head.negated:
             return Doubt("denied", brink or told, undone=True)  # "faillit signer", "came close to signing"
+        if head.lemma == words.HAVE and _word_between(article, head.end, verb.start, words.NOT_YET):
+            return Doubt("denied", told, undone=True, sure=True)  # "has yet to agree"
         if head.lemma in words.FAILING:
             if head.lemma in words.FAILING_WITH_FROM and not _word_between(article, head.end, verb.start, {"from"}):
                 head = head.head
@@ -175,7 +162,7 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
     return None
 
 
-def _by_noun_above(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
+def by_noun_above(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
     """ "le refus de Moscou de signer", "an attempt to meet", "le projet de se rendre": the noun that asks for the verb."""
     tokens, words, first = article.tokens, article.words, reading.sentence.first
     if verb.start <= first or tokens[verb.start - 1].low not in words.INFINITIVE_MARKS and verb.form != "ger":
@@ -262,8 +249,8 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
                 untrue = _word_between(article, matrix.end, opener, words.UNTRUE)
                 negated = matrix.negated or nobody or _word_between(article, matrix.end, opener, words.NEGATIONS)
                 if untrue and (negated or untrue not in words.TRUE_UNLESS_NEGATED):
-                    return Doubt("denied", untrue)
-                if untrue in words.TRUE_UNLESS_NEGATED:
+                    return Doubt("expected" if untrue in words.UNSURE else "denied", untrue)
+                if untrue in words.TRUE_UNLESS_NEGATED and not _word_between(article, matrix.end, opener, words.LIKELY):
                     return None
             likely = _word_between(article, matrix.end, opener, words.LIKELY)
             if likely or matrix.lemma in words.MAY_BE:

@@ -279,6 +279,7 @@ class EnglishHomographs(EnglishParticiples):
             return True  # "Owners, led by X, fear that"
         open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
         open_end = open_end or following in words.SUBJECT_PRONOUNS  # "farmers fear they will lose"
+        open_end = open_end or any(r.tense == "ger" for r in self.lexicon.forms.get(following, ()))  # "deny planning"
         open_end = open_end or self._listed_by_day(first)
         if self._two_named_before(i, first):  # "Peru and Ecuador sign the protocol"
             led = following in words.DETERMINERS or i + 1 < len(tokens) and bool(self.named[i + 1])

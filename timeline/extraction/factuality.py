@@ -27,7 +27,8 @@ from timeline.extraction.cues import (
 )
 from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.done_before import done_before
-from timeline.extraction.doubts import Doubt, doubt_of_noun, doubt_of_verb, supposes
+from timeline.extraction.doubting import any_doubt
+from timeline.extraction.doubts import supposes
 from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
@@ -35,7 +36,8 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
 from timeline.extraction.time_limits import LIMITS
-from timeline.extraction.unreal import planned_by_nobody, refuses_ahead
+from timeline.extraction.unreal import refuses_ahead
+from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.extraction.wanted import wanted
 from timeline.extraction.yet_to_come import called_for, yet_to_come
@@ -72,8 +74,10 @@ def certainty(
     noun: Noun | None,
     interval: Interval | None,
     expression: Expression | None,
+    *,
+    carried: Noun | None = None,
 ) -> Certainty:
-    """The factuality of the happening that `verb` (or `noun` with its own date) tells."""
+    """The factuality of the happening that `verb` (or `noun` with its own date) tells; `carried`: of its verb."""
     day = article.day
     value, cue = _own(article, reading, clause, verb, noun, interval, expression, day)
     said_by: tuple[Referent, ...] = ()
@@ -180,28 +184,24 @@ def certainty(
             value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
-        doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))
+        doubt = any_doubt(article, reading, clause, verb, noun, is_future(interval, day))
         nothing = doubt is not None and doubt.value == "denied"  # "Il est faux que X ait annulé sa visite"
-    if value in {"happened", "ongoing", "scheduled", "announced", "expected"}:
-        doubt = _doubt(article, reading, clause, verb, noun, is_future(interval, day))
-        if (
-            doubt is not None
+    if value not in {"cancelled", "postponed"}:
+        latest = interval.end_latest if interval is not None else None
+        ahead = latest is not None and day is not None and latest > day
+        later = expression is not None and expression.signal in NO_EARLIER  # "is not expected to rule before June"
+        doubt = any_doubt(
+            article, reading, clause, verb, noun, is_future(interval, day), ahead=ahead, later=later, carried=carried
+        )
+        told_as = value in {"happened", "ongoing", "scheduled", "announced", "expected"}
+        if doubt is not None and (
+            doubt.sure
+            or told_as
             and not (value == "announced" and doubt.value == "expected")
-            and (value != "expected" or doubt.value == "feared" or doubt.sure)
+            and (value != "expected" or doubt.value == "feared")
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
-
-
-def _doubt(
-    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, noun: Noun | None, future: bool
-) -> Doubt | None:
-    none = planned_by_nobody(article, reading, noun.start) if noun is not None else ""
-    if none:
-        return Doubt("denied", none, undone=True, sure=True)
-    if verb is not None:
-        return doubt_of_verb(article, reading, clause, verb, future)
-    return doubt_of_noun(article, reading, noun) if noun is not None else None
 
 
 def _counterfactual(reading: Reading) -> bool:
@@ -300,7 +300,8 @@ def _own(
         or (verb.negated and verb.tense == "pres")
         or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf"))
     ):
-        if is_undone(article, clause, verb) and not future:
+        later = expression is not None and expression.signal in NO_EARLIER
+        if is_undone(article, clause, verb) and (not future or verb.tense in {"past", "plup"} and not later):
             return "denied", cue
         rumour = hearsay(article, clause, verb)
         if rumour and not future:
@@ -332,6 +333,8 @@ def _own(
     if expression is not None and expression.signal in ("since", "until"):
         return "ongoing", cue
     if verb.tense in ("pres", "subj"):
+        if future and verb.negated and not (expression is not None and expression.signal in NO_EARLIER):
+            return ("cancelled" if verb.kind in ENCOUNTERS else "denied"), cue  # "is not going to Madrid in June"
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue
 

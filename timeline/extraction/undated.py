@@ -46,7 +46,8 @@ class Undated(Leaning):
     ) -> Draft:
         article = self.article
         hung = verb
-        sure = certainty(article, reading, clause, hung, kind.noun if verb is None else None, interval, expression)
+        alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
+        sure = certainty(article, reading, clause, hung, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
         cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
         if kind.kind in SPEECH and verb is not None and verb.form == "fin":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate, words_of
+from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.cues import fate, is_undone, words_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
@@ -11,6 +11,7 @@ from timeline.extraction.verb import Verb
 _BACK = 8
 """Words before a happening among which its plan is looked for."""
 _OBJECT = 5
+_WISHES = frozenset(("hope", "fear", "demand"))
 _NEVER_MET = frozenset(("plup", "past"))
 
 
@@ -24,6 +25,9 @@ def planned_by_nobody(article: Article, reading: Reading, start: int) -> str:
         if lows[k] not in words.NEEDS:
             continue
         before = lows[max(k - 2, first) : k]
+        held = next((v for v in reading.verbs if 0 <= k - v.end < 3 and v.lemma == words.HAVE), None)
+        if held is not None and held.negated:
+            return words_of(article, held)  # "n'a pas l'intention de venir"
         negated = before[-1:] and before[-1] in words.OF_SOME and len(before) > 1 and before[-2] in words.NEGATIONS
         if negated or not none.isdisjoint(before):
             return article.document.cut(max(k - 1, first), k + 1)
@@ -106,3 +110,71 @@ def refuses_ahead(article: Article, verb: Verb) -> bool:
     """ "rejects July deadline", "exclut un retrait avant juin": the day of what is refused, not of the refusal."""
     plain = verb.form == "fin" and not verb.negated and not verb.modal and not verb.passive
     return plain and verb.kind == "refusal" and verb.lemma in article.words.REFUSING and verb.tense != "fut"
+
+
+def unwished(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, noun: Noun | None, *, later: bool
+) -> str:
+    """ "does not expect a summit in June", "Personne n'attend de trêve", "n'entend pas reprendre ses vols": what says so."""
+    above: list[Verb | None] = [verb, *_heads(verb)] if verb is not None else []
+    if clause is not None and verb is None and noun is not None:
+        above.append(next((v for v in reversed(clause.verbs) if v.end <= noun.start), None))
+    if clause is not None and clause.kind == "content":
+        above.append(verb_above(clause))
+    for one in above:
+        if one is None or one.stance not in _WISHES and one.lemma not in article.words.INTENDING:
+            continue
+        if later and one.stance != "demand":
+            continue  # "does not expect a ruling before June"
+        held = reading.clauses[one.clause] if 0 <= one.clause < len(reading.clauses) else None
+        if (one.negated or is_undone(article, held, one)) and not _expletive(article, held, one):
+            return words_of(article, one)
+    return ""
+
+
+def _expletive(article: Article, clause: Clause | None, verb: Verb) -> bool:
+    """ "redoute qu'Oslo ne demande": "ne" alone, under a verb of fear, denies nothing."""
+    words, marks = article.words, article.words.NEGATION_MARKS
+    above = verb_above(clause) if clause is not None and clause.kind == "content" else None
+    near = article.lows[verb.start : verb.end + 2]
+    return bool(marks) and above is not None and above.stance == "fear" and words.NEGATIONS.isdisjoint(near)
+
+
+def _heads(verb: Verb) -> list[Verb]:
+    """The verbs above an infinitive or a participle, the nearest first."""
+    found: list[Verb] = []
+    while verb.form in ("inf", "ger") and verb.head is not None and len(found) < _OBJECT:
+        verb = verb.head
+        found.append(verb)
+    return found
+
+
+def withheld(article: Article, clause: Clause | None, verb: Verb) -> str:
+    """ "refused to confirm that X had been captured", "n'a ni confirmé ni démenti que": nobody vouches for it."""
+    words = article.words
+    matrix = verb_above(clause) if clause is not None and clause.kind in ("content", "relative") else None
+    if clause is not None and clause.parent is not None and matrix is not None:
+        told = [v for v in clause.parent.verbs if v.end <= clause.opener][-3:]
+        last = told[-1] if told and clause.opener - told[-1].end < _BACK else None
+    else:
+        told, last = _heads(verb), verb.head if verb.tense == "infpast" else None
+    if last is None or last.lemma not in words.CONFIRMING and last.stance != "deny":
+        return ""
+    neither = not words.NEITHER.isdisjoint(article.lows[max(last.start - 3, 0) : last.end])
+    confirmed = last.lemma in words.CONFIRMING
+    refusing = any_of(words, "REFUSING", "FAILING")
+    refused = any(v is not last and (v.negated != (v.lemma in refusing)) for v in told)
+    refused = refused and last.form == "inf" or last.negated
+    return words_of(article, last) if neither or confirmed and refused else ""
+
+
+def due_and_fallen(article: Article, reading: Reading, verb: Verb) -> tuple[str, str] | None:
+    """ "The pact, due to be signed on Monday, was torn up": a plan, and what became of it."""
+    lows, words = article.lows, article.words
+    at = verb.start - 1 - (lows[verb.start - 1] in words.INFINITIVE_MARKS)
+    if verb.form != "inf" or at <= reading.sentence.first or lows[at] not in words.DUE or lows[at - 1] != ",":
+        return None
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    main = clause.verb if clause is not None else None
+    what = fate(article, main) if main is not None and main.start >= verb.end else ""
+    return what or "scheduled", words_of(article, main) if what and main is not None else lows[at]

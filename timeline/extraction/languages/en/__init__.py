@@ -613,7 +613,21 @@ NOUN_STANCES = {
     **dict.fromkeys(("speculation", "talk"), "expected"),
     **dict.fromkeys(("fear", "fears", "risk", "risks", "threat", "threats", "worry", "worries"), "feared"),
     **dict.fromkeys(
-        ("plan", "plans", "hope", "hopes", "possibility", "proposal", "prospect", "prospects", "rumours", "rumors"),
+        (
+            "chance",
+            "chances",
+            "likelihood",
+            "plan",
+            "plans",
+            "hope",
+            "hopes",
+            "possibility",
+            "proposal",
+            "prospect",
+            "prospects",
+            "rumours",
+            "rumors",
+        ),
         "expected",
     ),
 }

@@ -10,7 +10,7 @@ SUCCEEDING = {"manage", "succeed", "dare"}
 TRYING = {"try", "attempt", "seek", "strive", "struggle", "dream", "aspire", "prefer", "bid", "press"}
 UNABLE = {"unable", "unwilling", "powerless", "incapable", "reluctant", "loath", "slow"}
 LIKELY = {"likely", "possible", "probable", "unlikely", "uncertain", "unclear", "doubtful", "conceivable", "plausible", "expected", "supposed",
-          "meant", "improbable", "thinkable"}  # fmt: skip
+          "meant", "improbable", "thinkable", "far"}  # fmt: skip
 UNTRUE = {
     "untrue",
     "false",
@@ -24,7 +24,19 @@ UNTRUE = {
     "suggestion",
     "confirmation",
 }
-TRUE_UNLESS_NEGATED = {"true", "evidence", "proof", "sign", "indication", "question", "suggestion", "confirmation"}
+UNSURE = {"certain", "sure"}
+"""Negated, they leave it open."""
+UNTRUE |= UNSURE
+TRUE_UNLESS_NEGATED = UNSURE | {
+    "true",
+    "evidence",
+    "proof",
+    "sign",
+    "indication",
+    "question",
+    "suggestion",
+    "confirmation",
+}
 MAY_BE: set[str] = set()
 WITHOUT: set[tuple[str, ...]] = {("without",), ("rather", "than"), ("instead", "of"), ("far", "from"), ("short", "of")}
 WAS_DUE = {"should", "ought"}
@@ -258,7 +270,7 @@ THINGS = {
     "incident", "incidents", "cremation", "funeral", "body", "bodies", "weapons", "declaration", "quarrel", "next",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
-FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve"}
+FORBIDDING = {"forbid", "ban", "drop", "scrap", "abandon", "shelve", "tear", "bury", "axe"}
 """In the passive these leave nothing of what was planned."""
 AGENDAS = {"agenda", "cards", "table"}
 PREFERRING = {"prefer", "choose", "opt"}
@@ -279,3 +291,10 @@ NAYS = {"no"}
 """After a verb of saying, and at the end of its words: a refusal."""
 FOUNDERING = {"come", "collapse", "founder", "unravel"}
 """What comes to nothing is their subject, and no object."""
+FOILING = {"foil", "thwart", "avert", "forestall", "scupper", "torpedo"}
+"""What they are done to never came about."""
+INTENDING = {"intend", "mean", "want", "plan"}
+"""Negated, what they lead to is not to be."""
+NOT_YET = {"yet"}
+DRAFTED: set[str] = set()
+"""After "projet de": a text, and no plan."""

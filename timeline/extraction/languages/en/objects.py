@@ -27,6 +27,7 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(_w("drop abandon scrap shelve ditch bury axe kill bin"), "", "000", what=_PLANS, stance="cancel"),
     FieldSense(_w("collapse founder unravel"), "", "000", who=_FRAIL, passive=False, stance="cancel"),
     FieldSense(_w("fall"), "", "000", who=_FRAIL, after=_w("through apart"), passive=False, stance="cancel"),
+    FieldSense(_w("avert forestall"), "", "000", passive=True, stance="cancel"),
     FieldSense(_w("come"), "", "000", after=_w("nothing naught nought"), passive=False, stance="cancel"),
     FieldSense(
         _w("burn desecrate trample"),

@@ -688,6 +688,8 @@ NOUN_STANCES = {
     ),
     **dict.fromkeys(
         (
+            "chance",
+            "chances",
             "projet",
             "projets",
             "perspective",

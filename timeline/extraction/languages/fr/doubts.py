@@ -26,7 +26,7 @@ SUCCEEDING = {"réussir", "parvenir", "arriver", "pouvoir", "oser", "daigner", "
 TRYING = {"tenter", "essayer", "chercher", "efforcer", "œuvrer", "tâcher", "rêver", "aspirer", "préférer", "songer"}
 # Words between a copula and its infinitive, or its "que".
 UNABLE = {"incapable", "incapables", "impuissant", "impuissante", "impuissants", "empêché", "empêchée", "hors"}
-LIKELY = {"probable", "possible", "susceptible", "susceptibles", "vraisemblable", "envisageable", "plausible", "improbable", "concevable",
+LIKELY = {"chances", "chance", "probable", "possible", "susceptible", "susceptibles", "vraisemblable", "envisageable", "plausible", "improbable", "concevable",
           "incertain", "incertaine", "douteux", "douteuse", "imaginable", "prévisible", "censé", "censée", "censés", "supposé", "supposée"}  # fmt: skip
 UNTRUE = {
     "faux",
@@ -42,6 +42,8 @@ UNTRUE = {
     "preuve",
     "prouvé",
 }
+UNSURE = {"certain", "sûr"}
+"""Negated, they leave it open."""
 TRUE_UNLESS_NEGATED = {"question", "vrai", "certain", "sûr", "preuve", "prouvé"}
 MAY_BE = {"pouvoir"}  # "il se peut que"
 # Before an infinitive or a noun: nothing of the kind happened.
@@ -247,7 +249,7 @@ THINGS = {
     "incident", "incidents", "obsèques", "corps", "armes", "déclaration", "professions", "querelle",
 }  # fmt: skip
 """Subjects that act upon nobody: no actor of a happening."""
-FORBIDDING = {"interdire", "abandonner"}
+FORBIDDING = {"interdire", "abandonner", "déchirer", "enterrer"}
 """In the passive these leave nothing of what was planned."""
 LOOKING = {"sembler", "paraître", "rester", "être", "devenir"}
 """Verbs that only lead to what is thought of their subject."""
@@ -266,3 +268,10 @@ LACKING: set[tuple[str, ...]] = {("faute", "de"), ("faute", "d'"), ("à", "défa
 NAYS: set[str] = set()
 FOUNDERING = {"capoter", "avorter", "tourner"}
 """What comes to nothing is their subject, and no object."""
+FOILING = {"déjouer", "éviter", "contrecarrer", "torpiller"}
+"""What they are done to never came about."""
+INTENDING = {"entendre", "compter", "vouloir", "souhaiter", "envisager", "projeter", "songer"}
+"""Negated, what they lead to is not to be."""
+NOT_YET: set[str] = set()
+DRAFTED = {"loi", "lois", "résolution", "budget"}
+"""After "projet de": a text, and no plan."""

@@ -22,6 +22,7 @@ _CROSSINGS = _w("frontière frontières passage passages poste postes détroit p
 OBJECTS: tuple[FieldSense, ...] = (
     # what comes to nothing: plans that are given up, bargains and visits that fall through
     FieldSense(_w("abandonner enterrer ajourner"), "", "000", what=_PLANS, stance="cancel"),
+    FieldSense(_w("éviter"), "", "000", passive=True, stance="cancel"),
     FieldSense(_w("capoter avorter"), "", "000", who=_FRAIL, stance="cancel"),
     FieldSense(_w("tomber"), "", "000", who=_FRAIL, after=_w("à"), beside=_w("eau"), stance="cancel"),
     FieldSense(
