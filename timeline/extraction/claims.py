@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -19,6 +19,9 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
         return ("denied", main) if _of_a_claim(article, clause, main) else None
     if verb is None:
         return None
+    told = verb_above(clause) if clause.kind == "content" else None
+    if told is not None and _falsely(article, told):
+        return "denied", told
     refuted = _refuted_after(article, reading, clause)
     if refuted is not None:
         return "denied", refuted
@@ -69,6 +72,12 @@ def _claim_before(article: Article, reading: Reading, at: int) -> int:
     return -1
 
 
+def _falsely(article: Article, judge: Verb) -> bool:
+    """ "falsely reported that", "a annoncé à tort que": whoever writes it knows better."""
+    near = article.lows[max(judge.start - 1, 0) : judge.end + 3]
+    return any(tuple(near[k : k + len(how)]) == how for how in article.words.FALSELY for k in range(len(near)))
+
+
 def _called_false(article: Article, judge: Verb, noun: int) -> bool:
     """ "dismissed as baseless accusations that", "a qualifié de mensongère l'accusation"."""
     near = article.lows[judge.end : noun] if judge.end <= noun < judge.end + 8 else ()
@@ -90,7 +99,7 @@ def _is_false(article: Article, judge: Verb) -> bool:
         return not judge.negated
     if judge.passive and judge.negated and article.lows[judge.main] in words.TRUE_UNLESS_NEGATED:
         return True
-    if judge.lemma != words.BE:
+    if judge.lemma != words.BE and judge.lemma not in words.PROVING:
         return False
     near = article.lows[judge.end : judge.end + 4]
     stop = next((k for k, low in enumerate(near) if low in ",.;:"), len(near))

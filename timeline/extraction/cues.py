@@ -100,11 +100,22 @@ def was_due(article: Article, verb: Verb) -> bool:
     return not was_to or any(r.lemma in (words.BE, words.HAVE) and r.tense == "past" for r in readings)
 
 
+def ruled_out(article: Article, verb: Verb) -> bool:
+    """ "is out of the question", "est hors de question"."""
+    if verb.lemma != article.words.BE or verb.passive:
+        return False
+    at = verb.end + (article.lows[verb.end] in article.words.NEGATIONS)
+    return any(tuple(article.lows[at : at + len(out)]) == out for out in article.words.RULED_OUT)
+
+
 def fate(article: Article, verb: Verb) -> str:
     """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
     words = article.words
     if verb.modal == "expected":
         return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
+    if ruled_out(article, verb):
+        kept = verb.negated or article.lows[verb.end] in words.NEGATIONS
+        return "" if kept else "cancelled"  # "A visit is out of the question"
     if verb.lemma == words.BE and not verb.passive and not verb.negated and (halted := stalled(article, verb)):
         return halted
     if verb.lemma == words.BE and not verb.passive:
@@ -198,10 +209,11 @@ def due_word(article: Article, verb: Verb) -> str:
     return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
 
 
-def _what_becomes(article: Article, verb: Verb) -> str:
+def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
     """ "but dropped the stop", "mais a abandonné ce projet": what a verb does to a plan told just before."""
     gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING", "PREFERRING")
-    turned = verb.kind == "refusal" and verb.sense is not None and len(verb.sense.words) > 0  # "but changed his mind"
+    turned = verb.kind == "refusal" and verb.stance != "deny"  # "but Minsk balked", not "but refused to say where"
+    turned = turned and not any(v.head is verb and v.kind in ("statement", "") for v in clause.verbs)
     given_up = (turned or verb.lemma in gives_up) and not verb.negated and verb.tense in ("past", "plup", "pres")
     return fate(article, verb) or ("cancelled" if given_up else "")
 
@@ -214,7 +226,7 @@ def fallen_after(
         return None
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
     for other in (*reading.clauses[clause.index + 1 :], *following):
-        what = _what_becomes(article, other.verb) if other.verb is not None and other.kind == "main" else ""
+        what = _what_becomes(article, other, other.verb) if other.verb is not None and other.kind == "main" else ""
         if not what or other.verb is None:
             continue
         beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}

@@ -38,7 +38,11 @@ def dated_noun(
         stance = (what, words_of(article, main)) if what else stance
     if stance:
         return stance[0], stance[1], None
-    if value == "happened" and noun.end < reading.sentence.last and (due := article.lows[noun.end]) in article.words.DUE:
+    if (
+        value == "happened"
+        and noun.end < reading.sentence.last
+        and (due := article.lows[noun.end]) in article.words.DUE
+    ):
         return "scheduled", due, None  # "Talks due on Friday hang in the balance"
     led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
     if head is not None and led and value == "happened" and today and (head.modal or head.tense == "fut"):
@@ -47,6 +51,8 @@ def dated_noun(
             words_of(article, head),
             None,
         )  # "devrait pouvoir en faire l'annonce aujourd'hui"
+    if head is not None and head.lemma in article.words.HINTING and noun.start - head.end < _OBJECT_REACH:
+        return "expected", words_of(article, head), head  # "hinted on Monday at a reshuffle in June"
     if value != "scheduled" or head is None:
         return None
     if head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:

@@ -68,7 +68,8 @@ class EnglishHomographs(EnglishParticiples):
         if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
             previous = ""  # "Moon Jae-in called a meeting": a part of a name
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
-        if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE):
+        judged = i + 1 < len(lows) and lows[i + 1] in words.FALSE and past is not None and past.lemma in words.PROVING
+        if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE or judged):
             return past
         ended = self._subject_ends(i, first)
         if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):

@@ -14,6 +14,7 @@ from timeline.extraction.cues import (
     denied_fate,
     due_word,
     fallen_after,
+    fate,
     hearsay,
     is_aside,
     is_planned,
@@ -21,6 +22,7 @@ from timeline.extraction.cues import (
     moved_on,
     not_done,
     on_pain_of,
+    ruled_out,
     undone_above,
     was_due,
     words_of,
@@ -124,7 +126,11 @@ def certainty(
         else:
             parent = above.parent if above.kind == "adverbial" else None
         if above.kind == "adverbial" and verb is not None and supposes(article, above):
-            unreal = verb.tense in ("plup", "past") and not is_future(interval, day) and _counterfactual(reading)
+            unreal = (
+                verb.tense in ("plup", "past")
+                and not is_future(interval, day)
+                and any(v.tense == "condpast" for v in reading.verbs)
+            )
             unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
         told = verb is not None and verb.tense in {"past", "plup"}
@@ -204,11 +210,6 @@ def certainty(
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
 
 
-def _counterfactual(reading: Reading) -> bool:
-    """ "Si Moscou avait attaqué, l'Otan aurait riposté": the consequence in the conditional perfect."""
-    return any(verb.tense == "condpast" for verb in reading.verbs)
-
-
 def _why(value: str, cue: str) -> Why:
     fr, en = _NAMES[value]
     return Why(fr=f"{fr} : « {cue} »" if cue else fr, en=f"{en}: “{cue}”" if cue else en)
@@ -232,6 +233,7 @@ def _own(
     if verb is None:
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
     cue = words_of(article, verb)
+    no_earlier = expression is not None and expression.signal in NO_EARLIER  # "cannot attack before Monday"
     if verb.stance == "cancel" and verb.negated:
         return ("scheduled" if future else "denied"), cue  # "n'a pas annulé sa visite"
     bodily = verb.lemma in words.FALLING and verb.sense is not None and bool(verb.sense.entry)
@@ -242,6 +244,8 @@ def _own(
         gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)
         gave_up = gave_up and not any(0 <= n.start - verb.end < 6 for n in reading.nouns)
         return ("happened" if gave_up else "cancelled"), cue  # "avait renoncé en 2021": that day it was given up
+    if ruled_out(article, verb):
+        return (fate(article, verb) or "expected"), cue  # "A visit in June is out of the question"
     latest = interval.end_latest if interval is not None else None
     over = latest is not None and day is not None and latest < day
     if (over or verb.modal_lemma == "be to" and article.language_is_english) and was_due(article, verb):
@@ -264,7 +268,7 @@ def _own(
         return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
     if verb.stance in {"fear", "hope", "demand"} and not verb.passive and (future or deadline):
         return BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
-    asked = verb.stance == "demand" and verb.passive and verb.form == "fin" and future and not verb.modal
+    asked = verb.stance == "demand" and verb.passive and verb.form in ("fin", "pp") and future and not verb.modal
     if asked and clause is not None and any(clause.holds(n.start) and n.end <= verb.start for n in reading.nouns):
         return "demanded", cue  # "A debate has been demanded for Tuesday"
     if verb.stance in {"fear", "hope"} and not verb.passive and verb.tense in ("pres", "impf"):
@@ -290,8 +294,7 @@ def _own(
         return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
     if verb.modal:
         value = verb.modal
-        early = expression is not None and expression.signal in NO_EARLIER  # "cannot attack before Monday"
-        unable = verb.negated and verb.modal_lemma in words.ABLE and not early
+        unable = verb.negated and verb.modal_lemma in words.ABLE and not no_earlier
         if unable and not future:
             return "denied", cue  # "could not attend the summit on Monday"
         return ("cancelled" if verb.negated and value == "scheduled" or unable else value), cue
@@ -300,8 +303,7 @@ def _own(
         or (verb.negated and verb.tense == "pres")
         or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf"))
     ):
-        later = expression is not None and expression.signal in NO_EARLIER
-        if is_undone(article, clause, verb) and (not future or verb.tense in {"past", "plup"} and not later):
+        if is_undone(article, clause, verb) and (not future or verb.tense in {"past", "plup"} and not no_earlier):
             return "denied", cue
         rumour = hearsay(article, clause, verb)
         if rumour and not future:
@@ -311,7 +313,7 @@ def _own(
         return "scheduled", due
     if goes_on(article, verb, expression):
         return "ongoing", cue
-    begun = interval is None or day is None or interval.start_earliest is None or interval.start_earliest < day
+    begun = interval is None or day is None or (interval.start_earliest or date.min) < day
     if not begun and (future or latest != day) and refuses_ahead(article, verb):
         return "cancelled", cue  # "rejects July deadline"
     never = verb.negated or verb.start > 0 and article.lows[verb.start - 1] in words.NEGATIONS
@@ -324,7 +326,6 @@ def _own(
     if verb.tense in {"past", "plup"}:
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
-        no_earlier = expression is not None and expression.signal in NO_EARLIER
         return ("cancelled" if verb.negated and not no_earlier else "scheduled"), cue
     if verb.tense == "cond":
         return "expected", cue
@@ -333,7 +334,7 @@ def _own(
     if expression is not None and expression.signal in ("since", "until"):
         return "ongoing", cue
     if verb.tense in ("pres", "subj"):
-        if future and verb.negated and not (expression is not None and expression.signal in NO_EARLIER):
+        if future and verb.negated and verb.kind != "refusal" and not no_earlier:
             return ("cancelled" if verb.kind in ENCOUNTERS else "denied"), cue  # "is not going to Madrid in June"
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue

@@ -100,6 +100,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             if not verb.passive
             else subject_of(article, reading, clause, verb)
         )
+        if noun is not None and not verb.passive and _is_aim(article, verb, noun):
+            noun = None  # "Pressure mounted for a withdrawal"
         noun = noun or subject_of(article, reading, clause, verb)
     elif stance in ("happen", "cancel", "postpone", "plan"):
         given_up = stance in ("cancel", "postpone") and not verb.passive  # "Despite the protests, X called off a visit"
@@ -126,8 +128,10 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             noun = subject_of(article, reading, clause, verb)
             if noun is not None:
                 return by_noun(article, reading, clause, noun, verb)
+        aim = noun is not None and _is_aim(article, verb, noun)  # "marched for a withdrawal"
         if noun is not None and (
-            noun.happening.kind not in _DEEDS
+            aim
+            or noun.happening.kind not in _DEEDS
             or noun.start - verb.end > reach
             or (kind != "other" and noun.happening.agreed)
         ):
@@ -176,6 +180,14 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return by_verb("other", label, "000")
     return None
+
+
+def _is_aim(article: Article, verb: Verb, noun: Noun) -> bool:
+    """ "mounted on Monday for a withdrawal": nothing but a time, and "for", stands between."""
+    words, lows, led = article.words, article.lows, noun.start - 1
+    led -= lows[led] in words.DETERMINERS
+    between = range(verb.end, led)
+    return lows[led] in words.FOR and all(article.timed[k] or lows[k] in words.DATED_BY for k in between)
 
 
 def _to_have_done(article: Article, verb: Verb) -> bool:

@@ -109,6 +109,7 @@ def refused(article: Article, head: Verb, noun: Noun) -> bool:
 def refuses_ahead(article: Article, verb: Verb) -> bool:
     """ "rejects July deadline", "exclut un retrait avant juin": the day of what is refused, not of the refusal."""
     plain = verb.form == "fin" and not verb.negated and not verb.modal and not verb.passive
+    plain = plain and article.words.NOBODY.isdisjoint(article.lows[verb.start : verb.end + 2])  # "rules nothing out"
     return plain and verb.kind == "refusal" and verb.lemma in article.words.REFUSING and verb.tense != "fut"
 
 

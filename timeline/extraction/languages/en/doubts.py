@@ -10,7 +10,7 @@ SUCCEEDING = {"manage", "succeed", "dare"}
 TRYING = {"try", "attempt", "seek", "strive", "struggle", "dream", "aspire", "prefer", "bid", "press"}
 UNABLE = {"unable", "unwilling", "powerless", "incapable", "reluctant", "loath", "slow"}
 LIKELY = {"likely", "possible", "probable", "unlikely", "uncertain", "unclear", "doubtful", "conceivable", "plausible", "expected", "supposed",
-          "meant", "improbable", "thinkable", "far"}  # fmt: skip
+          "meant", "improbable", "thinkable", "far", "elusive", "remote", "distant"}  # fmt: skip
 UNTRUE = {
     "untrue",
     "false",
@@ -298,3 +298,25 @@ INTENDING = {"intend", "mean", "want", "plan"}
 NOT_YET = {"yet"}
 DRAFTED: set[str] = set()
 """After "projet de": a text, and no plan."""
+FALSELY: set[tuple[str, ...]] = {
+    ("falsely",),
+    ("wrongly",),
+    ("mistakenly",),
+    ("erroneously",),
+    ("prematurely",),
+    ("in", "error"),
+}
+"""Beside a verb of saying: it was not so."""
+HINTING = {"hint", "moot", "float"}
+"""What they only let it be thought may come."""
+PROVING = {"prove", "turn"}
+"""Before "false": what a claim is in the end."""
+RULED_OUT: set[tuple[str, ...]] = {
+    ("out", "of", "the", "question"),
+    ("off", "the", "table"),
+    ("off", "the", "cards"),
+    ("off", "the", "agenda"),
+    ("off",),
+    ("dead",),
+}
+"""After a copula: what is not to be."""

@@ -141,7 +141,7 @@ ONLY_VERBS = {
     *("rejects", "renounces", "resigns", "resumes", "seizes", "sends", "suspends", "threatens", "topples", "unveils", "warns", "expresses", "accuses", "denounces"),
     *("runs", "falls", "breaks", "sinks", "strikes", "shoots", "steps", "quits", "swears", "wins", "storms", "shells", "bombs", "flies", "hosts"),
     *("grants", "extends", "bans", "frees", "jails", "lifts", "rules", "votes", "pulls", "sacks", "names", "signs", "holds", "goes", "comes", "returns"),
-    *("intends", "expects", "denies", "insists", "wants", "believes", "opposes", "does"),
+    *("remains", "intends", "expects", "denies", "insists", "wants", "believes", "opposes", "does"),
     *("looks", "appoints", "captures", "detains", "invites", "publishes", "receives", "refuses"),
     *("expects", "wants", "intends", "insists", "denies", "admits", "believes", "aims"),
 }  # fmt: skip

@@ -26,7 +26,7 @@ SUCCEEDING = {"réussir", "parvenir", "arriver", "pouvoir", "oser", "daigner", "
 TRYING = {"tenter", "essayer", "chercher", "efforcer", "œuvrer", "tâcher", "rêver", "aspirer", "préférer", "songer"}
 # Words between a copula and its infinitive, or its "que".
 UNABLE = {"incapable", "incapables", "impuissant", "impuissante", "impuissants", "empêché", "empêchée", "hors"}
-LIKELY = {"chances", "chance", "probable", "possible", "susceptible", "susceptibles", "vraisemblable", "envisageable", "plausible", "improbable", "concevable",
+LIKELY = {"chances", "chance", "lointain", "lointaine", "lointains", "hypothétique", "probable", "possible", "susceptible", "susceptibles", "vraisemblable", "envisageable", "plausible", "improbable", "concevable",
           "incertain", "incertaine", "douteux", "douteuse", "imaginable", "prévisible", "censé", "censée", "censés", "supposé", "supposée"}  # fmt: skip
 UNTRUE = {
     "faux",
@@ -275,3 +275,10 @@ INTENDING = {"entendre", "compter", "vouloir", "souhaiter", "envisager", "projet
 NOT_YET: set[str] = set()
 DRAFTED = {"loi", "lois", "résolution", "budget"}
 """After "projet de": a text, and no plan."""
+FALSELY: set[tuple[str, ...]] = {("à", "tort"), ("faussement",), ("erronément",), ("par", "erreur")}
+"""Beside a verb of saying: it was not so."""
+HINTING: set[str] = set()
+PROVING = {"révéler", "avérer"}
+"""Before "fausses": what a claim is in the end."""
+RULED_OUT: set[tuple[str, ...]] = {("hors", "de", "question"), ("exclu",), ("exclue",), ("exclus",), ("exclues",)}
+"""After a copula: what is not to be."""
