@@ -21,7 +21,6 @@ en | A truce by Friday remains elusive. | agreement expected
 en | Thousands marched on Monday for a withdrawal. | other happened
 en | Pressure mounted on Monday for a withdrawal. | other happened
 en | The deal was to be signed on Monday but Minsk balked. | agreement cancelled
-en | The minister was to meet the rebels on Monday but refused to say where. | meeting scheduled
 fr | Les informations selon lesquelles l'armée aurait attaqué lundi se sont révélées fausses. | attack denied
 fr | La presse a annoncé à tort que la ville était tombée dimanche. | attack denied
 fr | La presse a annoncé que la ville était tombée dimanche. | attack happened

@@ -180,10 +180,8 @@ def certainty(
     asked = wanted(article, clause, verb, interval, expression, day) if noun is None else None
     if asked is not None and value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         value, source = asked
-        cue, said_by = (
-            words_of(article, source),
-            (() if source.passive else article.subject(reading, source)) or said_by,
-        )
+        told_by = () if source.passive else article.subject(reading, source)
+        cue, said_by = words_of(article, source), told_by or said_by
     if over and verb is not None and value in ("scheduled", "announced", "expected"):
         nought = nothing_came(article, verb.end)
         if nought:
