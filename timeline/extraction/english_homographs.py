@@ -74,9 +74,7 @@ class EnglishHomographs(EnglishParticiples):
         ended = self._subject_ends(i, first)
         if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):
             awaited = any(self.tokens[k].low in words.RELATIVES for k in range(first + 1, i))
-            return (
-                by_tense["past"] if awaited else by_tense.get("pp")
-            )  # "whose director, X, signed the map, must report"
+            return by_tense["past"] if awaited else by_tense.get("pp")  # "whose director, X, signed the map, must"
         if "past" in by_tense and by_tense["past"].lemma in words.INTRANSITIVE:
             return by_tense["past"]
         if "past" in by_tense:
