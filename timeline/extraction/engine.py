@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import replace
@@ -44,6 +45,9 @@ def extract(
     truncated = len(text) > BUDGET
     given = text[:BUDGET]
     composed, offsets = compose(given)
+    printed = as_printed(composed)
+    if printed != composed:
+        composed, offsets = printed, offsets or _Offsets([0], [0])  # as long: the way back leads to the words as given
     code = language or guess_language(composed)
     if code not in LANGUAGES:
         return Extraction(ENGINE_VERSION, code or "", (), (), truncated=truncated)
@@ -65,6 +69,10 @@ def extract(
     )
 
 
+_WIRED = re.compile(r"``|(?<!\w)''|''(?!\w)|(?<!\w)_(?=\s)|(?<=\s)_(?!\w)")
+_PRINTED = {"``": "“ ", "''": "” ", "_": "—"}
+
+
 class _Offsets:
     """Offsets of the composed text to offsets of the text as given."""
 
@@ -76,6 +84,13 @@ class _Offsets:
         step = offset - self.composed[at]
         limit = self.given[at + 1] if at + 1 < len(self.given) else self.given[at] + step
         return min(self.given[at] + step, limit)
+
+
+def as_printed(text: str) -> str:
+    """`text`, as long as it was, with what stands in old wires for quotation marks and dashes as it is printed."""
+    if "``" in text or "''" in text or "_" in text:
+        return _WIRED.sub(lambda mark: _PRINTED[mark[0]], text)
+    return text
 
 
 def compose(text: str) -> tuple[str, _Offsets | None]:

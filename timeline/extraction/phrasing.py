@@ -171,6 +171,7 @@ def tidy(text: str) -> str:
             text += " »"
         if text.count("»") > text.count("«"):
             text = text.replace(" »", "").replace("»", "")
+    text = text.replace("“ ", "“") if "“" in text else text
     if "“" in text and text.count("“") > text.count("”"):
         text += "”"
     if text.count('"') == 1:
