@@ -30,7 +30,7 @@ STATES = {
 }
 ACTS = [
     ("fr", "Les navires russes sont déployés depuis le 3 mars dans le détroit.", "military", "ongoing"),
-    ("fr", "La présidente, détenue depuis le 1er février, sera jugée.", "legal", "happened"),
+    ("fr", "La présidente, détenue depuis le 1er février, sera jugée.", "legal", "ongoing"),
     ("en", "Troops have been deployed in the north since Monday.", "military", "ongoing"),
     ("en", "The ambassador has been detained since Sunday.", "legal", "ongoing"),
 ]

@@ -177,7 +177,10 @@ FRENCH = [
     ("La mission était annoncée pour hier ; elle a été annulée.", [("2024-03-13", "visit", "cancelled")]),
     ("Lima pourrait envoyer quelqu’un en juin.", [("2024-06", "other", "expected")]),
     ("Les casques bleus sont entrés lundi dans Goma.", [("2024-03-11", "military", "happened")]),
-    ("La troisième brigade a franchi la frontière mardi et atteint Bunia.", [("2024-03-12", "military", "happened")]),
+    (
+        "La troisième brigade a franchi la frontière mardi et atteint Bunia.",
+        [("2024-03-12", "military", "happened"), ("2024-03-12", "military", "happened")],
+    ),
     ("Le gouvernement a accordé l’amnistie le 6 mars.", [("2024-03-06", "legal", "happened")]),
     (
         "Les experts, qui devaient se rendre sur place jeudi, ont remis leur voyage au 4 avril.",

@@ -118,11 +118,14 @@ def _is_all(head: int, verb: Verb, tokens: list[Token], finite: Sequence[Verb], 
     """Whether no other verb can be that of the sentence: none before, and none after but in a clause of its own."""
     if any(v.end <= head for v in finite):
         return False
-    after = next((v for v in finite if v.start >= verb.end), None)
-    if after is None:
-        return True
     opens = any_of(words, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS", "SUBORDINATORS")
-    return any(tokens[k].low in opens for k in range(verb.end, after.start))
+    before = verb.end
+    for after in finite:
+        if after.start >= before:
+            if not any(tokens[k].low in opens for k in range(before, after.start)):
+                return False
+            before = after.end
+    return True
 
 
 def _told_of(

@@ -104,7 +104,7 @@ def ruled_out(article: Article, verb: Verb) -> bool:
     """ "is out of the question", "est hors de question"."""
     if verb.lemma != article.words.BE or verb.passive:
         return False
-    at = verb.end + (article.lows[verb.end] in article.words.NEGATIONS)
+    at = verb.end + (not article.words.NEGATIONS.isdisjoint(article.lows[verb.end : verb.end + 1]))
     return any(tuple(article.lows[at : at + len(out)]) == out for out in article.words.RULED_OUT)
 
 

@@ -116,9 +116,8 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     if noun is not None and 0 < start - noun.end <= _DUE and lows[noun.end] in words.DUE:
         main = clause.verb
         told = main is not None and main.end > start and (main.kind or main.stance not in ("", "state"))
-        return (
-            None if told or main is not None and main.tense == "fut" else noun
-        )  # "Talks due on Friday hang in the balance"
+        if not told and (main is None or main.tense != "fut"):
+            return noun  # "Talks due on Friday hang in the balance"
     if noun is None or start - noun.end > _AWAITED or noun.happening.agreed or not clause.holds(noun.start):
         return None
     between = [low for low in lows[noun.end : start] if low not in words.DATED_BY]

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.calling import calls_on, has_particle, names_as, says_no, stops
+from timeline.extraction.clauses import shared_subject
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
@@ -31,8 +32,7 @@ _OTHER = Sense("other", "000", "")
 _EXPULSION = Sense("expulsion", "160", "")
 _MEETING = Sense("meeting", "040", "")
 _SUMMONS = Sense("demand", "020", "")
-_KEPT = frozenset(("say", "announce", "demand"))
-_STATES = frozenset(("country", "metonym", "org", "office"))
+_KEPT, _STATES = frozenset(("say", "announce", "demand")), frozenset(("country", "metonym", "org", "office"))
 _SEVERAL = (
     "CHOOSING", "RULING", "MOVING", "LEAVING", "REACHING", "BLOCKING", "SETTLING", "GIVING",
     "CLOSING_WITHOUT_OBJECT", "SENDING", "TAKING", "CALLING_IN", "DECLARING", "DEFERRING", "STOPPING",
@@ -40,8 +40,7 @@ _SEVERAL = (
     "SURRENDERING", "DISMISSING", "EXCLUDING", "CALLING", "FALLING_BACK", "CONDEMNING", "OPENING",
 )  # fmt: skip
 """Classes of the verbs that have several senses."""
-_REACH = 12
-_FAR = 40
+_REACH, _FAR = 12, 40
 """Words before a verb among which its subject is looked for."""
 
 
@@ -193,12 +192,13 @@ def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | 
     if verb.passive:
         by = next((k for k in range(verb.end, min(last, verb.end + 6)) if tokens[k].low in article.words.BY), last)
         return any(tokens[k].low in who for k in range(by, min(last, by + 6)))
-    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
-    if clause is None:
+    if not 0 <= verb.clause < len(reading.clauses):
         return False
-    start = clause.start
-    if clause.kind == "relative" and clause.opener >= 0:
-        start = max(first, clause.opener - _REACH)
+    clause = reading.clauses[verb.clause]
+    if (shared := shared_subject(clause, reading.clauses)) is not None and shared.verb is not None:
+        return _acts(article, reading, shared.verb, who)  # "La brigade a franchi la frontière et atteint la ville"
+    relative = clause.kind == "relative" and clause.opener >= 0
+    start = max(first, clause.opener - _REACH) if relative else clause.start
     for k in range(max(start, verb.start - _FAR), verb.start):
         token = tokens[k]
         if token.low in who and (clause.kind == "relative" or clause.holds(k)):
