@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
 
@@ -31,6 +31,31 @@ def decided(article: Article, verb: Verb, expression: Expression | None) -> bool
     end, words = article.spans[index][1], article.words
     by = article.lows[end : end + 1] + article.lows[verb.end : verb.end + 1]
     return not words.BY.isdisjoint(by) and article.lows[article.spans[index][0] - 1] not in words.AT_DATE
+
+
+def is_over(interval: Interval | None, day: date | None) -> bool:
+    """Whether the last day of a time has passed."""
+    latest = interval.end_latest if interval is not None else None
+    return latest is not None and day is not None and latest < day
+
+
+def called_for_today(
+    article: Article, reading: Reading, verb: Verb, expression: Expression | None, day: date | None
+) -> bool:
+    """ "appelle à la grève jeudi", on that Thursday: the day is that of the strike just before it."""
+    interval = expression.interval if expression is not None else None
+    if verb.stance != "demand" or verb.tense != "pres" or interval is None or interval.start_earliest != day:
+        return False
+    index = article.index_of.get(id(expression))
+    start = article.spans[index][0] if index is not None else -1
+    return any(noun.end == start and noun.start > verb.end for noun in reading.nouns)
+
+
+def tonight(expression: Expression | None, interval: Interval | None, day: date | None) -> bool:
+    """ "ce soir", "this evening": still to come when the paper is out."""
+    if expression is None or interval is None or expression.part_of_day != "EV":
+        return False
+    return interval.start_earliest == day
 
 
 def is_future(interval: Interval | None, day: date | None) -> bool:

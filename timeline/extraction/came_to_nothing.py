@@ -42,16 +42,20 @@ def given_way(
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
     for other in (*reading.clauses[clause.index + 1 :], *following):
         told = other.verb
-        if told is None or other.kind != "main" or told.tense not in ("past", "plup") or told.modal:
+        if told is None or other.kind != "main" or told.tense not in ("past", "plup", "pres") or told.modal:
             continue
         lows = article.lows
         beside = {*lows[max(other.start - 1, 0) : other.start + 2], lows[told.start - 1]}
         turned = other not in following and not beside.isdisjoint(article.words.BUT)
         if turned and told.stance not in ("say", "announce", "deny"):
             return ("cancelled" if over else "expected"), words_of(article, told)
+        if told.tense == "pres":
+            continue
         came = told.kind == "visit" or told.lemma in article.words.COMING or told.lemma == verb.lemma
         taken_up = not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
         never = told.negated or not article.words.NEGATIONS.isdisjoint(lows[told.start - 1 : told.main])
+        if taken_up and told.lemma in article.words.PREFERRING and not told.negated:
+            return ("cancelled" if over else "expected"), words_of(article, told)
         if over and taken_up and never and (came or told.stance == "happen"):
             return "cancelled", words_of(article, told)
     return None

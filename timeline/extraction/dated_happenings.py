@@ -9,9 +9,16 @@ from timeline.extraction.matrices import BY_STANCE
 from timeline.extraction.other_governors import denied_happening
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.unreal import refused
+from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 
 _OBJECT_REACH = 6
+
+
+def _on_the_day(main: Verb, noun: Noun) -> bool:
+    """Whether a verb of the present or to come tells of what its subject, a gathering or a vote, is on the day itself."""
+    told = main.tense in ("pres", "fut", "cond") or bool(main.modal)
+    return told and not main.passive and main.start >= noun.end and noun.happening.kind in ENCOUNTERS | {"vote"}
 
 
 def dated_noun(
@@ -53,6 +60,8 @@ def dated_noun(
         )  # "devrait pouvoir en faire l'annonce aujourd'hui"
     if head is not None and head.lemma in article.words.HINTING and noun.start - head.end < _OBJECT_REACH:
         return "expected", words_of(article, head), head  # "hinted on Monday at a reshuffle in June"
+    if value == "happened" and today and main is not None and _on_the_day(main, noun):
+        return "scheduled", words_of(article, main), None  # "Le scrutin d'aujourd'hui promet d'être serré"
     if value != "scheduled" or head is None:
         return None
     if head.stance in BY_STANCE and noun.start - head.end < _OBJECT_REACH:

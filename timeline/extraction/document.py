@@ -19,7 +19,7 @@ SENTENCE_TOKENS = 400
 LONGEST_QUOTATION = 601
 """Tokens that a quotation may hold."""
 
-_ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-) "
+_ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-|_) "
 _DATELINE = re.compile(
     rf"[ \t]*(?:[^\n,(—–-]{{2,40}}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,30}}\)\.?)?"
     rf"|\([^()\n]{{2,30}}\)\.?){_DASH}"
@@ -34,6 +34,7 @@ _STAMP = re.compile(
 )
 _LABEL = re.compile(r"[ \t]*([A-ZÀ-Þ][^\n.:?!«»]{0,40}?)[ \u00a0\u202f]?(?:\. ?[—–-]|:) ?")
 _ASKING, _INITIAL = re.compile(r"(?m)^Q\. "), re.compile(r"([QAR])\. ")
+_BULLETS = frozenset("-–—•●▪■*")
 _OPENING, _CLOSING = "«“", "»”"
 _MARKS: Callable[[Token], int] = attrgetter("marks")
 _LOW: Callable[[Token], str] = attrgetter("low")
@@ -176,6 +177,8 @@ def _label(
     document: Document, line: str, position: int, first: int, last: int, speaker: str, words: Words
 ) -> tuple[int, str]:
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
+    if document.tokens[first].text in _BULLETS and last - first > 1 and document.gap(first + 1):
+        return first + 1, speaker  # "- Une bombe a explosé": the mark of a list
     head, capitals = line[:140], line[:4].strip().isupper()
     dated = _DATED.match(head)
     dateline = dated or (_DATELINE.match(head) if capitals or "(" in head else None)

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from timeline.extraction.beside_dates import compared, decided, is_future, word_before
+from timeline.extraction.beside_dates import (
+    called_for_today,
+    compared,
+    decided,
+    is_future,
+    is_over,
+    tonight,
+    word_before,
+)
 from timeline.extraction.came_to_nothing import given_way, nothing_came
 from timeline.extraction.claims import according_to, claimed
 from timeline.extraction.clauses import Clause, verb_above
@@ -99,8 +107,7 @@ def certainty(
         return Certainty(
             "postponed", according_to(article, reading), _why("postponed", expression.text if expression else "")
         )
-    latest = interval.end_latest if interval is not None else None
-    over = latest is not None and day is not None and latest < day
+    over = is_over(interval, day)
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
     fallen = fallen or given_way(article, reading, clause, verb, over=over)
     fallen = fallen or due_and_fallen(article, clause, verb, noun)
@@ -245,7 +252,7 @@ def _own(
     if ruled_out(article, verb):
         return (fate(article, verb) or "expected"), cue  # "A visit in June is out of the question"
     latest = interval.end_latest if interval is not None else None
-    over = latest is not None and day is not None and latest < day
+    over = is_over(interval, day)
     if (over or verb.modal_lemma == "be to" and article.language_is_english) and was_due(article, verb):
         return "cancelled", cue  # "should have met on Friday": it did not
     if verb.modal == "expected" and is_planned(article, verb):
@@ -262,6 +269,7 @@ def _own(
             return "scheduled", cue
         return "postponed", cue
     deadline = expression is not None and expression.signal in LIMITS
+    deadline = deadline or called_for_today(article, reading, verb, expression, day)
     if verb.stance == "demand" and not verb.passive and (verb.modal or verb.tense in ("fut", "cond")):
         return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
     if verb.stance in {"fear", "hope", "demand"} and not verb.passive and (future or deadline):
@@ -285,6 +293,8 @@ def _own(
     if verb.form == "inf":
         if verb.tense == "infpast" and not future and not_done(article, verb):
             return "denied", cue  # "jure n'avoir livré aucun obus"
+        if verb.tense == "inf" and tonight(expression, interval, day):
+            return "scheduled", cue  # "avant de recevoir X, ce soir"
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
     if verb.form == "pp" and not future and article.tokens[verb.start - 1].low in article.words.NEITHER:
         return "denied", cue
@@ -336,14 +346,3 @@ def _own(
             return ("cancelled" if verb.kind in ENCOUNTERS else "denied"), cue  # "is not going to Madrid in June"
         return ("scheduled" if future else "happened"), cue
     return ("scheduled" if future else "happened"), cue
-
-
-def not_yet(sure: Certainty, kind: str, verb: Verb | None, interval: Interval | None, day: date | None) -> None:
-    """Take what lies ahead for no fact, whatever the tense: "se sont entendus pour développer un avion d'ici à 2035"."""
-    first, last = (interval.start_earliest, interval.end_latest) if interval is not None else (None, None)
-    if sure.value != "happened" or day is None or first is None:
-        return
-    if first > day or first == day and last is not None and last > day + timedelta(days=1):
-        promised = kind == "offer" or verb is not None and verb.form == "inf"
-        sure.value = "demanded" if kind == "demand" else "announced" if promised else "expected"
-        sure.why = Why(fr="la date est à venir", en="the date lies ahead")

@@ -129,7 +129,10 @@ class HeadlinePhrases(HeadlineSubjects):
         ):
             stop -= 1
         if stop == first:
-            main = next((c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start), None)
+            later = (c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start)
+            main = next(
+                (c for c in later if c.kind != "relative"), None
+            )  # not "Interpellés par X, qui les avaient vus"
             if main is None or main.verb is None:
                 return "", False
             text = self._subject(main, main.verb, self.article.subject(self.reading, main.verb))

@@ -12,6 +12,7 @@ class HeadlineWords(Protocol):
     BARE_TIMES: set[str]
     BEFALLING: set[str]
     BEFORE_TIMES: set[str]
+    CONDITION_LEADS: set[str]
     HEADLINE_DROPS: set[str]
     LOOSE_ENDS: set[str]
     ONLY_SO_LONG: set[str]

@@ -59,6 +59,8 @@ class Headline(HeadlineDeeds):
     def of_condition(self, clause: Clause) -> str:
         """ "If Bill Clinton signs it": the word that makes a condition of it stays."""
         start = clause.opener if 0 <= clause.opener < clause.start else clause.start
+        led = start > self.reading.sentence.first and not self.english
+        start -= led and self.tokens[start - 1].low in self.words.CONDITION_LEADS  # "à moins que"
         above = clause.parent
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
             start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
@@ -126,6 +128,9 @@ class Headline(HeadlineDeeds):
         subject_text = self._subject(clause, verb, subject)
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
+        plain = verb_text.lower().replace("’", "' ").split(" ")[0] not in self.words.NEGATION_MARKS and not self.english
+        if plain and self.tokens[rest].low in self.words.COMPLEMENTISER and self.article.dated[rest + 1]:
+            rest += 1  # "n'a voté que mardi la loi"
         body = self._rest(clause, verb, max(rest, self.article.inverted.get(id(verb), 0)))
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
@@ -253,10 +258,20 @@ class Headline(HeadlineDeeds):
             return ""
         if any(r.name.split()[-1] in antecedent for r in self.subject):
             return ""  # nobody receives himself
+        antecedent = self._unpointed(antecedent)
         first, _, rest = antecedent.partition(" ")
         if antecedent[:2] in ("L’", "L'"):
             return f"l{antecedent[1:]}"
         return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
+
+    def _unpointed(self, phrase: str) -> str:
+        """ "ce sont les députés [que X va choisir]": without the words that only point at them."""
+        words = phrase.replace("’", "’ ").split(" ")
+        pointed = len(words) > 2 and words[0].lower().replace("’", "'") in self.words.POINTING
+        copula = (
+            any(r.lemma == self.words.BE for r in self.article.lexicon.forms.get(words[1], ())) if pointed else False
+        )
+        return glue(words[2:]) if copula else phrase
 
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""

@@ -222,6 +222,8 @@ class Article(Subjects):
             return None  # "un avion de combat", "un bureau de vote"
         if low in words.MISSIONS and not words.STANDING_MISSIONS.isdisjoint(lows[i + 1 : i + 3]):
             return None  # "la mission de police", "la mission onusienne": a body, and no journey
+        if low in words.RELIEF and self.tokens[i].cap and i and lows[i - 1] in words.DETERMINERS:
+            return None  # "le Secours populaire": a body, and no help
         if low in words.OF_WORKERS and i + 1 < last:
             following = lows[i + 1]
             if following in words.HUMANS or following.rstrip("s") in any_of(words, "HUMANS", "BODIES"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.awaited import awaiting_from
 from timeline.extraction.clauses import Clause, teller_of
+from timeline.extraction.clefts import turned
 from timeline.extraction.cues import denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
@@ -34,6 +35,7 @@ def title_of(article: Article, draft: Draft) -> str:
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
             title = _this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
+            title = title if article.language_is_english else turned(title, article.words)
             return _owned(article, draft, title) or unowned(title, article.words)
     return _in_own_words(article, draft)
 
@@ -258,7 +260,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
 def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
     """ "After meeting X, | the minister left": "The minister met X", whatever he did next."""
     teller = clause if clause.verb is not None else teller_of(draft.reading.clauses, clause)
-    if draft.certainty.value != "happened" or teller is None or teller.verb is None or teller.verb.form != "fin":
+    if own_subject(article.document, article.words, clause, verb, english=article.language_is_english) < 0 and (
+        draft.certainty.value != "happened" or teller is None or teller.verb is None or teller.verb.form != "fin"
+    ):
         return ""
     people = article.subject(draft.reading, verb)
     if article.named[verb.start - 1] and people:

@@ -6,11 +6,12 @@ from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import shifted
 from timeline.extraction.drafts import Draft
-from timeline.extraction.factuality import certainty, not_yet
+from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
 from timeline.extraction.shared_days import days_shared, is_shared, lend
 from timeline.extraction.values import ENCOUNTERS, SPEECH

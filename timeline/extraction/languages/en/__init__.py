@@ -576,6 +576,7 @@ AFTER_EVENT = {"after", "following"}
 DURING_EVENT = {"during", "at", "in", "on", "sidelines"}
 BEFORE_EVENT = {"before", "ahead"}
 THEN: tuple[str, ...] = ("then", "afterwards", "subsequently")
+CONDITION_LEADS: set[str] = set()
 HEADLINE_DROPS = {"also", "then", "however", "already", "again", "later", "meanwhile", "reportedly"}
 TELEPHONE = {"phone", "telephone", "video", "videoconference", "virtual", "call", "teleconference", "videolink"}
 MODALS = {

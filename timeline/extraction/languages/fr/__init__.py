@@ -606,6 +606,7 @@ DURING_EVENT = {"lors", "pendant", "durant", "cours", "occasion", "marge", "à",
 BEFORE_EVENT = {"avant", "veille"}
 THEN: tuple[str, ...] = ("ensuite", "puis", "aussitôt")
 # A state that holds, rather than something that happened.
+CONDITION_LEADS = {"à"}
 HEADLINE_DROPS = {
     *(
         "également",

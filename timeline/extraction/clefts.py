@@ -1,0 +1,23 @@
+"""Headlines of "C'est lundi que se déroulera la fête": without the day, "C'est que se déroulera la fête" says nothing."""
+
+from __future__ import annotations
+
+from timeline.extraction.words import Words
+
+_OPENING = 3
+"""Words of "c'est que"."""
+
+
+def turned(title: str, words: Words) -> str:
+    """ "C’est que se déroulera la fête" as "La fête se déroulera"; other headlines as they are."""
+    told = title.replace("’", "’ ").split()
+    lows = [word.lower().replace("’", "'") for word in told]
+    if len(told) <= _OPENING + 2 or lows[0] not in words.POINTING or lows[2] not in words.COMPLEMENTISER:
+        return title
+    at = _OPENING + (lows[_OPENING] in words.REFLEXIVES) + 1
+    verb = " ".join(told[_OPENING:at]).replace("’ ", "’")
+    if lows[at] not in words.ARTICLES:
+        plain = " ".join(told[_OPENING:]).replace("’ ", "’")  # "C'est que le roi est parti"
+        return plain[0].upper() + plain[1:] if lows[_OPENING] in words.ARTICLES else title
+    rest = " ".join(told[at:]).replace("’ ", "’")
+    return f"{rest[0].upper()}{rest[1:]} {verb}"
