@@ -37,6 +37,18 @@ def test_what_is_awaited_beside_the_verb_is_no_fact(text: str, language: str, to
     assert _told(text, language) == [told]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Menacé par une motion de censure jeudi, le gouvernement a cédé.", ("2024-10-17", "vote", "scheduled")),
+        ("Menacée d'une grève jeudi, la direction a cédé.", ("2024-10-17", "other", "feared")),
+        ("Redoutant un assaut jeudi, les habitants ont gagné les collines.", ("2024-10-17", "attack", "feared")),
+    ],
+)
+def test_what_is_awaited_today_is_no_fact_either(text: str, told: tuple[str, str, str]) -> None:
+    assert _told(text) == [told]
+
+
 def test_the_headline_of_a_fear_says_that_it_is_feared() -> None:
     text = "Redoutant un assaut samedi, les habitants ont gagné les collines."
     titles = [c.title for c in extract(text, document_date=_DAY, language="fr").candidates]

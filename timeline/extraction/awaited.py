@@ -16,7 +16,8 @@ def awaited(article: Article, reading: Reading, found: Governor, index: int) -> 
     start = article.spans[index][0]
     first = awaiting_from(article, reading, start)
     interval = article.expressions[index].range or article.expressions[index].interval
-    if first < 0 or not is_future(interval, article.day):
+    today = interval is not None and interval.start_earliest == article.day
+    if first < 0 or not today and not is_future(interval, article.day):
         return found
     noun = next((n for n in reversed(reading.nouns) if first < n.start and n.end <= start), None)
     if any(v.form == "fin" and first < v.start < start for v in reading.verbs):

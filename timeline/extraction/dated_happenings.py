@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.awaited import threatened
+from timeline.extraction.awaited import is_awaiting, threatened
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import befallen, noun_stance, undone, words_of
 from timeline.extraction.matrices import BY_STANCE
@@ -29,9 +29,12 @@ def dated_noun(
     head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
     if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
         return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
-    if head is not None and value == "scheduled" and threatened(article, head, noun):
+    coming = value == "scheduled" or today
+    if head is not None and coming and threatened(article, head, noun):
         return "feared", words_of(article, head), None
-    if head is not None and value == "scheduled" and head.form == "pp" and head.lemma in article.words.ASKING_ABOUT:
+    if head is not None and today and value == "happened" and is_awaiting(article, head) and head.end <= noun.start:
+        return BY_STANCE.get(head.stance, "scheduled"), words_of(article, head), None  # "Menacé par une motion jeudi"
+    if head is not None and coming and head.form == "pp" and head.lemma in article.words.ASKING_ABOUT:
         return "expected", words_of(article, head), None  # "Interrogé sur sa venue au sommet de vendredi"
     top = head
     while top is not None and top.form in ("inf", "ger") and top.head is not None:
