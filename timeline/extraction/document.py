@@ -19,7 +19,7 @@ SENTENCE_TOKENS = 400
 LONGEST_QUOTATION = 601
 """Tokens that a quotation may hold."""
 
-_ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-|_) "
+_ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-) "
 _DATELINE = re.compile(
     rf"[ \t]*(?:[^\n,(—–-]{{2,40}}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,30}}\)\.?)?"
     rf"|\([^()\n]{{2,30}}\)\.?){_DASH}"

@@ -129,7 +129,8 @@ class Headline(HeadlineDeeds):
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
         plain = verb_text.lower().replace("’", "' ").split(" ")[0] not in self.words.NEGATION_MARKS and not self.english
-        if plain and self.tokens[rest].low in self.words.COMPLEMENTISER and self.article.dated[rest + 1]:
+        follows = plain and rest + 1 < self.reading.sentence.last
+        if follows and self.tokens[rest].low in self.words.COMPLEMENTISER and self.article.dated[rest + 1]:
             rest += 1  # "n'a voté que mardi la loi"
         body = self._rest(clause, verb, max(rest, self.article.inverted.get(id(verb), 0)))
         if clause.verb is verb and subject_text:
