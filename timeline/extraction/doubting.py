@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.doubts import Doubt, by_noun_above, doubt_of_noun, doubt_of_verb
+from timeline.extraction.due_apart import due_aside
 from timeline.extraction.kinds import there_is
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.unreal import (
-    due_and_fallen,
     for_lack_of,
     given_up_plan,
     hangs_on_what_was_not,
@@ -18,6 +18,9 @@ from timeline.extraction.unreal import (
     withheld,
 )
 from timeline.extraction.verb import Verb
+
+_DRAFTED = 4
+"""Words before a happening among which the draft of it stands: "a draft of the treaty"."""
 
 
 def any_doubt(
@@ -39,9 +42,8 @@ def any_doubt(
     none = none or (unwished(article, reading, clause, verb, noun, later=later) if ahead else "")
     if none:
         return Doubt("denied", none, undone=True, sure=True)
-    drafted = carried is not None and not article.words.DRAFTED.isdisjoint(
-        article.lows[carried.start - 4 : carried.start]
-    )
+    led = article.lows[max(carried.start - _DRAFTED, 0) : carried.start] if carried is not None else []
+    drafted = not article.words.DRAFTED.isdisjoint(led)
     if verb is not None and carried is not None and not carried.happening.agreed and not drafted:
         stance = noun_stance(article, carried) if carried.end <= verb.start or there_is(article, verb) else None
         if stance is not None:
@@ -61,7 +63,7 @@ def _of_unreal(article: Article, reading: Reading, clause: Clause | None, verb: 
     given_up = given_up_plan(article, reading, verb)
     if given_up is not None and by_noun_above(article, reading, verb, future) is None:
         given_up = None
-    given_up = given_up or due_and_fallen(article, reading, verb)
+    given_up = given_up or due_aside(article, reading, verb)
     if given_up is not None:
         return Doubt(*given_up, sure=True)
     unsaid = withheld(article, clause, verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate, words_of
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.reading import Article, Noun
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
 
@@ -25,11 +25,23 @@ def due_and_fallen(
     return (what, words_of(article, became)) if what else None
 
 
+def due_aside(article: Article, reading: Reading, verb: Verb) -> tuple[str, str] | None:
+    """ "The pact, due to be signed on Monday, alarms X": a plan, of which nothing is known to have become."""
+    at = _mark_before(article, verb) - 1
+    aside = verb.form == "inf" and at > reading.sentence.first and article.lows[at - 1] == ","
+    return ("scheduled", article.lows[at]) if aside and article.lows[at] in article.words.DUE else None
+
+
+def _mark_before(article: Article, verb: Verb) -> int:
+    """Where an infinitive begins, with the mark before it."""
+    return verb.start - (verb.start > 0 and article.lows[verb.start - 1] in article.words.INFINITIVE_MARKS)
+
+
 def _is_due(article: Article, verb: Verb) -> bool:
     """Whether a word that makes a plan of it stands before "to" and the verb, or is the verb."""
-    words, lows = article.words, article.lows
+    words = article.words
     due = any_of(words, "DUE", "PLANNED")
     if verb.form == "fin":
         return verb.lemma in due and verb.main == verb.start
-    at = verb.start - (lows[verb.start - 1] in words.INFINITIVE_MARKS)
-    return verb.form == "inf" and lows[at - 1] in due | words.FORESEEN
+    at = _mark_before(article, verb)
+    return verb.form == "inf" and at > 0 and article.lows[at - 1] in due | words.FORESEEN

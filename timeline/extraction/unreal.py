@@ -167,15 +167,3 @@ def withheld(article: Article, clause: Clause | None, verb: Verb) -> str:
     refused = any(v is not last and (v.negated != (v.lemma in refusing)) for v in told)
     refused = refused and last.form == "inf" or last.negated
     return words_of(article, last) if neither or confirmed and refused else ""
-
-
-def due_and_fallen(article: Article, reading: Reading, verb: Verb) -> tuple[str, str] | None:
-    """ "The pact, due to be signed on Monday, was torn up": a plan, and what became of it."""
-    lows, words = article.lows, article.words
-    at = verb.start - 1 - (lows[verb.start - 1] in words.INFINITIVE_MARKS)
-    if verb.form != "inf" or at <= reading.sentence.first or lows[at] not in words.DUE or lows[at - 1] != ",":
-        return None
-    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
-    main = clause.verb if clause is not None else None
-    what = fate(article, main) if main is not None and main.start >= verb.end else ""
-    return what or "scheduled", words_of(article, main) if what and main is not None else lows[at]
