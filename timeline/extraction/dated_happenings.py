@@ -27,20 +27,9 @@ def dated_noun(
     """The value of a happening told as `value` (`today`: on the day of publication), its cue, and the verb whose subject
     says so; `None` where nothing does."""
     head = next((v for v in reversed(clause.verbs) if v.end <= noun.start), None) if clause is not None else None
-    if head is not None and head.stance == "deny" and denied_happening(article, reading, head) is noun:
-        return "denied", words_of(article, head), head  # "Rome dément toute rencontre le 11 mars"
-    coming = value == "scheduled" or today
-    if head is not None and coming and threatened(article, head, noun):
-        return "feared", words_of(article, head), None
-    if head is not None and today and value == "happened" and is_awaiting(article, head) and head.end <= noun.start:
-        return BY_STANCE.get(head.stance, "scheduled"), words_of(article, head), None  # "Menacé par une motion jeudi"
-    if head is not None and coming and head.form == "pp" and head.lemma in article.words.ASKING_ABOUT:
-        return "expected", words_of(article, head), None  # "Interrogé sur sa venue au sommet de vendredi"
-    top = head
-    while top is not None and top.form in ("inf", "ger") and top.head is not None:
-        top = top.head
-    if top is not None and top is not head and top.stance == "deny" and not top.negated:
-        return "denied", words_of(article, top), top  # "The rebels deny planning an attack in June"
+    said = _by_verb_before(article, reading, noun, head, value, today=today) if head is not None else None
+    if said is not None:
+        return said
     stance = undone(article, clause, noun) or noun_stance(article, noun)
     main = clause.verb if clause is not None else None
     if clause is not None and main is not None and main.start >= noun.end and stance and stance[0] == "expected":
@@ -56,11 +45,8 @@ def dated_noun(
         return "scheduled", due, None  # "Talks due on Friday hang in the balance"
     led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
     if head is not None and led and value == "happened" and today and (head.modal or head.tense == "fut"):
-        return (
-            head.modal or "scheduled",
-            words_of(article, head),
-            None,
-        )  # "devrait pouvoir en faire l'annonce aujourd'hui"
+        likely = head.modal or "scheduled"
+        return likely, words_of(article, head), None  # "devrait pouvoir en faire l'annonce aujourd'hui"
     if head is not None and head.lemma in article.words.HINTING and noun.start - head.end < _OBJECT_REACH:
         return "expected", words_of(article, head), head  # "hinted on Monday at a reshuffle in June"
     if value == "happened" and today and main is not None and _on_the_day(main, noun):
@@ -73,4 +59,26 @@ def dated_noun(
         return "cancelled", words_of(article, head), head  # "Moscou refuse un sommet en juillet"
     if head.kind == "refusal" and head.negated:
         return "expected", words_of(article, head), None  # "n'exclut pas un rappel de réservistes"
+    return None
+
+
+def _by_verb_before(
+    article: Article, reading: Reading, noun: Noun, head: Verb, value: str, *, today: bool
+) -> tuple[str, str, Verb | None] | None:
+    """What the verb before a happening, or the one above that verb, denies, dreads, waits for or asks about."""
+    cue = words_of(article, head)
+    if head.stance == "deny" and denied_happening(article, reading, head) is noun:
+        return "denied", cue, head  # "Rome dément toute rencontre le 11 mars"
+    coming = value == "scheduled" or today
+    if coming and threatened(article, head, noun):
+        return "feared", cue, None
+    if today and value == "happened" and is_awaiting(article, head):
+        return BY_STANCE.get(head.stance, "scheduled"), cue, None  # "Menacé par une motion jeudi"
+    if coming and head.form == "pp" and head.lemma in article.words.ASKING_ABOUT:
+        return "expected", cue, None  # "Interrogé sur sa venue au sommet de vendredi"
+    top = head
+    while top.form in ("inf", "ger") and top.head is not None:
+        top = top.head
+    if top is not head and top.stance == "deny" and not top.negated:
+        return "denied", words_of(article, top), top  # "The rebels deny planning an attack in June"
     return None
