@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
@@ -31,6 +32,12 @@ def decided(article: Article, verb: Verb, expression: Expression | None) -> bool
     end, words = article.spans[index][1], article.words
     by = article.lows[end : end + 1] + article.lows[verb.end : verb.end + 1]
     return not words.BY.isdisjoint(by) and article.lows[article.spans[index][0] - 1] not in words.AT_DATE
+
+
+def has_another_day(article: Article, reading: Reading, clause: Clause, index: int) -> bool:
+    """Whether a time other than that of expression `index` stands in a clause."""
+    others = (i for i in reading.expressions if i != index and article.expressions[i].interval is not None)
+    return any(clause.holds(article.spans[i][0]) for i in others)
 
 
 def is_over(interval: Interval | None, day: date | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import was_to, words_of
+from timeline.extraction.cues import told_next, was_to, words_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -39,14 +39,13 @@ def given_way(
     done. Where the day is not `over` yet, the plan is only in doubt."""
     if clause is None or verb is None or not was_to(article, verb):
         return None
-    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
-    for other in (*reading.clauses[clause.index + 1 :], *following):
+    for other in told_next(article, reading, clause):
         told = other.verb
         if told is None or other.kind != "main" or told.tense not in ("past", "plup", "pres") or told.modal:
             continue
         lows = article.lows
         beside = {*lows[max(other.start - 1, 0) : other.start + 2], lows[told.start - 1]}
-        turned = other not in following and not beside.isdisjoint(article.words.BUT)
+        turned = other in reading.clauses and not beside.isdisjoint(article.words.BUT)
         if turned and told.stance not in ("say", "announce", "deny"):
             return ("cancelled" if over else "expected"), words_of(article, told)
         if told.tense == "pres":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from timeline.extraction.beside_dates import has_another_day
 from timeline.extraction.dating import Governor
 from timeline.extraction.derived import one_day, shifted
 from timeline.extraction.drafts import Draft
@@ -89,10 +90,7 @@ def _named_again(article: Article, reading: Reading, at: int) -> Noun | None:
 def _dated_beside(article: Article, reading: Reading, index: int) -> bool:
     """ "On Thursday, two days after the summit": the clause has a day, and it is the summit that the distance dates."""
     clause = reading.clause_at(article.spans[index][0])
-    if clause is None:
-        return True
-    others = (i for i in reading.expressions if i != index and article.expressions[i].interval is not None)
-    return any(clause.holds(article.spans[i][0]) for i in others)
+    return clause is None or has_another_day(article, reading, clause, index)
 
 
 def _same_word(draft: Draft, noun: Noun) -> bool:

@@ -181,7 +181,7 @@ def is_suspended(article: Article, verb: Verb) -> bool:
 
 def goes_beside(article: Article, verb: Verb) -> bool:
     """ "sought to calm fears, saying on Friday that": a participle after a comma tells something beside the verb."""
-    return verb.form == "ger" and article.lows[verb.start - 1] == ","
+    return verb.form == "ger" and verb.start > 0 and article.lows[verb.start - 1] == ","
 
 
 def is_planned(article: Article, verb: Verb) -> bool:
@@ -218,14 +218,19 @@ def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
     return fate(article, verb) or ("cancelled" if given_up else "")
 
 
+def told_next(article: Article, reading: Reading, clause: Clause) -> list[Clause]:
+    """The clauses after one in its sentence, and the first of the next sentence."""
+    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
+    return reading.clauses[clause.index + 1 :] + following
+
+
 def fallen_after(
     article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
 ) -> tuple[str, str] | None:
     """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
     if clause is None or verb is None or not was_to(article, verb):
         return None
-    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
-    for other in (*reading.clauses[clause.index + 1 :], *following):
+    for other in told_next(article, reading, clause):
         what = _what_becomes(article, other, other.verb) if other.verb is not None and other.kind == "main" else ""
         if not what or other.verb is None:
             continue

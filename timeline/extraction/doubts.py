@@ -235,7 +235,7 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
         asked = supposes(article, above)
         later = (v for v in above.verbs if v.form == "fin" and v.start > verb.end)
         own = verb.form == "inf" or verb.form == "fin" and next(later, None) is None  # "that the ship seized may sink"
-        dread = article.lows[opener - 1] if own and above.kind == "content" else ""
+        dread = article.lows[opener - 1] if own and above.kind == "content" and opener > 0 else ""
         ahead = verb.tense not in ("past", "plup")  # "warnings that X had fled" tell what was done
         if words.NOUN_STANCES.get(dread) == "feared" or dread in words.DREADING and ahead:
             return Doubt("feared", article.tokens[opener - 1].text)  # "Amid fears that X could"

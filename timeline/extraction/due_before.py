@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.extraction.beside_dates import has_another_day
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor, follows
 from timeline.extraction.reading import Article, Reading
@@ -28,7 +29,7 @@ def due_before(article: Article, reading: Reading, index: int) -> tuple[Governor
         return None
     above, after = led
     verb = above.verb
-    if verb is None or not _ahead(verb) or _dated_itself(article, reading, above, index):
+    if verb is None or not _ahead(verb) or has_another_day(article, reading, above, index):
         return None
     window = Interval(day, last, day, last, f"[{day.isoformat()}..{last.isoformat()}]", Shape.POINT)
     return Governor(above, verb=verb), after, window
@@ -52,11 +53,6 @@ def _ahead(verb: Verb) -> bool:
     if verb.form != "fin" or verb.negated:
         return False
     return verb.tense in ("fut", "subj") or bool(verb.modal) or verb.tense == "pres" and verb.stance in _WANTING
-
-
-def _dated_itself(article: Article, reading: Reading, clause: Clause, index: int) -> bool:
-    others = (i for i in reading.expressions if i != index and article.expressions[i].interval is not None)
-    return any(clause.holds(article.spans[i][0]) for i in others)
 
 
 def why_before(why: Why) -> Why:

@@ -69,9 +69,9 @@ def _lends(article: Article, base: Draft, clause: Clause) -> bool:
     return interval.granularity in ("day", "time") and interval.end_latest is not None and signals <= {None}
 
 
-def is_shared(kind: Kind | None, clause: Clause) -> bool:
-    """Whether what the clause tells is a deed, and no circumstance or opinion that goes with the first."""
-    return kind is not None and kind.kind in STRONG and clause.verb is not None
+def is_deed(kind: Kind) -> bool:
+    """Whether what a clause tells is a deed, and no circumstance or opinion that goes with the first."""
+    return kind.kind in STRONG
 
 
 def lend(article: Article, draft: Draft, base: Draft) -> None:

@@ -260,7 +260,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
 def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
     """ "After meeting X, | the minister left": "The minister met X", whatever he did next."""
     teller = clause if clause.verb is not None else teller_of(draft.reading.clauses, clause)
-    if own_subject(article.document, article.words, clause, verb, english=article.language_is_english) < 0 and (
+    own = own_subject(article.document, article.words, clause, verb, english=article.language_is_english)
+    if own < 0 and (
         draft.certainty.value != "happened" or teller is None or teller.verb is None or teller.verb.form != "fin"
     ):
         return ""
@@ -268,7 +269,6 @@ def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clau
     if article.named[verb.start - 1] and people:
         teller = None  # "President X having signed the decree, the vote ..."
     piece = next((begin, end) for begin, end in clause.pieces if begin <= verb.start < end)
-    own = own_subject(article.document, article.words, clause, verb, english=article.language_is_english)
     if own >= 0:
         return headline.of_absolute(replace(clause, pieces=[piece]), verb, own)
     return headline.of_next(replace(clause, pieces=[piece]), verb, people, ahead=False, teller=teller)

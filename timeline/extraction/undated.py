@@ -13,7 +13,7 @@ from timeline.extraction.leaning import Leaning
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
-from timeline.extraction.shared_days import days_shared, is_shared, lend
+from timeline.extraction.shared_days import days_shared, is_deed, lend
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
@@ -156,7 +156,7 @@ class Undated(Leaning):
         for clause, base in days_shared(article, reading, self._here):
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
-            if kind is None or not is_shared(kind, clause) or kind.noun is not None and kind.noun is base.noun:
+            if kind is None or not is_deed(kind) or kind.noun is not None and kind.noun is base.noun:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
             if not draft.certainty.undone:
