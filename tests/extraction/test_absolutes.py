@@ -21,6 +21,19 @@ def _only(text: str, language: str) -> Candidate:
     [
         ("Le sursis ayant expiré lundi, la junte a fermé le consulat.", "fr", "Le sursis expire", "2024-10-14"),
         (
+            "Leurs négociations ayant échoué lundi, la France a rappelé son ambassadeur.",
+            "fr",
+            "Les négociations échouent",
+            "2024-10-14",
+        ),
+        (
+            "Ses troupes ayant envahi le pays lundi, la Russie a bombardé Kiev.",
+            "fr",
+            "Les troupes envahissent le pays",
+            "2024-10-14",
+        ),
+        ("Sa trêve ayant expiré lundi, la junte a fermé le consulat.", "fr", "La trêve expire", "2024-10-14"),
+        (
             "Le cessez-le-feu ayant pris fin samedi, les combats ont repris.",
             "fr",
             "Le cessez-le-feu prend fin",

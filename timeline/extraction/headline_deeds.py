@@ -58,8 +58,7 @@ class HeadlineDeeds(HeadlineRests):
     def of_absolute(self, clause: Clause, verb: Verb, first: int) -> str:
         """ "le délai ayant expiré lundi": "Le délai expire"; its subject begins at token `first`."""
         name, head = self._render(first, verb.start), self.tokens[first].low
-        several = head in self.words.PLURAL_STARTS or head in ("ces", "these", "those")
-        told = self._told(verb, several, ahead=False)
+        told = self._told(verb, head in self.words.PLURAL_STARTS, ahead=False)
         return tidy(f"{name} {told} {self._rest(clause, verb, verb.end)}") if name and told else ""
 
     def _told(self, verb: Verb, several: bool, ahead: bool) -> str:

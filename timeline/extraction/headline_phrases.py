@@ -217,7 +217,7 @@ class HeadlinePhrases(HeadlineSubjects):
             low = tokens[k].low
             if low not in words.DETERMINERS and low not in words.CONTRACTED or self.article.document.hyphened(k):
                 continue
-            several = low in ("les", "aux", "des", "ces", "ses", "leurs") or low in words.PLURAL_STARTS
+            several = words.CONTRACTED.get(low, low) in words.PLURAL_STARTS
             own = happening is not None and k + 1 == happening.start
             fits = plural is not None and several == plural
             fits = fits and (tokens[start].low in words.CONTRACTED or self._other_number(start, plural))
@@ -229,7 +229,7 @@ class HeadlinePhrases(HeadlineSubjects):
     def _other_number(self, at: int, plural: bool | None) -> bool:
         """Whether an article is of another number than a participle: "la libération de deux soldats, capturés"."""
         low = self.tokens[at].low
-        several = low in ("les", "des", "ces", "ses", "leurs") or low in self.words.PLURAL_STARTS
+        several = low in self.words.PLURAL_STARTS
         return low in self.words.DETERMINERS and low not in ("de", "d'") and several != plural
 
     def _agrees_in_plural(self, verb: Verb) -> bool | None:

@@ -113,7 +113,7 @@ DETERMINERS = {
     *("several", "some", "any", "no", "each", "both"),
 }
 ARTICLES = {"the", "a", "an"}
-PLURAL_STARTS = {"several", "both"}
+PLURAL_STARTS = {"several", "both", "these", "those"}
 OBJECT_RELATIVES = {"which", "whom"}
 OF_WHICH: set[str] = set()
 DEFINITE = {"the": "the", "a": "the", "an": "the", "this": "the", "that": "the"}

@@ -205,7 +205,7 @@ DETERMINERS = {
     *("leur", "leurs", "notre", "nos", "d'", "de", "plusieurs", "quelques", "deux", "trois", "quatre"),
 }
 ARTICLES = {"le", "la", "les", "l'", "un", "une", "des"}
-PLURAL_STARTS = {"les", "des", "plusieurs", "quelques", "deux", "trois"}
+PLURAL_STARTS = {"les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "deux", "trois"}
 OBJECT_RELATIVES = {"que", "qu'"}
 OF_WHICH = {"dont"}
 ADVERB_ENDING = "ement"
