@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import looming, phrase
-from .fronted import awaited, enclosed, enclosing
+from . import phrase, prospects
+from .asides import enclosed, enclosing
 from .leaders import LeaderReader
 from .tokenise import Sentence
 from .verb_groups import QUOTES
@@ -32,7 +32,8 @@ class TenseReader(LeaderReader):
         super().__init__(tenses)
         self.turns = tenses.relatives | tenses.thats | {"(", ")", ";", ":", ","}
         """What may open or close an aside."""
-        self._ahead_words = tenses.looming | tenses.faced_by | tenses.mishaps
+        self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
+        self._prospects = tenses.looming | tenses.faced_by | tenses.mishaps
         self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | {word for word, _ in tenses.for_coming}
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
@@ -104,7 +105,7 @@ class TenseReader(LeaderReader):
         verb, cost = self._nearest(sentence, start, end)
         shown = sentence.words[0] in self.tenses.captions and sentence.words[1:2] == [":"]
         if shown and (verb is None or verb.time == "present"):  # "photo : des soldats gardent un pont, samedi"
-            return Cue("past", 0.7, verb, verb.chain.label if verb is not None else {})
+            return Cue("past", 0.7, verb, verb.chain.label if verb else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
             verb, cost = later, 0
         saying = (
@@ -113,7 +114,7 @@ class TenseReader(LeaderReader):
         may_lead = saying or self.tenses.those or sentence.words[end : end + 1] == ["'s"]
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
-        if (waiting := awaited(self.tenses, sentence.words, start, end)) is not None:
+        if (waiting := prospects.awaited(self.tenses, self._waiting, sentence.words, start, end)) is not None:
             return waiting
         if start < 2 and (led := self._opens(sentence, start, end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
@@ -128,9 +129,7 @@ class TenseReader(LeaderReader):
         if verb is not None and verb.end == start and self._fixes(sentence.words, verb, end):
             return Cue("future", 0.88, verb, verb.chain.label)  # "fixed Jan. 15 for the hearing"
         if start == 1 and sentence.words[0] in self.tenses.beyond:
-            return Cue(
-                "future", 0.86, verb, verb.chain.label if verb is not None else {}
-            )  # "passé vendredi, il sera …"
+            return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "passé vendredi, il sera …"
         if verb is None and start and sentence.words[start - 1] == self.tenses.plan_for:
             return Cue("future", 0.69, verb)  # "les prévisions pour mercredi"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
@@ -140,7 +139,8 @@ class TenseReader(LeaderReader):
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
-        if (told := looming.told(self.tenses, self._ahead_words, sentence, cue, start, end)) is not None:
+        viewed = not self._prospects.isdisjoint(sentence.words)
+        if viewed and (told := prospects.beside_verb(self.tenses, sentence, cue, start, end)) is not None:
             return told
         if cue.direction == "past" and start > 1 and self._comes_for(sentence.words, start, end):
             return Cue("plan", 0.8, verb, cue.label)

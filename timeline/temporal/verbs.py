@@ -40,10 +40,8 @@ class Tenses:
     not_verbs: frozenset[str]
     chains: Sequence[Chain]
     present_or_past: frozenset[str] = frozenset()  # "choisit": one form for the present and the simple past
-    object_leads: frozenset[str] = (
-        frozenset()
-    )  # "le", "que": after a form that may be a participle, they make it a present
-    reflexives: frozenset[str] = frozenset()  # "se", "ne": right before such a form, they do so too
+    object_leads: frozenset[str] = frozenset()  # "le", "que": after what may be a participle, they make it a present
+    reflexives: frozenset[str] = frozenset()  # "se", "ne": right before it, or before an unknown word, they do so too
     sudden: frozenset[str] = frozenset()  # "voilà": with "que", a present after them tells of what has just happened
     forward: frozenset[str] = frozenset()
     announced: frozenset[str] = frozenset()  # "annoncé": what is so lies ahead, what has been so need not
@@ -169,15 +167,14 @@ class Tenses:
     rallies: frozenset[str] = frozenset()  # "grève"
     nearing: frozenset[tuple[str, str]] = frozenset()  # ("jours", "du"): "à trois jours du scrutin de dimanche"
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
-    awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): the day of what follows lies ahead
-    awaiting_words: frozenset[str] = frozenset()  # the first words of those
+    awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): in a phrase they open, the day lies ahead
     looming: frozenset[str] = frozenset()  # "looming": right before a day, what they say it of lies ahead
-    absolute_leads: frozenset[str] = frozenset()  # "with": leads what looms
+    absolute_leads: frozenset[str] = frozenset()  # "with": some words before what looms, they say it of any noun
     faced_by: frozenset[str] = frozenset()  # "facing", "pending": what they lead lies ahead
     awaited_by: frozenset[str] = frozenset()  # "was": right before them, a past of its own
-    hearings: frozenset[str] = frozenset()  # "ruling", "motion": they too may lie ahead of whoever faces them
+    hearings: frozenset[str] = frozenset()  # "ruling", "motion": they too may be faced or loom
     day_links: frozenset[str] = frozenset()  # "on": may stand before a day
-    mishaps: frozenset[str] = frozenset()  # "failing": what a sentence opens on is over
+    mishaps: frozenset[str] = frozenset()  # "failing": after one of `fronts` that opens a sentence, its day is over
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
     beginnings: frozenset[tuple[str, ...]] = frozenset()  # ("à", "partir", "de"), ("starting",): a first day after them

@@ -570,23 +570,12 @@ DEFERRING = words(
     "postponed delayed adjourned deferred postpone delay adjourn defer postpones delays pushed"
 ) | frozenset(("put off", "put back", "push back"))
 
-_A = words("a an")
 AWAITING = frozenset(
-    {("fearing",), ("dreading",), ("expecting",), ("hoping", "for"), ("in", "hope", "of"), ("wary", "of")}
-    | {
-        ("in", "fear", "of"),
-        ("for", "fear", "of"),
-        ("under", "threat", "of"),
-        ("bracing", "for"),
-        ("to", "prepare", "for"),
-    }
-    | {("threatened", link, a) for link in ("with", "by") for a in _A}
-    | {("facing", "a", threat) for threat in words("vote confidence no-confidence strike trial")}
-    | {
-        ("asked", "about", whose, part)
-        for whose in words("his her their")
-        for part in words("attendance participation")
-    }
+    {("fearing",), ("dreading",), ("expecting",), ("hoping", "for"), ("bracing", "for"), ("wary", "of")}
+    | {("in", "hope", "of"), ("in", "fear", "of"), ("for", "fear", "of"), ("under", "threat", "of")}
+    | {("to", "prepare", "for")}
+    | set(product(words("threatened"), words("with by"), words("a an")))
+    | set(product(words("asked"), words("about"), words("his her their"), words("attendance participation")))
 )
 """Phrases of waiting, of fear or of hope."""
 
@@ -682,7 +671,6 @@ TENSES = Tenses(
         | {("build-up", "to"), ("lead-up", "to")}
     ),
     awaiting=AWAITING,
-    awaiting_words=frozenset(phrase[0] for phrase in AWAITING),
     looming=words("looming approaching nearing"),
     absolute_leads=words("with"),
     faced_by=words("facing awaiting pending"),

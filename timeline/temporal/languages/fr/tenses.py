@@ -230,7 +230,6 @@ TENSES = Tenses(
     )
     | frozenset({("préparer", "à"), ("préparer", "au"), ("préparation", "de"), ("préparation", "du")}),
     awaiting=AWAITING,
-    awaiting_words=frozenset(phrase[0] for phrase in AWAITING),
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
     beginnings=frozenset(("à", at, "de") for at in ("partir", "compter")) | frozenset({("dès",)}),

@@ -1,0 +1,90 @@
+"""Days of what is feared, hoped for, faced or looming, beside a verb that tells what was done; and of what failed before.
+
+*Craignant une offensive lundi, des milliers d'habitants ont fui*; *facing a ruling on Monday, X resigned*; *with a vote
+looming on Sunday*: the day is that of what is in view, and lies ahead. *After failing to agree on Monday, they will try
+again*: it is over. Knows no language: words are data.
+"""
+
+from __future__ import annotations
+
+from .tokenise import Sentence
+from .verbs import Chain, Cue, Tenses, Verb
+
+AWAITED = Chain(
+    "awaited", "", "present", {"fr": "complément", "en": "complement"}, "craignant une offensive lundi", 0.86
+)
+FACING = Chain("facing", "", "present", {"fr": "participe", "en": "participle"}, "facing a vote on Thursday", 0.85)
+FAILED = Chain("failed", "", "past", {"fr": "complément", "en": "complement"}, "after failing to agree", 0.85)
+"""What a phrase says of the day it holds, told as a verb would."""
+REACH = 16
+"""A phrase of waiting begins within so many words of its day."""
+NEAR = 8
+"""So does what somebody faces."""
+LONGEST = 4
+"""Words that tell that something is waited for."""
+CLOSING = 10
+"""Words from the day to the comma that closes a phrase at the head of a sentence."""
+
+
+def awaited(tenses: Tenses, leads: frozenset[str], words: list[str], start: int, end: int) -> Cue | None:
+    """A day to come, where a phrase of waiting that opens the sentence or follows a comma holds it; else nothing.
+
+    It says so whatever the verb; `leads` are the words that such phrases begin with. What is waited for stands between:
+    *craignant lundi une offensive* tells when it was feared.
+    """
+    if leads.isdisjoint(words[max(0, start - REACH) : start]):
+        return None
+    at = start
+    while at > 0 and start - at < REACH and words[at - 1] != ",":
+        if words[at - 1] in tenses.borders or words[at - 1] in tenses.relatives:
+            return None
+        at -= 1
+    if at and words[at - 1] != "," or not at and "," not in words[end : end + CLOSING]:
+        return None
+    for size in range(LONGEST, 0, -1):
+        if start - at > size + (size < 3) and tuple(words[at : at + size]) in tenses.awaiting:
+            return _told(words, at, size, AWAITED, "future")
+    return None
+
+
+def beside_verb(tenses: Tenses, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
+    """What a phrase says of its day against the verb: what failed before a plan, what is faced or looms beside a past."""
+    if cue.direction == "past":
+        return None if cue.strict_past else _faced(tenses, sentence, start)
+    return _failed(tenses, sentence.words, cue, start, end) if cue.direction in ("future", "plan") else None
+
+
+def _faced(tenses: Tenses, sentence: Sentence, start: int) -> Cue | None:
+    """A day to come, where it is that of a vote, a ruling… that somebody faces or that looms."""
+    words, lexicon = sentence.words, sentence.document.lexicon
+    foreseen = (lexicon.scheduled_nouns, lexicon.event_nouns, tenses.hearings)
+    at = start - 1 - (words[start - 1] in tenses.day_links)
+    if at > 1 and words[at] in tenses.looming:
+        # "with a deadline looming on Sunday", but "ships approaching on Sunday were fired upon"
+        due = any(words[at - 1] in nouns for nouns in foreseen)
+        due = due or not tenses.absolute_leads.isdisjoint(words[max(0, at - 5) : at])
+        return _told(words, at, 1, FACING, "future") if due else None
+    for here in range(start - 1, max(0, start - NEAR) - 1, -1):
+        word = words[here]
+        if word in tenses.faced_by:
+            if here and words[here - 1] in tenses.awaited_by:
+                return None  # "was facing a vote on Thursday"
+            faced = words[here + 1 : start]
+            due = not all(nouns.isdisjoint(faced) for nouns in foreseen)
+            return _told(words, here, 1, FACING, "future") if due else None
+        if word == "," or word in tenses.borders or word in tenses.relatives:
+            return None
+    return None
+
+
+def _failed(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int) -> Cue | None:
+    """Past, where a sentence opens on what had failed by then: what is to come is told of after a comma."""
+    verb = cue.verb
+    if verb is None or verb.start < end or words[0] not in tenses.fronts:
+        return None
+    opened = not tenses.mishaps.isdisjoint(words[1:5]) and "," not in words[:start]
+    return _told(words, 1, 1, FAILED, "past") if opened and "," in words[end : verb.start] else None
+
+
+def _told(words: list[str], at: int, size: int, chain: Chain, direction: str) -> Cue:
+    return Cue(direction, chain.strength, Verb(at, at + size, words[at], chain), chain.label)
