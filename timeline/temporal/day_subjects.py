@@ -104,13 +104,14 @@ class DaySubjects(AheadReader):
         for at in range(start - 1, max(after, start - 8) - 1, -1):
             if words[at] == ",":
                 break
-            coming = at and tuple(words[at - 1 : at + 1]) in tenses.for_coming | tenses.nearing
+            pair = tuple(words[at - 1 : at + 1]) if at else ()
+            coming = pair in tenses.for_coming or pair in tenses.nearing
             subject = scheduled and not after and words[at] == tenses.plan_for
             if (words[at] in tenses.befores or coming) and cue.strict_past:  # "before Monday's session, they had met"
                 return Cue("past", 0.69, verb, cue.label, strict_past=True)
             if words[at] in tenses.befores or coming or subject:
                 # "before Saturday's match, he rested two players"
-                return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past and bool(coming or scheduled))
+                return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past and (coming or scheduled))
         if not scheduled or not after or "," in words[after:start] or start - after > REACH:
             return None
         if not tenses.voiding.isdisjoint(with_particle(words, verb)):  # "a interdit la manifestation de samedi"

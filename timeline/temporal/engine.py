@@ -28,8 +28,6 @@ _ONWARD = frozenset(("où", "where"))
 
 BEGINNING = frozenset(("until", "not-before"))
 """Signals that may tell when something begins: *put off until Monday*, *not until Monday did they come*."""
-
-
 LONG_BEFORE = 300
 """Days before the day told last by which a date that only names a text or a person lies."""
 

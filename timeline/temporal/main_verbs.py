@@ -23,7 +23,7 @@ def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Calla
     if not clause.start or clause.chain.name not in CLAUSES:
         return None
     at = clause.start - 1
-    relative = words[at] in tenses.relatives or words[at] == "that"
+    relative = words[at] in tenses.relatives or words[at] in tenses.relative_thats
     noun = words[at - 1] if relative and at else words[at]
     plural = (noun[-1] == "s" and len(noun) > 3 and noun[-2] != "s") or noun in tenses.crowds
     if not relative and clause.chain.name not in REDUCED:

@@ -53,16 +53,16 @@ class NounTeller:
             return True
         if before in tenses.noun_markers or before in tenses.joining:
             return False
-        days, k = (
-            lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys() | lexicon.classes["POD"].keys(),
-            at + 1,
-        )
+        days = [lexicon.classes[name] for name in ("WEEKDAY", "DEICTIC", "POD")]
+        k = at + 1
         while k < len(words) and (
-            words[k] in days or (words[k] not in tenses.object_leads and self.form(words[k]) == "FILL")
+            any(words[k] in named for named in days)
+            or (words[k] not in tenses.object_leads and self.form(words[k]) == "FILL")
         ):
             k += 1
         if k + 1 >= len(words) or words[k] not in tenses.object_leads:
-            return 0 < at + 1 < k < len(words) and words[k][0].isalpha() and sentence.is_capitalised(k)
+            # "L'armée détruit lundi Kherson": the day, then a name
+            return at + 1 < k < len(words) and words[k][0].isalpha() and sentence.is_capitalised(k)
         return words[k + 1] not in lexicon.heads and not words[k + 1][0].isdigit()
 
     def _leads_past(self, words: list[str], at: int) -> bool:

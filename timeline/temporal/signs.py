@@ -1,4 +1,4 @@
-"""Signs: one byte a word form, which holds all that the verbs of a sentence are told by before its neighbours are seen.
+"""Signs: one byte a word, which holds all that the verbs of a sentence are told by before its neighbours are seen.
 
 The form of a word, what it weighs as a distance and whether it is a quotation mark, a pronoun… are facts of the word alone.
 They are put together once and remembered as one byte, so that a sentence is looked up once, word by word; any of them is
@@ -18,7 +18,7 @@ class Signs(dict[str, bytes]):
     """The sign of each word of one language, remembered from one text to the next; bounded.
 
     `letter` gives the letter of the form of a word, one of `letters` or `.`; `marked` the words that bear each mark,
-    `weights` those that weigh more than one.
+    `weights` those that weigh more than one. A language has room for 256 signs; it needs about sixty.
     """
 
     def __init__(

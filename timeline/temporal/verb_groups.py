@@ -97,7 +97,7 @@ class VerbReader(NounTeller):
             "person": tenses.persons.keys(),
             "marker": tenses.verb_markers | tenses.reflexives,
         }
-        marked |= {"hyphen": {"-"}, "that": {"that"}, "quotes": QUOTE_SIGNS}
+        marked |= {"hyphen": {"-"}, "that": tenses.relative_thats, "quotes": QUOTE_SIGNS}
         weights = {**dict.fromkeys(tenses.borders | tenses.relatives, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
         return Signs(self.letter, self._letters.values(), marked, weights)
 
@@ -177,11 +177,7 @@ class VerbReader(NounTeller):
             return "."  # "A Rome mardi, …", but "A démissionné mardi …"
         if not at and words[0] in self.tenses.accidents:
             return "."  # "Attaque à Damas dimanche : quinze morts"
-        if (
-            not at
-            and words[0] in self.tenses.first_names
-            and self.form(words[1] if len(words) > 1 else "") in ("", "PRES")
-        ):
+        if not at and words[0] in self.tenses.first_names and self.form("".join(words[1:2])) in ("", "PRES"):
             return "."  # "Fed officials gather", "Met detectives"
         if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
             return "."  # "Présente à Dacca samedi, …"

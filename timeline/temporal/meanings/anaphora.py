@@ -14,6 +14,10 @@ from . import dates, holidays, moments, story
 from .lengths import SPELL_DAYS
 from .offsets import amount_of, of_months, shifted, told_quarter
 
+BRIEF = frozenset(("hour", "minute", "second"))
+SOON = 2
+"""Sentences after which *a few hours later* counts from something nobody dated."""
+
 
 @meaning("anaphoric_day")
 def anaphoric_day(found: Found, context: Context) -> Reading | None:
@@ -250,11 +254,6 @@ def _same_day(found: Found, context: Context, sign: int) -> Reading | None:
     if beside == base and (context.today is None or other <= context.today):
         reading.rivals.append((intervals.day(other), "past-midnight"))
     return reading
-
-
-BRIEF = frozenset(("hour", "minute", "second"))
-SOON = 2
-"""Sentences after which *a few hours later* counts from something nobody dated."""
 
 
 @meaning("anaphoric_period")

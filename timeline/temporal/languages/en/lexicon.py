@@ -378,7 +378,8 @@ SCHEDULED_NOUNS = words(
     "wedding coronation concert opening reopening budget speech address draw race fight test exam festival celebration "
     "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
     "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary "
-    "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture friendly marathon regatta show premiere exams bout"
+    "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture "
+    "friendly marathon regatta show exams bout"
 )
 
 MACROS = {
@@ -429,7 +430,8 @@ LEXICON = Lexicon(
     done_nouns=words(
         "agreement accord deal report reports ruling rulings raid raids attack attacks bombing bombings statement interview "
         "letter speech decision study poll survey memo memorandum filing indictment coup shooting killing killings crash "
-        "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination result results move remarks comments outcome"
+        "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination "
+        "result results move remarks comments outcome"
     ),
     pair_openers=frozenset({"between"}),
     range_links=frozenset(

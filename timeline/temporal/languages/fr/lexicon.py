@@ -368,7 +368,8 @@ SCHEDULED_NOUNS = words(
     conseil consultation consultations pourparlers négociations concert festival course épreuve examen primaire primaires
     législatives présidentielle municipales européennes investiture ouverture lancement sacre mariage obsèques choc duel
     couronnement inauguration funérailles enterrement défilé cortège gala marathon meeting forum échéance conclave plébiscite
-    commémoration commémorations tenue venue déplacement spectacle salon braderie tournoi entretien entretiens tournoi fête anniversaire demi-finales"""
+    commémoration commémorations tenue venue déplacement spectacle salon braderie tournoi entretien entretiens fête
+    anniversaire demi-finales"""
 )
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances
@@ -411,7 +412,8 @@ LEXICON = Lexicon(
     clock_rules=frozenset({"heure", "heure-à-heure", "entre-heures", "tranche-horaire", "minutes-avant-heure"}),
     done_nouns=words(
         """accord accords compromis pacte arrêt arrêté verdict jugement décision déclaration communiqué résolution rapport
-        discours entretien interview lettre enquête sondage attaque attentat raid massacre putsch fusillade assassinat vote résultat résultats annonce propos choix geste article portrait"""
+        discours entretien interview lettre enquête sondage attaque attentat raid massacre putsch fusillade assassinat vote
+        résultat résultats annonce propos choix geste article portrait"""
     ),
     account_words=words("de d' en pour"),
     movers=words(
@@ -475,7 +477,8 @@ LEXICON = Lexicon(
     ),
     whens=words("quand lorsque lorsqu'"),
     announcing=words(
-        "rendez-vous suite aumenu auprogramme obsèques funérailles coupd'envoi àvoir àsuivre prévisions billetterie verdict avis vigilance"
+        """rendez-vous suite aumenu auprogramme obsèques funérailles coupd'envoi àvoir àsuivre prévisions billetterie
+        verdict avis vigilance"""
     ),
     clock_only=words("vers"),
     counted_off=words("à"),

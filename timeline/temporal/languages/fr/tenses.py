@@ -239,7 +239,7 @@ TENSES = Tenses(
     streets=words("rue rues"),
     rallies=words(
         """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
-        débrayages sit-in grève blocage blocages boycott défilé défilés veillée cortège journée rue rues"""
+        débrayages sit-in blocage blocages boycott défilé défilés veillée cortège journée rue rues"""
     ),
     fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose évoqué évoque cité avancé mentionné"),
     fixed_as="comme",
@@ -250,7 +250,8 @@ TENSES = Tenses(
         séismes naufrage naufrages crash explosion explosions incendie incendies catastrophe drame tragédie putsch assassinat
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
-        échec échecs mort communiqué propos déclarations victoire victoires succès triomphe revers déroute élimination démission limogeage éboulement avalanche panne coulée coup putsch bavure"""
+        échec échecs mort communiqué propos déclarations victoire victoires succès triomphe revers déroute élimination
+        démission limogeage éboulement avalanche panne coulée coup bavure"""
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
