@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from timeline.extraction.anaphora import Anaphora
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
 
 _FAR = 40
@@ -60,12 +61,11 @@ class BodiesTakenUp(Anaphora):
 
     def _band(self) -> Referent | None:
         """ "Les rebelles", "the insurgents": the movement beside whose name they were called so."""
-        lows, words = self.document.lows, self.lexicon.words
+        lows, said = self.document.lows, any_of(self.lexicon.words, "REBELS", "REBEL")
         for mention in reversed(self.mentions[-_FAR:]):
             body = mention.referents[0]
             if len(mention.referents) != 1 or body.type != "org" or mention.place:
                 continue
-            said = words.REBELS | words.REBEL
             end = mention.end
             after = end + (_BESIDE if lows[end : end + 1] == [","] else 0) + 1  # "M23, a rebel group"
             if not said.isdisjoint(lows[max(0, mention.start - _BESIDE) : after]):

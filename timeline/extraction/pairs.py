@@ -59,9 +59,6 @@ class Pairs(BesideHolders):
             following = tokens[end].low
             if following in words.PAIR_HEADS and (words.OFFICES[low], following) in words.OFFICE_COMPLEMENTS:
                 low, end = following, end + 1  # "both prime ministers"
-        if i > 1 and low in words.PAIR_STATES and words.NUMBERS.get(tokens[i - 1].low, 0) > 2:
-            several = tokens[i - 2].low in words.THE_MANY and self.last_list(words.NUMBERS[tokens[i - 1].low])
-            return Mention(i - 2, end, several) if several else None
         if i > 1 and low in words.PAIR_HEADS and words.NUMBERS.get(tokens[i - 1].low, 0) > 2:
             if tokens[i - 2].low not in words.THE_MANY or end in self._found:
                 return None

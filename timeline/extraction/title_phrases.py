@@ -108,17 +108,22 @@ class TitlePhrases(Governing):
 
     def _heads_a_title(self, begin: int, comma: int) -> bool:
         """Whether the head of the phrase is what somebody is."""
-        lows, words = self.document.lows, self.words
-        stop = next((k for k in range(begin, comma) if lows[k] in words.PREPOSITIONS), comma)
-        heads = lows[begin:stop] if self.lexicon.code == "fr" else lows[max(begin, stop - 1) : stop]
+        words, heads = self.words, self._heads(begin, comma)
         return any((low in words.HUMANS or low in words.OFFICES) and low not in words.NOT_PERSON for low in heads)
 
     def _head(self, begin: int, comma: int) -> str:
         """What the phrase says first that somebody is: the "spokesman" of a government, "porte-parole"."""
+        return next((low for low in self._heads(begin, comma) if low in self.words.OFFICES), "")
+
+    def _heads(self, begin: int, comma: int) -> list[str]:
+        """The words among which the head of the phrase is: the last before a preposition, in French any of those."""
+        stop = self._stop(begin, comma)
+        return self.document.lows[begin if self.lexicon.code == "fr" else max(begin, stop - 1) : stop]
+
+    def _stop(self, begin: int, end: int) -> int:
+        """The first preposition of the phrase; `end` where it has none."""
         lows, words = self.document.lows, self.words
-        stop = next((k for k in range(begin, comma) if lows[k] in words.PREPOSITIONS), comma)
-        heads = lows[begin:stop] if self.lexicon.code == "fr" else lows[stop - 1 : stop]
-        return next((low for low in heads if low in words.OFFICES), "")
+        return next((k for k in range(begin, end) if lows[k] in words.PREPOSITIONS), end)
 
     def _reads_well(self, inner: list[Mention], comma: int) -> bool:
         """Whether the phrase is one office already, or that of an envoy and where he is posted."""
@@ -159,7 +164,7 @@ class TitlePhrases(Governing):
     def _home_in(self, inner: list[Mention], begin: int, comma: int) -> str | None:
         """Whose office it is: the country told with it, or that of the house or the town in which it is."""
         lows, words = self.document.lows, self.words
-        stop = next((k for k in range(begin, comma) if lows[k] in words.PREPOSITIONS), comma)
+        stop = self._stop(begin, comma)
         for k in range(begin, stop):
             name = self._found.get(k)
             if name is not None and name.entities[0].type == "adjective":
