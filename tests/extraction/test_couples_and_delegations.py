@@ -35,6 +35,18 @@ def test_the_couple_is_somebody_and_wife_or_husband(language, text, expected):
         ("en", "Mr Sato, at the head of a delegation, met Mr Otto Bran on Tuesday.", "meeting", {"Sato", "Otto Bran"}),
         ("en", "The head of state met Mr Otto Bran on Tuesday.", "meeting", {"Head of state", "Otto Bran"}),
         ("en", "A delegation met Mr Otto Bran on Tuesday.", "meeting", {"Delegation", "Otto Bran"}),
+        (
+            "en",
+            "A delegation met Mr Otto Bran at the headquarters on Tuesday.",
+            "meeting",
+            {"Delegation", "Otto Bran"},
+        ),
+        (
+            "fr",
+            "Une délégation a rencontré mardi M. Otto Bran, à la tête du parti.",
+            "meeting",
+            {"Délégation", "Otto Bran"},
+        ),
         ("fr", "M. Sato a conduit une délégation pour rencontrer M. Otto Bran mardi.", "visit", {"Sato", "Otto Bran"}),
         (
             "fr",
@@ -45,4 +57,4 @@ def test_the_couple_is_somebody_and_wife_or_husband(language, text, expected):
     ],
 )
 def test_whoever_leads_a_delegation_is_there(language, text, kind, expected):
-    assert told(language, text) in ((kind, expected), ("meeting" if kind == "visit" else kind, expected))
+    assert told(language, text) == (kind, expected)

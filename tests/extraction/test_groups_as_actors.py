@@ -230,3 +230,21 @@ def test_a_number_is_the_subject_of_its_auxiliary() -> None:
 
 def test_rebels_sign_beside_the_state() -> None:
     assert names("La Colombie et les rebelles des FARC ont signé une trêve lundi.", "fr") == {"Colombie", "Farc"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("The cease-fire negotiated by Qatar began on Monday.", "en", "mediator"),
+        ("The ceasefire negotiated by Qatar began on Monday.", "en", "mediator"),
+        ("Le cessez-le-feu négocié par le Qatar a commencé lundi.", "fr", "mediator"),
+        ("Après la mise en garde du Qatar lundi, les troupes sont parties.", "fr", "agent"),
+        ("Après la condamnation du Qatar lundi, les troupes sont parties.", "fr", "recipient"),
+    ],
+)
+def test_who_mediates_and_who_warns(text: str, language: str, role: str) -> None:
+    assert [(actor.country, actor.role) for actor in last(text, language).actors] == [("QAT", role)]
+
+
+def test_the_last_word_of_a_text_is_nobodys_title() -> None:
+    assert countries("Peter Marsh met Otto Bran on Monday at the house of the Lord", "en") == {None}

@@ -44,6 +44,13 @@ statement | The five powers issued a communiqué on Sunday.
 legal | Lesotho laid a complaint before the court on Monday.
 demand | The mayor wrote to the minister on Monday asking for help.
 statement | The mayor wrote to the minister on Monday.
+attack | Youths pelted stones on Monday.
+legal | The plot was thwarted on Monday.
+legal | Police thwarted an attack on Monday.
+refusal | Lima excluded a meeting on Monday.
+sanction | Lima excluded Chile from the games on Monday.
+other | Youths burned a Qur’an on Monday.
+meeting | The founder of the union met the mayor on Monday.
 """
 FRENCH = """
 attack | La trêve a été rompue lundi.
@@ -69,6 +76,10 @@ other | Le recteur a suspendu lundi les cours.
 sanction | Washington a suspendu lundi son aide.
 expulsion | L'ambassadeur a été prié lundi de faire ses valises.
 statement | Le Quai d'Orsay s'est borné lundi à regretter cette décision.
+attack | L'armée a transgressé lundi le cessez-le-feu.
+military | L'armée a redéployé lundi ses troupes.
+legal | La police a contrecarré lundi un attentat.
+legal | L'attentat a été contrecarré lundi.
 """
 CASES = [
     (language, *line.split(" | "))
@@ -81,3 +92,33 @@ CASES = [
 def test_the_object_tells_the_kind(language: str, kind: str, sentence: str) -> None:
     told = extract(sentence, document_date=DAY, language=language).candidates
     assert [candidate.kind for candidate in told] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The deal unravelled on Monday."),
+        ("en", "The deal unraveled on Monday."),
+        ("en", "The accord foundered on Monday."),
+        ("en", "The visit was scuppered on Monday."),
+        ("en", "A strike was forestalled on Monday."),
+        ("en", "The army averted an attack on Monday."),
+        ("en", "The army thwarted an invasion on Monday."),
+        ("fr", "L'armée a contrecarré lundi une invasion."),
+    ],
+)
+def test_what_comes_to_nothing_did_not_happen(language: str, sentence: str) -> None:
+    (told,) = extract(sentence, document_date=DAY, language=language).candidates
+    assert told.factuality == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("On Monday Kiev said no", "refusal"),
+        ("On Monday Kiev said no\n\nThe president left later.", "refusal"),
+        ("On Monday Kiev said no date was set.", "statement"),
+    ],
+)
+def test_no_may_end_a_heading(text: str, kind: str) -> None:
+    assert [told.kind for told in extract(text, document_date=DAY, language="en").candidates][:1] == [kind]

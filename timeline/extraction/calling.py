@@ -51,13 +51,16 @@ def stops(article: Article, verb: Verb) -> bool:
     return following is None or not following.low.isalpha() or bool(article.timed[verb.end])
 
 
-def says_no(article: Article, verb: Verb) -> bool:
-    """ "said no to the treaty", "answered no on Monday"; but not "said no date was set", "said there were no plans"."""
+def says_no(article: Article, verb: Verb, last: int) -> bool:
+    """ "said no to the treaty", "answered no on Monday", in a sentence that ends before token `last`; but not "said no date
+    was set", "said there were no plans"."""
     words, lows, at = article.words, article.lows, verb.end
-    while at < len(lows) and (article.timed[at] or lows[at] in words.DATED_BY):
+    while at < last and (article.timed[at] or lows[at] in words.DATED_BY):
         at += 1
-    if at + 1 >= len(lows) or lows[at] not in words.NAYS:
+    if at >= last or lows[at] not in words.NAYS:
         return False
+    if at + 1 == last:
+        return True  # a heading that ends without a stop
     after = lows[at + 1]
     led = after in words.PREPOSITIONS or after in words.INFINITIVE_MARKS or after in words.CONJUNCTIONS
     return not after.isalpha() or led or bool(article.timed[at + 1])

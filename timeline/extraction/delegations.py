@@ -16,7 +16,9 @@ _NAME = 9
 _LED = "delegation"
 """The office of those who are led, where the article says no more of them."""
 _LED_NEAR = 5
-"""Tokens between a verb and those who are led."""
+"""Tokens between a verb, or "at the head", and those who are led."""
+_PHRASE = 3
+"""Tokens of "at the head"."""
 _LEADERS = frozenset(("person", "office", "name"))
 
 
@@ -80,9 +82,13 @@ def _at_the_head(article: Article, draft: Draft) -> bool:
     """ "X left at the head of a delegation": somebody takes part who leads it."""
     words, clause = article.words, draft.clause
     assert clause is not None
-    people = any(r.type == "person" for r in draft.cast)
-    said = (" ".join(article.lows[start:end]) for start, end in clause.pieces)
-    return people and any(phrase in stretch for stretch in said for phrase in words.AT_THE_HEAD)
+    if not any(r.type == "person" for r in draft.cast):
+        return False
+    for k in (k for start, end in clause.pieces for k in range(start, end - _PHRASE)):
+        after = article.lows[k + _PHRASE : k + _PHRASE + _LED_NEAR]
+        if (*article.lows[k : k + _PHRASE],) in words.AT_THE_HEAD and not words.TRAVELLERS.isdisjoint(after):
+            return True  # but not "at the headquarters", "à la tête du parti"
+    return False
 
 
 def _in_relative(article: Article, draft: Draft) -> Iterator[Referent]:

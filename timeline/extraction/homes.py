@@ -239,8 +239,9 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         comma = mention.start - 1 - (tokens[mention.start - 1].text == ",")
         inside = (k for k in range(mention.start, mention.end) if k == mention.start or tokens[k - 1].text == ",")
         for k in (mention.start - 1, comma, *inside):
-            if tokens[k].low in words.HOME_TITLES and tokens[k + 1 : k + 2] and tokens[k + 1].low not in words.OFFICES:
-                return str(words.HOME_TITLES[tokens[k].low])  # "Lord Carrington", but "the Lord Mayor, X"
+            title = tokens[k].low if k >= 0 else ""
+            if title in words.HOME_TITLES and tokens[k + 1 : k + 2] and tokens[k + 1].low not in words.OFFICES:
+                return str(words.HOME_TITLES[title])  # "Lord Carrington", but "the Lord Mayor, X"
         if any(token.low in words.POSSESSIVES for token in tokens[max(0, mention.start - 4) : mention.start]):
             return None  # "son secrétaire général, X": not that of the United Nations
         before = " ".join(token.low for token in tokens[max(0, mention.start - 4) : mention.end])

@@ -11,7 +11,7 @@ class MeantWords(Protocol):
     AGREED: set[str]
     AID: set[str]
     AMONG: set[str]
-    AT_THE_HEAD: set[str]
+    AT_THE_HEAD: set[tuple[str, ...]]
     ANOTHER: set[str]
     ARMIES: set[str]
     ARMED_MEN: set[str]

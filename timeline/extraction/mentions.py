@@ -176,7 +176,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
             return lows[i + 1] in self.words.HUMANS  # "the African Union's chief mediator": not its chief
         if i + 1 < len(lows) and lows[i + 1] in self.words.RULED and self.document.hyphened(i + 1):
             return True  # "the military-led states"
-        if " ".join(lows[max(0, i - 2) : i + 1]) in self.words.AT_THE_HEAD:
+        if (*lows[max(0, i - 2) : i + 1],) in self.words.AT_THE_HEAD:
             return True
         beside = self.words.OFFICE_ONLY_BEFORE.get(lows[i])
         return beside is not None and i + 1 < len(lows) and lows[i + 1] not in beside

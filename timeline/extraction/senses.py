@@ -46,9 +46,8 @@ _REACH, _FAR = 12, 40
 
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
-    words = article.words
+    words, courts = article.words, not reading.lows.isdisjoint(article.words.COURTS)
     several, of_bodies, by_field = _of_several(words), _of_bodies(words), rows_of(words)
-    courts = not reading.lows.isdisjoint(words.COURTS)
     for verb in reading.verbs:
         sense = sense_by_field(article, reading, verb) if verb.lemma in by_field else None
         if sense is None and verb.lemma in of_bodies:
@@ -57,8 +56,9 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = _settled(article, reading, verb)
         if sense is None:
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
-        if sense is None and verb.sense is not None and not words.NAYS.isdisjoint(verb.sense.words):
-            sense = None if says_no(article, verb) else next(iter(article.lexicon.entries[verb.lemma].plain), None)
+        nay = sense is None and verb.sense is not None and not words.NAYS.isdisjoint(verb.sense.words)
+        if nay and not says_no(article, verb, reading.sentence.last):
+            sense = next(iter(article.lexicon.entries[verb.lemma].plain), None)
         if sense is not None:
             verb.means(sense)
 

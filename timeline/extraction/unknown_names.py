@@ -234,7 +234,7 @@ class UnknownNames(Offices, NameForms):
         )
 
     def _title_before_particle(self, i: int) -> tuple[str, int]:
-        """The title in "Dr. de Quay", "Mr. de la Madrid"; empty where there is none."""
+        """The title in "Dr. de Quay", "Mr. de la Madrid", and where the small words begin; empty where there is none."""
         tokens, words, k = self.document.tokens, self.words, i
         while k > 1 and i - k < _PARTICLES and tokens[k - 1].low in words.NAME_PARTICLES and not tokens[k - 1].cap:
             k -= 1

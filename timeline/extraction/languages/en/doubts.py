@@ -200,7 +200,7 @@ WAKES: set[tuple[str, ...]] = {
     ("in", "the", "aftermath", "of"),
     ("in", "response", "to"),
     ("in", "retaliation", "for"),
-    ("in", "the", "run-up", "to"),
+    ("in", "the", "run", "up", "to"),
     ("on", "the", "eve", "of"),
     ("hours", "after"),
     ("days", "after"),

@@ -5,7 +5,7 @@ OUR = {"our"}
 YOUR = {"your"}
 KIN = {"wife", "husband", "spouse", "consort", "widow", "son", "daughter", "brother", "sister", "father", "mother"}
 """Of one family: a name after it is no other's of the same surname."""
-AT_THE_HEAD = {"at the head"}
+AT_THE_HEAD: set[tuple[str, ...]] = {("at", "the", "head")}
 """Before "of a delegation": the word is nobody."""
 SPEAKING_OFFICES = {
     *("minister", "president", "premier", "chancellor", "ambassador", "negotiator", "envoy", "secretary", "spokesman"),

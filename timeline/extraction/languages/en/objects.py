@@ -18,22 +18,24 @@ _NAVAL = _w(
 )
 
 _PLANS = _w("plan plans project projects idea")
+_PLOTS = _w("attack attacks plot plots coup coups bombing bombings assassination assassinations raid hijacking")
 _FRAIL = _w(
     "deal deals agreement accord contract sale merger plan plans visit trip summit tour exchange swap takeover bid"
 )
 
 OBJECTS: tuple[FieldSense, ...] = (
     # what comes to nothing: plans that are given up, bargains and visits that fall through
-    FieldSense(_w("drop abandon scrap shelve ditch bury axe kill bin"), "", "000", what=_PLANS, stance="cancel"),
+    FieldSense(_w("drop abandon scrap shelve ditch bury axe kill"), "", "000", what=_PLANS, stance="cancel"),
     FieldSense(_w("collapse founder unravel"), "", "000", who=_FRAIL, passive=False, stance="cancel"),
     FieldSense(_w("fall"), "", "000", who=_FRAIL, after=_w("through apart"), passive=False, stance="cancel"),
-    FieldSense(_w("avert forestall"), "", "000", passive=True, stance="cancel"),
+    FieldSense(_w("thwart"), "legal", "090", what=_PLOTS),
+    FieldSense(_w("avert forestall thwart"), "", "000", stance="cancel"),
     FieldSense(_w("come"), "", "000", after=_w("nothing naught nought"), passive=False, stance="cancel"),
     FieldSense(
         _w("burn desecrate trample"),
         "other",
         "000",
-        what=_w("koran koran qur'an quran bible torah flag flags effigy book books"),
+        what=_w("koran korans qur quran bible torah flag flags effigy book books"),
         over=_w("attack"),
     ),
     # a truce is broken by force

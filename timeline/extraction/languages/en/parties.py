@@ -144,7 +144,7 @@ AUTHORSHIP: set[tuple[str, ...]] = {
 """Before "of" and whoever did what is told: "was the work of X"."""
 NEGOTIATED = {"negotiated", "secured", "arranged"}
 """Before "by" and one power alone, of a truce: that power mediated."""
-TRUCES = {"truce", "truces", "ceasefire", "cease-fire", "ceasefires", "armistice"}
+TRUCES = {"truce", "truces", "ceasefire", "cease", "ceasefires", "armistice"}
 OWING: set[str] = set()
 TALE_OPENINGS: set[str] = set()
 SEVERAL = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}

@@ -605,8 +605,8 @@ AFTER_EVENT = {"après", "suite", "issue", "lendemain"}
 DURING_EVENT = {"lors", "pendant", "durant", "cours", "occasion", "marge", "à", "dans"}
 BEFORE_EVENT = {"avant", "veille"}
 THEN: tuple[str, ...] = ("ensuite", "puis", "aussitôt")
-# A state that holds, rather than something that happened.
 CONDITION_LEADS = {"à"}
+"""Before what opens a condition: "à moins que"."""
 HEADLINE_DROPS = {
     *(
         "également",

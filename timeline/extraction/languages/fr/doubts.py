@@ -158,7 +158,7 @@ CLAIM_NOUNS = {
     *("affirmation", "affirmations", "assertion", "assertions", "insinuations", "bruits", "version", "propos", "déclarations", "reproche"),
 }  # fmt: skip
 CALLED_AS = {"comme"}
-BLAMING = {"condamnation", "dénonciation", "critique", "critiques", "rejet", "mise", "reconnaissance", "récusation"}
+BLAMING = {"condamnation", "dénonciation", "critique", "critiques", "rejet", "reconnaissance", "récusation"}
 """What follows their "de" is what is blamed or turned down."""
 SPOKEN_FROM: set[str] = set()
 LIKE_OR_THAN = {"comme", "que"}
@@ -167,7 +167,7 @@ FORESEEN = {
     *("escompté", "programmé"),
 }
 """After one of those before, they are said by the way: "a commencé comme prévu samedi"."""
-AT_FIRST = {"initialement", "originellement", "primitivement", "d'abord"}
+AT_FIRST = {"initialement", "originellement", "primitivement"}
 CLAIMED_AS = {"laquelle", "lesquelles", "lequel", "lesquels", "quoi"}
 FALSE = {
     *("faux", "fausse", "fausses", "mensonger", "mensongère", "mensongers", "mensongères", "infondé", "infondée", "infondés", "infondées"),

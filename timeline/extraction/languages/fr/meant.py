@@ -5,7 +5,7 @@ OUR = {"notre", "nos"}
 YOUR = {"votre", "vos"}
 KIN = {"femme", "mari", "épouse", "époux", "veuve", "fils", "fille", "frère", "sœur", "père", "mère", "compagne"}
 """Of one family: a name after it is no other's of the same surname."""
-AT_THE_HEAD = {"à la tête"}
+AT_THE_HEAD: set[tuple[str, ...]] = {("à", "la", "tête")}
 """Before "d'une délégation"."""
 SPEAKING_OFFICES = {
     *("ministre", "président", "présidente", "ambassadeur", "ambassadrice", "négociateur", "négociatrice", "émissaire"),

@@ -10,10 +10,11 @@ _FORCES = _w(
     "soldats troupes militaires chars blindés missiles artillerie lanceurs brigade brigades bataillon bataillons unités "
     "renforts parachutistes frégate frégates canons régiment régiments hommes"
 )
-_ORDERED = _w("armée armées troupes forces unités marine garde gardes garnison soldats militaires flotte garde-côtes")
+_ORDERED = _w("armée armées troupes forces unités marine garde gardes garnison soldats militaires flotte")
 _CRAFT = _w("vedette vedettes patrouilleur patrouilleurs aviso avisos")
 
 _PLANS = _w("projet projets plan plans idée")
+_PLOTS = _w("attaque attaques attentat attentats complot complots coup coups putsch assassinat assassinats raid")
 _FRAIL = _w(
     "accord accords contrat vente fusion projet visite voyage sommet rencontre réunion échange rachat transaction tournée"
 )
@@ -23,6 +24,8 @@ OBJECTS: tuple[FieldSense, ...] = (
     # what comes to nothing: plans that are given up, bargains and visits that fall through
     FieldSense(_w("abandonner enterrer ajourner"), "", "000", what=_PLANS, stance="cancel"),
     FieldSense(_w("éviter"), "", "000", passive=True, stance="cancel"),
+    FieldSense(_w("contrecarrer"), "legal", "090", what=_PLOTS),
+    FieldSense(_w("contrecarrer"), "", "000", stance="cancel"),
     FieldSense(_w("capoter avorter"), "", "000", who=_FRAIL, stance="cancel"),
     FieldSense(_w("tomber"), "", "000", who=_FRAIL, after=_w("à"), beside=_w("eau"), stance="cancel"),
     FieldSense(
@@ -45,7 +48,7 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(_w("rompre violer enfreindre briser transgresser"), "attack", "190", what=_TRUCES),
     # forces
     FieldSense(
-        _w("déplacer redéployer acheminer transférer"),
+        _w("déplacer acheminer transférer"),
         "military",
         "150",
         what=_FORCES,
@@ -83,7 +86,7 @@ OBJECTS: tuple[FieldSense, ...] = (
         _w("suspendre interrompre"),
         "other",
         "000",
-        what=_w("cours classe classes enseignements production saison match grève rendez-vous"),
+        what=_w("cours classe classes enseignements production saison match grève rendez"),
         over=_w("sanction"),
     ),
 )

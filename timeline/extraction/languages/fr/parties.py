@@ -198,7 +198,7 @@ NEGOTIATED = {
     *("facilité", "facilitée"),
 }
 """Before "par" and one power alone, of a truce: that power mediated."""
-TRUCES = {"trêve", "trêves", "cessez-le-feu", "cessez", "armistice"}
+TRUCES = {"trêve", "trêves", "cessez", "armistice"}
 OWING = {"devant"}
 """A participle before an infinitive, of what is to come."""
 TALE_OPENINGS = {"et"}
