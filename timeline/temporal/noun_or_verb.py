@@ -93,7 +93,7 @@ class NounTeller:
         if before == "," and word in tenses.acting and "," in words[: at - 1]:
             return True  # "the director, in office for a year, leaves in May"
         if before in tenses.pronouns:
-            return word[-1] == "s" if before in ("it", "he", "she") else True  # "it returns on Feb. 20"
+            return word[-1] == "s" if before in tenses.singulars else True  # "it returns on Feb. 20"
         if word in tenses.playing and sentence.is_capitalised(at - 1):
             contends = word in tenses.contending and after in tenses.objects  # "Spain play for the cup"
             return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"

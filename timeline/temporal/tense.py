@@ -18,7 +18,6 @@ PAST_INFINITIVE = "infinitif-passé"
 ASKING = "did"
 PERFECT = "present-perfect"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
-CLEFT_LINKS = (["que"], ["qu'"], ["that"])
 CLEFT_ASIDE = 10
 """Words between the day of a cleft and the link."""
 FAR = 16
@@ -33,6 +32,7 @@ class TenseReader(LeaderReader):
         self.turns = tenses.relatives | tenses.thats | {"(", ")", ";", ":", ","}
         """What may open or close an aside."""
         self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
+        self._cleft_links = tenses.thats | tenses.relative_thats
         self._prospects = tenses.looming | tenses.faced_by | tenses.mishaps
         self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | {word for word, _ in tenses.for_coming}
 
@@ -90,7 +90,7 @@ class TenseReader(LeaderReader):
         if start - verb.end > 1 or tuple(words[verb.end - 2 : verb.end]) not in self.tenses.clefts:
             return None
         # "c'est lundi matin, à Asmara, que ...": an aside may stand before the link
-        link = next((k for k in range(end, min(end + CLEFT_ASIDE, len(words))) if words[k : k + 1] in CLEFT_LINKS), -1)
+        link = next((k for k in range(end, min(end + CLEFT_ASIDE, len(words))) if words[k] in self._cleft_links), -1)
         later = next((later for later in self.analyse(sentence).verbs if later.start >= end), None)
         return later if link >= 0 and later is not None and later.start > link else None
 

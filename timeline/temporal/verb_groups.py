@@ -329,5 +329,5 @@ class VerbReader(NounTeller):
         tenses = self.tenses
         if head not in tenses.phrasal_intents:
             return True
-        end += words[end : end + 1] in (["again"], ["repeatedly"])
+        end += not tenses.repeats.isdisjoint(words[end : end + 1])
         return not tenses.intent_particles.isdisjoint(words[end : end + 1])

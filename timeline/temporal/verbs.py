@@ -51,6 +51,7 @@ class Tenses:
     intents: frozenset[str] = frozenset()
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
     intent_particles: frozenset[str] = frozenset()
+    repeats: frozenset[str] = frozenset()  # "again": may stand between them
     relative_thats: frozenset[str] = frozenset()  # "that": right before a present, after a noun, it opens a relative
     demonstrated: frozenset[str] = frozenset()  # "on": after them "that" parts no clauses
     idioms: frozenset[tuple[str, str]] = frozenset()  # ("fait", "part"): the second word is no verb
@@ -102,6 +103,7 @@ class Tenses:
     joining: frozenset[str] = frozenset()  # "et", "puis": a participle after them may share the auxiliary before
     coordinators: frozenset[str] = frozenset()  # "and": a verb after one begins a clause of its own
     pronouns: frozenset[str] = frozenset()  # "it": a word that may be a verb is one after them
+    singulars: frozenset[str] = frozenset()  # "it": those of them whose present ends in -s
     arrivals: frozenset[str] = frozenset()  # "arrived": whoever was expected has come
     called_up: frozenset[str] = frozenset()  # participles that, set apart and without "for", tell of a day that is over
     doer_links: frozenset[str] = frozenset()  # what leads the doer of a participle: "convoqué mardi *par* le ministre"

@@ -736,6 +736,7 @@ TENSES = Tenses(
     conditions=words("if unless"),
     of_words=words("of"),
     pronouns=words("it he she they who which we i you"),
+    singulars=words("it he she"),
     joining=words("and then"),
     arrivals=words("arrived came landed turned showed"),
     prospects=words("unlikely likely impossible possible improbable probable feasible doubtful"),
@@ -747,6 +748,7 @@ TENSES = Tenses(
     once=words("originally initially previously"),
     demonstrated=words("on of in at by to for with from after before over under about during against since until"),
     relative_thats=words("that"),
+    repeats=words("again repeatedly"),
     fixers=words(
         "fixed set chose picked named scheduled reserved earmarked proposed suggested recommended designated selected approved "
         "mentioned cited floated gave"
