@@ -435,7 +435,7 @@ CHAINS = (
     Chain("scheduled", "SCHEDULED", "future", _label("présent d'agenda", "timetable present"), "begins", 0.7),
     Chain(
         "due-alone",
-        f"DUE (?:TO {_INF})?|SET (?:FOR|TO {_INF})",
+        f"DUE (?:TO {_F} (?:BE_BASE {_F} {_PP}|{_INF}))?|SET (?:FOR|TO {_F} (?:BE_BASE {_F} {_PP}|{_INF}))",
         "future",
         _label("prévu", "due"),
         "scheduled for",
