@@ -104,12 +104,30 @@ def test_the_object_tells_the_kind(language: str, kind: str, sentence: str) -> N
         ("en", "A strike was forestalled on Monday."),
         ("en", "The army averted an attack on Monday."),
         ("en", "The army thwarted an invasion on Monday."),
+        ("en", "The army prevented an attack on Monday."),
         ("fr", "L'armée a contrecarré lundi une invasion."),
+        ("fr", "La police a empêché un attentat lundi."),
+        ("fr", "La police a évité lundi une attaque."),
     ],
 )
 def test_what_comes_to_nothing_did_not_happen(language: str, sentence: str) -> None:
     (told,) = extract(sentence, document_date=DAY, language=language).candidates
     assert told.factuality == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The agreement averted a disaster on Monday."),
+        ("en", "The visit prevented a crisis on Monday."),
+        ("en", "The strike prevented the minister from leaving on Monday."),
+        ("fr", "L'accord a évité lundi une catastrophe."),
+        ("fr", "La grève a empêché lundi le ministre de partir."),
+    ],
+)
+def test_what_kept_another_thing_from_happening_is_not_called_off(language: str, sentence: str) -> None:
+    told = extract(sentence, document_date=DAY, language=language).candidates
+    assert "cancelled" not in {candidate.factuality for candidate in told}
 
 
 @pytest.mark.parametrize(

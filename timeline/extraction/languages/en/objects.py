@@ -19,6 +19,9 @@ _NAVAL = _w(
 
 _PLANS = _w("plan plans project projects idea")
 _PLOTS = _w("attack attacks plot plots coup coups bombing bombings assassination assassinations raid hijacking")
+_STOPPED = _PLOTS | _w(
+    "strike strikes war wars invasion visit meeting summit talks vote offensive assault clash clashes"
+)
 _FRAIL = _w(
     "deal deals agreement accord contract sale merger plan plans visit trip summit tour exchange swap takeover bid"
 )
@@ -29,7 +32,8 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(_w("collapse founder unravel"), "", "000", who=_FRAIL, passive=False, stance="cancel"),
     FieldSense(_w("fall"), "", "000", who=_FRAIL, after=_w("through apart"), passive=False, stance="cancel"),
     FieldSense(_w("thwart"), "legal", "090", what=_PLOTS),
-    FieldSense(_w("avert forestall thwart"), "", "000", stance="cancel"),
+    FieldSense(_w("avert forestall thwart"), "", "000", passive=True, stance="cancel"),
+    FieldSense(_w("avert forestall thwart prevent"), "", "000", what=_STOPPED, passive=False, stance="cancel"),
     FieldSense(_w("come"), "", "000", after=_w("nothing naught nought"), passive=False, stance="cancel"),
     FieldSense(
         _w("burn desecrate trample"),

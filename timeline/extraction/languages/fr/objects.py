@@ -15,6 +15,9 @@ _CRAFT = _w("vedette vedettes patrouilleur patrouilleurs aviso avisos")
 
 _PLANS = _w("projet projets plan plans idée")
 _PLOTS = _w("attaque attaques attentat attentats complot complots coup coups putsch assassinat assassinats raid")
+_STOPPED = _PLOTS | _w(
+    "guerre grève grèves invasion visite rencontre réunion sommet vote offensive assaut affrontements"
+)
 _FRAIL = _w(
     "accord accords contrat vente fusion projet visite voyage sommet rencontre réunion échange rachat transaction tournée"
 )
@@ -25,7 +28,8 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(_w("abandonner enterrer ajourner"), "", "000", what=_PLANS, stance="cancel"),
     FieldSense(_w("éviter"), "", "000", passive=True, stance="cancel"),
     FieldSense(_w("contrecarrer"), "legal", "090", what=_PLOTS),
-    FieldSense(_w("contrecarrer"), "", "000", stance="cancel"),
+    FieldSense(_w("contrecarrer"), "", "000", passive=True, stance="cancel"),
+    FieldSense(_w("éviter contrecarrer empêcher"), "", "000", what=_STOPPED, passive=False, stance="cancel"),
     FieldSense(_w("capoter avorter"), "", "000", who=_FRAIL, stance="cancel"),
     FieldSense(_w("tomber"), "", "000", who=_FRAIL, after=_w("à"), beside=_w("eau"), stance="cancel"),
     FieldSense(
