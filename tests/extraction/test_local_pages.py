@@ -21,11 +21,11 @@ def _only(text: str) -> Candidate:
     [
         ("NANCY. _ Un garçon de 8 ans s'est noyé mardi dans un étang.", "Un garçon de 8 ans se noie dans un étang"),
         ("- Une grenade a explosé lundi dans un marché.", "Une grenade explose dans un marché"),
-        ("C'est lundi que se déroulera la fête du village.", "La fête du village se déroulera"),
+        ("C'est lundi que se tiendra la foire aux laines.", "La foire aux laines se tiendra"),
         ("C'est mardi que le Sénat a voté l'embargo.", "Le Sénat vote l’embargo"),
         ("Mais ce sont les maires que les habitants vont choisir dimanche.", "Les habitants vont choisir les maires"),
         ("C'est un nouveau chef que le parti élira lundi.", "Le parti élira un nouveau chef"),
-        ("Interpellés mardi par les gendarmes qui les suivaient.", "Interpellés mardi par les gendarmes"),
+        ("Arrêtés mardi par les douaniers qui les suivaient.", "Arrêtés mardi par les douaniers"),
     ],
 )
 def test_the_headline_is_a_sentence(text: str, title: str) -> None:
@@ -40,7 +40,7 @@ def test_the_mark_of_a_list_is_no_part_of_a_name() -> None:
     ("text", "sure"),
     [
         ("Le scrutin d'aujourd'hui en Autriche promet d'être serré.", "scheduled"),
-        ("Les élections législatives d'aujourd'hui opposent deux camps.", "scheduled"),
+        ("Les législatives d'aujourd'hui opposent deux camps.", "scheduled"),
         ("Le sommet d'aujourd'hui s'annonce tendu.", "scheduled"),
         ("L'attaque d'aujourd'hui montre que la guerre n'est pas finie.", "happened"),
         ("Le scrutin d'aujourd'hui a été perturbé par la pluie.", "happened"),

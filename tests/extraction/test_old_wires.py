@@ -20,8 +20,8 @@ def every(text: str, language: str = "en") -> tuple[Candidate, ...]:
     [
         (
             "en",
-            "JERUSALEM (AP)_ Top Israeli officials sent new signals Sunday.",
-            "Top Israeli officials sent new signals",
+            "NICOSIA (AP)_ Two Cypriot envoys left for Geneva Sunday.",
+            "Two Cypriot envoys left for Geneva",
         ),
         ("en", "WASHINGTON _ The minister resigned Friday.", "The minister resigned"),
         ("en", "The team _ led by a Briton _ arrived on Monday.", "The team arrived"),
@@ -33,9 +33,9 @@ def test_a_low_line_is_a_dash(language: str, text: str, title: str) -> None:
 
 
 def test_what_stands_between_their_marks_is_quoted_and_the_quotation_of_the_article_stays_as_given() -> None:
-    text = "``We were pushed out in January but we are back,'' Adams said Sunday."
+    text = "``We lost the mine in January and we want it back,'' Aldana said Sunday."
     said = next(found for found in every(text) if found.kind == "statement")
-    assert said.title == "Adams: “We were pushed out in January but we are back”"
+    assert said.title == "Aldana: “We lost the mine in January and we want it back”"
     assert all(text[found.quote.start : found.quote.end] == found.quote.exact for found in every(text))
     assert "``We" in said.quote.exact and not any("“ " in found.title for found in every(text))
 

@@ -67,7 +67,7 @@ BY_THE_WAY = [
     ("fr", "scheduled", "1998-03-07", "La visite aura lieu comme prévu samedi."),
     ("fr", "cancelled", "1998-03-07", "Le sommet, initialement prévu samedi, a été annulé."),
     ("en", "happened", "1998-02-28", "The ground offensive began as planned on Saturday."),
-    ("en", "happened", "1998-02-28", "Mr. Bush let the ground offensive begin as previously planned Saturday night."),
+    ("en", "happened", "1998-02-28", "The general let the assault go ahead as previously planned Saturday night."),
     ("en", "happened", "1998-03-02", "The trial opened as expected on Monday."),
     ("en", "scheduled", "1998-03-07", "The visit will go ahead as planned on Saturday."),
     ("en", "cancelled", "1998-03-09", "The summit, originally planned for Monday, was called off."),
@@ -81,7 +81,7 @@ def test_what_is_said_by_the_way_plans_nothing(language: str, told: str, day: st
 
 
 def test_a_noun_whose_content_follows_has_the_day_between() -> None:
-    found = only("Clinton ignored stern warnings from Moscow on Thursday that the strikes could harm relations.", "en")
+    found = only("The paper printed threats by Tehran on Thursday that it could close the strait.", "en")
     assert (found.kind, found.factuality) == ("warning", "happened")
     found = only(
         "Les marchés ont ignoré l'avertissement de Moscou jeudi que les frappes nuiraient aux relations.", "fr"
@@ -90,7 +90,7 @@ def test_a_noun_whose_content_follows_has_the_day_between() -> None:
 
 
 def test_what_may_be_announced_today_is_not_announced() -> None:
-    found = only("Romano Prodi devrait pouvoir en faire l'annonce officielle aujourd'hui vendredi.", "fr")
+    found = only("L'ambassadeur devrait pouvoir en faire la déclaration aujourd'hui vendredi.", "fr")
     assert found.factuality == "expected"
 
 

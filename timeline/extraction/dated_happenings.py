@@ -46,7 +46,7 @@ def dated_noun(
     led = head is not None and head.form == "fin" and noun.start - head.end < _OBJECT_REACH
     if head is not None and led and value == "happened" and today and (head.modal or head.tense == "fut"):
         likely = head.modal or "scheduled"
-        return likely, words_of(article, head), None  # "devrait pouvoir en faire l'annonce aujourd'hui"
+        return likely, words_of(article, head), None  # "doit en faire la déclaration aujourd'hui"
     if head is not None and head.lemma in article.words.HINTING and noun.start - head.end < _OBJECT_REACH:
         return "expected", words_of(article, head), head  # "hinted on Monday at a reshuffle in June"
     if value == "happened" and today and main is not None and _on_the_day(main, noun):

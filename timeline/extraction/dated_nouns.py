@@ -141,7 +141,7 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
 
 
 def noun_that_tells(article: Article, reading: Reading, start: int, end: int) -> Noun | None:
-    """ "brushed aside warnings from Moscow on Thursday that": the day of what was said, as its content follows."""
+    """ "printed threats by Tehran on Thursday that": the day of what was said, as its content follows."""
     lows, words = article.lows, article.words
     if end >= reading.sentence.last or lows[end] not in words.COMPLEMENTISER:
         return None

@@ -51,7 +51,7 @@ def _word_ahead(article: Article, reading: Reading, noun: Noun, expression: Expr
         if lows[k] in preparing and (
             lows[k] not in words.INFINITIVE_MARKS or article.verbal[k + 1] or _is_verb(article, k + 1)
         ):
-            return article.tokens[k].text  # "urged him to compete in this year's election"
+            return article.tokens[k].text  # "urged her to stand in this year's election"
         if lows[k] in ",;:.":
             break
     return ""
