@@ -48,6 +48,7 @@ def test_a_publisher_sets_a_passkey_up_publishes_and_signs_in_with_it(page, live
     }
     page.check("[name=passwordless]")
     page.click("#mfa_webauthn_add")
+    page.wait_for_url(lambda url: "/webauthn/add/" not in url)  # the page before may have the link already
     page.wait_for_selector("a[href$='/accounts/second-factor/']")
     assert Authenticator.objects.filter(type="webauthn", user__username="pascal").count() == 1
     assert len(session.send("WebAuthn.getCredentials", {"authenticatorId": authenticator})["credentials"]) == 1
