@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import told_next, was_to, words_of
+from timeline.extraction.lexicon import first_words, phrase_at
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
-from timeline.extraction.words import Words
 
 _REACH = 24
 """Words from a plan to those that say that nothing came of it."""
@@ -18,18 +16,13 @@ def nothing_came(article: Article, start: int) -> str:
     """ "; il n'en a rien été", "It never did": what says, within a few words, that nothing came of it; empty where none."""
     lows, phrases = article.lows, article.words.CAME_TO_NOTHING
     near = lows[start : start + _REACH]
-    if _opening(article.words).isdisjoint(near):
+    opening = first_words(article.words, "CAME_TO_NOTHING")
+    if opening.isdisjoint(near):
         return ""
     for k in range(start, start + len(near)):
-        for phrase in phrases:
-            if lows[k] == phrase[0] and (*lows[k : k + len(phrase)],) == phrase:
-                return article.document.cut(k, k + len(phrase))
+        if lows[k] in opening and (said := phrase_at(lows, k, phrases)):
+            return article.document.cut(k, k + len(said))
     return ""
-
-
-@cache
-def _opening(words: Words) -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in words.CAME_TO_NOTHING)
 
 
 def given_way(

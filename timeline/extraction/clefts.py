@@ -15,9 +15,14 @@ def turned(title: str, words: Words) -> str:
     if len(told) <= _OPENING + 2 or lows[0] not in words.POINTING or lows[2] not in words.COMPLEMENTISER:
         return title
     at = _OPENING + (lows[_OPENING] in words.REFLEXIVES) + 1
-    verb = " ".join(told[_OPENING:at]).replace("’ ", "’")
+    verb = _whole(told[_OPENING:at])
     if lows[at] not in words.ARTICLES:
-        plain = " ".join(told[_OPENING:]).replace("’ ", "’")  # "C'est que le roi est parti"
+        plain = _whole(told[_OPENING:])  # "C'est que le roi est parti"
         return plain[0].upper() + plain[1:] if lows[_OPENING] in words.ARTICLES else title
-    rest = " ".join(told[at:]).replace("’ ", "’")
+    rest = _whole(told[at:])
     return f"{rest[0].upper()}{rest[1:]} {verb}"
+
+
+def _whole(words: list[str]) -> str:
+    """Words to a phrase, elided ones joined again."""
+    return " ".join(words).replace("’ ", "’")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
@@ -105,7 +105,7 @@ def ruled_out(article: Article, verb: Verb) -> bool:
     if verb.lemma != article.words.BE or verb.passive:
         return False
     at = verb.end + (not article.words.NEGATIONS.isdisjoint(article.lows[verb.end : verb.end + 1]))
-    return any(tuple(article.lows[at : at + len(out)]) == out for out in article.words.RULED_OUT)
+    return bool(phrase_at(article.lows, at, article.words.RULED_OUT))
 
 
 def fate(article: Article, verb: Verb) -> str:

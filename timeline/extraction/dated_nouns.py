@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from timeline.extraction.clauses import Clause
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
-from timeline.extraction.words import Words
 
 _AWAITED = 6
 """Words from a happening that lies ahead to its day."""
@@ -159,21 +156,13 @@ def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> 
     if not reading.nouns:
         return None
     first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
-    opens = first == reading.sentence.first and article.lows[first] in _wakes(article.words)
-    wake = opens and any(
-        tuple(article.lows[first : first + len(opening)]) == opening for opening in article.words.WAKES
-    )
+    opens = first == reading.sentence.first and article.lows[first] in first_words(article.words, "WAKES")
+    wake = opens and phrase_at(article.lows, first, article.words.WAKES)
     if not wake and article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
         return None
     if any(first < v.start < start for v in clause.verbs) or start - first > _LED:
         return None
     return next((n for n in reading.nouns if first < n.start and n.end < start), None)
-
-
-@cache
-def _wakes(words: Words) -> frozenset[str]:
-    """The first words of "in the wake of", "amid"."""
-    return frozenset(opening[0] for opening in words.WAKES)
 
 
 def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
-from functools import cache
 
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import goes_beside, words_of
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
-from timeline.extraction.words import Words
 
 _FORCE = frozenset(("attack", "military"))
 _ABOVE = 5
@@ -55,7 +53,7 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
             return Doubt("denied", tokens[first + k].text, undone=True)  # "Pas de rencontre lundi"
         if low in words.MISSING and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
-        if low in _openings(words) and any(tuple(lows[k : k + len(case)]) == case for case in words.IN_CASE):
+        if low in first_words(words, "IN_CASE") and phrase_at(lows, k, words.IN_CASE):
             return Doubt("expected", article.document.before(first + k, noun.start).strip())
         if low in words.WITHOUT_NOUN and len(lows) - k <= 3:
             return Doubt("denied", tokens[first + k].text, undone=True)
@@ -92,12 +90,6 @@ def _looks_unlikely(article: Article, reading: Reading, end: int) -> str:
     if verb is None or verb.lemma not in words.LOOKING or verb.negated:
         return ""
     return _word_between(article, verb.end, min(verb.end + 3, reading.sentence.last), words.LIKELY)
-
-
-@cache
-def _openings(words: Words) -> frozenset[str]:
-    """The first words of "en cas de", "in the event of"."""
-    return frozenset(case[0] for case in words.IN_CASE)
 
 
 def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None:

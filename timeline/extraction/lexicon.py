@@ -200,6 +200,17 @@ def any_of(words: Words, *classes: str) -> frozenset[str]:
 
 
 @cache
+def first_words(words: Words, phrases: str) -> frozenset[str]:
+    """The first words of a class of phrases: "en", "in" for those of `IN_CASE`. A look at them spares most others."""
+    return frozenset(phrase[0] for phrase in getattr(words, phrases))
+
+
+def phrase_at(lows: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The first of some phrases whose words stand from token `at` on; empty where none does."""
+    return next((phrase for phrase in phrases if (*lows[at : at + len(phrase)],) == phrase), ())
+
+
+@cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of `code` (`fr` or `en`)."""
     inflect = french_forms if code == "fr" else english_forms

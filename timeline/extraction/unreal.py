@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import fate, is_undone, words_of
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
@@ -61,10 +61,7 @@ def hangs_on_what_was_not(article: Article, reading: Reading, verb: Verb) -> str
             return lows[other.start]  # "had parliament not rejected it"
     first = reading.sentence.first
     opening = [low for low in lows[first : first + 6] if low not in "«“\"'"]
-    for link in words.BUT_FOR:
-        if tuple(opening[: len(link)]) == link:
-            return " ".join(link)
-    return ""
+    return " ".join(phrase_at(opening, 0, words.BUT_FOR))
 
 
 def _unreal(article: Article, verb: Verb) -> bool:
@@ -79,10 +76,7 @@ def for_lack_of(article: Article, reading: Reading, clause: Clause | None, verb:
     if clause is None or verb.form != "fin":
         return ""
     lows, first = article.lows, reading.sentence.first
-    for link in article.words.LACKING:
-        if tuple(lows[first : first + len(link)]) == link and "," in lows[first : verb.start]:
-            return " ".join(link)
-    return ""
+    return " ".join(phrase_at(lows, first, article.words.LACKING)) if "," in lows[first : verb.start] else ""
 
 
 def lacked(article: Article, reading: Reading, verb: Verb) -> str:
