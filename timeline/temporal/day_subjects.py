@@ -96,8 +96,7 @@ class DaySubjects(AheadReader):
             return self._of_thing(sentence, cue, start, end, owned)
         if cue.direction != "past":
             return None
-        after = verb.end if verb.start < start else 0
-        noun = words[end + 1 : end + 4] if owned else words[max(after, start - 4) : start - 1]
+        after, noun = _noun_of_day(words, verb, start, end, owned)
         scheduled = not sentence.document.lexicon.scheduled_nouns.isdisjoint(noun)
         if not scheduled and not tenses.accidents.isdisjoint(noun):
             return None
@@ -126,8 +125,7 @@ class DaySubjects(AheadReader):
             return None
         if words[start] not in lexicon.classes["WEEKDAY"]:
             return None
-        after = verb.end if verb.start < start else 0
-        noun = words[end + 1 : end + 4] if owned else words[max(after, start - 4) : start - 1]
+        after, noun = _noun_of_day(words, verb, start, end, owned)
         if lexicon.done_nouns.isdisjoint(noun) or not tenses.accidents.isdisjoint(noun):
             return None
         if not tenses.upcoming.isdisjoint(noun):
@@ -195,3 +193,10 @@ class DaySubjects(AheadReader):
     def _cue_of_subject(self, cue: Cue) -> Cue:
         """What the verb says of a day that it tells of: a look of things is one ahead."""
         return Cue("future", 0.85, cue.verb, cue.label) if cue.verb and cue.verb.chain is LOOKING else cue
+
+
+def _noun_of_day(words: list[str], verb: Verb, start: int, end: int, owned: bool) -> tuple[int, list[str]]:
+    """Where what may hold the noun of a day begins, past a verb before it, and the words among which the noun stands:
+    *Saturday's match* (`owned`), *le match de samedi*."""
+    after = verb.end if verb.start < start else 0
+    return after, words[end + 1 : end + 4] if owned else words[max(after, start - 4) : start - 1]

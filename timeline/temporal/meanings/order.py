@@ -90,17 +90,20 @@ def deferred(found: Found, context: Context, cue: Cue, nearest: date) -> date | 
 
 def joined_cue(found: Found, context: Context) -> Cue | None:
     """What governs the day before, where this one is joined to it (*statements made Friday and Thursday*)."""
-    known, lexicon = context.joined, found.encoded.lexicon
-    if known is None or known[0] != context.sentence:
-        return None
-    link = tuple(found.encoded.sentence.words[known[1] : found.first_word])
-    return known[2] if link in lexicon.pair_links or (len(link) == 1 and link[0] in lexicon.or_words) else None
+    link, cue = _since_joined(found, context)
+    lexicon = found.encoded.lexicon
+    return cue if tuple(link) in lexicon.pair_links or (len(link) == 1 and link[0] in lexicon.or_words) else None
 
 
 def instead(found: Found, context: Context) -> Cue | None:
     """What governs the day that this one is not (*vendredi, et non mercredi comme annoncé*)."""
-    known, lexicon = context.joined, found.encoded.lexicon
+    link, cue = _since_joined(found, context)
+    return cue if tuple(filter(str.isalpha, link)) in found.encoded.lexicon.instead else None
+
+
+def _since_joined(found: Found, context: Context) -> tuple[list[str], Cue | None]:
+    """The words since the weekday before in the sentence, and what governs that day; nothing where there is none."""
+    known = context.joined
     if known is None or known[0] != context.sentence:
-        return None
-    link = tuple(word for word in found.encoded.sentence.words[known[1] : found.first_word] if word.isalpha())
-    return known[2] if link in lexicon.instead else None
+        return [], None
+    return found.encoded.sentence.words[known[1] : found.first_word], known[2]
