@@ -156,6 +156,8 @@ def _resulted(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     """ "The expulsion of X on Tuesday came in response", "The signing on Monday was attended by Y": the noun is told."""
     if verb.form != "fin" or verb.negated or verb.passive != (verb.lemma in article.words.ATTENDING):
         return None
+    if verb.kind == "attack" and verb.sense is not None and len(verb.sense.words) > 1:
+        return None  # "The aid convoy came under fire": no aid
     noun = subject_of(article, reading, clause, verb)
     if noun is None or noun.happening.agreed or noun.happening.kind in ("deadline", "other"):
         return None

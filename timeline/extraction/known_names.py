@@ -193,7 +193,7 @@ class KnownNames(Namesakes):
         readings = self.lexicon.forms.get(low, ())
         following = tokens[at + 1].low if at + 1 < len(tokens) else "."
         small = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.COMPLEMENTISER
-        small = small or following == "to" or not following.isalpha()
+        small = small or following == "to" or not following[0].isalpha()  # but no "charge d'affaires"
         acts = any(r.tense == "past" or r.tense == "pres" and (r.person == "s" or small) for r in readings)
         acts = acts and low not in words.HUMANS and low not in words.OFFICES  # "the Irish patrol boat"
         return not tokens[at].cap and low not in self.lexicon.nouns and (acts or low in words.WILL_FORMS)

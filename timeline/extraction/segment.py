@@ -316,7 +316,20 @@ class ClauseReader(Complements):
         determiners = self.words.DETERMINERS
         if verb.start - start > 1 and before[0] in self.words.NUMBERS and not self.timed[start]:
             return True  # "; two soldiers died"
+        if self.english and self._several_named(start, verb):
+            return True
         return any(low in determiners and low not in ("de", "d'", "du", "des", "au", "aux") for low in before[:-1])
+
+    def _several_named(self, start: int, verb: Verb) -> bool:
+        """ ", East African mediators said", "and aid workers fled": English names several without an article."""
+        lows, words, last = self.document.lows, self.words, verb.start - 1
+        while last > start and (self.timed[last] or lows[last] in words.ADVERBS):
+            last -= 1
+        low = lows[last]
+        if last < start or self.timed[last] or not low.endswith("s") or low.rstrip("s") not in words.HUMANS:
+            return False
+        before = range(start, last)
+        return all(lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and not self.timed[k] for k in before)
 
 
 def _head(clause: Clause, verb: Verb) -> Verb | None:

@@ -40,8 +40,7 @@ _SEVERAL = (
     "SURRENDERING", "DISMISSING", "EXCLUDING", "CALLING", "FALLING_BACK", "CONDEMNING", "OPENING",
 )  # fmt: skip
 """Classes of the verbs that have several senses."""
-_REACH, _FAR = 12, 40
-"""Words before a verb among which its subject is looked for."""
+_REACH, _FAR = 12, 40  # words before a verb among which its subject is looked for
 
 
 def settle_senses(article: Article, reading: Reading) -> None:
@@ -52,7 +51,8 @@ def settle_senses(article: Article, reading: Reading) -> None:
         sense = sense_by_field(article, reading, verb) if verb.lemma in by_field else None
         if sense is None and verb.lemma in of_bodies:
             sense = sense_of_bodies(article, reading, verb)
-        if sense is None and verb.lemma in several:
+        phrase = verb.sense is not None and len(verb.sense.words) > 1  # "came under fire", whoever came
+        if sense is None and verb.lemma in several and not phrase:
             sense = _settled(article, reading, verb)
         if sense is None:
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
