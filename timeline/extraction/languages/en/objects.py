@@ -17,6 +17,10 @@ _NAVAL = _w(
     "navy naval warships troops soldiers marines task troopships troopship patrol armada fleet squadron destroyers"
 )
 
+_FIGHTING = _w(
+    "fighting attacks shelling bombing bombings bombardment bombardments offensive hostilities onslaught gunfire airstrikes"
+)
+_AIR_RAIDS = _w("air missile missiles drone drones artillery bombing")
 _PLANS = _w("plan plans project projects idea")
 _PLOTS = _w("attack attacks plot plots coup coups bombing bombings assassination assassinations raid hijacking")
 _STOPPED = _PLOTS | _w(
@@ -94,6 +98,12 @@ OBJECTS: tuple[FieldSense, ...] = (
         _w("abstain"), "vote", "057", beside=_w("vote voting ballot resolution motion text votes against favour")
     ),
     FieldSense(_w("abstain"), "other", "000", after=_w("from"), over=_w("vote")),
+    # forces that stop: no attack, but the end of one
+    FieldSense(_w("stop halt end cease suspend pause"), "withdrawal", "087", what=_FIGHTING),
+    FieldSense(_w("stop halt end cease pause"), "withdrawal", "087", who=_FIGHTING, passive=False),
+    FieldSense(
+        _w("stop halt end cease suspend pause"), "withdrawal", "087", what=_w("strikes raids"), beside=_AIR_RAIDS
+    ),
     # services that stop: nobody is punished
     FieldSense(
         _w("suspend halt stop resume"),
