@@ -122,6 +122,13 @@ class AheadReader(VerbReader):
             if verb.chain.name == "past-passive" or verb.chain.planned:
                 return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
             return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
+        if (
+            time == "before-past"
+            and verb.end <= start
+            and before[-1:] == [tenses.plan_for]
+            and words[start + 1 : start + 2] != ["'s"]
+        ):
+            return Cue("plan", 0.8, verb, label)  # "had set a hearing for Friday"
         if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
             return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
         if verb.end <= start and not self.tenses.untils.isdisjoint(before):

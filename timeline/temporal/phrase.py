@@ -7,6 +7,8 @@ from .verbs import Chain, Cue, Tenses, Verb
 AHEAD = Chain("upcoming", "", "present", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
 BEHIND = Chain("behind", "", "past", {"fr": "complément", "en": "complement"}, "un an après l'attentat du 7 janvier")
 """What a noun phrase says of the day it holds, told as a verb would."""
+NEAR = 8
+"""Words from *en cas de* to the day of what it supposes."""
 
 
 def _accident(tenses: Tenses, words: list[str], start: int, end: int) -> int | None:
@@ -50,6 +52,8 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
             if called_off(tenses, words, start):
                 return Cue("plan", 0.8, said, AHEAD.label)
             return Cue("future", 0.9, said, AHEAD.label)
+        if cue.direction != "future" and tuple(words[at : at + 3]) in tenses.supposing and start - at < NEAR:
+            return Cue("future", 0.88, Verb(at, at + 3, word, AHEAD), AHEAD.label)  # "en cas de victoire dimanche"
         coming = cue.direction == "past" and words[start - 1] not in tenses.of_words and at + 2 < start - 1
         if coming and tuple(words[at : at + 2]) in tenses.for_coming:
             return Cue("plan", 0.8, Verb(at, at + 2, word, AHEAD), AHEAD.label)  # "ahead of a visit to Kiev on Monday"

@@ -34,7 +34,8 @@ class TenseReader(LeaderReader):
         self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
         self._cleft_links = tenses.thats | tenses.relative_thats
         self._prospects = tenses.looming | tenses.faced_by | tenses.mishaps
-        self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | {word for word, _ in tenses.for_coming}
+        before_nouns = {pair[0] for pair in tenses.for_coming | tenses.supposing}
+        self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | before_nouns
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""

@@ -107,6 +107,7 @@ class Tenses:
     arrivals: frozenset[str] = frozenset()  # "arrived": whoever was expected has come
     called_up: frozenset[str] = frozenset()  # participles that, set apart and without "for", tell of a day that is over
     doer_links: frozenset[str] = frozenset()  # what leads the doer of a participle: "convoqué mardi *par* le ministre"
+    supposing: frozenset[tuple[str, ...]] = frozenset()  # ("en", "cas", "de"): the day of what they suppose lies ahead
     prospects: frozenset[str] = frozenset()  # "unlikely": with one of `by_then` and a day after it, that day lies ahead
     by_then: frozenset[str] = frozenset()  # "before", "by"
     counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it
@@ -152,6 +153,9 @@ class Tenses:
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
     notices: frozenset[str] = frozenset()  # "notice": right after a verb in the past, what is told of is to come
     winning: frozenset[str] = frozenset()  # "remporté": the day of what was so won is over
+    lived: frozenset[str] = frozenset()  # "manqué", "attended": so is that of what was so lived through
+    amid: frozenset[tuple[str, str]] = frozenset()  # ("lors", "de"), ("", "during"): what they lead in a past is over
+    contracted: frozenset[str] = frozenset()  # "du": a preposition with its article
     periods: frozenset[str] = frozenset()  # "day": "the next day" is no event to come
     contrasts: frozenset[str] = frozenset()  # "but": with a past after it, a plan before it is over
     likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to

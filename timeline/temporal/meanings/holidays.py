@@ -136,13 +136,19 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]
     if other is not None:
         reading.confidence = min(reading.confidence, 0.85)
-    if _dated_otherwise(found, at) or (year is None and moments.qualifies(found)):
+    if _dated_otherwise(found, at) or (year is None and (moments.qualifies(found) or _festive(found))):
         reading.confidence = min(reading.confidence, 0.6)  # "put up its Christmas tree"
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     if isinstance(entry, tuple) and entry[0] == "islamic":  # the sighted moon may differ by a day
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
     return moments.finish(found, context, reading)
+
+
+def _festive(found: Found) -> bool:
+    """Is the feast but what a thing is of, which is there for weeks (*le marché de Noël a ouvert*)?"""
+    words, at, lexicon = found.encoded.sentence.words, found.first_word, found.encoded.lexicon
+    return at > 1 and words[at - 1] in lexicon.of_words and words[at - 2] in lexicon.festive_nouns
 
 
 def _following(entry: object, context: Context) -> Reading:

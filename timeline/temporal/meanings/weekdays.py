@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import NO_CUE, Cue, Verb
-from . import dates, moments, order, seek, settled, story, trust
+from . import dates, moments, noun_days, order, seek, settled, story, trust
 
 PUT_OFF_SINCE = 1
 """Days after which it is no news that something was put off."""
@@ -91,6 +91,10 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif deferred:
         before, chosen = after, deferred
         after, reading.confidence = chosen, 0.8
+    elif noun_days.leaves_open(found, context, cue, (today - before).days, (after - today).days):
+        ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
+        chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
+        doubtful = True
     elif direction == "future":
         chosen = after = order.walked(found, context, after)
         reading.confidence = (

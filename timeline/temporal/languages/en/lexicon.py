@@ -379,7 +379,9 @@ SCHEDULED_NOUNS = words(
     "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
     "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary "
     "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture "
-    "friendly marathon regatta show exams bout"
+    "friendly marathon regatta show exams bout quarterfinal quarter-final squad lineup line-up landing walkout clash tie matchup "
+    "showdown fundraiser kickoff rematch replay qualifier carnival procession vigil screening recital audition seminar "
+    "sentencing signing drawing arguments picnic pageant sermon liftoff spacewalk boycott sit-in blockade"
 )
 
 MACROS = {

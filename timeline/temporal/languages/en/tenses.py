@@ -613,7 +613,7 @@ TENSES = Tenses(
     ),
     trailing_speech=True,
     absolutes=words("being"),
-    first_names=words("fed met"),
+    first_names=words("fed met may"),
     captions=words("photo photograph caption image video picture pictured"),
     statives=STATIVES,
     arranged=words(
@@ -668,8 +668,9 @@ TENSES = Tenses(
     for_coming=frozenset(
         {(word, "of") for word in ("ahead", "advance", "eve", "anticipation")}
         | {("preparation", "for"), ("preparations", "for"), ("preparing", "for"), ("run-up", "to"), ("buildup", "to")}
-        | {("build-up", "to"), ("lead-up", "to")}
+        | {("build-up", "to"), ("lead-up", "to"), ("going", "into"), ("heading", "into"), ("looking", "to")}
     ),
+    supposing=frozenset({("in", "case", "of"), ("the", "event", "of"), ("in", "event", "of")}),
     awaiting=AWAITING,
     looming=words("looming approaching nearing"),
     absolute_leads=words("with"),
@@ -725,6 +726,8 @@ TENSES = Tenses(
     ),
     notices=words("notice"),
     winning=words("won lost"),
+    lived=words("attended missed watched hosted dominated skipped marred witnessed survived boycotted"),
+    amid=frozenset(("", word) for word in words("during in at after following since amid despite throughout")),
     periods=words("day week month year morning night evening"),
     contrasts=words("but"),
     sinces=words("since"),

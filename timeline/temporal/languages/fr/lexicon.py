@@ -369,7 +369,8 @@ SCHEDULED_NOUNS = words(
     législatives présidentielle municipales européennes investiture ouverture lancement sacre mariage obsèques choc duel
     couronnement inauguration funérailles enterrement défilé cortège gala marathon meeting forum échéance conclave plébiscite
     commémoration commémorations tenue venue déplacement spectacle salon braderie tournoi entretien entretiens fête
-    anniversaire demi-finales"""
+    anniversaire demi-finales quart quarts réception tirage foire vernissage kermesse récital étape rendez-vous confrontation
+    affiche audition assemblée plénière messe veillée représentation procession carnaval corrida bal loto brocante régate"""
 )
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances
@@ -457,6 +458,10 @@ LEXICON = Lexicon(
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
+    festive_nouns=words(
+        """marché marchés sapin sapins arbre arbres chant chants conte contes vacances cadeau cadeaux achats courses
+        décorations illuminations lumières guirlandes période saison prime primes bûche bûches père pères île îles village"""
+    ),
     scheduled_nouns=SCHEDULED_NOUNS,
     filling=words("pendant durant pour"),
     instead=frozenset(

@@ -229,6 +229,7 @@ TENSES = Tenses(
         for of in ("de", "d'", "du", "des")
     )
     | frozenset({("préparer", "à"), ("préparer", "au"), ("préparation", "de"), ("préparation", "du")}),
+    supposing=frozenset(product(("en",), words("cas"), words("de d'"))),
     awaiting=AWAITING,
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
@@ -255,6 +256,13 @@ TENSES = Tenses(
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
+    lived=_inflect(
+        "manqué raté suivi regardé vécu marqué assisté animé dominé survolé arbitré participé émaillé endeuillé"
+    ),
+    amid=frozenset(product(words("lors cours issue marge lendemain sortie"), words("de d' du des")))
+    | frozenset(product(("suite",), words("à au aux")))
+    | frozenset(("", word) for word in words("après depuis pendant durant dans malgré")),
+    contracted=words("du au aux des"),
     periods=words("jour jours semaine semaines mois année années"),
     contrasts=words("mais"),
     sinces=words("depuis"),
