@@ -5,6 +5,12 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.interrupted import Interrupted
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.object_relatives import agrees, has_object, lacks_object, may_take_object
+from timeline.extraction.verb import Verb
+
+_SPEAKING = frozenset(("say", "announce", "fear", "hope", "demand", "deny", "plan"))
+_TELLING = frozenset(("warning", "accusation", "offer", "demand", "refusal"))
+"""Stances and kinds of verbs that a content may hang on."""
 
 
 class Complements(Interrupted):
@@ -81,11 +87,27 @@ class Complements(Interrupted):
             at -= 1
         if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
             return False
+        if before not in self.words.CONJUNCTIONS and self._stands_for_object(near, opener):
+            return True
         follows = next((v for v in self.verbs if v.start > opener), None)
         alone = follows is not None and follows.start == opener + 1 and follows.form == "fin"
         if self.english and alone and before.isalpha() and near:
             return before not in self.words.CONJUNCTIONS  # "invited him to a summit that opens in Paris on 20 June"
-        speaking = ("say", "announce", "fear", "hope", "demand", "deny", "plan")
-        return not any(
-            v.stance in speaking or v.kind in ("warning", "accusation", "offer", "demand", "refusal") for v in near
-        ) and bool(near or current.verb)
+        return not any(self._may_tell(v) for v in near) and bool(near or current.verb)
+
+    def _may_tell(self, verb: Verb) -> bool:
+        return verb.stance in _SPEAKING or verb.kind in _TELLING
+
+    def _stands_for_object(self, near: list[Verb], opener: int) -> bool:
+        """ "la conférence que X avait promise", "a salué le traité qu'ils veulent signer": what the verb is done to; not
+        "a indiqué à la presse que X signera"."""
+        if not self.words.NEEDS_OBJECT:
+            return False
+        verb = next((v for v in self.finite if v.start > opener), None)
+        if verb is None or not may_take_object(self.document, self.words, verb, opener):
+            return False
+        if agrees(self.document, self.words, verb):
+            return True
+        tellers = [v for v in near if v.form == "fin" and not v.passive and self._may_tell(v)]
+        told = all(has_object(self.document, self.words, v, self.timed) for v in tellers)
+        return told and lacks_object(self.document, self.words, verb, self.verbs, opener, self.timed)

@@ -55,6 +55,11 @@ class HeadlineDeeds(HeadlineRests):
         told = self._told(verb, several, ahead)
         return tidy(f"{name} {told} {self._rest(clause, verb, verb.end)}") if name and told else ""
 
+    def of_beside(self, above: Clause, verb: Verb, people: Sequence[Referent], content: Clause) -> str:
+        """ "a déclaré X, tout en démentant que": "X dément que"; `above` is the clause of whoever speaks."""
+        told = self.of_next(above, verb, people, ahead=False, teller=above)
+        return tidy(f"{told} {self._content(content)}") if told else ""
+
     def of_absolute(self, clause: Clause, verb: Verb, first: int) -> str:
         """ "le délai ayant expiré lundi": "Le délai expire"; its subject begins at token `first`."""
         name, head = self._render(first, verb.start), self.tokens[first].low

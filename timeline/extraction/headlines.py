@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.headline_deeds import VOWELS, HeadlineDeeds
+from timeline.extraction.headline_deeds import VOWELS
+from timeline.extraction.headline_wholes import HeadlineWholes
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import (
     LENGTH,
@@ -29,7 +30,7 @@ def _after_pronoun(pronoun: str, verb: str) -> str:
     return f"l’{verb}" if cut else f"{pronoun} {verb}"
 
 
-class Headline(HeadlineDeeds):
+class Headline(HeadlineWholes):
     """Builds the headline of one candidate."""
 
     def speaker(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
@@ -135,7 +136,11 @@ class Headline(HeadlineDeeds):
         body = self._rest(clause, verb, max(rest, self.article.inverted.get(id(verb), 0)))
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
-        parts = [*filter(None, (subject_text, verb_text, self._whom(clause, verb), body))]
+        whom = self._whom(clause, verb)
+        wish = self._chain(clause, verb) if whom else ""
+        if wish and body.startswith(wish):
+            whom, body = f"{wish} {whom}", body[len(wish) :].strip()  # "un traité qu'ils disent vouloir signer"
+        parts = [*filter(None, (subject_text, verb_text, whom, body))]
         contents = [
             c
             for c in self.reading.clauses
@@ -238,41 +243,6 @@ class Headline(HeadlineDeeds):
 
     def _determines(self, k: int) -> bool:
         return self.tokens[k].low in self.words.ARTICLES
-
-    def _whom(self, clause: Clause, verb: Verb) -> str:
-        """ "the islands, which Argentine troops invaded": the islands, after the verb."""
-        relative = clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES
-        if (
-            not relative
-            or verb.passive
-            or not self._phrase_before(clause, verb)
-            and not self.pronoun_before(clause, verb)
-            and id(verb) not in self.article.inverted
-        ):
-            return ""
-        antecedent = self._antecedent_phrase(clause)
-        if (
-            not antecedent
-            or len(antecedent) > 60
-            or antecedent.lower() in any_of(self.words, "TOPICAL", "DEMONSTRATIVES")
-        ):
-            return ""
-        if any(r.name.split()[-1] in antecedent for r in self.subject):
-            return ""  # nobody receives himself
-        antecedent = self._unpointed(antecedent)
-        first, _, rest = antecedent.partition(" ")
-        if antecedent[:2] in ("L’", "L'"):
-            return f"l{antecedent[1:]}"
-        return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
-
-    def _unpointed(self, phrase: str) -> str:
-        """ "ce sont les députés [que X va choisir]": without the words that only point at them."""
-        words = phrase.replace("’", "’ ").split(" ")
-        pointed = len(words) > 2 and words[0].lower().replace("’", "'") in self.words.POINTING
-        copula = (
-            any(r.lemma == self.words.BE for r in self.article.lexicon.forms.get(words[1], ())) if pointed else False
-        )
-        return glue(words[2:]) if copula else phrase
 
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""

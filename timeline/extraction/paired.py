@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.meant_happenings import MeantHappenings
 from timeline.extraction.mentions import Cast
+from timeline.extraction.pairs import NO_LANDS
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
@@ -33,13 +34,13 @@ class Paired(MeantHappenings):
         at = bisect_left(mentions, at, key=attrgetter("start"))
         return mentions[max(0, at - 30) : at]
 
-    def states_before(self, at: int) -> tuple[Referent, ...]:
-        """The two powers named last before `at`, by their own names or by those of their people."""
+    def states_before(self, at: int, *, lands: bool = False) -> tuple[Referent, ...]:
+        """The two powers named last before `at`, by their own names or by those of their people; no union, of `lands`."""
         pair: list[Referent] = []
         for mention in reversed(self.mentions_before(at)):
             for referent in mention.referents:
                 country = self.gazetteer.country(referent.country or "")
-                if country is None or country.type != "country":
+                if country is None or country.type != "country" or lands and country.key in NO_LANDS:
                     continue
                 state = self.cast.country_referent(country)
                 if state not in pair:
@@ -94,7 +95,8 @@ class Paired(MeantHappenings):
             if two and here != told and all(not r.office or self._same_rank(r, mention) for r in two):
                 return two  # those whose matter it is, and not a mediator and a guest named last
             return self._whose_matter(mention, reading, mention.referents) or mention.referents
-        two = self.states_before(mention.start)
+        lands = not self.words.PAIR_LANDS.isdisjoint(self.lows[mention.start : mention.end])
+        two = self.states_before(mention.start, lands=lands)
         return self._whose_matter(mention, reading, two) or two or mention.referents
 
     def _whose_matter(self, mention: Mention, reading: Reading, two: tuple[Referent, ...]) -> tuple[Referent, ...]:

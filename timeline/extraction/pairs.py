@@ -12,6 +12,8 @@ from timeline.extraction.referents import Mention, Referent
 _OF_STATES = frozenset((MINISTER, "president", "prime", "foreign", "defence"))
 _LATELY = 5
 """How many mentions back two of one country may have been named who are told of as "the two men"."""
+NO_LANDS = frozenset(("EUU",))
+"""Powers that are no country, no neighbour."""
 _FAR = 40
 """How many mentions back those may have been named who are told of by their number, or as members."""
 
@@ -80,6 +82,8 @@ class Pairs(BesideHolders):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
         if not two and office == MINISTER and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
             two = self.last_two(people=False)  # "The two foreign ministers", of two countries
+        if low in words.PAIR_LANDS and any(r.country in NO_LANDS for r in two):
+            two = self.last_two(people=False, lands=True)
         if not two and low in words.MEN:
             two = self._only_two(soldiers=False)
         if low in words.PAIR_RANKS:
@@ -99,8 +103,13 @@ class Pairs(BesideHolders):
             r.country for m in recent for r in m.referents if r.country and r.type in ("country", "person", "office")
         }
 
-    def last_two(self, people: bool, offices: frozenset[str] = frozenset()) -> tuple[Referent, ...]:
-        """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them."""
+    def last_two(
+        self, people: bool, offices: frozenset[str] = frozenset(), *, lands: bool = False
+    ) -> tuple[Referent, ...]:
+        """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them.
+
+        `lands`: no union is one of them.
+        """
         pair: list[Referent] = []
         for mention in reversed(self.mentions[-_FAR:]):
             for referent in reversed(mention.referents):
@@ -110,6 +119,7 @@ class Pairs(BesideHolders):
                 if known is not None:
                     referent = self.country_referent(known)  # "les deux pays" after their two presidents
                 fits = referent.type in (("person", "office") if people else ("country",))
+                fits = fits and not (lands and referent.country in NO_LANDS)
                 if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
                     pair.append(referent)
                     if len(pair) == 2:

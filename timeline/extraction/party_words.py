@@ -27,6 +27,7 @@ class PartyWords(Protocol):
     MADE_UP: set[str]
     MADE_UP_WITH: dict[str, list[str]]
     OF_STATES_TOGETHER: dict[str, str]
+    PAIR_LANDS: set[str]
     AUTHORSHIP: set[tuple[str, ...]]
     NEGOTIATED: set[str]
     OWING: set[str]

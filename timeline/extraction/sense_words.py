@@ -103,6 +103,7 @@ class SenseWords(Protocol):
     HOLDING_ON: set[str]
     WHOM: set[str]
     WITNESSING: set[str]
+    NEEDS_OBJECT: set[str]
     THING_PRONOUNS: dict[str, str]
     HOMEWARD: set[str]
     CALLING_VOTERS: set[str]

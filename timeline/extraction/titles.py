@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.awaited import awaiting_from
-from timeline.extraction.clauses import Clause, teller_of
+from timeline.extraction.clauses import Clause, teller_of, verb_above
 from timeline.extraction.clefts import turned
 from timeline.extraction.cues import denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
@@ -172,6 +172,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         quoted = holder is not None and holder.report is above  # « Je pense que X partira », a dit Y
         if above is not None and (clause is None or clause.report is not above) and not goes_on and not quoted:
             subject = article.subject(draft.reading, source)
+            beside = _said_beside(article, clause, source)
+            if beside is not None and clause is not None:
+                return headline.of_beside(above, beside, subject, clause)
             if clause is not None and clause.kind == "relative" and clause.parent is above:
                 return _of_claim(headline, above, source, subject, clause)
             if clause is not None and verb is not None and clause.kind == "content" and source.clause == clause.index:
@@ -285,6 +288,17 @@ def _beside(article: Article, noun: Noun, verb: Verb) -> bool:
 def _said_to_have(verb: Verb, head: Verb) -> bool:
     """ "affirme avoir détruit", "dit avoir signé": what somebody says that he did is told as he says it."""
     return head.stance in ("say", "announce", "deny") and 0 <= verb.start - head.end < 2
+
+
+def _said_beside(article: Article, clause: Clause | None, source: Verb) -> Verb | None:
+    """ "a déclaré X, tout en démentant que", "a écrit X, affirmant que": the participle of whoever speaks, set apart from the
+    verb, that the content hangs on; not "a voté un texte exigeant que"."""
+    told = verb_above(clause) if clause is not None and clause.kind == "content" else None
+    if article.language_is_english or told is None or told is source or told.form != "ger" or told.passive:
+        return None
+    lead = told.start - (article.lows[told.start - 1] in article.words.AND)
+    apart = article.lows[lead - 1] == "," or article.lows[told.start] in article.words.PREPOSITIONS
+    return told if apart and source.form == "fin" and source.end <= told.start else None
 
 
 def _of_claim(headline: Headline, above: Clause, judge: Verb, subject: tuple[Referent, ...], claim: Clause) -> str:

@@ -179,6 +179,7 @@ AUDIENCES = {
 }
 """Whoever speaks to them makes a statement."""
 # What a pronoun before or after a verb may stand for.
+NEEDS_OBJECT: set[str] = set()
 THING_PRONOUNS = {"it": "", "them": ""}
 PLURAL_PRONOUNS = {"them"}
 NOUN_MARKS = dict.fromkeys(("a", "an", "the", "its", "his", "her", "their", "this", "that"), "")

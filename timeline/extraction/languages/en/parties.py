@@ -11,6 +11,8 @@ TRAVELLERS = {
 """Those who are led, and who are where their leader is."""
 REQUESTS = {"request", "invitation", "behest", "instigation", "urging", "initiative"}
 """After "at the" and before "of" and whoever wants it."""
+PAIR_LANDS = {"countries", "republics", "nations", "neighbours", "neighbors", "kingdoms"}
+"""What two of "the two countries" are, which no union is."""
 AT_REQUEST = {"at", "on"}
 """Before such a word: "at the request of", "on the initiative of"."""
 IMPOSED: set[str] = set()

@@ -14,6 +14,8 @@ TRAVELLERS = {
 """Those who are led, and who are where their leader is."""
 REQUESTS = {"demande", "invitation", "appel", "initiative", "instigation", "requête", "instance"}
 """After "à la" and before "de" and whoever wants it."""
+PAIR_LANDS = {"pays", "républiques", "nations", "voisins", "royaumes"}
+"""What two of "les deux pays" are, which no union is."""
 AT_REQUEST = {"à", "sur"}
 """Before such a word: "à la demande de", "sur l'invitation de"."""
 IMPOSED = {

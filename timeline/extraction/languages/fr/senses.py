@@ -510,3 +510,9 @@ IN_PART = {"en"}
 """Before what looks like a participle and is none: "en partie"."""
 DATING_FROM = {"remonter", "dater"}
 """What tells how old something is."""
+NEEDS_OBJECT = {"accepter", "accorder", "adopter", "adresser", "annoncer", "approuver", "autoriser", "commettre", "condamner", "conclure", "conduire", "constituer",
+                "contester", "convoquer", "critiquer", "décréter", "demander", "dénoncer", "dépêcher", "déposer", "diriger", "dresser", "effectuer", "encourager",
+                "envoyer", "espérer", "établir", "exiger", "fixer", "imposer", "infliger", "instaurer", "juger", "lancer", "livrer", "mener", "nommer", "obtenir", "occuper",
+                "offrir", "ordonner", "organiser", "parapher", "poser", "préparer", "présenter", "prononcer", "promettre", "proposer", "publier", "ratifier", "réclamer",
+                "redouter", "rejeter", "remettre", "rendre", "représenter", "signer", "soumettre", "subir", "tenir"}  # fmt: skip
+"""Verbs that say nothing without what they are done to."""

@@ -1,0 +1,155 @@
+"""What a relative clause is told of, in the article's words: "the deal | it signed", "la trêve | que X a rompue"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_lists import HeadlineLists
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.object_relatives import follows_object, number_and_gender
+
+_CLOSING = frozenset(";:.«»()")
+_REACH = 18
+"""Tokens before a relative in which the phrase that it is told of begins."""
+
+
+class HeadlineAntecedents(HeadlineLists):
+    """Finds the words that a relative pronoun stands for."""
+
+    def _antecedent_phrase(self, clause: Clause) -> str:
+        """ "Les talibans, qui avaient refusé": the words that "qui" stands for, where they are few."""
+        end = clause.opener
+        while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
+            end -= 1
+        agreeing = self._by_agreement(clause, end)
+        if agreeing:
+            return agreeing
+        named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
+        if named or clause.subordinator in self.words.WHERE:
+            return named  # "au Costa Rica, où se réunit": who meets there
+        start = end
+        while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
+            if any(v.start <= start - 1 < v.end for v in self.reading.verbs) or self.article.timed[start - 1]:
+                break
+            if not self.english and self.tokens[start - 1].low in self.words.COMPLEMENTISER:
+                break  # "obtenir que l'échange, que X propose": the exchange
+            if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
+                break  # "un traité avant la COP29, qui": the COP29
+            start -= 1
+        leading = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
+        while start < end and self.tokens[start].low in leading and self.tokens[start].low != "des":
+            start += 1
+        start = self._nearest_antecedent(clause, start, end)
+        if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
+            own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
+            start = next(own, start)  # "put into effect a peace accord | he signed"
+        if self.english and start > self.reading.sentence.first and self.article.timed[start - 1]:
+            first = start - 1
+            while first > self.reading.sentence.first and self.article.timed[first]:
+                first -= 1
+            if self.tokens[first].low in self.words.THE:
+                return f"the {self._render(start, end)}"  # "the 2015 nuclear deal, which the US abandoned"
+        called_off = next(
+            (k for k in range(start, min(start + 3, end - 2)) if self.tokens[k].low in self.words.CALLING_OFF), -1
+        )
+        if called_off >= 0 and self.tokens[called_off + 1].low in self.words.OF_SOME and not self.english:
+            start = called_off + 2  # "l'échec de la rencontre, qui devait": the meeting
+        phrase = self._render(start, end) if start < end else ""
+        article = (
+            self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
+        )
+        return f"{article} {phrase}" if article and phrase else phrase
+
+    def _by_agreement(self, clause: Clause, end: int) -> str:
+        """ "une motion visant le ministre, qu'ils avaient déposée": the motion; the phrase before `end` that a French
+        participle agrees with in gender and number; empty where none does or nothing agrees.
+        """
+        verb, words, lows = clause.verb, self.words, self.article.lows
+        if self.english or verb is None or clause.subordinator not in words.OBJECT_RELATIVES:
+            return ""
+        if not follows_object(words, verb) or lows[end - 1] in any_of(words, "TOPICAL", "DEMONSTRATIVES"):
+            return ""  # "ce que X a refusé"
+        several, gender = number_and_gender(lows[verb.main])
+        stop = max(self.reading.sentence.first, end - _REACH)
+        for k in range(end - 2, stop - 1, -1):
+            low = lows[k]
+            if low in _CLOSING or any(v.form == "fin" and v.start <= k < v.end for v in self.reading.verbs):
+                break
+            if self.article.document.hyphened(k) or self.article.timed[k]:
+                continue
+            if low in words.PLURAL_MARKS or low in words.CONTRACTED and words.CONTRACTED[low] in words.PLURAL_MARKS:
+                fits = several
+            elif low in words.NOUN_MARKS or low in words.CONTRACTED:
+                fits = not several and self._of_gender(gender, words.GENDERS.get(low, words.NOUN_MARKS.get(low, "")), k)
+            else:
+                continue
+            if not fits:
+                continue
+            if low in words.PLURAL_MARKS and low not in words.PREPOSITIONS or low in words.NOUN_MARKS:
+                return self._render(k, end)
+            done = any(v.end == k for v in self.reading.verbs)
+            return self._render(k, end) if done else f"{words.CONTRACTED.get(low, 'les')} {self._render(k + 1, end)}"
+        return ""
+
+    def _of_gender(self, wanted: str, told: str, at: int) -> bool:
+        """Whether the noun after the determiner at `at` may be of a gender; `told`: what the determiner says of it."""
+        if told:
+            return told == wanted
+        noun = self.article.lows[at + 1]
+        if wanted == "f":
+            return noun.endswith(("e", *self.words.FEMININE_ENDINGS))
+        return not noun.endswith(self.words.FEMININE_ENDINGS)
+
+    def _nearest_antecedent(self, clause: Clause, start: int, end: int) -> int:
+        """ "Documents shown to a diplomat who was expelled": he was; where the nearest phrase begins that can be meant."""
+        words, lows, forms = self.words, self.article.lows, self.article.lexicon.forms
+        for k in range(end - 1, start, -1):
+            if (
+                lows[k] not in words.DETERMINERS
+                or lows[k - 1] not in words.PREPOSITIONS
+                or lows[k] in words.PREPOSITIONS
+            ):
+                continue
+            before, verb = range(start, k - 1), clause.verb
+            if self.english and verb is not None and verb.person in ("s", "p") and k - 2 >= start:
+                several, one = verb.person == "p", not lows[k - 2].endswith("s")
+                if (
+                    several == one
+                    and lows[end - 1].endswith("s") == several
+                    and not self.words.AND & {*lows[start:end]}
+                ):
+                    return k  # "any role in the strikes, which were claimed": the strikes
+            if lows[clause.opener] in words.WHO_ONLY:
+                human = any(lows[j] in words.HUMANS or lows[j].rstrip("s") in words.HUMANS for j in before)
+                return start if human or any(self.article.named[j] for j in before) else k
+            around = lows[k - 1] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
+            signed = verb is not None and (verb.kind == "agreement" or not self.english and self._signs(clause))
+            if (
+                self.english
+                and around
+                or signed
+                and self._agreed(k, end)
+                and (self.english or not self._agreed(start, k))
+            ):
+                return k  # "after the exercises, which were to end", "duties under the Treaty, which it signed"
+            acts = (lows[j] for j in before if lows[j] not in words.HUMANS)  # not "l'envoyée de l'ONU, qui"
+            shown = any(any(r.tense == "pp" for r in forms.get(low, ())) for low in acts)
+            return k if shown else start
+        return start
+
+    def _signs(self, clause: Clause) -> bool:
+        """ "que les deux pays disent vouloir signer"."""
+        return any(v.form == "inf" and v.kind == "agreement" for v in clause.verbs)
+
+    def _named_before(self, end: int) -> str:
+        """ "tourne le dos à la France, dont": the name just before, where a preposition other than "of" leads to it."""
+        last = next((m for m in self.reading.mentions if m.end == end), None)
+        if self.english or last is None or last.start < 2 or last.referents[0].type not in ("country", "org"):
+            return ""
+        low, before = self.tokens[last.start - 1].low, self.tokens[last.start - 2].low
+        if low in self.words.ARTICLES and before in self.words.PREPOSITIONS and before not in self.words.OF_SOME:
+            return self._render(last.start - 1, end)
+        led = low in self.words.CONTRACTED and low not in self.words.OF_SOME
+        return f"{self.words.CONTRACTED[low]} {self._render(last.start, end)}" if led else ""
+
+    def _agreed(self, start: int, end: int) -> bool:
+        return any(start <= n.start < end and n.happening.agreed for n in self.reading.nouns)

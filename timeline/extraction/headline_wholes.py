@@ -1,0 +1,56 @@
+"""What a relative clause takes from the words before it, put back after its verb: "which troops invaded": the islands."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_deeds import HeadlineDeeds
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.phrasing import glue
+from timeline.extraction.verb import Verb
+
+
+class HeadlineWholes(HeadlineDeeds):
+    """Makes such clauses whole."""
+
+    def _whom(self, clause: Clause, verb: Verb) -> str:
+        """ "the islands, which Argentine troops invaded": the islands, after the verb."""
+        relative = clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES
+        if (
+            not relative
+            or verb.passive
+            or not self._phrase_before(clause, verb)
+            and not self.pronoun_before(clause, verb)
+            and id(verb) not in self.article.inverted
+        ):
+            return ""
+        antecedent = self._antecedent_phrase(clause)
+        if (
+            not antecedent
+            or len(antecedent) > 60
+            or antecedent.lower() in any_of(self.words, "TOPICAL", "DEMONSTRATIVES")
+        ):
+            return ""
+        if any(r.name.split()[-1] in antecedent for r in self.subject):
+            return ""  # nobody receives himself
+        antecedent = self._unpointed(antecedent)
+        first, _, rest = antecedent.partition(" ")
+        if antecedent[:2] in ("L’", "L'"):
+            return f"l{antecedent[1:]}"
+        return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
+
+    def _unpointed(self, phrase: str) -> str:
+        """ "ce sont les députés [que X va choisir]": without the words that only point at them."""
+        words = phrase.replace("’", "’ ").split(" ")
+        pointed = len(words) > 2 and words[0].lower().replace("’", "'") in self.words.POINTING
+        copula = (
+            any(r.lemma == self.words.BE for r in self.article.lexicon.forms.get(words[1], ())) if pointed else False
+        )
+        return glue(words[2:]) if copula else phrase
+
+    def _chain(self, clause: Clause, verb: Verb) -> str:
+        """The infinitives right after a French verb: "disent | vouloir signer"."""
+        end = verb.end
+        for other in self.reading.verbs:
+            if other.form == "inf" and other.clause == clause.index and end <= other.start < end + 2:
+                end = other.end
+        return self._render(verb.end, end) if not self.english and end > verb.end else ""
