@@ -11,15 +11,18 @@ from . import arithmetic as sums
 from .values import Granularity, Interval, Qualifier, Shape
 
 _QUARTER_EDTF = {1: 33, 2: 34, 3: 35, 4: 36}
+_remembered = lru_cache(maxsize=4096)
+"""An interval never changes, and the press names few."""
 _SEASON_EDTF = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
-@lru_cache(maxsize=4096)
+@_remembered
 def day(at: date, qualifier: Qualifier = Qualifier.NONE) -> Interval:
     """One day."""
     return Interval(at, at, at, at, at.isoformat() + qualifier, Shape.POINT, Granularity.DAY, qualifier)
 
 
+@_remembered
 def about_day(at: date, margin: int = 1) -> Interval:
     """A day known to within `margin` days: `2021-12-02~`, one day earlier to one day later; that day for no margin."""
     if not margin:
@@ -56,28 +59,33 @@ def _inside(bounds: sums.Bounds, edtf: str, granularity: Granularity, qualifier:
     return Interval(first, last, first, last, edtf + qualifier, Shape.POINT, granularity, qualifier)
 
 
+@_remembered
 def month(year: int, number: int, qualifier: Qualifier = Qualifier.NONE) -> Interval:
     """Some day of a month."""
     return _inside(sums.month_bounds(year, number), f"{year:04d}-{number:02d}", Granularity.MONTH, qualifier)
 
 
+@_remembered
 def year(number: int, qualifier: Qualifier = Qualifier.NONE) -> Interval:
     """Some day of a year."""
     return _inside(sums.year_bounds(number), f"{number:04d}", Granularity.YEAR, qualifier)
 
 
+@_remembered
 def quarter(year_: int, number: int) -> Interval:
     """A quarter of a year (EDTF 33 to 36)."""
     bounds = sums.months_bounds(year_, sums.QUARTER_MONTH[number], 3)
     return _inside(bounds, f"{year_:04d}-{_QUARTER_EDTF[number]}", Granularity.QUARTER, Qualifier.NONE)
 
 
+@_remembered
 def half_year(year_: int, number: int) -> Interval:
     """A half of a year (EDTF 40 and 41)."""
     bounds = sums.months_bounds(year_, 1 if number == 1 else 7, 6)
     return _inside(bounds, f"{year_:04d}-{39 + number}", Granularity.HALF_YEAR, Qualifier.NONE)
 
 
+@_remembered
 def season(year_: int, code: str) -> Interval:
     """A northern season (EDTF 21 to 24), a winter under the year of its December."""
     early, sure_from, sure_to, late = sums.season_bounds(year_, code)
@@ -85,12 +93,14 @@ def season(year_: int, code: str) -> Interval:
     return Interval(early, sure_from, sure_to, late, edtf, Shape.POINT, Granularity.SEASON)
 
 
+@_remembered
 def decade(first_year: int) -> Interval:
     """The ten years from `first_year` (EDTF `197X`)."""
     bounds = sums.year_bounds(first_year)[0], sums.year_bounds(first_year + 9)[1]
     return _inside(bounds, f"{first_year // 10:03d}X", Granularity.DECADE, Qualifier.NONE)
 
 
+@_remembered
 def century(number: int) -> Interval:
     """The nth century, counted as the press does: the 21st is 2000 to 2099 (EDTF `20XX`)."""
     first = (number - 1) * 100
@@ -98,11 +108,13 @@ def century(number: int) -> Interval:
     return _inside(bounds, f"{first // 100:02d}XX", Granularity.CENTURY, Qualifier.NONE)
 
 
+@_remembered
 def week(at: date) -> Interval:
     """The ISO week of a day, as its seven days (EDTF has no week)."""
     return replace(span(*sums.week_bounds(at)), granularity=Granularity.WEEK)
 
 
+@_remembered
 def weekend(at: date) -> Interval:
     """Saturday and Sunday of the ISO week of a day."""
     return replace(span(*sums.weekend_bounds(at)), granularity=Granularity.WEEKEND)
