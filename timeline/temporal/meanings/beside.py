@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from ..arithmetic import Bounds
 from ..match import Found
 from ..phrase import AHEAD, BEHIND
 from ..resolve import Context
@@ -53,7 +55,7 @@ def of_noun(found: Found, context: Context, cue: Cue) -> bool:
     return not form or form.endswith("NOUN")
 
 
-def accounted_for(found: Found, cue: Cue, bounds: list[tuple[date, date]], today: date) -> int | None:
+def accounted_for(found: Found, cue: Cue, bounds: Sequence[Bounds], today: date) -> int | None:
     """The month just over that a figure to come is of (*consumer prices for February are due Wednesday*), or `None`."""
     words, at = found.encoded.sentence.words, found.first_word - 2
     if (

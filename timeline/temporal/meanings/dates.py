@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import Cue
-from . import figures, moments, seek
+from . import figures, moments, nearby, seek
 
 PARTS = ("START", "MID", "END")
 
@@ -98,7 +98,7 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         days = wider or days
     cue = context.cue(found)
     reading.cue, reading.direction = cue, cue.direction
-    index = by_verb = seek.choose([(d, d) for d in days], today, cue.direction)
+    index = by_verb = nearby.choose([(d, d) for d in days], today, cue.direction)
     if anchored is not None:
         same = [i for i, d in enumerate(days) if (d.year, d.month) == (base.year, base.month)]
         index = same[0] if same else index

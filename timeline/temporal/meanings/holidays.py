@@ -9,7 +9,7 @@ from .. import arithmetic as sums
 from .. import calendars, intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import moments, seek
+from . import moments, nearby, seek
 
 
 def holiday_in(entry: object, year: int) -> date | None:
@@ -122,8 +122,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
         else:
             cue = context.cue(found)
             reading.cue, reading.direction = cue, cue.direction
-            index = seek.choose([(d, d) for d in days], today, cue.direction or "future")
-            nearest = seek.choose([(d, d) for d in days], today, None)
+            index = nearby.choose([(d, d) for d in days], today, cue.direction or "future")
+            nearest = nearby.choose([(d, d) for d in days], today, None)
             away = (days[nearest] - today).days
             led = moments.previous_word(found) in found.encoded.lexicon.of_words
             beside = index != nearest and led and (0 <= away <= 60 if cue.direction == "past" else away >= -60)

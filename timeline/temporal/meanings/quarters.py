@@ -7,7 +7,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, moments, seek, story
+from . import dates, moments, nearby, seek, story
 from .periods import STEPS, cut
 
 
@@ -60,11 +60,11 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
         ):
             return None  # "the first half of the match"
         else:
-            index = seek.choose(bounds, today, None if moments.qualifies(found) else cue.direction)
-            near = seek.choose(bounds, today, None)
+            index = nearby.choose(bounds, today, None if moments.qualifies(found) else cue.direction)
+            near = nearby.choose(bounds, today, None)
             if found.rule.options.get("results") and index > near and (bounds[index][0] - today).days > 200:
                 index = near  # results of the quarter just over, told with a verb that looks ahead
-        settled = bool(relation) or (unit == "quarter" and index == seek.choose(bounds, today, None))
+        settled = bool(relation) or (unit == "quarter" and index == nearby.choose(bounds, today, None))
         reading.confidence = 0.92 if settled and not _fiscal(found, make(years[index])) else 0.85
         year = years[index]
         reading.step("anchor", "published", date=today)
@@ -118,9 +118,9 @@ def season(found: Found, context: Context) -> Reading | None:
             direction = cue.direction
             inside = [i for i, (a, b) in enumerate(bounds) if a <= today <= b]
             if relation == "this":
-                index = inside[0] if inside else seek.choose(bounds, today, None)
+                index = inside[0] if inside else nearby.choose(bounds, today, None)
             else:
-                index = seek.choose(bounds, today, direction)
+                index = nearby.choose(bounds, today, direction)
                 nearly_over = (bounds[index][1] - today).days < 30 and bounds[index][0] < today
                 if direction == "future" and nearly_over and index + 1 < len(bounds):
                     index += 1  # "sera signé à l'automne", said in December

@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import figures, moments, seek
+from . import figures, moments, nearby, seek
 
 
 @meaning("range")
@@ -41,7 +41,7 @@ def range_(found: Found, context: Context) -> Reading | None:
         stated = any(found.has(slot) for slot in ("y1", "y2", "rel2", "relyear2"))
         open_year = not stated and reading.cue.direction is None
         today = context.today
-        over = open_year and today and (today - last).days > seek.LEAVES_THE_YEAR_OUT and first.year < today.year
+        over = open_year and today and (today - last).days > nearby.LEAVES_THE_YEAR_OUT and first.year < today.year
         if over and (later := sums.make_day(last.year + 1, last.month, last.day)):
             # Nothing near, no verb: a stretch across new year is the one that begins this year.
             first, last = sums.make_day(first.year + 1, first.month, first.day) or first, later

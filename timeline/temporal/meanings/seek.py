@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from .. import arithmetic as sums
@@ -10,8 +11,8 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
 from . import beside, moments, story
+from .nearby import LEAVES_THE_YEAR_OUT, choose, days_near, months_near, other_days, other_months
 
-LEAVES_THE_YEAR_OUT = 90  # days; beyond, a date without a year and without a verb belongs to the year of publication
 FIRM = 0.93  # a verb that says so itself
 
 
@@ -38,25 +39,6 @@ def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
     if year is None and context.today and found.has("relyear" + suffix):
         return context.today.year + {"last": -1, "next": 1}.get(found.text("relyear" + suffix), 0)
     return year
-
-
-def choose(candidates: list[tuple[date, date]], today: date, direction: str | None, strict: bool = False) -> int:
-    """Index of the stretch that a direction points to: past up to today, future from today, else the nearest."""
-    if direction == "past":
-        fit = [i for i, (first, _) in enumerate(candidates) if (first < today if strict else first <= today)]
-        if fit:
-            return fit[-1]
-    if direction == "future":
-        fit = [i for i, (_, last) in enumerate(candidates) if last >= today]
-        if fit:
-            return fit[0]
-    distances = [max((first - today).days, (today - last).days, 0) for first, last in candidates]
-    nearest = distances.index(min(distances))
-    if distances[nearest] > LEAVES_THE_YEAR_OUT:
-        # Nothing near: the press leaves out the year when it is the current one.
-        same = [i for i, (first, _) in enumerate(candidates) if first.year == today.year]
-        return same[0] if same else nearest
-    return nearest
 
 
 def note_weekday(reading: Reading, found: Found, at: date, suffix: str = "") -> None:
@@ -92,7 +74,7 @@ def whole_date(found: Found, context: Context, suffix: str = "") -> tuple[date, 
 
 
 def _foretold(
-    context: Context, reading: Reading, cue: Cue, stretches: list[tuple[date, date]], index: int
+    context: Context, reading: Reading, cue: Cue, stretches: Sequence[sums.Bounds], index: int
 ) -> tuple[int, bool]:
     """*warned in December that it would attack in February*: counted from the saying, where that is past."""
     told = context.thread.last()
@@ -144,12 +126,14 @@ def seek_day(
         reading.confidence = 0.4
         reading.step("rule", "no-publication-date")
         return date(2000, 1, 1), reading
-    days = [d for y in range(today.year - 1, today.year + 2) if (d := sums.make_day(y, month, day))]
-    if not days or (month, day) == (2, 29):
+    nearby = days_near(today, month, day)
+    if not nearby.years or (month, day) == (2, 29):
         if context.cue(found).direction is not None:
-            days = [d for y in range(today.year - 4, today.year + 5) if (d := sums.make_day(y, month, day))]
-        if not days:
+            nearby = days_near(today, month, day, 4)
+        if not nearby.years:
             return None
+    stretches = nearby.stretches
+    days = [at for at, _ in stretches]
     relation, follower = found.text("rel"), moments.next_word(found)
     if (
         found.rule.options.get("trailing")
@@ -188,13 +172,12 @@ def seek_day(
         reading.step("anchor", "leans-on", date=passed[0].interval.earliest)
         reading.rivals = [(intervals.day(d), "other-year") for d in days if d > today][:1]
         return passed[1], reading
-    stretches = [(d, d) for d in days]
     if direction == "past" and cue.verb is not None and cue.verb.time == "participle":
         parted = "," in found.encoded.sentence.words[cue.verb.end : found.first_word]
         if parted and any(0 < (d - today).days <= LEAVES_THE_YEAR_OUT for d in days):
             direction = None  # "le débat télévisé entre X et Y, le 8 mai"
-    index = choose(stretches, today, direction, cue.strict_past)
-    near = choose(stretches, today, None) if direction is not None else index
+    near = nearby.nearest
+    index = near if direction is None else choose(stretches, today, direction, cue.strict_past)
     close = abs((days[near] - today).days)
     belongs = index != near and close <= 183 and beside.of_noun(found, context, cue)
     if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(beside.noun_phrase(found))):
@@ -236,12 +219,12 @@ def seek_day(
         reading.confidence = min(reading.confidence, 0.85)
     reading.step("cue", "cue")
     note_weekday(reading, found, at, suffix)
-    reading.rivals = [(intervals.day(d), "other-year") for d in days if d != at and abs((d - at).days) < 400][:2]
+    reading.rivals = [*other_days(nearby, at)]
     return at, reading
 
 
 def _rather_coming(
-    found: Found, context: Context, cue: Cue, bounds: list[tuple[date, date]], index: int, today: date
+    found: Found, context: Context, cue: Cue, bounds: Sequence[sums.Bounds], index: int, today: date
 ) -> bool:
     """May a month told in the past be the coming one, for a writer would say *last June* of a June so long over?
 
@@ -275,8 +258,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         reading.value, reading.confidence = f"XXXX-{month:02d}", 0.4
         reading.step("rule", "no-publication-date")
         return 0, reading
-    years = [today.year - 1, today.year, today.year + 1]
-    bounds = [sums.month_bounds(y, month) for y in years]
+    nearby = months_near(today, month)
+    years, bounds, near = nearby
     reading.step("anchor", "published", date=today)
     relation = found.text("rel")
     if relation == "this":
@@ -286,12 +269,12 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         fit = [y for y in years if ((y, month) < this if relation == "last" else (y, month) > this)]
         if fit:
             reading.step("rule", f"strictly-{relation}")
-            near = fit[-1] if relation == "last" else fit[0]
-            if found.rule.options.get("just_over") and relation == "last" and (today - date(near, month, 1)).days < 62:
+            year = fit[-1] if relation == "last" else fit[0]
+            if found.rule.options.get("just_over") and relation == "last" and (today - date(year, month, 1)).days < 62:
                 # "last February" said in March is rather of the year before: the one just over is "last month".
                 reading.confidence = 0.8
-                reading.rivals.append((intervals.month(near - 1, month), "other-year"))
-            return near, reading
+                reading.rivals.append((intervals.month(year - 1, month), "other-year"))
+            return year, reading
     heading = story.headed(found, context)
     if heading is not None:
         reading.confidence = 0.93
@@ -304,8 +287,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     cue = context.cue(found)
     reading.cue, reading.direction = cue, ("future" if cue.direction == "plan" else cue.direction)
     direction = beside.direction_of_year(found, cue, context)
-    index = choose(bounds, today, direction, cue.strict_past)
-    near = choose(bounds, today, None) if direction is not None else index
+    index = near if direction is None else choose(bounds, today, direction, cue.strict_past)
     away = max((bounds[near][0] - today).days, (today - bounds[near][1]).days)
     done = direction == "past" and cue.direction is None
     belongs = index != near and away <= 90 and not done and beside.of_noun(found, context, cue)
@@ -325,5 +307,5 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     against = bounds[index][1] < today and beside.presumed(cue)
     doubtful = prospective or belongs or against or story.beside_history(found, context)
     reading.confidence = min(reading.confidence, 0.85 if doubtful else 1.0)
-    reading.rivals = [(intervals.month(y, month), "other-year") for y in years if y != years[index]]
+    reading.rivals = [*other_months(nearby, month, years[index])]
     return years[index], reading
