@@ -5,7 +5,7 @@ import pytest
 from timeline.temporal.encode import encode
 from timeline.temporal.languages.language import language
 from timeline.temporal.spelling import DIGITS
-from timeline.temporal.tokenise import Document, fold
+from timeline.temporal.tokenise import Document, fold, glance
 from timeline.temporal.verb_groups import QUOTE_SIGNS
 
 TEXTS = [
@@ -21,8 +21,7 @@ TEXTS = [
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_document_that_is_known_well_is_cut_as_any_other(text, name):
     grammar = language(name).grammar
-    glance = grammar.trigger.glance(text)
-    known = Document(text, grammar.lexicon, grammar.tokens, True, glance.narrow, glance.signs)
+    known = Document(text, grammar.lexicon, grammar.tokens, glance(text))
     plain = Document(text, grammar.lexicon, grammar.tokens)
     assert known.folded == plain.folded and known.bounds == plain.bounds
     for one, other in zip(known, plain, strict=True):
@@ -39,9 +38,9 @@ def test_a_row_of_pieces_tells_what_the_words_tell_one_by_one(text, name):
 
 
 def test_a_look_at_a_text_tells_its_figures_and_full_stops():
-    glance = language("fr").grammar.trigger.glance("Le 3 mai… oui.\n")
-    assert glance.digits and not glance.narrow
-    assert glance.signs == b"   0    .    .."  # the ellipsis, beyond Latin-1, may end a sentence too
+    seen = glance("Le 3 mai… oui.\n")
+    assert not seen.narrow
+    assert seen.signs == b"   0    .    .."  # the ellipsis, beyond Latin-1, may end a sentence too
 
 
 def test_the_chains_of_a_run_are_those_of_its_place_in_a_sentence():
@@ -68,8 +67,10 @@ def test_the_sign_of_a_word_tells_its_form_and_its_weight(text, name):
 
 
 def test_letters_and_signs_of_latin_1_are_folded_as_any_other():
+    grammar = language("fr").grammar
     for code in range(256):
-        assert fold(chr(code), narrow=True) == fold(chr(code))
+        document = Document(chr(code), grammar.lexicon, grammar.tokens, glance(chr(code)))
+        assert document.folded == fold(chr(code))
 
 
 def test_figures_and_numbers_in_words_have_their_own_character_unless_they_are_one_with_the_next():

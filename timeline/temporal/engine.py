@@ -15,7 +15,7 @@ from .join import join
 from .languages.language import Language
 from .match import Found, match
 from .resolve import Context, Reading, resolve
-from .tokenise import Document
+from .tokenise import Document, glance
 from .values import Anchor, Expression, Granularity, Interval
 
 assert meanings  # importing it registers what rules mean
@@ -40,25 +40,18 @@ class Run:
         self.anchor = anchor
         self.expressions: list[Expression] = []
         self.truncated = False
-        glance = grammar.trigger.glance(text)
-        if glance is not None and not glance.words and not glance.digits:
-            return
-        if glance is None:
-            self.document = Document(text, grammar.lexicon, grammar.tokens)
-        else:
-            self.document = Document(text, grammar.lexicon, grammar.tokens, True, glance.narrow, glance.signs)
+        document = self.document = Document(text, grammar.lexicon, grammar.tokens, glance(text))
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []
-        document, context, accept = self.document, self.context, self._accept
-        for index in grammar.trigger.sentences(document, glance):
-            context.sentence = index
-            match(encode(document.sentence(index), grammar), grammar, accept)
+        context, accept = self.context, self._accept
+        for sentence in grammar.trigger.sentences(document):
+            context.sentence = sentence.index
+            match(encode(sentence, grammar), grammar, accept)
             if len(self.pairs) >= MAX_EXPRESSIONS:
                 self.truncated = True
                 break
         self.expressions = [self._expression(found, reading) for found, reading in self.pairs]
-        document.release()
 
     def _accept(self, found: Found) -> bool:
         """Resolve a match; `True` where it is an expression, or a trap that hides one."""

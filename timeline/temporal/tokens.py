@@ -76,22 +76,27 @@ class Tokens(dict[str, Piece]):
                     spelled[at] = alone[0]
         return spelled
 
-    def cut(self, text: str, offset: int, across: bool = True) -> tuple[list[str], list[int], str]:
-        """The tokens of a text, where each begins, counted from `offset`, and their characters.
+    def cut(
+        self, text: str, start: int, end: int, across: bool = True, pieces: list[str] | None = None
+    ) -> tuple[list[str], list[int], str]:
+        """The tokens of a text from `start` to `end`, where each begins, and their characters.
 
-        `across` is false where it is known that no number has a blank inside.
+        `across` is false where it is known that no number has a blank inside; `pieces` are what stands between the blanks,
+        the last one aside.
         """
-        if "  " not in text and text[:1] != " " and not (across and _ACROSS.search(text)):
+        if not (across and _ACROSS.search(text, start, end)):
+            if pieces is None:
+                pieces = text[start:end].removesuffix(" ").split(" ")
             try:
-                row = [*chain.from_iterable(map(self.__getitem__, text.removesuffix(" ").split(" ")))]
+                row = [*chain.from_iterable(map(self.__getitem__, pieces))]
             except _Unread:
                 pass
             else:
-                starts = [*accumulate(row[1::3], initial=offset)]
+                starts = [*accumulate(row[1::3], initial=start)]
                 starts.pop()  # where the next one would begin
                 return row[::3], starts, "".join(row[2::3])
         # Numbers with a blank inside, several blanks, one at the beginning: gap, token, gap… cut without remembering.
-        pieces = self._pattern.split(text)
-        borders = list(accumulate(map(len, pieces), initial=offset))
-        words = pieces[1::2]
+        gaps = self._pattern.split(text[start:end])
+        borders = list(accumulate(map(len, gaps), initial=start))
+        words = gaps[1::2]
         return words, borders[1:-1:2], "".join(self._spelled(words))

@@ -1,41 +1,25 @@
 """Trigger: which sentences of a text hold a word or a number without which there is no expression.
 
-A text without any is told at the speed of `bytes.split`: as Latin-1, in small letters, with a blank for whatever is no
-letter. Only in the rare text with letters beyond that (decomposed accents, other scripts) a regular expression looks.
+What stands between two blanks is remembered to hold one or none, and what is new is looked at all at once: as Latin-1, with
+a blank for whatever is no letter. Only in the rare text with letters beyond that (decomposed accents, other scripts) a
+regular expression looks.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from operator import itemgetter
 
 from .grammar import Lexicon
-from .tokenise import SIGNS, Document
+from .tokenise import Document, Sentence
 
 _PLAIN = bytes(
     ord(small) if (small := chr(code).lower()).isalpha() and ord(small) < 256 and small not in "ªºµ" else 32
     for code in range(256)
 )
-_START = itemgetter(0)
-_ODD = re.compile("[^\x00-\u024f\u2002-\u206f\u20a0-\u20bf\u2122\u2190-\u22ff\u2500-\u26ff\ufeff\U0001f300-\U0001faff]")
-"""Beyond what is composed already, folds to as many characters, and holds no digits but ours."""
-
-
-@dataclass(slots=True)
-class Glance:
-    """What a first look at a text finds: its letters, its figures and full stops, its trigger words.
-
-    `narrow` tells that it holds nothing beyond Latin-1, `digits` that it holds figures.
-    """
-
-    plain: bytes
-    signs: bytes
-    words: frozenset[bytes]
-    digits: bool
-    narrow: bool
+MAX_PIECES = 20_000
+"""So many pieces are remembered; beyond it all are forgotten."""
+_LONGEST = 40
 
 
 class Trigger:
@@ -67,48 +51,50 @@ class Trigger:
         several = [form for form in several if words.isdisjoint(_plain(form).split())]
         self._several = _word_pattern(several) if several else None
         self._every = self._words | {max(_plain(form).split(), key=len) for form in several}
-        self._alone = {word: b" %b " % word for word in self._every}
         self._whole: re.Pattern[str] | None = None
+        # What stands between two blanks: without a trigger word, with one, with one that needs others beside it.
+        self._quiet: set[str] = set()
+        self._loud: set[str] = set()
+        self._half: set[str] = set()
 
-    def glance(self, text: str) -> Glance | None:
-        """A first look at a text; `None` where it holds letters that only the long way reads."""
-        narrow = True
-        try:
-            letters = text.encode("latin-1")
-        except UnicodeEncodeError:
-            if _ODD.search(text):
-                return None
-            letters, narrow = text.encode("latin-1", "replace"), False
-        plain, signs = letters.translate(_PLAIN), letters.translate(SIGNS)
-        return Glance(plain, signs, self._every.intersection(plain.split()), b"0" in signs, narrow)
-
-    def sentences(self, document: Document, glance: Glance | None) -> Sequence[int]:
+    def sentences(self, document: Document) -> Iterable[Sentence]:
         """The sentences that hold a trigger, in order."""
-        if glance is None:
-            return self._read(document)
-        marked: set[int] = set()
-        bounds, folded = document.bounds, document.folded
-        starts = [*map(_START, bounds)]
-        find, is_number = glance.signs.find, self._number.match
-        figure = find(b"0")
-        while figure >= 0:
-            after = figure + 1
-            if is_number(folded, figure):
-                index = bisect_right(starts, figure) - 1
-                marked.add(index)
-                after = bounds[index][1]
-            figure = find(b"0", after)
-        find, words = (b" %b " % glance.plain).find, self._words
-        for word in glance.words:
-            wanted = self._alone[word]
-            at = find(wanted)
-            while at >= 0:
-                index = bisect_right(starts, at) - 1
-                start, end = bounds[index]
-                if word in words or (self._several and self._several.search(folded, start, end)):
-                    marked.add(index)
-                at = find(wanted, end)
-        return sorted(marked)
+        signs, folded = document.signs, document.folded
+        if signs is None:
+            for index in self._read(document):
+                yield Sentence(document, index, *document.bounds[index])
+            return
+        quiet, loud, is_number = self._quiet, self._loud, self._number.match
+        for index, (start, end) in enumerate(document.bounds):
+            pieces = folded[start:end].removesuffix(" ").split(" ")
+            if quiet.issuperset(pieces) or (loud.isdisjoint(pieces) and not self._calls(pieces, folded, start, end)):
+                figure = signs.find(b"0", start, end)
+                while figure >= 0 and not is_number(folded, figure):
+                    figure = signs.find(b"0", figure + 1, end)
+                if figure < 0:
+                    continue
+            yield Sentence(document, index, start, end, pieces)
+
+    def _calls(self, pieces: list[str], folded: str, start: int, end: int) -> bool:
+        """Does a sentence hold a trigger word, where no piece of it is known to do so? Its new pieces are remembered."""
+        new = {*pieces} - self._quiet - self._half
+        found = self._every.intersection(_plain(" ".join(new)).split())
+        known = [piece for piece in new if len(piece) < _LONGEST]
+        if len(self._quiet) + len(self._loud) + len(self._half) + len(known) > MAX_PIECES:
+            for remembered in (self._quiet, self._loud, self._half):
+                remembered.clear()
+        if not found:
+            self._quiet.update(known)
+        else:
+            for piece in known:
+                words = self._every.intersection(_plain(piece).split())
+                told = self._quiet if not words else self._half if words.isdisjoint(self._words) else self._loud
+                told.add(piece)
+        if not found.isdisjoint(self._words):
+            return True
+        if self._several is None or (not found and self._half.isdisjoint(pieces)):
+            return False
+        return self._several.search(folded, start, end) is not None
 
     def _read(self, document: Document) -> Sequence[int]:
         """The long way: by a regular expression over the folded text."""
