@@ -43,6 +43,7 @@ class EnglishGroups(BesideVerbs):
             main = self._infinitive(i + 1, last) or self._after_inverted(i, last)
             if main is not None:
                 verb = self._simple(i, main, tense, "fin", last)
+                verb.person = {"do": "p", "does": "s"}.get(self.tokens[i].low, "")
                 verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
                 return verb
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
-from timeline.extraction.english_participles import EnglishParticiples
+from timeline.extraction.english_plurals import EnglishPlurals
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
 
-class EnglishHomographs(EnglishParticiples):
+class EnglishHomographs(EnglishPlurals):
     """Chooses the reading of an English form by what stands before it and after it."""
 
     tokens: list[Token]
@@ -140,7 +140,7 @@ class EnglishHomographs(EnglishParticiples):
             return by_tense["pp"]
         if "pres" in by_tense:
             reading = by_tense["pres"]
-            if reading.lemma in (words.HAVE, words.BE):
+            if reading.lemma in (words.HAVE, words.BE) or reading.lemma in words.DOING and self._stresses(i):
                 return reading
             if reading.person == "s" and not subject and self._acts_as_noun(i):
                 return None  # "Fourteen EU states met", "US claims were"
@@ -169,6 +169,7 @@ class EnglishHomographs(EnglishParticiples):
                 return (
                     reading
                     if subject
+                    or self._somebody_tells(i, first)
                     or (ended and not noun)
                     or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before))
                     else None
@@ -270,42 +271,6 @@ class EnglishHomographs(EnglishParticiples):
             return False
         return any(self.tokens[k].low in self.words.COMPLEMENTISER for k in range(max(first, before[-1].end), i))
 
-    def _plural_ends(self, i: int, first: int, noun: bool) -> bool:
-        """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""
-        tokens, words = self.tokens, self.words
-        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-        if following in words.COMPLEMENTISER and i > first and tokens[i - 1].low == ",":
-            return True  # "Owners, led by X, fear that"
-        open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
-        open_end = open_end or following in words.SUBJECT_PRONOUNS  # "farmers fear they will lose"
-        open_end = open_end or any(r.tense == "ger" for r in self.lexicon.forms.get(following, ()))  # "deny planning"
-        open_end = open_end or self._listed_by_day(first)
-        if self._two_named_before(i, first):  # "Peru and Ecuador sign the protocol"
-            led = following in words.DETERMINERS or i + 1 < len(tokens) and bool(self.named[i + 1])
-            return led or open_end or following in words.PREPOSITIONS and not noun
-        if noun and not open_end:
-            return False
-        if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following == "to"):
-            return False
-        for k in range(i - 1, max(i - 6, first) - 1, -1):
-            low = tokens[k].low
-            if len(low) > 3 and low.endswith("s") and not low.endswith("ss") and not self.timed[k]:
-                before = tokens[k - 1].low if k > first else ""
-                alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
-                owned = before in ("'", "’", "'s", "’s")  # "Survivors' associations demand that"
-                return alone and before not in words.PREPOSITIONS and (k == first or owned or before.isalpha())
-            if not low.isalpha() or not (self.named[k] or low in words.PREPOSITIONS or low in words.DETERMINERS):
-                return False
-        return False
-
-    def _two_named_before(self, i: int, first: int) -> bool:
-        """Whether "X and Y" stand just before token `i`."""
-        k = i - 1
-        while k > first and self.named[k]:
-            k -= 1
-        listed = self.tokens[k].low == "," and all(self.named[first:k])  # "France, Germany urge Kosovo"
-        return k > first and k < i - 1 and (listed or self.tokens[k].low in self.words.AND) and bool(self.named[k - 1])
-
     def _finite_in_clause(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether a finite verb already stands in the same stretch between boundaries."""
         words = self.words
@@ -333,14 +298,6 @@ class EnglishHomographs(EnglishParticiples):
             ):
                 return False
         return not self._tells_without_that(last, i, before)
-
-    def _alone_after_opening(self, comma: int, i: int, first: int) -> bool:
-        """Whether a plural alone stands between the comma after what opens a sentence and a form with an object."""
-        lows, words = self.document.lows, self.words
-        several = i == comma + 2 and lows[i - 1].endswith("s") and lows[i - 1].isalpha() and not self.timed[i - 1]
-        opened = lows[first] in any_of(words, "PREPOSITIONS", "BARE_SUBORDINATORS", "OPENING_PHRASES")
-        led = lows[i + 1 : i + 2] != [] and (lows[i + 1] in words.DETERMINERS or lows[i + 1] in words.PREPOSITIONS)
-        return several and led and opened and "," not in lows[first:comma]
 
     def _subject_ends(self, i: int, first: int) -> bool:
         """Whether a subject may end just before `i`: a name, a pronoun, an adverb or a time after one."""

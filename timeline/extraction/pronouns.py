@@ -184,10 +184,11 @@ class Pronouns(Paired, Speaking):
             verb = clause.verb
             if verb is None or verb.end > at or verb.person != "p" or clause.kind == "relative":
                 continue
-            before = self.lows[clause.start : verb.start]
+            first = clause.start + (clause.opener == clause.start)  # "If | the two men meet, they"
+            before = self.lows[first : verb.start]
             if self.subjects.get(id(verb)) or not before or not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before):
                 return False
-            self.stand_for[at] = (clause.start, min(clause.pieces[0][1], verb.start))
+            self.stand_for[at] = (first, min(clause.pieces[0][1], verb.start))
             return True
         return False
 

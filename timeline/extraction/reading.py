@@ -172,7 +172,8 @@ class Article(Subjects):
                 if len(who) == 2 and verb.kind in _TOGETHER and all(r.type in ("person", "office") for r in who):
                     self.told_pairs.append((verb.start, who))
         for clause in reading.clauses:
-            if clause.verb is not None and clause.kind in {"main", "content"}:
+            opens = clause.kind == "adverbial" and clause.opener == sentence.first and self.language_is_english
+            if clause.verb is not None and (opens or clause.kind in {"main", "content"}):
                 subject = self.subjects.get(id(clause.verb), ())
                 if subject:
                     self._focus.append(subject)
@@ -184,7 +185,8 @@ class Article(Subjects):
                             self._collective, self._collective_words = subject, (clause.start, clause.verb.start)
                 elif (clause.verb.person == "p" or self._counts_many(clause)) and not self._opens_with_pronoun(clause):
                     self._unnamed = True
-                    self._unnamed_words = clause.start, min(clause.pieces[0][1], clause.verb.start)
+                    first = clause.start + (clause.opener == clause.start)  # "If the two men meet, they will talk"
+                    self._unnamed_words = first, min(clause.pieces[0][1], clause.verb.start)
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
         for clause in reading.clauses:

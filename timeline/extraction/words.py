@@ -277,6 +277,8 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     SPEAKING_FOR: set[str]
     STATE_BODIES: set[str]
     STOPPING: set[str]
+    COMPARED: set[str]
+    UNMARKED_PLURALS: tuple[str, ...]
     FALLING: set[str]
     CONDEMNING: set[str]
     INQUIRIES: set[str]

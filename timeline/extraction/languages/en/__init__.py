@@ -106,6 +106,8 @@ SUBORDINATORS = {
 }
 BARE_SUBORDINATORS = {"when", "while", "because", "although", "though", "if", "unless", "whereas", "whether", "after", "before", "as",
                       "until", "since"}  # fmt: skip
+COMPARED = {"many", "much", "few", "little", "early", "late", "recently", "high", "low"}
+UNMARKED_PLURALS: tuple[str, ...] = ("men", "people", "police", "children")
 CONJUNCTIONS = {"and", "but", "or", "then", "nor"}
 AND = {"and"}
 DETERMINERS = {

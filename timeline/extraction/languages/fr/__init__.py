@@ -198,6 +198,8 @@ SUBORDINATORS = {
     *("afin", "bien", "avant", "après", "dès", "parce", "pour", "sans", "pendant", "depuis", "tant"),
 }
 BARE_SUBORDINATORS = {"lorsque", "lorsqu'", "quand", "si", "s'il", "puisque", "puisqu'", "car", "quoique"}
+COMPARED: set[str] = set()
+UNMARKED_PLURALS: tuple[str, ...] = ()
 CONJUNCTIONS = {"et", "mais", "ou", "puis", "ni"}
 AND = {"et", "ainsi"}
 DETERMINERS = {

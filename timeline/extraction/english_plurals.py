@@ -1,0 +1,92 @@
+"""English base forms after a plural: "ministers meet in Lisbon", "if the two men do meet", "whites in Windhoek fear that"."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.english_participles import EnglishParticiples
+from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.tokenise import Token
+from timeline.extraction.words import Words
+
+
+class EnglishPlurals(EnglishParticiples):
+    """Tells whether a base form is the verb of the plural before it."""
+
+    tokens: list[Token]
+    document: Document
+    lexicon: Lexicon
+    words: Words
+    timed: bytearray
+    named: bytearray
+
+    def _plural_ends(self, i: int, first: int, noun: bool) -> bool:
+        """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""
+        tokens, words = self.tokens, self.words
+        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if following in words.COMPLEMENTISER and i > first and tokens[i - 1].low == ",":
+            return True  # "Owners, led by X, fear that"
+        open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
+        open_end = open_end or following in words.SUBJECT_PRONOUNS  # "farmers fear they will lose"
+        open_end = open_end or any(r.tense == "ger" for r in self.lexicon.forms.get(following, ()))  # "deny planning"
+        open_end = open_end or self._listed_by_day(first)
+        led = following == "," and "," not in self.document.lows[first:i]
+        open_end = open_end or led and tokens[first].low in words.BARE_SUBORDINATORS  # "If the two men meet, they"
+        if self._two_named_before(i, first):  # "Peru and Ecuador sign the protocol"
+            led = following in words.DETERMINERS or i + 1 < len(tokens) and bool(self.named[i + 1])
+            return led or open_end or following in words.PREPOSITIONS and not noun
+        if noun and not open_end:
+            return False
+        if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following == "to"):
+            return False
+        for k in range(i - 1, max(i - 6, first) - 1, -1):
+            low = tokens[k].low
+            plural = (
+                len(low) > 3 and low.endswith("s") and not low.endswith("ss") or low.endswith(words.UNMARKED_PLURALS)
+            )
+            if plural and not self.timed[k]:
+                before = tokens[k - 1].low if k > first else ""
+                alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
+                owned = before in ("'", "’", "'s", "’s")  # "Survivors' associations demand that"
+                opened = before == "," and self._alone_after_opening(k - 1, k + 1, first)
+                return (
+                    alone and before not in words.PREPOSITIONS and (k == first or owned or opened or before.isalpha())
+                )
+            if not low.isalpha() or not (self.named[k] or low in words.PREPOSITIONS or low in words.DETERMINERS):
+                return False
+        return False
+
+    def _two_named_before(self, i: int, first: int) -> bool:
+        """Whether "X and Y" stand just before token `i`."""
+        k = i - 1
+        while k > first and self.named[k]:
+            k -= 1
+        listed = self.tokens[k].low == "," and all(self.named[first:k])  # "France, Germany urge Kosovo"
+        return k > first and k < i - 1 and (listed or self.tokens[k].low in self.words.AND) and bool(self.named[k - 1])
+
+    def _alone_after_opening(self, comma: int, i: int, first: int) -> bool:
+        """Whether a plural alone stands between the comma after what opens a sentence and a form with an object."""
+        lows, words = self.document.lows, self.words
+        several = i == comma + 2 and lows[i - 1].endswith("s") and lows[i - 1].isalpha() and not self.timed[i - 1]
+        opened = lows[first] in any_of(words, "PREPOSITIONS", "BARE_SUBORDINATORS", "OPENING_PHRASES")
+        following = lows[i + 1] if i + 1 < len(lows) else "."
+        led = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.SUBJECT_PRONOUNS
+        return several and led and opened and "," not in lows[first:comma]
+
+    def _stresses(self, i: int) -> bool:
+        """ "If the two men do meet", "the parties do not agree": a verb in its base form follows."""
+        following = self.document.lows[i + 1 : i + 3]
+        base = following[1:] if following[:1] and following[0] in self.words.NEGATIONS else following[:1]
+        return bool(base) and any(r.tense == "inf" for r in self.lexicon.forms.get(base[0], ()))
+
+    def _somebody_tells(self, i: int, first: int) -> bool:
+        """ "The agency fears that": an article, somebody and "that"; not "amid agency fears that"."""
+        words, lows = self.words, self.document.lows
+        if (
+            i + 1 >= len(lows)
+            or lows[i + 1] not in words.COMPLEMENTISER
+            or i - 2 != first
+            or lows[first] not in words.THE
+        ):
+            return False
+        who = lows[i - 1]
+        return who in words.BODIES or who in words.HUMANS or who in words.OFFICES
