@@ -50,6 +50,7 @@ from timeline.extraction.verb import Verb
 
 _ASIDE = frozenset(("place", "agency"))
 _ON_PLACES = frozenset(("attack", "military"))
+_AWAITING = frozenset(("fear", "hope"))
 _ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))
 
 
@@ -63,6 +64,8 @@ def actors_of(
     passive = verb is not None and undergone(article, verb, kind) and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH | {"other"} else "agent")
     carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS)
+    if noun is not None and verb is not None and kind in AIMED:
+        carried = carried or verb.stance in _AWAITING  # "expects an attack": does not attack
     if not carried:
         top = clause.verb if verb is not None and verb.form == "pp" and clause is not None else None
         if top is not None and verb is not None and top.end <= verb.start and top.stance in ("cancel", "postpone"):

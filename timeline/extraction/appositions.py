@@ -65,7 +65,10 @@ class Appositions(TitlePhrases):
             mentions.append(mention)
             return
         comma = gap[:1] == [","] and len(gap) < 4
-        comma = comma and all(w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES for w in gap[1:])
+        comma = comma and all(
+            w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES or self._is_rank_word(last.end + k)
+            for k, w in enumerate(gap[1:], 1)
+        )
         comma = comma or self._portfolio(last, mention)
         adjacent = not gap or all(word in words.TITLES or word == "." for word in gap)
         ours, theirs = mention.referents[0], last.referents[0]

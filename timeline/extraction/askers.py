@@ -49,7 +49,8 @@ def _at_request(article: Article, draft: Draft) -> None:
             return
         if first.end - first.start == 1 and words.OFFICES.get(lows[first.start]) == "counterpart":
             return  # "à l'invitation de son homologue": whoever that is
-        for referent in article.settle(first, draft.reading):
+        listed = (m for m in draft.reading.mentions if m.start >= first.start and m.governed == first.governed)
+        for referent in (r for m in listed for r in article.settle(m, draft.reading)):
             if referent.type in _SOMEBODY and all(r.country != referent.country or not r.country for r in draft.cast):
                 draft.cast.setdefault(referent, "participant" if draft.kind in MUTUAL else "source")
         return

@@ -13,6 +13,7 @@ from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
 from timeline.extraction.nameless import name_the_unnamed, name_who_did
 from timeline.extraction.nations_listed import add_nations_listed
+from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention
@@ -52,9 +53,11 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         add_writers(article, draft)
         give_sides(article, draft, sides, told, states)
         add_sufferers(article, draft)
+        name_unnamed_source(article, draft)
         add_askers(article, draft)
         carry_parties(article, draft, told)
         name_the_many(article, draft)
+        name_peoples(article, draft)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order, folded))

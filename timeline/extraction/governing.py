@@ -32,6 +32,8 @@ class Governing(BesideNames):
         while j >= 0 and steps < 4 and j + 1 not in firsts:  # "the talks were over. His government"
             low = lows[j]
             if low in prepositions and low not in _OF:
+                if low in words.NOT_HOLDING and self.document.hyphened(j + 1):
+                    return  # "the Under-Secretary of State"
                 mention.preposition, mention.role, mention.governed = low, prepositions[low], j
                 return
             if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
@@ -51,6 +53,8 @@ class Governing(BesideNames):
                     return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
                 if low == "," and last.preposition and self._says(mention.end):
                     return  # "detained a boat near the Natuna islands, the foreign ministry said"
+                if last.place and last.role == "none" and mention.referents[0].type in ("person", "office"):
+                    return  # "Floods in Chad, and the mayor": nobody is a place
                 if low != "," and last.role == "of" and self._is_second_person(mention, last):
                     self._governed_like_head(mention, last.governed - 1)
                     return  # "Le chah d'Iran et M. Saddam Hussein"
@@ -58,6 +62,7 @@ class Governing(BesideNames):
                     last.preposition
                 ]:
                     last = self.mentions[-2] if len(self.mentions) > 1 else last  # "X for Belgrade and Y for Pristina"
+                last = self._head_of_list(mention, last)
                 mention.preposition, mention.role, mention.governed = last.preposition, last.role, last.governed
                 town = self._found.get(mention.start)
                 if last.place and town is not None and town.end == mention.end and town.entities[0].type == "metonym":
@@ -68,6 +73,13 @@ class Governing(BesideNames):
                 j, steps = j - 1, steps + 1
                 continue
             return
+
+    def _head_of_list(self, mention: Mention, last: Mention) -> Mention:
+        """ "By President X of Congo, President Y of Rwanda": a person is listed with the person, not with whose he is."""
+        before = self.mentions[-2] if len(self.mentions) > 1 else last
+        people = all(m.referents and m.referents[0].type in ("person", "office") for m in (mention, before))
+        power = last.role == "of" and last.governed == before.end and last.referents[0].type in ("country", "org")
+        return before if power and people else last
 
     def _says(self, at: int) -> bool:
         """Whether the verb of what is told before a comma stands at a token: "..., the ministry said"."""
@@ -164,12 +176,21 @@ class Governing(BesideNames):
         lows, words, forms = self.document.lows, self.words, self.lexicon.forms
         participle = lows[at - 1] in words.MADE_UP or lows[at - 2] in words.MADE_UP
         participle = participle or any(reading.tense == "pp" for reading in forms.get(lows[at - 1], ()))
-        participle = participle or lows[at - 1] in any_of(words, "WITH_MEMBERS", "PAIR_STATES", "PAIR_HEADS")
+        heads = any_of(words, "WITH_MEMBERS", "PAIR_STATES", "PAIR_HEADS", "PLURAL_OFFICES", "PLURAL_HUMANS")
+        participle = participle or lows[at - 1] in heads
         begins = at - 2
         while begins > at - 14 and begins not in self._firsts:
             begins -= 1
-        opens = begins in self._firsts and lows[begins] in words.DETERMINERS
+        opens = begins in self._firsts and (lows[begins] in words.DETERMINERS or self._is_plural_noun(begins, at))
         return participle and opens and lows[begins + 1] not in words.MONTHS_AND_DAYS
+
+    def _is_plural_noun(self, k: int, at: int) -> bool:
+        """ "Visas issued by X, Y and Z", "Officials from X and Y": a noun opens the sentence, and no participle."""
+        low, words = self.document.lows[k], self.words
+        plural = any(word.endswith("s") for word in self.document.lows[k:at])
+        if self.lexicon.code == "fr" or not plural or at - k > 4 or low in words.MONTHS_AND_DAYS:
+            return False
+        return low not in self.lexicon.forms and low not in words.PREPOSITIONS and low not in words.CONJUNCTIONS
 
     def _acts_after_list(self, k: int) -> bool:
         """Whether "and" at `k`, a name and a finite verb follow: "After talks in Paris, Sweden and Finland signed"."""

@@ -178,6 +178,7 @@ class HeadlineSubjects(HeadlineAntecedents):
             or words[0].lower() in self.words.SUBJECT_PRONOUNS
             or words[0].lower() in self.words.TOPICAL
             or words[0].lower() in self.article.lexicon.nouns
+            and not (human and self.english and len(words) > 1)  # "Aid workers"
             or words[-1 if self.english else 0].lower() in self.words.THINGS
         ):
             return ""  # "la trêve", "the freighter": what befell them, nobody did

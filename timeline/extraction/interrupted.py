@@ -49,6 +49,18 @@ class Interrupted(Asides):
             and words.RELATIVES.isdisjoint(between)
         )
 
+    def _opens_subject(self, current: Clause, start: int, end: int, low: str) -> bool:
+        """Whether a conjunction opens another subject, and no second one of the clause: "The minister of Peru, X, | and the
+        president of Chile, Y, met"."""
+        if not self._names_subject(start + 1, end, low):
+            return False
+        begin, stop = current.pieces[-1]
+        alone = current.verb is None and len(current.pieces) == 1
+        alone = alone and (begin == self.first or current.kind == "content")
+        comma = self.document.lows[start - 1] == "," and "," in self.document.lows[begin:stop]
+        opened = self.document.lows[begin] in self.words.PREPOSITIONS
+        return not (alone and comma and not opened and low in self.words.AND and end < self.last)
+
     def _after_a_day(self, start: int, i: int) -> bool:
         """ "met his colleague, X, | on Sunday | and promised": a day alone after the comma goes with the verb before it."""
         if start == self.first or self.tokens[start - 1].text != "," or not any(v.end <= start for v in self.finite):

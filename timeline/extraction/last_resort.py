@@ -40,7 +40,8 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
                 aside = told_of or mention.role != "" or verb is None or mention.start >= verb.start
             if aside:
                 continue
-            who = [r for r in article.settle(mention, draft.reading) if r.type in PARTIES]
+            listed = [m for m in draft.reading.mentions if by and m.role == "by" and m.governed == mention.governed]
+            who = [r for m in listed or [mention] for r in article.settle(m, draft.reading) if r.type in PARTIES]
             if who:
                 done = passive and not by and around is clause and draft.kind in AIMED
                 return dict.fromkeys(who, "participant" if mutual else "recipient" if done else "agent")

@@ -74,8 +74,11 @@ class Listed(Antecedents):
         for k in range(at, max(at - 4, reading.sentence.first), -1):
             low = self.tokens[k].low
             if low in self.words.AND:
-                return bool(self.named[self._past_age(k - 1, reading.sentence.first)])
-            if self.tokens[k].cap or not low.isalpha() or low in self.words.PREPOSITIONS:
+                last = self._past_age(k - 1, reading.sentence.first)
+                described = any(m.end == last + 1 and not m.place for m in reading.mentions)
+                return bool(self.named[last]) or described  # "X, the Peruvian minister, and his colleague Y"
+            capital = self.tokens[k].cap and k not in self.cast.adjectives  # "his Spanish colleague, X"
+            if capital or not low.isalpha() or low in self.words.PREPOSITIONS:
                 return False
             if any(verb.start <= k < verb.end for verb in reading.verbs):
                 return False

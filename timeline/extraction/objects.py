@@ -10,6 +10,7 @@ from timeline.extraction.things_before import thing_before
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
+_VOUCHING = frozenset(("fear", "hope", "demand", "say", "announce"))
 _BESIDE = 14
 """Tokens after a verb among which a pronoun still belongs to it."""
 
@@ -219,6 +220,8 @@ def brokered_by(article: Article, reading: Reading, clause: Clause, cast: Cast) 
 def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:
     """ "dix diplomates russes": the adjective in the object says against whom."""
     start = verb.end if verb is not None and not verb.passive else clause.start
+    if verb is None and clause.verb is not None and clause.verb.stance in _VOUCHING and not clause.verb.passive:
+        start = clause.verb.end  # "British officers expect an attack": they do not suffer it
     agents = {referent.country for referent in cast}
     adjectives = article.cast.adjectives
     for k in range(start, clause.end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.holders import LED_AS_ONE, Holders
 from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.portfolios import Portfolios
+from timeline.extraction.portfolios import MINISTER, Portfolios
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
@@ -43,6 +43,9 @@ class Offices(Holders, Portfolios):
             name = self._ends.get(j + 1)
             if name is not None and name.entities[0].type in ("adjective", "org", "country", "metonym"):
                 entity = name.entities[0]
+                whole = entity.type == "org" and (office, following) not in words.OFFICE_COMPLEMENTS
+                title = words.HOME_PHRASES.get(f"{tokens[j].low} {tokens[i].low}") if whole else None
+                entity = title and self.gazetteer.country(title[0]) or entity  # "the Commonwealth Secretary"
                 self._country_of(entity, countries, name.start, name.end)
                 if self.mentions and self.mentions[-1].end > name.start:
                     self.mentions.pop()
@@ -162,9 +165,9 @@ class Offices(Holders, Portfolios):
                 self._holder(office, country, begin, stop, several=True) for country, begin, stop in countries
             )
             return Mention(start, end, tuple(dict.fromkeys(people)), phrase=len(people) == 1)
-        field = tokens[end].low if end < len(tokens) else ""
-        if office == "foreign" and home == "USA" and (field in words.FIELD_PREPOSITIONS or field == "au"):
-            home = ""  # "le secrétaire d'Etat aux transports", "the Secretary of State for Scotland"
+        if office == "foreign" and home == "USA" and (field := self._state_for(first, end)):
+            # "le secrétaire d'Etat aux transports", "the Secretary of State for Scotland"
+            home, office = "", office if field in words.FOREIGN else MINISTER
         if not countries and home and not plural:
             known = self.gazetteer.country(home) if not self._elsewhere(home) else None
             if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
@@ -182,12 +185,26 @@ class Offices(Holders, Portfolios):
             if end + 1 < len(tokens) and tokens[end].low in words.BY and tokens[end + 1].low == standing:
                 end += 2  # "par intérim"
             return Mention(start, end, (self._beside(office, standing, whose, start, end),), bare=not countries)
+        if (
+            listed >= 0
+            and office in words.NOT_PERSON
+            and all(one.type in ("org", "country") for one, _, _ in countries)
+        ):
+            return Mention(start, end, tuple([one for one, _, _ in countries]))  # "officials from X, Y and Z"
         if countries:
             country, begin, stop = countries[0]
             return Mention(start, end, (self._holder(office, country, begin, stop),), phrase=True)
         if not plural and (self._named_next(end) or start and tokens[start - 1].low in words.POSSESSIVES):
             return self._new_holder(office, start, end)
         return self._bare_office(office, start, end, plural)
+
+    def _state_for(self, first: int, end: int) -> str:
+        """The field of a secretary of state who has one: "for Air", "aux transports"; empty where there is none."""
+        lows, words = self.document.lows, self.words
+        for k in range(first + 1, min(end + 1, len(lows) - 1)):
+            if (lows[k] in words.FIELD_PREPOSITIONS or lows[k] == "au") and (k >= end or lows[k] not in _OF):
+                return lows[k + 1]
+        return ""
 
     def _elsewhere(self, home: str) -> bool:
         """Whether the article has named another country just before, and nothing of `home` yet: "à Tunis, le président de

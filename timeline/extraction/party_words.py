@@ -35,6 +35,7 @@ class PartyWords(Protocol):
     TRUCES: set[str]
     OPPOSED: set[str]
     OWN_SUITS: set[str]
+    PRIVATE_PEOPLE: set[str]
     REBEL: set[str]
     REBELS: set[str]
     REGIONAL: dict[tuple[str, ...], str]

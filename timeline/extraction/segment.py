@@ -152,7 +152,7 @@ class ClauseReader(Complements):
             self._new("main" if verb else "loose", start, end, verb, opener=opener)
         elif verb is None and low in ";:" and low and current.verb is not None and self._goes_on_to_verb(end):
             self._new("loose", start, end, None, opener=opener)  # "...; le secrétaire général, X, se rendra"
-        elif verb is None and opener == start and self._names_subject(start + 1, end, low):
+        elif verb is None and opener == start and self._opens_subject(current, start, end, low):
             self._new("loose", start, end, None, opener=opener)  # "but Japan's secretary, X, denied"
         elif verb is None and low == ";" and any(v.main >= end for v in self.finite):
             self._new("loose", start, end, None, opener=opener)  # "...; M. Luns, le secrétaire général, a téléphoné"

@@ -33,7 +33,9 @@ class TitlePhrases(Governing):
         inner = [m for m in self.mentions[-4:] if m.end > begin and m.start < name.start]
         if begin < 1 or self.document.lows[begin - 1] in self.words.POSSESSIVES:
             return  # "son représentant à Katmandou, X": of whoever was named last
-        if not inner or self._reads_well(inner, comma) or not self._heads_a_title(begin, comma):
+        if not inner or self._reads_well(inner, comma):
+            return
+        if not self._heads_a_title(begin, comma) and not self._is_called_so(begin, comma, name):
             return
         if any(self._is_known(m) for m in inner) and not self._is_served(inner, begin) or inner[0].start < begin - 2:
             return
@@ -58,6 +60,8 @@ class TitlePhrases(Governing):
         lows, words = self.document.lows, self.words
         small = any_of(words, "TITLES", "RANKS", "FORMER")
         k = start - 1
+        if k > 0 and lows[k] in words.ARTICLES and self.lexicon.code == "fr" and lows[k + 1] in self.words.OFFICES:
+            k -= 1  # "le représentant des États-Unis, l'ambassadeur X,"
         while k > 0 and (lows[k] in small or lows[k] == "." and lows[k - 1] in small or self._is_rank_word(k)):
             k -= 1
         return k if k > 0 and lows[k] == "," else -1
@@ -110,6 +114,22 @@ class TitlePhrases(Governing):
         """Whether the head of the phrase is what somebody is."""
         words, heads = self.words, self._heads(begin, comma)
         return any((low in words.HUMANS or low in words.OFFICES) and low not in words.NOT_PERSON for low in heads)
+
+    def _is_called_so(self, begin: int, comma: int, name: Mention) -> bool:
+        """ "The Lord Privy Seal, Mr X,", "the Political Resident in the Gulf, Sir Y,": capitals before a titled name, headed
+        by no word for an office; not "in the House of Commons, Mr X,", "the Kuwait Oil Company, Mr X,"."""
+        tokens, lows, words, titles = self.document.tokens, self.document.lows, self.words, self.words.TITLES
+        if self.lexicon.code == "fr" or lows[begin - 1] not in words.ARTICLES or not tokens[begin].cap:
+            return False
+        titled = lows[name.start] in titles or lows[comma + 1] in any_of(words, "TITLES", "RANKS", "BEFORE_RANKS")
+        before = lows[begin - 2] if begin > 1 and begin - 1 not in self._firsts else ""
+        if not titled or words.PREPOSITIONS.get(before, "of") not in ("of", "by", "participant"):
+            return False
+        small = any_of(words, "PREPOSITIONS", "ARTICLES", "AND")
+        head = self._stop(begin, comma) - 1
+        known = any(k in self._found and self._found[k].end > head for k in range(begin, head + 1))
+        body = lows[head] in any_of(words, "BODY_WORDS", "BODIES", "STATE_BODIES", "SPOTS", "MONTHS_AND_DAYS")
+        return not known and not body and all(tokens[k].cap or lows[k] in small for k in range(begin, comma))
 
     def _head(self, begin: int, comma: int) -> str:
         """What the phrase says first that somebody is: the "spokesman" of a government, "porte-parole"."""

@@ -9,7 +9,7 @@ TRAVELLERS = {
     *("patrol", "squad", "party", "convoy", "panel"),
 }
 """Those who are led, and who are where their leader is."""
-REQUESTS = {"request", "invitation", "behest", "instigation", "urging", "initiative"}
+REQUESTS = {"request", "invitation", "instance", "behest", "instigation", "urging", "initiative"}
 """After "at the" and before "of" and whoever wants it."""
 PAIR_LANDS = {"countries", "republics", "nations", "neighbours", "neighbors", "kingdoms"}
 """What two of "the two countries" are, which no union is."""
@@ -164,3 +164,25 @@ REGIONAL: dict[tuple[str, ...], str] = {
     **dict.fromkeys((("south", "american", "trade"), ("south", "america")), "MER"),
 }
 """Words that name a region, with the one body of its states."""
+PRIVATE_PEOPLE = {
+    *("fishermen", "fisherman", "farmer", "grower", "worker", "docker", "miner", "striker", "unionist"),
+    *("banker", "trader", "merchant", "shopkeeper", "hotelier", "haulier", "trucker", "driver", "exporter", "importer"),
+    *(
+        "student",
+        "teacher",
+        "pupil",
+        "doctor",
+        "nurse",
+        "lawyer",
+        "scientist",
+        "writer",
+        "artist",
+        "academic",
+        "journalist",
+    ),
+    *("exile", "refugee", "migrant", "settler", "resident", "villager", "tourist", "pilgrim", "passenger", "traveller"),
+    *("protester", "protestor", "demonstrator", "activist", "campaigner", "dissident", "hooligan", "supporter", "fan"),
+    *("monk", "nun", "priest", "cleric", "athlete", "player", "footballer", "climber", "businessmen", "industrialist"),
+    *("investor", "creditor", "shareholder", "employer", "employee", "pensioner", "veteran", "hacker", "shipowner"),
+}
+"""Those who act for themselves, and for no state: "Indian fishermen"."""

@@ -90,6 +90,10 @@ BODIES = {
     *("fund", "cartel", "lender", "grouping", "ngo", "manufacturer", "airline"),
 }  # fmt: skip
 HOME_PHRASES: dict[str, tuple[str, ...]] = {
+    "secretary of state for external affairs": ("CAN",), "assistant secretary of state for": ("USA",), "under secretary of state for political": ("USA",), "deputy secretary of state for": ("USA",),
+    "secretary of state for": ("GBR",), "secretary to the treasury": ("GBR",), "commonwealth secretary": ("GBR",), "colonial secretary": ("GBR",), "first lord of the": ("GBR",), "first sea lord": ("GBR",),
+    "duchy of lancaster": ("GBR",), "minister of state at the": ("GBR",), "lord president of the council": ("GBR",), "president of the board of trade": ("GBR",), "paymaster general": ("GBR",),
+    "joint chiefs of staff": ("USA",), "political resident": ("GBR",), "political agent": ("GBR",),
     "secretary of state": ("USA",), "secretary of defense": ("USA",), "defense secretary": ("USA", "PHL"), "treasury secretary": ("USA",), "secretary of the treasury": ("USA",),
     "commerce secretary": ("USA",), "homeland security secretary": ("USA",), "energy secretary": ("USA",), "press secretary": ("USA",), "majority leader": ("USA",), "house speaker": ("USA",), "minority leader": ("USA",),
     "foreign secretary": ("GBR", "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX"), "home secretary": ("GBR",), "defence secretary": ("GBR",), "chancellor of the exchequer": ("GBR",),

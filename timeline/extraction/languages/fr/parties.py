@@ -219,3 +219,13 @@ REGIONAL: dict[tuple[str, ...], str] = {
     ("sud", "américain"): "MER",
 }
 """Words that name a region, with the one body of its states."""
+PRIVATE_PEOPLE = {
+    *("pêcheur", "agriculteur", "éleveur", "viticulteur", "paysan", "ouvrier", "travailleur", "docker", "mineur"),
+    *("gréviste", "syndicaliste", "banquier", "commerçant", "hôtelier", "routier", "transporteur", "chauffeur"),
+    *("exportateur", "importateur", "étudiant", "étudiante", "lycéen", "enseignant", "médecin", "infirmier", "avocat"),
+    *("chercheur", "écrivain", "artiste", "universitaire", "journaliste", "exilé", "réfugié", "migrant", "colon"),
+    *("habitant", "villageois", "touriste", "pèlerin", "passager", "voyageur", "manifestant", "militant", "opposant"),
+    *("dissident", "supporteur", "moine", "prêtre", "athlète", "joueur", "footballeur", "alpiniste", "industriel"),
+    *("investisseur", "créancier", "actionnaire", "patron", "salarié", "retraité", "armateur", "camionneur"),
+}
+"""Those who act for themselves, and for no state: "des pêcheurs sénégalais"."""

@@ -1,0 +1,85 @@
+"""People who have no name and act for no state: "Indian fishermen", "aid workers", "Western diplomats"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.drafts import Draft
+from timeline.extraction.headlines import Headline
+from timeline.extraction.peoples import is_people
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Referent
+from timeline.extraction.roles import MUTUAL
+from timeline.extraction.verb import Verb
+
+_WORDS = 5
+"""Words that such a name may take."""
+_AWAITING = frozenset(("fear", "hope"))
+_VOUCHING = frozenset(("fear", "hope", "demand", "say", "announce", "plan", "deny"))
+
+
+def name_peoples(article: Article, draft: Draft) -> None:
+    """Put the words for private people in the place of their state: "Indian fishermen blocked the port" is not India."""
+    verb, clause = draft.verb, draft.clause
+    if verb is None or clause is None or draft.noun is not None or verb.form != "fin" or not draft.cast:
+        return
+    at = next((k for k in range(clause.start, verb.start) if k in article.cast.adjectives), -1)
+    if at < 0 or article.named[at] or not clause.holds(at):
+        return
+    state = article.cast.adjectives[at]
+    if draft.cast.get(state, "source") == "source" or not _are_private(article, clause.start, verb.start):
+        return
+    if any(clause.start <= m.start < verb.start and not m.place for m in draft.reading.mentions):
+        return
+    people = _people(article, draft, clause, verb, state.country)
+    if people is not None:
+        draft.cast = {people if who is state else who: role for who, role in draft.cast.items()}
+
+
+def name_unnamed_source(article: Article, draft: Draft) -> None:
+    """ "Aid workers fear that the road will be cut": those who say so have no name, and are somebody."""
+    sure = draft.certainty
+    if sure.said_by or sure.value == "happened":
+        return
+    source = sure.source
+    if source is None and draft.noun is not None and draft.clause is not None:
+        source = draft.clause.verb  # "British officers expect an attack"
+    if source is None or source.form != "fin" or source.passive or source.stance not in _VOUCHING:
+        return
+    clause = draft.reading.clause_at(source.start)
+    if clause is None or source is draft.verb and draft.noun is None:
+        return
+    who = article.subject(draft.reading, source)
+    if who:
+        if sure.source is None and source.stance in _AWAITING:  # "Kuwait fears an attack"
+            sure.said_by = who
+            if draft.kind in MUTUAL and not draft.cast:  # "Kuwait hopes for talks"
+                draft.cast.update(dict.fromkeys(who, "participant"))
+        return
+    named = [m for m in draft.reading.mentions if clause.start <= m.start < source.start and clause.holds(m.start)]
+    if not source.inverted and all(m.place for m in named):
+        states = (article.cast.adjectives.get(k) for k in range(clause.start, source.start))
+        state = next((one for one in states if one is not None), None)
+        people = _people(article, draft, clause, source, state.country if state is not None else None)
+        if people is not None:
+            sure.said_by = (people,)
+
+
+def _people(article: Article, draft: Draft, clause: Clause, verb: Verb, home: str | None) -> Referent | None:
+    """The words before a verb where they are for people and few."""
+    phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, False)
+    words = phrase.lower().replace("’", "’ ").split()
+    private = article.words.PRIVATE_PEOPLE
+    if (
+        len(words) > _WORDS
+        or len(words) < 2
+        and not phrase.endswith("s")
+        or not any(is_people(article, word) or word.rstrip("s") in private for word in words)
+    ):
+        return None
+    return Referent(phrase, phrase, "name", home)
+
+
+def _are_private(article: Article, start: int, end: int) -> bool:
+    """Whether a word for people who serve no state is among the tokens."""
+    private = article.words.PRIVATE_PEOPLE
+    return any(low in private or low.rstrip("s") in private for low in article.lows[start:end])
