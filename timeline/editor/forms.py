@@ -20,7 +20,7 @@ from timeline.models import CONTENT_FIELDS, Factuality, Kind
 from timeline.models.happening import Happening
 from timeline.temporal import Anchor, InvalidEdtf, NotUnderstood, resolve_typed
 from timeline.temporal.values import Interval
-from timeline.typography import page_language
+from timeline.typography import page_language, typeset
 
 from .wording import LABELS, ROLE_NAMES
 
@@ -75,7 +75,7 @@ def resolve_date(words: str, published: date | None, language: str) -> Interval 
                 raise
             return resolve_typed(words, Anchor(published), spoken)
     except (NotUnderstood, InvalidEdtf) as error:
-        raise forms.ValidationError(error.en if spoken == "en" else error.fr) from error
+        raise forms.ValidationError(typeset(error.en if spoken == "en" else error.fr, spoken)) from error
     except (ValueError, OverflowError) as error:
         raise forms.ValidationError(_("This date is out of the calendar.")) from error
 

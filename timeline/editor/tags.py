@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from timeline.models import Arrival, Factuality, Kind
 from timeline.temporal import InvalidEdtf, describe, parse_edtf
 from timeline.temporal.values import Interval
-from timeline.typography import page_language, unbroken
+from timeline.typography import page_language, typeset, unbroken
 from timeline.typography import quoted as in_quotes
 
 from .bar import WIDTH, bar_of
@@ -49,7 +49,7 @@ def date_counted(value: Any, how: str | None = None) -> str:
 def date_words(row: Any) -> str:
     """The date of a candidate, event, mention or interval, in words."""
     interval = row if isinstance(row, Interval) else row.interval
-    return describe(interval, page_language()) if interval else gettext("undated")
+    return typeset(describe(interval, page_language()), page_language()) if interval else gettext("undated")
 
 
 @register.filter
@@ -58,7 +58,7 @@ def edtf_words(code: str) -> str:
     if not code:
         return gettext("undated")
     try:
-        return describe(parse_edtf(code), page_language())
+        return typeset(describe(parse_edtf(code), page_language()), page_language())
     except InvalidEdtf:
         return code
 
@@ -68,7 +68,7 @@ def why(reason: Any) -> str:
     """`{"fr", "en"}` in the language of the page."""
     if not isinstance(reason, dict):
         return ""
-    return unbroken(reason.get(page_language()) or reason.get("fr") or reason.get("en") or "")
+    return typeset(reason.get(page_language()) or reason.get("fr") or reason.get("en") or "", page_language())
 
 
 @register.filter
@@ -102,9 +102,9 @@ def marked_text(stretches: Any, article: Any, timeline: Any, opened: Any = None)
     page = reverse("editor:article", args=[timeline.slug, article.pk])
     parts = []
     for stretch in stretches:
-        mention = stretch.mention
+        mention, text = stretch.mention, unbroken(stretch.text) if article.language == "fr" else stretch.text
         if mention is None:
-            parts.append(format_html('<mark class="quoted">{}</mark>' if stretch.quoted else "{}", stretch.text))
+            parts.append(format_html('<mark class="quoted">{}</mark>' if stretch.quoted else "{}", text))
             continue
         classes = [
             "expression",
@@ -113,9 +113,7 @@ def marked_text(stretches: Any, article: Any, timeline: Any, opened: Any = None)
             *(["quoted"] if stretch.quoted else []),
         ]
         address = f"{page}?mention={mention.pk}"
-        parts.append(
-            format_html(_EXPRESSION, " ".join(classes), mention.pk, address, date_words(mention), stretch.text)
-        )
+        parts.append(format_html(_EXPRESSION, " ".join(classes), mention.pk, address, date_words(mention), text))
     return mark_safe("".join(parts))
 
 

@@ -18,7 +18,7 @@ from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
 from timeline.published.index import GROUP_OF, State
 from timeline.published.question import Question
-from timeline.typography import page_language, typeset, unbroken
+from timeline.typography import page_language, typeset
 
 register = template.Library()
 register.filter(typeset)
@@ -76,7 +76,9 @@ def month(value: str) -> str:
 def words_of(row: Any) -> str:
     """The honest words of a date (`{"fr", "en"}`), in the language of the page."""
     words = row.get("words", row) if isinstance(row, dict) else row.words
-    return str(words.get(page_language()) or words.get("fr") or next(iter(words.values()), ""))
+    return typeset(
+        str(words.get(page_language()) or words.get("fr") or next(iter(words.values()), "")), page_language()
+    )
 
 
 @register.filter
@@ -108,7 +110,8 @@ def _side(first: str | None, last: str | None) -> str:
 def why_of(row: dict[str, Any]) -> str:
     """The reason of a date, in the language of the page."""
     why = row.get("why") or {}
-    return unbroken(str(why.get(page_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why))
+    words = str(why.get(page_language()) or why.get("fr") or "") if isinstance(why, dict) else str(why)
+    return typeset(words, page_language())
 
 
 @register.filter
