@@ -17,8 +17,9 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.db import Error, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.middleware.locale import LocaleMiddleware
+from django.urls import Resolver404, resolve
 from django.utils import translation
 
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -110,6 +111,38 @@ class PublicMiddleware:
         if not response.has_header("Cache-Control"):
             response["Cache-Control"] = "private, no-store"
         return response
+
+
+class WayBackMiddleware:
+    """An address of the desk that only takes what a form sends, opened like a page (a restored tab, another language, a link
+    that was copied): the page it belongs to, where nothing else would be shown than the browser's own error."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code != 405 or not _opened_like_a_page(request):
+            return response
+        return HttpResponseRedirect(_page_above(request.path))
+
+
+def _opened_like_a_page(request: HttpRequest) -> bool:
+    """Whether a browser asks for a whole page of the desk; programs are told what is wrong."""
+    wanted = "Accept" in request.headers and request.accepts("text/html") and "HX-Request" not in request.headers
+    return request.method == "GET" and wanted and request.path.startswith("/desk/")
+
+
+def _page_above(path: str) -> str:
+    """The nearest address above `path` that there is."""
+    while path != "/":
+        path = path.rstrip("/").rpartition("/")[0] + "/"
+        try:
+            resolve(path)
+        except Resolver404:
+            continue
+        return path
+    return path
 
 
 class _PrivateOnly:

@@ -95,6 +95,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "timeline.middleware.PrivateAuthenticationMiddleware",
     "timeline.middleware.PrivateMessageMiddleware",
+    "timeline.middleware.WayBackMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",

@@ -123,3 +123,23 @@ def test_the_first_of_a_month_is_counted_in_french_and_in_french_alone(tab):
     assert "1er décembre 2021" in margaux.get("/desk/ukraine/articles/").content.decode()
     page = margaux.get(f"/desk/ukraine/articles/{row.pk}/", headers={"Accept-Language": "en"}).content.decode()
     assert "Wednesday 1 December 2021" in page
+
+
+def test_an_address_that_only_acts_leads_a_browser_to_its_page_and_does_nothing(tab):
+    """As when a restored tab, or the switch of languages after a form that could not be saved, opens it like a page."""
+    row = newsroom.candidate()
+    browser = {"HTTP_ACCEPT": "text/html,application/xhtml+xml,*/*;q=0.8"}
+    led = {
+        f"candidates/{row.pk}/amend/": f"candidates/{row.pk}/",
+        "names/3/forget/": "names/",
+        "publish/now/": "publish/",
+        "undo/7/": "",
+        "bulk/": "",
+    }
+    for address, page in led.items():
+        answer = tab("margaux").get(f"/desk/ukraine/{address}", **browser)
+        assert (answer.status_code, answer.url) == (302, f"/desk/ukraine/{page}")
+    assert tab("margaux").get("/desk/ukraine/bulk/").status_code == 405, "a program is told what is wrong"
+    assert tab("margaux").get("/desk/ukraine/bulk/", HTTP_HX_REQUEST="true", **browser).status_code == 405
+    row.refresh_from_db()
+    assert row.status == row.Status.PENDING
