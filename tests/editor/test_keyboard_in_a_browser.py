@@ -281,3 +281,25 @@ def test_of_several_timelines_the_key_asks_which(desk):
 def test_from_the_list_of_all_timelines_one_key_leads_to_the_publication_of_the_only_one(desk):
     desk.keyboard.press("p")
     desk.wait_for_url("**/ukraine/publish/")
+
+
+def test_the_list_of_keys_opens_at_its_first_line(desk):
+    desk.set_viewport_size({"width": 900, "height": 400})
+    desk.keyboard.press("?")
+    desk.wait_for_selector("dialog#keys[open]")
+    assert desk.evaluate("document.getElementById('keys').scrollTop") == 0
+    assert desk.evaluate("document.activeElement.id") == "keys-title"
+    desk.keyboard.press("Escape")
+    assert desk.locator("dialog#keys[open]").count() == 0
+    assert desk.complaints == []
+
+
+def test_a_correction_that_cannot_be_saved_leads_to_its_first_field(desk):
+    desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
+    desk.keyboard.press("e")
+    desk.fill("#amend-date", "le trente-douze")
+    desk.fill("form[action*='amend'] [name=place]", "Genève")
+    desk.keyboard.press("Control+Enter")
+    desk.wait_for_selector("#amend-date-error")
+    desk.wait_for_selector("#amend-date:focus")
+    assert desk.locator("form[action*='amend'] [name=place]").input_value() == "Genève"

@@ -46,6 +46,12 @@
       fresh.querySelector("h1")?.focus();
       return;
     }
+    // What cannot be saved yet is answered from its first field on.
+    const wrong = fresh?.querySelector('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     if (active && /^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName) && active.isConnected) return;
     if (id === "notice") fresh?.querySelector("a, button")?.focus();
     else if (id === "why") fresh?.focus({ preventScroll: true });

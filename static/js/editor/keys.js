@@ -16,9 +16,14 @@
     document.documentElement.classList.toggle("keys-off", off);
   });
   document.documentElement.classList.toggle("keys-off", off);
+  // From its first line on: left alone, a dialog scrolls to the first thing that takes the focus, and that stands at its end.
+  const show = () => {
+    help.showModal();
+    help.querySelector("h2").focus();
+  };
   for (const button of document.querySelectorAll("[data-keys-help]")) {
     button.hidden = false;
-    button.addEventListener("click", () => help.showModal());
+    button.addEventListener("click", () => show());
   }
 
   const typing = (element) =>
@@ -64,7 +69,7 @@
     }
     if (event.key === "Escape" && typing(document.activeElement)) { document.activeElement.blur(); return; }
     if (typing(event.target) || help.open || document.querySelector("dialog[open]")) return;
-    if (event.key === "?") { event.preventDefault(); help.showModal(); return; }
+    if (event.key === "?") { event.preventDefault(); show(); return; }
     if (off || event.key.length !== 1) return;
     const key = event.key.toLowerCase();
     if (key !== event.key) return;
