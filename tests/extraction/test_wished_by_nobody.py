@@ -39,7 +39,7 @@ en | The army neither confirmed nor denied that it had shelled the town on Frida
 en | The army could neither confirm nor deny that the pilot had been captured on Friday. | attack expected
 en | An attack planned for Friday was foiled. | attack cancelled
 en | Police foiled an attack planned for Friday. | attack cancelled
-en | The pact, due to be signed on Monday, was torn up on Sunday. | agreement cancelled ; other happened
+en | The pact, due to be signed on Monday, was torn up on Sunday. | agreement cancelled ; withdrawal happened
 en | The rebels deny planning an attack in June. | attack denied
 en | It is far from certain that the summit will be held in June. | meeting expected
 en | There is little chance of a summit in June. | meeting expected

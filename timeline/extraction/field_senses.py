@@ -17,9 +17,15 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
 _OBJECT = 7
+_NEAR, _FAR = 5, 12
+"""Words from a verb to the people that it is done to, or that does it."""
+_PEOPLE = "@people"
+"""Stands in a row for the name of a people."""
 _OWNING = (["'s"], ["’s"])
 _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
+ITSELF = (*_BESIDE, "itself")
+"""And no happening beside it is told in its place."""
 
 
 def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | None:
@@ -27,7 +33,9 @@ def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | No
     rows = rows_of(article.words).get(verb.lemma, ())
     fits = (row for row in rows if _fits(article, reading, verb, row))
     row = next(fits, None)
-    return None if row is None else Sense(row.kind, row.cameo, verb.stance if row.keeps else row.stance, _BESIDE)
+    if row is None:
+        return None
+    return Sense(row.kind, row.cameo, verb.stance if row.keeps else row.stance, ITSELF if row.itself else _BESIDE)
 
 
 @cache
@@ -47,13 +55,37 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         return False
     if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
         return False
-    if row.who and not _heads(article, _acting(article, reading, verb), row.who):
+    people = _PEOPLE in row.who and _people(article, reading, verb, acting=True)
+    if row.who and not people and not _heads(article, _acting(article, reading, verb), row.who):
         return False
-    if not row.what:
+    if not row.what or _PEOPLE in row.what and _people(article, reading, verb, acting=False):
         return True
     if verb.passive:
         return _heads(article, words_before(article, reading, verb), row.what)
     return not row.what.isdisjoint(_object(article, reading, verb))
+
+
+def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> bool:
+    """Whether a people acts, or is acted on: "1,200 Afghans"."""
+    first, stop = (verb.start - _FAR, verb.start) if acting != verb.passive else (verb.end, verb.end + _NEAR)
+    if any(m.demonym and first <= m.start < stop for m in reading.mentions):
+        return True
+    named, lows = article.cast.adjectives, article.lows
+    return any(
+        k in named and (k + 1 == stop or not _goes_on(article, k + 1))
+        for k in range(max(first, 0), min(stop, len(lows) - 1))
+    )
+
+
+def _goes_on(article: Article, at: int) -> bool:
+    """ "Afghan diplomats": a noun follows; but "Afghans back", "Afghans at" do not go on."""
+    low = article.lows[at]
+    return (
+        low.isalpha()
+        and low not in article.words.PREPOSITIONS
+        and low not in article.words.RETURNING
+        and not article.timed[at]
+    )
 
 
 def _acting(article: Article, reading: Reading, verb: Verb) -> list[str]:
@@ -85,7 +117,10 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
         (
             k
             for k, low in enumerate(lows)
-            if k and low in article.words.PREPOSITIONS and low not in article.words.BARE_OF
+            if k
+            and low in article.words.PREPOSITIONS
+            and low not in article.words.BARE_OF
+            and lows[k - 1] not in article.words.COUNTED_OF
         ),
         len(lows),
     )

@@ -8,6 +8,7 @@ from timeline.extraction.carried_nouns import object_of, opened, subject_of, wor
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_planned
 from timeline.extraction.encounters import goes_somewhere, has_company
+from timeline.extraction.field_senses import ITSELF
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.lexicon import any_of
@@ -45,6 +46,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return by_verb(
                 told, label, clause.verb.sense and clause.verb.sense.cameo
             )  # "Le rapport publié lundi accuse"
+    if sense is not None and sense.words is ITSELF:
+        return by_verb(kind, label, sense.cameo)  # "Rebels sabotaged the talks": no talks took place
     by_words = kind_by_words(article, reading, clause, verb)
     if by_words is not None:
         return by_words

@@ -26,6 +26,7 @@ class FieldSense(NamedTuple):
     passive: bool | None = None
     keeps: bool = False  # "said", "announced": the stance of the verb stays
     stance: str = ""  # else: none, or this one
+    itself: bool = False  # the deed is told, whatever happening it is done to: "sabotaged the talks"
 
 
 class SenseWords(Protocol):
@@ -57,6 +58,7 @@ class SenseWords(Protocol):
     CONVENED: set[str]
     CONVENING: set[str]
     CONVEYING: set[str]
+    COUNTED_OF: set[str]
     CROSSING: set[str]
     DECIDING: set[str]
     ENTOURAGES: set[str]

@@ -59,7 +59,7 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
         return _OTHER
     if lemma in words.STRIKING and verb.kind == "attack" and not verb.passive:
         return None if words.LABOUR.isdisjoint(words_before(article, reading, verb)) else _OTHER
-    if lemma in words.SENDING and verb.kind not in ("demand", "warning", "accusation"):
+    if lemma in words.SENDING and verb.kind not in ("demand", "warning", "accusation", "expulsion", "withdrawal"):
         return _sent(article, reading, verb)
     if lemma in words.HANDING and verb.kind in ("", "other"):
         return _LEGAL if hands_somebody_over(article, reading, verb) else None
@@ -190,7 +190,20 @@ def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:
             verb.end <= m.start < verb.end + 4 and not m.role and m.referents[0].type == "person"
             for m in reading.mentions
         )
-    return Sense("visit", "042", "") if sent else None
+    return Sense("visit", "042", "") if sent or _sends_office(article, verb, things) else None
+
+
+def _sends_office(article: Article, verb: Verb, things: list[str]) -> bool:
+    """ "sent its interior minister to Vilnius", "a dépêché son ministre": somebody in office is what is sent."""
+    words = article.words
+    if verb.passive:
+        return False
+    for low in things:
+        if low in words.PREPOSITIONS or not (low.isalpha() or "-" in low or "'" in low):
+            return False
+        if low in words.OFFICES and words.OFFICES[low] not in words.NOT_PERSON:
+            return any(other in words.PLACE_PREPOSITIONS for other in things)
+    return False
 
 
 def _board_acts(article: Article, reading: Reading, verb: Verb) -> bool:

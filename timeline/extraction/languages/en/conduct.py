@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import BOARDS, ENTOURAGES, MISSIONS
 from timeline.extraction.languages.en.deeds import DEEDS, PEOPLE_IN_OFFICE
+from timeline.extraction.languages.en.frames import FRAMES
 from timeline.extraction.languages.en.objects import OBJECTS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS
 from timeline.extraction.sense_words import FieldSense
@@ -218,4 +219,5 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
         after=_w("public"),
         over=_w("other") | {""},
     ),
+    *FRAMES,
 )

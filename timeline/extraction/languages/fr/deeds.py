@@ -69,3 +69,4 @@ WARSHIPS_IN_TWO: set[tuple[str, str]] = {
     ("porte", "hélicoptères"),
 }
 PORTS = {"port", "rade", "quai", "arsenal"}
+COUNTED_OF: set[str] = set()
