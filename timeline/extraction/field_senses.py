@@ -72,7 +72,7 @@ def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> 
         return True
     named, lows = article.cast.adjectives, article.lows
     return any(
-        k in named and (k + 1 == stop or not _goes_on(article, k + 1))
+        k in named and article.tokens[k].cap and (k + 1 == stop or not _goes_on(article, k + 1))
         for k in range(max(first, 0), min(stop, len(lows) - 1))
     )
 
@@ -102,7 +102,7 @@ def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
     words, led = article.words, False
     for k, low in enumerate(lows):
         if low in words.PREPOSITIONS or low in words.BARE_OF:
-            led = True
+            led = k > 0 or low not in words.ARTICLES  # "Des pirates ont"
         elif not low.isalpha() and low not in ("'", "’", "-"):
             led = False
         elif low in among and not led:

@@ -188,7 +188,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("fulfil fulfill honour honor keep"), "other", "000", what=_w("promise promises pledge pledges commitment commitments word"), over=_w("other statement") | {""}, itself=True),
     FieldSense(_w("invite"), "offer", "030", what=_w("president premier minister king queen chancellor leader leaders pope sultan emir delegation counterpart inspectors observers envoys him her them"), over=_w("demand")),
     FieldSense(_w("lease rent"), "agreement", "057", what=_w("base port airfield island harbour harbor land territory"), over=_PLAIN),
-    FieldSense(_w("liberate free recapture"), "attack", "190", what=TOWNS | _w("district hill airfield"), over=_w("other legal") | {""}),
+    FieldSense(_w("liberate free recapture"), "attack", "190", what=frozenset(TOWNS) | _w("district hill airfield"), over=_w("other legal") | {""}),
     FieldSense(_w("name"), "accusation", "110", what=_w("culprits suspects perpetrators killers spies"), over=_PLAIN),
     FieldSense(_w("observe respect honour honor"), "agreement", "057", what=_w("truce ceasefire armistice"), over=_w("statement other") | {""}, passive=False),
     FieldSense(_w("pass slip"), "statement", "010", what=_w("note message letter"), over=_w("vote other") | {""}),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.objects import OBJECTS
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
@@ -44,6 +45,7 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     # relief that is let go
     FieldSense(_w("libérer"), "legal", "090", what=_w("aide"), beside=_w("camp"), over=_w("legal")),
     FieldSense(_w("libérer débloquer"), "aid", "070", what=_RELIEF_KEPT, over=_w("legal other aid") | {""}),
+    *FRAMES,
 )
 
 # Accidents: nobody attacks.
