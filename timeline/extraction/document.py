@@ -26,9 +26,9 @@ _DATELINE = re.compile(
 )
 _DATED = re.compile(
     rf"[ \t]*[^\W\d_][^\n,(—–-]{{1,40}}{_ASIDE}, (?:le )?"
-    rf"(?:\d{{1,2}}(?:er)? \w{{3,9}}|\w{{3,9}} \d{{1,2}},?) \d{{4}}{_DASH}"
+    rf"(?:\d{{1,2}}(?:er)? \w{{3,9}}\.?|\w{{3,9}}\.? \d{{1,2}},?) \d{{4}}{_DASH}"
 )
-"""A town and a whole date before a dash: "Skopje, 29 août 2001 - "."""
+"""A town and a whole date before a dash: "Skopje, 29 août 2001 - ", "Washington, Oct. 29, 1962 — "."""
 _STAMP = re.compile(
     r"[^\n.«]{0,40}\b(?:publiée?|mise? à jour|published|updated) (?:le |on )\d[^\n.]{0,40}$", re.IGNORECASE
 )

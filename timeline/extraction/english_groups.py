@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.beside_verbs import BesideVerbs
+from timeline.extraction.lexicon import Sense
 from timeline.extraction.verb import Verb
 
 _OPENED, _REACH = 12, 9
@@ -47,6 +48,60 @@ class EnglishGroups(BesideVerbs):
                 verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
                 return verb
         return None
+
+    def _shared(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
+        """A verb that has its auxiliary from another one before it."""
+        return self._shared_modal(i, last, before) or self._shared_passive(i, first, last, before)
+
+    def _shared_passive(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
+        """ "was arrested on Monday and released a day later": a verb that needs an object and has none is done to whoever
+        the passive before it is of."""
+        words, lows = self.words, self.document.lows
+        participle = self.lexicon.choices[lows[i]][0].get("pp")
+        if participle is None or participle.lemma not in words.NEEDS_OBJECT:
+            return None
+        at = i - 1
+        while at > first and (self.timed[at] or lows[at] in words.ADVERBS or lows[at] in words.THEN):
+            at -= 1
+        leader = next((verb for verb in reversed(before) if verb.form == "fin"), None)
+        if lows[at] not in words.CONJUNCTIONS or leader is None or not leader.passive or leader.end > at:
+            return None
+        after = lows[i + 1] if i + 1 < last else "."
+        if after.isalpha() and not self.timed[i + 1] and (after in words.DETERMINERS or not self._adjunct(after)):
+            return None  # "was stopped and ordered the crew to leave"
+        return Verb(
+            i,
+            i + 1,
+            i,
+            participle.lemma,
+            self._sense(participle.lemma, i + 1, last, False),
+            leader.tense,
+            "fin",
+            passive=True,
+            negated=leader.negated,
+            modal=leader.modal,
+            modal_lemma=leader.modal_lemma,
+            person=leader.person,
+        )
+
+    def _adjunct(self, low: str) -> bool:
+        """Whether a word can open what is no object of the verb before it."""
+        words = self.words
+        return (
+            low in words.PREPOSITIONS
+            or low in words.BY
+            or low in words.DIRECTIONS
+            or low in words.ADVERBS
+            or low.endswith(words.ADVERB_ENDING)
+            or low in words.CONJUNCTIONS
+            or low in words.BARE_SUBORDINATORS
+            or low in words.INFINITIVE_MARKS
+            or low in words.BEFORE_TIMES
+            or low in words.PLACE_ADVERBS
+        )
+
+    def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
+        raise NotImplementedError
 
     def _shared_modal(self, i: int, last: int, before: list[Verb]) -> Verb | None:
         """ "will debate the text on Monday and vote on Tuesday", "are to meet and sign a truce": one auxiliary for two."""

@@ -160,9 +160,9 @@ class EnglishHomographs(EnglishPlurals):
                 and lows[i].endswith("s")
                 and before
                 and (before[-1].end == i - 1 or before[-1].stance == "say" or lows[i - 2] in words.CONJUNCTIONS)
-                and "of" in lows[i + 1 : i + 2]
+                and lows[i + 1 : i + 2] in (["of"], [words.BETWEEN])
             ):
-                return None  # "said that reports of a vote were false"
+                return None  # "said that reports of a vote were false", "that talks between them would resume"
             if previous == "," and self._after_aside(i, first):
                 return reading
             if reading.person == "s" or "inf" not in by_tense:

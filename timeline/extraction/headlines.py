@@ -262,20 +262,20 @@ class Headline(HeadlineWholes):
             and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
             and low not in clitics
         ]
-        if verb.form == "fin" and verb.passive and verb.start == verb.main:
-            kept.insert(
-                0, words.COPULAS[verb.person or "s"]
-            )  # "ont été arrêtés et expulsés": its auxiliary stands before
-        if self.english and verb.form == "fin" and verb.start == verb.main and (verb.modal or verb.tense == "fut"):
-            kept[:0] = self._shared_auxiliary(verb)
+        shared = verb.form == "fin" and verb.start == verb.main
+        if shared and (verb.passive or self.english and (verb.modal or verb.tense == "fut")):
+            kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"
         return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
 
     def _shared_auxiliary(self, verb: Verb) -> list[str]:
         """ "will debate the text on Monday and | vote on Tuesday": the words before the verb that has them."""
         before = (v for v in reversed(self.reading.verbs) if v.start < verb.start and v.form == "fin")
         leader = next((v for v in before if v.main > v.start), verb)
-        dated = self.article.dated
-        return [self.tokens[k].text for k in range(leader.start, leader.main) if not dated[k]]
+        if verb.passive and not (self.english and leader.passive):
+            return [self.words.COPULAS[verb.person or "s"]]
+        dated, left = self.article.dated, self.words.HEADLINE_DROPS
+        ahead = range(leader.start, leader.main)
+        return [self.tokens[k].text for k in ahead if not dated[k] and self.article.lows[k] not in left]
 
     def _clitic(self, verb: Verb, k: int) -> bool:
         """ "en parleront", "s'en prendra": a pronoun of the verb, no part of "en outre"."""

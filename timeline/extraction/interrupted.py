@@ -12,6 +12,7 @@ class Interrupted(Asides):
     """The part of a reader of clauses that knows where a clause only seems to end."""
 
     document: Document
+    clauses: list[Clause]
     finite: list[Verb]
     bare: set[int]
     bare_relatives: set[int]
@@ -33,10 +34,14 @@ class Interrupted(Asides):
     def _names_subject(self, start: int, end: int, low: str) -> bool:
         """ "but | Japan's chief cabinet secretary |, X, denied", ", and | its crew |, all Poles, were freed": somebody, no
         preposition before, and a verb of their own."""
-        following = next((v for v in self.finite if v.start >= end), None)
-        if following is None or start >= end or self.tokens[end].text != ",":
+        if start >= end or end >= self.last or self.tokens[end].text != ",":
+            return False
+        closed = self._aside_closes(end)
+        following = next((v for v in self.finite if v.start >= closed), None)
+        if following is None:
             return False
         apart = low in self.words.AND and start - 2 >= self.first and self.tokens[start - 2].text == ","
+        apart = apart or following.start == closed and not self._awaited(following)
         somebody = apart and self.document.lows[start] in self.words.DETERMINERS
         if not somebody and (low not in self.words.BUT or 1 not in self.named[start:end]):
             return False
@@ -46,7 +51,7 @@ class Interrupted(Asides):
             lows[start] not in words.PREPOSITIONS
             and lows[start : following.start].count(",") == 2
             and between[-1] == ","
-            and words.RELATIVES.isdisjoint(between)
+            and (words.RELATIVES.isdisjoint(between) or following.start == closed > end)
         )
 
     def _opens_subject(self, current: Clause, start: int, end: int, low: str) -> bool:
@@ -60,6 +65,29 @@ class Interrupted(Asides):
         comma = self.document.lows[start - 1] == "," and "," in self.document.lows[begin:stop]
         opened = self.document.lows[begin] in self.words.PREPOSITIONS
         return not (alone and comma and not opened and low in self.words.AND and end < self.last)
+
+    def _aside_closes(self, comma: int) -> int:
+        """The token after what the comma and a relative open: ", who asked not to be named, | said"; else the comma."""
+        lows = self.document.lows
+        if comma + 1 >= self.last or lows[comma + 1] not in self.words.RELATIVES:
+            return comma if self._apposed_by(comma) < 0 else self._apposed_by(comma)
+        close = next((k for k in range(comma + 2, self.last) if lows[k] in ",.;:"), self.last)
+        return close + 1 if close < self.last and lows[close] == "," else comma
+
+    def _apposed_by(self, comma: int) -> int:
+        """The token after a name that two commas set apart: ", Maj. Rudolf Anderson, | was killed"; -1 where none is."""
+        lows = self.document.lows
+        if comma + 1 >= self.last or not self.named[comma + 1]:
+            return -1
+        close = next((k for k in range(comma + 2, self.last) if lows[k] in ",.;:" and not self.named[k]), self.last)
+        return close + 1 if close < self.last and lows[close] == "," else -1
+
+    def _awaited(self, verb: Verb) -> bool:
+        """Whether the verb is that of the words before: "X, who met the king and his brother, Y, | told", or has its own
+        subject after it: ", | said X"."""
+        after = self.tokens[verb.end] if verb.end < self.last else None
+        told = verb.stance == "say" and after is not None and (after.cap or after.low in self.words.DETERMINERS)
+        return told or any(c.verb is None and c.kind in ("main", "loose") for c in self.clauses)
 
     def _after_a_day(self, start: int, i: int) -> bool:
         """ "met his colleague, X, | on Sunday | and promised": a day alone after the comma goes with the verb before it."""

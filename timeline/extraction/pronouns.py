@@ -49,8 +49,13 @@ class Pronouns(Paired, Speaking):
             who = self.speaker(reading, at) if code in ("1s", "1p") else ()
             return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
         who = self._taken_up(code, reading, at)
-        # "It is expected to rule": no man, no woman
-        return () if low == "it" and any(r.type == "person" for r in who) else who
+        # "It is expected to rule": no man, no woman; "fears that it will collapse": no body either
+        thing = low == "it" and (any(r.type == "person" for r in who) or self._befalls_things(reading, at))
+        return () if thing else who
+
+    def _befalls_things(self, reading: Reading, at: int) -> bool:
+        clause = reading.clause_at(at)
+        return clause is not None and clause.verb is not None and clause.verb.lemma in self.words.FOUNDERING_ALONE
 
     def owner(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Whose something is: "sa visite", "its forces", "their meeting"."""

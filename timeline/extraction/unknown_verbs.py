@@ -52,7 +52,8 @@ class UnknownVerbs(BesideVerbs):
         if not self.french:
             if previous == "," and self._finite_later(i, last):
                 return None  # "Henry, stranded in Puerto Rico, announced"
-            acts = self._subject_ends(i, first) or self._clause_opened(i, first, before)
+            led = previous in words.RELATIVES and previous not in words.NOT_AS_SUBJECTS  # "which strayed over"
+            acts = led or self._subject_ends(i, first) or self._clause_opened(i, first, before)
             if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):
                 return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
             return None

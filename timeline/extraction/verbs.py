@@ -59,7 +59,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         words = self.words
         if as_foreseen(words, self.document.lows, i, first):
             return None
-        if not self.french and (shared := self._shared_modal(i, last, before)) is not None:
+        if not self.french and before and (shared := self._shared(i, first, last, before)) is not None:
             return shared
         reading = self._choose(i, first, before)
         if reading is None:

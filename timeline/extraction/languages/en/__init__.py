@@ -687,6 +687,21 @@ INTRANSITIVE = {
     *("escape", "protest", "depart", "react", "reply", "respond", "testify", "preside", "participate", "apologise", "apologize"),
     *("collide", "explode", "expire", "lapse", "persist", "remain", "stay", "intervene", "insist", "complain", "disagree", "abstain"),
 }  # fmt: skip
+# What befalls truces, talks and terms, and never "it" where a body was named before.
+FOUNDERING_ALONE = {"collapse", "founder", "unravel", "expire", "lapse", "erupt"}
+PLACE_ADVERBS = {"home", "there", "here", "abroad", "overseas", "ashore", "aboard"}
+# Verbs that are never without an object: "was arrested and released" is done to one, and so is "was crated and shipped".
+NEEDS_OBJECT = {
+    *("arrest", "release", "free", "deport", "expel", "detain", "jail", "imprison", "ship", "send", "kill", "charge", "convict"),
+    *("sentence", "hang", "execute", "shoot", "seize", "hand", "transfer", "extradite", "fine", "ban", "suspend", "dismiss"),
+    *("replace", "appoint", "adopt", "approve", "ratify", "publish", "cancel", "postpone", "abandon", "destroy", "bomb", "rescue"),
+    *("lift", "impose", "deliver", "accuse", "invite", "summon", "recall", "question", "indict", "acquit", "pardon", "bury", "take"),
+    *("bring", "put", "place", "throw", "murder", "behead", "abduct", "kidnap", "capture", "repatriate", "evacuate", "interrogate"),
+    *("beat", "torture", "stab", "burn", "loot", "ransom", "stop", "search", "impound", "escort", "hospitalise", "hospitalize"),
+    *("tow", "intercept", "disarm", "dissolve", "annul", "overturn", "scrap", "annex", "occupy", "name", "nominate", "elect", "reelect"),
+    *("award", "grant", "give", "deny", "refuse", "reject", "strip", "overthrow", "oust", "depose", "exile", "remand", "banish"),
+    *("blow", "forward", "hold", "shell", "drag", "force", "order", "scuttle", "sack", "cut", "reinstate", "restore"),
+}  # fmt: skip
 # Verbs after which "that" may be left out; those of the second line take a thing as well: "announced sanctions".
 SAYING_CLAUSES = {
     *("say", "tell", "believe", "think", "claim", "insist", "allege", "argue", "estimate", "add", "assert", "maintain", "contend"),
