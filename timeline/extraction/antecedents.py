@@ -26,8 +26,9 @@ class Antecedents(Pronouns):
             and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
         ):
             before = reading.mentions[at - 1] if at > 0 else None
-            if before is not None and self._sets_apart(before, last, i):
-                return self.settle(before, reading)
+            head = self._head_of_aside(reading, at)
+            if head is not None and self._sets_apart(head, last, i):
+                return self.settle(head, reading)
             people = list(self.settle(last, reading))
             between = (
                 range(before.end, last.start) if before is not None and last.role == before.role == "of" else range(0)
@@ -52,12 +53,24 @@ class Antecedents(Pronouns):
         pointed = first in self.words.DEMONSTRATIVES or first == "the"
         return self.last_named(end - 1) if pointed and last in self.words.LAST_NAMED else ()
 
+    def _head_of_aside(self, reading: Reading, at: int) -> Mention | None:
+        """ "X, director of the | Justice and | Research Project, who": whoever stands before all that "of" leads to."""
+        k = at - 1
+        while (
+            k > 0
+            and reading.mentions[k].role == "of"
+            and "," not in self.lows[reading.mentions[k].start : reading.mentions[at].start]
+        ):
+            k -= 1
+        return reading.mentions[k] if k >= 0 else None
+
     def _sets_apart(self, one: Mention, other: Mention, i: int) -> bool:
         """ "X, représentant de Y, qui avait rencontré": between its commas Y only tells who X is."""
         if other.role != "of" or one.role == "of" or self.lows[i - 1] != ",":
             return False
         between = self.lows[one.start : other.start]
-        people = all(r.type in ("person", "name", "office") for m in (one, other) for r in m.referents)
+        only = self.words.WHO_ONLY if i < len(self.lows) and self.lows[i] in self.words.WHO_ONLY else ()
+        people = all(only or r.type in ("person", "name", "office") for r in other.referents)
         return people and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
 
     def _is_relative_of_many(self, reading: Reading, i: int) -> bool:

@@ -333,5 +333,5 @@ def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
 
 
 def undergone(article: Article, verb: Verb, kind: str) -> bool:
-    """ "was attacked", "Mekele fell": what the verb tells befell its subject."""
-    return verb.passive or kind == "attack" and verb.lemma in article.words.FALLING
+    """ "was attacked", "Mekele fell", "came under fire", "a essuyé des tirs": what the verb tells befell its subject."""
+    return verb.passive or kind == "attack" and verb.lemma in any_of(article.words, "FALLING", "SUFFERING")

@@ -69,12 +69,16 @@ class EnglishGroups(BesideVerbs):
         after = lows[i + 1] if i + 1 < last else "."
         if after.isalpha() and not self.timed[i + 1] and (after in words.DETERMINERS or not self._adjunct(after)):
             return None  # "was stopped and ordered the crew to leave"
+        sense = self._sense(participle.lemma, i + 1, last, False)
+        between = lows[leader.end : at]
+        if all(low == "," or low in self.lexicon.forms or low.endswith("ed") for low in between):
+            return Verb(i, i + 1, i, participle.lemma, sense, "pp", "pp", passive=True)  # "were tortured and shot"
         return Verb(
             i,
             i + 1,
             i,
             participle.lemma,
-            self._sense(participle.lemma, i + 1, last, False),
+            sense,
             leader.tense,
             "fin",
             passive=True,

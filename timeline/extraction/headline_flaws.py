@@ -35,6 +35,7 @@ class HeadlineFlaws(HeadlinePhrases):
             return True  # "À Liverpool et devraient ...": begun in the middle
         readings = lexicon.forms.get(last, ()) if len(words) < 4 else ()
         ending = {r.lemma for r in readings if r.tense in ("pres", "past")}
+        ending -= given.SAYING_ALONE
         if ending and (any(self._only_says(lemma) for lemma in ending) or len(words) == 2 and not self._alone(ending)):
             return True
         if first in any_of(given, "SUBJECT_PRONOUNS", "DETERMINERS", "AMOUNTS"):

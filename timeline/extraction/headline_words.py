@@ -20,6 +20,7 @@ class HeadlineWords(Protocol):
     OPENING_PHRASES: set[str]
     PARTICLES: set[str]
     PRESENT_HEADLINES: bool
+    SAYING_ALONE: set[str]
     STRANDED: re.Pattern[str]
     UNFINISHED: set[str]
     UNITS_OF_TIME: set[str]

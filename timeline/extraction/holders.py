@@ -140,7 +140,7 @@ class Holders(Pairs, Reporters):
             "high",
         ):
             return None
-        person = office not in words.NOT_PERSON and office not in ("army", "delegation", "spokes")
+        person = office not in words.NOT_PERSON and office not in ("army", "delegation")
         if person and self._is_somebody(start):  # "Un ministre a été tué": none of those named before
             if office in ("state", "party"):
                 return None

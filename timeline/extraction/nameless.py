@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.cues import undergone
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
@@ -46,13 +47,14 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     hurt = hurt and not owners
     if acting and verb.person != "p" and not hurt:
         return
-    role = "participant" if draft.kind in ENCOUNTERS else "recipient" if verb.passive else "agent"
+    befallen = undergone(article, verb, draft.kind)
+    role = "participant" if draft.kind in ENCOUNTERS else "recipient" if befallen else "agent"
     powers = [article.gazetteer.country(code or "") for code in dict.fromkeys(owner.country for owner in owners)]
     if len(powers) > 1 and verb.person == "p" and None not in powers and not article.subject(draft.reading, verb):
         # "les conseillers de MM. Aliev et Pachinian"
         draft.cast = {**{article.cast.country_referent(power): role for power in powers if power}, **draft.cast}
         return
-    if (acting or verb.passive and (not owners or draft.cast)) and not hurt:
+    if (acting or befallen and (not owners or draft.cast)) and not hurt:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     opening = article.lows[clause.start]
@@ -91,7 +93,12 @@ def _said_inside(article: Article, start: int, stop: int, phrase: set[str]) -> s
 
 def _is_hurt(article: Article, draft: Draft, clause: Clause, verb: Verb) -> bool:
     """Whether something is done to people not told of before: "Trois journalistes ont été arrêtés"."""
-    if not verb.passive or draft.kind not in AIMED or clause.kind == "relative" or "recipient" in draft.cast.values():
+    if (
+        not undergone(article, verb, draft.kind)
+        or draft.kind not in AIMED
+        or clause.kind == "relative"
+        or "recipient" in draft.cast.values()
+    ):
         return False
     known = any_of(article.words, "POSSESSIVES", "THE", "THE_MANY")
     return article.lows[clause.start] not in known

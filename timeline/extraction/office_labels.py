@@ -68,11 +68,12 @@ class OfficeLabels:
         if end - at > 2 and [t.low for t in tokens[end - 2 : end + 1 : 2]] == [".", "."]:
             end += 1  # "the U.S. envoy": the last full stop belongs to the initials
         owner = end + (tokens[end].low == "'s" if end < len(tokens) else 0)
-        owned = owner > end or at == 0 or tokens[at - 1].low not in any_of(words, "PREPOSITIONS", "AND")
+        ahead = at - 1 - (at > 0 and tokens[at - 1].low in words.ARTICLES)  # "the head of the | Forces met"
+        owned = owner > end or ahead < 0 or tokens[ahead].low not in any_of(words, "PREPOSITIONS", "AND")
         for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):
             if tokens[k].low in words.OFFICES and not (k + 1 < len(tokens) and tokens[k + 1].low in words.OFFICES):
                 return f"{self.document.cut(at, end)} {self.document.cut(owner, k + 1)}"
-            if not tokens[k].low.isalpha() or tokens[k].low in words.PREPOSITIONS:
+            if not tokens[k].low.isalpha() or tokens[k].low in any_of(words, "PREPOSITIONS", "DETERMINERS"):
                 break
         head = next((k for k in range(at - 1, max(at - 5, -1), -1) if tokens[k].low in words.OFFICES), None)
         if head is None:

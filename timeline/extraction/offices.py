@@ -90,6 +90,8 @@ class Offices(Holders, Portfolios):
                 k = end = name.end
             elif kind == "person":
                 break
+            elif english and name is None and low in words.OF_SOME and (body := self._body_told(k + 1)):
+                k = listed = body  # "the leader of the militant group Hamas"
             elif name is not None and kind == "place" and office in _OF_TOWNS and self._after_of(k):
                 of_town = self.gazetteer.country(name.entities[0].country or "")
                 if of_town is not None:
@@ -245,6 +247,20 @@ class Offices(Holders, Portfolios):
         name = self._ends.get(j)
         low = self.document.tokens[j].low
         return name is not None and name.entities[0].type == "adjective" and (low == "," or low in self.words.AND)
+
+    def _body_told(self, k: int) -> int:
+        """Past the words that only say what the body behind them is: "the paramilitary | Rapid Support Forces"; 0: none."""
+        lows, words = self.document.lows, self.words
+        k += k < len(lows) and lows[k] in words.ARTICLES
+        for at in range(k, min(k + 4, len(lows))):
+            name = self._found.get(at)
+            if name is not None and name.entities[0].type != "adjective":
+                home = self.gazetteer.country(name.entities[0].country or "")
+                own = at > k and name.entities[0].type == "org" and home is not None and home.type != "org"
+                return at if own else 0  # "the head of the new UN mission" does not head the UN
+            if not self._modifies(at) and lows[at] not in self.lexicon.nouns and name is None:
+                return 0
+        return 0
 
     def _adjective_at(self, k: int) -> bool:
         name = self._found.get(k)

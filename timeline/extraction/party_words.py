@@ -45,6 +45,7 @@ class PartyWords(Protocol):
     SEATS_OF_COURTS: set[str]
     SEVERAL: dict[str, int]
     SPOUSES: set[str]
+    SUFFERING: set[str]
     STATES_TOGETHER: dict[str, str]
     TOPIC_OPENERS: set[str]
     TRAVELLERS: set[str]

@@ -41,9 +41,9 @@ def named(referent: Referent, words: Words) -> str:
     """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
-        low = name if name in words.CAPITAL_BODIES else name[0].lower() + name[1:]
+        low = name if name in words.CAPITAL_BODIES or name[1:2].isupper() else name[0].lower() + name[1:]
         if words.BETWEEN == "between":
-            return f"the {low}"
+            return name if "’s " in name else f"the {low}"  # "Sudan’s army chief", "the UN envoy"
         feminine = referent.gender == "f" or not referent.gender and low.split()[0].endswith(words.FEMININE_ENDINGS)
         return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if feminine else 'le'} {low}"
     if referent.type not in {"country", "org"} or name in words.NO_ARTICLE:

@@ -215,7 +215,18 @@ class Rendering:
         told = verb is not None and not self.english and verb.lemma not in self.words.PLANNED
         if told and self.tokens[after].low in self.words.PREPOSITIONS:
             return False  # "l'ultimatum, lancé le 9 à Bruxelles"
+        head = verb.head if verb is not None else None
+        if head is not None and head.passive and head.form == "fin" and self._one_act(head.end, at):
+            return False  # "were arrested and shot on Monday"
         return at != self.kept and verb is not None
+
+    def _one_act(self, start: int, at: int) -> bool:
+        """Whether only "and" and participles stand between two participles that share an auxiliary."""
+        lows, forms, joins = self.article.lows, self.article.lexicon.forms, any_of(self.words, "AND", "ADVERBS")
+        between = lows[start:at]
+        return not self.words.AND.isdisjoint(between) and all(
+            low == "," or low in joins or low in forms or low.endswith("ed") for low in between
+        )
 
     def _past_days(self, at: int, end: int) -> int:
         """Past what is dated from `at` on, `end` at the most."""

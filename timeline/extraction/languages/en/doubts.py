@@ -167,6 +167,8 @@ OF_WORKERS = {
     "rescue",
 }
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
+SAYING_ALONE = {"testify", "apologise", "apologize"}
+"""Verbs of saying that say something by themselves: "The general testified"."""
 WHO_ONLY = {"who", "whom"}
 """Relatives that stand for people alone."""
 LEAVING = {"leave", "depart", "exit", "embark"}

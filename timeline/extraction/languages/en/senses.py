@@ -130,6 +130,8 @@ MOST = {
 FIRSTS = {"first"}
 NOWADAYS: set[str] = set()
 FALLING = {"fall", "land", "rain", "slam", "hit"}
+SUFFERING = {"come", "suffer", "suffered", "sustain", "sustained", "endure", "endured", "undergo"}
+"""With an attack: "came under fire", "suffered an attack"."""
 SHELLS = {
     "shell",
     "shells",

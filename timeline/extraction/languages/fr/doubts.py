@@ -177,6 +177,7 @@ FALSE = {
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
+SAYING_ALONE = {"témoigner", "avouer"}
 WHO_ONLY: set[str] = set()
 AGENDAS = {"ordre", "actualité"}
 PREFERRING = {"préférer"}

@@ -71,6 +71,8 @@ MOST = {"plus", "pire", "moins", "seul", "seule", "meilleur", "meilleure"}
 FIRSTS = {"premier", "première", "premiers", "premières"}
 """Beside "depuis": what was not, and no day."""
 FALLING = {"tomber", "abattre", "écraser"}
+SUFFERING = {"essuyer", "subir", "endurer"}
+"""Avec une attaque : « a essuyé des tirs »."""
 SHELLS = {"obus", "roquette", "roquettes", "missile", "missiles", "bombe", "bombes"}
 STOPPING = {"cesser"}
 FEASTS = {"indépendance", "réunification", "armistice", "libération"}
