@@ -58,7 +58,7 @@ class EnglishGroups(BesideVerbs):
         the passive before it is of."""
         words, lows = self.words, self.document.lows
         participle = self.lexicon.choices[lows[i]][0].get("pp")
-        if participle is None or participle.lemma not in words.NEEDS_OBJECT:
+        if participle is None or participle.lemma not in words.DONE_TO_SOMEBODY:
             return None
         at = i - 1
         while at > first and (self.timed[at] or lows[at] in words.ADVERBS or lows[at] in words.THEN):

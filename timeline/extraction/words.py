@@ -261,7 +261,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     RUBRICS: set[str]
     SAID_IN: set[str]
     INTRANSITIVE: set[str]
-    NEEDS_OBJECT: set[str]
+    DONE_TO_SOMEBODY: set[str]
     FOUNDERING_ALONE: set[str]
     PLACE_ADVERBS: set[str]
     SAYING_CLAUSES: set[str]
