@@ -27,6 +27,25 @@ class Appositions(TitlePhrases):
     referents: dict[str, Referent]
     _found: dict[int, Found]
     _offices: dict[tuple[str | None, str], Referent]
+    language: str
+
+    def _modifies(self, k: int) -> bool:
+        raise NotImplementedError
+
+    def _describes(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
+        """ "Le maire | socialiste | X", "le diplomate genevois X": one adjective between an office and a name."""
+        if len(gap) != 1 or self.language != "fr" or last.referents[0].type != "office":
+            return False
+        named = mention.referents[0].type in _NAMED and not mention.place
+        return named and not self.document.tokens[last.end].cap and self._modifies(last.end)
+
+    def _from_town(self, person: Referent, at: int) -> bool:
+        """Give somebody without a country that of the town or region whose adjective stands at token `at`, if one does."""
+        region = self._found.get(at)
+        if region is None or region.entities[0].type != "region" or person.country is not None:
+            return False
+        person.country = region.entities[0].country
+        return True
 
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
@@ -53,6 +72,9 @@ class Appositions(TitlePhrases):
             mentions.append(mention)  # "aux Communes, le premier ministre": a place is nobody's name
             return
         tokens, gap = self.document.tokens, self.document.lows[last.end : start]
+        if self._describes(last, mention, gap):
+            gap = []
+            self._from_town(mention.referents[0], last.end)
         opening = gap[0] if gap else ""
         if (
             opening
@@ -89,6 +111,7 @@ class Appositions(TitlePhrases):
             and not self._listed_after(mention)
         ) and (ours.type == "person" or owner):
             last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
+            self._from_town(theirs, mention.end)
             return
         head = self._head_served(last, ours, theirs) if comma else -1
         if head >= 0:  # "l'envoyé personnel du secrétaire général de l'ONU, X": X is the envoy
@@ -127,7 +150,8 @@ class Appositions(TitlePhrases):
         elif ours.type == "office" and theirs.type in ("person", "name") and comma:
             agree = _agree(theirs, ours) or not self._still_holds(theirs)
             if ours.office not in words.NOT_PERSON and agree and not self._name_follows(mention):
-                self._identify(theirs, ours, mention)
+                if not self._from_town(theirs, mention.end):
+                    self._identify(theirs, ours, mention)
                 last.end = mention.end
                 return
         elif ours.type == "person" and theirs is ours and comma:

@@ -33,6 +33,8 @@ class Offices(Holders, Portfolios):
         following = tokens[min(i + 1, len(tokens) - 1)].low
         if tokens[i].low in words.NOT_ALONE and following not in words.OFFICES and following not in words.NUMBERS:
             return None  # "au cours du premier semestre"
+        if i and tokens[i - 1].low in words.OUR and office == "envoy" and not self.document.inside[i]:
+            return None  # "De notre envoyé spécial": whoever writes
         if office == "side" and not self._adjective_at(i + 1 if self.language == "fr" else i - 1):
             return None  # "la partie afghane", "the Afghan side"; but "une partie de la ville"
         start, first = i, i
