@@ -44,6 +44,13 @@ class Found:
         """The character in each slot that the rule filled."""
         return {slot: at + self.place for at, slot, _, _ in self.hit.filled}
 
+    def mark(self, slot: str) -> int | None:
+        """The character in a slot, `None` where the rule does not fill it."""
+        for at, name, _, _ in reversed(self.hit.filled):
+            if name == slot:
+                return at + self.place
+        return None
+
     def number(self, slot: str) -> int | None:
         """The whole number in a slot, or `None`."""
         value = self.slots.get(slot)

@@ -70,7 +70,9 @@ class NounTeller:
         form = self.form(words[at]) if at < len(words) else ""
         if form.startswith(FINITE):
             return True
-        return form == "ED" and not self.tenses.objects.union(self.tenses.particles).isdisjoint(words[at + 1 : at + 2])
+        if form != "ED" or at + 1 >= len(words):
+            return False
+        return words[at + 1] in self.tenses.objects or words[at + 1] in self.tenses.particles
 
     def _plural(self, word: str) -> bool:
         """Is a word the plural of a noun (*talks*, *laws*, but neither *does* nor *this*)?"""

@@ -60,6 +60,8 @@ class Context:
 
     def cue(self, found: Found) -> Cue:
         """Which way the verb that governs the expression points; a forward signal wins over it."""
+        if found.signal is None:
+            return self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
         if found.signal in FORWARD_SIGNALS:
             told = self._gone_by(found) if found.signal == "deadline" and found.encoded.lexicon.attributive else None
             if found.signal == "not-before":

@@ -68,6 +68,7 @@ def compose(text: str) -> tuple[str, list[int] | None]:
 
 SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*+[\"'»”’)\]]*+\s++)")
 """A line end, or a run of full stops and closing quotes before a blank. Begun only once a run, it reads each sign once."""
+_STOPS = frozenset(".!?…")
 SIGNS = bytes(48 if chr(code) in "0123456789" else 46 if chr(code) in ".!?\n" else 32 for code in range(256))
 """What Latin-1 is turned into where a text is searched for figures (`0`) and for what may end a sentence (`.`).
 
@@ -147,9 +148,9 @@ class Document:
     """
 
     __slots__ = (
-        "_bounds",
         "_sentences",
         "across",
+        "bounds",
         "composed",
         "folded",
         "lexicon",
@@ -185,16 +186,10 @@ class Document:
         self.origin = origin
         self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__
         """Offset in the text as given of an offset in the folded text."""
-        self._bounds: list[tuple[int, int]] | None = None
         self._sentences: dict[int, Sentence] = {}
-
-    @property
-    def bounds(self) -> list[tuple[int, int]]:
-        """Start and end of every sentence in the folded text, cut on first use."""
-        if self._bounds is None:
-            ends = _ends(self.folded, self.signs)
-            self._bounds = _cut(self.folded, self.composed, ends, self.lexicon.abbreviations, self.lexicon.wraps)
-        return self._bounds
+        ends = _ends(self.folded, self.signs)
+        self.bounds = _cut(self.folded, self.composed, ends, lexicon.abbreviations, lexicon.wraps)
+        """Start and end of every sentence in the folded text."""
 
     def __iter__(self) -> Iterator[Sentence]:
         return (self.sentence(i) for i in range(len(self.bounds)))
@@ -203,8 +198,7 @@ class Document:
         """The sentence of that index, tokenised on first use."""
         if index in self._sentences:
             return self._sentences[index]
-        start, end = (self._bounds or self.bounds)[index]
-        known = self._sentences[index] = Sentence(self, index, start, end)
+        known = self._sentences[index] = Sentence(self, index, *self.bounds[index])
         return known
 
     def sentence_at(self, offset: int) -> int:
@@ -230,13 +224,17 @@ def _ends(folded: str, signs: bytes | None) -> Spans:
     if signs is None:
         return [end.span() for end in SENTENCE_END.finditer(folded)]
     ends: Spans = []
-    at = signs.find(b".")
+    find = signs.find
+    at = find(b".")
     while at >= 0:
-        if end := SENTENCE_END.match(folded, at):
+        if folded[at + 1 : at + 2] == " " and folded[at] in _STOPS and not folded[at + 2 : at + 3].isspace():
+            ends.append((at, at + 2))  # most by far
+            at = find(b".", at + 2)
+        elif end := SENTENCE_END.match(folded, at):
             ends.append(end.span())
-            at = signs.find(b".", end.end())
+            at = find(b".", end.end())
         else:
-            at = signs.find(b".", at + 1)
+            at = find(b".", at + 1)
     return ends
 
 

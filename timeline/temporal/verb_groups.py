@@ -281,8 +281,11 @@ class VerbReader(NounTeller):
             return False  # "the envoy, who goes by that name, telephoned on Sunday"
         if between[-1:] == [","] and words[leader.start - 1 : leader.start] == [","]:
             return False  # "the flights, halted in May, resume on Monday"
-        stops = tenses.borders | tenses.relatives | tenses.subjects
-        return not any(word in stops for word in between)
+        return (
+            tenses.borders.isdisjoint(between)
+            and tenses.relatives.isdisjoint(between)
+            and tenses.subjects.isdisjoint(between)
+        )
 
     def _follows_subject(self, words: list[str], at: int) -> bool:
         """Does a relative or personal pronoun stand before a word, clitics aside?"""

@@ -154,7 +154,7 @@ def numbers_a_thing(found: Found) -> bool:
 
 def ordinal_day(found: Found) -> bool:
     """Was the day written as an ordinal (1er, 2e)?"""
-    at = found.marks.get("d")
+    at = found.mark("d")
     word = found.encoded.word(at) if at is not None else ""
     return word[:1].isdigit() and word[-1].isalpha()
 
@@ -312,8 +312,10 @@ def moved_date(found: Found) -> bool:
 
 def is_name(found: Found) -> bool:
     """Is a weekday the name of a person (*Paul Dimanche*): with a capital, right after another inside a sentence?"""
+    if found.encoded.lexicon.capitals:
+        return False
     sentence, at = found.encoded.sentence, found.encoded.first[found.marks["wd"]]
-    if found.encoded.lexicon.capitals or at < 2 or not sentence.is_capitalised(at):
+    if at < 2 or not sentence.is_capitalised(at):
         return False
     before = sentence.starts[at - 1]
     word = sentence.document.composed[sentence.starts[at] : sentence.end_of(at)]

@@ -181,8 +181,10 @@ MOST_DAYS_TO_ANSWER = 92
 def follows(found: Found, context: Context) -> Told | None:
     """The date of a happening before which an infinitive lies (*est arrivé vendredi, avant de gagner samedi Rome*)."""
     told, sentence = context.thread.last(), found.encoded.sentence
+    if told is None or told.sentence != context.sentence:
+        return None
     verb = context.tenses.governing(sentence, found.first_word, found.last_word)
-    if told is None or told.sentence != context.sentence or verb is None or verb.time != "infinitive":
+    if verb is None or verb.time != "infinitive":
         return None
     led = tuple(sentence.words[max(0, verb.start - 2) : verb.start])
     return told if led in context.tenses.tenses.before_doing else None
