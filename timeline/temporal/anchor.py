@@ -47,6 +47,11 @@ class Thread:
 
     def last_day(self, until: date | None = None) -> tuple[Told, date] | None:
         """The last single day told, not after `until`: what *le lendemain* and *la veille* lean on."""
+        if until is None and self.told:  # the last one of all is a day, as most are
+            told = self.told[-1]
+            first = told.interval.earliest
+            if first is not None and first == told.interval.latest:
+                return told, first
         for told in reversed(self.told[-6:]):
             first, last = told.interval.earliest, told.interval.latest
             if told.interval.qualifier is Qualifier.APPROXIMATE and first and last and (last - first).days == 2:

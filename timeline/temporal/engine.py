@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import compress
+from functools import lru_cache
 
 from . import arithmetic, meanings, refine
 from .anchor import Thread, Told
@@ -22,6 +22,7 @@ assert meanings  # importing it registers what rules mean
 
 
 _made = tuple.__new__
+_rounded = lru_cache(maxsize=1024, typed=True)(round)
 _ONWARD = frozenset(("où", "where"))
 """Relatives of place: before a future they go on with the story."""
 
@@ -81,35 +82,23 @@ class Run:
             index -= 1
         else:
             self.pairs.append((found, reading))
-        if (index < EARLY or self.context.dateline is not None) and heads(found):  # the next dispatch has its own day
-            self.context.dateline = sent_on(found, reading, self.anchor.document_date)
-        if (
-            reading.interval is None
-            or reading.type not in {"DATE", "TIME"}
-            or self._only_names(found, reading.interval)
-        ):
+        context, interval = self.context, reading.interval
+        if (index < EARLY or context.dateline is not None) and heads(found):  # the next dispatch has its own day
+            context.dateline = sent_on(found, reading, self.anchor.document_date)
+        if interval is None or reading.type not in {"DATE", "TIME"} or self._only_names(found, interval):
             return
+        thread, sentence = context.thread, context.sentence
         if found.signal == "since":  # what goes on since then is no moment that a story moves on from
-            doubt = min(reading.confidence, 0.85)
-            since = Told(index, reading.interval, found.encoded.sentence.index, found=found, confidence=doubt)
-            self.context.thread.since = since
-            return
-        if not self._aside(found, reading):
-            words, first = found.encoded.sentence.words, found.first_word
-            led = first > 0 and words[first - 1] in self._grammar.lexicon.frame_words
-            frames = led and reading.interval.granularity is Granularity.YEAR and self._frames(words, first)
-            base = reading.anchored_on
-            derived = base is not None and base < index and self.pairs[base][1].interval != reading.interval
-            last, sentence = self.context.thread.last(), found.encoded.sentence.index
+            thread.since = Told(index, interval, sentence, False, False, found, min(reading.confidence, 0.85))
+        elif self._aside(found, reading):
+            thread.aside = Told(index, interval, sentence, False, False, found, reading.confidence)
+        else:
+            frames = interval.granularity is Granularity.YEAR and self._frames(found)
+            base, last = reading.anchored_on, thread.last()
+            derived = base is not None and base < index and self.pairs[base][1].interval != interval
             if last is not None and last.frames and last.index == base and last.sentence == sentence:
                 frames = True  # "in 1973, war broke out on 6 October and ended on the 25th"
-            self.context.thread.tell(
-                Told(index, reading.interval, sentence, frames, derived, found, reading.confidence)
-            )
-        else:
-            sentence = found.encoded.sentence.index
-            aside = Told(index, reading.interval, sentence, found=found, confidence=reading.confidence)
-            self.context.thread.aside = aside
+            thread.tell(Told(index, interval, sentence, frames, derived, found, reading.confidence))
 
     def _only_names(self, found: Found, interval: Interval) -> bool:
         """*l'accord d'Alger du 12 décembre 2000*, *a law signed on 3 May 1993*: a day that only says which one is meant.
@@ -128,8 +117,11 @@ class Run:
             return False
         return sentence.words[verb.start - 1] not in self._grammar.lexicon.determiners  # "les faits remontent au"
 
-    def _frames(self, words: list[str], first: int) -> bool:
+    def _frames(self, found: Found) -> bool:
         """Is a year after *in* that of the whole sentence: at its head, or where no participle holds it (*élu en 2019*)?"""
+        words, first = found.encoded.sentence.words, found.first_word
+        if not first or words[first - 1] not in self._grammar.lexicon.frame_words:
+            return False
         if first < 2 or self._grammar.lexicon.attributive:
             return first < 2
         return not self.context.tenses.form(words[first - 2]).startswith(("PARTICIPLE", "MOTION"))
@@ -167,13 +159,13 @@ class Run:
             at, stop = starts[verb.start], starts[verb.end - 1] + len(words[verb.end - 1])
             if origin is not None:
                 at, stop = origin[at], origin[stop]
-            cue = Spoken(document.text[at:stop], at, stop)
+            cue = _made(Spoken, (document.text[at:stop], at, stop))
         # In the order of its fields: an expression is the one thing that every reading makes.
         told = (
             start, end, text, reading.type, reading.value, mod, interval, bent, signal, signal_start, found.rule.name,
             reading.granularity or (interval.granularity if interval is not None else None),
             reading.part_of_day, reading.clock, reading.timezone, cue.words if cue is not None else None,
-            reading.direction, reading.anchored_on, tuple(reading.flags), round(reading.confidence, 3),
+            reading.direction, reading.anchored_on, tuple(reading.flags), _rounded(reading.confidence, 3),
             Explained(text, reading, cue),
         )  # fmt: skip
         return _made(Expression, told)
@@ -193,14 +185,12 @@ class Run:
         *s'envolera dimanche pour Rome, où elle sera reçue mardi*: what is to come at the place goes on with the story.
         """
         words = found.encoded.sentence.words
-        depth, first = 0, found.first_word
-        begin = first - 24 if first > 24 else 0
-        turns = [*compress(range(begin, first), map(self._turns.__contains__, words[begin:first]))]
-        if not turns:
-            return False
-        onward = reading.cue is not None and reading.cue.direction == "future"
-        for i in reversed(turns):
+        depth, first, turns = 0, found.first_word, self._turns
+        onward = reading.cue.direction == "future"
+        for i in range(first - 1, first - 25 if first > 24 else -1, -1):
             word = words[i]
+            if word not in turns:
+                continue
             if word in (")", ";", ":"):
                 depth += word == ")"
                 if word != ")":

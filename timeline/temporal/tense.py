@@ -103,8 +103,10 @@ class TenseReader(LeaderReader):
         return known
 
     def _read_cue(self, sentence: Sentence, start: int, end: int) -> Cue:
+        words = sentence.words
         verb, cost = self._nearest(sentence, start, end)
-        shown = sentence.words[0] in self.tenses.captions and sentence.words[1:2] == [":"]
+        follower = words[end] if end < len(words) else ""
+        shown = words[0] in self.tenses.captions and words[1:2] == [":"]
         if shown and (verb is None or verb.time == "present"):  # "photo : des soldats gardent un pont, samedi"
             return Cue("past", 0.7, verb, verb.chain.label if verb else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
@@ -112,41 +114,41 @@ class TenseReader(LeaderReader):
         saying = (
             verb is not None and verb.end <= start and (verb.klass == "saying" or verb.head in self.tenses.uttering)
         )
-        may_lead = saying or self.tenses.those or sentence.words[end : end + 1] == ["'s"]
+        may_lead = saying or self.tenses.those or follower == "'s"
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
-        if (waiting := prospects.awaited(self.tenses, self._waiting, sentence.words, start, end)) is not None:
+        if (waiting := prospects.awaited(self.tenses, self._waiting, words, start, end)) is not None:
             return waiting
         if start < 2 and (led := self._opens(sentence, start, end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
-        if verb is not None and verb.end <= start and sentence.words[start - 1] == ":":
+        if verb is not None and verb.end <= start and words[start - 1] == ":":
             verb = None  # "talks brought nothing but a date: Dec. 20"
-        if verb is not None and verb.start >= end and self._announces(sentence.words, verb, start, end):
+        if verb is not None and verb.start >= end and self._announces(words, verb, start, end):
             if verb.time == "future":
                 return Cue(None, 0.3, verb, verb.chain.label)  # "grève vendredi : les trains ne rouleront pas"
             verb = None
-        if verb is not None and verb.start >= end and self._apposed(sentence.words, start, end):
+        if verb is not None and verb.start >= end and self._apposed(words, start, end):
             return Cue("past", 0.8, verb, verb.chain.label)
-        if verb is not None and verb.end == start and self._fixes(sentence.words, verb, end):
+        if verb is not None and verb.end == start and self._fixes(words, verb, end):
             return Cue("future", 0.88, verb, verb.chain.label)  # "fixed Jan. 15 for the hearing"
-        if start == 1 and sentence.words[0] in self.tenses.beyond:
+        if start == 1 and words[0] in self.tenses.beyond:
             return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "passé vendredi, il sera …"
-        if verb is None and start and sentence.words[start - 1] == self.tenses.plan_for:
+        if verb is None and start and words[start - 1] == self.tenses.plan_for:
             return Cue("future", 0.69, verb)  # "les prévisions pour mercredi"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if cue.direction == "plan" and verb is not None and verb.end <= start and self._came_to(sentence, verb, end):
             return replace(cue, direction="past", strength=0.8)
-        if sentence.words[end : end + 1] and sentence.words[end] in self.tenses.absolutes and cue.direction == "past":
+        if follower in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
-        viewed = not self._prospects.isdisjoint(sentence.words)
+        viewed = not self._prospects.isdisjoint(words)
         if viewed and (told := prospects.beside_verb(self.tenses, sentence, cue, start, end)) is not None:
             return told
-        if cue.direction == "past" and start > 1 and self._comes_for(sentence.words, start, end):
+        if cue.direction == "past" and start > 1 and self._comes_for(words, start, end):
             return Cue("plan", 0.8, verb, cue.label)
-        if not self._nouns.isdisjoint(sentence.words):
-            told = phrase.beside_noun(self.tenses, sentence.words, cue, start, end)
+        if not self._nouns.isdisjoint(words):
+            told = phrase.beside_noun(self.tenses, words, cue, start, end)
             if told is not None:
                 return told
         if verb is not None and cost > FAR:
