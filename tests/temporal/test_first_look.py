@@ -1,12 +1,14 @@
 """What a first look at a text spares changes nothing: sentences, figures, folded letters and tokens stay the same."""
 
+from itertools import product
+
 import pytest
 
 from timeline.temporal.encode import encode
 from timeline.temporal.languages.language import language
 from timeline.temporal.spelling import DIGITS
 from timeline.temporal.tokenise import Document, fold, glance
-from timeline.temporal.verb_groups import QUOTE_SIGNS
+from timeline.temporal.verb_groups import IDLE, QUOTE_SIGNS
 
 TEXTS = [
     "Il part lundi. « Bien ! » dit-elle… Et le 3 mars ? Rien.\nAu 12 rue X., M. Dupont paie 100 000 euros le 5\u00a0mai.",
@@ -83,3 +85,12 @@ def test_figures_and_numbers_in_words_have_their_own_character_unless_they_are_o
     assert all(encoded.codes[encoded.words.index(word)] == grammar.codes["<d>"] for word in ("12", "3"))
     assert sentence.spelled[sentence.words.index("12")] == grammar.codes["<d>"]  # known before `encode` looks at it
     assert sentence.spelled[sentence.words.index("1")] == DIGITS
+
+
+@pytest.mark.parametrize("name", ["fr", "en"])
+def test_no_chain_is_made_of_idle_forms_alone(name):
+    reader = language(name).reader
+    idle = [reader._letters[form] for form in IDLE if form in reader._letters]
+    assert idle
+    runs = ["".join(run) for length in range(1, 8) for run in product(idle, repeat=length)]
+    assert not any(reader._chains[run] for run in runs)

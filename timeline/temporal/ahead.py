@@ -31,7 +31,7 @@ class AheadReader(VerbReader):
         if start > 2 and words[start - 2] in tenses.months:
             start -= 2  # "reporté au mois de mai"
         before = words[max(0, start - 3) : start]
-        if words[start - 2 : start - 1] and words[start - 2] in tenses.prospects and words[start - 1] in tenses.by_then:
+        if words[start - 1] in tenses.by_then and not tenses.prospects.isdisjoint(words[start - 2 : start - 1]):
             return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
         led = once = False
         if verb.klass in ("forward", "forward-to"):

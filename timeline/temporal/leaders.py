@@ -1,4 +1,7 @@
-"""What leads a verb: the verb before an infinitive, the auxiliary that a participle shares. Words come as data."""
+"""What leads a verb: the verb before an infinitive, the auxiliary that a participle shares, what lends a present its time.
+
+Words come as data.
+"""
 
 from __future__ import annotations
 
@@ -74,3 +77,18 @@ class LeaderReader(DaySubjects):
         if before:
             return before[-1]
         return finite[0] if finite and verb.time != "present" else None
+
+    def _sudden(self, words: list[str], verb: Verb) -> bool:
+        """Does *voilà que*, *ne voilà-t-il pas que* lead the clause of a verb?"""
+        at = next(k for k in range(verb.start - 1, -1, -1) if words[k] in self.tenses.sudden)
+        return not self.tenses.thats.isdisjoint(words[at + 1 : min(at + 7, verb.start)])
+
+    def _is_to_be_at(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Is somebody told to be at a place on the day right after it, of which no diary but one to come would tell?"""
+        words, at = sentence.words, verb.end
+        if not 2 <= start - at <= 6 or (words[verb.start],) not in self.tenses.fixtures:
+            return False
+        between = words[at:start]
+        if between[0] not in self.tenses.whereabouts or not sentence.is_capitalised(at + 1):
+            return False
+        return all(sentence.is_capitalised(k) or words[k] in ("on", "the") for k in range(at + 1, start))

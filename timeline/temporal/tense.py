@@ -33,9 +33,7 @@ class TenseReader(LeaderReader):
         """What may open or close an aside."""
         self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
         self._cleft_links = tenses.thats | tenses.relative_thats
-        self._prospects = tenses.looming | tenses.faced_by | tenses.mishaps
-        before_nouns = {pair[0] for pair in tenses.for_coming | tenses.supposing}
-        self._nouns = tenses.upcoming | tenses.fronts | tenses.accidents | before_nouns
+        self._prospects, self._nouns = self.signs.bearing("prospect"), self.signs.bearing("noun")
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
@@ -142,12 +140,15 @@ class TenseReader(LeaderReader):
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
-        viewed = not self._prospects.isdisjoint(words)
-        if viewed and (told := prospects.beside_verb(self.tenses, sentence, cue, start, end)) is not None:
+        told_by = self.analyse(sentence).told
+        if (
+            not self._prospects.isdisjoint(told_by)
+            and (told := prospects.beside_verb(self.tenses, sentence, cue, start, end)) is not None
+        ):
             return told
         if cue.direction == "past" and start > 1 and self._comes_for(words, start, end):
             return Cue("plan", 0.8, verb, cue.label)
-        if not self._nouns.isdisjoint(words):
+        if not self._nouns.isdisjoint(told_by):
             told = phrase.beside_noun(self.tenses, words, cue, start, end)
             if told is not None:
                 return told
@@ -241,7 +242,10 @@ class TenseReader(LeaderReader):
             bare = self.form(verb.head) in self.tenses.imperative_forms
             if bare or verb.head.endswith(self.tenses.imperative_endings):
                 return True
-        return not self.tenses.imperatives.isdisjoint((tuple(words[at : at + 2]), tuple(words[max(0, at - 2) : at])))
+        bidding = self.tenses.imperatives
+        if not bidding:
+            return False
+        return tuple(words[at : at + 2]) in bidding or tuple(words[max(0, at - 2) : at]) in bidding
 
     def _of_infinitive(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """An infinitive points where the verb that leads it points, or ahead."""
@@ -335,18 +339,3 @@ class TenseReader(LeaderReader):
         if held or (verb.head in tenses.present_or_past and words[verb.start - 1] not in tenses.reflexives):
             return Cue("future", 0.69, verb, label)  # "le parti choisit samedi son chef"
         return Cue("future", 0.8 if verb.head in tenses.scheduled else 0.72, verb, label)
-
-    def _sudden(self, words: list[str], verb: Verb) -> bool:
-        """Does *voilà que*, *ne voilà-t-il pas que* lead the clause of a verb?"""
-        at = next(k for k in range(verb.start - 1, -1, -1) if words[k] in self.tenses.sudden)
-        return not self.tenses.thats.isdisjoint(words[at + 1 : min(at + 7, verb.start)])
-
-    def _is_to_be_at(self, sentence: Sentence, verb: Verb, start: int) -> bool:
-        """Is somebody told to be at a place on the day right after it, of which no diary but one to come would tell?"""
-        words, at = sentence.words, verb.end
-        if not 2 <= start - at <= 6 or (words[verb.start],) not in self.tenses.fixtures:
-            return False
-        between = words[at:start]
-        if between[0] not in self.tenses.whereabouts or not sentence.is_capitalised(at + 1):
-            return False
-        return all(sentence.is_capitalised(k) or words[k] in ("on", "the") for k in range(at + 1, start))

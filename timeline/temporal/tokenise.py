@@ -69,6 +69,7 @@ def compose(text: str) -> tuple[str, list[int] | None]:
 SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*+[\"'»”’)\]]*+\s++)")
 """A line end, or a run of full stops and closing quotes before a blank. Begun only once a run, it reads each sign once."""
 _STOPS = frozenset(".!?…")
+_ACROSS = re.compile(b"0 0")
 SIGNS = bytes(48 if chr(code) in "0123456789" else 46 if chr(code) in ".!?\n" else 32 for code in range(256))
 """What Latin-1 is turned into where a text is searched for figures (`0`) and for what may end a sentence (`.`).
 
@@ -181,7 +182,7 @@ class Document:
             self.folded = fold(self.composed)
         else:
             letters, signs, narrow = glance
-            self.composed, self.signs, self.across = text, signs, b"0 0" in signs
+            self.composed, self.signs, self.across = text, signs, _ACROSS.search(signs) is not None
             self.folded = letters.translate(_NARROW).decode("latin-1") if narrow else fold(text)
         self.origin = origin
         self.offset: Callable[[int], int] = index if origin is None else origin.__getitem__

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import accumulate, chain
-from operator import add
+from operator import add, iconcat
 from typing import Any
 
 from .spelling import DIGITS, Alone
@@ -88,7 +88,7 @@ class Tokens(dict[str, Piece]):
             if pieces is None:
                 pieces = text[start:end].removesuffix(" ").split(" ")
             try:
-                row = [*chain.from_iterable(map(self.__getitem__, pieces))]
+                row: list[Any] = reduce(iconcat, map(self.__getitem__, pieces), [])
             except _Unread:
                 pass
             else:

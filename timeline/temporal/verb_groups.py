@@ -7,6 +7,7 @@ Each word of a sentence becomes one letter for its verb form (`HAVE_PRES`, `PART
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count
 from operator import attrgetter
@@ -28,11 +29,13 @@ class Analysis:
     distance: list[int]
     quoted: list[bool] | None = None  # is a token inside a quotation? `None` in a sentence without any
     main: int | None = None  # the token of a present that a clause parts from its subject
+    told: Set[int] = frozenset()  # the signs of its words that bear a mark
 
 
 PLURALS = ("PRES", "INTENT", "SCHEDULED")
 """Forms of presents that a number before them makes the plural of a noun."""
-_RUN = re.compile(r"[^.]+")
+IDLE = ("FILL", "OF")
+"""Forms that make no chain without others: most runs hold nothing else."""
 UNFINISHED = frozenset(["imparfait", "past-progressive"])
 """Chains whose past leaves open whether it came to its end: "la trêve expirait lundi"."""
 PRESENTS = UNFINISHED | {"says"}
@@ -61,6 +64,8 @@ class VerbReader(NounTeller):
         self.form = Remembered(self._form).__getitem__
         """The verb form of a folded word, or an empty string."""
         self._letters = letters_of(tenses.chains)
+        idle = "".join(self._letters[name] for name in IDLE if name in self._letters)
+        self._run = re.compile(f"[{idle}]*+[^.{idle}][^.]*+" if idle else r"[^.]+")
         self._chains = Chains(tenses.chains, self._letters)
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
@@ -98,6 +103,9 @@ class VerbReader(NounTeller):
             "marker": tenses.verb_markers | tenses.reflexives,
         }
         marked |= {"hyphen": {"-"}, "that": tenses.relative_thats, "quotes": QUOTE_SIGNS}
+        before_nouns = {pair[0] for pair in tenses.for_coming | tenses.supposing}
+        marked["noun"] = tenses.upcoming | tenses.fronts | tenses.accidents | before_nouns
+        marked["prospect"] = tenses.looming | tenses.faced_by | tenses.mishaps
         weights = {**dict.fromkeys(tenses.borders | tenses.relatives, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
         return Signs(self.letter, self._letters.values(), marked, weights)
 
@@ -145,7 +153,7 @@ class VerbReader(NounTeller):
                 letters[at] = self._sharpen(sentence, at, spelled[at])
             spelled = "".join(letters)
         verbs: list[Verb] = []
-        for run in _RUN.finditer(spelled):
+        for run in self._run.finditer(spelled):
             if chains := self._chains[run.group()]:
                 at = run.start()
                 for start, end, chain in chains:
@@ -166,7 +174,7 @@ class VerbReader(NounTeller):
         quoted = None
         if not self._quoting.isdisjoint(told):
             quoted = _quoted(words, [*compress(count(), signs.translate(self._quotes))])
-        sentence.analysis = Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main)
+        sentence.analysis = Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main, told)
         return sentence.analysis
 
     def _sharpen(self, sentence: Sentence, at: int, letter: str) -> str:
