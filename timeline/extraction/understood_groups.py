@@ -1,4 +1,7 @@
-"""The names of the signs of a country, in groups: each function names those that hang on what it is given."""
+"""The names of the signs of a country, in groups: each function names those that hang on what it is given.
+
+What the happening fixes comes first; what is another for each country comes last, as one thing, for `Group` looks that up.
+"""
 
 from __future__ import annotations
 
@@ -10,25 +13,28 @@ ORDER = ("last", "last but one", "last but two", "last but three")
 RANKS = ("rank 0", "rank 1", "rank 2", "rank 3")
 
 
-def how_near(near: str, said: str, how_often: int, acting: int) -> Iterator[str]:
+def how_near(said: str, near_and_rank: tuple[str, tuple[int, int]]) -> Iterator[str]:
+    near, (how_often, acting) = near_and_rank
     rank = RANKS[how_often]
     yield from (near, rank, f"{near}, {said}", f"{rank}, {said}", f"{rank}, {near}", f"{rank}, {near}, {said}")
     yield from above("of those acting", acting, said, near)
 
 
-def recently(order: int, said: str, near: str) -> Iterator[str]:
+def recently(said: str, order_and_near: tuple[int, str]) -> Iterator[str]:
+    order, near = order_and_near
     how = f"named {ORDER[order]}" if order < len(ORDER) else "named long before"
     yield from (how, f"{how}, {said}", f"{how}, {near}")
 
 
-def in_paragraph(count: int, most: bool, said: str) -> Iterator[str]:
+def in_paragraph(said: str, count_and_most: tuple[int, bool]) -> Iterator[str]:
+    count, most = count_and_most
     often = f"{count} times in its paragraph"
     yield from (often, f"{often}, {said}")
     if most:
         yield from ("most often in its paragraph", f"most often in its paragraph, {said}")
 
 
-def later(in_sentence: bool, said: str, kind: str) -> Iterator[str]:
+def later(said: str, kind: str, in_sentence: bool) -> Iterator[str]:
     where = "later in its sentence" if in_sentence else "later in its paragraph"
     yield from (where, f"{where}, {said}", f"{where}, {kind}")
 
@@ -37,16 +43,17 @@ def together(signs: Sequence[str], where: str) -> list[str]:
     return [f"{sign}, {where}" for sign in signs]
 
 
-def within(only_as_place: bool, kind: str, role: str) -> Iterator[str]:
+def within(how: tuple[bool, str, str]) -> Iterator[str]:
+    only_as_place, kind, role = how
     yield "named only as a place" if only_as_place else "named, not as a place"
     yield f"named as {kind}"
     yield f"named in the role {role or 'none'}"
 
 
-def standing(
-    no_state: bool, opening: bool, about: bool, dateline: bool, share_of_names: int, share_of_happenings: int
-) -> Iterator[str]:
-    """What a country is to the article as a whole."""
+def standing(what: tuple[bool, bool, bool, bool, int, int]) -> Iterator[str]:
+    """What a country is to the article as a whole: no state, named in its opening, what it is about, where it was written;
+    its share of all names and of all happenings."""
+    no_state, opening, about, dateline, share_of_names, share_of_happenings = what
     if no_state:
         yield "no state"
     if opening:
@@ -59,8 +66,9 @@ def standing(
     yield from above("of happenings", share_of_happenings)
 
 
-def beside(before: bool, earlier: bool, after: bool, said: str, with_the_same: bool, one_of_two: bool) -> Iterator[str]:
+def beside(said: str, with_the_same: bool, one_of_two: bool, where: tuple[bool, bool, bool]) -> Iterator[str]:
     """Whether a country takes part in the happenings before and after."""
+    before, earlier, after = where
     if before:
         yield "in the one before"
         yield f"in the one before, {said}"
@@ -74,8 +82,9 @@ def beside(before: bool, earlier: bool, after: bool, said: str, with_the_same: b
         yield "in the next"
 
 
-def acting_around(before: bool, here: bool, said: str, taken_up: bool) -> Iterator[str]:
+def acting_around(said: str, taken_up: bool, where: tuple[bool, bool]) -> Iterator[str]:
     """Whether a country is the subject of verbs around."""
+    before, here = where
     if before:
         yield "acts in the sentence before"
         yield f"acts in the sentence before, {said}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Generic, Protocol, Self, TypeVar
 
 from timeline.extraction.drafts import Draft
@@ -44,6 +44,7 @@ _NEAR = (
     "in its words",
 )
 _ONLY_AFTER = "only after"
+_LONG_AGO = len(ORDER)
 _NOBODY = frozenset[str]()
 _CROSSED = frozenset(
     ("done to nobody", "one of two", "he or she", "they or we", "him or them", "his or their", "somebody from nowhere")
@@ -59,22 +60,37 @@ Sum = TypeVar("Sum", bound=_Added)
 """What signs amount to: their weights, or their names."""
 
 
+class Group(dict[Hashable, Sum]):
+    """What the signs that one function names amount to, by the last thing it is given: each gathered once."""
+
+    def __init__(self, scale: Scale[Sum], name: Callable[..., Iterable[str]], fixed: tuple[Hashable, ...]) -> None:
+        self._scale, self._name, self._fixed = scale, name, fixed
+
+    def __missing__(self, what: Hashable) -> Sum:
+        self._scale.kept += 1
+        amount = self[what] = self._scale.gather(self._name(*self._fixed, what))
+        return amount
+
+
 class Scale(Generic[Sum]):
     """What groups of signs amount to, each gathered once; remembered from one article to the next."""
 
     def __init__(self, gather: Callable[[Iterable[str]], Sum]) -> None:
         self.gather = gather
         self.nothing = gather(())
-        self._known: dict[tuple[object, ...], Sum] = {}
+        self.kept = 0
+        self._groups: dict[tuple[Hashable, ...], Group[Sum]] = {}
 
-    def of(self, group: Callable[..., Iterable[str]], *what: object) -> Sum:
-        """What the signs that `group` names for `what` amount to; `what` must be of few values."""
-        key = (group, *what)
-        known = self._known.get(key)
+    def of(self, name: Callable[..., Iterable[str]], *fixed: Hashable) -> Group[Sum]:
+        """The signs that `name` names for `fixed` and one thing more, by that thing; all of it must be of few values."""
+        key = (name, *fixed)
+        known = self._groups.get(key)
         if known is None:
-            if len(self._known) >= _MOST_GROUPS:
-                self._known.clear()
-            known = self._known[key] = self.gather(group(*what))
+            if self.kept >= _MOST_GROUPS:
+                self._groups.clear()
+                self.kept = 0
+            self.kept += 1
+            known = self._groups[key] = Group(self, name, fixed)
         return known
 
 
@@ -87,16 +103,17 @@ class Parties(Generic[Sum]):
         scenes, state = article.cast.scenes, article.gazetteer.state
         named, others = len(story.sightings), max(1, len(story.casts) - 1)
         self._counted = f"countries {min(8, len(story.by_country)) // 2 * 2}"
+        stand, self._within, self._opens = scale.of(standing), scale.of(within), scale.gather(opening())
+        self._done_with = scale.of(above, "of what those do")
         self._standing = {
-            code: scale.of(
-                standing,
+            code: stand[
                 state(code) is None,
                 code in story.opening,
                 code == scenes.about,
                 code == scenes.dateline,
                 level(len(seen) / named),
                 level(story.deeds[code] / others),
-            )
+            ]
             for code, seen in story.by_country.items()
         }
         self._countries = {
@@ -122,21 +139,23 @@ class Parties(Generic[Sum]):
         recent, around, ends = self._recent(own, quote.start), self._around(quote.start), self._ends(draft, quote.start)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
+        nearness, recency, crossings = scale.of(how_near, said), scale.of(recently, said), scale.of(together, crossed)
+        counted, after = scale.of(in_paragraph, said), scale.of(later, said, kind)
         found: list[tuple[str, Sum]] = []
         for code in sorted(codes):
             offsets, rank, always = self._countries[code]
-            before, last = bisect_left(offsets, quote.end), recent.get(code, len(ORDER))
+            before, last = bisect_left(offsets, quote.end), recent.get(code, _LONG_AGO)
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
             amount = sums.get((near, rank, last))
             if amount is None:
-                amount = general + scale.of(how_near, near, said, *rank) + scale.of(recently, last, said, near)
-                amount = amount + scale.of(together, crossed, near) + scale.of(together, crossed, RANKS[rank[0]])
+                amount = general + nearness[near, rank] + recency[last, near]
+                amount = amount + crossings[near] + crossings[RANKS[rank[0]]]
                 sums[near, rank, last] = amount
             amount = amount + always
             if code in around:
-                amount = amount + scale.of(in_paragraph, *around[code], said)
-            if before < len(offsets) and offsets[before] < ends[1]:
-                amount = amount + scale.of(later, offsets[before] < ends[0], said, kind)
+                amount = amount + counted[around[code]]
+            if before < len(offsets) and (at := offsets[before]) < ends[1]:
+                amount = amount + after[at < ends[0]]
             found.append((code, amount + more[code] if code in more else amount))
         return found
 
@@ -149,14 +168,9 @@ class Parties(Generic[Sum]):
 
     def _recent(self, own: frozenset[str], start: int) -> dict[str, int]:
         """Whom the article named last before a happening's words, those said to take part and mere places left out."""
-        story, found = self.story, dict[str, int]()
-        at = bisect_left(story.offsets, start)
-        for sighting in reversed(story.sightings[max(0, at - _CLOSE) : at]):
-            if not sighting.place and sighting.code not in own and sighting.code not in found:
-                found[sighting.code] = len(found)
-                if len(found) == len(ORDER):
-                    break
-        return found
+        at = bisect_left(self.story.offsets, start)
+        named = dict.fromkeys(self.story.acting_codes[max(0, at - _CLOSE) : at][::-1])
+        return {code: order for order, code in enumerate([c for c in named if c and c not in own][:_LONG_AGO])}
 
     def _around(self, start: int) -> dict[str, tuple[int, bool]]:
         """How often the paragraph of a happening names each country, not as a place, and whether no other more often."""
@@ -186,8 +200,7 @@ class Parties(Generic[Sum]):
                 places[sighting.code] = False
         for sighting in seen:
             if sighting.code in places:
-                how = sighting.referent.type, sighting.role
-                yield sighting.code, self.scale.of(within, places.pop(sighting.code), *how)
+                yield sighting.code, self._within[places.pop(sighting.code), sighting.referent.type, sighting.role]
 
     def _more(self, index: int, draft: Draft, said: str, kind: str, told: Sequence[str]) -> dict[str, Sum]:
         """What only a few countries have: a part in the happenings and sentences around, or in what those said do."""
@@ -197,20 +210,19 @@ class Parties(Generic[Sum]):
         before = casts[index - 1] if index else _NOBODY
         earlier = casts[index - 2] if index > 1 else _NOBODY
         after = casts[index + 1] if index + 1 < len(casts) else _NOBODY
+        by_place = scale.of(beside, said, not before.isdisjoint(own), "one of two" in told)
         for code in before | earlier | after:
-            same = bool(before & own), "one of two" in told
-            amount = scale.of(beside, code in before, code in earlier, code in after, said, *same)
-            more[code] = more.get(code, scale.nothing) + amount
+            more[code] = more.get(code, scale.nothing) + by_place[code in before, code in earlier, code in after]
         acting, acting_before = story.subjects[at], story.subjects[max(0, at - 1)]
         taken_up = "he or she" in told or "they or we" in told
+        by_acts = scale.of(acting_around, said, taken_up)
         for code in acting | acting_before:
-            amount = scale.of(acting_around, code in acting_before, code in acting, said, taken_up)
-            more[code] = more.get(code, scale.nothing) + amount
+            more[code] = more.get(code, scale.nothing) + by_acts[code in acting_before, code in acting]
         leading, opens = scenes.about, scenes.opening_of(draft.start)
         if leading:
-            more[leading] = more.get(leading, scale.nothing) + scale.of(about, said, kind)
+            more[leading] = more.get(leading, scale.nothing) + scale.of(about, said)[kind]
         if opens:
-            more[opens] = more.get(opens, scale.nothing) + scale.of(opening)
+            more[opens] = more.get(opens, scale.nothing) + self._opens
         return more
 
     def _with_those(self, own: frozenset[str]) -> dict[str, Sum]:
@@ -221,9 +233,7 @@ class Parties(Generic[Sum]):
             for one in own:
                 for code, count in self.story.together.get(one, {}).items():
                     shares[code] = max(shares.get(code, 0.0), count / self.story.deeds[one])
-            companions = self._companions[own] = {
-                code: self.scale.of(above, "of what those do", level(share)) for code, share in shares.items()
-            }
+            companions = self._companions[own] = {code: self._done_with[level(share)] for code, share in shares.items()}
         return companions
 
 

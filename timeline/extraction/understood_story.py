@@ -38,6 +38,8 @@ class Story:
     sightings: list[Sighting]
     offsets: list[int]
     codes: list[str]
+    acting_codes: list[str]
+    """The same, but empty where a country is named as a place only."""
     by_country: dict[str, list[Sighting]]
     offsets_by_country: dict[str, list[int]]
     ranks: dict[str, int]
@@ -80,6 +82,7 @@ def story_of(article: Article, candidates: Sequence[Candidate]) -> Story:
         sightings=seen,
         offsets=[*map(_AT, seen)],
         codes=[sighting.code for sighting in seen],
+        acting_codes=["" if sighting.place else sighting.code for sighting in seen],
         by_country=by_country,
         offsets_by_country={code: [*map(_AT, all_of_it)] for code, all_of_it in by_country.items()},
         ranks=ranks,
