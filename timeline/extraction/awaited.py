@@ -28,10 +28,11 @@ def awaited(article: Article, reading: Reading, found: Governor, index: int) -> 
 def awaiting_from(article: Article, reading: Reading, start: int) -> int:
     """Where a phrase of fear, hope or threat begins that opens the sentence or follows a comma; -1 where none does."""
     lows, words, first = article.lows, article.words, reading.sentence.first
-    at = start
-    while at > first and start - at < _REACH and lows[at - 1] != ",":
-        at -= 1
-    if at > first and lows[at - 1] != ",":
+    at = max(first, start - _REACH)
+    near = lows[at:start]
+    if "," in near:
+        at = start - near[::-1].index(",")
+    elif at > first and lows[at - 1] != ",":
         return -1
     verb = next((v for v in reading.verbs if v.start == at), None)
     if verb is not None and is_awaiting(article, verb):

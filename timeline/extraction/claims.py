@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.lexicon import first_words, phrase_at
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -74,8 +75,12 @@ def _claim_before(article: Article, reading: Reading, at: int) -> int:
 
 def _falsely(article: Article, judge: Verb) -> bool:
     """ "falsely reported that", "a annoncé à tort que": whoever writes it knows better."""
-    near = article.lows[max(judge.start - 1, 0) : judge.end + 3]
-    return any(tuple(near[k : k + len(how)]) == how for how in article.words.FALSELY for k in range(len(near)))
+    lows, begin, end = article.lows, max(judge.start - 1, 0), judge.end + 3
+    opening = first_words(article.words, "FALSELY")
+    if opening.isdisjoint(lows[begin:end]):
+        return False
+    near = lows[begin:end]
+    return any(phrase_at(near, k, article.words.FALSELY) for k, low in enumerate(near) if low in opening)
 
 
 def _called_false(article: Article, judge: Verb, noun: int) -> bool:

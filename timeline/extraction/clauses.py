@@ -48,6 +48,8 @@ class Clause:
 
     def holds(self, i: int) -> bool:
         """Whether token `i` is in one of the pieces."""
+        if not self.start <= i < self.end:
+            return False
         for start, end in self.pieces:  # noqa: SIM110 (asked thousands of times an article)
             if start <= i < end:
                 return True

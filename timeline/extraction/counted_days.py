@@ -9,7 +9,7 @@ from timeline.extraction.beside_dates import has_another_day
 from timeline.extraction.dating import Governor
 from timeline.extraction.derived import one_day, shifted
 from timeline.extraction.drafts import Draft
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, first_words
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.temporal.values import Expression, Given, Interval, Rival, Why
 
@@ -65,8 +65,10 @@ def _lead(article: Article, reading: Reading, index: int) -> tuple[int, int, boo
     """Where "two days after", "au lendemain de" ends, how many days later it is (0: the length tells), and if later."""
     start, end = article.spans[index]
     lows, words, last = article.lows, article.words, reading.sentence.last
-    for phrase, days in words.EVES.items():
-        for first in range(max(reading.sentence.first, start - 2), start + 1):
+    begin = max(reading.sentence.first, start - 2)
+    eves = words.EVES if not first_words(words, "EVES").isdisjoint(lows[begin : start + 1]) else {}
+    for phrase, days in eves.items():
+        for first in range(begin, start + 1):
             if first + len(phrase) >= end and (*lows[first : first + len(phrase)],) == phrase:
                 return first + len(phrase), -days, days < 0
     if article.expressions[index].type != "DURATION" or end + 1 >= last:

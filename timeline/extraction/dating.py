@@ -183,11 +183,11 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
         return False  # "a concédé sa défaite dimanche": a noun; "doit reprendre en partie demain"
     if clause.verb is not None and clause.verb.reflexive and clause.verb.end == at:
         return False  # "s'est dit déçu jeudi"
-    if as_foreseen(article.words, lows, at, first):
+    if not readings or as_foreseen(article.words, lows, at, first):
         return False
-    if not readings or any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):
+    if any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):
         return False
-    return bool(readings) and all(reading.tense == "pp" for reading in readings) and not article.named[at]
+    return all(reading.tense == "pp" for reading in readings) and not article.named[at]
 
 
 def _said_with(verb: Verb) -> int:

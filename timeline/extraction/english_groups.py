@@ -51,7 +51,10 @@ class EnglishGroups(BesideVerbs):
 
     def _shared(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """A verb that has its auxiliary from another one before it."""
-        return self._shared_modal(i, last, before) or self._shared_passive(i, first, last, before)
+        low = self.document.lows[i - 1]
+        linked = low in self.words.AND or low in self.words.THEN
+        modal = self._shared_modal(i, last, before) if linked else None
+        return modal or self._shared_passive(i, first, last, before)
 
     def _shared_passive(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """ "was arrested on Monday and released a day later": a verb that needs an object and has none is done to whoever
@@ -108,16 +111,13 @@ class EnglishGroups(BesideVerbs):
         raise NotImplementedError
 
     def _shared_modal(self, i: int, last: int, before: list[Verb]) -> Verb | None:
-        """ "will debate the text on Monday and vote on Tuesday", "are to meet and sign a truce": one auxiliary for two."""
-        words, lows = self.words, self.document.lows
+        """ "will debate the text on Monday and vote on Tuesday", "are to meet and sign a truce": one auxiliary for two.
+
+        `before` are the verbs of the sentence so far, at least one.
+        """
+        words, lows, leader = self.words, self.document.lows, before[-1]
         at = i - 1 - (lows[i - 1] in words.THEN)
-        leader = before[-1] if before else None
-        if (
-            leader is None
-            or at < leader.end
-            or lows[at] not in words.AND
-            or "inf" not in self.lexicon.choices[lows[i]][0]
-        ):
+        if at < leader.end or lows[at] not in words.AND or "inf" not in self.lexicon.choices[lows[i]][0]:
             return None
         if leader.form != "fin" or leader.end - leader.start < 2 or not (leader.modal or leader.tense == "fut"):
             return None

@@ -152,7 +152,7 @@ class Holders(Pairs, Reporters):
         offices = meant_by(office, party)
         for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
             for referent in self.mentions[k].referents:
-                if is_one_of(referent.office, offices) and _may_be(referent):
+                if referent.office and is_one_of(referent.office, offices) and _may_be(referent):
                     return Mention(start, end, (self._topic(k, start, offices) or referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)

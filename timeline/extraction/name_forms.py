@@ -24,6 +24,8 @@ class NameForms:
         """Where the surname begins that the initials at token `i` lead to, "P. S. Gyani", "Mr J. Marshall"; `i` where none
         do: one alone may be a letter at the end of a sentence."""
         tokens, words, k = self.document.tokens, self.words, i
+        if len(tokens[i].text) != 1:
+            return i
         while k + 2 < len(tokens) and k - i < 2 * _MANY:
             if len(tokens[k].text) != 1 or not tokens[k].cap or tokens[k + 1].text != "." or k + 2 in self._firsts:
                 break

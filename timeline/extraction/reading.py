@@ -49,9 +49,10 @@ class Reading:
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""
         for clause in self.clauses:
-            for start, end in clause.pieces:
-                if start <= i < end:
-                    return clause
+            if clause.start <= i < clause.end:
+                for start, end in clause.pieces:
+                    if start <= i < end:
+                        return clause
         return None
 
 

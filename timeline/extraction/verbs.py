@@ -56,8 +56,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
     # -- groups ---------------------------------------------------------------------------------------------------------
 
     def _group(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
-        words = self.words
-        if as_foreseen(words, self.document.lows, i, first):
+        words, lows = self.words, self.document.lows
+        if lows[i] in words.FORESEEN and as_foreseen(words, lows, i, first):
             return None
         if not self.french and before and (shared := self._shared(i, first, last, before)) is not None:
             return shared
@@ -65,7 +65,6 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         if reading is None:
             return None
         lemma, tense, person = reading
-        lows = self.document.lows
         if tense == "ger" and self.french and self.document.hyphened(i) or only_lists(words, lows, first, i):
             return None  # "un sous-traitant", "a committee made up of"
         if i > first and lows[i - 1] in words.CLITICS:
