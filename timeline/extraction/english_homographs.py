@@ -68,10 +68,9 @@ class EnglishHomographs(EnglishPlurals):
         if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
             previous = ""  # "Moon Jae-in called a meeting": a part of a name
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"
-        judged = i + 1 < len(lows) and lows[i + 1] in words.FALSE and past is not None and past.lemma in words.PROVING
+        judged = past is not None and past.lemma in words.PROVING and i + 1 < len(lows) and lows[i + 1] in words.FALSE
         if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE or judged):
             return past
-        ended = self._subject_ends(i, first)
         if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):
             awaited = any(self.tokens[k].low in words.RELATIVES for k in range(first + 1, i))
             return by_tense["past"] if awaited else by_tense.get("pp")  # "whose director, X, signed the map, must"
@@ -107,7 +106,8 @@ class EnglishHomographs(EnglishPlurals):
                 and self._opens_phrase(i, first)
             ):
                 return by_tense["pp"]  # "At a meeting held in Geneva on Monday, ministers"
-            if not before and ended and self._described_in_aside(i, first) and self._set_apart(i):
+            aside = not before and self._described_in_aside(i, first)
+            if aside and self._subject_ends(i, first) and self._set_apart(i):
                 return by_tense["pp"]
             near = not before and previous == "," and i - first < 5 and "pp" in by_tense
             if near and following in words.PREPOSITIONS and self._set_apart(i):
@@ -120,9 +120,8 @@ class EnglishHomographs(EnglishPlurals):
             described = open_clause and not subject and i > first and "pp" in by_tense
             if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):
                 return by_tense["pp"]  # "A truce agreed in March collapsed", "The deal signed in Minsk was broken"
-            if subject or (
-                open_clause and (following != "by" or ended) and previous not in words.PREPOSITIONS and i > first
-            ):
+            acts = open_clause and previous not in words.PREPOSITIONS and i > first
+            if subject or acts and (following != "by" or self._subject_ends(i, first)):
                 return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
             if following != "by" and self._main_missing(i, first, before):
                 return by_tense["past"]
@@ -144,7 +143,7 @@ class EnglishHomographs(EnglishPlurals):
                 return reading
             if reading.person == "s" and not subject and self._acts_as_noun(i):
                 return None  # "Fourteen EU states met", "US claims were"
-            if "inf" in by_tense and ended and self._demanded(i, first, before):
+            if "inf" in by_tense and self._subject_ends(i, first) and self._demanded(i, first, before):
                 return reading._replace(tense="subj")  # "demanded that Washington apologise"
             if (
                 self.tokens[i].low in words.ONLY_VERBS
@@ -166,14 +165,10 @@ class EnglishHomographs(EnglishPlurals):
             if previous == "," and self._after_aside(i, first):
                 return reading
             if reading.person == "s" or "inf" not in by_tense:
-                return (
-                    reading
-                    if subject
-                    or self._somebody_tells(i, first)
-                    or (ended and not noun)
-                    or (ended and self.named[i - 1] and not self._finite_in_clause(i, first, before))
-                    else None
-                )
+                if subject or self._somebody_tells(i, first):
+                    return reading
+                acts = not noun or bool(self.named[i - 1]) and not self._finite_in_clause(i, first, before)
+                return reading if acts and self._subject_ends(i, first) else None
             if previous in ("they", "we", "i", "you", "who"):
                 return reading
             return (

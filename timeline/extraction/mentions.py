@@ -64,20 +64,21 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         for i in sorted({*found, *bodies, *self.document.where(OFFICE | NAME)}):
             if i < after:
                 continue
+            office = marks[i] & OFFICE
             if i in bodies:
                 mention: Mention | None = self._body(bodies[i])
-            elif marks[i] & OFFICE and (several := self.group(i)) is not None:
+            elif office and (several := self.group(i)) is not None:
                 mention = several
             elif (name := found.get(i)) is not None:
                 mention = self.body_of_land(name)
                 if mention is None:
                     mention, after = self._named(name), name.end
                     mention = self.next_of_list(name) or (self.that_of(mention) or mention if mention else None)
-            elif marks[i] & OFFICE and lows[i] in words.OFFICES and not self._other_than_office(i):
+            elif office and lows[i] in words.OFFICES and not self._other_than_office(i):
                 mention = self._office(i) or self.taken_up(i) or self.land(i)
-            elif marks[i] & OFFICE and (lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES):
+            elif office and (lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES):
                 mention = self.pair(i, i)
-            elif tokens[i].cap and lows[i] in words.PARTISAN and tokens[i + 1 : i + 2] and self._leads(i + 1):
+            elif lows[i] in words.PARTISAN and tokens[i].cap and tokens[i + 1 : i + 2] and self._leads(i + 1):
                 continue  # "the Socialist leader": nobody's name
             elif i and lows[i - 1] in words.SIDED and self.document.hyphened(i):
                 continue  # "the pro-Western prime minister"

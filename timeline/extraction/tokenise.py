@@ -44,7 +44,6 @@ def tokenise(text: str) -> list[tuple[str, int, int]]:
     return [(match[0], *match.span()) for match in _TOKEN.finditer(text) if match.lastgroup is None]
 
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LETTERS_APART = {"’": "'", "œ": "oe", "æ": "ae", "ı": "i"}
 
 
@@ -88,11 +87,6 @@ def fold(word: str) -> str:
 
 def fold_words(text: str) -> str:
     """The words of a text, folded, with one blank between them."""
-    low = text.lower()
-    if not low.isascii():
-        low = _BEYOND_ASCII.sub(_folded_letter, low)
-    return " ".join(low.split())
-
-
-def _folded_letter(match: re.Match[str]) -> str:
-    return _FOLDING[ord(match[0])]
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))

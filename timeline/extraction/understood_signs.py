@@ -134,28 +134,25 @@ class Parties(Generic[Sum]):
         upto = bisect_left(story.offsets, quote.end)
         codes = {*story.often, *story.codes[max(0, upto - _CLOSE) : upto]} - own
         begins = self._begins(draft, quote.start)
-        sums: dict[tuple[str, tuple[int, int], int], Sum] = {}
         more = self._more(index, draft, said, kind, told)
-        recent, around, ends = self._recent(own, quote.start), self._around(quote.start), self._ends(draft, quote.start)
+        recent, around = self._recent(own, quote.start), self._around(quote.start)
+        in_sentence, in_its_paragraph = self._named_after(draft, quote.start, upto)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
         nearness, recency, crossings = scale.of(how_near, said), scale.of(recently, said), scale.of(together, crossed)
         counted, after = scale.of(in_paragraph, said), scale.of(later, said, kind)
         found: list[tuple[str, Sum]] = []
+        countries, end = self._countries, quote.end
         for code in sorted(codes):
-            offsets, rank, always = self._countries[code]
-            before, last = bisect_left(offsets, quote.end), recent.get(code, _LONG_AGO)
+            offsets, rank, always = countries[code]
+            before = bisect_left(offsets, end)
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
-            amount = sums.get((near, rank, last))
-            if amount is None:
-                amount = general + nearness[near, rank] + recency[last, near]
-                amount = amount + crossings[near] + crossings[RANKS[rank[0]]]
-                sums[near, rank, last] = amount
-            amount = amount + always
+            amount = general + nearness[near, rank] + recency[recent.get(code, _LONG_AGO), near]
+            amount = amount + crossings[near] + crossings[RANKS[rank[0]]] + always
             if code in around:
                 amount = amount + counted[around[code]]
-            if before < len(offsets) and (at := offsets[before]) < ends[1]:
-                amount = amount + after[at < ends[0]]
+            if code in in_its_paragraph:
+                amount = amount + after[code in in_sentence]
             found.append((code, amount + more[code] if code in more else amount))
         return found
 
@@ -185,11 +182,13 @@ class Parties(Generic[Sum]):
             known = self._paragraphs[at] = {code: (min(4, count), count == most) for code, count in counts.items()}
         return known
 
-    def _ends(self, draft: Draft, start: int) -> tuple[int, int]:
-        """Where the sentence and the paragraph of a happening end."""
-        lines, sentence = self.story.lines, draft.reading.sentence
+    def _named_after(self, draft: Draft, start: int, upto: int) -> tuple[set[str], set[str]]:
+        """The countries that are named after a happening's words: in its sentence, in its paragraph."""
+        lines, offsets, codes = self.story.lines, self.story.offsets, self.story.codes
         after = bisect_right(lines, start)
-        return sentence.end, lines[after] if after < len(lines) else len(self.article.text)
+        paragraph = bisect_left(offsets, lines[after], upto) if after < len(lines) else len(offsets)
+        sentence = bisect_left(offsets, draft.reading.sentence.end, upto, max(upto, paragraph))
+        return {*codes[upto:sentence]}, {*codes[upto:paragraph]}
 
     def _named_within(self, first: int, last: int) -> Iterator[tuple[str, Sum]]:
         """What those signify who are named within a happening's words."""
