@@ -28,7 +28,7 @@ class HeadlineAntecedents(HeadlineLists):
             return named  # "au Costa Rica, où se réunit": who meets there
         start = end
         while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
-            if any(v.start <= start - 1 < v.end for v in self.reading.verbs) or self.article.timed[start - 1]:
+            if self.article.verbal[start - 1] or self.article.timed[start - 1]:
                 break
             if not self.english and self.tokens[start - 1].low in self.words.COMPLEMENTISER:
                 break  # "obtenir que l'échange, que X propose": the exchange

@@ -150,10 +150,11 @@ class Holders(Pairs, Reporters):
         known = self._offices.get((None, office))
         party = office in ("leader", "chief") and self._of_a_party(start, end)
         offices = meant_by(office, party)
-        for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
-            for referent in self.mentions[k].referents:
+        for back, mention in enumerate(self.mentions[: -1 - _LATELY : -1], 1):
+            for referent in mention.referents:
                 if referent.office and is_one_of(referent.office, offices) and _may_be(referent):
-                    return Mention(start, end, (self._topic(k, start, offices) or referent,), bare=True)
+                    topic = self._topic(len(self.mentions) - back, start, offices)
+                    return Mention(start, end, (topic or referent,), bare=True)
         if known is not None:
             return Mention(start, end, (known,), bare=True)
         determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))

@@ -59,6 +59,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.visitors: set[str] = set()
         self.worded: dict[str, str] = {}  # whose a body is that was told of by a word: "la junte malienne ... La junte"
         self.chamber = ("", 0)  # whose parliament was told of last, and where
+        self._introductions = {}
         self.counsel: set[str] = set()  # who only speaks for somebody
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
@@ -246,7 +247,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
             return None  # "son secrétaire général, X": not that of the United Nations
         before = " ".join(token.low for token in tokens[max(0, mention.start - 4) : mention.end])
         before = before.replace("' ", "'")
-        for phrase, homes in words.HOME_PHRASES.items():
+        for phrase, homes in words.HOME_PHRASES.items() if any(map(before.__contains__, words.HOME_PHRASES)) else ():
             if phrase in before:
                 likely = [code for code in homes if code in self.named]  # an organisation, too, which weighs nothing
                 if not likely and (self.scenes.about or not words.ONLY_WHERE_NAMED.isdisjoint((phrase, homes[0]))):

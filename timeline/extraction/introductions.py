@@ -26,9 +26,14 @@ class Introductions:
     found: Mapping[int, Found]
     tokens: Sequence[Token]
     words: Words
+    _introductions: dict[tuple[int, int, int], list[str]]  # as read so far, by the tokens of a name and of its sentence
 
     def _introduction(self, mention: Mention, first: int) -> list[str]:
         """The small words before a name, from the article or "his" on, with those that the name begins with."""
+        key = mention.start, mention.end, first
+        known = self._introductions.get(key)
+        if known is not None:
+            return known
         lows, words, k = self.document.lows, self.words, mention.start
         while k > first and (lows[k - 1] in words.TITLES or lows[k - 1] in words.RANKS):
             k -= 1
@@ -40,7 +45,8 @@ class Introductions:
             begin -= 1
             if low in opening:
                 break
-        return [*lows[begin:k], *lows[mention.start : mention.end]]
+        known = self._introductions[key] = [*lows[begin:k], *lows[mention.start : mention.end]]
+        return known
 
     def _is_peer(self, mention: Mention, first: int) -> bool:
         """ "Mon collègue X", "his counterpart, X": somebody of the same office, and so of another land."""

@@ -37,9 +37,8 @@ def _kinds(article: Article, reading: Reading, clause: Clause, verb: Verb) -> It
         yield _approved(article, reading, clause, verb)
     if lemma == words.BE:
         yield _being(article, reading, clause, verb)
-    for name, rule in _RULES:
-        if lemma in getattr(words, name):
-            yield rule(article, reading, clause, verb)
+    for rule in _rules(words).get(lemma, ()):
+        yield rule(article, reading, clause, verb)
 
 
 def _label(article: Article, verb: Verb) -> str:
@@ -254,6 +253,16 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("CONVEYING", _conveyed),
 )
 """Classes of verbs, in the order in which they are asked."""
+
+
+@cache
+def _rules(words: Words) -> dict[str, list[_Rule]]:
+    """The rules of each verb of those classes, in their order."""
+    found: dict[str, list[_Rule]] = {}
+    for name, rule in _RULES:
+        for lemma in getattr(words, name):
+            found.setdefault(lemma, []).append(rule)
+    return found
 
 
 @cache

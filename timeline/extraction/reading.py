@@ -45,6 +45,7 @@ class Reading:
     mentions: list[Mention] = field(default_factory=list)
     nouns: list[Noun] = field(default_factory=list)
     expressions: list[int] = field(default_factory=list)
+    words_after: dict[int, list[str]] = field(default_factory=dict)  # of a verb, by its start, once asked for
 
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""

@@ -26,8 +26,10 @@ class TitlePhrases(Governing):
     def gather_title(self, name: Mention) -> None:
         """Put one mention of an office in the place of all that the phrase before a comma and `name` names."""
         who = name.referents[0] if len(name.referents) == 1 else None
+        if who is None or who.type not in ("person", "name"):
+            return
         comma = self._comma_before(name.start)
-        if who is None or who.type not in ("person", "name") or comma < 2 or not self._closed(name):
+        if comma < 2 or not self._closed(name):
             return
         begin = self._begin_of_phrase(comma)
         inner = [m for m in self.mentions[-4:] if m.end > begin and m.start < name.start]

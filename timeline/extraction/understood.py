@@ -43,10 +43,12 @@ def add_understood(article: Article, drafts: Sequence[Draft], candidates: Sequen
 
 
 def _with_unsaid(article: Article, parties: Parties[int], index: int, draft: Draft, candidate: Candidate) -> Candidate:
-    least = 100 * (log(ENOUGH / (1 - ENOUGH)) - weights()[""])
-    likely = [(code, odds) for code, odds in parties.of(index, draft, candidate) if odds >= least]
+    least = _least()
+    likely = [(-odds, code) for code, odds in parties.of(index, draft, candidate) if odds >= least]
+    if not likely:
+        return candidate
     actors = list(candidate.actors)
-    for code, _ in sorted(likely, key=lambda pair: -pair[1]):
+    for _, code in sorted(likely):
         referent = _whom(article, parties.story, candidate, code)
         if referent is not None:
             actors.append(Actor(referent.name, _role(candidate), code))
@@ -83,6 +85,12 @@ def _reasons(article: Article, candidate: Candidate, unsaid: list[Actor]) -> dic
     en = ", ".join(f"{actor.name} ({actor.role}, understood from the article)" for actor in unsaid)
     joined = Why(fr=f"{said.fr}, {fr}" if said.fr else fr, en=f"{said.en}, {en}" if said.en else en)
     return {**candidate.reasons, "actors": joined}
+
+
+@cache
+def _least() -> float:
+    """What the signs of a party must amount to, in hundredths."""
+    return 100 * (log(ENOUGH / (1 - ENOUGH)) - weights()[""])
 
 
 @cache

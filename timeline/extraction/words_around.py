@@ -22,7 +22,10 @@ def acted_on(article: Article, reading: Reading, verb: Verb) -> list[str]:
 
 
 def words_after(article: Article, reading: Reading, verb: Verb) -> list[str]:
-    """The words that follow a verb, those of a time left out, to the next comma or verb."""
+    """The words that follow a verb, those of a time left out, to the next comma or verb. Asked by many: remembered."""
+    known = reading.words_after.get(verb.start)
+    if known is not None:
+        return known
     stop = min(reading.sentence.last, verb.end + _REACH + 4)
     following = next((v.start for v in reading.verbs if v.start >= verb.end), stop)
     stop, lows = min(stop, following), list[str]()
@@ -31,7 +34,8 @@ def words_after(article: Article, reading: Reading, verb: Verb) -> list[str]:
             break
         if not timed:
             lows.append(low)
-    return lows[:_REACH]
+    lows = reading.words_after[verb.start] = lows[:_REACH]
+    return lows
 
 
 def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
