@@ -19,6 +19,7 @@ from timeline.extraction.dated_nouns import (
     noun_set_apart,
     noun_that_tells,
 )
+from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -41,7 +42,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     clause = reading.clause_at(start)
     noun = noun_beside(article, reading, clause, start, end)
     if noun is not None:
-        return Governor(clause, noun=noun)
+        told = clause is None or apposition_at(article, clause, start) is None
+        return Governor(clause if told else None, noun=noun)
     if clause is None or _of_something_else(article, clause, start) or names_a_thing(article, clause, start, end):
         return Governor(None)
     if _beside_participle(article, clause, start):
@@ -52,6 +54,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(clause)
     if _in_aside(article, clause, start):
         return Governor(clause)
+    if (apart := apposition_at(article, clause, start)) is not None:
+        return Governor(None, noun=noun_of_apposition(reading, apart, start))
     if article.language_is_english and (aside := noun_of_aside(article, reading, clause, start)) is not None:
         return Governor(clause, noun=aside)
     noun = noun_awaited(article, reading, clause, start) if reading.nouns else None

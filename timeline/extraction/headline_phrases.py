@@ -45,6 +45,8 @@ class HeadlinePhrases(HeadlineSubjects):
             titled = token.text == "." and tokens[end - 1].low in self.words.TITLES
             if (
                 self.article.dated[end]
+                or self.english
+                and token.low in self.words.DUE
                 or (token.text in ',;:.()«»“”"' and not titled)
                 or token.low in self.words.RELATIVES
             ):

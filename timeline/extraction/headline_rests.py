@@ -124,11 +124,19 @@ class HeadlineRests(HeadlineFlaws):
             aside = start > content.start and self.tokens[start - 1].text == ","
             if not text and any(self.article.dated[start:end]):
                 continue  # "son pays ait proposé, en octobre, de financer"
-            if aside and pieces and not any(start <= v.start < end for v in self.reading.verbs):
-                break  # an apposition: what is said is said
+            if (
+                aside
+                and pieces
+                and not any(start <= v.start < end for v in self.reading.verbs if not self._also(v, start))
+            ):
+                break  # an apposition, ", telling MPs": what is said is said
             if text:
                 pieces.append(self._in_marks(text) if self._quoted(start, end) else text)
         return " ".join(pieces)
+
+    def _also(self, verb: Verb, start: int) -> bool:
+        """ ", telling MPs that": an English participle that opens what is set apart tells something else."""
+        return self.english and verb.form == "ger" and verb.start == start
 
     def _proviso(self, content: Clause, room: int) -> str:
         """ "would not attend unless Israel withdrew": without it, more is told than was said."""

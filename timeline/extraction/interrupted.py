@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.asides import Asides
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
 
@@ -14,6 +15,7 @@ class Interrupted(Asides):
     document: Document
     clauses: list[Clause]
     finite: list[Verb]
+    english: bool
     bare: set[int]
     bare_relatives: set[int]
 
@@ -100,6 +102,16 @@ class Interrupted(Asides):
         """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""
         verb = next((v for v in self.finite if v.start > i), None)
         return verb is not None and not self.words.COMPLEMENTISER.isdisjoint(self.document.lows[i + 2 : verb.start])
+
+    def _only_calls(self, i: int) -> bool:
+        """ "described it as “shameful” a day after they were buried": the next verb is another clause's."""
+        lows, words = self.document.lows, self.words
+        verb = next((v for v in self.finite if v.start > i), None)
+        if not self.english or verb is None:
+            return False
+        openers = any_of(words, "BARE_SUBORDINATORS", "RELATIVES", "COMPLEMENTISER") - words.CALLED_AS
+        quoted = lows[i + 1] in '"“' and not self.document.inside[verb.start]
+        return quoted or not openers.isdisjoint(lows[i + 1 : verb.start])
 
     def _said_again(self, current: Clause | None, opener: int) -> int:
         """ "said on Monday that X would leave | and on Tuesday | that it would stay": where the second time begins; -1."""

@@ -54,7 +54,7 @@ def under_head(
     while head is not None and steps < 5:
         steps += 1
         stance = head.stance
-        who = article.subject(reading, head)
+        who = () if head.passive else article.subject(reading, head)  # "X is scheduled to go": who plans it is not said
         words = words_of(article, head)
         wished = verb.form == "inf" and stance in ("demand", "announce")
         wished = wished or (stance in ("fear", "hope", "plan") and (verb.form == "inf" or not head.passive))

@@ -35,6 +35,8 @@ class Offices(Holders, Portfolios):
             return None  # "au cours du premier semestre"
         if i and tokens[i - 1].low in words.OUR and office == "envoy" and not self.document.inside[i]:
             return None  # "De notre envoyé spécial": whoever writes
+        if office == "general" and self.language == "en" and self._is_of_all(i):
+            return None  # "a general strike"
         if office == "side" and not self._adjective_at(i + 1 if self.language == "fr" else i - 1):
             return None  # "la partie afghane", "the Afghan side"; but "une partie de la ville"
         start, first = i, i
@@ -249,6 +251,13 @@ class Offices(Holders, Portfolios):
         name = self._ends.get(j)
         low = self.document.tokens[j].low
         return name is not None and name.entities[0].type == "adjective" and (low == "," or low in self.words.AND)
+
+    def _is_of_all(self, i: int) -> bool:
+        """Whether "general" is no officer but what a strike, an election or an assembly is."""
+        token, lows = self.document.tokens[i], self.document.lows
+        low = lows[i + 1] if i + 1 < len(lows) else ""
+        singular = low in self.lexicon.nouns and not low.endswith("s")
+        return not token.cap and (singular or low in self.words.GENERAL_THINGS)
 
     def _body_told(self, k: int) -> int:
         """Past the words that only say what the body behind them is: "the paramilitary | Rapid Support Forces"; 0: none."""

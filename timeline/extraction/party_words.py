@@ -19,6 +19,7 @@ class PartyWords(Protocol):
     COUPS: set[str]
     COURT_TOWNS: set[str]
     FAVOUR: set[str]
+    GENERAL_THINGS: set[str]
     IMPOSED: set[str]
     INTRODUCING: set[str]
     JUNTAS: set[str]

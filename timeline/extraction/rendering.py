@@ -271,12 +271,20 @@ class Rendering:
             return False
         low = self.tokens[stop].low
         before = self.tokens[at - 1].low in self.words.DETERMINERS or bool(self.article.dated[at - 1])
+        if self.tokens[at].low in self.words.ARTICLES and stop == at + 2:
+            return self._in_a_name(at + 1, stop)  # "after | the Easter recess"
         return (
             before
             and low not in self.words.PREPOSITIONS
             and low not in self.words.CONJUNCTIONS
-            and (any(n.start <= stop < n.end for n in self.reading.nouns))
+            and (any(n.start <= stop < n.end for n in self.reading.nouns) or self._in_a_name(at, stop))
         )
+
+    def _in_a_name(self, at: int, stop: int) -> bool:
+        """ "the Easter recess", "the March deadline": one word of time in front of a plain noun."""
+        low, words = self.tokens[stop].low, self.words
+        plain = not self.article.verbal[stop] and not self.tokens[stop].cap and low not in words.ADVERBS
+        return plain and stop == at + 1 and self.tokens[at].cap and low not in words.AUXILIARY_STARTS
 
     def _antecedent(self, at: int) -> tuple[str, int] | None:
         """ "ces réunions" as "des réunions à un niveau plus élevé entre ...": the phrase that brought them in."""

@@ -19,7 +19,8 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         after_quotation = mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start)
         if after_quotation:
             verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
-        if verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes:
+        heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
+        if verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not heard:
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'

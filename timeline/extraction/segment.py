@@ -94,7 +94,7 @@ class ClauseReader(Complements):
                     and not (i + 1 < self.last and self.timed[i + 1])  # "before the end of the week"
                     and self._verb_after(i)
                     and not (i + 1 < self.last and lows[i + 1] in words.OF_SOME)  # "because of the crisis"
-                    and not (low in words.CALLED_AS and self._names_a_claim(i))
+                    and not (low in words.CALLED_AS and (self._names_a_claim(i) or self._only_calls(i)))
                 )
                 or low in words.CONJUNCTIONS
                 and i > first

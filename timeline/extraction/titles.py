@@ -129,18 +129,29 @@ def unowned(title: str, words: Words) -> str:
 def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[str]:
     yield _headline(article, draft, headline)
     if draft.verb is None and draft.noun is not None:
-        yield _only_noun(article, draft.noun)
+        due = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])
+        yield _only_noun(article, draft.noun, alone=draft.clause is None or due)
     span = article.spans[draft.expressions[0]] if draft.expressions else None
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
     yield Headline(article, draft.reading).of_words(draft.reading.sentence.first, draft.reading.sentence.last)
 
 
-def _only_noun(article: Article, noun: Noun) -> str:
-    """ "dimanche, jour du scrutin": "Le scrutin"."""
-    before = article.words.DEFINITE.get(article.tokens[noun.start - 1].low) if noun.start else None
+def _only_noun(article: Article, noun: Noun, *, alone: bool) -> str:
+    """ "dimanche, jour du scrutin": "Le scrutin"; "ahead in the presidential election": "The presidential election"."""
+    start = noun.start
+    while alone and article.language_is_english and noun.start - start < 3 and _qualifies(article, start - 1):
+        start -= 1
+    before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
     if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
         before = "l’"
-    return tidy(glue([before, article.document.cut(noun.start, noun.end)])) if before else ""
+    return tidy(glue([before, article.document.cut(start, noun.end)])) if before else ""
+
+
+def _qualifies(article: Article, k: int) -> bool:
+    """Whether a word may stand between an article and its noun."""
+    low, words = article.lows[k], article.words
+    small = low in any_of(words, "DETERMINERS", "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER")
+    return k > 0 and low.isalpha() and not small and not article.verbal[k] and not article.timed[k]
 
 
 def _headline(article: Article, draft: Draft, headline: Headline) -> str:
@@ -206,10 +217,17 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         above = draft.reading.clauses[moved.clause]
         return headline.of_clause(above, moved, article.subject(draft.reading, moved), ())
     subject = article.subject(draft.reading, verb)
-    if draft.kind in SPEECH and told:
+    if (draft.kind in SPEECH or verb.lemma in article.words.HEARING) and told:
         speaker = headline.speaker(clause, verb, subject)
+        heard = verb.lemma in article.words.HEARING
         quoted = any(article.document.inside[c.start] for c in told)
-        if speaker and article.language_is_english and not quoted and not verb.inverted and verb.form == "fin":
+        if (
+            (speaker or heard)
+            and article.language_is_english
+            and not quoted
+            and not verb.inverted
+            and verb.form == "fin"
+        ):
             reported = headline.of_reported(speaker, clause, verb, told[0])
             if reported:
                 return reported

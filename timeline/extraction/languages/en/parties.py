@@ -111,6 +111,8 @@ JUNTAS = {"juntas"}
 TRIOS = {"trio": 3, "threesome": 3, "quartet": 4, "quintet": 5}
 """Words for so many that were named together."""
 COUPLES = {"couple"}
+GENERAL_THINGS = {"elections", "strikes", "staff", "manager", "counsel", "public", "population", "council"}
+"""What "general" stands before without being an officer, beside happenings in the singular."""
 SPOUSES = {"wife", "husband", "spouse", "bride"}
 """Whom "the couple" needs to have been named or told of beside somebody."""
 RULED = {"led", "ruled", "run", "controlled", "dominated", "backed", "governed", "installed", "appointed"}

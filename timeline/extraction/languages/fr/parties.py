@@ -151,6 +151,7 @@ JUNTAS = {"juntes"}
 TRIOS = {"trio": 3, "quatuor": 4, "quintette": 5}
 """Words for so many that were named together."""
 COUPLES = {"couple"}
+GENERAL_THINGS: set[str] = set()
 SPOUSES = {"épouse", "époux", "femme", "mari", "conjointe", "conjoint", "compagne", "compagnon"}
 """Whom "le couple" needs to have been named or told of beside somebody."""
 RULED: set[str] = set()
