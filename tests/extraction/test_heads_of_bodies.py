@@ -85,3 +85,18 @@ def test_whoever_comes_under_fire_suffers_it(text: str, language: str, names: li
     actors = told(text, language)[0].actors
     assert [actor.name for actor in actors if actor.role == "recipient"][:1] == names
     assert not any(actor.role == "agent" for actor in actors)
+
+
+@pytest.mark.parametrize(
+    "who", ["Russian Foreign Minister Sergei Lavrov", "The president of Benin", "The sister of leader Kim Jong Un"]
+)
+def test_that_a_country_did_it_is_no_second_office(who: str) -> None:
+    """ "X said that the United States had": the state, and not whoever holds there the office of X."""
+    last = told(f"{who} said that the United States had sent troops to Poland on Monday.")[-1]
+    assert [actor.name for actor in last.actors if actor.role == "agent"] == ["United States"]
+
+
+def test_that_of_another_country_is_one() -> None:
+    """ "met that of Togo": the president there."""
+    names = [actor.name for actor in told("The president of Benin met that of Togo on Monday.")[0].actors]
+    assert names == ["Patrice Talon", "Faure Gnassingbe"]

@@ -77,7 +77,8 @@ class Holders(Pairs, Reporters):
         k, lows = country.start - 1, self.document.lows
         while k > 0 and (lows[k] in articles or lows[k] in _OF):
             k -= 1
-        if lows[k] not in self.words.THAT_OF or k < 1 or k == country.start - 1 or not self.mentions:
+        of = lows[k + 1] in _OF  # not "said that the United States"
+        if lows[k] not in self.words.THAT_OF or k < 1 or k == country.start - 1 or not of or not self.mentions:
             return None
         last = self.mentions[-1]
         home = country.referents[0]
