@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.clauses import Clause
 from timeline.extraction.pronouns import Pronouns
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
@@ -88,6 +89,21 @@ class Antecedents(Pronouns):
             return False
         own = not other.role and small <= joining | self.words.OWNERS.keys()  # "arrangé par X et son homologue Y"
         return own or small <= joining and one.role == other.role
+
+    def _begins_with_pronoun(self, clause: Clause, verb: Verb) -> bool:
+        """ "the deal it left", "X, whom he met": not what the relative goes on from."""
+        at = clause.opener + (self.lows[clause.opener] in self.words.OBJECT_RELATIVES)
+        return verb.start - at < 4 and self.lows[at] in self.words.SUBJECT_PRONOUNS
+
+    def told_by_pronoun(self, reading: Reading, clause: Clause, at: int, low: str) -> tuple[Referent, ...]:
+        """Whom a pronoun before the verb of a clause stands for; nobody meets himself: "met X, whom he was to see"."""
+        who = self.topic_before(reading, clause, at) or self.pronoun(low, reading, at)
+        above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
+        whom = self.language_is_english and clause.subordinator in self.words.OBJECT_RELATIVES and low != "it"
+        if not who or not whom or above is None or who != self.antecedent(reading, clause.opener):
+            return who
+        others = self.subject(reading, above)
+        return others if others != who else ()
 
     def topic_before(self, reading: Reading, clause: Clause, at: int) -> tuple[Referent, ...]:
         """ "Quant à X, il": whoever opens the clause so, and agrees with the pronoun in number."""

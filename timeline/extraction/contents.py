@@ -39,6 +39,8 @@ def bare_contents(
             low = tokens[at].low
             if start >= 0 and at in aside:
                 continue  # "said the envoy, a former general, resigned"
+            if start >= 0 and at + 1 == told.start and tokens[at].text in '"“':
+                continue  # "said it “cannot be considered democratic”"
             if (tokens[at].text in MARKS and not named[at]) or low in stops or _shares(at, told, tokens, named, words):
                 start = -1
                 break

@@ -176,15 +176,18 @@ class EnglishParticiples:
         """ "said the talks, held in Rome, failed": set apart by commas inside what is said."""
         if last.stance not in ("say", "announce") or "," in self.document.lows[last.end : i - 1]:
             return False
-        closing = next(
-            (k for k in range(i + 1, min(i + _PHRASES, len(self.tokens))) if self.tokens[k].text in _ENDS), -1
-        )
+        closing = next((k for k in range(i + 1, min(i + _PHRASES, len(self.tokens))) if self._ends(k)), -1)
         return (
             closing > 0
             and self.tokens[closing].text == ","
             and closing + 1 < len(self.tokens)
             and self._finite(closing + 1)
         )
+
+    def _ends(self, k: int) -> bool:
+        """Whether a mark ends something; the stops of "10 a.m." end nothing."""
+        text, before = self.tokens[k].text, self.tokens[k - 1]
+        return text in _ENDS and not (text == "." and (self.timed[k] or len(before.text) == 1))
 
     def _tells_without_that(self, last: Verb, i: int, before: list[Verb]) -> bool:
         """ "said Ukraine attacked the town": a subject of its own between a verb of saying and token `i`."""

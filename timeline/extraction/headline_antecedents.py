@@ -6,6 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import follows_object, number_and_gender
+from timeline.extraction.phrasing import join_names
 
 _CLOSING = frozenset(";:.«»()")
 _REACH = 18
@@ -17,6 +18,10 @@ class HeadlineAntecedents(HeadlineLists):
 
     def _antecedent_phrase(self, clause: Clause) -> str:
         """ "Les talibans, qui avaient refusé": the words that "qui" stands for, where they are few."""
+        if clause.subordinator in self.words.WHO_ONLY & self.words.OBJECT_RELATIVES:
+            people = self.article.antecedent(self.reading, clause.opener)
+            if people and all(r.type == "person" for r in people):
+                return join_names([r.name for r in people], self.words.AND_WORD)  # "spoke by phone with X, whom he met"
         end = clause.opener
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1

@@ -32,6 +32,7 @@ class HeadlineRests(HeadlineFlaws):
                     tokens[start - 1].text in ",("
                     and len(" ".join(texts)) > 25
                     and not self._between_names(clause, start, end)
+                    and not self._listed_on(clause, start)
                 ):
                     break
                 if tokens[start].low in self.words.BUT:
@@ -114,6 +115,26 @@ class HeadlineRests(HeadlineFlaws):
         before = pieces[at - 1] if at > 1 else (0, 0)
         return alone or (before[1] == start - 1 and before[0] < before[1] and all(named[before[0] : before[1]]))
 
+    def _listed_on(self, clause: Clause, start: int) -> bool:
+        """ "at the request of the United States, | Britain and France": the list goes on, up to its "and"."""
+        named, lows = self.article.named, self.article.lows
+        if not named[start - 2]:
+            return False
+        for begin, end in clause.pieces:
+            if begin < start:
+                continue
+            small = self.words.PREPOSITIONS
+            while end > begin and (
+                not lows[end - 1][0].isalnum() or self.article.dated[end - 1] or lows[end - 1] in small
+            ):
+                end -= 1
+            if begin != start or not self._only_names(begin, end):
+                return False
+            if not self.words.AND.isdisjoint(lows[begin:end]):
+                return True
+            start = end + 1
+        return False
+
     def _in_marks(self, text: str) -> str:
         return f"“{text}”" if self.english else f"« {text} »"
 
@@ -124,11 +145,16 @@ class HeadlineRests(HeadlineFlaws):
             aside = start > content.start and self.tokens[start - 1].text == ","
             if not text and any(self.article.dated[start:end]):
                 continue  # "son pays ait proposé, en octobre, de financer"
+            if aside and pieces and self._listed_on(content, start):
+                pieces[-1] += ","
+                aside = False
             if (
                 aside
                 and pieces
                 and not any(start <= v.start < end for v in self.reading.verbs if not self._also(v, start))
             ):
+                if content.verb is not None and content.verb.start >= end:
+                    continue  # "its exercise with U.S. forces, Ulchi Freedom Shield, would begin"
                 break  # an apposition, ", telling MPs": what is said is said
             if text:
                 pieces.append(self._in_marks(text) if self._quoted(start, end) else text)

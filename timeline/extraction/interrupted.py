@@ -51,7 +51,7 @@ class Interrupted(Asides):
         between = lows[end : following.start]
         return (
             lows[start] not in words.PREPOSITIONS
-            and lows[start : following.start].count(",") == 2
+            and self._two_commas(start, following.start)
             and between[-1] == ","
             and (words.RELATIVES.isdisjoint(between) or following.start == closed > end)
         )
@@ -68,11 +68,18 @@ class Interrupted(Asides):
         opened = self.document.lows[begin] in self.words.PREPOSITIONS
         return not (alone and comma and not opened and low in self.words.AND and end < self.last)
 
+    def _two_commas(self, start: int, stop: int) -> bool:
+        """ ", X, was", "its leader, X, who left in May, called": two commas, or two beside those inside a name."""
+        commas = [k for k in range(start, stop) if self.document.lows[k] == ","]
+        return len(commas) == 2 or self.english and sum(not self.named[k] for k in commas) == 2
+
     def _aside_closes(self, comma: int) -> int:
         """The token after what the comma and a relative open: ", who asked not to be named, | said"; else the comma."""
         lows = self.document.lows
+        named = self._apposed_by(comma)
+        comma = named - 1 if named > 0 and self.english else comma  # ", Macky Sall, who left in May, | called"
         if comma + 1 >= self.last or lows[comma + 1] not in self.words.RELATIVES:
-            return comma if self._apposed_by(comma) < 0 else self._apposed_by(comma)
+            return named if named > 0 else comma
         close = next((k for k in range(comma + 2, self.last) if lows[k] in ",.;:"), self.last)
         return close + 1 if close < self.last and lows[close] == "," else comma
 

@@ -94,7 +94,7 @@ class Offices(Holders, Portfolios):
                 k = end = name.end
             elif kind == "person":
                 break
-            elif english and name is None and low in words.OF_SOME and (body := self._body_told(k + 1)):
+            elif english and name is None and self._leads_to_body(office, low) and (body := self._body_told(k + 1)):
                 k = listed = body  # "the leader of the militant group Hamas"
             elif name is not None and kind == "place" and office in _OF_TOWNS and self._after_of(k):
                 of_town = self.gazetteer.country(name.entities[0].country or "")
@@ -258,6 +258,10 @@ class Offices(Holders, Portfolios):
         low = lows[i + 1] if i + 1 < len(lows) else ""
         singular = low in self.lexicon.nouns and not low.endswith("s")
         return not token.cap and (singular or low in self.words.GENERAL_THINGS)
+
+    def _leads_to_body(self, office: str, low: str) -> bool:
+        """ "the head of", "a spokesman for"."""
+        return low in self.words.OF_SOME or low in self.words.FOR and office == "spokes"
 
     def _body_told(self, k: int) -> int:
         """Past the words that only say what the body behind them is: "the paramilitary | Rapid Support Forces"; 0: none."""

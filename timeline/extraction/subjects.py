@@ -86,7 +86,7 @@ class Subjects(Listed):
                 if code not in pointing:
                     continue
                 if code in self.words.SUBJECT_PRONOUNS and not self.impersonal(k) and not self._aside(k):
-                    who = self.topic_before(reading, clause, k) or self.pronoun(code, reading, k)
+                    who = self.told_by_pronoun(reading, clause, k, code)
                     thing = verb.passive and (
                         verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
                     )
@@ -311,10 +311,6 @@ class Subjects(Listed):
         """ "Before leaving for Beijing, the minister met": the verb to which such an opening leads."""
         after = next((c for c in reading.clauses if c.start >= opening.end and c.kind in ("main", "loose")), None)
         return after.verb if after is not None and opening.kind == "adverbial" else None
-
-    def _begins_with_pronoun(self, clause: Clause, verb: Verb) -> bool:
-        """ "the deal it left": not what the relative goes on from."""
-        return verb.start - clause.opener < 4 and self.lows[clause.opener] in self.words.SUBJECT_PRONOUNS
 
     def _aside(self, k: int) -> bool:
         """ "La mission uruguayenne, elle, était annoncée": the pronoun only takes up the subject."""

@@ -47,6 +47,9 @@ def _overthrown(article: Article, draft: Draft) -> Iterator[Referent]:
         return
     states = [r for m in draft.reading.mentions for r in m.referents if r.type == "country"]
     homes = {r.country: r for r in states}
+    people = {r.country for m in draft.reading.mentions for r in m.referents if r.type == "person" and r.country}
+    if people - homes.keys():
+        return  # "could be offered, diplomats in Abuja say, provided they free Mohamed Bazoum, held since the coup"
     if len(homes) == 1 and not any(r.type in ("org", "office") for m in draft.reading.mentions for r in m.referents):
         told = next(m for m in draft.reading.mentions if states[0] in m.referents)
         if told.place:

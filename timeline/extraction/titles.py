@@ -209,6 +209,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         if c.report is clause and (c.verb is not None or article.document.inside[c.start])
     ]
     undone = clause.kind == "relative" and draft.certainty.value in ("cancelled", "postponed")
+    own = verb.stance in ("cancel", "postpone") and not verb.passive and clause.subordinator in article.words.WHERE
+    undone = undone and not own  # "where the committee adjourned the debate"
     above_it = clause.parent.verb if clause.parent is not None else None
     if undone and clause.parent is not None and (above_it is None or above_it.lemma not in article.words.PREFERRING):
         return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
@@ -250,7 +252,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         top.form in ("inf", "ger")
         and top.head is not None
         and top.head.form == "fin"
-        and (top.tense != "infpast" or blames_or_thanks(article, top.head) or _said_to_have(top, top.head))
+        and (top.tense != "infpast" or blames_or_thanks(article, top.head) or _said_to_have(article, top, top.head))
     ):
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
@@ -303,9 +305,10 @@ def _beside(article: Article, noun: Noun, verb: Verb) -> bool:
     )
 
 
-def _said_to_have(verb: Verb, head: Verb) -> bool:
-    """ "affirme avoir détruit", "dit avoir signé": what somebody says that he did is told as he says it."""
-    return head.stance in ("say", "announce", "deny") and 0 <= verb.start - head.end < 2
+def _said_to_have(article: Article, verb: Verb, head: Verb) -> bool:
+    """ "affirme avoir détruit", "is understood to have signed": what somebody is said to have done is told as it is said."""
+    told = head.stance in ("say", "announce", "deny") or head.passive and head.lemma in article.words.THOUGHT
+    return told and 0 <= verb.start - head.end < 2
 
 
 def _said_beside(article: Article, clause: Clause | None, source: Verb) -> Verb | None:

@@ -25,7 +25,20 @@ NEITHER = {"nor", "neither"}
 SEEMING = {"seem", "appear"}
 HEARSAY = {"reportedly", "allegedly", "supposedly", "apparently", "purportedly"}
 ON_PAIN_OF: tuple[str, ...] = ("or", "face")
-THOUGHT = {"believe", "think", "suspect", "accuse", "presume", "suppose", "know", "allege", "rumour", "rumor", "report"}
+THOUGHT = {
+    "believe",
+    "think",
+    "understand",
+    "suspect",
+    "accuse",
+    "presume",
+    "suppose",
+    "know",
+    "allege",
+    "rumour",
+    "rumor",
+    "report",
+}
 NEGATIONS = {"not", "never", "no", "n't"}
 NEGATION_MARKS: set[str] = set()
 CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
