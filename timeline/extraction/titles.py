@@ -12,12 +12,12 @@ from timeline.extraction.clefts import turned
 from timeline.extraction.cues import denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
-from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headlines import Headline
 from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.object_control import blames_or_thanks
-from timeline.extraction.phrasing import LENGTH, cut, ended, glue, named, of_phrase, tidy
+from timeline.extraction.phrasing import LENGTH, cut, ended, named, of_phrase, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
@@ -130,28 +130,10 @@ def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[s
     yield _headline(article, draft, headline)
     if draft.verb is None and draft.noun is not None:
         due = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])
-        yield _only_noun(article, draft.noun, alone=draft.clause is None or due)
+        yield noun_alone(article, draft.noun, alone=draft.clause is None or due)
     span = article.spans[draft.expressions[0]] if draft.expressions else None
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
     yield Headline(article, draft.reading).of_words(draft.reading.sentence.first, draft.reading.sentence.last)
-
-
-def _only_noun(article: Article, noun: Noun, *, alone: bool) -> str:
-    """ "dimanche, jour du scrutin": "Le scrutin"; "ahead in the presidential election": "The presidential election"."""
-    start = noun.start
-    while alone and article.language_is_english and noun.start - start < 3 and _qualifies(article, start - 1):
-        start -= 1
-    before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
-    if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
-        before = "l’"
-    return tidy(glue([before, article.document.cut(start, noun.end)])) if before else ""
-
-
-def _qualifies(article: Article, k: int) -> bool:
-    """Whether a word may stand between an article and its noun."""
-    low, words = article.lows[k], article.words
-    small = low in any_of(words, "DETERMINERS", "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER")
-    return k > 0 and low.isalpha() and not small and not article.verbal[k] and not article.timed[k]
 
 
 def _headline(article: Article, draft: Draft, headline: Headline) -> str:

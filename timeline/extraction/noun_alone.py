@@ -1,0 +1,26 @@
+"""A headline of a happening that nothing else is told of: "Le scrutin", "The presidential election"."""
+
+from __future__ import annotations
+
+from timeline.extraction.headline_deeds import VOWELS
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.phrasing import glue, tidy
+from timeline.extraction.reading import Article, Noun
+
+
+def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
+    """ "dimanche, jour du scrutin": "Le scrutin"; "ahead in the presidential election": "The presidential election"."""
+    start = noun.start
+    while alone and article.language_is_english and noun.start - start < 3 and _qualifies(article, start - 1):
+        start -= 1
+    before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
+    if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
+        before = "l’"
+    return tidy(glue([before, article.document.cut(start, noun.end)])) if before else ""
+
+
+def _qualifies(article: Article, k: int) -> bool:
+    """Whether a word may stand between an article and its noun."""
+    low, words = article.lows[k], article.words
+    small = low in any_of(words, "DETERMINERS", "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER")
+    return k > 0 and low.isalpha() and not small and not article.verbal[k] and not article.timed[k]
