@@ -166,7 +166,7 @@ class Run:
             reading.granularity or (interval.granularity if interval is not None else None),
             reading.part_of_day, reading.clock, reading.timezone, cue.words if cue is not None else None,
             reading.direction, reading.anchored_on, tuple(reading.flags), _rounded(reading.confidence, 3),
-            Explained(text, reading, cue),
+            _made(Explained, (text, reading, cue)),
         )  # fmt: skip
         return _made(Expression, told)
 

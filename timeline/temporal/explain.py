@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from .describe import Wording, day_words, describe, wording_of
@@ -55,43 +56,40 @@ class Spoken(NamedTuple):
     end: int
 
 
-class Explained:
+class _About(NamedTuple):
+    text: str
+    reading: Reading
+    cue: Spoken | None
+
+
+class Explained(_About):
     """The account of a reading, put together when somebody asks: most texts are read for their dates alone.
 
     It holds on to nothing of the document but the words of its cue.
     """
 
-    __slots__ = ("_cue", "_reading", "_rivals", "_steps", "_text")
-
-    def __init__(self, text: str, reading: Reading, cue: Spoken | None) -> None:
-        self._text, self._reading, self._cue = text, reading, cue
-        self._steps: tuple[Step, ...] | None = None
-        self._rivals: tuple[Rival, ...] | None = None
-
     @property
     def why(self) -> Why:
-        return Told(_why, self._text, self, self._reading.range or self._reading.interval)
+        """The explanation in one breath."""
+        return Told(_why, self.text, self, self.reading.range or self.reading.interval)
 
-    @property
+    @cached_property
     def steps(self) -> tuple[Step, ...]:
-        if self._steps is None:
-            spoken = self._cue
-            steps: list[Step] = []
-            for role, key, arguments in self._reading.steps:
-                start = end = None
-                if role == "cue" and spoken is not None:
-                    start, end = spoken.start, spoken.end
-                words = spoken.words if spoken is not None else ""
-                steps.append(Step(role, Told(_step, key, arguments, self._reading.cue, words), start, end))
-            self._steps = tuple(steps)
-        return self._steps
+        """Its links."""
+        spoken = self.cue
+        steps: list[Step] = []
+        for role, key, arguments in self.reading.steps:
+            start = end = None
+            if role == "cue" and spoken is not None:
+                start, end = spoken.start, spoken.end
+            words = spoken.words if spoken is not None else ""
+            steps.append(Step(role, Told(_step, key, arguments, self.reading.cue, words), start, end))
+        return tuple(steps)
 
-    @property
+    @cached_property
     def rivals(self) -> tuple[Rival, ...]:
-        if self._rivals is None:
-            refused = self._reading.rivals
-            self._rivals = tuple([Rival(other, other.edtf, Told(_reason, reason)) for other, reason in refused])
-        return self._rivals
+        """The readings refused."""
+        return tuple([Rival(other, other.edtf, Told(_reason, reason)) for other, reason in self.reading.rivals])
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Explained | Given):

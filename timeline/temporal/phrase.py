@@ -26,8 +26,14 @@ def _accident(tenses: Tenses, words: list[str], start: int, end: int) -> int | N
     return None
 
 
-def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int) -> Cue | None:
-    """What the noun phrase that holds the day says, where no verb stands between.
+def telling(tenses: Tenses) -> frozenset[str]:
+    """The words by which a noun phrase says something of its day: `beside_noun` finds nothing without one."""
+    leads = {pair[0] for pair in tenses.for_coming | tenses.supposing}
+    return tenses.upcoming | tenses.fronts | tenses.accidents | leads
+
+
+def beside_noun(tenses: Tenses, leads: frozenset[str], words: list[str], cue: Cue, start: int, end: int) -> Cue | None:
+    """What the noun phrase that holds the day says, where no verb stands between; `leads` are the words of `telling`.
 
     *A planned visit to Rome in May* lies ahead; *un an après les attentats du 7 janvier* looks back.
     """
@@ -45,6 +51,8 @@ def beside_noun(tenses: Tenses, words: list[str], cue: Cue, start: int, end: int
         word = words[at]
         if word in tenses.borders or (verb is not None and verb.start <= at < verb.end):
             return None
+        if word not in leads:
+            continue
         if word in tenses.upcoming and words[at + 1] in tenses.periods:
             continue  # "the next day, April 7"
         if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:

@@ -32,14 +32,16 @@ def awaited(tenses: Tenses, leads: frozenset[str], words: list[str], start: int,
     It says so whatever the verb; `leads` are the words that such phrases begin with. What is waited for stands between:
     *craignant lundi une offensive* tells when it was feared.
     """
-    if leads.isdisjoint(words[max(0, start - REACH) : start]):
+    before = words[start - REACH - 1 if start > REACH else 0 : start]
+    if "," in before:
+        at = start - before[::-1].index(",")
+    elif start <= REACH:
+        at = 0
+    else:
         return None
-    at = start
-    while at > 0 and start - at < REACH and words[at - 1] != ",":
-        if words[at - 1] in tenses.borders or words[at - 1] in tenses.relatives:
-            return None
-        at -= 1
-    if at and words[at - 1] != "," or not at and "," not in words[end : end + CLOSING]:
+    if words[at] not in leads or (not at and "," not in words[end : end + CLOSING]):
+        return None
+    if not tenses.borders.isdisjoint(words[at:start]) or not tenses.relatives.isdisjoint(words[at:start]):
         return None
     for size in range(LONGEST, 0, -1):
         if start - at > size + (size < 3) and tuple(words[at : at + size]) in tenses.awaiting:

@@ -33,6 +33,7 @@ class TenseReader(LeaderReader):
         """What may open or close an aside."""
         self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
         self._cleft_links = tenses.thats | tenses.relative_thats
+        self._telling = phrase.telling(tenses)
         self._prospects, self._nouns = self.signs.bearing("prospect"), self.signs.bearing("noun")
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
@@ -149,7 +150,7 @@ class TenseReader(LeaderReader):
         if cue.direction == "past" and start > 1 and self._comes_for(words, start, end):
             return Cue("plan", 0.8, verb, cue.label)
         if not self._nouns.isdisjoint(told_by):
-            told = phrase.beside_noun(self.tenses, words, cue, start, end)
+            told = phrase.beside_noun(self.tenses, self._telling, words, cue, start, end)
             if told is not None:
                 return told
         if verb is not None and cost > FAR:

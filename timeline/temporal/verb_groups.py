@@ -15,6 +15,7 @@ from operator import attrgetter
 from .chains import Chains, letters_of
 from .main_verbs import FIRST, main_verb
 from .noun_or_verb import NounTeller
+from .phrase import telling
 from .remembered import Remembered
 from .signs import Signs
 from .tokenise import Sentence
@@ -103,8 +104,7 @@ class VerbReader(NounTeller):
             "marker": tenses.verb_markers | tenses.reflexives,
         }
         marked |= {"hyphen": {"-"}, "that": tenses.relative_thats, "quotes": QUOTE_SIGNS}
-        before_nouns = {pair[0] for pair in tenses.for_coming | tenses.supposing}
-        marked["noun"] = tenses.upcoming | tenses.fronts | tenses.accidents | before_nouns
+        marked["noun"] = telling(tenses)
         marked["prospect"] = tenses.looming | tenses.faced_by | tenses.mishaps
         weights = {**dict.fromkeys(tenses.borders | tenses.relatives, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}
         return Signs(self.letter, self._letters.values(), marked, weights)
@@ -180,16 +180,10 @@ class VerbReader(NounTeller):
     def _sharpen(self, sentence: Sentence, at: int, letter: str) -> str:
         """The letter of a token once its capital and its neighbours are looked at."""
         words = sentence.words
-        bare = not at and words[0] in self.tenses.bare_capitals and words[1:2] != ["-"]
-        if bare and not self.form("".join(words[1:2])).startswith(("PARTICIPLE", "MOTION", "BEEN")):
-            return "."  # "A Rome mardi, …", but "A démissionné mardi …"
-        if not at and words[0] in self.tenses.accidents:
-            return "."  # "Attaque à Damas dimanche : quinze morts"
-        if not at and words[0] in self.tenses.first_names and self.form("".join(words[1:2])) in ("", "PRES"):
-            return "."  # "Fed officials gather", "Met detectives"
-        if not at and words[0] in self.tenses.standing and not self.tenses.standing_at.isdisjoint(words[1:2]):
-            return "."  # "Présente à Dacca samedi, …"
-        if words[at] in self._idioms and at:
+        if not at:
+            if self._is_no_first(words):
+                return "."
+        elif words[at] in self._idioms:
             lead = at - 2 if at > 1 and (words[at - 1] == "-" or words[at - 1] in self.tenses.once) else at - 1
             if (words[lead], words[at]) in self.tenses.idioms:
                 return "."  # "avait fait part en mai de …", "rendez-vous est pris", "as originally planned"
@@ -225,6 +219,18 @@ class VerbReader(NounTeller):
                 if words[at].endswith(ending):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
+
+    def _is_no_first(self, words: list[str]) -> bool:
+        """Is a word no verb where it opens its sentence?"""
+        first, after, tenses = words[0], "".join(words[1:2]), self.tenses
+        bare = first in tenses.bare_capitals and after != "-"
+        if bare and not self.form(after).startswith(("PARTICIPLE", "MOTION", "BEEN")):
+            return True  # "A Rome mardi, …", but "A démissionné mardi …"
+        if first in tenses.accidents:
+            return True  # "Attaque à Damas dimanche : quinze morts"
+        if first in tenses.first_names and self.form(after) in ("", "PRES"):
+            return True  # "Fed officials gather", "Met detectives"
+        return first in tenses.standing and after in tenses.standing_at  # "Présente à Dacca samedi, …"
 
     def _is_of_day(self, sentence: Sentence, at: int) -> bool:
         """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
