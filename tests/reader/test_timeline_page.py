@@ -29,7 +29,7 @@ def test_a_fear_never_looks_like_a_fact_and_names_who_fears(client):
     publish(FEAR)
     page = client.get("/t/ukraine/").content.decode()
     assert "card--claim" in page and "status--feared" in page
-    assert "États-Unis et Ukraine" in page
+    assert "les États-Unis et l’Ukraine" in page
     assert "status--happened" not in page.split('id="list-title"')[1]
 
 

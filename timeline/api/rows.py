@@ -14,6 +14,7 @@ from django.utils.translation import pgettext
 
 from timeline.extraction.values import FACTUALITIES
 from timeline.models import Factuality, Kind, Publication
+from timeline.named import in_a_sentence
 from timeline.published.characters import clean_all
 from timeline.published.find import find
 from timeline.published.index import State, index_from, index_of
@@ -55,7 +56,7 @@ class Row:
 
     @property
     def status(self) -> str:
-        """Factuality in words, with who says so: `redouté, selon Ukraine`."""
+        """Factuality in words, with who says so: `redouté, selon l’Ukraine`."""
         label = str(Factuality(self.factuality).label)
         names = self.said_by
         return _("%(status)s, according to %(names)s") % {"status": label, "names": names} if names else label
@@ -64,7 +65,7 @@ class Row:
     def said_by(self) -> str:
         if self.factuality == "happened":
             return ""
-        return ", ".join(self.data["said_by"])
+        return ", ".join(in_a_sentence(name, self.language) for name in self.data["said_by"])
 
     @property
     def title(self) -> str:

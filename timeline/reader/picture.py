@@ -21,7 +21,7 @@ from timeline.published.find import find
 from timeline.published.index import Index
 from timeline.published.page import Card
 from timeline.published.question import Question
-from timeline.templatetags.frise import MONTHS, factuality, kind, names, number, words_of
+from timeline.templatetags.frise import MONTHS, factuality, kind, number, sayers, words_of
 
 from .bars_picture import BAD, COLOURS, INK, PAPER, SOFT, bars
 
@@ -166,7 +166,7 @@ def event_picture(index: Index, publication: Publication, shown: Card, headline:
     draw.text((x, 158), kind(shown.data["kind"]), SOFT, small, anchor="ls")
     x = _status(draw, x + small.getlength(kind(shown.data["kind"])) + 20, status)
     if shown.said_by and status != "happened":
-        by = _writable(_("according to %(names)s") % {"names": names(shown.said_by)}, _TEXT)
+        by = _writable(_("according to %(names)s") % {"names": sayers(shown.said_by)}, _TEXT)
         draw.text((x + 16, 158), _cut(by, small, _RIGHT - round(x) - 16), SOFT, small, anchor="ls")
     y, name = 190, _TITLE if shown.is_fact else _CLAIM
     if headline := _writable(headline, name):

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_noop as _
 
 from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
+from timeline.named import in_a_sentence
 from timeline.published.index import GROUP_OF, State
 from timeline.published.question import Question
 from timeline.typography import page_language, typeset
@@ -156,6 +157,12 @@ def names(value: list[str]) -> str:
     if len(value) < 2:
         return "".join(value)
     return f"{', '.join(value[:-1])} {pgettext('between two names', 'and')} {value[-1]}"
+
+
+@register.filter
+def sayers(value: list[str]) -> str:
+    """Who says so, as a sentence of the page has them: `l’Ukraine et les États-Unis`."""
+    return names([in_a_sentence(name, page_language()) for name in value])
 
 
 @register.simple_tag
