@@ -115,3 +115,19 @@ def test_where_nothing_is_found_the_axis_is_that_of_the_timeline(client):
     nothing = client.get("/t/ukraine/frise.json?q=zzzz").json()
     assert nothing["n"] == 0
     assert nothing["span"] == whole["span"] and whole["span"][0] > 18000
+
+
+@pytest.mark.django_db
+def test_only_bands_of_which_something_is_found_take_room_and_none_goes_with_the_day_of_knowledge(client):
+    attack = told("attack0001", "2021-12-20", "Attaque", kind="attack")
+    publish(GENEVA, PLAN, attack)
+
+    def bands(query: str) -> list[str]:
+        return [name for name, _ in client.get(f"/t/ukraine/frise.json{query}").json()["bands"]]
+
+    assert bands("") == ["encounter", "force"]
+    assert bands("?kind=attack") == bands("?kind=attack&known=1999-01-01") == ["force"]
+    assert bands("?known=2021-12-05") == ["encounter", "force"], "what comes later keeps its place"
+    assert bands("?q=zzzz") == ["encounter", "force"], "the axis of the whole timeline stands where nothing is found"
+    frame = client.get("/embed/v1/ukraine/?kind=attack").content.decode()
+    assert "bar--force" in frame and 'board--low"' in frame

@@ -23,7 +23,7 @@ from timeline.published.index import index_of
 from timeline.published.page import cards
 from timeline.published.question import Question
 from timeline.published.snippet import timeline_address
-from timeline.published.tiles import EPOCH
+from timeline.published.tiles import EPOCH, bands_of
 from timeline.published.visible import EventWithdrawn, explain_absence
 
 from .look import Look
@@ -137,6 +137,7 @@ def _start(found: Found, look: Look) -> str:
 def _context(publication: Publication, question: Question, look: Look, language: str) -> dict[str, Any]:
     index = index_of(publication)
     found = find(index, question)
+    bands = bands_of(index, found, find(index, question.but(known="")))
     page = page_of(found, question.after or _start(found, look), look.limit)
     shown = cards(publication, page.hits, question.known)
     slug = publication.timeline.slug
@@ -155,8 +156,8 @@ def _context(publication: Publication, question: Question, look: Look, language:
         "frise_url": reverse("reader:frise", args=[slug]) + question.filters.query(),
         "one_url": reverse("embed:event", args=[slug, "ID"])
         + Question(known=question.known, lang=question.lang).query(),
-        "bands": index.bands,
-        "rows": _rows(sum(index.rows.values())),
+        "bands": bands,
+        "rows": _rows(sum(index.rows[band] for band in bands)),
         "start_day": date.fromisoformat(look.start).toordinal() - EPOCH if look.start else None,
         "address": timeline_address(slug),
         "query": question.but(lang=question.lang).query(),

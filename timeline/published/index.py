@@ -204,7 +204,7 @@ def _entry(row: dict[str, Any]) -> Entry:
 
 
 def _lanes(entries: list[Entry]) -> tuple[tuple[Entry, ...], dict[str, int]]:
-    """Give each event a lane of its band, once and for all: no filter, day or zoom ever moves it. The lane that has
+    """Give each event a lane of its band, once and for all: no filter, day or zoom ever moves it there. The lane that has
     been free for longest takes the next event, so that labels find room."""
     counts = dict.fromkeys(BANDS, 0)
     for entry in entries:

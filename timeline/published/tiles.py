@@ -27,8 +27,14 @@ CLAIMS = frozenset({"feared", "demanded", "denied"})
 """Never an event in any output: somebody's words about one."""
 
 
-def summary(index: Index, found: Found) -> dict[str, Any]:
-    """All that the frise needs to draw its first view of `found`."""
+def bands_of(index: Index, *founds: Found) -> list[str]:
+    """The groups of kinds of which anything is found; all of them where nothing is."""
+    groups = {GROUP_OF[entry.kind] for found in founds for entry, _ in found.hits}
+    return [band for band in index.bands if band in groups] or index.bands
+
+
+def summary(index: Index, found: Found, bands: list[str]) -> dict[str, Any]:
+    """All that the frise needs to draw its first view of `found`, in `bands`."""
     hits = found.hits
     # Where nothing is found the axis stays that of the whole timeline.
     spanned = [state for _, state in hits] or [entry.now for entry in index.entries]
@@ -37,7 +43,7 @@ def summary(index: Index, found: Found) -> dict[str, Any]:
     step = next(name for name, place in STEPS.items() if place(last - 1) - place(first) < BINS)
     answer: dict[str, Any] = {
         "n": len(hits),
-        "bands": [[band, index.rows[band]] for band in index.bands],
+        "bands": [[band, index.rows[band]] for band in bands],
         "span": [first - EPOCH, last - EPOCH],
         "days": _deltas(index.days),
         "tile": TILE,

@@ -245,7 +245,11 @@ def frise(request: HttpRequest, slug: str) -> HttpResponse:
     def build() -> str:
         index = index_of(publication)
         found = find(index, question)
-        data = tiles.summary(index, found) if asked is None else tiles.tile(found, asked)
+        if asked is not None:
+            data = tiles.tile(found, asked)
+        else:
+            # Of today as well: no band comes or goes while the day of knowledge moves.
+            data = tiles.summary(index, found, tiles.bands_of(index, found, find(index, question.but(known=""))))
         return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
 
     variant = ("frise", question.query(), asked)

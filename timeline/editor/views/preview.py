@@ -113,7 +113,7 @@ def preview_frise(request: HttpRequest, slug: str) -> HttpResponse:
     index = _index(timeline)
     found = Found(tuple((entry, entry.now) for entry in index.entries), facets={}, known=len(index.entries))
     asked = int(number) if number.isascii() and number.isdigit() and len(number) < 6 else None
-    response = JsonResponse(tiles.summary(index, found) if asked is None else tiles.tile(found, asked))
+    response = JsonResponse(tiles.summary(index, found, index.bands) if asked is None else tiles.tile(found, asked))
     response["Cache-Control"] = "private, no-store"
     return response
 
