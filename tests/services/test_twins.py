@@ -108,3 +108,22 @@ def test_looking_for_twins_does_not_read_the_whole_archive(django_assert_max_num
         twin_events(row)
     assert TwinKey.objects.count() > 0
     assert Event.objects.count() == 12
+
+
+def test_two_who_speak_to_the_same_third_on_one_day_are_no_twins():
+    """A warning of NATO's to Moscow does not confirm a statement of Paris about it."""
+
+    def actors(author: str, code: str) -> list[dict[str, str]]:
+        said = {"name": author, "role": "agent", "country": code}
+        return [said, {"name": "Russie", "role": "recipient", "country": "RUS"}]
+
+    event = newsroom.event(kind="warning", actors=actors("Otan", "NAT"))
+    row = newsroom.candidate(article=other_article(), kind="statement", actors=actors("France", "FRA"))
+    same = newsroom.candidate(
+        article=row.article, headline="L’Otan parle", kind="statement", actors=actors("Otan", "NAT")
+    )
+    note_twins(row.article)
+    row.refresh_from_db()
+    same.refresh_from_db()
+    assert row.twin is None
+    assert same.twin == event

@@ -11,6 +11,7 @@ from django.db import connection
 
 from timeline.extraction import Light, blocking_keys, same_happening
 from timeline.extraction.tokenise import fold
+from timeline.extraction.values import SPEECH
 from timeline.models import Article, Candidate, Event, Factuality, TwinKey
 from timeline.models.dated import SORT_UNDATED
 from timeline.models.happening import Happening
@@ -50,6 +51,9 @@ class Noted(NamedTuple):
 def record_of(row: Happening | Told) -> Light:
     """A candidate or event as grouping compares it."""
     people = [actor for actor in row.actors if actor.get("role") != "source"]
+    if row.kind in SPEECH:
+        # Two who speak to the same third say two things: whoever says it tells words apart.
+        people = [actor for actor in people if actor.get("role") == "agent"] or people
     return Light(
         kind=row.kind,
         # A denial is told of the fact it denies: it must meet it.
