@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.templatetags.frise import to_word
+
 from .conftest import FEAR, GENEVA, PLAN, publish, told
 
 pytestmark = pytest.mark.django_db
@@ -94,3 +96,10 @@ def test_an_appointment_can_be_taken_along_and_a_fear_cannot(client):
     publish(FEAR, told("meet000001", "2022-01-12", "Ils se verront", factuality="scheduled"))
     assert "/t/ukraine/e/meet000001/event.ics" in client.get("/t/ukraine/e/meet000001/").content.decode()
     assert "event.ics" not in client.get("/t/ukraine/e/fear000001/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "shown"), [(", a dit le mini", ", a dit le…"), (". Rien d", ". Rien…"), (".", "."), ("", "")]
+)
+def test_a_quote_tells_that_its_text_goes_on_unless_a_sentence_has_ended(suffix, shown):
+    assert to_word(suffix) == shown

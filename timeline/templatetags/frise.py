@@ -123,8 +123,10 @@ def from_word(prefix: str) -> str:
 
 @register.filter
 def to_word(suffix: str) -> str:
-    """What stands after a quote, up to its last whole word."""
-    return suffix.rpartition(" ")[0] or suffix
+    """What stands after a quote, up to its last whole word, and the mark that it goes on; a sentence that has ended needs
+    none."""
+    shown = suffix.rpartition(" ")[0] or suffix
+    return shown if not shown or shown.endswith((".", "!", "?", "…")) else f"{shown}…"
 
 
 @register.filter
