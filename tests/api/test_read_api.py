@@ -152,6 +152,17 @@ def test_the_page_about_the_api_needs_no_script_and_no_third_party(client):
     assert "openapi.json" in page.text
     assert "<script" not in page.text
     assert "//cdn" not in page.text
+    for path in json.loads(client.get(f"{ROOT.removesuffix('/timelines')}/openapi.json").content)["paths"]:
+        assert f"GET {path}<" in page.text
+    assert 'href="?lang=en"' in page.text and 'href="?lang=fr"' in client.get("/api/?lang=en").text
+
+
+def test_an_english_page_leads_to_english_pages(client):
+    newsroom.publication()
+    page = client.get("/t/ukraine/?lang=en").text
+    assert 'href="/embed/?timeline=ukraine&amp;lang=en"' in page and 'href="/api/?lang=en"' in page
+    gallery = client.get("/embed/?timeline=ukraine&lang=en").text
+    assert '<html lang="en"' in gallery and "?timeline=ukraine&amp;lang=fr" in gallery
 
 
 def test_the_number_of_queries_is_constant(client, django_assert_max_num_queries):

@@ -14,6 +14,7 @@ from timeline.models import Publication
 from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.snippet import absolute, timeline_address
 
+from . import read
 from .outputs import OUTPUTS, refusal
 from .rows import event_address
 
@@ -74,6 +75,8 @@ def about(request: HttpRequest) -> HttpResponse:
     with translation.override(language):
         context = {
             "lang": language,
+            "other_lang": "fr" if language == "en" else "en",
+            "paths": list(read.api.get_openapi_schema()["paths"]),
             "slug": example.timeline.slug if example else "ukraine",
             "outputs": list(OUTPUTS.values()),
             "openapi": absolute(reverse("api:v1:openapi-json")),

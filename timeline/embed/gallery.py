@@ -42,6 +42,7 @@ def gallery(request: HttpRequest) -> HttpResponse:
         "forms": snippet.FORMS,
         "themes": THEMES,
         "lang": page_language,
+        "other_lang": "fr" if page_language == "en" else "en",
         "origin": settings.PUBLIC_URL,
     }
     if chosen is not None:
