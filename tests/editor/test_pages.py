@@ -143,3 +143,12 @@ def test_an_address_that_only_acts_leads_a_browser_to_its_page_and_does_nothing(
     assert tab("margaux").get("/desk/ukraine/bulk/", HTTP_HX_REQUEST="true", **browser).status_code == 405
     row.refresh_from_db()
     assert row.status == row.Status.PENDING
+
+
+def test_a_timeline_without_articles_asks_for_the_first(tab):
+    newsroom.timeline(newsroom.CAST["margaux"][0])
+    newsroom.person("margaux")
+    page = tab("margaux").get("/desk/ukraine/").content.decode()
+    assert "Aucun article" in page and "Tout est" not in page
+    newsroom.article().candidates.all().delete()
+    assert "Aucun article" not in tab("margaux").get("/desk/ukraine/").content.decode()

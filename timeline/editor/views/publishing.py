@@ -195,9 +195,9 @@ def _seen_from(done: Publication, now: datetime) -> str:
     """When readers see what has just been written."""
     shown_from = max(done.release_at, done.embargo_until or done.release_at)
     if shown_from <= now:
-        return _("Publication n° {}: readers see it now.").format(done.number)
+        return _("Publication no. {}: readers see it now.").format(done.number)
     at = counted(date_format(timezone.localtime(shown_from, ZoneInfo(done.timeline.timezone)), "j F Y, H:i"))
-    return _("Publication n° {} is ready: readers see it from {}.").format(done.number, at)
+    return _("Publication no. {} is ready: readers see it from {}.").format(done.number, at)
 
 
 @require_POST
