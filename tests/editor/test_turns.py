@@ -129,6 +129,12 @@ def test_readers_see_it_turn_on_the_day_of_the_article_and_not_before():
     assert known_on(row.data, "2021-12-20")["factuality"] == "happened"
 
 
+def test_the_days_of_knowledge_are_told_in_words(tab):
+    event = plan()
+    told(event, "happened")
+    assert '<time datetime="2021-12-20">20 décembre 2021</time>' in tab("margaux").get(here(event)).content.decode()
+
+
 def test_a_published_event_takes_a_publisher_and_a_reader_of_drafts_may_not(tab):
     event = plan()
     newsroom.publication(event)
@@ -144,4 +150,4 @@ def test_an_event_that_was_called_off_does_not_read_as_moved(tab):
     told(event, "cancelled")
     page = " ".join(tab("margaux").get(here(event)).content.decode().split())
     assert "annulé · était prévu : 17 décembre 2021" in page
-    assert "2021-12-20 : annulé · était prévu : 17 décembre 2021 · " in page, "its day, and who says so"
+    assert "20 décembre 2021</time> — annulé · était prévu : 17 décembre 2021 · " in page, "its day, and who says so"
