@@ -152,3 +152,13 @@ def test_a_timeline_without_articles_asks_for_the_first(tab):
     assert "Aucun article" in page and "Tout est" not in page
     newsroom.article().candidates.all().delete()
     assert "Aucun article" not in tab("margaux").get("/desk/ukraine/").content.decode()
+
+
+def test_what_is_not_there_or_not_for_a_role_leads_back_to_the_desk(tab, client):
+    newsroom.candidate()
+    way = 'href="/desk/">Toutes mes chronologies<'
+    for address, status in (("nowhere/", 404), ("import/events/", 403)):
+        answer = tab("rachid").get(f"/desk/ukraine/{address}")
+        assert answer.status_code == status and way in answer.content.decode()
+    public = client.get("/t/nowhere/").content.decode()
+    assert "Les chronologies publiées" in public and "/desk/" not in public

@@ -65,7 +65,6 @@ def serve_until_stopped(port: int, site: str) -> int:
         "8190",
     ]
     server += ["--worker-class", "gthread", "--workers", "2", "--threads", "4", "--log-level", "warning"]
-    server += ["--limit-request-line", "8190"]
     worker = [sys.executable, "manage.py", "worker"]
     running = [subprocess.Popen(command, cwd=settings.BASE_DIR, env=environment) for command in (server, worker)]
 
