@@ -21,11 +21,10 @@ from timeline.extraction.legs import leg_of
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.repeated import done_so, imitates, points_back
-from timeline.extraction.senses import gives_time
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.standing import standing_since, went_back_to
-from timeline.extraction.time_limits import time_limit
+from timeline.extraction.time_limits import limit_given, open_until, time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Interval, Why
 
@@ -192,10 +191,12 @@ class Drafting(Backgrounds):
             and expression.signal in NO_EARLIER
         ):
             interval = expression.interval or interval  # "will not be held until March 3": then, at the earliest
-        if found.verb is not None and expression.signal == "until" and gives_time(self.article, found.verb):
-            last = interval.end_latest  # "gave it until Sept. 30 to pay"
-            if kind.kind in ("other", "statement") and last is not None:
-                kind, interval = Kind("deadline", Why(fr="délai donné", en="a time limit given")), one_day(last)
+        last = limit_given(article, found.verb, kind, expression, interval)
+        if last is not None:  # "gave it until Sept. 30 to pay"
+            kind = Kind("deadline", Why(fr="délai donné", en="a time limit given"))
+            self._draft(reading, found, kind, index, one_day(last))
+            open_until(self._here, article.day, last)
+            return
         self._draft(reading, found, kind, index, interval)
         self._framed(reading, found, index, interval)
         self._same_day(reading, index, interval)

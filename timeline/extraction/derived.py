@@ -39,6 +39,13 @@ def one_day(day: date) -> Interval:
     return Interval(day, day, day, day, day.isoformat())
 
 
+def within(day: date | None, last: date) -> Interval:
+    """From the day of publication to a limit ahead of it, some time between: `[2021-12-09..2021-12-31]`; else the limit."""
+    if day is None or day >= last:
+        return one_day(last)
+    return Interval(day, last, day, last, f"[{day.isoformat()}..{last.isoformat()}]", Shape.POINT)
+
+
 def doubtful(first: date, last: date, said: date) -> Interval:
     """About `said`, and in any case between the two days: EDTF `2021-12-07?`."""
     edtf = f"{said.isoformat()}?"

@@ -7,9 +7,10 @@ from datetime import timedelta
 from timeline.extraction.beside_dates import has_another_day
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor, follows
+from timeline.extraction.derived import within
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
-from timeline.temporal.values import Interval, Shape, Why
+from timeline.temporal.values import Interval, Why
 
 _WANTING = frozenset(("demand", "hope", "plan", "fear"))
 
@@ -31,8 +32,7 @@ def due_before(article: Article, reading: Reading, index: int) -> tuple[Governor
     verb = above.verb
     if verb is None or not _ahead(verb) or has_another_day(article, reading, above, index):
         return None
-    window = Interval(day, last, day, last, f"[{day.isoformat()}..{last.isoformat()}]", Shape.POINT)
-    return Governor(above, verb=verb), after, window
+    return Governor(above, verb=verb), after, within(day, last)
 
 
 def _led(article: Article, reading: Reading, clause: Clause, start: int) -> tuple[Clause, Verb] | None:

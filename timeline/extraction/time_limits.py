@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
+from timeline.extraction.derived import one_day, within
 from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.reading import Article
+from timeline.extraction.senses import gives_time
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
+
+if TYPE_CHECKING:
+    from timeline.extraction.drafts import Draft
 
 LIMITS = ("deadline", "before")
 """Signals that tell by when something is to be done."""
@@ -29,6 +36,21 @@ def time_limit(
     if head is not None and verb.form == "inf" and verb.start - head.end < 2:
         duty = head.passive and head.lemma in words.ORDERING_AWAY
     return by_verb("deadline", article.tokens[verb.main].text, "000") if duty and not verb.negated else kind
+
+
+def limit_given(
+    article: Article, verb: Verb | None, kind: Kind, expression: Expression, interval: Interval
+) -> date | None:
+    """The last day of "gave it until Sept. 30 to pay", where what is told is no more than that; `None` elsewhere."""
+    if verb is None or expression.signal != "until" or kind.kind not in _VAGUE or not gives_time(article, verb):
+        return None
+    return interval.end_latest
+
+
+def open_until(drafts: Sequence[Draft], day: date | None, last: date) -> None:
+    """Let the time limit told last, up to `last`, run from the day of publication: it may be met on any day until then."""
+    if drafts and drafts[-1].interval == one_day(last):
+        drafts[-1].interval = within(day, last)
 
 
 def _ahead(interval: Interval, day: date | None) -> bool:
