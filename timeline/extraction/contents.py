@@ -26,12 +26,12 @@ def bare_contents(
     a finite verb."""
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
     found = set()
-    pairs = [(verb, _told_by(tokens, finite, k)) for k, verb in enumerate(finite[:-1])]
-    for verb in beside:  # "rejected the charge, saying | X had attacked"
+    pairs = [(verb, _told_by(tokens, finite, k)) for k, verb in enumerate(finite[:-1]) if _may_tell(verb)]
+    for verb in filter(_may_tell, beside):  # "rejected the charge, saying | X had attacked"
         later = [verb, *[other for other in finite if other.start >= verb.end]]
         pairs += [(verb, _told_by(tokens, later, 0))] if len(later) > 1 else []
     for verb, told in pairs:
-        if verb.stance not in _STANCES or told.start - verb.end > _REACH or verb.passive or told.inverted:
+        if told.start - verb.end > _REACH or told.inverted:
             continue
         telling, start = verb.lemma in words.TELLING, -1
         aside = _aside_before(tokens, verb.end, told.start)
@@ -56,6 +56,10 @@ def bare_contents(
         if start > 0 and (not telling or start > verb.end):
             found.add(start)
     return found
+
+
+def _may_tell(verb: Verb) -> bool:
+    return verb.stance in _STANCES and not verb.passive
 
 
 def _told_by(tokens: list[Token], finite: Sequence[Verb], k: int) -> Verb:

@@ -88,12 +88,12 @@ def certainty(
     carried: Noun | None = None,
 ) -> Certainty:
     """The factuality of the happening that `verb` (or `noun` with its own date) tells; `carried`: of its verb."""
-    day = article.day
+    day, future = article.day, is_future(interval, article.day)
     value, cue = _own(article, reading, clause, verb, noun, interval, expression, day)
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
     claim = False
-    if not is_future(interval, day) and compared(article, expression):
+    if not future and compared(article, expression):
         return Certainty("happened", (), _why("happened", cue))
     if verb is not None and verb.stance in {"fear", "hope", "demand"} and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
@@ -133,11 +133,7 @@ def certainty(
         else:
             parent = above.parent if above.kind == "adverbial" else None
         if above.kind == "adverbial" and verb is not None and supposes(article, above):
-            unreal = (
-                verb.tense in ("plup", "past")
-                and not is_future(interval, day)
-                and any(v.tense == "condpast" for v in reading.verbs)
-            )
+            unreal = verb.tense in ("plup", "past") and not future and any(v.tense == "condpast" for v in reading.verbs)
             unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
         told = verb is not None and verb.tense in {"past", "plup"}
@@ -195,15 +191,13 @@ def certainty(
             value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
-        doubt = any_doubt(article, reading, clause, verb, noun, is_future(interval, day))
+        doubt = any_doubt(article, reading, clause, verb, noun, future)
         nothing = doubt is not None and doubt.value == "denied"  # "Il est faux que X ait annulé sa visite"
     if value not in {"cancelled", "postponed"}:
         latest = interval.end_latest if interval is not None else None
         ahead = latest is not None and day is not None and latest > day
         later = expression is not None and expression.signal in NO_EARLIER  # "is not expected to rule before June"
-        doubt = any_doubt(
-            article, reading, clause, verb, noun, is_future(interval, day), ahead=ahead, later=later, carried=carried
-        )
+        doubt = any_doubt(article, reading, clause, verb, noun, future, ahead=ahead, later=later, carried=carried)
         told_as = value in {"happened", "ongoing", "scheduled", "announced", "expected"}
         if doubt is not None and (
             doubt.sure

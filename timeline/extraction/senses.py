@@ -48,17 +48,19 @@ def settle_senses(article: Article, reading: Reading) -> None:
     words, courts = article.words, not reading.lows.isdisjoint(article.words.COURTS)
     several, of_bodies, by_field = _of_several(words), _of_bodies(words), rows_of(words)
     for verb in reading.verbs:
-        sense = sense_by_field(article, reading, verb) if verb.lemma in by_field else None
-        if sense is None and verb.lemma in of_bodies:
+        lemma, said = verb.lemma, verb.sense.words if verb.sense is not None else ()
+        sense = sense_by_field(article, reading, verb) if lemma in by_field else None
+        if sense is None and lemma in of_bodies:
             sense = sense_of_bodies(article, reading, verb)
-        phrase = verb.sense is not None and len(verb.sense.words) > 1  # "came under fire", whoever came
-        if sense is None and verb.lemma in several and not phrase:
+        if sense is None and lemma in several and len(said) < 2:  # "came under fire", whoever came
             sense = _settled(article, reading, verb)
-        if sense is None:
-            sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
-        nay = sense is None and verb.sense is not None and not words.NAYS.isdisjoint(verb.sense.words)
+        if sense is None and verb.passive:
+            sense = sense_of_passive(article, reading, verb)
+        if sense is None and courts:
+            sense = court_acts(article, reading, verb)
+        nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
-            sense = next(iter(article.lexicon.entries[verb.lemma].plain), None)
+            sense = next(iter(article.lexicon.entries[lemma].plain), None)
         if sense is not None:
             verb.means(sense)
 

@@ -9,10 +9,11 @@ from the annotated articles by `python -m benchmarks.understood` (logistic regre
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields
 from functools import cache
 from itertools import repeat
 from math import log
+from operator import attrgetter
 from pathlib import Path
 
 from timeline.extraction.drafts import Draft
@@ -28,6 +29,8 @@ ENOUGH = 0.45
 """How probable it must be that a country takes part: from here on about three in four of those added are right."""
 FEWEST = 4
 """Happenings that an article must tell before the whole of it says anything about one of them."""
+_KEPT = [field.name for field in fields(Candidate) if field.name not in ("actors", "understood", "reasons")]
+"""What those who are left unsaid do not change of a candidate."""
 _WEIGHTS = Path(__file__).with_name("understood.tsv")
 
 
@@ -55,12 +58,9 @@ def _with_unsaid(article: Article, parties: Parties[int], index: int, draft: Dra
     if len(actors) == len(candidate.actors):
         return candidate
     unsaid = actors[len(candidate.actors) :]
-    return replace(
-        candidate,
-        actors=tuple(actors),
-        understood=tuple(actor.name for actor in unsaid),
-        reasons=_reasons(article, candidate, unsaid),
-    )
+    kept = dict(zip(_KEPT, attrgetter(*_KEPT)(candidate), strict=True))
+    names = tuple([actor.name for actor in unsaid])
+    return Candidate(**kept, actors=tuple(actors), understood=names, reasons=_reasons(article, candidate, unsaid))
 
 
 def _whom(article: Article, story: Story, candidate: Candidate, code: str) -> Referent | None:

@@ -123,6 +123,15 @@ class Parties(Generic[Sum]):
         self._starts = [sentence.start for sentence in article.document.sentences]
         self._paragraphs: dict[int, dict[str, tuple[int, bool]]] = {}
         self._companions: dict[frozenset[str], dict[str, Sum]] = {}
+        self._by_said: dict[str, tuple[Group[Sum], Group[Sum], Group[Sum]]] = {}
+
+    def _hanging_on(self, said: str) -> tuple[Group[Sum], Group[Sum], Group[Sum]]:
+        """What the signs amount to that hang on how many are said to take part, and on one thing of each country."""
+        known = self._by_said.get(said)
+        if known is None:
+            of = self.scale.of
+            known = self._by_said[said] = of(how_near, said), of(recently, said), of(in_paragraph, said)
+        return known
 
     def of(self, index: int, draft: Draft, candidate: Candidate) -> list[tuple[str, Sum]]:
         """Every country that may take part in a happening beside those said, with what its signs amount to."""
@@ -139,8 +148,8 @@ class Parties(Generic[Sum]):
         in_sentence, in_its_paragraph = self._named_after(draft, quote.start, upto)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
-        nearness, recency, crossings = scale.of(how_near, said), scale.of(recently, said), scale.of(together, crossed)
-        counted, after = scale.of(in_paragraph, said), scale.of(later, said, kind)
+        nearness, recency, counted = self._hanging_on(said)
+        crossings, after = scale.of(together, crossed), scale.of(later, said, kind)
         found: list[tuple[str, Sum]] = []
         countries, end = self._countries, quote.end
         for code in sorted(codes):
