@@ -44,7 +44,7 @@ class Clause:
 
     def opens(self, i: int) -> bool:
         """Whether one of the pieces begins with token `i`."""
-        return any(start == i for start, _ in self.pieces)
+        return self.start == i or any(start == i for start, _ in self.pieces[1:])
 
     def holds(self, i: int) -> bool:
         """Whether token `i` is in one of the pieces."""

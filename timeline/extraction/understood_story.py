@@ -89,7 +89,7 @@ def story_of(article: Article, candidates: Sequence[Candidate]) -> Story:
         often=frozenset(code for code, rank in ranks.items() if rank < MOST),
         acting={code: count / whole for code, count in acting.items()},
         opening=frozenset(sighting.code for sighting in seen if sighting.at < OPENING),
-        casts=[frozenset(actor.country for actor in c.actors if actor.country) for c in candidates],
+        casts=[frozenset([actor.country for actor in c.actors if actor.country]) for c in candidates],
         subjects=[_subjects(article, reading) for reading in article.readings],
     )
     for cast in story.casts:
@@ -109,10 +109,8 @@ def _paragraphs(text: str) -> list[int]:
 
 
 def _subjects(article: Article, reading: Reading) -> frozenset[str]:
-    found = set()
+    known, found = article.subjects, set[str]()  # all are resolved by now
     for verb in reading.verbs:
         if verb.form == "fin":
-            for referent in article.subject(reading, verb):
-                if referent.country:
-                    found.add(referent.country)
+            found.update([referent.country for referent in known.get(id(verb), ()) if referent.country])
     return frozenset(found)
