@@ -54,10 +54,8 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = sense_of_bodies(article, reading, verb)
         if sense is None and lemma in several and len(said) < 2:  # "came under fire", whoever came
             sense = _settled(article, reading, verb)
-        if sense is None and verb.passive:
-            sense = sense_of_passive(article, reading, verb)
-        if sense is None and courts:
-            sense = court_acts(article, reading, verb)
+        if sense is None and (courts or verb.passive):
+            sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
             sense = next(iter(article.lexicon.entries[lemma].plain), None)
