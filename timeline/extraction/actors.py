@@ -173,7 +173,8 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     planned = verb.lemma in article.words.PLANNED or verb.stance in ("announce", "plan", "cancel", "postpone")
     if verb.form != "fin":
         return ()
-    start = next((begin for begin, end in reversed(clause.pieces) if begin < verb.start), verb.start)
+    aside = {v.start for v in clause.verbs if v.form in ("pp", "ger")}  # "The Soviet note, delivered in May, warned"
+    start = next((a for a, _ in reversed(clause.pieces) if a < verb.start and a not in aside), verb.start)
     if verb.passive and not planned:
         return tuple(people_before(article, start, verb.start))
     return tuple(article.adjectives_near(start, verb.start, reach=0))

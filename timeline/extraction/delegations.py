@@ -99,5 +99,8 @@ def _in_relative(article: Article, draft: Draft) -> Iterator[Referent]:
             continue
         if all(v.lemma not in article.words.LEADING for v in clause.verbs):
             continue
-        if article.lows[clause.opener - 1] in article.words.TRAVELLERS:
+        at = clause.opener - (article.lows[clause.opener - 1] == ",")  # "une commission d'enquête, que préside X"
+        if not article.words.TRAVELLERS.isdisjoint(
+            article.lows[max(draft.reading.sentence.first, at - _LED_NEAR) : at]
+        ):
             yield from article.subject(draft.reading, verb)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.trades import Trades
 
 BESIDE = 14
 """How many tokens a description beside a name may take."""
@@ -18,7 +19,7 @@ _FINITE = frozenset(("pres", "past", "impf", "fut", "cond"))
 _HOMES = frozenset(("adjective", "region", "country", "org", "metonym", "place"))
 
 
-class Descriptions:
+class Descriptions(Trades):
     """Reads the noun phrase beside a name, for the country that it names; built once for an article."""
 
     def __init__(self, document: Document, found: Mapping[int, Found], lexicon: Lexicon) -> None:
@@ -134,7 +135,10 @@ class Descriptions:
                 break
             close += 1
         if low in _OF or low == "for":  # "Gloria Pineda, for Colombia,"
-            return self._first_home(begin, close) if close - begin < 5 else None
+            return self._first_home(begin, close) if close - begin < 8 else None
+        works = self._works_in(begin, close)
+        if works is not None:
+            return works
         owner = name is not None and name.end < stop and tokens[name.end].low in _OWNED
         opens = (
             low in words.DETERMINERS

@@ -62,11 +62,14 @@ class Interrupted(Asides):
         if not self._names_subject(start + 1, end, low):
             return False
         begin, stop = current.pieces[-1]
-        alone = current.verb is None and len(current.pieces) == 1
-        alone = alone and (begin == self.first or current.kind == "content")
-        comma = self.document.lows[start - 1] == "," and "," in self.document.lows[begin:stop]
-        opened = self.document.lows[begin] in self.words.PREPOSITIONS
-        return not (alone and comma and not opened and low in self.words.AND and end < self.last)
+        if current.verb is not None or current.kind not in ("loose", "content") or low not in self.words.AND:
+            return True
+        lows, prepositions = self.document.lows, self.words.PREPOSITIONS
+        free = lows[begin] not in prepositions or prepositions[lows[begin]] == "of"
+        whole = "," in lows[begin:stop]  # "le ministre du Pérou, X", which is one name, or "X", set apart before
+        if len(current.pieces) > 1 and not whole:
+            whole = self.named[begin] == 1 and all(prepositions.get(k) in (None, "of") for k in lows[begin:stop])
+        return not (free and whole and lows[start - 1] == "," and end < self.last)
 
     def _two_commas(self, start: int, stop: int) -> bool:
         """ ", X, was", "its leader, X, who left in May, called": two commas, or two beside those inside a name."""

@@ -281,6 +281,8 @@ class KnownNames(Namesakes):
             if surname in self._surnames:
                 return None
             near = min(entities, key=self._remoteness)
+            if before in words.GIVEN_NAME_TITLES and fold(near.key.split()[0].lower()) not in (surname, before):
+                return None  # "Sheikh Nasser": his first name
             previous = self.document.tokens[found.start - 1] if found.start else None
             holding_one = office is not None and not near.distance(self.day)  # "Prime Minister Abe"
             if (

@@ -125,6 +125,9 @@ class Listed(Antecedents):
             goes = noun.end == mention.governed and self.lows[noun.start] in self.words.TRAVELLERS
             if noun.start < verb.start and clause.holds(noun.start) and not goes:
                 return ()
+        body = mention.referents[0].type == "office" and mention.referents[0].office in self.words.NOT_PERSON
+        if body and mention.role == "of" and self.lows[mention.governed - 1] in self.words.HUMANS:
+            return ()  # "L'ancien candidat de l'opposition manifestera": not the opposition
         return self.settle(mention, reading)
 
     def _is_second_body(self, mention: Mention) -> bool:
@@ -135,4 +138,6 @@ class Listed(Antecedents):
 
     def _is_second_power(self, mention: Mention) -> bool:
         """ "de l'Inde et du Pakistan": a power after "and" and a preposition of its own."""
-        return self.lows[mention.governed - 1] in self.words.AND and mention.referents[0].type == "country"
+        before, after = self.lows[mention.governed - 1], self.lows[mention.end] if mention.end < len(self.lows) else ""
+        listed = before in self.words.AND or before == "," and (after in self.words.AND or after == ",")
+        return listed and mention.referents[0].type == "country"

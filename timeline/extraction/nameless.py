@@ -14,6 +14,7 @@ from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
+from timeline.extraction.who_may_act import may_act
 
 _ACTING = frozenset(("agent", "participant"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
@@ -66,7 +67,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         return
     vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
     told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
-    if phrase and (told or not vague):
+    if phrase and (told or not vague) and may_act(article, phrase):
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
@@ -79,7 +80,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
             return
         said = _said_inside(article, draft.reading.sentence.first, verb.start, pair)
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
-        home = said or (home if homes or before else _home(article, draft, clause, pair))
+        home = said or (home if homes or before else home_of(article, draft, clause, pair))
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
 
 
@@ -113,7 +114,7 @@ def _joined_adjectives(article: Article, start: int, end: int) -> tuple[Referent
     return ()
 
 
-def _home(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> str | None:
+def home_of(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> str | None:
     """ "Vingt mille personnes ont défilé à Vigo", "Gunmen stormed the building": where it happens, else the one country
     that the article is about."""
     people = any(_is_human(article, word) for word in phrase)
@@ -199,6 +200,8 @@ def name_who_did(article: Article, draft: Draft) -> None:
     name = article.document.cut(start, end)
     name = name[0].upper() + name[1:]
     home = (
-        _said_inside(article, start, end, {*phrase}) or _seat(article, end) or _home(article, draft, clause, {*phrase})
+        _said_inside(article, start, end, {*phrase})
+        or _seat(article, end)
+        or home_of(article, draft, clause, {*phrase})
     )
     draft.cast[Referent(name, name, "name", home)] = "participant" if draft.kind in ENCOUNTERS else "agent"

@@ -37,6 +37,9 @@ class Offices(Holders, Portfolios):
             return None  # "De notre envoyé spécial": whoever writes
         if office == "general" and self.language == "en" and self._is_of_all(i):
             return None  # "a general strike"
+        beside = self.language == "en" and tokens[i].low in words.NOT_HOLDING and following in words.OFFICES
+        if beside and i and tokens[i - 1].low in words.ARTICLES and (office, following) not in words.OFFICE_COMPLEMENTS:
+            return None  # "the deputy | prime minister"
         if office == "side" and not self._adjective_at(i + 1 if self.language == "fr" else i - 1):
             return None  # "la partie afghane", "the Afghan side"; but "une partie de la ville"
         start, first = i, i
@@ -190,6 +193,7 @@ class Offices(Holders, Portfolios):
             whose = countries[0][0] if countries else None
             if end + 1 < len(tokens) and tokens[end].low in words.BY and tokens[end + 1].low == standing:
                 end += 2  # "par intérim"
+            start -= start > 0 and tokens[start - 1].low == standing and standing in words.OFFICES
             return Mention(start, end, (self._beside(office, standing, whose, start, end),), bare=not countries)
         if (
             listed >= 0

@@ -8,7 +8,9 @@ from typing import Protocol
 class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
+    AGENTIVE: set[str]
     ALL_THE: set[str]
+    ALSO_ACTING: set[str]
     AT_REQUEST: set[str]
     BELONGINGS: set[str]
     BENCH: set[str]
@@ -20,6 +22,8 @@ class PartyWords(Protocol):
     COURT_TOWNS: set[str]
     FAVOUR: set[str]
     GENERAL_THINGS: set[str]
+    GIVEN_NAME_TITLES: set[str]
+    HANDED_TO: set[str]
     IMPOSED: set[str]
     INTRODUCING: set[str]
     JUNTAS: set[str]

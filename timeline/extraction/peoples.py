@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL, Cast
@@ -93,4 +94,5 @@ def is_people(article: Article, low: str) -> bool:
     """Whether a word in lower case is one for people, in the singular or in the plural."""
     words = article.words
     one = low.rstrip("s")
-    return low in words.HUMANS or one in words.HUMANS or low in words.PEOPLE or one in words.PEOPLE
+    known = any_of(words, "HUMANS", "PEOPLE", "PRIVATE_PEOPLE")
+    return low in known or one in known

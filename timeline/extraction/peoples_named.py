@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.nameless import home_of
 from timeline.extraction.peoples import is_people
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
@@ -68,15 +70,13 @@ def _people(article: Article, draft: Draft, clause: Clause, verb: Verb, home: st
     """The words before a verb where they are for people and few."""
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, False)
     words = phrase.lower().replace("’", "’ ").split()
-    private = article.words.PRIVATE_PEOPLE
-    if (
-        len(words) > _WORDS
-        or len(words) < 2
-        and not phrase.endswith("s")
-        or not any(is_people(article, word) or word.rstrip("s") in private for word in words)
-    ):
+    if not words or len(words) > _WORDS:
         return None
-    return Referent(phrase, phrase, "name", home)
+    if any(is_people(article, word) for word in words):
+        return Referent(phrase, phrase, "name", home) if len(words) > 1 or phrase.endswith("s") else None
+    if any_of(article.words, "BODIES", "STATE_BODIES", "OWN_BODIES").isdisjoint(words):
+        return None
+    return Referent(phrase, phrase, "name", home or home_of(article, draft, clause, {*words}))
 
 
 def _are_private(article: Article, start: int, end: int) -> bool:

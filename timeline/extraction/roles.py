@@ -229,6 +229,10 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         return kind != "meeting"
     if mention.preposition == "à" and lows[mention.start - 2] in words.GIVEN_TO and mention.start - 2 >= verb.end:
         return True  # "a apporté son soutien à Kigali", "a remis une note à Bogota"
+    onward = lows[mention.end] if mention.end < len(lows) else "."
+    handed = mention.preposition == "à" and verb.lemma in words.HANDED_TO and onward in words.DETERMINERS
+    if handed and all(article.timed[k] for k in range(verb.end, mention.start - 1)):
+        return True  # "a remis lundi à Londres une liste"
     heads = (k for k in range(verb.end, mention.start) if not article.timed[k] and lows[k] not in words.DETERMINERS)
     given = next((lows[k] for k in heads), "")
     between = lows[verb.end : mention.start - 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -102,10 +103,29 @@ def _build() -> Gazetteer:
     return gazetteer
 
 
+def _initials(row: dict[str, str]) -> set[str]:
+    names = {*_names(row["fr"]), *_names(row["en"])}
+    return {name for name in names if name.isupper() and name.isalpha() and 2 < len(name) < 6}
+
+
+def _add_stops(rows: list[dict[str, str]]) -> None:
+    """Initials as older papers print them, "O.A.S.", "O.N.U.", where only one organisation has them."""
+    orgs = [row for row in rows if row["type"] == "org" or row["type"] == "group"]
+    often = Counter((name, row["type"]) for row in orgs for name in _initials(row))
+    for row in orgs:
+        own = [name for name in sorted(_initials(row)) if often[name, row["type"]] == 1]
+        own = [name for name in own if row["type"] == "org" or not often[name, "org"]]
+        for language in ("fr", "en"):
+            stops = [".".join(name) for name in own if name in _names(row[language])]
+            row[language] = "; ".join([*_names(row[language]), *stops])
+
+
 def _add_organisations(gazetteer: Gazetteer) -> None:
     called = {row["code"]: frozenset(_names(row["words"])) for row in _rows("called.tsv")}
     gazetteer.called.update(called)
-    for row in [row for name in ("organisations.tsv", "parties.tsv", "bodies.tsv") for row in _rows(name)]:
+    rows = [row for name in ("organisations.tsv", "parties.tsv", "bodies.tsv") for row in _rows(name)]
+    _add_stops(rows)
+    for row in rows:
         fr, en = _names(row["fr"]), _names(row["en"])
         code, kind = row["code"] or None, row["type"]
         if kind in ("org", "group"):  # "the Fund": the words of its names, and what it is called besides

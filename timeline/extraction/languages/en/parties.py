@@ -185,6 +185,30 @@ PRIVATE_PEOPLE = {
     *("exile", "refugee", "migrant", "settler", "resident", "villager", "tourist", "pilgrim", "passenger", "traveller"),
     *("protester", "protestor", "demonstrator", "activist", "campaigner", "dissident", "hooligan", "supporter", "fan"),
     *("monk", "nun", "priest", "cleric", "athlete", "player", "footballer", "climber", "businessmen", "industrialist"),
-    *("investor", "creditor", "shareholder", "employer", "employee", "pensioner", "veteran", "hacker", "shipowner"),
+    *(
+        "investor",
+        "diver",
+        "creditor",
+        "shareholder",
+        "employer",
+        "employee",
+        "pensioner",
+        "veteran",
+        "hacker",
+        "shipowner",
+    ),
 }
 """Those who act for themselves, and for no state: "Indian fishermen"."""
+AGENTIVE = {"ers", "ors", "ists", "ians", "men", "ants", "ees"}
+"""How plurals of those who do something end: "landowners", "klondykers", "pacifists"."""
+ALSO_ACTING = {
+    *("management", "source", "city", "town", "embassy", "consulate", "presidency", "crew", "crowd", "public", "press"),
+    *("radio", "television", "station", "leadership", "headquarters", "household", "family", "opposition", "factory"),
+    *("lorry", "lorries", "truck", "plane", "jet", "aircraft", "helicopter", "tank", "drone", "convoy", "bomber"),
+    *("fleet", "warship", "frigate", "destroyer", "submarine", "tug", "trawler", "troopship", "gunboat", "train"),
+}
+"""Other words for those who act or speak together."""
+HANDED_TO: set[str] = set()
+"""In English "to" says it."""
+GIVEN_NAME_TITLES = {"sheikh", "shaikh", "sheik"}
+"""Titles after which one says the first name."""

@@ -227,6 +227,40 @@ PRIVATE_PEOPLE = {
     *("chercheur", "écrivain", "artiste", "universitaire", "journaliste", "exilé", "réfugié", "migrant", "colon"),
     *("habitant", "villageois", "touriste", "pèlerin", "passager", "voyageur", "manifestant", "militant", "opposant"),
     *("dissident", "supporteur", "moine", "prêtre", "athlète", "joueur", "footballeur", "alpiniste", "industriel"),
-    *("investisseur", "créancier", "actionnaire", "patron", "salarié", "retraité", "armateur", "camionneur"),
+    *(
+        "investisseur",
+        "plongeur",
+        "créancier",
+        "actionnaire",
+        "patron",
+        "salarié",
+        "retraité",
+        "armateur",
+        "camionneur",
+    ),
 }
 """Those who act for themselves, and for no state: "des pêcheurs sénégalais"."""
+AGENTIVE = {"eurs", "euses", "istes", "iens", "ants", "iers"}
+"""How plurals of those who do something end: "indépendantistes", "manifestants", "routiers"."""
+ALSO_ACTING = {
+    *(
+        "direction",
+        "source",
+        "mairie",
+        "préfecture",
+        "ville",
+        "ambassade",
+        "consulat",
+        "présidence",
+        "équipage",
+        "foule",
+    ),
+    *("radio", "télévision", "chaîne", "rédaction", "état-major", "entourage", "famille", "usine", "service", "lama"),
+    *("camion", "avion", "chasseur", "bombardier", "hélicoptère", "char", "blindé", "drone", "convoi", "train"),
+    *("flotte", "navire", "frégate", "destroyer", "sous-marin", "remorqueur", "chalutier", "vedette", "canonnière"),
+}
+"""Other words for those who act or speak together."""
+HANDED_TO = {"transmettre", "remettre", "adresser", "notifier", "signifier", "restituer", "rétrocéder", "réclamer"}
+"""Verbs whose object goes to the capital that "à" leads to, before it: "a remis à Londres une liste"."""
+GIVEN_NAME_TITLES = {"cheikh", "cheik"}
+"""Titles after which one says the first name."""

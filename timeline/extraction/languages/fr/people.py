@@ -302,6 +302,7 @@ GIVEN_TO = {
     *("garanties", "offre", "prêt", "avertissement", "protestation", "appui", "assistance", "assurances", "confiance"),
 }
 DATIVE_VERBS = {
+    *("transmettre", "remettre", "notifier", "signifier", "restituer", "verser", "rétrocéder", "céder", "promettre"),
     *("attribuer", "confier", "concéder", "rendre"),
     "livrer",
     "fournir",
