@@ -21,6 +21,7 @@ def actors(language, day, text, at=-1):
         ("The Assistant Secretary of State for Near Eastern Affairs, Mr. Otto Bran,", {("Otto Bran", "USA")}),
         ("The Secretary of State, Otto Bran,", {("Otto Bran", "USA")}),
         ("The Commonwealth Secretary, Mr. Otto Bran,", {("Otto Bran", "GBR")}),
+        ("The Secretary of State for Commonwealth Relations, Mr. Otto Bran,", {("Otto Bran", "GBR")}),
         ("The Commonwealth Secretary-General, Mr. Otto Bran,", {("Otto Bran", "CMW")}),
         ("The First Lord of the Admiralty, Sir Otto Bran,", {("Otto Bran", "GBR")}),
         ("The Political Resident in the Gulf, Sir Otto Bran,", {("Otto Bran", "GBR")}),
@@ -75,6 +76,23 @@ def test_both_people_of_a_subject_take_part(language, text, expected):
     assert actors(language, "2001-02-02", text) == expected
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Otto Bran, the Portuguese treasurer, and his Irish colleague, Ida Lund,",
+        "Portugal's ambassador, Otto Bran, and the secretary of the league, Ida Lund,",
+    ],
+)
+def test_whatever_they_are_both_take_part(subject):
+    told = actors("en", "2001-02-02", f"{subject} signed a pact on Monday.")
+    assert {name for name, _ in told} == {"Otto Bran", "Ida Lund"}
+
+
+def test_the_state_of_a_president_is_no_second_party():
+    text = "The rite on Monday was attended by President Otto Bran of Malta and President Ida Lund of Chile."
+    assert actors("en", "2001-02-02", text) == {("Otto Bran", "MLT"), ("Ida Lund", "CHL")}
+
+
 def test_people_are_listed_with_people_and_not_with_their_states():
     text = "The rite on Monday was attended by President Otto Bran of Malta, President Ida Lund of Chile and King Ugo."
     told = actors("en", "2001-02-02", text)
@@ -120,6 +138,7 @@ def test_those_who_fear_or_hope_say_so_without_a_name(language, text, expected):
     [
         ("en", "Indian fishermen blocked the harbour on Tuesday.", ("Indian fishermen", "IND")),
         ("en", "Maltese dockers set fire to the customs house on Tuesday.", ("Maltese dockers", "MLT")),
+        ("fr", "Des marins-pêcheurs maltais ont bloqué mardi l’entrée du port.", ("Marins-pêcheurs maltais", "MLT")),
         ("fr", "Des pêcheurs maltais ont bloqué mardi l’entrée du port.", ("Pêcheurs maltais", "MLT")),
         ("en", "Indian troops blocked the harbour on Tuesday.", ("India", "IND")),
         ("fr", "Des soldats maltais ont bloqué mardi l’entrée du port.", ("Malte", "MLT")),

@@ -43,6 +43,7 @@ from timeline.extraction.roles import (
     mediates,
     of_another,
     role_of,
+    says_whose,
 )
 from timeline.extraction.told_before import antecedent_actors, from_announced, told_before, who_met_before
 from timeline.extraction.values import ENCOUNTERS, SPEECH
@@ -63,9 +64,8 @@ def actors_of(
     subject = article.subject(reading, verb) if verb is not None else ()
     passive = verb is not None and undergone(article, verb, kind) and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH | {"other"} else "agent")
-    carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS)
-    if noun is not None and verb is not None and kind in AIMED:
-        carried = carried or verb.stance in _AWAITING  # "expects an attack": does not attack
+    awaiting = _AWAITING if kind in AIMED else frozenset()  # "expects an attack": does not attack
+    carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS | awaiting)
     if not carried:
         top = clause.verb if verb is not None and verb.form == "pp" and clause is not None else None
         if top is not None and verb is not None and top.end <= verb.start and top.stance in ("cancel", "postpone"):
@@ -173,7 +173,7 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     planned = verb.lemma in article.words.PLANNED or verb.stance in ("announce", "plan", "cancel", "postpone")
     if verb.form != "fin":
         return ()
-    aside = {v.start for v in clause.verbs if v.form in ("pp", "ger")}  # "The Soviet note, delivered in May, warned"
+    aside = {verb.start, *(v.start for v in clause.verbs if v.form in ("pp", "ger"))}  # "The note, sent in May, warned"
     start = next((a for a, _ in reversed(clause.pieces) if a < verb.start and a not in aside), verb.start)
     if verb.passive and not planned:
         return tuple(people_before(article, start, verb.start))
@@ -202,7 +202,7 @@ def _in_clause(
     for mention in reading.mentions:
         if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
-        if not clause.holds(mention.start) or mention.names_aside():
+        if not clause.holds(mention.start) or mention.names_aside() or says_whose(reading, mention):
             continue
         if main is not None and verb is not None and verb.end <= main.start <= mention.start:
             continue  # "Un Français, libéré en mars, a dit avoir vu X", "Reçu par X, Y a demandé l'aide de Z"

@@ -68,7 +68,10 @@ class Interrupted(Asides):
         free = lows[begin] not in prepositions or prepositions[lows[begin]] == "of"
         whole = "," in lows[begin:stop]  # "le ministre du Pérou, X", which is one name, or "X", set apart before
         if len(current.pieces) > 1 and not whole:
-            whole = self.named[begin] == 1 and all(prepositions.get(k) in (None, "of") for k in lows[begin:stop])
+            plain = all(prepositions.get(k) in (None, "of") for k in lows[begin:stop])
+            first, last = current.pieces[-2]  # "X, the Portuguese treasurer, | and his colleague, Y, met"
+            beside = lows[begin] in self.words.ARTICLES and all(self.named[first:last])
+            whole = plain and (self.named[begin] == 1 or beside)
         return not (free and whole and lows[start - 1] == "," and end < self.last)
 
     def _two_commas(self, start: int, stop: int) -> bool:

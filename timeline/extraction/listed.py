@@ -71,15 +71,18 @@ class Listed(Antecedents):
 
     def _described(self, reading: Reading, at: int) -> bool:
         """ "Santos and the rebel commander X": a description in small letters, and then "and"."""
-        for k in range(at, max(at - 4, reading.sentence.first), -1):
+        for k in range(at, max(at - 7, reading.sentence.first), -1):
             low = self.tokens[k].low
             if low in self.words.AND:
                 last = self._past_age(k - 1, reading.sentence.first)
-                described = any(m.end == last + 1 and not m.place for m in reading.mentions)
+                first = next((j for j in range(last, max(last - 6, 0), -1) if self.lows[j] == ","), -1)
+                ends = (last + 1, first)  # "X, the Portuguese treasurer, and his colleague Y"
+                described = any(m.end in ends and not m.place for m in reading.mentions)
                 return bool(self.named[last]) or described  # "X, the Peruvian minister, and his colleague Y"
             capital = self.tokens[k].cap and k not in self.cast.adjectives  # "his Spanish colleague, X"
-            if capital or not low.isalpha() or low in self.words.PREPOSITIONS:
-                return False
+            leads = low in self.words.PREPOSITIONS and self.words.PREPOSITIONS[low] != "of"
+            if capital or not low.isalpha() or leads:
+                return False  # but "and the secretary of the league, X"
             if any(verb.start <= k < verb.end for verb in reading.verbs):
                 return False
         return False

@@ -69,10 +69,12 @@ def name_unnamed_source(article: Article, draft: Draft) -> None:
 def _people(article: Article, draft: Draft, clause: Clause, verb: Verb, home: str | None) -> Referent | None:
     """The words before a verb where they are for people and few."""
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, False)
-    words = phrase.lower().replace("’", "’ ").split()
+    words = phrase.lower().replace("’", "’ ").replace("-", " ").split()
     if not words or len(words) > _WORDS:
         return None
-    if any(is_people(article, word) for word in words):
+    ends, forms = article.words.AGENTIVE, article.lexicon.forms
+    doing = any(word not in forms and any(word.endswith(end) for end in ends) for word in words)
+    if doing and len(words) > 1 or any(is_people(article, word) for word in words):
         return Referent(phrase, phrase, "name", home) if len(words) > 1 or phrase.endswith("s") else None
     if any_of(article.words, "BODIES", "STATE_BODIES", "OWN_BODIES").isdisjoint(words):
         return None

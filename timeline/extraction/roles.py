@@ -129,6 +129,16 @@ def _near_noun(article: Article, mention: Mention) -> bool:
     return False
 
 
+def says_whose(reading: Reading, mention: Mention) -> bool:
+    """ "President Kaunda | of Zambia": the state of whoever is named just before, and no second party."""
+    if mention.role != "of" or mention.referents[0].type != "country":
+        return False
+    beside = (m for m in reading.mentions if m.end == mention.governed and len(m.referents) == 1)
+    return any(
+        m.referents[0].type == "person" and m.referents[0].country == mention.referents[0].country for m in beside
+    )
+
+
 def is_left_out(article: Article, verb: Verb | None, mention: Mention) -> bool:
     """Whether the verb is said not to concern somebody: "mais pas Y", "but not Y", "mais ni X ni Y"."""
     lows, words = article.lows, article.words

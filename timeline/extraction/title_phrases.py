@@ -12,6 +12,8 @@ from timeline.extraction.scenes import POSTED
 
 _LONGEST = 16
 """Tokens that such a phrase may take."""
+_WHOLE = 3
+"""Spaces in a title that says more than any name in it."""
 _CLOSING = frozenset(",;.):—–")
 _HOMES = frozenset(("country", "org", "place"))
 _OF_STATES = frozenset(("president", "prime", "head", "leader", "chief"))
@@ -186,7 +188,10 @@ class TitlePhrases(Governing):
     def _home_in(self, inner: list[Mention], begin: int, comma: int) -> str | None:
         """Whose office it is: the country told with it, or that of the house or the town in which it is."""
         lows, words = self.document.lows, self.words
-        stop = self._stop(begin, comma)
+        stop, phrase = self._stop(begin, comma), " ".join(lows[begin:comma])
+        for title, homes in words.HOME_PHRASES.items():
+            if title.count(" ") >= _WHOLE and title in phrase:
+                return homes[0]  # "the Secretary of State for Commonwealth Relations"
         for k in range(begin, stop):
             name = self._found.get(k)
             if name is not None and name.entities[0].type == "adjective":

@@ -203,7 +203,7 @@ AGENTIVE = {"ers", "ors", "ists", "ians", "men", "ants", "ees"}
 """How plurals of those who do something end: "landowners", "klondykers", "pacifists"."""
 ALSO_ACTING = {
     *("management", "source", "city", "town", "embassy", "consulate", "presidency", "crew", "crowd", "public", "press"),
-    *("radio", "television", "station", "leadership", "headquarters", "household", "family", "opposition", "factory"),
+    *("radio", "television", "station", "leadership", "headquarters", "household", "family", "opposition"),
     *("lorry", "lorries", "truck", "plane", "jet", "aircraft", "helicopter", "tank", "drone", "convoy", "bomber"),
     *("fleet", "warship", "frigate", "destroyer", "submarine", "tug", "trawler", "troopship", "gunboat", "train"),
 }

@@ -255,7 +255,7 @@ ALSO_ACTING = {
         "équipage",
         "foule",
     ),
-    *("radio", "télévision", "chaîne", "rédaction", "état-major", "entourage", "famille", "usine", "service", "lama"),
+    *("radio", "télévision", "chaîne", "rédaction", "état-major", "entourage", "famille", "service", "lama"),
     *("camion", "avion", "chasseur", "bombardier", "hélicoptère", "char", "blindé", "drone", "convoi", "train"),
     *("flotte", "navire", "frégate", "destroyer", "sous-marin", "remorqueur", "chalutier", "vedette", "canonnière"),
 }
