@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.compared import only_compared
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
 from timeline.extraction.doubts import Doubt, doubt_of_noun
@@ -218,6 +219,14 @@ class Backgrounds(LivePages):
         return start is not None and self.article.text[start : expression.start].lower().split()[:1] in (
             [w] for w in self.article.words.AT_ONCE
         )
+
+    def _aside(self, reading: Reading, index: int) -> Why | None:
+        """Why a date dates nothing wherever it stands; `None` where it may."""
+        if self._in_name(index):
+            return Why(fr="fait partie d'un nom", en="part of a name")
+        if only_compared(self.article, reading, index):
+            return Why(fr="chiffre d'un autre temps, à titre de comparaison", en="a figure of another time, compared")
+        return None
 
     def _in_name(self, index: int) -> bool:
         start, end = self.article.spans[index]

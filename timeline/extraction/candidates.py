@@ -93,8 +93,8 @@ class Drafting(Backgrounds):
         if expression.type == "TIME" and self._alone(reading) == index:
             self.passed[index] = Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
             return
-        if self._in_name(index):
-            self.passed[index] = Why(fr="fait partie d'un nom", en="part of a name")
+        if (aside := self._aside(reading, index)) is not None:
+            self.passed[index] = aside
             return
         found = (
             self._stance_noun(reading, index) or set_apart(article, reading, index) or governor(article, reading, index)

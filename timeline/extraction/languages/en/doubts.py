@@ -322,3 +322,14 @@ RULED_OUT: set[tuple[str, ...]] = {
     ("dead",),
 }
 """After a copula: what is not to be."""
+
+# Figures of two times, side by side.
+THAN = {"than"}
+LENGTHS_BEFORE = {"more", "less", "fewer", "longer", "rather", "other"}
+"""Just before "than" and a length: "more than a year ago"."""
+SOONER = {"later", "earlier", "sooner", "faster", "quicker", "rather", "other"}
+MORE = {"more", "less", "fewer", "higher", "lower", "better", "worse", "bigger", "smaller"}
+COMPARATIVE_ENDINGS: str | tuple[str, ...] = "er"
+FIGURE_UNITS = {"%", "percent", "per", "million", "billion", "trillion", "points", "dollars", "euros", "pounds", "yen", "barrels", "tonnes", "tons"}  # fmt: skip
+COMPARED_WITH: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "from"), ("against",), ("versus",)}  # fmt: skip
+COMPARED_BESIDE: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"), ("relative", "to")}

@@ -283,3 +283,13 @@ PROVING = {"révéler", "avérer"}
 """Before "fausses": what a claim is in the end."""
 RULED_OUT: set[tuple[str, ...]] = {("hors", "de", "question"), ("exclu",), ("exclue",), ("exclus",), ("exclues",)}
 """After a copula: what is not to be."""
+
+# Figures of two times, side by side.
+THAN = {"que", "qu'"}
+LENGTHS_BEFORE: set[str] = set()
+SOONER = {"tard", "tôt", "vite", "autre", "autres"}
+MORE = {"plus", "moins", "davantage", "autant", "aussi", "supérieur", "supérieure", "supérieurs", "meilleur", "meilleure", "meilleurs", "meilleures"}  # fmt: skip
+COMPARATIVE_ENDINGS: str | tuple[str, ...] = ()
+FIGURE_UNITS = {"%", "pour", "million", "millions", "milliard", "milliards", "points", "dollars", "euros", "francs", "yens", "barils", "tonnes"}  # fmt: skip
+COMPARED_WITH: set[tuple[str, ...]] = {("contre",), ("après",), ("au", "lieu", "de")}
+COMPARED_BESIDE: set[tuple[str, ...]] = {("par", "rapport", "à"), ("par", "rapport", "au"), ("comparé", "à"), ("comparés", "à"), ("comparée", "à"), ("comparées", "à")}  # fmt: skip

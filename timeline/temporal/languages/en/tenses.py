@@ -716,7 +716,7 @@ TENSES = Tenses(
         "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
         "failure breakdown derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
-        "deaths win victory loss triumph statement remarks comments resignation ouster"
+        "deaths win victory loss triumph statement remarks comments resignation ouster airstrike airstrikes bombardment kidnapping abduction hijacking"
     ),
     intent_nouns=words(
         "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness"

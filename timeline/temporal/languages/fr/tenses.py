@@ -252,7 +252,7 @@ TENSES = Tenses(
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
         échec échecs mort communiqué propos déclarations victoire victoires succès triomphe revers déroute élimination
-        démission limogeage éboulement avalanche panne coulée coup bavure"""
+        démission limogeage éboulement avalanche panne coulée coup bavure frappe frappes tirs enlèvements"""
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
