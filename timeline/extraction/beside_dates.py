@@ -82,3 +82,16 @@ def word_before(article: Article, expression: Expression) -> str:
     while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
         at -= 1
     return article.tokens[at - 1].low if at else ""
+
+
+def only_says_who(article: Article, clause: Clause, participle: Verb) -> bool:
+    """ "hanged a man accused of spying on Monday", « a libéré un général soupçonné de trahison lundi »: who was meant."""
+    main, lows, words = clause.verb, article.lows, article.words
+    if main is not None and main.reflexive and main.kind and participle.form == "pp" and participle.start == main.end:
+        return True  # "s'est dit disposé mardi à jouer les médiateurs"
+    if participle.form != "pp" or participle.lemma not in words.SUSPECTING or main is None or main.form != "fin":
+        return False
+    if lows[participle.end] not in words.OF_CHARGES or main.tense not in ("past", "plup", "fut") or main.passive:
+        return False
+    told = main.kind or main.stance in ("announce", "demand")
+    return bool(told) and main.end < participle.start < main.end + 8 and "," not in lows[main.end : participle.start]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.absolutes import own_subject
+from timeline.extraction.beside_dates import only_says_who
 from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.came_to_nothing import nothing_came
 from timeline.extraction.clauses import Clause
@@ -267,8 +268,8 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         and (clause.verb.stance in ("say", "announce") or clause.verb.kind)
     )
     main = clause.verb
-    if main is not None and main.reflexive and main.kind and nearest.form == "pp" and nearest.start == main.end:
-        return main  # "s'est dit disposé mardi à jouer les médiateurs"
+    if only_says_who(article, clause, nearest):
+        return main
     if (
         nearest.form == "pp"
         and (told or _said_in(article, clause, nearest))

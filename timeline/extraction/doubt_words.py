@@ -94,3 +94,5 @@ class DoubtWords(Protocol):
     FIGURE_UNITS: set[str]
     COMPARED_WITH: set[tuple[str, ...]]
     COMPARED_BESIDE: set[tuple[str, ...]]
+    SUSPECTING: set[str]
+    OF_CHARGES: set[str]

@@ -43,8 +43,13 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
         kind = telephoned(article, reading, clause, kind, noun)
     if kind == "call" and len(happening.words) == 1 and happening.words[0] in article.words.ASKING:
         kind = _asked(article, reading, noun)
-    if happening.words[-1] in article.words.STRIKES and not reading.lows.isdisjoint(article.words.LABOUR):
-        kind = "other"  # "The union called off the strike"
+    if happening.words[-1] in article.words.STRIKES and (
+        not reading.lows.isdisjoint(article.words.LABOUR)
+        or verb is not None
+        and verb.lemma in article.words.CALLING
+        and len(happening.words) == 1
+    ):
+        kind = "other"  # "The union called off the strike", "called a two-day strike"
     if (
         kind == "expulsion"
         and happening.words[0] in article.words.RECALLS

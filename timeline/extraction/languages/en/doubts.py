@@ -333,3 +333,7 @@ COMPARATIVE_ENDINGS: str | tuple[str, ...] = "er"
 FIGURE_UNITS = {"%", "percent", "per", "million", "billion", "trillion", "points", "dollars", "euros", "pounds", "yen", "barrels", "tonnes", "tons"}  # fmt: skip
 COMPARED_WITH: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "from"), ("against",), ("versus",)}  # fmt: skip
 COMPARED_BESIDE: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"), ("relative", "to")}
+
+SUSPECTING = {"accuse", "suspect", "convict"}
+OF_CHARGES = {"of"}
+"""Of whom they tell what he is charged with: "a man accused of spying"."""

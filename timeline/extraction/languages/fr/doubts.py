@@ -293,3 +293,7 @@ COMPARATIVE_ENDINGS: str | tuple[str, ...] = ()
 FIGURE_UNITS = {"%", "pour", "million", "millions", "milliard", "milliards", "points", "dollars", "euros", "francs", "yens", "barils", "tonnes"}  # fmt: skip
 COMPARED_WITH: set[tuple[str, ...]] = {("contre",), ("après",), ("au", "lieu", "de")}
 COMPARED_BESIDE: set[tuple[str, ...]] = {("par", "rapport", "à"), ("par", "rapport", "au"), ("comparé", "à"), ("comparés", "à"), ("comparée", "à"), ("comparées", "à")}  # fmt: skip
+
+SUSPECTING = {"accuser", "soupçonner", "inculper", "suspecter"}
+OF_CHARGES = {"de", "d'"}
+"""Of whom they tell what he is charged with: « un homme accusé d'espionnage »."""

@@ -143,7 +143,7 @@ FRAMES: tuple[FieldSense, ...] = (
     # talks and visits that somebody spoils
     FieldSense(_w("saboter torpiller perturber gâcher troubler émailler assombrir parasiter"), "other", "000", what=_TALKS, over=_w("other attack carry") | _LIGHT, passive=False, itself=True),
     # relief and goods
-    FieldSense(_w("envoyer expédier acheminer livrer donner offrir"), "aid", "070", what=_FOOD, over=_w("other visit offer") | _LIGHT),
+    FieldSense(_w("envoyer expédier acheminer livrer donner offrir apporter"), "aid", "070", what=_FOOD, over=_w("other visit offer") | _LIGHT),
     FieldSense(_w("recevoir"), "aid", "070", what=_FOOD | _ARMS | _w("prêt prêts aide tranche don million millions milliard milliards subvention"), over=_w("meeting"), passive=False),
     FieldSense(_w("recevoir"), "statement", "010", what=_RECEIVED, over=_w("meeting"), passive=False),
     FieldSense(_w("recevoir"), "other", "000", what=_PRIZES, over=_w("meeting"), passive=False),
@@ -177,4 +177,8 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("confier"), "other", "000", what=_w("tournoi portefeuille ministère mission organisation poste présidence enquête commandement"), over=_w("statement"), passive=False),
     FieldSense(_w("débloquer"), "legal", "090", who=_COURT, over=_w("aid"), passive=False),
     FieldSense(_w("renvoyer"), "legal", "090", beside=_w("tribunal assises correctionnelle"), who=_COURT, over=_w("expulsion other postpone") | _LIGHT, passive=False),
+    FieldSense(_w("pendre exécuter fusiller décapiter"), "legal", "090", beside=_w("accusé accusés condamné condamnés coupable coupables espionnage trahison"), over=_w("attack")),
+    FieldSense(_w("ouvrir engager"), "legal", "090", what=_w("procédure"), beside=_w("contre infraction"), over=_w("other offer") | _LIGHT),
+    FieldSense(_w("soumettre porter"), "legal", "090", what=_w("différend litige affaire contentieux"), beside=_w("tribunal cour arbitrage haye juges"), over=_w("other demand statement") | _LIGHT),
+    FieldSense(_w("délivrer lancer émettre"), "legal", "090", what=_w("notice"), beside=_w("interpol rouge"), over=_w("statement other") | _LIGHT, passive=False),
 )
