@@ -10,6 +10,8 @@ from timeline.extraction.verb import Verb
 class Asides(Pointing):
     """The part of a reader of clauses that deals with what interrupts them."""
 
+    finite: list[Verb]
+    verbs: list[Verb]
     first: int
     last: int
     named: bytearray
@@ -37,10 +39,20 @@ class Asides(Pointing):
         home = current
         if low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
-            if closing and not self._lists_on(current, start, end):
+            if closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end):
                 home = current.parent
         home.add(start, end)
         self.latest = home
+
+    def _of_waiting(self, current: Clause, start: int, end: int) -> bool:
+        """ "dont la visite, | prévue jeudi |, a été reportée, ": a participle beside what still waits for its verb."""
+        waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
+        verb = next((v for v in self.finite if v.start == end + 1), None)
+        beside = any(v.form == "pp" and v.start == start for v in self.verbs)
+        return beside and verb is not None and self._lacks_verb(current, verb, waiting)
+
+    def _lacks_verb(self, current: Clause, verb: Verb, waiting: Clause | None) -> bool:
+        raise NotImplementedError
 
     def _lists_on(self, current: Clause, start: int, end: int) -> bool:
         """ "X, who visited Morocco, | Tunisia and Egypt, told": a list begun in the relative that "and" ends in the aside."""

@@ -50,6 +50,7 @@ class DoubtWords(Protocol):
     RULED_OUT: set[tuple[str, ...]]
     FEARFUL: set[str]
     THREATENING: set[str]
+    THREATS: set[str]
     ASKING_ABOUT: set[str]
     STALLED: dict[tuple[str, ...], str]
     CAME_TO_NOTHING: set[tuple[str, ...]]

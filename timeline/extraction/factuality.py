@@ -45,6 +45,7 @@ from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, unde
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
+from timeline.extraction.threats import threatened
 from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.unreal import refuses_ahead
 from timeline.extraction.values import ENCOUNTERS
@@ -174,7 +175,7 @@ def certainty(
         if own is not None:
             value, source, claim = own[0], own[2] or source, claim or own[0] == "denied" and own[2] is not None
             cue, said_by = own[1], (article.subject(reading, own[2]) if own[2] is not None else ()) or said_by
-    judged = claimed(article, reading, clause, verb)
+    judged = claimed(article, reading, clause, verb) or threatened(article, clause, verb, noun, value)
     if judged is not None:  # "rejects a claim that it fired"
         value, source, claim = judged[0], judged[1], True
         cue, said_by = words_of(article, source), article.subject(reading, source) or said_by

@@ -8,6 +8,7 @@ from timeline.extraction.askers import add_askers
 from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
+from timeline.extraction.headlines import Headline
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
@@ -124,7 +125,15 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
 
 
 def _credited(article: Article, draft: Draft) -> str:
-    """Who vouches for a plan that nobody is quoted on: an agency the sentence names, else the article itself."""
+    """Who vouches for a plan that nobody is quoted on: an agency the sentence names, those who say it without a name ("des
+    observateurs"), else the article itself."""
+    source, clauses = draft.certainty.source, draft.reading.clauses
+    if draft.clause is not None and draft.clause.report is not None:
+        source = draft.clause.report.verb  # "…, craignent des observateurs"
+    if source is not None and source.form == "fin" and not source.passive and 0 <= source.clause < len(clauses):
+        unnamed = Headline(article, draft.reading).unnamed_speaker(clauses[source.clause], source)
+        if unnamed:
+            return unnamed
     agency = next((r.name for m in draft.reading.mentions for r in m.referents if r.type == "agency"), None)
     return agency or str(article.words.ARTICLE_SOURCE)
 

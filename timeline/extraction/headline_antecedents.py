@@ -25,6 +25,11 @@ class HeadlineAntecedents(HeadlineLists):
         end = clause.opener
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
+        if end > self.reading.sentence.first and self.tokens[end - 1].low in self.words.AND:
+            alike = (c for c in reversed(self.reading.clauses[: clause.index]) if c.kind == "relative")
+            first = next((c for c in alike if c.parent is clause.parent or clause.parent is c), None)
+            if first is not None:
+                return self._antecedent_phrase(first)  # "X, qui a appelé Y | et dont la visite"
         agreeing = self._by_agreement(clause, end)
         if agreeing:
             return agreeing

@@ -25,7 +25,8 @@ class HeadlineSubjects(HeadlineAntecedents):
         if opened and self.tokens[clause.start + 1].low in self.words.OF_SOME and clause.start < verb.start:
             return self._render(clause.start, min(verb.start, clause.pieces[0][1]))  # "Celle de Londres aura lieu"
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
-        if relative and own and clause.subordinator == "whose" and self._named_last(own, subject):
+        whose = clause.subordinator == "whose" or clause.subordinator in self.words.OF_WHICH
+        if relative and own and whose and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
         if relative and own:
             return self._owned(clause, own)  # "dont l'adoption est espérée", "which troops invaded"

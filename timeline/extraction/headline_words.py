@@ -15,6 +15,7 @@ class HeadlineWords(Protocol):
     CONDITION_LEADS: set[str]
     HEADLINE_DROPS: set[str]
     LOOSE_ENDS: set[str]
+    MONTH: set[str]
     ONLY_SO_LONG: set[str]
     ONLY_THEN: set[str]
     OPENING_PHRASES: set[str]

@@ -45,6 +45,28 @@ class Headline(HeadlineWholes):
             return names
         return words[:1].upper() + words[1:] if 0 < len(words) < 60 else names
 
+    def unnamed_speaker(self, clause: Clause, verb: Verb) -> str:
+        """Those who say it without a name, before the verb or after it: "Syndicats", "Observateurs"; empty where none do."""
+        words = self.words
+        if verb.start != clause.start:
+            phrase = self.unnamed_subject(clause, verb, owner=False)
+        else:
+            first = self.tokens[verb.end].low if verb.end < clause.end else ""
+            if first in words.PREPOSITIONS and first not in words.PLURAL_STARTS:
+                return ""  # "dit-on | à la présidence"
+            phrase = self._render(verb.end, self._until_mark(verb.end, clause.end))
+        told = phrase.replace("’", "’ ").replace("’ s ", "’s ").split()
+        while told and told[0].lower().replace("’", "'") in words.DETERMINERS:
+            told = told[1:]
+        while told and told[-1].lower() in words.ADVERBS:
+            told = told[:-1]
+        name, known = glue(told), any_of(words, "HUMANS", "PLURAL_HUMANS", "BODIES", "FOLK", "ACTING_BODIES")
+        somebody = any(
+            low in known or low.rstrip("s") in known for low in (word.lower().split("-")[0] for word in told)
+        )
+        somebody = somebody and not any(word.lower() in words.FIRST_PERSON_WORDS for word in told)
+        return name[0].upper() + name[1:] if somebody and len(name) < 60 and "," not in name else ""
+
     def of_words(self, start: int, end: int) -> str:
         """The words of the article themselves, from the first that can open a sentence, without times."""
         words = self.words

@@ -14,7 +14,6 @@ class Interrupted(Asides):
 
     document: Document
     clauses: list[Clause]
-    finite: list[Verb]
     english: bool
     bare: set[int]
     bare_relatives: set[int]
@@ -110,6 +109,21 @@ class Interrupted(Asides):
             return False
         small = self.words.PREPOSITIONS
         return all(self.timed[k] or self.document.lows[k] in small for k in range(start, i))
+
+    def _lacks_verb(self, current: Clause, verb: Verb, waiting: Clause | None) -> bool:
+        """Whether a relative waits for its verb: "whose director, X, | signed"; after "dont" only where another verb is left
+        for what stands above: "X, dont la visite, prévue jeudi, | a été reportée, a démissionné"; "dont le ministre" is one
+        of several."""
+        if current.kind != "relative" or current.verb is not None:
+            return False
+        if current.subordinator not in self.words.OF_WHICH:
+            return True
+        article = self.document.lows[current.opener + 1]
+        if article not in self.words.THE or verb.person != ("p" if article in self.words.PLURAL_STARTS else "s"):
+            return False
+        following = next((v for v in self.finite if v.start > verb.start), None)
+        bare = following is not None and self.tokens[following.start - 1].text == "," and following.stance != "say"
+        return waiting is None or bare
 
     def _names_a_claim(self, i: int) -> bool:
         """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""

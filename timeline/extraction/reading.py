@@ -126,7 +126,9 @@ class Article(Subjects):
         spans = []
         for expression in self.expressions:
             first = bisect_right(ends, expression.start)
-            spans.append((first, bisect_left(starts, expression.end, first)))
+            end = bisect_left(starts, expression.end, first)
+            unit = first > 1 and self.lows[first - 1] in self.words.BARE_OF and self.lows[first - 2] in self.words.MONTH
+            spans.append((first - 2 * unit, end))  # "au mois d'avril"
         return spans
 
     def _share_out(self) -> None:

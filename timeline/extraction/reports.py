@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -20,7 +21,10 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         if after_quotation:
             verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
-        if verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not heard:
+        thought = verb.stance in {"fear", "hope"} and mark == "," and _thinks(clause, verb, verbs, tokens, words)
+        if thought:
+            verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
+        if not thought and verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not heard:
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
@@ -28,10 +32,29 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
         if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
             for other in clauses[: clause.index]:
-                if other.parent is None and other.report is None:
+                ahead = not thought or other.verb is None or other.verb.tense not in ("past", "plup")
+                if other.parent is None and other.report is None and ahead:
                     other.report = clause
             if english and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
+
+
+def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], words: Words) -> bool:
+    """ "…, craignent | des observateurs": whoever thinks so ends a French sentence, and nothing follows; not "X a quitté
+    Paris, craint une offensive"."""
+    start, end = clause.pieces[0][0], clause.end - (tokens[clause.end - 1].text == ".")
+    told = verb.form == "fin" and not verb.passive and verb.start == start and verb.end < end
+    if not told or words.BETWEEN == "between":
+        return False
+    if any(verb.end <= other.start < end for other in verbs):
+        return False  # ", espère obtenir la libération de X"
+    after = tokens[verb.end : end]
+    if any(
+        token.text in ",;:" or token.low in words.COMPLEMENTISER or token.low in words.CONJUNCTIONS for token in after
+    ):
+        return False
+    known = any_of(words, "HUMANS", "PLURAL_HUMANS", "FOLK")
+    return any(token.cap or token.low in known or token.low.rstrip("s") in known for token in after)
 
 
 def _take_speaker(

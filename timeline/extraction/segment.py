@@ -214,9 +214,7 @@ class ClauseReader(Complements):
         subject = self._has_subject(start, verb)
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
         apart = waiting is not None and current.kind == "adverbial" and self._only_times(waiting)
-        lacking = (
-            current.kind == "relative" and current.verb is None and current.subordinator not in self.words.OF_WHICH
-        )
+        lacking = self._lacks_verb(current, verb, waiting)
         if low == "," and not subject and lacking:
             current.add(start, end)  # "whose director, X, signed", "que le ministre, X, devait effectuer"
             current.verb = verb

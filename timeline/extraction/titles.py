@@ -9,7 +9,7 @@ from timeline.extraction.absolutes import own_subject
 from timeline.extraction.awaited import awaiting_from
 from timeline.extraction.clauses import Clause, teller_of, verb_above
 from timeline.extraction.clefts import turned
-from timeline.extraction.cues import denied_fate, moved_to_a_day
+from timeline.extraction.cues import befallen, denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
@@ -179,6 +179,11 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return headline.of_clause(above, source, subject, ())
     if verb is None or clause is None:
         if draft.noun is not None:
+            undoing = (
+                clause.verb if clause is not None and draft.certainty.value in ("cancelled", "postponed") else None
+            )
+            if clause is not None and undoing is not None and undoing.form == "fin" and befallen(article, clause):
+                return headline.of_clause(clause, undoing, article.subject(draft.reading, undoing), ())
             authors = (m for m in draft.reading.mentions if is_author(article, m))
             if clause is not None and any(clause.holds(m.start) for m in authors):
                 return headline.of_words(clause.start, clause.end)  # "Le raid est l'œuvre de X"
@@ -193,6 +198,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     undone = clause.kind == "relative" and draft.certainty.value in ("cancelled", "postponed")
     own = verb.stance in ("cancel", "postpone") and not verb.passive and clause.subordinator in article.words.WHERE
     undone = undone and not own  # "where the committee adjourned the debate"
+    # "dont la visite, prévue jeudi, a été reportée": the clause tells it itself
+    undone = undone and not (clause.subordinator in article.words.OF_WHICH and clause.verb is not verb)
     above_it = clause.parent.verb if clause.parent is not None else None
     if undone and clause.parent is not None and (above_it is None or above_it.lemma not in article.words.PREFERRING):
         return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"

@@ -219,6 +219,7 @@ PREPARING = {"candidate", "candidates", "candidacy", "bid", "nomination", "campa
              "hopefuls", "contender", "contenders", "frontrunner", "favourite", "favorite", "rival", "rivals", "ahead", "before"}  # fmt: skip
 """Before "this year's election": it is still to come."""
 FEARFUL = {"concerned", "worried", "afraid", "fearful", "anxious", "alarmed", "nervous"}
+THREATS = {"threaten"}
 THREATENING = {"threaten"}
 """In the passive, before what may come on a day ahead."""
 ASKING_ABOUT: set[str] = set()

@@ -175,6 +175,7 @@ DONE_TO_THINGS = {
     "freeze",
     "broadcast",
 }
+MONTH: set[str] = set()
 BEFORE_TIMES = {"next", "last", "this", "as", "early", "late", "soon", "recently", "long"}
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}

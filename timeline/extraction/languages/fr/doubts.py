@@ -202,6 +202,7 @@ FEARFUL = {
     "alarmée",
     "peur",
 }
+THREATS = {"menacer", "brandir"}
 THREATENING = {"menacer", "viser"}
 """In the passive, before what may come on a day ahead."""
 ASKING_ABOUT = {"interroger", "questionner"}

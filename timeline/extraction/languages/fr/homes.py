@@ -94,6 +94,7 @@ FIGHTING = {
 """What two do to each other, where nothing beside says whose it is."""
 RECEIVING = {"recevoir", "accueillir"}
 FOLK = {
+    *("habitants", "riverains", "électeurs", "humanitaires", "sinistrés"),
     "police",
     "gendarmerie",
     "parquet",

@@ -177,7 +177,9 @@ DONE_TO_THINGS = {
     "livrer",
     "débloquer",
 }
-BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil"}
+BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil", "compter", "partir"}
+MONTH = {"mois"}
+"""What names the unit before a month: "au mois d'avril"."""
 UNITS_OF_TIME: set[str] = set()
 ONLY_SO_LONG: set[str] = set()
 OPENING_PHRASES: set[str] = set()
