@@ -18,7 +18,7 @@ FRENCH = [
     ("Lors du sommet, les ministres de la Défense de l'Otan et Jens Stoltenberg échangeront vendredi à Bruxelles.",
      "Les ministres de la Défense de l’Otan et Jens Stoltenberg échangeront à Bruxelles"),
     ("En mai, plus de deux cents soldats français avaient été envoyés à Nouméa.",
-     "Plus de deux cents soldats français avaient été envoyés à Nouméa"),
+     "Plus de deux cents soldats français ont été envoyés à Nouméa"),
     ("Les sanctions contre le Mali, qui devaient expirer samedi, ont été prolongées.",
      "Les sanctions contre le Mali devaient expirer"),
     ("Le Sénat a examiné le traité, dont la ratification est espérée d'ici vendredi.",

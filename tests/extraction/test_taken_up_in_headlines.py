@@ -40,7 +40,7 @@ FRIDAY = date(2015, 1, 23)
         ("Le ministre a, pour sa part, rencontré mardi le roi.", "Le ministre rencontre le roi"),
         (
             "Roberta Jacobson a parlé. La première journée, mercredi, avait été consacrée aux migrations.",
-            "La première journée avait été consacrée aux migrations",
+            "La première journée a été consacrée aux migrations",
         ),
         (
             "Alan Gross, un sous-traitant de l’aide américaine arrêté à La Havane le 3 décembre 2009, rentrait à Washington.",

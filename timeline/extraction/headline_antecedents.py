@@ -27,9 +27,9 @@ class HeadlineAntecedents(HeadlineLists):
             end -= 1
         if end > self.reading.sentence.first and self.tokens[end - 1].low in self.words.AND:
             alike = (c for c in reversed(self.reading.clauses[: clause.index]) if c.kind == "relative")
-            first = next((c for c in alike if c.parent is clause.parent or clause.parent is c), None)
-            if first is not None:
-                return self._antecedent_phrase(first)  # "X, qui a appelé Y | et dont la visite"
+            leading = next((c for c in alike if c.parent is clause.parent or clause.parent is c), None)
+            if leading is not None:
+                return self._antecedent_phrase(leading)  # "X, qui a appelé Y | et dont la visite"
         agreeing = self._by_agreement(clause, end)
         if agreeing:
             return agreeing
@@ -45,10 +45,10 @@ class HeadlineAntecedents(HeadlineLists):
             if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
                 break  # "un traité avant la COP29, qui": the COP29
             start -= 1
-        leading = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
-        while start < end and self.tokens[start].low in leading and self.tokens[start].low != "des":
+        small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
+        while start < end and self.tokens[start].low in small and self.tokens[start].low != "des":
             start += 1
-        start = self._nearest_antecedent(clause, start, end)
+        start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
             own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
             start = next(own, start)  # "put into effect a peace accord | he signed"
@@ -68,6 +68,20 @@ class HeadlineAntecedents(HeadlineLists):
             self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
         )
         return f"{article} {phrase}" if article and phrase else phrase
+
+    def _last_phrase(self, start: int, end: int) -> int:
+        """ "avec la plus grande fermeté | les frappes": where a second French noun phrase begins that no preposition leads
+        to; else `start`."""
+        if self.english:
+            return start
+        words, lows = self.words, self.article.lows
+        joined = any_of(words, "PREPOSITIONS", "AND", "DETERMINERS", "CONJUNCTIONS")
+        for k in range(end - 2, start + 1, -1):
+            article = lows[k] in words.DEFINITE and lows[k] not in words.PREPOSITIONS and lows[k] != "ce"
+            plain = lows[k - 1].isalpha() and lows[k - 1] not in joined and not self.article.named[k - 1]
+            if article and plain and lows[k + 1] not in words.COMPARING and lows[k - 1] not in words.WHOLE:
+                return k
+        return start
 
     def _by_agreement(self, clause: Clause, end: int) -> str:
         """ "une motion visant le ministre, qu'ils avaient déposée": the motion; the phrase before `end` that a French

@@ -20,7 +20,8 @@ class HeadlineFlaws(HeadlinePhrases):
             return True
         if not given.FIRST_PERSON_WORDS.isdisjoint(low.replace("’", "' ").split()) and self._in_first_person(title):
             return True
-        if first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
+        named = first.endswith("'") and title.replace("’", "'").split("'", 1)[1][:1].isupper()  # "N'Djamena"
+        if not named and first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):
             return True
         if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in {"m", "f", "o", "n"}:
             return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_flaws import HeadlineFlaws
@@ -23,6 +25,9 @@ class HeadlineRests(HeadlineFlaws):
             comma = start > after and tokens[start - 1].text == ","
             if start > after and clause.kind == "relative" and comma and self._goes_on_above(start):
                 break  # "tourne le dos à la France, dont les soldats sont partis, et aux Etats-Unis"
+            if start > after and self._is_apart(clause, verb, start, end):
+                aside = True
+                continue
             if start > after and tokens[start - 1].text == "(" and end - start > 2:
                 continue  # "(21 heures à Paris)"
             if start > after and texts and not aside:
@@ -66,7 +71,30 @@ class HeadlineRests(HeadlineFlaws):
             aside = (comma and not texts) if text else any(self.article.dated[begin:end])
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
+        if texts and texts[-1].split(" ")[-1].lower() in self.words.THIS_ONE:
+            told = max(end for _, end in clause.pieces)
+            which = next((c for c in self.reading.clauses if c.kind == "relative" and c.opener == told), None)
+            if which is not None:
+                texts.append(self._render(*which.pieces[0]))  # "le retour de ceux | qui le souhaitent"
         return " ".join(texts)
+
+    def _is_apart(self, clause: Clause, verb: Verb, start: int, end: int) -> bool:
+        """ "a promis, | lors d'une visite |, de partir", "a assuré, | à Rome |, que": an adjunct between commas that
+        only keeps from its verb what is said or done."""
+        tokens, first = self.tokens, self.tokens[start].low
+        if self.english or tokens[start - 1].text != "," or end >= len(tokens) - 1 or tokens[end].text != ",":
+            return False
+        if first not in self.words.PREPOSITIONS and not self.article.timed[start] or start < verb.end:
+            return False
+        if any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses):
+            return True
+        marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
+        return marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
+
+    def _after_aside(self, clause: Clause, verb: Verb, content: Clause) -> bool:
+        return any(
+            end == content.opener - 1 and self._is_apart(clause, verb, start, end) for start, end in clause.pieces
+        )
 
     def _is_absolute(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a participle with a subject of its own stands between two commas."""
@@ -138,10 +166,20 @@ class HeadlineRests(HeadlineFlaws):
     def _in_marks(self, text: str) -> str:
         return f"“{text}”" if self.english else f"« {text} »"
 
+    def _not_before(self, verb: Verb, k: int) -> str:
+        """The word at `k` of a verb; that of a pluperfect as that of what is past: "avait été reçu", "a été reçu"."""
+        word = self.tokens[k].text
+        return self.words.PLUPERFECTS.get(word, word) if verb.tense == "plup" and k < verb.main else word
+
     def _content(self, content: Clause) -> str:
         pieces: list[str] = []
         for start, end in content.pieces:
             text = self._render(start, end)
+            verb = content.verb
+            if self.in_present and verb is not None and verb.tense == "plup" and start <= verb.start < end:
+                # "a annoncé que X avait signé": "annonce que X a signé"
+                for k in range(verb.start, verb.main):
+                    text = re.sub(rf"\b{re.escape(self.tokens[k].text)}\b", self._not_before(verb, k), text, count=1)
             aside = start > content.start and self.tokens[start - 1].text == ","
             if not text and any(self.article.dated[start:end]):
                 continue  # "son pays ait proposé, en octobre, de financer"

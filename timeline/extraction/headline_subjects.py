@@ -154,10 +154,21 @@ class HeadlineSubjects(HeadlineAntecedents):
             return f"{whose}’s {own}" if short else own  # "X, whose brother was arrested": X's brother
         if clause.subordinator not in self.words.OF_WHICH:
             return own
+        if own.replace("’", "'").lower() in self.words.ONE_OF:
+            return self._one_of(own, clause.opener)
         antecedent = self._antecedent_phrase(clause)
         if not antecedent or len(own) + len(antecedent) > 80 or not self._nominal(own):
             return own
         return f"{own} {of_phrase(antecedent)}"
+
+    def _one_of(self, own: str, opener: int) -> str:
+        """ "deux drones, dont l'un | s'est écrasé": "l'un des deux drones"."""
+        end, lows, words = opener - (self.tokens[opener - 1].text == ","), self.article.lows, self.words
+        for k in range(end - 2, max(end - 8, self.reading.sentence.first) - 1, -1):
+            if lows[k] in words.PLURAL_MARKS or lows[k].isdigit():
+                start = k + (lows[k] in words.ARTICLES or lows[k] in words.DEMONSTRATIVES)
+                return f"{own} des {self._render(start, end)}"
+        return own
 
     def unnamed_subject(self, clause: Clause, verb: Verb, owner: bool) -> str:
         """A short subject in the article's words, without its article; empty where it is long or a pronoun.

@@ -86,6 +86,10 @@ class Headline(HeadlineWholes):
         start -= led and self.tokens[start - 1].low in self.words.CONDITION_LEADS  # "à moins que"
         above = clause.parent
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
+            if not self.english and len(above.pieces) > 1:  # "Les deux, qui ne se parlent pas, se verront si"
+                stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
+                told = self.of_clause(above, above.verb, self.article.subject(self.reading, above.verb), ())
+                return tidy(f"{told} {self._render(start, stop)}")
             start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
             self.subject = tuple(self.article.subject(self.reading, above.verb))  # "se demande s'il ira": he himself
         stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
@@ -169,7 +173,12 @@ class Headline(HeadlineWholes):
             if c.parent is clause
             and c.kind == "content"
             and c.start >= verb.end
-            and (self.english or self.tokens[c.opener - 1].text != "," or c.opener < 1)
+            and (
+                self.english
+                or self.tokens[c.opener - 1].text != ","
+                or c.opener < 1
+                or self._after_aside(clause, verb, c)
+            )
         ]
         if contents and len(" ".join(parts)) < LENGTH - 20:
             content = next((c for c in contents if c.opener == self.dated_at), contents[0])
@@ -182,7 +191,11 @@ class Headline(HeadlineWholes):
             tail = cut(told[len(head) + 1 :], LENGTH - len(head) - 3)
             loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "BARE_SUBORDINATORS", "CONJUNCTIONS")
             told = f"{head} {ended(tail, loose)}…"  # the verb is not what goes
-        return tidy(ended(told, self.words.LOOSE_ENDS))  # "une déclaration par [laquelle ...]"
+        told = ended(told, self.words.LOOSE_ENDS)  # "une déclaration par [laquelle ...]"
+        before, comma, last = told.rpartition(", ")
+        if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
+            told = before  # "ferme le poste, avant [de le rouvrir quelques heures plus tard]"
+        return tidy(told)
 
     def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:
         """What follows the verb, and the verb: with the names of those for whom "les", "l'" or "lui" stands before it, else
@@ -270,13 +283,16 @@ class Headline(HeadlineWholes):
         """The verb group in words, and the token after it."""
         tokens, words = self.tokens, self.words
         present = self._present(verb)
+        self.in_present = bool(present)
         if present:
             return present, verb.end
         clitics = (
             self._left_out(verb) if verb.clitics or self.english else frozenset()
         )  # "doit les recevoir": they stay
         kept = [
-            tokens[k].text if not self.article.document.hyphened(k) or k == verb.start else f"-{tokens[k].text}"
+            self._not_before(verb, k)
+            if not self.article.document.hyphened(k) or k == verb.start
+            else f"-{tokens[k].text}"
             for k, low in enumerate(self.article.lows[verb.start : verb.end], verb.start)
             if (low not in words.HEADLINE_DROPS or self._clitic(verb, k))
             and not self.article.dated[k]

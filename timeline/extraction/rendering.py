@@ -38,6 +38,7 @@ class Rendering:
         self.dated_at = -1  # the token after the day of what is told
         self.kept = -1  # a participle that is itself what is told
         self._after_time = -1  # how many words stood before the last time that was left out
+        self.in_present = False  # the verb of the headline is told in the present
         self.by_name = False  # the subject stands by its names, not by the words of the text
         self.tokens, self.words = article.tokens, article.words
         self.english = article.language_is_english

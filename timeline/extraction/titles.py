@@ -85,6 +85,15 @@ def _this_one(article: Article, draft: Draft, title: str) -> str:
         one = head in ("celui", "celle") and len(who) == 1 and who[0].type in ("person", "country")
         name = named(who[0], words) if one else first
         return f"{name[0].upper()}{name[1:]} {rest}"
+    last = next((which for which in words.LATTER if rest.startswith(which)), "")
+    if last and first.lower() in words.DEMONSTRATIVES:  # "Ce dernier est arrêté"
+        who = [
+            referent
+            for referent, role in draft.cast.items()
+            if referent.type in ("person", "name") and role != "source"
+        ]
+        name = named(who[0], words) if len(who) == 1 else ""
+        return f"{name[0].upper()}{name[1:]} {rest[len(last) :].strip()}" if name else title
     if article.language_is_english or first.lower() not in words.THIS_ONE or not rest:
         return title
     for reading in reversed(article.readings[max(0, draft.reading.index - 2) : draft.reading.index + 1]):
@@ -118,10 +127,10 @@ def _owned(article: Article, draft: Draft, title: str) -> str:
 def unowned(title: str, words: Words) -> str:
     """ "Sa rencontre avec X" as "La rencontre avec X": in a headline nobody knows whose."""
     first, _, rest = title.partition(" ")
-    article = words.UNOWNED.get(first.lower())
-    if not article or not rest:
+    article = words.UNOWNED.get(first.lower()) or words.UNPOINTED.get(first.lower())
+    if not article or not rest or rest.startswith(words.LATTER):
         return title
-    if article == "le" and rest[0].lower() in "aeiouéèêh":
+    if article in ("le", "la") and rest[0].lower() in "aeiouéèêh":
         return f"L’{rest}"
     return f"{article[0].upper()}{article[1:]} {rest}"
 

@@ -176,6 +176,12 @@ DONE_TO_THINGS = {
     "broadcast",
 }
 MONTH: set[str] = set()
+PLUPERFECTS: dict[str, str] = {}
+UNPOINTED: dict[str, str] = {}
+LATTER: tuple[str, ...] = ()
+COMPARING: set[str] = set()
+WHOLE: set[str] = set()
+ONE_OF: set[str] = set()
 BEFORE_TIMES = {"next", "last", "this", "as", "early", "late", "soon", "recently", "long"}
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}

@@ -177,6 +177,15 @@ DONE_TO_THINGS = {
     "livrer",
     "débloquer",
 }
+PLUPERFECTS = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
+"""Auxiliaries of what was past by then, as a headline tells it."""
+UNPOINTED = {"cet": "le", "cette": "la", "ces": "les"}
+"""What points at something in a headline, where nobody sees at what, and the article instead."""
+LATTER: tuple[str, ...] = ("dernier ", "dernière ", "derniers ", "dernières ")
+COMPARING = {"plus", "moins", "mieux", "pire"}
+WHOLE = {"tout", "toute", "tous", "toutes", "seul", "seule", "même"}
+"""Words that stand before an article within one noun phrase."""
+ONE_OF = {"l'un", "l'une"}
 BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil", "compter", "partir"}
 MONTH = {"mois"}
 """What names the unit before a month: "au mois d'avril"."""
