@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 
 @dataclass(slots=True, eq=False)
@@ -70,6 +71,16 @@ def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
         ):
             return other
     return None
+
+
+def leading_relative(clause: Clause, clauses: list[Clause], words: Words, lows: list[str]) -> Clause:
+    """ "une commission, qui siégera à Rome | et rendra un avis": the French relative that a second one goes on from, else
+    itself."""
+    joined = clause.opener > 0 and not words.AND.isdisjoint(lows[clause.opener - 1 : clause.opener + 1])
+    if not joined or words.BETWEEN == "between":
+        return clause
+    alike = (c for c in reversed(clauses[: clause.index]) if c.kind == clause.kind)
+    return next((c for c in alike if c.parent is clause.parent or c is clause.parent), clause)
 
 
 def teller_of(clauses: list[Clause], clause: Clause) -> Clause | None:

@@ -261,7 +261,7 @@ def _own(
         if led and future and verb.form == "fin":
             return "postponed", cue  # "Talks due to start on Monday have been delayed"
         if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
-            return "scheduled", cue
+            return ("expected" if verb.modal == "expected" else "scheduled"), cue
         return "postponed", cue
     deadline = expression is not None and expression.signal in LIMITS
     deadline = deadline or called_for_today(article, reading, verb, expression, day)

@@ -25,7 +25,7 @@ from timeline.extraction.titles import title_of
 from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.understood import add_understood
-from timeline.extraction.values import Actor, Candidate, Quote
+from timeline.extraction.values import SPEECH, Actor, Candidate, Quote
 from timeline.temporal.values import Why
 
 _NOWHERE = None, Why()
@@ -134,7 +134,15 @@ def _credited(article: Article, draft: Draft) -> str:
         unnamed = Headline(article, draft.reading).unnamed_speaker(clauses[source.clause], source)
         if unnamed:
             return unnamed
-    agency = next((r.name for m in draft.reading.mentions for r in m.referents if r.type == "agency"), None)
+    speaks = draft.verb is not None and draft.kind in SPEECH and draft.certainty.source is None
+    if speaks and draft.certainty.value == "announced" and draft.verb is not None and draft.verb.form == "fin":
+        agents = [r.name for r, role in draft.cast.items() if role == "agent"]
+        if agents:
+            return agents[0]  # "a promis l'envoi de vivres avant mai"
+    aside = (c for c in clauses if "relative" in (c.kind, c.parent.kind if c.parent is not None else ""))
+    beside = [c for c in aside if c is not draft.clause]
+    near = (m for m in draft.reading.mentions if not any(c.holds(m.start) for c in beside))
+    agency = next((r.name for m in near for r in m.referents if r.type == "agency"), None)
     return agency or str(article.words.ARTICLE_SOURCE)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, leading_relative
 from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import follows_object, number_and_gender
@@ -25,11 +25,9 @@ class HeadlineAntecedents(HeadlineLists):
         end = clause.opener
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
-        if end > self.reading.sentence.first and self.tokens[end - 1].low in self.words.AND:
-            alike = (c for c in reversed(self.reading.clauses[: clause.index]) if c.kind == "relative")
-            leading = next((c for c in alike if c.parent is clause.parent or clause.parent is c), None)
-            if leading is not None:
-                return self._antecedent_phrase(leading)  # "X, qui a appelé Y | et dont la visite"
+        leading = leading_relative(clause, self.reading.clauses, self.words, self.article.lows)
+        if leading is not clause:
+            return self._antecedent_phrase(leading)  # "X, qui a appelé Y | et dont la visite"
         agreeing = self._by_agreement(clause, end)
         if agreeing:
             return agreeing
@@ -79,6 +77,9 @@ class HeadlineAntecedents(HeadlineLists):
         for k in range(end - 2, start + 1, -1):
             article = lows[k] in words.DEFINITE and lows[k] not in words.PREPOSITIONS and lows[k] != "ce"
             plain = lows[k - 1].isalpha() and lows[k - 1] not in joined and not self.article.named[k - 1]
+            counted = not article and lows[k] in words.PLURAL_MARKS and bool(self.article.named[k - 1])
+            if counted and lows[k] not in words.DETERMINERS - words.TWO:
+                return k  # "aux Maldives | deux patrouilleurs"
             if article and plain and lows[k + 1] not in words.COMPARING and lows[k - 1] not in words.WHOLE:
                 return k
         return start

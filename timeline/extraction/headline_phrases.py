@@ -150,6 +150,8 @@ class HeadlinePhrases(HeadlineSubjects):
         while start > first and stop - start < 14 and tokens[start - 1].text not in ",;:.()«»":
             if self.article.timed[start - 1]:
                 break
+            if not self.english and tokens[start - 1].low in words.COMPLEMENTISER:
+                break  # "a rappelé que | 27 licences accordées en 2021"
             if any(v.start <= start - 1 < v.end for v in self.reading.verbs if v is not verb):
                 break
             start -= 1
@@ -167,7 +169,9 @@ class HeadlinePhrases(HeadlineSubjects):
         leading = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
         while start < stop and tokens[start].low in leading and tokens[start].low not in ("des", "du"):
             start += 1
-        if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS):
+        counted = not self.english and tokens[start - 1].low in words.COMPLEMENTISER
+        counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
+        if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS or counted):
             start = nearest  # "prend acte de la résolution adoptée": the resolution
         if self.english and verb.kind == "attack" and tokens[stop].text == ",":
             # "the loss of the freighter Aurora, torpedoed on Sunday": the freighter

@@ -186,6 +186,8 @@ class HeadlineRests(HeadlineFlaws):
             if aside and pieces and self._listed_on(content, start):
                 pieces[-1] += ","
                 aside = False
+            if aside and pieces and not self.english and self.tokens[start].low in self.words.AND:
+                break  # "a rappelé que X partirait, et regretté"
             if (
                 aside
                 and pieces

@@ -143,7 +143,7 @@ class HeadlineSubjects(HeadlineAntecedents):
 
     def _nominal(self, phrase: str) -> bool:
         """Whether a phrase of the text opens with an article."""
-        first = phrase.replace("’", "’ ").split(" ", 1)[0].lower().replace("’", "'") if phrase else ""
+        first = phrase.replace("'", "’").replace("’", "’ ").split(" ", 1)[0].lower().replace("’", "'") if phrase else ""
         return first in self.words.ARTICLES and len(phrase) < 60
 
     def _owned(self, clause: Clause, own: str) -> str:

@@ -33,6 +33,8 @@ class HeadlineWholes(HeadlineDeeds):
         if any(r.name.split()[-1] in antecedent for r in self.subject):
             return ""  # nobody receives himself
         antecedent = self._unpointed(antecedent)
+        if verb.lemma == self.words.HAVE and antecedent.lower().startswith("les "):
+            antecedent = f"des{antecedent[3:]}"  # "les entretiens qu'il a eus": "a des entretiens"
         first, _, rest = antecedent.partition(" ")
         if antecedent[:2] in ("L’", "L'"):
             return f"l{antecedent[1:]}"

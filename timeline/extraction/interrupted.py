@@ -158,15 +158,28 @@ class Interrupted(Asides):
 
     def _resumes(self, opener: int, start: int, verb: Verb, before: list[tuple[int, int, int]]) -> bool:
         """ "La visite que X devait faire le 14 | est annulée": a second verb after a relative is the main one."""
-        if opener != start or start == self.first or verb.form != "fin" or verb.inverted:
-            return False
         lows, words, lead = self.document.lows, self.words, start
+        if opener != start and lows[opener] == ",":
+            opener = start = lead = self._opened_before(
+                before, start
+            )  # "La visite que X, son chef, devait faire | est"
+        if opener != start or start <= self.first or verb.form != "fin" or verb.inverted:
+            return False
         if lows[start] in words.CONJUNCTIONS and before and before[-1][0] == before[-1][1]:
             lead = before[-1][1]  # "The lawyer who defended X and was expelled | flew to Paris"
         bare = lead in self.bare_relatives
         if not bare and lows[lead] not in words.RELATIVES and lows[lead] not in words.COMPLEMENTISER:
             return False
         return not any(v.main < lead for v in self.finite) and not self._has_subject_between(start, verb)
+
+    def _opened_before(self, before: list[tuple[int, int, int]], start: int) -> int:
+        """Where a relative began that an aside keeps from its verb; -1 where none did."""
+        for opener, begin, _ in reversed(before[-3:]):
+            if any(begin <= v.main < start for v in self.finite):
+                return -1
+            if opener == begin:
+                return begin
+        return -1
 
     def _has_subject_between(self, start: int, verb: Verb) -> bool:
         last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)

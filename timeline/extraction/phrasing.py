@@ -76,7 +76,7 @@ def of_phrase(phrase: str) -> str:
     for article, joined in (("le ", "du "), ("les ", "des "), ("des ", "de "), ("un ", "d’un "), ("une ", "d’une ")):
         if phrase[: len(article)].lower() == article:
             return joined + phrase[len(article) :]
-    if phrase[:3].lower() == "la " or phrase[:2].lower() == "l’":
+    if phrase[:3].lower() == "la " or phrase[:2].lower() in ("l’", "l'"):
         phrase = phrase[0].lower() + phrase[1:]
     low = phrase[:1].lower()
     return f"d’{phrase}" if low in "aeiouéèêh" and phrase[1:2] not in ("’", "'") else f"de {phrase}"

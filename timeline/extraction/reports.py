@@ -31,6 +31,14 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         content = any(c.parent is clause and (c.kind == "content" or c.start < verb.start) for c in clauses)
         content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
         if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
+            near = [token.low for token in tokens[verb.end : min(verb.end + 3, clause.end)]]
+            told = any(
+                low in words.DETERMINERS and words.PREPOSITIONS.get(low) is None or low in words.PLURAL_STARTS
+                for low in near
+            )
+            if clause.pieces[0][0] == verb.start and told and words.BETWEEN != "between":
+                # "…, ont déclaré | des responsables"
+                verb.notes = tuple(note for note in verb.notes if note != "shared-subject")
             for other in clauses[: clause.index]:
                 ahead = not thought or other.verb is None or other.verb.tense not in ("past", "plup")
                 if other.parent is None and other.report is None and ahead:

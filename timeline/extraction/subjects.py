@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.absolutes import own_subject
-from timeline.extraction.clauses import Clause, shared_subject, teller_of
+from timeline.extraction.clauses import Clause, leading_relative, shared_subject, teller_of
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.listed import Listed
 from timeline.extraction.object_control import doer_by_object
@@ -74,7 +74,7 @@ class Subjects(Listed):
             and clause.subordinator not in self.words.NOT_AS_SUBJECTS
             and not (self.language_is_english and self._begins_with_pronoun(clause, verb))
         ):
-            return self.antecedent(reading, clause.opener)
+            return self.antecedent(reading, leading_relative(clause, reading.clauses, self.words, self.lows).opener)
         if self._we(verb):
             return self.pronoun(self.lows[verb.start], reading, verb.start)
         pointing = _pointing(self.words)

@@ -207,8 +207,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     undone = clause.kind == "relative" and draft.certainty.value in ("cancelled", "postponed")
     own = verb.stance in ("cancel", "postpone") and not verb.passive and clause.subordinator in article.words.WHERE
     undone = undone and not own  # "where the committee adjourned the debate"
-    # "dont la visite, prévue jeudi, a été reportée": the clause tells it itself
-    undone = undone and not (clause.subordinator in article.words.OF_WHICH and clause.verb is not verb)
+    told_here = clause.subordinator in article.words.OF_WHICH and clause.verb is not verb
+    told_here = told_here or clause.verb is verb and verb.stance in ("cancel", "postpone")  # "que X avait reportée"
+    undone = undone and (article.language_is_english or not told_here)
     above_it = clause.parent.verb if clause.parent is not None else None
     if undone and clause.parent is not None and (above_it is None or above_it.lemma not in article.words.PREFERRING):
         return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
@@ -267,7 +268,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         if draft.noun is not None and not planned and not told_alone:
             return headline.of_noun(draft.noun, agents, None)
         return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened" or stands)
-    if top.passive and top.form == "fin" and top.stance == "postpone" and draft.certainty.value == "scheduled":
+    moved_on = top.passive and top.form == "fin" and top.stance == "postpone" and top.modal != "expected"
+    if moved_on and draft.certainty.value == "scheduled":
         what = headline.of_moved(clause, top, subject)
         if what:
             return what  # "La visite à Riga": that it has been put off is told of the day it was to be on

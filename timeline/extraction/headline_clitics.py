@@ -1,0 +1,106 @@
+"""For whom or what "l'", "les", "lui" stand beside the verb of a headline: the names, else the pronoun as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.headline_deeds import VOWELS
+from timeline.extraction.headline_wholes import HeadlineWholes
+from timeline.extraction.phrasing import join_names, named, to_name
+from timeline.extraction.referents import Referent
+from timeline.extraction.things_before import Thing, thing_before
+from timeline.extraction.verb import Verb
+
+
+def _after_pronoun(pronoun: str, verb: str) -> str:
+    """ "le reçoit", "l'accueille", "lui écrit"."""
+    cut = pronoun in ("le", "la") and verb[:1].lower() in VOWELS
+    return f"l’{verb}" if cut else f"{pronoun} {verb}"
+
+
+class HeadlineClitics(HeadlineWholes):
+    """Puts names in the place of such pronouns."""
+
+    def _for_clitic(self, verb: Verb, objects: Sequence[Referent], body: str, verb_text: str) -> tuple[str, str]:
+        """What follows the verb, and the verb: with the names of those for whom "les", "l'" or "lui" stands before it, else
+        with the pronoun where the article has it.
+        """
+        clitic = next((low for low in verb.clitics if low in self.words.OBJECT_CLITICS), "")
+        if self.english:
+            return self._for_object(verb, objects, body), verb_text
+        if not clitic:
+            return body, verb_text
+        if clitic not in self.words.DATIVES and (thing := thing_before(self.article, self.reading, verb)) is not None:
+            return f"{self._the_thing(thing)} {body}".strip(), verb_text
+        whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
+        several = clitic in ("les", "leur")
+        about = verb.stance == "say" and clitic in ("l'", "le")  # "l'a redit": what was said, no one
+        if verb.kind in ("agreement", "vote") and clitic in ("l'", "le", "la"):  # "Ankara l'a ratifié": the treaty
+            about, text = True, self._last_told(agreed=True)
+            if text:
+                return f"{text[:1].lower()}{text[1:]} {body}".strip(), verb_text
+        if whom and several == (len(whom) > 1) and not about:
+            names = join_names(
+                [(to_name if clitic in self.words.DATIVES else named)(r, self.words) for r in whom], self.words.AND_WORD
+            )
+            if any(r.name in body for r in whom):
+                return body, verb_text
+            first, _, rest = body.partition(" ")
+            if clitic in self.words.DATIVES and first in self.words.DONE_NOUNS:
+                return f"{first} {names} {rest}".strip(), verb_text  # "doit rendre visite à X"
+            return f"{names} {body}".strip(), verb_text
+        if several and clitic == "les" and id(verb) in self.article.stand_ins:
+            words = self._render(*self.article.stand_ins[id(verb)])
+            if 0 < len(words) < 60 and self._nominal(words):
+                return f"{words[0].lower()}{words[1:]} {body}".strip(), verb_text
+        if not verb_text or verb.reflexive or clitic in verb_text.lower().replace("’", "'").split():
+            return body, verb_text
+        if clitic in self.words.DATIVES and not verb.modal and body:
+            return body, verb_text  # "leur promet une réunion": nobody knows to whom
+        pronoun = {"l'": "le"}.get(clitic, clitic)
+        if verb.modal and verb.main > verb.start + 1:  # "doit le recevoir"
+            modal, _, told = verb_text.partition(" ")
+            return body, f"{modal} {_after_pronoun(pronoun, told)}"
+        return body, _after_pronoun(pronoun, verb_text)
+
+    def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
+        """ "urged him to call it off": by name, where one person alone is known to be meant."""
+        first, _, rest = body.rstrip(".").partition(" ")
+        if first in self.words.THING_PRONOUNS and self.tokens[verb.end].low == first:
+            thing = thing_before(self.article, self.reading, verb)
+            if thing is not None:
+                return f"{self._the_thing(thing)} {rest}".strip()
+        if first == "it" and verb.kind in ("agreement", "vote", "refusal") and self.tokens[verb.end].low == "it":
+            text = self._text_before(verb) or self._last_told(agreed=True)
+            return f"{text[:1].lower()}{text[1:]} {rest}".strip() if text else body
+        people = [r for r in objects if r.type in ("person", "office")]
+        if first not in ("him", "her") or len(people) != 1 or self.tokens[verb.end].low != first:
+            return body
+        if not any(people[0] in m.referents for m in self.reading.mentions if m.end <= verb.start):
+            return body  # nobody whom the sentence itself names
+        if first == "her" and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
+            return body  # "her visit"
+        name = named(people[0], self.words)
+        return body if name in rest else f"{name} {rest}".strip()
+
+    def _the_thing(self, thing: Thing) -> str:
+        """ "le plan", "la frontière", "the missiles"."""
+        words = self._render(thing.start, thing.end)
+        if self.english:
+            return f"the {words}"
+        if thing.plural:
+            return f"les {words}"
+        silent = words[0].lower() in "aeiouyéèêâîôû" or words.lower().startswith(("hom", "hô", "hiv", "hum"))
+        feminine = thing.gender == "f" or not thing.gender and words.split(" ")[0].endswith(self.words.FEMININE_ENDINGS)
+        return f"l’{words}" if silent else f"{'la' if feminine else 'le'} {words}"
+
+    def _text_before(self, verb: Verb) -> str:
+        """ "a truce in March, but the rebels rejected it": what the sentence told before the verb, with its article."""
+        for noun in reversed([n for n in self.reading.nouns if n.end <= verb.start]):
+            start = next((k for k in range(noun.start - 1, max(noun.start - 4, 0), -1) if self._determines(k)), 0)
+            if start and noun.happening.kind in ("agreement", "vote", "offer", "demand"):
+                return f"the {self._render(start + 1, noun.end)}"
+        return ""
+
+    def _determines(self, k: int) -> bool:
+        return self.tokens[k].low in self.words.ARTICLES
