@@ -67,7 +67,7 @@ MORE_FRENCH = [
     ("Paul Biya était à Rome. Il y avait rencontré mardi le chef du gouvernement.",
      "Paul Biya rencontre le chef du gouvernement"),
     ("Jean Martin est à Oslo. Londres a fait savoir mardi qu'il n'en était pas question.",
-     "Londres fait savoir qu’il n’en était pas question"),
+     "Londres fait savoir qu’il n’en est pas question"),
     ("Le Togo ouvrira un consulat à Montevideo dans le courant du mois de juillet.",
      "Le Togo ouvrira un consulat à Montevideo"),
     ("La ministre Marie Durand a démenti lundi que son pays ait proposé, en mai, de financer un port militaire.",

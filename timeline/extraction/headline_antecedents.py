@@ -89,11 +89,18 @@ class HeadlineAntecedents(HeadlineLists):
         participle agrees with in gender and number; empty where none does or nothing agrees.
         """
         verb, words, lows = clause.verb, self.words, self.article.lows
+        which = words.WHICH_ONE.get(clause.subordinator)
+        if which is not None and self.tokens[clause.opener - 1].text == ",":
+            return self._matching(end, *which)
         if self.english or verb is None or clause.subordinator not in words.OBJECT_RELATIVES:
             return ""
         if not follows_object(words, verb) or lows[end - 1] in any_of(words, "TOPICAL", "DEMONSTRATIVES"):
             return ""  # "ce que X a refusé"
-        several, gender = number_and_gender(lows[verb.main])
+        return self._matching(end, *number_and_gender(lows[verb.main]))
+
+    def _matching(self, end: int, several: bool, gender: str) -> str:
+        """The nearest French noun phrase before `end` of a number and a gender, with its article; empty where none is."""
+        words, lows = self.words, self.article.lows
         stop = max(self.reading.sentence.first, end - _REACH)
         for k in range(end - 2, stop - 1, -1):
             low = lows[k]

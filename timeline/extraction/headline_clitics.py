@@ -33,6 +33,9 @@ class HeadlineClitics(HeadlineWholes):
         if clitic not in self.words.DATIVES and (thing := thing_before(self.article, self.reading, verb)) is not None:
             return f"{self._the_thing(thing)} {body}".strip(), verb_text
         whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
+        whom = [
+            r for r in whom if r.name not in {s.name for s in self.subject} and not self._of_other_gender(r, clitic)
+        ]
         several = clitic in ("les", "leur")
         about = verb.stance == "say" and clitic in ("l'", "le")  # "l'a redit": what was said, no one
         if verb.kind in ("agreement", "vote") and clitic in ("l'", "le", "la"):  # "Ankara l'a ratifié": the treaty
@@ -57,11 +60,18 @@ class HeadlineClitics(HeadlineWholes):
             return body, verb_text
         if clitic in self.words.DATIVES and not verb.modal and body:
             return body, verb_text  # "leur promet une réunion": nobody knows to whom
-        pronoun = {"l'": "le"}.get(clitic, clitic)
+        feminine = verb.main > verb.start and self.tokens[verb.main].low.endswith("e") and not verb.modal
+        pronoun = ("la" if feminine else "le") if clitic == "l'" else clitic
         if verb.modal and verb.main > verb.start + 1:  # "doit le recevoir"
             modal, _, told = verb_text.partition(" ")
             return body, f"{modal} {_after_pronoun(pronoun, told)}"
         return body, _after_pronoun(pronoun, verb_text)
+
+    def _of_other_gender(self, referent: Referent, clitic: str) -> bool:
+        """Whether "le" or "la" cannot stand for somebody, or for a country or a body."""
+        if referent.type in ("country", "org"):
+            return named(referent, self.words).startswith({"le": "la ", "la": "le "}.get(clitic, "\0"))
+        return referent.gender == {"le": "f", "la": "m"}.get(clitic, "\0")
 
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
         """ "urged him to call it off": by name, where one person alone is known to be meant."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, tidy
+from timeline.extraction.object_relatives import number_and_gender
+from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, of_phrase, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -65,6 +66,10 @@ class HeadlinePhrases(HeadlineSubjects):
         if not told and len(names) > 1:
             phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
         elif not told and len(names) == 1:
+            if not self.english and " " not in phrase and noun.happening.kind in ("meeting", "visit"):
+                return tidy(
+                    f"{phrase} {of_phrase(names[0])}"
+                )  # "lors de leur réunion": "Réunion de l'Union européenne"
             phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
             return tidy(phrase)
         return tidy(phrase)
@@ -218,7 +223,7 @@ class HeadlinePhrases(HeadlineSubjects):
         happening = next(
             (n for n in self.reading.nouns if start < n.start < stop and n.happening.kind == verb.kind != "other"), None
         )
-        plural = self._agrees_in_plural(verb)
+        plural, lows = self._agrees_in_plural(verb), self.article.lows
         for k in range(stop - 1, start - 1, -1):
             low = tokens[k].low
             if low not in words.DETERMINERS and low not in words.CONTRACTED or self.article.document.hyphened(k):
@@ -226,7 +231,12 @@ class HeadlinePhrases(HeadlineSubjects):
             several = words.CONTRACTED.get(low, low) in words.PLURAL_STARTS
             own = happening is not None and k + 1 == happening.start
             fits = plural is not None and several == plural
-            fits = fits and (tokens[start].low in words.CONTRACTED or self._other_number(start, plural))
+            other = self._other_number(start, plural) or k > start and self._other_gender(start, k, verb)
+            fits = fits and (tokens[start].low in words.CONTRACTED or other)
+            bare = low in words.BARE_OF and lows[k + 1].endswith("s") and k == start + 2 and not own
+            bare = bare and lows[start + 1] not in words.OF_MANY and not lows[start + 1].endswith(("aine", "aines"))
+            if plural and bare and self._other_number(start, True):
+                return k + 1, "des"  # "la nomination de maires élus": les maires
             if (own or fits) and low not in ("de", "d'"):
                 article = words.CONTRACTED.get(low, "les" if low == "des" and k > start else "")
                 return (k + 1, article) if article else (k, "")
@@ -237,6 +247,17 @@ class HeadlinePhrases(HeadlineSubjects):
         low = self.tokens[at].low
         several = low in self.words.PLURAL_STARTS
         return low in self.words.DETERMINERS and low not in ("de", "d'") and several != plural
+
+    def _other_gender(self, start: int, inner: int, verb: Verb) -> bool:
+        """ "l'exécution de l'arrêt, rendu": whether a participle is of the gender of the noun after `inner` alone; not where
+        a name follows: "l'ancien conseiller à la sécurité, X, arrivée"."""
+        _, gender = number_and_gender(self.tokens[verb.main].low)
+        marks = {**self.words.NOUN_MARKS, **self.words.GENDERS}
+        outside, inside = (marks.get(self.article.lows[k]) for k in (start, inner))
+        led = any(token.cap for token in self.tokens[inner + 1 : verb.start])
+        if led or outside is None or inside is None or self._of_gender(gender, outside, start):
+            return False
+        return self._of_gender(gender, inside, inner)
 
     def _agrees_in_plural(self, verb: Verb) -> bool | None:
         """Whether a French participle is a plural; `None` where its form does not tell ("mis", "pris")."""

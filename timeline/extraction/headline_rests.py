@@ -8,6 +8,7 @@ from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_flaws import HeadlineFlaws
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.phrasing import present_form
 from timeline.extraction.verb import Verb
 
 
@@ -171,12 +172,27 @@ class HeadlineRests(HeadlineFlaws):
         word = self.tokens[k].text
         return self.words.PLUPERFECTS.get(word, word) if verb.tense == "plup" and k < verb.main else word
 
+    def _as_now(self, verb: Verb, text: str) -> str:
+        """ "a annoncé que X retirait ses juges": "annonce que X retire"."""
+        at = next((k for k in range(verb.start, verb.main + 1) if self.tokens[k].low in self.words.PLUPERFECTS), -1)
+        if self.english or verb.modal or verb.form != "fin":
+            return text
+        if at >= 0:
+            now = self.words.PLUPERFECTS[self.tokens[at].low]
+            return re.sub(rf"\b{re.escape(self.tokens[at].text)}\b", now, text, count=1)
+        now = present_form(self.article.lexicon, verb.lemma, verb.person) if verb.known else ""
+        return re.sub(rf"\b{re.escape(self.tokens[verb.main].text)}\b", now, text, count=1) if now else text
+
     def _content(self, content: Clause) -> str:
         pieces: list[str] = []
         for start, end in content.pieces:
             text = self._render(start, end)
             verb = content.verb
-            if self.in_present and verb is not None and verb.tense == "plup" and start <= verb.start < end:
+            ours = self.in_present and verb is not None and start <= verb.start < end
+            ours = ours and verb is not None and not self.article.document.inside[verb.start]  # no word of a quotation
+            if ours and verb is not None and verb.tense == "impf":
+                text = self._as_now(verb, text)
+            if ours and verb is not None and verb.tense == "plup":
                 # "a annoncé que X avait signé": "annonce que X a signé"
                 for k in range(verb.start, verb.main):
                     text = re.sub(rf"\b{re.escape(self.tokens[k].text)}\b", self._not_before(verb, k), text, count=1)

@@ -17,14 +17,14 @@ from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.object_control import blames_or_thanks
-from timeline.extraction.phrasing import LENGTH, cut, ended, named, of_phrase, tidy
+from timeline.extraction.phrasing import LENGTH, cut, ended, join_names, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import is_author
+from timeline.extraction.title_openings import owned, this_one, unowned
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
-from timeline.extraction.words import Words
 
 
 def title_of(article: Article, draft: Draft) -> str:
@@ -34,9 +34,9 @@ def title_of(article: Article, draft: Draft) -> str:
     headline = Headline(article, draft.reading)
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
-            title = _this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
+            title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
             title = title if article.language_is_english else turned(title, article.words)
-            return _owned(article, draft, title) or unowned(title, article.words)
+            return owned(article, draft, title) or unowned(title, article.words)
     return _in_own_words(article, draft)
 
 
@@ -71,68 +71,6 @@ def _parted_subject(draft: Draft, start: int) -> int:
     clause = draft.clause
     before = draft.reading.clauses[clause.index - 1] if clause is not None and clause.index > 0 else None
     return before.opener + 1 if before is not None and before.kind == "relative" and not before.verbs else start
-
-
-def _this_one(article: Article, draft: Draft, title: str) -> str:
-    """ "Celui de Santiago est maintenu" as "Le sommet de Santiago est maintenu": the happening named last before it;
-    "Celle-ci a répondu" as "Angela Merkel a répondu".
-    """
-    first, _, rest = title.partition(" ")
-    words = article.words
-    head, dash, _ = first.lower().partition("-")
-    if dash and head in words.THIS_ONE:
-        who = [referent for referent, role in draft.cast.items() if role in ("agent", "participant")]
-        one = head in ("celui", "celle") and len(who) == 1 and who[0].type in ("person", "country")
-        name = named(who[0], words) if one else first
-        return f"{name[0].upper()}{name[1:]} {rest}"
-    last = next((which for which in words.LATTER if rest.startswith(which)), "")
-    if last and first.lower() in words.DEMONSTRATIVES:  # "Ce dernier est arrêté"
-        who = [
-            referent
-            for referent, role in draft.cast.items()
-            if referent.type in ("person", "name") and role != "source"
-        ]
-        name = named(who[0], words) if len(who) == 1 else ""
-        return f"{name[0].upper()}{name[1:]} {rest[len(last) :].strip()}" if name else title
-    if article.language_is_english or first.lower() not in words.THIS_ONE or not rest:
-        return title
-    for reading in reversed(article.readings[max(0, draft.reading.index - 2) : draft.reading.index + 1]):
-        for noun in reversed(reading.nouns):
-            low = article.lows[noun.start - 1] if noun.start else ""
-            if noun.end >= draft.start or words.GENDERS.get(low, "") != ("m" if first.lower() == "celui" else "f"):
-                continue
-            return f"{words.DEFINITE[low].capitalize()} {article.document.cut(noun.start, noun.end)} {rest}"
-    return title
-
-
-def _owned(article: Article, draft: Draft, title: str) -> str:
-    """ "Its forces attacked a camp" as "Pakistan's forces attacked a camp", where one who takes part is the owner."""
-    first, _, rest = title.partition(" ")
-    if first.lower() not in article.words.UNOWNED or draft.clause is None or draft.verb is None:
-        return ""
-    at = next((k for k in article.tokens_of(draft.clause) if article.lows[k] == first.lower()), -1)
-    if at < 0 or at >= draft.verb.start:
-        return ""
-    who = article.owner(first.lower(), draft.reading, at)
-    if len(who) != 1 or draft.cast.get(who[0]) not in ("agent", "participant"):
-        return ""
-    name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
-    if article.language_is_english:
-        return tidy(f"{name[0].upper()}{name[1:]}’{'' if name.endswith('s') else 's'} {rest}")
-    if at + 2 != draft.verb.start or not rest.startswith(f"{head} "):
-        return ""  # where the noun ends is not sure
-    return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
-
-
-def unowned(title: str, words: Words) -> str:
-    """ "Sa rencontre avec X" as "La rencontre avec X": in a headline nobody knows whose."""
-    first, _, rest = title.partition(" ")
-    article = words.UNOWNED.get(first.lower()) or words.UNPOINTED.get(first.lower())
-    if not article or not rest or rest.startswith(words.LATTER):
-        return title
-    if article in ("le", "la") and rest[0].lower() in "aeiouéèêh":
-        return f"L’{rest}"
-    return f"{article[0].upper()}{article[1:]} {rest}"
 
 
 def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[str]:
@@ -344,7 +282,12 @@ def _first_person(article: Article, draft: Draft, headline: Headline, clause: Cl
     """ "Je m'envolerai ce soir pour New Delhi": the words of whoever says "I"."""
     subject = article.subject(draft.reading, verb)
     told = article.answering(draft.reading, verb.start)  # "we" is a state's, and the words are those of its minister
-    speaker = headline.speaker(clause, verb, told if told and subject == article.spoken_for(told) else subject)
+    who = told if told and subject == article.spoken_for(told) else subject
+    report = clause.report if clause.report is not None and clause.report.verb is not None else None
+    if report is not None and report.verb is not None:
+        speaker = headline.speaker(report, report.verb, who)
+    else:
+        speaker = join_names([r.name for r in who], article.words.AND_WORD) if who else ""
     words = headline.of_words(clause.start, clause.end)
     return headline.credited(speaker, words) if speaker else words
 

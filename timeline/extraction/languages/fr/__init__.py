@@ -725,6 +725,17 @@ HOME_OFFICES = {"république": "FRA", "armées": "FRA", "europe": "FRA"}
 # The article before a country's or organisation's name: "la" after a final e, "l'" before a vowel, else "le", but for these.
 NO_ARTICLE = {
     *("Israël", "Cuba", "Chypre", "Malte", "Taïwan", "Oman", "Singapour", "Monaco", "Djibouti", "Haïti", "Bahreïn"),
+    *(
+        "Amnesty International",
+        "Interpol",
+        "Europol",
+        "Eurojust",
+        "Oxfam",
+        "Airbus",
+        "Eurostat",
+        "Emmaüs",
+        "Handicap International",
+    ),
     *("Madagascar", "Andorre", "Saint-Marin", "Sao Tomé-et-Principe", "Hong Kong", "Nauru", "Kiribati", "Maurice"),
 }
 MASCULINE_IN_E = {

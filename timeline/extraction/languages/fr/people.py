@@ -186,6 +186,24 @@ COMPARING = {"plus", "moins", "mieux", "pire"}
 WHOLE = {"tout", "toute", "tous", "toutes", "seul", "seule", "même"}
 """Words that stand before an article within one noun phrase."""
 ONE_OF = {"l'un", "l'une"}
+WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f")}
+"""Relatives that tell of how many, and of which gender."""
+OF_MANY = {
+    "groupe",
+    "série",
+    "parterre",
+    "poignée",
+    "millier",
+    "milliers",
+    "millions",
+    "partie",
+    "majorité",
+    "équipe",
+    "nombre",
+    "lot",
+    "dizaines",
+}
+"""Before "de" and a plural: some of them, and nothing that is done to them."""
 BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil", "compter", "partir"}
 MONTH = {"mois"}
 """What names the unit before a month: "au mois d'avril"."""
