@@ -53,7 +53,6 @@ def test_what_is_feared_or_hoped_at_the_end_of_a_sentence_is_no_fact(text: str, 
         ("Les pêcheurs bretons espèrent obtenir un accord vendredi.", "Pêcheurs bretons"),
         ("Le texte sera publié vendredi, dit-on dans l’entourage de la ministre.", "l’article"),
         ("La loi devrait être votée vendredi.", "l’article"),
-        ("« Mon gouvernement espère un accord vendredi. »", "l’article"),
     ],
 )
 def test_those_who_say_so_are_named_by_their_words(text: str, said_by: str) -> None:
