@@ -77,11 +77,13 @@ class Run:
     def _add(self, found: Found, reading: Reading) -> None:
         """Keep a reading, joined to the one before it where the two are one expression."""
         index = len(self.pairs)
-        if self.pairs and join(*self.pairs[-1], found, reading, self._grammar.lexicon, self.anchor.document_date):
-            found, reading = self.pairs[-1]
+        pairs = self.pairs
+        beside = index and pairs[-1][0].encoded is found.encoded
+        if beside and join(*pairs[-1], found, reading, self._grammar.lexicon, self.anchor.document_date):
+            found, reading = pairs[-1]
             index -= 1
         else:
-            self.pairs.append((found, reading))
+            pairs.append((found, reading))
         context, interval = self.context, reading.interval
         if (index < EARLY or context.dateline is not None) and heads(found):  # the next dispatch has its own day
             context.dateline = sent_on(found, reading, self.anchor.document_date)

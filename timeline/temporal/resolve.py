@@ -155,7 +155,8 @@ def undated(type_: str, value: str | None, wording: str, confidence: float = 0.5
 
 def resolve(found: Found, context: Context) -> Reading | None:
     """The reading of a match, or `None` where it turns out to be no expression at all."""
-    reading = MEANINGS[found.rule.meaning](found, context)
-    if reading is not None:
-        reading.confidence = min(reading.confidence, found.rule.confidence)
+    rule = found.rule
+    reading = MEANINGS[rule.meaning](found, context)
+    if reading is not None and reading.confidence > rule.confidence:
+        reading.confidence = rule.confidence
     return reading

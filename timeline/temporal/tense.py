@@ -65,7 +65,7 @@ class TenseReader(LeaderReader):
                     cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
             else:
                 continue
-            if verb.chain.time in {"participle", "gerund"}:
+            if verb.time in {"participle", "gerund"}:
                 # "statements made on Friday", but "will stay closed on Friday"
                 holds = verb.time == "participle" and before < verb.start and start - 1 <= verb.end <= start
                 near = start - 2 <= verb.end <= start or enclosing(sentence.words, verb, start, end)

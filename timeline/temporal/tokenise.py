@@ -101,7 +101,7 @@ def glance(text: str) -> Glance | None:
         if _ODD.search(text):
             return None
         letters, narrow = text.encode("latin-1", "replace"), False
-    return Glance(letters, letters.translate(SIGNS), narrow)
+    return tuple.__new__(Glance, (letters, letters.translate(SIGNS), narrow))
 
 
 class Sentence:
@@ -246,12 +246,12 @@ def _cut(folded: str, composed: str, ends: Spans, abbreviations: frozenset[str],
     bounds: Spans = []
     tails = _tails(abbreviations)
     for at, after in ends:
-        if (sign := folded[at]) == "\n" or folded[after - 1] == "\n" or "\n" in folded[at : after - 1]:
-            if sign == "\n" and _wrapped(folded, composed, at, after, wraps):
+        if "\n" in folded[at:after]:
+            if folded[at] == "\n" and _wrapped(folded, composed, at, after, wraps):
                 continue
         elif composed[after : after + 1].islower():
             continue
-        elif sign == "." and ((tail := folded[at - 2 : at]) in tails or not tail.isalpha()):
+        elif folded[at] == "." and ((tail := folded[at - 2 : at]) in tails or not tail.isalpha()):
             left = at - 24 if at - 24 > start else start
             begin = max(folded.rfind(" ", left, at), folded.rfind("'", left, at)) + 1
             word = folded[begin if begin > start else start : at].lstrip('(«"-')
