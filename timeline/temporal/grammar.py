@@ -143,6 +143,7 @@ class Lexicon:
     attributive: bool = False  # may a date stand before the noun it qualifies ("the Tuesday deadline")?
     verb_month: str = ""  # "may", which is more often a verb
     then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
+    ordinal_followers: frozenset[str] = frozenset()  # "since": after "the first" they count no day
     festive_nouns: frozenset[str] = frozenset()  # "marché": one of a feast is there for weeks
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length

@@ -210,6 +210,8 @@ def before(interval: Interval, today: date | None) -> Interval:
     if first is None or first == date.min:
         return interval
     last = first - timedelta(days=1)
+    if today is not None and interval.start_latest is not None and first <= today < interval.start_latest:
+        last = interval.start_latest - timedelta(days=1)  # "before the spring", said on 9 March
     if today is None or today > last:
         return Interval(None, last, None, last, f"[..{last.isoformat()}]", Shape.POINT, interval.granularity)
     return window(today, last, interval.granularity)

@@ -60,10 +60,19 @@ class NounTeller:
             or (words[k] not in tenses.object_leads and self.form(words[k]) == "FILL")
         ):
             k += 1
+        if words[at] in tenses.bare_objects and k == at + 1 and self._bare_noun(sentence, k):
+            return True  # "le festival fait étape vendredi à Sète"
         if k + 1 >= len(words) or words[k] not in tenses.object_leads:
             # "L'armée détruit lundi Kherson": the day, then a name
             return at + 1 < k < len(words) and words[k][0].isalpha() and sentence.is_capitalised(k)
         return words[k + 1] not in lexicon.heads and not words[k + 1][0].isdigit()
+
+    def _bare_noun(self, sentence: Sentence, at: int) -> bool:
+        """Is a word a noun, for all that is told of it: neither a verb, a number, a day nor a word of function?"""
+        word, lexicon = sentence.words[at] if at < len(sentence.words) else "", sentence.document.lexicon
+        return (
+            word.isalpha() and not self.form(word) and word not in lexicon.function_words and word not in lexicon.heads
+        )
 
     def _leads_past(self, words: list[str], at: int) -> bool:
         """Is a word a finite verb, so that the one before it is none?"""

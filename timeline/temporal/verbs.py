@@ -153,7 +153,12 @@ class Tenses:
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
     notices: frozenset[str] = frozenset()  # "notice": right after a verb in the past, what is told of is to come
     winning: frozenset[str] = frozenset()  # "remporté": the day of what was so won is over
+    bare_objects: frozenset[str] = frozenset()  # "fait": a present with a noun right after it ("fait étape")
     lived: frozenset[str] = frozenset()  # "manqué", "attended": so is that of what was so lived through
+    reacting: frozenset[str] = frozenset()  # "salué", "blasted": what is spoken of so, of two days the nearer, is over
+    inside: frozenset[str] = frozenset()  # "dans", "in": with a past and of two days the nearer, so is what they lead
+    infinitive_mark: str = "\0"  # "to": before the verb that has the noun of a day for its object
+    passive_chains: frozenset[str] = frozenset()  # chains that are passives, or leave open what came of them
     amid: frozenset[tuple[str, str]] = frozenset()  # ("lors", "de"), ("", "during"): what they lead in a past is over
     contracted: frozenset[str] = frozenset()  # "du": a preposition with its article
     periods: frozenset[str] = frozenset()  # "day": "the next day" is no event to come

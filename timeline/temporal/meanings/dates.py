@@ -128,9 +128,11 @@ def _near(at: date, today: date, cue: Cue) -> bool:
 def _counts(found: Found, context: Context) -> bool:
     """Does a noun follow the number after a weekday?"""
     follower = moments.next_word(found)
+    spelled = found.encoded.word(found.marks["d"]).isalpha() if "d" in found.marks else False
+    if spelled and follower in found.encoded.lexicon.ordinal_followers:
+        return True  # "a strike on Thursday, the first this year"
     if not follower.isalpha() or moments.may_follow_number(found):
         return False
-    spelled = found.encoded.word(found.marks["d"]).isalpha() if "d" in found.marks else False
     if context.tenses.form(follower) and not spelled:  # "Tuesday, the second increase this month"
         return False
     return not found.encoded.sentence.is_capitalised(found.last_word)

@@ -14,10 +14,13 @@ from ..ahead import with_particle
 from ..match import Found
 from ..phrase import BEHIND
 from ..resolve import Context
+from ..tense import PERFECT
 from ..verbs import Cue, Tenses, Verb
 
 JUST_OVER = 2
-"""Days after which an event of a diary is no longer told of without a word that it is over."""
+"""Days after which an event needs no word that tells it over, where it is told of itself."""
+JUST_NOW = 1
+"""Days after which nothing is done with a view to an event of the week after."""
 JUST_AHEAD = 5
 """Days before which one to come is rather told by its date."""
 LONGEST = 5
@@ -40,22 +43,36 @@ def leaves_open(found: Found, context: Context, cue: Cue, ago: int, ahead: int) 
     noun = _noun_of(found, context.tenses.tenses)
     if noun is None:
         return False
-    scheduled = not found.encoded.lexicon.scheduled_nouns.isdisjoint(noun.words)
     if cue.direction == "future":
         return verb.end <= found.first_word and ago <= JUST_OVER and ahead >= JUST_AHEAD and not cue.spoken
-    aimed = noun.lead[1] == context.tenses.tenses.plan_for
-    viewed = _has_in_view(found, context, verb)
-    if not viewed and not aimed and (ago <= JUST_OVER if scheduled else ago < ahead):
-        return False
-    return not _over(found, context, verb, noun, scheduled, viewed)
+    return not _over(found, context, verb, noun, ago, ahead)
+
+
+def may_be_led(found: Found, context: Context) -> bool:
+    """Is *Sunday's Oscars* what an infinitive is after (*the favorite to win at them*), or an event with a name?"""
+    sentence = found.encoded.sentence
+    verb = context.tenses.governing(sentence, found.first_word, found.last_word)
+    after = found.last_word + 1
+    return (verb is not None and verb.time == "infinitive") or (
+        after < len(sentence.words) and sentence.is_capitalised(after)
+    )
 
 
 def rather_ahead(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> bool:
     """Of two days that are both left open, is the one to come meant?"""
-    noun = _noun_of(found, context.tenses.tenses)
-    aimed = noun is not None and noun.lead[1] == context.tenses.tenses.plan_for
-    viewed = aimed or (cue.verb is not None and _has_in_view(found, context, cue.verb))
-    return not cue.strict_past and (cue.direction == "future" or ahead <= ago or (viewed and ago > 1))
+    noun, tenses, verb = _noun_of(found, context.tenses.tenses), context.tenses.tenses, cue.verb
+    if noun is None or verb is None or cue.strict_past:
+        return False
+    if verb.start >= found.last_word and not _part(noun, tenses) and verb.chain.name != PERFECT:
+        return False  # where the noun is the subject, its verb says so
+    aimed = noun.lead[1] == tenses.plan_for or _has_in_view(found, context, verb)
+    return cue.direction == "future" or ahead <= ago or (aimed and ago > 1)
+
+
+def _part(noun: NounOfDay, tenses: Tenses) -> bool:
+    """Is the noun of the day but told with another (*les places du concert de lundi*)?"""
+    lead = noun.lead[1]
+    return lead in tenses.of_words or lead in tenses.befores or lead == tenses.plan_for
 
 
 def _has_in_view(found: Found, context: Context, verb: Verb) -> bool:
@@ -64,22 +81,41 @@ def _has_in_view(found: Found, context: Context, verb: Verb) -> bool:
     return verb.end <= found.first_word and (verb.foresees or verb.klass == "intent" or voids)
 
 
-def _over(found: Found, context: Context, verb: Verb, noun: NounOfDay, scheduled: bool, viewed: bool) -> bool:
-    """Do words tell that the event of the day is over?"""
+def _over(found: Found, context: Context, verb: Verb, noun: NounOfDay, ago: int, ahead: int) -> bool:
+    """Do words tell that the event of the day is over, or is it so just over that it needs none?"""
     tenses, lexicon = context.tenses.tenses, found.encoded.lexicon
-    amid = noun.lead in tenses.amid or ("", noun.lead[1]) in tenses.amid
-    if verb.start >= found.last_word and not amid:
-        # "Le match de samedi a attiré 300 personnes", but "les places du concert de lundi ont été remises en vente"
-        part = noun.lead[1] in tenses.of_words or noun.lead[1] in tenses.befores or noun.lead[1] == tenses.plan_for
-        awaited = scheduled and verb.chain.name == "present-perfect"  # "Saturday's match has sold out"
-        return not (part or awaited or (scheduled and verb.foresees))
-    if viewed:
-        return False
-    if amid:
+    scheduled = not lexicon.scheduled_nouns.isdisjoint(noun.words)
+    viewed = _has_in_view(found, context, verb)
+    if not viewed and (noun.lead in tenses.amid or ("", noun.lead[1]) in tenses.amid):
         return True  # "s'est blessé lors du match de samedi"
+    if verb.start >= found.last_word:
+        if not scheduled and ago < ahead:
+            return True
+        return ago <= JUST_OVER or (
+            # "Le match de samedi a attiré 300 personnes", but "les places du concert de lundi sont parties en une heure"
+            not _part(noun, tenses)
+            and not (scheduled and verb.foresees)
+            and not (scheduled and verb.chain.name == PERFECT)  # "Saturday's match has sold out"
+            and (not context.tenses.is_passive(found.encoded.sentence, verb) or _lived(context, found, verb))
+        )
+    if viewed or context.tenses.form(noun.lead[1]).startswith("INF") or noun.lead[0] == tenses.infinitive_mark:
+        return False
+    if _lived(context, found, verb) and noun.lead[1] != tenses.plan_for:
+        return True
+    if ago < ahead and verb.head in tenses.reacting:
+        return True  # "a salué la réunion de lundi"
+    if noun.lead[1] == tenses.plan_for:
+        return False
     if not scheduled and not lexicon.done_nouns.isdisjoint(noun.words):
         return True  # "a salué la décision de lundi"
-    return verb.head in tenses.winning or verb.head in tenses.lived
+    return ago <= JUST_NOW or (ago < ahead and noun.lead[1] in tenses.inside)
+
+
+def _lived(context: Context, found: Found, verb: Verb) -> bool:
+    """Is it told what came of the event, or what was lived through at it?"""
+    tenses = context.tenses.tenses
+    came = with_particle(found.encoded.sentence.words, verb)
+    return verb.head in tenses.winning or verb.head in tenses.lived or not tenses.happenings.isdisjoint(came)
 
 
 def _noun_of(found: Found, tenses: Tenses) -> NounOfDay | None:
@@ -91,6 +127,8 @@ def _noun_of(found: Found, tenses: Tenses) -> NounOfDay | None:
             return NounOfDay(words[last + 1 : last + 4], _lead(words, first))
         led = first > 1 and words[first - 1] in tenses.articles and refine.qualifies(found)
         return NounOfDay(words[last : last + 3], _lead(words, first - 1)) if led else None
+    if first > 1 and words[first - 1] in tenses.determiners:
+        first -= 1  # "les places de la soirée de samedi"
     if first < 2 or words[first - 1] not in tenses.of_words or not words[first - 2].isalpha():
         return None
     for at in range(first - 2, max(-1, first - 2 - LONGEST), -1):

@@ -71,7 +71,11 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
             reading.confidence = 0.91  # counted from the saying or from publication alike
     elif cue.backdated and (today - before).days < (after - today).days:
         chosen, direction, reading.confidence = before, "past", 0.8
-    elif _over(found, cue):
+    elif noun_days.leaves_open(found, context, cue, (today - before).days, (after - today).days):
+        ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
+        chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
+        doubtful = True
+    elif _over(found, context, cue):
         chosen = before
         # "Sunday's attempt depends on the weather": a present of its own may tell of what is to come.
         its_own = cue.verb is not None and cue.verb.time == "present" and cue.verb.start >= found.last_word
@@ -91,10 +95,6 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif deferred:
         before, chosen = after, deferred
         after, reading.confidence = chosen, 0.8
-    elif noun_days.leaves_open(found, context, cue, (today - before).days, (after - today).days):
-        ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
-        chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
-        doubtful = True
     elif direction == "future":
         chosen = after = order.walked(found, context, after)
         reading.confidence = (
@@ -172,13 +172,15 @@ def _may_trail(found: Found, context: Context) -> bool:
     return tenses.trailing_speech and moments.previous_word(found) not in tenses.befores
 
 
-def _over(found: Found, cue: Cue) -> bool:
+def _over(found: Found, context: Context, cue: Cue) -> bool:
     """Is it *Thursday's closing price*, a thing of that day that no diary holds (as a summit or a vote)?"""
     lexicon, sentence = found.encoded.lexicon, found.encoded.sentence
     if not lexicon.attributive or not refine.owns(found):
         return False
     planned_for = cue.verb is not None and cue.verb.time == "past"  # "braced for", but also "thanked them for"
-    if cue.strength >= (0.87 if planned_for else 0.85):
+    if cue.strength >= (0.87 if planned_for else 0.85) or (
+        cue.direction is None and noun_days.may_be_led(found, context)
+    ):
         return False
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
 

@@ -381,7 +381,7 @@ SCHEDULED_NOUNS = words(
     "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture "
     "friendly marathon regatta show exams bout quarterfinal quarter-final squad lineup line-up landing walkout clash tie matchup "
     "showdown fundraiser kickoff rematch replay qualifier carnival procession vigil screening recital audition seminar "
-    "sentencing signing drawing arguments picnic pageant sermon liftoff spacewalk boycott sit-in blockade"
+    "party contest sentencing signing drawing arguments picnic pageant sermon liftoff spacewalk boycott sit-in blockade"
 )
 
 MACROS = {
@@ -433,7 +433,7 @@ LEXICON = Lexicon(
         "agreement accord deal report reports ruling rulings raid raids attack attacks bombing bombings statement interview "
         "letter speech decision study poll survey memo memorandum filing indictment coup shooting killing killings crash "
         "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination "
-        "result results move remarks comments outcome"
+        "result results move remarks comments outcome price prices close closing"
     ),
     pair_openers=frozenset({"between"}),
     range_links=frozenset(
@@ -463,6 +463,7 @@ LEXICON = Lexicon(
     except_words=words("except excluding excepting"),
     whens=words("when"),
     scheduled_nouns=SCHEDULED_NOUNS,
+    ordinal_followers=words("this since in of such to time ever by under for straight during on at"),
     filling=words("for"),
     instead=frozenset(
         (*told, *on)

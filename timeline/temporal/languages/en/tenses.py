@@ -579,6 +579,18 @@ AWAITING = frozenset(
 )
 """Phrases of waiting, of fear or of hope."""
 
+LIVED = words(
+    "attended missed watched marred witnessed survived hurt injured wounded killed scored beat beaten defeated crashed drew "
+    "finished lost won interrupted overshadowed"
+)
+"""What was lived through at an event, or came of it."""
+REACTING = words(
+    "hailed welcomed condemned denounced deplored criticized criticised praised lamented regretted mourned blamed lauded applauded "
+    "decried slammed blasted recalled remembered described echoed digested absorbed celebrated relived reviewed commented shrugged "
+    "reacted reflected apologized apologised admitted rebounded recovered complained marveled marvelled credited thanked filmed "
+    "photographed explained"
+)
+"""What is said or felt of an event once it is over."""
 
 TENSES = Tenses(
     forms=FORMS,
@@ -647,7 +659,10 @@ TENSES = Tenses(
     uttering=words("said says told added insisted warned"),
     behind_clause=words("in on at by for from to with over under into last this earlier during after before since"),
     homeward=words("home again out away back today tomorrow tonight next this"),
-    crowds=words("people police men women children troops"),
+    crowds=words(
+        "people police men women children troops frenchmen englishmen irishmen congressmen lawmen councilmen firemen policemen "
+        "fishermen servicemen gunmen businessmen workmen clergymen schoolchildren"
+    ),
     peoples=(
         "ian",
         "ish",
@@ -716,7 +731,8 @@ TENSES = Tenses(
         "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
         "failure breakdown derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
-        "deaths win victory loss triumph statement remarks comments resignation ouster airstrike airstrikes bombardment kidnapping abduction hijacking"
+        "deaths win victory loss triumph statement remarks comments resignation ouster airstrike airstrikes bombardment kidnapping abduction "
+        "hijacking thunderstorm assault beating mugging robbery heist theft shipwreck"
     ),
     intent_nouns=words(
         "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness"
@@ -726,8 +742,12 @@ TENSES = Tenses(
     ),
     notices=words("notice"),
     winning=words("won lost"),
-    lived=words("attended missed watched hosted dominated skipped marred witnessed survived boycotted"),
-    amid=frozenset(("", word) for word in words("during in at after following since amid despite throughout")),
+    lived=LIVED,
+    reacting=REACTING,
+    inside=words("in at among"),
+    infinitive_mark="to",
+    passive_chains=words("past-passive could-not past-progressive"),
+    amid=frozenset(("", word) for word in words("during after following since despite throughout by")),
     periods=words("day week month year morning night evening"),
     contrasts=words("but"),
     sinces=words("since"),

@@ -370,7 +370,7 @@ SCHEDULED_NOUNS = words(
     couronnement inauguration funérailles enterrement défilé cortège gala marathon meeting forum échéance conclave plébiscite
     commémoration commémorations tenue venue déplacement spectacle salon braderie tournoi entretien entretiens fête
     anniversaire demi-finales quart quarts réception tirage foire vernissage kermesse récital étape rendez-vous confrontation
-    affiche audition assemblée plénière messe veillée représentation procession carnaval corrida bal loto brocante régate"""
+    affiche audition assemblée plénière messe veillée parade soirée caucus représentation procession carnaval corrida bal loto brocante régate"""
 )
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances

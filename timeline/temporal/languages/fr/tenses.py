@@ -119,6 +119,14 @@ TERMS = (
     | frozenset(
         (
             "a lieu",
+            "fait étape",
+            "font étape",
+            "fait escale",
+            "font escale",
+            "fait halte",
+            "font halte",
+            "fait relâche",
+            "font relâche",
             "ont lieu",
             "prend fin",
             "prennent fin",
@@ -152,6 +160,17 @@ AWAITING = frozenset(
 )
 """Phrases of waiting, of fear or of hope."""
 
+LIVED = _inflect(
+    """manqué raté suivi regardé vécu marqué assisté animé dominé survolé arbitré participé émaillé endeuillé blessé tué éliminé
+    vaincu battu entaché gâché accueilli réuni"""
+)
+"""What was lived through at an event, or came of it."""
+REACTING = _inflect(
+    """salué déploré dénoncé condamné regretté critiqué commenté félicité applaudi fustigé jugé qualifié raillé moqué vanté loué
+    rappelé oublié payé subi essuyé analysé digéré imputé attribué revendiqué admis avoué expliqué filmé raconté décrit évoqué
+    réagi ironisé excusé remercié revenu pleuré célébré savouré revu visionné décrypté"""
+) | words("tiré")
+"""What is said or felt of an event once it is over."""
 
 TENSES = Tenses(
     forms=FORMS,
@@ -160,6 +179,7 @@ TENSES = Tenses(
     chains=CHAINS,
     present_or_past=PRESENT_OR_PAST | BEFALLING,
     object_leads=words("le la l' les un une ce cet cette ces son sa ses leur leurs des que qu' plusieurs"),
+    bare_objects=words("fait"),
     reflexives=words("se s' ne n'"),
     sudden=words("voilà voici"),
     forward=FORWARD,
@@ -182,7 +202,7 @@ TENSES = Tenses(
         (before, "part")  # "avait fait part de", "ont pris part lundi à", "pour sa part"
         for before in words(
             """fait faire faisait faisaient font fera fit firent prend prennent prendre prendra prendront pris prit prirent
-            prenait prenaient ma sa leur notre autre nulle quelque une la"""
+            prenait prenaient ma sa leur notre autre nulle quelque une la à de"""
         )
     )
     | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut"), ("compte", "rendu"), ("comptes", "rendus")})
@@ -252,16 +272,18 @@ TENSES = Tenses(
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
         échec échecs mort communiqué propos déclarations victoire victoires succès triomphe revers déroute élimination
-        démission limogeage éboulement avalanche panne coulée coup bavure frappe frappes tirs enlèvements"""
+        démission limogeage éboulement avalanche panne coulée coup bavure frappe frappes tirs enlèvements braquage cambriolage
+        noyade orage"""
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
-    lived=_inflect(
-        "manqué raté suivi regardé vécu marqué assisté animé dominé survolé arbitré participé émaillé endeuillé"
-    ),
+    lived=LIVED,
+    reacting=REACTING,
+    inside=words("dans à au aux"),
+    passive_chains=words("passif-imparfait passif-présent passé-simple-passif imparfait"),
     amid=frozenset(product(words("lors cours issue marge lendemain sortie"), words("de d' du des")))
     | frozenset(product(("suite",), words("à au aux")))
-    | frozenset(("", word) for word in words("après depuis pendant durant dans malgré")),
+    | frozenset(("", word) for word in words("après depuis pendant durant malgré")),
     contracted=words("du au aux des"),
     periods=words("jour jours semaine semaines mois année années"),
     contrasts=words("mais"),
