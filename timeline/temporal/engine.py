@@ -29,6 +29,8 @@ _ONWARD = frozenset(("où", "where"))
 
 BEGINNING = frozenset(("until", "not-before"))
 """Signals that may tell when something begins: *put off until Monday*, *not until Monday did they come*."""
+CLOSES = 12
+"""Words from a day to the comma that closes the apposition it is in."""
 LONG_BEFORE = 300
 """Days before the day told last by which a date that only names a text or a person lies."""
 
@@ -202,10 +204,23 @@ class Run:
                     return True
                 depth -= 1
             elif not depth and (word == "," or (onward and word in _ONWARD)):
-                return False
+                return word == "," and self._announcing(found, i + 1)
             elif not depth and (word in self.borders or self._relative_that(words, i)):
                 return True
         return False
+
+    def _announcing(self, found: Found, at: int) -> bool:
+        """Does a participle of saying or planning begin an apposition there that a comma closes (*annoncé jeudi dernier*)?
+
+        The day of *l'échange, annoncé jeudi, s'est déroulé dans la matinée* is not that of the exchange.
+        """
+        sentence = found.encoded.sentence
+        verb = next((verb for verb in self.context.tenses.analyse(sentence).verbs if verb.start == at), None)
+        if verb is None or verb.end - at > 1 or verb.time not in ("participle", "past"):
+            return False
+        if verb.time == "past" and "," in sentence.words[: at - 1]:
+            return False  # "the bank, hurt by bad loans, announced a loss for the quarter, …"
+        return bool(verb.klass or verb.foresees) and "," in sentence.words[found.last_word : found.last_word + CLOSES]
 
     def _relative_that(self, words: list[str], at: int) -> bool:
         """Is *que* after a noun (*la capitale qu'il avait visitée*), not after a verb (*a dit qu'il viendrait*)?"""

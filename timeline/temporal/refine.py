@@ -68,7 +68,7 @@ def _moved(found: Found) -> bool:
     return lexicon.attributive and not lexicon.movers.isdisjoint(found.encoded.sentence.words[max(0, last - 8) : last])
 
 
-AROUND_EVENTS = frozenset({"before", "after", "from"})
+AROUND_EVENTS = frozenset({"before", "after", "from", "about"})
 """Before or after *Tuesday's debate* is not before or after Tuesday: the date stays the day of what it names."""
 
 

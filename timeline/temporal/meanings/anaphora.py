@@ -27,7 +27,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
     last = story.day_told(found, context, offset)
-    aside = context.thread.aside
+    aside, torn = context.thread.aside, None
     since = context.thread.since
     if offset and last is None and since is not None and since.sentence == context.sentence:
         aside = since
@@ -38,6 +38,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if aside is not None and aside.sentence == context.sentence and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
         if day is not None and day == aside.interval.latest:
+            torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
     if again and (last is None or not _told_again(found, context, last[0])):
@@ -56,6 +57,9 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again:
         reading.confidence = min(reading.confidence, 0.8)
+    if torn is not None:  # "X a démissionné samedi. Le président, qui l'avait reçu jeudi, l'a remplacé le lendemain"
+        reading.confidence = min(reading.confidence, 0.85)
+        reading.rivals.append((intervals.day(sums.shift_days(torn, offset)), "from-before"))
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)

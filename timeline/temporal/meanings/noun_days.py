@@ -106,8 +106,8 @@ def _over(found: Found, context: Context, verb: Verb, noun: NounOfDay, ago: int,
         return True  # "a salué la réunion de lundi"
     if noun.lead[1] == tenses.plan_for:
         return False
-    if not scheduled and not lexicon.done_nouns.isdisjoint(noun.words):
-        return True  # "a salué la décision de lundi"
+    if not scheduled and ago <= JUST_OVER and not lexicon.done_nouns.isdisjoint(noun.words):
+        return True  # "a pris connaissance de la décision de lundi"
     return ago <= JUST_NOW or (ago < ahead and noun.lead[1] in tenses.inside)
 
 

@@ -305,7 +305,10 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
     against = bounds[index][1] < today and beside.presumed(cue)
-    doubtful = prospective or belongs or against or story.beside_history(found, context)
+    adrift = (
+        direction is None and cue.verb is not None and cue.verb.time == "gerund"
+    )  # "risks losing its seat in October"
+    doubtful = prospective or belongs or against or adrift or story.beside_history(found, context)
     reading.confidence = min(reading.confidence, 0.85 if doubtful else 1.0)
     reading.rivals = [*other_months(nearby, month, years[index])]
     return years[index], reading

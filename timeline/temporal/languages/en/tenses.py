@@ -588,7 +588,7 @@ REACTING = words(
     "hailed welcomed condemned denounced deplored criticized criticised praised lamented regretted mourned blamed lauded applauded "
     "decried slammed blasted recalled remembered described echoed digested absorbed celebrated relived reviewed commented shrugged "
     "reacted reflected apologized apologised admitted rebounded recovered complained marveled marvelled credited thanked filmed "
-    "photographed explained"
+    "photographed explained answered avenged retaliated responded"
 )
 """What is said or felt of an event once it is over."""
 
@@ -742,6 +742,7 @@ TENSES = Tenses(
     ),
     notices=words("notice"),
     winning=words("won lost"),
+    doing=words("fear fears risk risks face faces regret regrets"),
     lived=LIVED,
     reacting=REACTING,
     inside=words("in at among"),

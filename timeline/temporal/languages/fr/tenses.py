@@ -168,7 +168,7 @@ LIVED = _inflect(
 REACTING = _inflect(
     """salué déploré dénoncé condamné regretté critiqué commenté félicité applaudi fustigé jugé qualifié raillé moqué vanté loué
     rappelé oublié payé subi essuyé analysé digéré imputé attribué revendiqué admis avoué expliqué filmé raconté décrit évoqué
-    réagi ironisé excusé remercié revenu pleuré célébré savouré revu visionné décrypté"""
+    réagi ironisé excusé remercié revenu pleuré répliqué riposté répondu célébré savouré revu visionné décrypté"""
 ) | words("tiré")
 """What is said or felt of an event once it is over."""
 
@@ -267,7 +267,7 @@ TENSES = Tenses(
     dates=words("date jour échéance"),
     determiners=words("le la l' les un une ce cet cette ces son sa ses leur leurs"),
     accidents=words(
-        """accident accidents attentat attentats attaque attaques fusillade fusillades tuerie tueries massacre massacres séisme
+        """accident accidents attentat attentats attaque attaques frappe frappes fusillade fusillades tuerie tueries massacre massacres séisme
         séismes naufrage naufrages crash explosion explosions incendie incendies catastrophe drame tragédie putsch assassinat
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
