@@ -100,6 +100,9 @@ class AheadReader(VerbReader):
                 return Cue("plan", 0.8, verb, label)  # "the hearing, originally listed for Sept. 10"
             # "les élections promises pour mai"
             return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
+        if verb.head in self._paired and verb.end < start - 2 and tuple(words[start - 2 : start]) in tenses.apart:
+            when = "plan" if time == "before-past" else "future"
+            return Cue(when, 0.8, verb, label, deferred=self.defers(sentence, verb))  # "brought it forward to Friday"
         if verb.klass == "forward-to" and led and verb.end <= start and time == "before-past":
             return Cue("plan", 0.8, verb, label)  # "avait été reportée à lundi"
         if verb.klass == "forward-to" and led and verb.end <= start:

@@ -81,6 +81,18 @@ class DaySubjects(AheadReader):
             return Verb(end, end + 1, words[end], TOLD_OF)  # "marks" may be a noun elsewhere
         return verb if verb.time == "present" and verb.end == end + 1 else None
 
+    def _listed(self, sentence: Sentence, start: int) -> bool:
+        """Does a colon lead the day, or the days that it ends (*de nouvelles dates : mardi et samedi*)?"""
+        words, at = sentence.words, start - 1
+        days, joins = sentence.document.lexicon.classes["WEEKDAY"], self.tenses.coordinators | {","}
+        while at > 0 and words[at] in joins and words[at - 1] in days:
+            at -= 2
+        return words[at] == ":"
+
+    def _apposed(self, words: list[str], start: int, end: int) -> bool:
+        """Is the day in what opens the sentence beside its subject (*vainqueur du scrutin le 5 novembre, il sera …*)?"""
+        return words[0] in self.tenses.apposed and "," in words[end : end + 6] and "," not in words[:start]
+
     def _of_event(self, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
         """What is told of the event that a day belongs to: called off or moved, or still to come when something is done.
 
@@ -143,6 +155,8 @@ class DaySubjects(AheadReader):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if words[end : end + 1] and words[end] in tenses.of_words and self._leads_up(words, verb, start):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        if self._had_in_view(sentence, verb, start, end):
+            return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         told = verb.foresees or verb.klass == "saying"
         if not told or not 2 <= start - verb.end <= REACH or words[end : end + 1] == []:
             return None
@@ -155,6 +169,18 @@ class DaySubjects(AheadReader):
         if noun in sentence.document.lexicon.scheduled_nouns:
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         return Cue("past", 0.69, verb, cue.label)  # "a annoncé l'arrivée lundi d'un émissaire"
+
+    def _had_in_view(self, sentence: Sentence, verb: Verb, start: int, end: int) -> bool:
+        """Does the day end a clause after the event that a verb has in view (*a interdit tout rassemblement dimanche*)?"""
+        words, tenses = sentence.words, self.tenses
+        at = start - 1 - (words[start - 1] in tenses.day_links)
+        if verb.head in tenses.callers:
+            return False  # "called a meeting on Saturday" is as often when it was called
+        viewed = verb.foresees or not tenses.voiding.isdisjoint(with_particle(words, verb))
+        if not viewed or verb.time not in ("past", "before-past") or not 1 <= at - verb.end < REACH:
+            return False
+        closed = end == len(words) or not words[end].isalpha()
+        return closed and words[at] in sentence.document.lexicon.scheduled_nouns and "," not in words[verb.end : at]
 
     def _leads_up(self, words: list[str], verb: Verb, start: int) -> bool:
         """Does *avant*, *ahead of* lead the noun before a day (*avant la publication jeudi d'un rapport*)?"""

@@ -120,7 +120,10 @@ class TenseReader(LeaderReader):
             return waiting
         if start < 2 and (led := self._opens(sentence, start, end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
-        if verb is not None and verb.end <= start and words[start - 1] == ":":
+        if verb is not None and verb.end <= start and self._listed(sentence, start):
+            dated = not self.tenses.dates.isdisjoint(words[:start])
+            if dated and words[start] in sentence.document.lexicon.classes["WEEKDAY"]:
+                return Cue("future", 0.69)  # "a choisi de nouvelles dates : mardi et samedi"
             verb = None  # "talks brought nothing but a date: Dec. 20"
         if verb is not None and verb.start >= end and self._announces(words, verb, start, end):
             if verb.time == "future":
@@ -158,10 +161,6 @@ class TenseReader(LeaderReader):
                 return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
-
-    def _apposed(self, words: list[str], start: int, end: int) -> bool:
-        """Is the day in what opens the sentence beside its subject (*vainqueur du scrutin le 5 novembre, il sera …*)?"""
-        return words[0] in self.tenses.apposed and "," in words[end : end + 6] and "," not in words[:start]
 
     def _comes_for(self, words: list[str], start: int, end: int) -> bool:
         """Is somebody on the way to what is on the day (*ministers arriving for Friday's meeting were met by protesters*)?"""

@@ -262,6 +262,12 @@ class VerbReader(NounTeller):
             return  # "will stay shut"
         if verb.chain.name in ("past", "past-doubtful") and self._qualifies(words, verb.start):
             return  # "a planned visit", "the cut"
+        compound = verb.chain.name == "past-doubtful" and words[max(0, verb.start - 2) : verb.start][:1] in (
+            ["a"],
+            ["an"],
+        )
+        if compound and words[verb.end : verb.end + 1] and words[verb.end] in self.tenses.behind_clause:
+            return  # "a rate cut on Thursday"
         if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
             return  # "died of his burns"
         led = verb.chain.name == "present" and verb.start and words[verb.start - 1] in self.tenses.prepositions

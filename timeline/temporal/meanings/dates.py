@@ -26,8 +26,8 @@ def _counted(found: Found) -> bool:
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
-    if found.has("d") and moments.priced(found):
-        return None  # "$ 12 December 27"
+    if found.has("d") and (moments.priced(found) or moments.part_of_a_name(found)):
+        return None  # "$ 12 December 27", "the G20 November summit"
     if found.has("yy") and _counted(found):
         found.stop(found.marks["yy"] - 1)  # "on March 17, 76 percent"
         del found.slots["yy"]

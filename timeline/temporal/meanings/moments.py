@@ -107,6 +107,16 @@ def previous_word(found: Found) -> str:
     return found.encoded.sentence.words[found.first_word - 1] if found.first_word else ""
 
 
+def part_of_a_name(found: Found) -> bool:
+    """Does a capital touch the day (*le G8 de juillet*)?"""
+    sentence, mark = found.encoded.sentence, found.marks.get("d")
+    at = found.encoded.first[mark] if mark is not None else 0
+    before = sentence.words[at - 1] if at > 0 else ""
+    if not before.isalpha() or before in found.encoded.lexicon.classes["MONTH"]:
+        return False
+    return sentence.touches(at) and sentence.is_capitalised(at - 1)
+
+
 def glued(found: Found) -> bool:
     """Is the match glued to a letter, digit or joining sign on either side?"""
     sentence = found.encoded.sentence

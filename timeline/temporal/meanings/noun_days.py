@@ -15,6 +15,7 @@ from ..match import Found
 from ..phrase import BEHIND
 from ..resolve import Context
 from ..tense import PERFECT
+from ..verb_groups import QUOTES
 from ..verbs import Cue, Tenses, Verb
 
 JUST_OVER = 2
@@ -48,6 +49,12 @@ def leaves_open(found: Found, context: Context, cue: Cue, ago: int, ahead: int) 
     return not _over(found, context, verb, noun, ago, ahead)
 
 
+def is_aimed_at(found: Found, context: Context) -> bool:
+    """Does *for* lead the noun of the day?"""
+    noun = _noun_of(found, context.tenses.tenses)
+    return noun is not None and noun.lead[1] == context.tenses.tenses.plan_for
+
+
 def may_be_led(found: Found, context: Context) -> bool:
     """Is *Sunday's Oscars* what an infinitive is after (*the favorite to win at them*), or an event with a name?"""
     sentence = found.encoded.sentence
@@ -65,6 +72,9 @@ def rather_ahead(found: Found, context: Context, cue: Cue, ago: int, ahead: int)
         return False
     if verb.start >= found.last_word and not _part(noun, tenses) and verb.chain.name != PERFECT:
         return False  # where the noun is the subject, its verb says so
+    told = verb.time in ("past", "before-past") and found.encoded.lexicon.scheduled_nouns.isdisjoint(noun.words)
+    if told and ago < ahead and cue.direction == "future" and noun.lead[1] == tenses.plan_for:
+        return False  # "thanked fans for Saturday's support"
     aimed = noun.lead[1] == tenses.plan_for or _has_in_view(found, context, verb)
     return cue.direction == "future" or ahead <= ago or (aimed and ago > 1)
 
@@ -100,7 +110,7 @@ def _over(found: Found, context: Context, verb: Verb, noun: NounOfDay, ago: int,
         )
     if viewed or context.tenses.form(noun.lead[1]).startswith("INF") or noun.lead[0] == tenses.infinitive_mark:
         return False
-    if _lived(context, found, verb) and noun.lead[1] != tenses.plan_for:
+    if _lived(context, found, verb) and not _part(noun, tenses):
         return True
     if ago < ahead and verb.head in tenses.reacting:
         return True  # "a salué la réunion de lundi"
@@ -129,7 +139,9 @@ def _noun_of(found: Found, tenses: Tenses) -> NounOfDay | None:
         return NounOfDay(words[last : last + 3], _lead(words, first - 1)) if led else None
     if first > 1 and words[first - 1] in tenses.determiners:
         first -= 1  # "les places de la soirée de samedi"
-    if first < 2 or words[first - 1] not in tenses.of_words or not words[first - 2].isalpha():
+    if first < 2 or words[first - 1] not in tenses.of_words:
+        return None
+    if not words[first - 2].isalpha() and words[first - 2] not in QUOTES:
         return None
     for at in range(first - 2, max(-1, first - 2 - LONGEST), -1):
         word = words[at]
@@ -137,7 +149,7 @@ def _noun_of(found: Found, tenses: Tenses) -> NounOfDay | None:
             return NounOfDay(words[at + 1 : first - 1], _lead(words, at))
         if word in tenses.contracted:
             return NounOfDay(words[at + 1 : first - 1], _lead(words, at + 1))
-        if not word.isalpha():
+        if not word.isalpha() and word not in QUOTES:
             return NounOfDay(words[at + 1 : first - 1], _lead(words, at + 1))
     return None
 

@@ -74,12 +74,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif noun_days.leaves_open(found, context, cue, (today - before).days, (after - today).days):
         ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
         chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
-        doubtful = True
+        doubtful, reading.cue = True, replace(cue, direction=None if cue.direction != direction else direction)
     elif _over(found, context, cue):
         chosen = before
         # "Sunday's attempt depends on the weather": a present of its own may tell of what is to come.
         its_own = cue.verb is not None and cue.verb.time == "present" and cue.verb.start >= found.last_word
         direction, reading.confidence = "past", 0.85 if cue.direction == "future" or its_own else 0.9
+        if cue.direction == "future" and after - today <= today - before and noun_days.is_aimed_at(found, context):
+            chosen, direction, reading.confidence = after, "future", 0.8  # "packed their bags for Saturday's trek"
     elif direction == "future" and (main := order.led_up_to(found, context)) is not None:
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)

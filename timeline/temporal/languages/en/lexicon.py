@@ -381,8 +381,9 @@ SCHEDULED_NOUNS = words(
     "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture "
     "friendly marathon regatta show exams bout quarterfinal quarter-final squad lineup line-up landing walkout clash tie matchup "
     "showdown fundraiser kickoff rematch replay qualifier carnival procession vigil screening recital audition seminar "
-    "party contest sentencing signing drawing arguments picnic pageant sermon liftoff spacewalk boycott sit-in blockade"
+    "party contest attendance departure return sentencing signing drawing arguments picnic pageant sermon liftoff spacewalk boycott sit-in blockade"
 )
+SCHEDULED_NOUNS |= frozenset(noun + "s" for noun in SCHEDULED_NOUNS)
 
 MACROS = {
     "about": "( exact:exactly | about:about | about:around | about:approximately | about:nearly | about:almost | about:roughly | about:some "

@@ -742,6 +742,7 @@ TENSES = Tenses(
     ),
     notices=words("notice"),
     winning=words("won lost"),
+    apart=frozenset(product(words("forward back off up"), words("to until till"))),
     doing=words("fear fears risk risks face faces regret regrets"),
     lived=LIVED,
     reacting=REACTING,
@@ -778,7 +779,7 @@ TENSES = Tenses(
         "mentioned cited floated gave"
     ),
     fixed_as="as",
-    dates=words("date day deadline cutoff"),
+    dates=words("date dates day deadline cutoff"),
     determiners=words("a an the his her its their our and"),
     noun_leads=words(
         "own free political popular good ill iron divine national collective sheer military the a his her"

@@ -370,8 +370,9 @@ SCHEDULED_NOUNS = words(
     couronnement inauguration funérailles enterrement défilé cortège gala marathon meeting forum échéance conclave plébiscite
     commémoration commémorations tenue venue déplacement spectacle salon braderie tournoi entretien entretiens fête
     anniversaire demi-finales quart quarts réception tirage foire vernissage kermesse récital étape rendez-vous confrontation
-    affiche audition assemblée plénière messe veillée parade soirée caucus représentation procession carnaval corrida bal loto brocante régate"""
+    affiche audition assemblée plénière messe veillée parade soirée présence participation retour départ caucus représentation procession carnaval corrida bal loto brocante régate"""
 )
+SCHEDULED_NOUNS |= frozenset(noun + "s" for noun in SCHEDULED_NOUNS)
 EVENT_NOUNS = words(
     """sommet sommets réunion réunions rencontre rencontres vote votes scrutin scrutins match matchs matches séance séances
     audience audiences élection élections débat débats conférence conférences visite visites manifestation manifestations
@@ -418,7 +419,7 @@ LEXICON = Lexicon(
     ),
     account_words=words("de d' en pour"),
     movers=words(
-        """reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée
+        """retardé retardée reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée
         reporter repousser avancer décaler déplacer déplacez changer changez changé changée reportez repoussez"""
     ),
     day_leads=words("le au du"),

@@ -71,7 +71,7 @@ FORWARD = _inflect(
     "prévu attendu fixé programmé planifié convoqué escompté envisagé espéré redouté livrable payable exigible applicable"
 )
 FORWARD |= words("effectif effective effectifs effectives")
-DEFERRING = _inflect("reporté repoussé ajourné renvoyé remis décalé différé")
+DEFERRING = _inflect("reporté repoussé retardé ajourné renvoyé remis décalé différé")
 DEFERRING |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
 FORWARD_TO = DEFERRING | _inflect("avancé maintenu prolongé étendu")
 INTENTS = words(
@@ -264,7 +264,7 @@ TENSES = Tenses(
     ),
     fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose évoqué évoque cité avancé mentionné"),
     fixed_as="comme",
-    dates=words("date jour échéance"),
+    dates=words("date dates jour échéance échéances"),
     determiners=words("le la l' les un une ce cet cette ces son sa ses leur leurs"),
     accidents=words(
         """accident accidents attentat attentats attaque attaques frappe frappes fusillade fusillades tuerie tueries massacre massacres séisme
