@@ -119,6 +119,8 @@ class NounTeller:
             return word[-1] != "s" and leads
         if word[-1] != "s" or word[-2] == "s":
             return False
+        if word in tenses.leaving and sentence.is_capitalised(at - 1) and after in tenses.objects:
+            return True  # "Obama leaves on Sunday"
         if word in tenses.acting and at > 1 and words[at - 2] in tenses.articles:
             return True  # "the council votes on Friday"
         known = after in tenses.particles or f"{word} {after}" in tenses.terms

@@ -54,12 +54,19 @@ def attach(found: Found, grammar: Grammar) -> None:
                 _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):
                 continue  # "moved from Monday to Tuesday", "dates from the 1980s"
-            if not (qualifying if kind == "deadline" else named and kind in AROUND_EVENTS):
+            if not (_due(found, qualifying) if kind == "deadline" else named and kind in AROUND_EVENTS):
                 first = encoded.first[at]
                 if kind == "not-before" and not lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):
                     kind = "before"  # "s'il ne cédait pas avant mardi"
                 found.signal, found.signal_start = kind, at
                 break
+
+
+def _due(found: Found, qualifying: bool) -> bool:
+    """Is it *the Friday deadline*, the day of what it names, not *by Friday banning …*, where the day is the term?"""
+    words, last = found.encoded.sentence.words, found.last_word
+    alone = found.has("wd") and not found.has("d")
+    return qualifying and not (alone and found.encoded.lexicon.scheduled_nouns.isdisjoint(words[last : last + 2]))
 
 
 def _moved(found: Found) -> bool:

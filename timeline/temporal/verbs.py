@@ -155,6 +155,7 @@ class Tenses:
     winning: frozenset[str] = frozenset()  # "remporté": the day of what was so won is over
     bare_objects: frozenset[str] = frozenset()  # "fait": a present with a noun right after it ("fait étape")
     apart: frozenset[tuple[str, ...]] = frozenset()  # ("forward", "to"): apart from their verb, right before a day
+    leaving: frozenset[str] = frozenset()  # "leaves": those of `acting` that are verbs after a name
     doing: frozenset[str] = frozenset()  # "fear": a verb before one in -ing
     lived: frozenset[str] = frozenset()  # "manqué", "attended": so is that of what was so lived through
     reacting: frozenset[str] = frozenset()  # "salué", "blasted": what is spoken of so, of two days the nearer, is over

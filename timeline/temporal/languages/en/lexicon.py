@@ -363,7 +363,8 @@ FUNCTION_WORDS = words(
     "against about is are was were be been being am has have had do does did will would shall should can could may "
     "might must not no it its he his she her they their them we our you your i me my this these those there here "
     "because although though unless however also only just even still already again then now more most less least "
-    "where's said says"
+    "where's said says whether how what why via regardless lest per amid alongside despite throughout whatever once instead "
+    "anyway please among across along around near beyond behind except whereas"
 )
 
 ABBREVIATIONS = words(

@@ -743,6 +743,7 @@ TENSES = Tenses(
     notices=words("notice"),
     winning=words("won lost"),
     apart=frozenset(product(words("forward back off up"), words("to until till"))),
+    leaving=words("leaves flies lands opens reopens closes faces"),
     doing=words("fear fears risk risks face faces regret regrets"),
     lived=LIVED,
     reacting=REACTING,

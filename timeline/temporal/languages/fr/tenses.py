@@ -279,7 +279,7 @@ TENSES = Tenses(
     winning=words("remporté gagné perdu emporté disputé"),
     lived=LIVED,
     reacting=REACTING,
-    inside=words("dans à au aux"),
+    inside=words("dans"),
     passive_chains=words("passif-imparfait passif-présent passé-simple-passif imparfait"),
     amid=frozenset(product(words("lors cours issue marge lendemain sortie"), words("de d' du des")))
     | frozenset(product(("suite",), words("à au aux")))
