@@ -182,6 +182,13 @@ class DaySubjects(AheadReader):
         closed = end == len(words) or not words[end].isalpha()
         return closed and words[at] in sentence.document.lexicon.scheduled_nouns and "," not in words[verb.end : at]
 
+    def _stands_now(self, sentence: Sentence, start: int) -> bool:
+        """Is what was planned told to be kept, called off or moved now (*la visite qu'il devait faire est maintenue*)?"""
+        became = self._became(sentence, start)
+        if became is None or became.time != "present" or became.end - became.start < 2:
+            return False
+        return not self.tenses.voiding.isdisjoint(with_particle(sentence.words, became))
+
     def _leads_up(self, words: list[str], verb: Verb, start: int) -> bool:
         """Does *avant*, *ahead of* lead the noun before a day (*avant la publication jeudi d'un rapport*)?"""
         first = max(verb.end if verb.start < start else 0, start - 6)

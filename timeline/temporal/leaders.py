@@ -16,6 +16,10 @@ COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 class LeaderReader(DaySubjects):
     """Tells the verb that another one leans on."""
 
+    def _in_relative(self, words: list[str], verb: Verb) -> bool:
+        """Does a relative pronoun lead a verb (*who is to host*)?"""
+        return verb.start > 0 and words[verb.start - 1] in self.tenses.relatives
+
     def _title(self, sentence: Sentence) -> bool:
         """Has a sentence no verb but participles?"""
         return all(verb.time == "participle" for verb in self.analyse(sentence).verbs)

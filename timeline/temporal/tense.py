@@ -63,6 +63,8 @@ class TenseReader(LeaderReader):
                     # "received him in Berlin on Wednesday and will see him on Friday"; what "and" leads right after
                     # the day shares a subject before it, and the day with its first verb
                     cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
+                elif best is not None and sentence.words[end] == "," and self._in_relative(sentence.words, best):
+                    cost += 14  # "Faye, who is to host a summit on June 21, spoke on Wednesday"
             else:
                 continue
             if verb.time in {"participle", "gerund"}:
@@ -140,6 +142,8 @@ class TenseReader(LeaderReader):
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if cue.direction == "plan" and verb is not None and verb.end <= start and self._came_to(sentence, verb, end):
             return replace(cue, direction="past", strength=0.8)
+        if cue.direction == "plan" and verb is not None and verb.end <= start and self._stands_now(sentence, start):
+            return replace(cue, direction="future", strength=0.86)
         if follower in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if (event := self._of_event(sentence, cue, start, end)) is not None:

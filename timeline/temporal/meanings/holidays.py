@@ -88,6 +88,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
     foreign = found.encoded.lexicon.foreign_feasts.get(found.encoded.word(found.end - 1), ())
     if moments.next_word(found).endswith(foreign):
         return None  # another country's
+    if not found.encoded.lexicon.capitals and _first_name(found):
+        return None  # "Noël Mamère", "Jean-Noël Barrot"
     if foreign and _dated_after(found):
         return None  # "la fête nationale, le 22 novembre"
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
@@ -143,6 +145,20 @@ def holiday(found: Found, context: Context) -> Reading | None:
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
     return moments.finish(found, context, reading)
+
+
+def _first_name(found: Found) -> bool:
+    """Is the name of a feast that of a person, for a hyphen or a word with a capital stands beside it?"""
+    sentence, mark, last = found.encoded.sentence, found.marks.get("hol"), found.last_word
+    words = sentence.words
+    first = found.encoded.first[mark] if mark is not None else found.first_word
+    if first and words[first - 1] == "-" and sentence.touches(first):
+        return True
+    if last >= len(words):
+        return False
+    if words[last] == "-" and sentence.touches(last):
+        return True
+    return last - first == 1 and words[last].isalpha() and sentence.is_capitalised(last)
 
 
 def _festive(found: Found) -> bool:

@@ -255,6 +255,8 @@ def _capital_month(found: Found) -> bool:
         return False
     if glued(found) and previous not in ("-", "–", "/"):
         return False
+    if word in lexicon.classes["MONTHABBR"] and _all_capitals(found, at):
+        return False  # "the APR denounced the deal"
     listed = previous in ("and", "or", ",") and not found.rule.options.get("weak")
     if listed and (at < 2 or words[at - 2] not in lexicon.classes["MONTH"]):
         return False
@@ -283,6 +285,13 @@ def _capital_month(found: Found) -> bool:
     if not capital and doubtful:
         return previous in ("in", "since", "until", "last", "next", "this", "the", "early", "late", "mid", "-")
     return not (led and doubtful and named and previous not in ("in", "since", "until", "during"))
+
+
+def _all_capitals(found: Found, at: int) -> bool:
+    """Is a word written in capitals where what stands beside it is not?"""
+    sentence = found.encoded.sentence
+    beside = sentence.original(max(0, at - 3), min(len(sentence.words), at + 4))
+    return sentence.original(at, at + 1).isupper() and not beside.isupper()
 
 
 def plain_month(found: Found) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from .. import arithmetic as sums
 from ..match import Found
 from ..resolve import Context
-from ..verbs import Cue
+from ..verbs import Cue, Verb
 from . import moments
 
 
@@ -57,13 +57,21 @@ def walked(found: Found, context: Context, after: date) -> date:
         verbs = context.tenses.analyse(sentence).verbs
         subject = found.encoded.sentence.words[found.last_word : found.last_word + 1]
         alone = context.tenses.tenses.absolutes.isdisjoint(subject) and not any(
-            known[1] <= verb.start < found.first_word for verb in verbs
+            known[1] <= verb.start < found.first_word and not _shares(found, context, verb) for verb in verbs
         )
         aside = found.encoded.lexicon.or_words | found.encoded.lexicon.backward
         if alone and aside.isdisjoint(told):
             after = sums.weekday_on_or_after(known[2], after.weekday())
     context.walk = (context.sentence, found.last_word, after)
     return after
+
+
+def _shares(found: Found, context: Context, verb: Verb) -> bool:
+    """Does a participle right after *and* share the auxiliary before (*will be flown on Tuesday and buried on Thursday*)?"""
+    if not verb.start or verb.end - verb.start > 1 or verb.time not in ("participle", "past"):
+        return False
+    words = found.encoded.sentence.words
+    return words[verb.start - 1] in context.tenses.tenses.joining and context.cue(found).direction == "future"
 
 
 def deferred(found: Found, context: Context, cue: Cue, nearest: date) -> date | None:

@@ -111,12 +111,26 @@ def since_spell(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+def _will_and(found: Found, context: Context) -> bool:
+    """Does *and* join *last* to a verb to come (*would begin on August 21 and last 11 days*)?"""
+    first = found.first_word
+    if moments.previous_word(found) not in context.tenses.tenses.coordinators:
+        return False
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    before = next((verb for verb in reversed(verbs) if verb.end <= first), None)
+    return before is not None and before.time in ("future", "plan", "infinitive")
+
+
 @meaning("spell")
 def spell(found: Found, context: Context) -> Reading | None:
     """*ces derniers jours*, *les trois prochains mois*: a stretch that touches the publication date."""
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     unit = found.text("u")
-    if relation == "last" and "n" in found.marks and context.tenses.form(moments.previous_word(found)) in BEFORE_VERBS:
+    if (
+        relation == "last"
+        and "n" in found.marks
+        and (context.tenses.form(moments.previous_word(found)) in BEFORE_VERBS or _will_and(found, context))
+    ):
         found.begin(found.marks["n"])
         return clock.duration_(found, context)  # "the truce is to last 60 days"
     sign = 1 if relation in ("next", "following") else -1

@@ -197,6 +197,11 @@ def foreseen(found: Found, context: Context, cue: Cue) -> Told | None:
         return None
     if today is None or told.interval.latest is None or told.interval.latest >= today:
         return None
+    if told.found is not None:
+        words = told.found
+        verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+        if verb is not None and verb.time == "participle":
+            return None  # "a dit que les licences accordées en 2021 expireraient le 31 décembre"
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     said = any(v.time in ("past", "before-past") and v.end <= cue.verb.start for v in verbs)
     return told if said else None

@@ -512,6 +512,10 @@ TERMS = frozenset(
         "takes over",
         "takes office",
         "comes into",
+        "comes to",
+        "come to",
+        "comes before",
+        "come before",
         "come into",
         "goes into",
         "go into",
@@ -750,7 +754,10 @@ TENSES = Tenses(
     inside=words("in at among"),
     infinitive_mark="to",
     passive_chains=words("past-passive could-not past-progressive"),
-    amid=frozenset(("", word) for word in words("during after following since despite throughout by")),
+    amid=frozenset(
+        product(words("winner winners victor victors loser losers results aftermath wake victims"), words("of"))
+    )
+    | frozenset(("", word) for word in words("during after following since despite throughout by")),
     periods=words("day week month year morning night evening"),
     contrasts=words("but"),
     sinces=words("since"),

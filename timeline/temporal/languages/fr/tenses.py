@@ -281,7 +281,15 @@ TENSES = Tenses(
     reacting=REACTING,
     inside=words("dans"),
     passive_chains=words("passif-imparfait passif-présent passé-simple-passif imparfait"),
-    amid=frozenset(product(words("lors cours issue marge lendemain sortie"), words("de d' du des")))
+    amid=frozenset(
+        product(
+            words(
+                "lors cours issue marge lendemain sortie vainqueur vainqueurs gagnant gagnants perdant perdants résultat résultats bilan"
+            ),
+            words("de d' du des"),
+        )
+    )
+    | frozenset(product(words("victimes auteurs"), words("de d' du des")))
     | frozenset(product(("suite",), words("à au aux")))
     | frozenset(("", word) for word in words("après depuis pendant durant malgré")),
     contracted=words("du au aux des"),
