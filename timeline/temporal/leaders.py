@@ -16,6 +16,11 @@ COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 class LeaderReader(DaySubjects):
     """Tells the verb that another one leans on."""
 
+    def is_passive(self, sentence: Sentence, verb: Verb) -> bool:
+        """Is a verb a passive, or a past that leaves open what came of it?"""
+        been = any(self.form(word) == "BEEN" for word in sentence.words[verb.start : verb.end - 1])
+        return been or verb.chain.name in self.tenses.passive_chains
+
     def _in_relative(self, words: list[str], verb: Verb) -> bool:
         """Does a relative pronoun lead a verb (*who is to host*)?"""
         return verb.start > 0 and words[verb.start - 1] in self.tenses.relatives

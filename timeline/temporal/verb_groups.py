@@ -279,11 +279,6 @@ class VerbReader(NounTeller):
             verb = replace(verb, chain=self._participle)
         verbs.append(verb)
 
-    def is_passive(self, sentence: Sentence, verb: Verb) -> bool:
-        """Is a verb a passive, or a past that leaves open what came of it?"""
-        been = any(self.form(word) == "BEEN" for word in sentence.words[verb.start : verb.end - 1])
-        return been or verb.chain.name in self.tenses.passive_chains
-
     def _joined(self, words: list[str], at: int) -> bool:
         """Is the word one half of a compound with a hyphen (*cease-fire*, *US-backed*), prefixes aside?"""
         if words[at + 1 : at + 2] == ["-"]:
