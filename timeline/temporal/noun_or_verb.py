@@ -83,6 +83,19 @@ class NounTeller:
             return False
         return words[at + 1] in self.tenses.objects or words[at + 1] in self.tenses.particles
 
+    def _qualifies(self, words: list[str], at: int) -> bool:
+        """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""
+        before, tenses = words[at - 1] if at else "", self.tenses
+        if before == "'s":
+            after = words[at + 1] if at + 1 < len(words) else ""
+            return words[at] in tenses.upcoming and after not in tenses.objects and after not in tenses.borders
+        return before in tenses.articles
+
+    def _ends_compound(self, words: list[str], start: int, end: int) -> bool:
+        """Does a form close a noun that *a* leads, with a time or a place after it (*a rate cut on Thursday*)?"""
+        led = words[max(0, start - 2) : start][:1] in (["a"], ["an"])
+        return led and end < len(words) and words[end] in self.tenses.behind_clause
+
     def _plural(self, word: str) -> bool:
         """Is a word the plural of a noun (*talks*, *laws*, but neither *does* nor *this*)?"""
         if word[-1] != "s" or word[-2:-1] in ("s", "u") or len(word) < 4:

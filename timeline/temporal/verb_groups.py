@@ -239,14 +239,6 @@ class VerbReader(NounTeller):
         beside = after in classes["WEEKDAY"] or after in classes["DEICTIC"]
         return beside and before.isalpha() and before not in self.tenses.noun_markers and not self.form(before)
 
-    def _qualifies(self, words: list[str], at: int) -> bool:
-        """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""
-        before, tenses = words[at - 1] if at else "", self.tenses
-        if before == "'s":
-            after = words[at + 1] if at + 1 < len(words) else ""
-            return words[at] in tenses.upcoming and after not in tenses.objects and after not in tenses.borders
-        return before in tenses.articles
-
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
         if at and sentence.words[at - 1] not in QUOTES:
@@ -262,11 +254,7 @@ class VerbReader(NounTeller):
             return  # "will stay shut"
         if verb.chain.name in ("past", "past-doubtful") and self._qualifies(words, verb.start):
             return  # "a planned visit", "the cut"
-        compound = verb.chain.name == "past-doubtful" and words[max(0, verb.start - 2) : verb.start][:1] in (
-            ["a"],
-            ["an"],
-        )
-        if compound and words[verb.end : verb.end + 1] and words[verb.end] in self.tenses.behind_clause:
+        if verb.chain.name == "past-doubtful" and self._ends_compound(words, verb.start, verb.end):
             return  # "a rate cut on Thursday"
         if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
             return  # "died of his burns"
