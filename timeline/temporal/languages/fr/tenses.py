@@ -267,7 +267,7 @@ TENSES = Tenses(
     dates=words("date dates jour échéance échéances"),
     determiners=words("le la l' les un une ce cet cette ces son sa ses leur leurs"),
     accidents=words(
-        """accident accidents attentat attentats attaque attaques frappe frappes fusillade fusillades tuerie tueries massacre massacres séisme
+        """accident accidents attentat attentats attaque attaques fusillade fusillades tuerie tueries massacre massacres séisme
         séismes naufrage naufrages crash explosion explosions incendie incendies catastrophe drame tragédie putsch assassinat
         assassinats meurtre meurtres affrontements heurts violences émeutes émeute bombardement bombardements raid raids
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
