@@ -9,6 +9,8 @@ class DoubtWords(Protocol):
     """Classes of verbs and words that fail, try, claim, deny or doubt."""
 
     ADMITTING: set[str]
+    PROPOSING: set[str]
+    SUGGESTING: set[str]
     AGENDAS: set[str]
     ALL_BUT: list[str]
     ANY_ONE: set[str]

@@ -143,6 +143,8 @@ class EnglishHomographs(EnglishPlurals):
                 return reading
             if reading.person == "s" and not subject and self._acts_as_noun(i):
                 return None  # "Fourteen EU states met", "US claims were"
+            if reading.person == "s" and noun and previous == "that" and self._stresses(i):
+                return None  # "proposed that talks open on Monday"
             if "inf" in by_tense and self._subject_ends(i, first) and self._demanded(i, first, before):
                 return reading._replace(tense="subj")  # "demanded that Washington apologise"
             if (
@@ -262,7 +264,10 @@ class EnglishHomographs(EnglishPlurals):
 
     def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether "that" opened after a verb of demanding, without a verb since: the base form is a subjunctive."""
-        if not before or before[-1].stance != "demand" or self.tokens[i - 1].low in self.words.INFINITIVE_MARKS:
+        asks = bool(before) and (before[-1].stance == "demand" or before[-1].lemma in self.words.PROPOSING)
+        base = any(r.lemma == self.words.BE for r in self.lexicon.forms.get(self.tokens[i].low, ()))
+        asks = asks or base and bool(before) and before[-1].lemma in self.words.SUGGESTING  # "that the meeting be held"
+        if not asks or self.tokens[i - 1].low in self.words.INFINITIVE_MARKS:
             return False
         return any(self.tokens[k].low in self.words.COMPLEMENTISER for k in range(max(first, before[-1].end), i))
 

@@ -73,7 +73,7 @@ class EnglishPlurals(EnglishParticiples):
         return several and led and opened and "," not in lows[first:comma]
 
     def _stresses(self, i: int) -> bool:
-        """ "If the two men do meet", "the parties do not agree": a verb in its base form follows."""
+        """ "If the two men do meet", "the parties do not agree", "that talks open": a verb in its base form follows."""
         following = self.document.lows[i + 1 : i + 3]
         base = following[1:] if following[:1] and following[0] in self.words.NEGATIONS else following[:1]
         return bool(base) and any(r.tense == "inf" for r in self.lexicon.forms.get(base[0], ()))

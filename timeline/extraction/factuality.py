@@ -244,7 +244,7 @@ def _own(
         gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)
         gave_up = gave_up and not any(0 <= n.start - verb.end < 6 for n in reading.nouns)
         return ("happened" if gave_up else "cancelled"), cue  # "avait renoncé en 2021": that day it was given up
-    if ruled_out(article, verb):
+    if ruled_out(article, verb) or verb.tense == "subj" and article.language_is_english:
         return (fate(article, verb) or "expected"), cue  # "A visit in June is out of the question"
     latest = interval.end_latest if interval is not None else None
     over = is_over(interval, day)

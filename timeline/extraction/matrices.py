@@ -29,6 +29,8 @@ def under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, st
         return "denied", words
     if stance == "announce" and value in ("scheduled", "expected"):
         return "announced", words
+    if matrix.lemma in article.words.PROPOSING and value in ("happened", "ongoing", "scheduled"):
+        return "announced", words  # "a proposé que des pourparlers s'ouvrent samedi", told on that Saturday
     if stance == "plan" and value in ("happened", "scheduled"):
         return "scheduled", words
     if stance == "cancel":

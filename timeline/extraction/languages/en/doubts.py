@@ -5,6 +5,8 @@ FAILING = {"fail", "prevent", "stop", "avoid", "keep", "refrain", "neglect", "fo
            "abstain", "discourage"}  # fmt: skip
 FAILING_WITH_FROM = {"stop", "keep", "bar"}
 ADMITTING = {"regret", "admit", "acknowledge", "concede", "confess", "own"}
+SUGGESTING = {"suggest", "insist", "ask", "request"}
+PROPOSING = {"propose", "recommend"}
 CEASING = {"cease", "stop"}
 SUCCEEDING = {"manage", "succeed", "dare"}
 TRYING = {"try", "attempt", "seek", "strive", "struggle", "dream", "aspire", "prefer", "bid", "press"}

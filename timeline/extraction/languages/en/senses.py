@@ -213,7 +213,7 @@ BETWEEN_PHRASES: set[tuple[str, ...]] = set()
 ACHIEVING = {"manage", "succeed"}
 """Above an infinitive: what it says was done."""
 IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
-PLANNED_FOR = {"promise", "announce", "list"}
+PLANNED_FOR = {"promise", "announce", "list", "prepare", "organise", "organize", "plot"}
 EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
 LABOUR = {"union", "labour", "labor", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip

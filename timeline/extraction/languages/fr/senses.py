@@ -181,7 +181,7 @@ ACHIEVING = {
 }
 """Above an infinitive: what it says was done."""
 IN_COURT: set[str] = set()
-PLANNED_FOR: set[str] = set()
+PLANNED_FOR = {"préparer", "organiser", "ourdir", "fomenter", "tramer", "agender"}
 TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
 SHARES = {"part", "compte", "court"}
