@@ -146,7 +146,10 @@ class Holders(Pairs, Reporters):
             if office in ("state", "party"):
                 return None
             return Mention(
-                start, end, (Referent(f"office:{start}", text[0].upper() + text[1:], "office", None, "", office),)
+                start,
+                end,
+                (Referent(f"office:{start}", text[0].upper() + text[1:], "office", None, "", office),),
+                bare=tokens[min(end, len(tokens) - 1)].low in words.SPEAKING_FOR,
             )
         known = self._offices.get((None, office))
         party = office in ("leader", "chief") and self._of_a_party(start, end)
