@@ -40,7 +40,7 @@ LEADERS = [
     (
         "A delegation headed by Foreign Minister Rosa Quispe of Peru arrived in Quito on Monday.",
         "en",
-        {"Rosa Quispe", "Peru", "Ecuador"},
+        {"Rosa Quispe", "Ecuador"},
     ),
 ]
 

@@ -67,7 +67,8 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         return
     vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
     told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
-    if phrase and (told or not vague) and may_act(article, phrase):
+    press = any(m.names_agency() for m in before)  # "Xinhua reported"
+    if phrase and (told or not vague) and (press or may_act(article, phrase)):
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}

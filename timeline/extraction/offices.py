@@ -37,7 +37,8 @@ class Offices(Holders, Portfolios):
             return None  # "De notre envoyé spécial": whoever writes
         if office == "general" and self.language == "en" and self._is_of_all(i):
             return None  # "a general strike"
-        beside = self.language == "en" and tokens[i].low in words.NOT_HOLDING and following in words.OFFICES
+        beside = self.language == "en" and tokens[i].low in words.NOT_HOLDING
+        beside = beside and words.OFFICES.get(following) in _TITLES_ONLY
         if beside and i and tokens[i - 1].low in words.ARTICLES and (office, following) not in words.OFFICE_COMPLEMENTS:
             return None  # "the deputy | prime minister"
         if office == "side" and not self._adjective_at(i + 1 if self.language == "fr" else i - 1):
