@@ -24,7 +24,7 @@ DAY = date(2013, 5, 15)
         ("Officials believe the rebels attacked the town on May 9.", "The rebels attacked the town"),
         ("Iran announced its forces seized a tanker on May 9.", "Iran’s forces seized a tanker"),
         ("The Pentagon said U.S. forces killed two men on May 9.", "U.S. forces killed two men"),
-        ("Police arrested the man accused of murder on May 9.", "The man was accused of murder"),
+        ("Police arrested the man accused of murder on May 9.", "Police arrested the man accused of murder"),
         ("The army shelled the town captured by rebels on May 9.", "The town was captured by rebels"),
     ],
 )

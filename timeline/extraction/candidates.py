@@ -86,8 +86,7 @@ class Drafting(Backgrounds):
             self.passed[index] = undatable(expression)
             return
         datelines = article.document.datelines
-        head = datelines and expression.start < datelines[-1][1]  # most stand past the last of them
-        if head and any(start <= expression.start < end for start, end in datelines):
+        if datelines and any(start <= expression.start < end for start, end in datelines):
             self.passed[index] = Why(fr="date de la dépêche", en="the dispatch's own date")
             return
         if expression.type == "TIME" and self._alone(reading) == index:

@@ -52,7 +52,7 @@ def settle_senses(article: Article, reading: Reading) -> None:
         sense = sense_by_field(article, reading, verb) if lemma in by_field else None
         if sense is None and lemma in of_bodies:
             sense = sense_of_bodies(article, reading, verb)
-        if sense is None and lemma in several and len(said) < 2:  # "came under fire", whoever came
+        if sense is None and lemma in several and (len(said) < 2 or lemma not in words.COMING):  # "came under fire"
             sense = _settled(article, reading, verb)
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)

@@ -158,6 +158,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     subject = article.subject(draft.reading, verb)
     if (draft.kind in SPEECH or verb.lemma in article.words.HEARING) and told:
         speaker = headline.speaker(clause, verb, subject)
+        if not speaker and article.language_is_english:
+            speaker = headline.unnamed_speaker(clause, verb)  # "…, officials said"
         heard = verb.lemma in article.words.HEARING
         quoted = any(article.document.inside[c.start] for c in told)
         if (
