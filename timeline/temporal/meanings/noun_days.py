@@ -76,7 +76,10 @@ def rather_ahead(found: Found, context: Context, cue: Cue, ago: int, ahead: int)
     if told and ago < ahead and cue.direction == "future" and noun.lead[1] == tenses.plan_for:
         return False  # "thanked fans for Saturday's support"
     aimed = noun.lead[1] == tenses.plan_for or _has_in_view(found, context, verb)
-    return cue.direction == "future" or ahead <= ago or (aimed and ago > 1)
+    simply = told and verb.chain.name != PERFECT
+    simply = simply and not aimed and (not noun.lead[0] or noun.lead[0] != tenses.infinitive_mark)
+    # "The party boycotted Saturday's election", but "She went to prepare Friday's caucus"
+    return cue.direction == "future" or (ahead <= ago and not simply) or (aimed and ago > 1)
 
 
 def _part(noun: NounOfDay, tenses: Tenses) -> bool:

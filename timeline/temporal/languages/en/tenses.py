@@ -585,7 +585,7 @@ AWAITING = frozenset(
 
 LIVED = words(
     "attended missed watched marred witnessed survived hurt injured wounded killed scored beat beaten defeated crashed drew "
-    "finished lost won interrupted overshadowed"
+    "finished lost won interrupted overshadowed boycotted"
 )
 """What was lived through at an event, or came of it."""
 REACTING = words(
@@ -755,7 +755,7 @@ TENSES = Tenses(
     infinitive_mark="to",
     passive_chains=words("past-passive could-not past-progressive"),
     amid=frozenset(
-        product(words("winner winners victor victors loser losers results aftermath wake victims"), words("of"))
+        product(words("winner winners victor victors loser losers result results outcome aftermath wake victims"), words("of"))
     )
     | frozenset(("", word) for word in words("during after following since despite throughout by")),
     periods=words("day week month year morning night evening"),
