@@ -12,7 +12,7 @@ FRIDAY = date(2024, 12, 13)
 
 TOLD = [
     ("The president refused to sign the law on Monday.", [("2024-12-09", "refusal", "happened")]),
-    ("Turkey offered to host the talks on Monday.", [("2024-12-09", "offer", "happened")]),
+    ("Turkey offered on Monday to host the talks.", [("2024-12-09", "offer", "happened")]),
     ("The minister refused to meet the envoy on 20 December.", [("2024-12-20", "meeting", "cancelled")]),
     ("The president is said to have signed the accord on Monday.", [("2024-12-09", "agreement", "expected")]),
     ("The president is believed to have fled on Monday.", [("2024-12-09", "other", "expected")]),

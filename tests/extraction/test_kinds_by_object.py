@@ -47,7 +47,7 @@ statement | The mayor wrote to the minister on Monday.
 attack | Youths pelted stones on Monday.
 legal | The plot was thwarted on Monday.
 legal | Police thwarted an attack on Monday.
-refusal | Lima excluded a meeting on Monday.
+refusal | Lima on Monday excluded a meeting.
 sanction | Lima excluded Chile from the games on Monday.
 other | Youths burned a Qur’an on Monday.
 meeting | The founder of the union met the mayor on Monday.

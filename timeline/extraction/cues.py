@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import any_of, phrase_at
+from timeline.extraction.made_ready import meant_for
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
 
 _UNREAL = frozenset(("deny", "fear", "hope"))
-_TO_ITS_DAY = 6  # words from what is prepared to "for" and its day
 """Stances of a verb of saying under which what its content tells has not come about."""
 
 _ENDS: tuple[list[str], ...] = (["."], [","], [";"], ["pas"], [])
@@ -188,20 +188,10 @@ def goes_beside(article: Article, verb: Verb) -> bool:
 def is_planned(article: Article, verb: Verb) -> bool:
     """ "est attendu", "était annoncée pour hier", "a summit planned": the verb tells a plan of its subject."""
     if not verb.passive or not (
-        verb.lemma in article.words.PLANNED or verb.stance == "plan" or _meant_for(article, verb)
+        verb.lemma in article.words.PLANNED or verb.stance == "plan" or meant_for(article, verb)
     ):
         return False
     return verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
-
-
-def _meant_for(article: Article, verb: Verb) -> bool:
-    """ "était préparé contre lui pour le 1er décembre", "was being prepared for Tuesday": a verb of making ready, "for" and
-    a day."""
-    words, lows = article.words, article.lows
-    if verb.lemma not in words.PLANNED_FOR or verb.tense in ("past", "plup"):
-        return False
-    stop = min(verb.end + _TO_ITS_DAY, len(lows) - 2)
-    return any(lows[k] in words.FOR and 1 in article.timed[k + 1 : k + 3] for k in range(verb.end, stop))
 
 
 def was_to(article: Article, verb: Verb) -> bool:

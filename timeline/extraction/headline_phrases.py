@@ -234,7 +234,7 @@ class HeadlinePhrases(HeadlineSubjects):
             other = self._other_number(start, plural) or k > start and self._other_gender(start, k, verb)
             fits = fits and (tokens[start].low in words.CONTRACTED or other)
             bare = low in words.BARE_OF and lows[k + 1].endswith("s") and k == start + 2 and not own
-            bare = bare and lows[start + 1] not in words.OF_MANY and not lows[start + 1].endswith(("aine", "aines"))
+            bare = bare and lows[start + 1] not in words.COLLECTIONS and not lows[start + 1].endswith(("aine", "aines"))
             if plural and bare and self._other_number(start, True):
                 return k + 1, "des"  # "la nomination de maires élus": les maires
             if (own or fits) and low not in ("de", "d'"):

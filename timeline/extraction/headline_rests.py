@@ -87,6 +87,8 @@ class HeadlineRests(HeadlineFlaws):
             return False
         if first not in self.words.PREPOSITIONS and not self.article.timed[start] or start < verb.end:
             return False
+        if self.words.PREPOSITIONS.get(first) == "of":
+            return False  # "contre l'arrivée, la veille, | d'un navire"
         if any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses):
             return True
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")

@@ -18,7 +18,7 @@ class HeadlineWords(Protocol):
     COMPARING: set[str]
     LATTER: tuple[str, ...]
     MONTH: set[str]
-    OF_MANY: set[str]
+    COLLECTIONS: set[str]
     ONE_OF: set[str]
     ONLY_SO_LONG: set[str]
     ONLY_THEN: set[str]

@@ -188,7 +188,7 @@ WHOLE = {"tout", "toute", "tous", "toutes", "seul", "seule", "même"}
 ONE_OF = {"l'un", "l'une"}
 WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f")}
 """Relatives that tell of how many, and of which gender."""
-OF_MANY = {
+COLLECTIONS = {
     "groupe",
     "série",
     "parterre",

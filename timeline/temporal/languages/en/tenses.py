@@ -755,7 +755,10 @@ TENSES = Tenses(
     infinitive_mark="to",
     passive_chains=words("past-passive could-not past-progressive"),
     amid=frozenset(
-        product(words("winner winners victor victors loser losers result results outcome aftermath wake victims"), words("of"))
+        product(
+            words("winner winners victor victors loser losers result results outcome aftermath wake victims"),
+            words("of"),
+        )
     )
     | frozenset(("", word) for word in words("during after following since despite throughout by")),
     periods=words("day week month year morning night evening"),
