@@ -42,9 +42,14 @@ def _than(article: Article, reading: Reading, at: int, start: int, end: int) -> 
     words, lows, first = article.words, article.lows, reading.sentence.first
     if at <= first or start == at + 1 and lows[at - 1] in words.LENGTHS_BEFORE:
         return False
-    if lows[at - 1] in words.SOONER:
+    if lows[at - 1] in words.SOONER or _opens_content(reading, at):
         return False
     if end < reading.sentence.last and lows[end].isalpha() and lows[end] not in words.PREPOSITIONS:
         return False  # "affirme qu'en mars les rebelles se sont retirés"
     before = lows[max(first, at - _CLAUSE) : at]
     return lows[at - 1].endswith(words.COMPARATIVE_ENDINGS) or not words.MORE.isdisjoint(before)
+
+
+def _opens_content(reading: Reading, at: int) -> bool:
+    """ "plus de dix témoins affirment que lundi, l'armée a tiré": what is said, with a verb of its own."""
+    return any(c.opener == at and c.kind == "content" and c.verb is not None for c in reading.clauses)

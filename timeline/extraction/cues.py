@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.made_ready import meant_for
+from timeline.extraction.own_plans import decided_against
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
@@ -267,15 +268,9 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         and due
     ):
         return "cancelled", words_of(article, above)  # "X, who was to meet Y on Friday, preferred to stay"
-    if due and above is not None and above.tense in ("past", "plup") and not above.negated and above.stance != "hope":
-        moving = (
-            v for v in clause.parent.verbs if v.head is above and v.form == "inf" and 0 <= v.start - above.end < 3
-        )
-        late = next((v for v in moving if v.stance in ("postpone", "cancel")), None)
-        if late is not None and fate(article, late):
-            return fate(article, late), words_of(
-                article, late
-            )  # "qui devait partir mardi, a décidé de retarder son départ"
+    late = decided_against(article, reading, clause) if due else None
+    if late is not None and fate(article, late):
+        return fate(article, late), words_of(article, late)
     told = above is not None and (above.passive or above.stance == "happen" or above.lemma == article.words.BE)
     told = told or above is not None and bool(stalled(article, above))
     if above is not None and told and clause.opener < above.start:

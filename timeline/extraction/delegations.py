@@ -100,7 +100,7 @@ def _in_relative(article: Article, draft: Draft) -> Iterator[Referent]:
         if all(v.lemma not in article.words.LEADING for v in clause.verbs):
             continue
         at = clause.opener - (article.lows[clause.opener - 1] == ",")  # "une commission d'enquête, que préside X"
-        if not article.words.TRAVELLERS.isdisjoint(
-            article.lows[max(draft.reading.sentence.first, at - _LED_NEAR) : at]
-        ):
-            yield from article.subject(draft.reading, verb)
+        begin = max(draft.reading.sentence.first, at - _LED_NEAR)
+        begin = max((v.end for v in draft.reading.verbs if begin < v.end <= at), default=begin)
+        if not article.words.TRAVELLERS.isdisjoint(article.lows[begin:at]):
+            yield from article.subject(draft.reading, verb)  # not "A delegation met the party that X leads"

@@ -70,8 +70,8 @@ class EnglishGroups(BesideVerbs):
         if lows[at] not in words.CONJUNCTIONS or leader is None or not leader.passive or leader.end > at:
             return None
         after = lows[i + 1] if i + 1 < last else "."
-        if after.isalpha() and not self.timed[i + 1] and (after in words.DETERMINERS or not self._adjunct(after)):
-            return None  # "was stopped and ordered the crew to leave"
+        if after.isalnum() and not self.timed[i + 1] and (after in words.DETERMINERS or not self._adjunct(after)):
+            return None  # "was stopped and ordered the crew to leave", "were attacked and killed 12 soldiers"
         sense = self._sense(participle.lemma, i + 1, last, False)
         between = lows[leader.end : at]
         if all(low == "," or low in self.lexicon.forms or low.endswith("ed") for low in between):

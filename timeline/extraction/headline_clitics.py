@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headline_wholes import HeadlineWholes
-from timeline.extraction.phrasing import join_names, named, to_name
+from timeline.extraction.phrasing import is_elided_before, join_names, named, to_name
 from timeline.extraction.referents import Referent
 from timeline.extraction.things_before import Thing, thing_before
 from timeline.extraction.verb import Verb
@@ -100,9 +100,8 @@ class HeadlineClitics(HeadlineWholes):
             return f"the {words}"
         if thing.plural:
             return f"les {words}"
-        silent = words[0].lower() in "aeiouyéèêâîôû" or words.lower().startswith(("hom", "hô", "hiv", "hum"))
         feminine = thing.gender == "f" or not thing.gender and words.split(" ")[0].endswith(self.words.FEMININE_ENDINGS)
-        return f"l’{words}" if silent else f"{'la' if feminine else 'le'} {words}"
+        return f"l’{words}" if is_elided_before(words) else f"{'la' if feminine else 'le'} {words}"
 
     def _text_before(self, verb: Verb) -> str:
         """ "a truce in March, but the rebels rejected it": what the sentence told before the verb, with its article."""

@@ -20,6 +20,12 @@ _TOPIC = re.compile(r"^Quant (?:à |aux? )", re.IGNORECASE)
 _TIGHT = {",", ".", ")", "]", "…", "’s", "'s"}
 _TOUCHING = _TIGHT | {"", *'»”"', "»”", '”"', '»”"'}
 """Words before which a blank may have to go."""
+_MUTE = (
+    *"aeiouàâéèêëîïôû",
+    *("hab", "hec", "héb", "hél", "hérit", "hési", "heure", "his", "hiv", "hom", "hono", "honneur", "horlo", "horr"),
+    *("hos", "hôp", "hôt", "hum", "hyd", "hyp"),
+)
+"""What words begin with before which a French article loses its vowel."""
 
 
 LENGTH = 120
@@ -29,6 +35,11 @@ LENGTH = 120
 def join_names(names: Sequence[str], conjunction: str) -> str:
     """ "A, B et C"."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
+
+
+def is_elided_before(word: str) -> bool:
+    """Whether a French article loses its vowel before a word: "l'attaque", "l'histoire", but "la hausse"."""
+    return word.lower().startswith(_MUTE)
 
 
 @cache

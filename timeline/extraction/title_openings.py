@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.phrasing import named, of_phrase, tidy
+from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
 from timeline.extraction.reading import Article
 from timeline.extraction.words import Words
 
@@ -65,6 +65,6 @@ def unowned(title: str, words: Words) -> str:
     article = words.UNOWNED.get(first.lower()) or words.UNPOINTED.get(first.lower())
     if not article or not rest or rest.startswith(words.LATTER):
         return title
-    if article in ("le", "la") and rest[0].lower() in "aeiouéèêh":
+    if article in ("le", "la") and is_elided_before(rest):
         return f"L’{rest}"
     return f"{article[0].upper()}{article[1:]} {rest}"

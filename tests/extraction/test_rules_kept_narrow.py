@@ -1,0 +1,74 @@
+"""What a rule for one family of sentences must leave as it is in others that only look alike."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+
+def told(text: str, language: str) -> tuple[Candidate, ...]:
+    return extract(text, document_date=date(2024, 5, 3), language=language).candidates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "factuality"),
+    [
+        ("fr", "Emmanuel Macron, qui devait rencontrer Olaf Scholz mardi, a décidé de reporter la réforme.", None),
+        ("fr", "Le ministre allemand, qui devait se rendre à Paris mardi, a décidé de retarder le vote.", None),
+        ("en", "President Macron, who was due to meet Olaf Scholz on Tuesday, decided to postpone the reform.", None),
+        ("en", "President Macron, who was due to visit Warsaw on Tuesday, agreed to delay the vote.", None),
+        ("fr", "Emmanuel Macron, qui devait se rendre mardi à Varsovie, a choisi de reporter sa visite.", "postponed"),
+        ("fr", "Emmanuel Macron, qui devait rencontrer M. Scholz mardi, a décidé d'annuler l'entretien.", "cancelled"),
+        ("en", "President Macron, who was due to visit Warsaw on Tuesday, decided to postpone it.", "postponed"),
+        (
+            "en",
+            "President Macron, who was due to meet Olaf Scholz on Tuesday, decided to cancel the talks.",
+            "cancelled",
+        ),
+    ],
+)
+def test_only_what_was_to_be_done_is_put_off(language: str, text: str, factuality: str | None) -> None:
+    found = [c.factuality for c in told(text, language) if c.factuality in ("postponed", "cancelled")]
+    assert found == ([] if factuality is None else [factuality])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Plus de dix diplomates ont affirmé que le 12 mars, la Russie a attaqué Kherson.", "2024-03-12"),
+        ("La Russie n'est plus favorable à la trêve et a annoncé que lundi, l'ambassade fermera.", "2024-05-06"),
+    ],
+)
+def test_a_content_is_no_comparison(text: str, day: str) -> None:
+    assert day in [c.interval.edtf for c in told(text, "fr") if c.interval]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels were attacked on Monday and killed 12 soldiers in Mali.",
+        "Rwandan troops were ambushed on Monday and killed 40 rebels near Goma.",
+    ],
+)
+def test_who_does_something_to_many_does_it(text: str) -> None:
+    assert not any("were killed" in c.title for c in told(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("Sa hausse des droits de douane a été annoncée lundi par la Chine.", "La hausse"),
+        ("Cette histoire a été démentie lundi par la Chine.", "L’histoire"),
+        ("Cette attaque a été condamnée lundi par la Chine.", "L’attaque"),
+    ],
+)
+def test_an_article_loses_its_vowel_before_a_mute_letter_alone(text: str, opening: str) -> None:
+    assert told(text, "fr")[0].title.startswith(opening)
+
+
+def test_who_leads_a_party_leads_no_delegation() -> None:
+    text = "Lundi, une délégation a rencontré le parti que dirige Imran Khan."
+    assert not any("Imran Khan" in actor.name for c in told(text, "fr") for actor in c.actors)
