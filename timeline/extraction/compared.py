@@ -25,8 +25,8 @@ def only_compared(article: Article, reading: Reading, index: int) -> bool:
     if words.FIGURE_UNITS.isdisjoint(lows[near.start : led]):
         return _beside(article, led, start)
     for k in reversed(near):
-        if phrase_at(lows, k, words.COMPARED_WITH):
-            figure = lows[k + len(phrase_at(lows, k, words.COMPARED_WITH)) : led]
+        if phrase := phrase_at(lows, k, words.COMPARED_WITH):
+            figure = lows[k + len(phrase) : led]
             return bool(figure) and figure[0][:1].isdigit() and not any(article.verbal[k:led])
     return False
 

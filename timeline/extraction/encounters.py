@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -141,7 +141,7 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
 
 def is_somebody(low: str, words: Words) -> bool:
     """ "a rencontré des rebelles": one or several of those that a noun names."""
-    return low in words.HUMANS or low.rstrip("s") in words.HUMANS or low in words.PLURAL_HUMANS
+    return in_number(low, words.HUMANS) or low in words.PLURAL_HUMANS
 
 
 def _of_people(article: Article, clause: Clause) -> bool:

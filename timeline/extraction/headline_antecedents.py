@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, leading_relative
 from timeline.extraction.headline_lists import HeadlineLists
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.object_relatives import follows_object, number_and_gender
 from timeline.extraction.phrasing import join_names
 
@@ -151,7 +151,7 @@ class HeadlineAntecedents(HeadlineLists):
                 ):
                     return k  # "any role in the strikes, which were claimed": the strikes
             if lows[clause.opener] in words.WHO_ONLY:
-                human = any(lows[j] in words.HUMANS or lows[j].rstrip("s") in words.HUMANS for j in before)
+                human = any(in_number(lows[j], words.HUMANS) for j in before)
                 return start if human or any(self.article.named[j] for j in before) else k
             around = lows[k - 1] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
             signed = verb is not None and (verb.kind == "agreement" or not self.english and self._signs(clause))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_clitics import HeadlineClitics
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.phrasing import (
     LENGTH,
     cut,
@@ -53,9 +53,7 @@ class Headline(HeadlineClitics):
         if told and told[0].lower() in words.PREPOSITIONS:
             return ""  # "a dit sur les ondes le président"
         name, known = glue(told), any_of(words, "HUMANS", "PLURAL_HUMANS", "BODIES", "FOLK", "ACTING_BODIES")
-        somebody = any(
-            low in known or low.rstrip("s") in known for low in (word.lower().split("-")[0] for word in told)
-        )
+        somebody = any(in_number(low, known) for low in (word.lower().split("-")[0] for word in told))
         somebody = somebody and not any(word.lower() in words.FIRST_PERSON_WORDS for word in told)
         return name[0].upper() + name[1:] if somebody and len(name) < 60 and "," not in name else ""
 

@@ -6,7 +6,7 @@ The tables hold words, this file holds the algorithm; a `Lexicon` is built once 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -197,6 +197,11 @@ def _follow(words: Sequence[str], following: Sequence[str]) -> int:
 def any_of(words: Words, *classes: str) -> frozenset[str]:
     """The words of several classes of a language together: `any_of(words, "RELATIVES", "COMPLEMENTISER")`."""
     return frozenset(word for name in classes for word in getattr(words, name))
+
+
+def in_number(low: str, known: Collection[str]) -> bool:
+    """Whether a word in lower case, or the singular of it, is one of a class."""
+    return low in known or low.rstrip("s") in known
 
 
 @cache

@@ -59,9 +59,7 @@ def lacks_object(
         return False
     if verb.start == opener + 1:
         return True  # "la visite que prépare X"
-    at = last.end
-    while at < len(lows) and (timed[at] or lows[at] in words.ADVERBS and lows[at] not in words.PREPOSITIONS):
-        at += 1
+    at = _past_adverbs(document, words, last.end, timed)
     if at >= len(lows) or not lows[at][0].isalpha():
         return True
     if lows[at] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT"):
@@ -72,7 +70,13 @@ def lacks_object(
 
 def has_object(document: Document, words: Words, verb: Verb, timed: bytearray) -> bool:
     """ "a salué | le traité", but "a indiqué | à la presse", "a indiqué | mardi": whether a noun is its object."""
-    lows, at = document.lows, verb.end
+    lows, at = document.lows, _past_adverbs(document, words, verb.end, timed)
+    return at < len(lows) and lows[at] in words.DETERMINERS and lows[at] not in words.PREPOSITIONS
+
+
+def _past_adverbs(document: Document, words: Words, at: int, timed: bytearray) -> int:
+    """The first token from `at` on that belongs to no time and is no adverb."""
+    lows = document.lows
     while at < len(lows) and (timed[at] or lows[at] in words.ADVERBS and lows[at] not in words.PREPOSITIONS):
         at += 1
-    return at < len(lows) and lows[at] in words.DETERMINERS and lows[at] not in words.PREPOSITIONS
+    return at

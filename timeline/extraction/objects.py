@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import in_number
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
@@ -247,4 +248,4 @@ def is_a_thing(article: Article, at: int) -> bool:
     """Whether what is owned is a power or a thing, and no second person: "ses troupes", but not "son épouse"."""
     words, low = article.words, article.tokens[at].low
     office = words.OFFICES.get(low)
-    return office in words.NOT_PERSON if office else low not in words.HUMANS and low.rstrip("s") not in words.HUMANS
+    return office in words.NOT_PERSON if office else not in_number(low, words.HUMANS)

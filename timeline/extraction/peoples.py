@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL, Cast
@@ -93,6 +93,4 @@ def _are_people(article: Article, at: int, first: int, end: int) -> bool:
 def is_people(article: Article, low: str) -> bool:
     """Whether a word in lower case is one for people, in the singular or in the plural."""
     words = article.words
-    one = low.rstrip("s")
-    known = any_of(words, "HUMANS", "PEOPLE", "PRIVATE_PEOPLE")
-    return low in known or one in known
+    return in_number(low, any_of(words, "HUMANS", "PEOPLE", "PRIVATE_PEOPLE"))

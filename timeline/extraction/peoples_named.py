@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.nameless import home_of
 from timeline.extraction.peoples import is_people
 from timeline.extraction.reading import Article
@@ -84,4 +84,4 @@ def _people(article: Article, draft: Draft, clause: Clause, verb: Verb, home: st
 def _are_private(article: Article, start: int, end: int) -> bool:
     """Whether a word for people who serve no state is among the tokens."""
     private = article.words.PRIVATE_PEOPLE
-    return any(low in private or low.rstrip("s") in private for low in article.lows[start:end])
+    return any(in_number(low, private) for low in article.lows[start:end])

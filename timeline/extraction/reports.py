@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -62,7 +62,7 @@ def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], 
     ):
         return False
     known = any_of(words, "HUMANS", "PLURAL_HUMANS", "FOLK")
-    return any(token.cap or token.low in known or token.low.rstrip("s") in known for token in after)
+    return any(token.cap or in_number(token.low, known) for token in after)
 
 
 def _take_speaker(

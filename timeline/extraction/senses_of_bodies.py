@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.accidents import by_accident
 from timeline.extraction.departures import goes_away
-from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.lexicon import Sense, any_of, in_number
 from timeline.extraction.senses_of_people import CLASSES_OF_PEOPLE, hands_somebody_over, sense_of_people
 from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import acted_on, goes_on_to_nothing, words_after, words_before
@@ -171,7 +171,7 @@ def _sentenced(article: Article, reading: Reading, verb: Verb) -> bool:
     named = any(
         m.referents[0].type in ("person", "office") and verb.start - 10 < m.start < verb.start for m in reading.mentions
     )
-    return named or any(low in words.HUMANS or low.rstrip("s") in words.HUMANS for low in before[-6:])
+    return named or any(in_number(low, words.HUMANS) for low in before[-6:])
 
 
 def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause, leading_relative, shared_subject, teller_of
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.listed import Listed
 from timeline.extraction.object_control import doer_by_object
 from timeline.extraction.referents import Mention, Referent
@@ -273,7 +273,7 @@ class Subjects(Listed):
             low = lows[k]
             if not low.isalpha() or low in words.DETERMINERS or low in words.PREPOSITIONS:
                 break
-            if low not in words.ACTING_BODIES and (low in words.HUMANS or low.rstrip("s") in words.HUMANS):
+            if low not in words.ACTING_BODIES and in_number(low, words.HUMANS):
                 return False
         return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.reading import Article
 
 _ACTING = (
@@ -35,7 +35,7 @@ def may_act(article: Article, phrase: str) -> bool:
             return False
         if low in words.NOT_ALONE or low in words.FORMER:
             continue  # "la première tranche"
-        if low in known or low.rstrip("s") in known or low in words.OFFICES or words.NUMBERS.get(low, 0) > 1:
+        if in_number(low, known) or low in words.OFFICES or words.NUMBERS.get(low, 0) > 1:
             return True
         ends = any(low.endswith(ending) for ending in words.AGENTIVE)
         if at > 0 and printed[0].isupper() or ends and low not in article.lexicon.forms:
