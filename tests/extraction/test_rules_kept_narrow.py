@@ -72,3 +72,15 @@ def test_an_article_loses_its_vowel_before_a_mute_letter_alone(text: str, openin
 def test_who_leads_a_party_leads_no_delegation() -> None:
     text = "Lundi, une délégation a rencontré le parti que dirige Imran Khan."
     assert not any("Imran Khan" in actor.name for c in told(text, "fr") for actor in c.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("As many as 300 migrants drowned off Libya on Monday.", "As many as 300 migrants drowned off Libya"),
+        ("As few as ten soldiers were killed in Mali on Monday.", "As few as ten soldiers were killed in Mali"),
+        ("And as rebels advanced, the army fled Goma on Monday.", "The army fled Goma"),
+    ],
+)
+def test_a_comparison_stays_whole(text: str, title: str) -> None:
+    assert told(text, "en")[0].title == title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.extraction.verb import Verb
@@ -81,6 +82,14 @@ def leading_relative(clause: Clause, clauses: list[Clause], words: Words, lows: 
         return clause
     alike = (c for c in reversed(clauses[: clause.index]) if c.kind == clause.kind)
     return next((c for c in alike if c.parent is clause.parent or c is clause.parent), clause)
+
+
+def only_compares(words: Words, lows: Sequence[str], i: int) -> bool:
+    """Whether a word only compares, said twice around another: "as many as", "as early as"."""
+    before, after = lows[max(0, i - 2) : i], lows[i + 1 : i + 3]
+    if after[1:] == [lows[i]] and after[0] in words.COMPARED:
+        return True
+    return before[:1] == [lows[i]] and before[-1] in words.COMPARED
 
 
 def teller_of(clauses: list[Clause], clause: Clause) -> Clause | None:

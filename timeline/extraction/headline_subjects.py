@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extraction.clauses import Clause, shared_subject
+from timeline.extraction.clauses import Clause, only_compares, shared_subject
 from timeline.extraction.headline_antecedents import HeadlineAntecedents
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
@@ -221,6 +221,8 @@ class HeadlineSubjects(HeadlineAntecedents):
                 continue
             k, inside = start, False
             while k < end and (self.article.lows[k] in opening or self.article.dated[k]):
+                if only_compares(self.words, self.article.lows, k):
+                    break  # "As many as 300 migrants"
                 inside = inside or self.article.lows[k] in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
                 k += 1
             if inside and start != clause.start:

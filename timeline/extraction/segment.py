@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, only_compares
 from timeline.extraction.complements import Complements
 from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
@@ -75,7 +75,7 @@ class ClauseReader(Complements):
             low, cut = lows[i], -1
             if verbal[i] or timed[i] and low not in MARKS:
                 continue  # "that evening" opens no clause
-            if low in words.BARE_SUBORDINATORS and self._compares(i):
+            if low in words.BARE_SUBORDINATORS and only_compares(words, lows, i):
                 continue  # "as many as five million people"
             if low in MARKS:
                 cut = -1 if named[i] else i + 1  # "le président ukrainien, Volodymyr Zelensky": one name
@@ -108,14 +108,6 @@ class ClauseReader(Complements):
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments
-
-    def _compares(self, i: int) -> bool:
-        """Whether a word only compares, said twice around another: "as many as", "as early as"."""
-        lows, compared = self.document.lows, self.words.COMPARED
-        before, after = lows[max(0, i - 2) : i], lows[i + 1 : i + 3]
-        if after[1:] == [lows[i]] and after[0] in compared:
-            return True
-        return before[:1] == [lows[i]] and before[-1] in compared
 
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
