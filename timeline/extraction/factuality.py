@@ -119,8 +119,9 @@ def certainty(
     )
     if headed and verb is not None and verb.head is not None and noun is None:
         value, cue, said_by, source = under_head(article, reading, verb, value, cue)
-        claim = value == "denied" and source is not None and verb.tense == "infpast"
-        claim = claim and source is not None and source.lemma not in article.words.ADMITTING
+        claim = source is not None and value in ("denied", "happened") and source.lemma not in article.words.ADMITTING
+        blamed = verb.form == "ger" and value == "happened" and source is not None and source.kind == "accusation"
+        claim = claim and (verb.tense == "infpast" or blamed)  # "accuse X d'avoir détruit", "accused X of bombing"
     above = clause
     steps = 0
     while above is not None and steps < 6:

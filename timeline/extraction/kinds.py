@@ -87,7 +87,9 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if stance == "announce" and kind == "statement":
         noun = (subject_of if verb.passive else object_of)(article, reading, clause, verb)
         content = any(c.parent is clause and c.kind == "content" for c in reading.clauses)
-        if noun is not None and not content and noun.happening.kind in ANNOUNCED_DEEDS and noun.start - verb.end < 5:
+        deed = noun is not None and noun.happening.kind in ANNOUNCED_DEEDS and noun.start - verb.end < 5
+        own = noun is not None and any(article.dated[noun.end : clause.end])  # "announced the withdrawal of X in March"
+        if noun is not None and deed and not content and not own:
             return by_noun(article, reading, clause, noun, verb)
         return by_verb("statement", label, "010")
     if kind == "statement" and stance == "say":

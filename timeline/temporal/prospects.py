@@ -49,6 +49,19 @@ def awaited(tenses: Tenses, leads: frozenset[str], words: list[str], start: int,
     return None
 
 
+def announced(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> bool:
+    """Is the day that of an event which a verb with a day of its own announces: "announced on Monday a summit in June"?"""
+    if verb.head not in tenses.heralds or verb.time not in ("past", "before-past") or verb.end >= start - 2:
+        return False
+    words, lexicon = sentence.words, sentence.document.lexicon
+    own = next((k for k in range(verb.end, min(verb.end + 2, start)) if words[k] in lexicon.classes["WEEKDAY"]), -1)
+    told = words[own + 1 : start]
+    if own < 0 or len(told) > REACH or "," in told or not lexicon.done_nouns.isdisjoint(told):
+        return False
+    foreseen = (lexicon.scheduled_nouns, lexicon.event_nouns, tenses.heralded)
+    return not all(nouns.isdisjoint(told) for nouns in foreseen)
+
+
 def beside_verb(tenses: Tenses, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
     """What a phrase says of its day against the verb: what failed before a plan, what is faced or looms beside a past."""
     if cue.direction == "past":

@@ -146,6 +146,8 @@ class TenseReader(LeaderReader):
             return replace(cue, direction="future", strength=0.86)
         if follower in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
+        if verb is not None and prospects.announced(self.tenses, sentence, verb, start):
+            return Cue("future", 0.86, verb, cue.label)
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
         told_by = self.analyse(sentence).told

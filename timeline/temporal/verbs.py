@@ -182,6 +182,10 @@ class Tenses:
     nearing: frozenset[tuple[str, str]] = frozenset()  # ("jours", "du"): "à trois jours du scrutin de dimanche"
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): in a phrase they open, the day lies ahead
+    heralds: frozenset[str] = (
+        frozenset()
+    )  # "announced": with a day of its own, the day of the event it names lies ahead
+    heralded: frozenset[str] = frozenset()  # "withdrawal": an event of that kind, beside those of the lexicon
     looming: frozenset[str] = frozenset()  # "looming": right before a day, what they say it of lies ahead
     absolute_leads: frozenset[str] = frozenset()  # "with": some words before what looms, they say it of any noun
     faced_by: frozenset[str] = frozenset()  # "facing", "pending": what they lead lies ahead

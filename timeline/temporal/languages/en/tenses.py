@@ -646,6 +646,10 @@ TENSES = Tenses(
     obliging=words("must"),
     imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
     imperative_forms=words("BASE"),
+    heralds=words("announced confirmed unveiled proposed promised scheduled decreed ordered"),
+    heralded=words(
+        "withdrawal pullout closure launch opening deployment departure resumption transfer reopening evacuation"
+    ),
     foreseeing=words(
         """ruled ruling planned planning plans considered considering proposed proposing announced announcing scheduled
         scheduling excluded rejected envisaged envisaging contemplated contemplating weighed weighing sought seeking prepared

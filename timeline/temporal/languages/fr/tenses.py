@@ -325,6 +325,10 @@ TENSES = Tenses(
     obliging=words("dois doit devons devez doivent devrait devraient"),
     willing=_inflect("souhaité voulu désiré daigné consenti tenu cherché"),
     denials=words("pas plus jamais rien guère aucun aucune"),
+    heralds=_inflect("annoncé confirmé dévoilé proposé promis programmé décrété ordonné"),
+    heralded=words(
+        "retrait fermeture lancement ouverture déploiement départ reprise transfert réouverture évacuation tenue"
+    ),
     foreseeing=_inflect(
         """écarté exclu envisagé planifié proposé annoncé évoqué refusé rejeté accepté convenu programmé promis réclamé exigé
         demandé souhaité espéré organisé préparé annulé décommandé confirmé maintenu décidé arrêté fixé prévu redouté"""
