@@ -182,6 +182,7 @@ class Tenses:
     nearing: frozenset[tuple[str, str]] = frozenset()  # ("jours", "du"): "à trois jours du scrutin de dimanche"
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): in a phrase they open, the day lies ahead
+    blows: frozenset[tuple[str, str]] = frozenset()  # ("strike", "on"): an attack, whatever else the noun is
     heralds: frozenset[str] = (
         frozenset()
     )  # "announced": with a day of its own, the day of the event it names lies ahead

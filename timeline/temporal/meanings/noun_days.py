@@ -97,6 +97,8 @@ def _has_in_view(found: Found, context: Context, verb: Verb) -> bool:
 def _over(found: Found, context: Context, verb: Verb, noun: NounOfDay, ago: int, ahead: int) -> bool:
     """Do words tell that the event of the day is over, or is it so just over that it needs none?"""
     tenses, lexicon = context.tenses.tenses, found.encoded.lexicon
+    if tuple(noun.words[:2]) in tenses.blows:
+        return True  # "condemned Friday's strike on the hospital", but "called off Friday's strike"
     scheduled = not lexicon.scheduled_nouns.isdisjoint(noun.words)
     viewed = _has_in_view(found, context, verb)
     if not viewed and (noun.lead in tenses.amid or ("", noun.lead[1]) in tenses.amid):

@@ -646,6 +646,7 @@ TENSES = Tenses(
     obliging=words("must"),
     imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
     imperative_forms=words("BASE"),
+    blows=frozenset(product(words("strike strikes attack attacks raid raids assault"), words("on against"))),
     heralds=words("announced confirmed unveiled proposed promised scheduled decreed ordered"),
     heralded=words(
         "withdrawal pullout closure launch opening deployment departure resumption transfer reopening evacuation"
