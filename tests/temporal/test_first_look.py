@@ -94,3 +94,15 @@ def test_no_chain_is_made_of_idle_forms_alone(name):
     assert idle
     runs = ["".join(run) for length in range(1, 8) for run in product(idle, repeat=length)]
     assert not any(reader._chains[run] for run in runs)
+
+
+@pytest.mark.parametrize(
+    "name, filler, word", [("fr", "Il parle aux gens. ", "lundi"), ("en", "They talk. ", "Monday")]
+)
+@pytest.mark.parametrize("kept", [0, 1, 100, 1_985, 1_999, 2_000, 2_001, 2_019, 4_050, 6_000])
+def test_a_word_is_found_wherever_it_stands_in_a_long_text(name, filler, word, kept):
+    trigger, text = language(name).grammar.trigger, filler * 400
+    assert trigger.finds_nothing(glance(text[:kept])) and trigger.finds_nothing(glance(text[:kept].replace(" ", "")))
+    for around in (f"{text[:kept]} {word} {text}", f"{text[:kept]}’{word}, {text}", f"{text[:kept]} {word.upper()}"):
+        assert not trigger.finds_nothing(glance(around))
+    assert not trigger.finds_nothing(glance(f"{text[:kept]} 12 {text}"))

@@ -43,7 +43,10 @@ class Run:
         self.anchor = anchor
         self.expressions: list[Expression] = []
         self.truncated = False
-        document = self.document = Document(text, grammar.lexicon, grammar.tokens, glance(text))
+        seen = glance(text)
+        if seen is not None and grammar.trigger.finds_nothing(seen):
+            return
+        document = self.document = Document(text, grammar.lexicon, grammar.tokens, seen)
         self.context = Context(anchor.document_date, Thread(anchor), known.reader)
         self.borders, self._turns = known.tenses.relatives, known.reader.turns
         self.pairs: list[tuple[Found, Reading]] = []

@@ -1,8 +1,9 @@
 """Trigger: which sentences of a text hold a word or a number without which there is no expression.
 
 What stands between two blanks is remembered to hold one or none, and what is new is looked at all at once: as Latin-1, with
-a blank for whatever is no letter. Only in the rare text with letters beyond that (decomposed accents, other scripts) a
-regular expression looks.
+a blank for whatever is no letter. A text without a figure is first looked at in this way as a whole, up to the first
+trigger word, so that one without any is not cut at all. Only in the rare text with letters beyond that (decomposed accents,
+other scripts) a regular expression looks.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from .grammar import Lexicon
-from .tokenise import Document, Sentence
+from .tokenise import Document, Glance, Sentence
 
 _PLAIN = bytes(
     ord(small) if (small := chr(code).lower()).isalpha() and ord(small) < 256 and small not in "ªºµ" else 32
@@ -20,6 +21,8 @@ _PLAIN = bytes(
 MAX_PIECES = 20_000
 """So many pieces are remembered; beyond it all are forgotten."""
 _LONGEST = 40
+_STRETCH = 2_000
+"""So many characters are looked at before the next, where a text may hold nothing."""
 
 
 class Trigger:
@@ -56,6 +59,21 @@ class Trigger:
         self._quiet: set[str] = set()
         self._loud: set[str] = set()
         self._half: set[str] = set()
+
+    def finds_nothing(self, seen: Glance) -> bool:
+        """Does a text hold neither a figure nor a word that a trigger may stand in?"""
+        if b"0" in seen.signs:
+            return False
+        plain, every = seen.letters.translate(_PLAIN), self._every
+        start, size = 0, len(plain)
+        while size - start > _STRETCH:
+            stop = plain.find(b" ", start + _STRETCH)
+            if stop < 0:
+                break
+            if not every.isdisjoint(plain[start:stop].split()):
+                return False
+            start = stop
+        return every.isdisjoint(plain[start:].split())
 
     def sentences(self, document: Document) -> Iterable[Sentence]:
         """The sentences that hold a trigger, in order."""
