@@ -112,8 +112,11 @@ def part_of_a_name(found: Found) -> bool:
     sentence, mark = found.encoded.sentence, found.marks.get("d")
     at = found.encoded.first[mark] if mark is not None else 0
     before = sentence.words[at - 1] if at > 0 else ""
-    if not before.isalpha() or before in found.encoded.lexicon.classes["MONTH"]:
+    lexicon = found.encoded.lexicon
+    if not before.isalpha() or before in lexicon.classes["MONTH"]:
         return False
+    if before in lexicon.classes["WEEKDAY"] or before in lexicon.day_leads:
+        return False  # "Mardi12 mars", as columns and files run them together
     return sentence.touches(at) and sentence.is_capitalised(at - 1)
 
 

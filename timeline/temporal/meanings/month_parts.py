@@ -51,8 +51,10 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     if day is None or today is None:
         return None
     said = found.encoded.sentence.words[found.first_word : found.last_word]
-    if context.tenses.form(moments.previous_word(found)).startswith("BE_") and "of" not in said:
-        return None  # "the bombing was the third this month"
+    before = moments.previous_word(found)
+    counts = not before.isalpha() or context.tenses.form(before).startswith("BE_")
+    if counts and found.encoded.lexicon.of_words.isdisjoint(said):
+        return None  # "the bombing was the third this month", "an attack, the 12th this month"
     month = sums.shift_months(today.replace(day=1), {"next": 1, "this": 0}.get(found.text("rel"), -1))
     at = sums.make_day(month.year, month.month, day)
     if at is None:
