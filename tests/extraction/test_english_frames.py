@@ -10,6 +10,17 @@ from timeline.extraction import extract
 
 LINES = """
 vote | The House rejected the bill on Monday.
+visit | The envoy went to the country on Monday.
+other | Kenya slipped into recession on Monday.
+visit | The rebel leader slipped into Chad on Monday.
+other | The truce held firm on Monday.
+refusal | Kenya held firm on its demands on Monday.
+other | Police cleared out the square on Monday.
+withdrawal | Kenyan troops cleared out of Goma on Monday.
+other | The militia operated on behalf of Kenya on Monday.
+aid | Surgeons operated on the wounded on Monday.
+other | The minister got through to the president on Monday.
+aid | Rescuers got through to the survivors on Monday.
 refusal | Kenya abandoned the talks on Monday.
 withdrawal | Kenya abandoned the base on Monday.
 aid | Kenya accepted 40 refugees on Monday.

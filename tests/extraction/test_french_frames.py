@@ -154,6 +154,9 @@ refusal | L'Espagne a retiré lundi son invitation au président argentin.
 other | Les rebelles ont saboté lundi les pourparlers.
 other | Des manifestants ont perturbé lundi la visite du roi.
 attack | L'armée a rasé lundi trois villages.
+statement | Le Kenya a pris position lundi contre le traité.
+statement | Le Kenya a pris position lundi en faveur du traité.
+military | L'armée a pris position lundi dans la ville.
 other | La ministre a persuadé lundi ses homologues de reporter le vote.
 aid | Le laboratoire a expédié lundi des vaccins à Genève.
 """

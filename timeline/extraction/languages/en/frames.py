@@ -95,6 +95,8 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("order"), "expulsion", "160", what=_w("closure closing shutdown"), beside=_LEGATION, over=_w("demand") ),
     FieldSense(_w("give"), "expulsion", "160", what=frozenset(ENVOYS) | _w("diplomat diplomats"), beside=_w("leave quit"), over=_w("demand other") | {""}),
     FieldSense(_w("cross pour flood stream spill flock"), "other", "000", who=_w("refugees people migrants families villagers civilians pilgrims residents @people"), after=_w("into over to"), over=_w("military visit attack") | {""}, passive=False),
+    FieldSense(_w("clear"), "other", "000", what=_w("camp camps encampment square street streets park building buildings barricades protesters demonstrators migrants squatters"), after=_w("out"), over=_w("withdrawal"), passive=False),
+    FieldSense(_w("slip"), "other", "000", what=_w("war recession chaos crisis anarchy violence default poverty coma"), after=_w("into"), over=_w("visit"), passive=False),
     # courts
     FieldSense(_w("stay freeze block halt uphold"), "legal", "090", who=_COURTROOM, over=_w("other sanction refusal") | {""}, passive=False),
     FieldSense(_w("launch begin open start institute bring initiate"), "legal", "090", what=_w("prosecution lawsuit suit probe investigation"), over=_PLAIN),
@@ -141,6 +143,7 @@ FRAMES: tuple[FieldSense, ...] = (
     # talks and plans that somebody spoils, or that come to nothing
     FieldSense(_RUINED, "other", "000", what=_TALKS, over=_w("other attack accusation") | {""}, itself=True),
     FieldSense(_w("stall stumble flounder"), "other", "000", who=_TALKS_ONLY, over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("hold"), "other", "000", who=_w("truce ceasefire armistice calm"), after=_w("firm"), over=_w("refusal"), passive=False),
     # relief and goods
     FieldSense(_w("receive"), "aid", "070", what=_FOOD | _ARMS | _w("loan loans tranche grant aid million billion refugees displaced evacuees wounded"), over=_w("meeting")),
     FieldSense(_w("receive"), "statement", "010", what=_RECEIVED, over=_w("meeting"), passive=False),

@@ -38,7 +38,7 @@ _LINKS = _w("câble câbles oléoduc oléoducs gazoduc gazoducs pipeline pont po
 _REBELS = _w("rebelles guérilleros insurgés combattants djihadistes miliciens maquisards pirates ravisseurs assaillants preneurs putschistes")
 _ROBBERS = _w("armés bandits pirates gangsters malfaiteurs hommes assaillants")
 _HACKERS = _w("pirates hackers hacker virus cyberattaque rançongiciel informatiques")
-_TOWNS = _w("ville ville localité village villages port aéroport base capitale province région île quartier colline bastion")
+_TOWNS = _w("ville localité village villages port aéroport base capitale province région île quartier colline bastion")
 _RECEIVED = _w("lettre lettres message messages note notes demande demandes requête invitation télégramme rapport copie réponse proposition propositions plainte plaintes documents assurances garanties soutien appui")
 _PRIZES = _w("prix médaille récompense titre diplôme décoration ordre instructions menaces voix votes visa passeport feu")
 _COURT = _w("cour tribunal juge juges magistrat magistrats jury procureur parquet justice")
@@ -55,7 +55,8 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("élever émettre"), "accusation", "110", what=_w("protestation protestations"), over=_PLAIN),
     FieldSense(_w("soulever"), "statement", "010", what=_w("question questions problème point cas"), over=_PLAIN, passive=False),
     FieldSense(_w("poser fixer énoncer énumérer"), "demand", "020", what=_w("conditions condition exigences"), over=_w("other statement") | _LIGHT),
-    FieldSense(_w("prendre"), "statement", "010", what=_w("défense parti position distances"), over=_PLAIN, passive=False),
+    FieldSense(_w("prendre"), "statement", "010", what=_w("défense parti distances"), over=_PLAIN, passive=False),
+    FieldSense(_w("prendre"), "statement", "010", what=_w("position"), beside=_w("contre faveur"), over=_w("military"), passive=False),
     FieldSense(_w("transmettre adresser présenter"), "statement", "010", what=_w("regrets remerciements vœux condoléances excuses félicitations salutations"), over=_PLAIN),
     FieldSense(_w("remettre"), "accusation", "110", after=_w("en"), what=_w("cause"), over=_w("other postpone agreement") | _LIGHT, passive=False, itself=True),
     FieldSense(_w("remettre"), "meeting", "040", what=_w("créance"), over=_w("other statement meeting") | _LIGHT),
