@@ -84,3 +84,14 @@ def test_who_leads_a_party_leads_no_delegation() -> None:
 )
 def test_a_comparison_stays_whole(text: str, title: str) -> None:
     assert told(text, "en")[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The U.N. demanded that a vote be held on Monday.", "2024-05-06"),
+        ("France insisted that elections be held on Sunday.", "2024-05-05"),
+    ],
+)
+def test_what_is_demanded_is_to_come(text: str, day: str) -> None:
+    assert [c.interval.edtf for c in told(text, "en") if c.interval] == [day]

@@ -432,6 +432,14 @@ CHAINS = (
         "to meet",
         0.9,
     ),
+    Chain(
+        "subjunctive",
+        f"BE_BASE {_F} {_PP}",
+        "infinitive",
+        _label("subjonctif", "subjunctive"),
+        "demanded that it be held",
+        0.9,
+    ),
     Chain("scheduled", "SCHEDULED", "future", _label("présent d'agenda", "timetable present"), "begins", 0.7),
     Chain(
         "due-alone",
