@@ -88,7 +88,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = (subject_of if verb.passive else object_of)(article, reading, clause, verb)
         content = any(c.parent is clause and c.kind == "content" for c in reading.clauses)
         deed = noun is not None and noun.happening.kind in ANNOUNCED_DEEDS and noun.start - verb.end < 5
-        own = noun is not None and any(article.dated[noun.end : clause.end])  # "announced the withdrawal of X in March"
+        own = noun is not None and noun.start >= verb.end and any(article.dated[noun.end : clause.end])
+        # "announced the withdrawal of X in March"
         if noun is not None and deed and not content and not own:
             return by_noun(article, reading, clause, noun, verb)
         return by_verb("statement", label, "010")
