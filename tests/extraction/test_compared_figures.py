@@ -17,8 +17,8 @@ def days(sentence: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "The gain left wages 3.8 percent higher than in March."),
-        ("en", "The gain left wages 3.8 percent higher than a year ago."),
+        ("en", "Rents in the capital stood 6.1 percent above their level of March."),
+        ("en", "Rents in the capital stood 6.1 percent higher than a year ago."),
         ("en", "More people were killed than in March."),
         ("en", "Profit fell to 3 million dollars, from 5 million in March."),
         ("en", "The company sold 3 million barrels, compared with 5 million in March."),
