@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.falls import acts_on_something
 from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.made_ready import meant_for
 from timeline.extraction.own_plans import decided_against
@@ -341,4 +342,6 @@ def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
 
 def undergone(article: Article, verb: Verb, kind: str) -> bool:
     """ "was attacked", "Mekele fell", "came under fire", "a essuyé des tirs": what the verb tells befell its subject."""
-    return verb.passive or kind == "attack" and verb.lemma in any_of(article.words, "FALLING", "SUFFERING")
+    if verb.passive or kind != "attack" or verb.lemma in article.words.SUFFERING:
+        return verb.passive or kind == "attack"
+    return verb.lemma in article.words.FALLING and not acts_on_something(article, verb)

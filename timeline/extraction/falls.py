@@ -31,6 +31,16 @@ def falls_to(article: Article, reading: Reading, verb: Verb) -> str:
     return "attack" if named or not words.TOWNS.isdisjoint(before) else ""
 
 
+def acts_on_something(article: Article, verb: Verb) -> bool:
+    """ "Kiev a abattu lundi six drones", "Israel hit a convoy": an object follows, so whoever acts has not fallen."""
+    words, lows, at = article.words, article.lows, verb.end
+    while at + 1 < len(lows) and (article.timed[at] or lows[at] in words.DATED_BY and article.timed[at + 1]):
+        at += 1
+    if verb.reflexive or at >= len(lows) or lows[at] in words.PREPOSITIONS and lows[at] not in words.PLURAL_STARTS:
+        return False
+    return lows[at] in words.DETERMINERS or lows[at] in words.NUMBERS or lows[at].isdigit() or bool(article.named[at])
+
+
 def gives_up(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "Les rebelles se sont rendus mardi": no place is gone to."""
     if verb.clitics or "y" in article.lows[max(verb.start - 2, 0) : verb.main]:
