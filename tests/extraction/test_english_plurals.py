@@ -20,8 +20,8 @@ CASES = [
     ("If the two men meet, diplomats expect a deal in January.", [("Diplomats expect a deal", "expected")]),
     ("The leaders do expect a deal in January.", [("The leaders do expect a deal", "expected")]),
     ("The two men meet on Friday.", [("The two men meet", "scheduled")]),
-    ("If the two women meet, they will talk in January.", [("The two women will talk", "scheduled")]),
-    ("If the two men do meet, they will talk in January.", [("The two men will talk", "scheduled")]),
+    ("If the two women meet, they will talk in January.", [("The two women will talk", "expected")]),
+    ("If the two men do meet, they will talk in January.", [("The two men will talk", "expected")]),
     (
         "The two parties do not agree on the text, which will be debated on Friday.",
         [("The text will be debated", "scheduled")],

@@ -56,3 +56,18 @@ def test_what_is_proposed_or_prepared(text: str, value: str) -> None:
 def test_what_was_done_still_happened(text: str, language: str) -> None:
     """On a day, not for it."""
     assert values(text, language) == {"happened"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Si aucun texte n'est signé, Bruxelles imposera des droits de douane dès lundi.", "fr", "expected"),
+        ("If talks fail, the mission will leave on Friday.", "en", "expected"),
+        ("Unless a deal is found, tariffs will take effect on Monday.", "en", "expected"),
+        ("Même si Paris proteste, le sommet s'ouvrira lundi.", "fr", "scheduled"),
+        ("Even if Paris protests, the summit will open on Monday.", "en", "scheduled"),
+    ],
+)
+def test_what_hangs_on_a_condition_is_no_plan(text: str, language: str, value: str) -> None:
+    """Unless it comes about all the same."""
+    assert values(text, language) == {value}

@@ -266,6 +266,15 @@ def supposes(article: Article, clause: Clause) -> bool:
     return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)
 
 
+def hangs_on(article: Article, reading: Reading, clause: Clause) -> Clause | None:
+    """The condition that opens a sentence before what would follow from it: "Si rien n'est signé, Bruxelles imposera"."""
+    if clause.kind != "main" or clause.verb is None or clause.verb.form != "fin":
+        return None
+    first = reading.sentence.first
+    conditions = (c for c in reading.clauses if c.kind == "adverbial" and c.opener == first and c.end <= clause.start)
+    return next((c for c in conditions if c.subordinator in article.words.CONDITIONS), None)
+
+
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:
     """ "Had Putin attacked", "Were Russia to attack", "Should talks fail": a condition without "if"."""
     if clause is None or clause.kind != "main":

@@ -38,7 +38,7 @@ from timeline.extraction.cues import (
 from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.done_before import done_before
 from timeline.extraction.doubting import any_doubt
-from timeline.extraction.doubts import supposes
+from timeline.extraction.doubts import hangs_on, supposes
 from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
@@ -191,6 +191,11 @@ def certainty(
         nought = nothing_came(article, verb.end)
         if nought:
             value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
+    on = (
+        hangs_on(article, reading, clause) if value == "scheduled" and clause is not None and verb is not None else None
+    )
+    if on is not None:
+        value, cue = "expected", on.subordinator  # "If talks fail, the mission will leave on Friday"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
         doubt = any_doubt(article, reading, clause, verb, noun, future)
