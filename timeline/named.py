@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
-from typing import Any
 
 from timeline.extraction import Gazetteer
 from timeline.extraction.gazetteer import Entity
+from timeline.extraction.lexicon import words_in
 from timeline.extraction.phrasing import named
 from timeline.extraction.referents import Referent
 
@@ -23,12 +22,6 @@ _SEATS = (
 
 
 @cache
-def _words(language: str) -> Any:
-    """The closed word classes of a language."""
-    return import_module(f"timeline.extraction.languages.{language}")
-
-
-@cache
 def _phrases() -> dict[str, dict[str, str]]:
     """For each name that is shown of a power, and for the article that nobody else vouches for: the phrase by language."""
     phrases = {}
@@ -38,13 +31,13 @@ def _phrases() -> dict[str, dict[str, str]]:
     for seat in _SEATS:
         phrase = dict(zip(_LANGUAGES, seat, strict=True))
         phrases |= {seat[0].removeprefix("l’").removeprefix("la ").removeprefix("le "): phrase, seat[1][4:]: phrase}
-    article = {language: str(_words(language).ARTICLE_SOURCE) for language in _LANGUAGES}
+    article = {language: str(words_in(language).ARTICLE_SOURCE) for language in _LANGUAGES}
     return phrases | dict.fromkeys(article.values(), article)
 
 
 def _phrase(power: Entity, language: str) -> str:
     who = Referent(power.key, power.name(language), power.type, power.country, power.gender)
-    return named(who, _words(language))
+    return named(who, words_in(language))
 
 
 def in_a_sentence(name: str, language: str) -> str:

@@ -10,6 +10,7 @@ from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 _FORCE = frozenset(("attack", "military"))
 _ABOVE = 5
@@ -266,13 +267,13 @@ def supposes(article: Article, clause: Clause) -> bool:
     return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)
 
 
-def hangs_on(article: Article, reading: Reading, clause: Clause) -> Clause | None:
+def hangs_on(reading: Reading, clause: Clause | None, words: Words) -> Clause | None:
     """The condition that opens a sentence before what would follow from it: "Si rien n'est signé, Bruxelles imposera"."""
-    if clause.kind != "main" or clause.verb is None or clause.verb.form != "fin":
+    if clause is None or clause.kind != "main" or clause.verb is None or clause.verb.form != "fin":
         return None
     first = reading.sentence.first
     conditions = (c for c in reading.clauses if c.kind == "adverbial" and c.opener == first and c.end <= clause.start)
-    return next((c for c in conditions if c.subordinator in article.words.CONDITIONS), None)
+    return next((c for c in conditions if c.subordinator in words.CONDITIONS), None)
 
 
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.document import Document
 from timeline.extraction.english_plurals import EnglishPlurals
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import Lexicon, any_of
-from timeline.extraction.tokenise import Token
-from timeline.extraction.words import Words
+from timeline.extraction.lexicon import any_of
 
 _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
@@ -22,13 +19,6 @@ if TYPE_CHECKING:
 
 class EnglishHomographs(EnglishPlurals):
     """Chooses the reading of an English form by what stands before it and after it."""
-
-    tokens: list[Token]
-    document: Document
-    lexicon: Lexicon
-    words: Words
-    timed: bytearray
-    named: bytearray
 
     def _two_act(self, i: int, first: int, by_tense: dict[str, Reading]) -> bool:
         """ "The two are to meet", "both agreed to go": a verb after the number of those who were named before."""

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.extraction.document import Document
 from timeline.extraction.english_participles import EnglishParticiples
-from timeline.extraction.lexicon import Lexicon, any_of
-from timeline.extraction.tokenise import Token
-from timeline.extraction.words import Words
+from timeline.extraction.lexicon import any_of
 
 
 class EnglishPlurals(EnglishParticiples):
     """Tells whether a base form is the verb of the plural before it."""
-
-    tokens: list[Token]
-    document: Document
-    lexicon: Lexicon
-    words: Words
-    timed: bytearray
-    named: bytearray
 
     def _plural_ends(self, i: int, first: int, noun: bool) -> bool:
         """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""

@@ -215,6 +215,12 @@ def phrase_at(lows: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) 
     return next((phrase for phrase in phrases if (*lows[at : at + len(phrase)],) == phrase), ())
 
 
+def words_in(code: str) -> Words:
+    """The closed word classes of `code` (`fr` or `en`), without the forms of its verbs."""
+    language: Words = import_module(f"timeline.extraction.languages.{code}")
+    return language
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of `code` (`fr` or `en`)."""
@@ -257,7 +263,7 @@ def lexicon(code: str) -> Lexicon:
     forms = {form: tuple(found) for form, found in readings.items()}
     meanings = {lemma: tuple(found) for lemma, found in senses.items()}
     happenings = {word: tuple(found) for word, found in nouns.items()}
-    language: Words = import_module(f"timeline.extraction.languages.{code}")
+    language = words_in(code)
     return Lexicon(
         code,
         forms,
