@@ -23,6 +23,11 @@ def page_language() -> str:
     return "en" if (get_language() or "fr").startswith("en") else "fr"
 
 
+def other_language(language: str) -> str:
+    """The language that a page offers besides its own."""
+    return "en" if language == "fr" else "fr"
+
+
 def unbroken(text: str) -> str:
     """`text` with no-break spaces inside its guillemets and before its double signs; English has none of these blanks."""
     return _BEFORE_CLOSING.sub(_BLANK, _AFTER_OPENING.sub(_BLANK, text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from xml.sax.saxutils import escape
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_safe
 from timeline.models import Publication
 from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.snippet import absolute, timeline_address
+from timeline.typography import other_language
 
 from . import read
 from .outputs import OUTPUTS, refusal
@@ -66,6 +68,12 @@ def timeline_sitemap(request: HttpRequest, slug: str) -> HttpResponse:
     return answer(request, publication, build=build, content_type=XML, variant=("sitemap",))
 
 
+@cache
+def _paths() -> list[str]:
+    """The addresses of the API, which change with a release alone."""
+    return list(read.api.get_openapi_schema()["paths"])
+
+
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """What programs can read, for the people who write them: no third-party viewer, no script."""
@@ -75,8 +83,8 @@ def about(request: HttpRequest) -> HttpResponse:
     with translation.override(language):
         context = {
             "lang": language,
-            "other_lang": "fr" if language == "en" else "en",
-            "paths": list(read.api.get_openapi_schema()["paths"]),
+            "other_lang": other_language(language),
+            "paths": _paths(),
             "slug": example.timeline.slug if example else "ukraine",
             "outputs": list(OUTPUTS.values()),
             "openapi": absolute(reverse("api:v1:openapi-json")),

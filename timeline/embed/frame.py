@@ -137,7 +137,7 @@ def _start(found: Found, look: Look) -> str:
 def _context(publication: Publication, question: Question, look: Look, language: str) -> dict[str, Any]:
     index = index_of(publication)
     found = find(index, question)
-    bands = bands_of(index, found, find(index, question.but(known="")))
+    bands = bands_of(index, question, found)
     page = page_of(found, question.after or _start(found, look), look.limit)
     shown = cards(publication, page.hits, question.known)
     slug = publication.timeline.slug

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from timeline.models import Publication
 from timeline.published import snippet
 from timeline.published.question import Question
+from timeline.typography import other_language
 
 from .look import THEMES, Look
 
@@ -42,7 +43,7 @@ def gallery(request: HttpRequest) -> HttpResponse:
         "forms": snippet.FORMS,
         "themes": THEMES,
         "lang": page_language,
-        "other_lang": "fr" if page_language == "en" else "en",
+        "other_lang": other_language(page_language),
         "origin": settings.PUBLIC_URL,
     }
     if chosen is not None:

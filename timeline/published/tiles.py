@@ -12,8 +12,9 @@ from typing import Any
 from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.typography import typeset
 
-from .find import Found, Hit
+from .find import Found, Hit, find
 from .index import GROUP_OF, Index
+from .question import Question
 
 EPOCH = 719163
 TILE = 300
@@ -27,9 +28,13 @@ CLAIMS = frozenset({"feared", "demanded", "denied"})
 """Never an event in any output: somebody's words about one."""
 
 
-def bands_of(index: Index, *founds: Found) -> list[str]:
-    """The groups of kinds of which anything is found; all of them where nothing is."""
-    groups = {GROUP_OF[entry.kind] for found in founds for entry, _ in found.hits}
+def bands_of(index: Index, question: Question, found: Found) -> list[str]:
+    """The groups of kinds of which `question`, which `found` answers, finds anything; all of them where it finds nothing.
+
+    Of today as well: no band comes or goes while the day of knowledge moves.
+    """
+    today = find(index, question.but(known="")).hits if question.known else ()
+    groups = {GROUP_OF[entry.kind] for entry, _ in (*found.hits, *today)}
     return [band for band in index.bands if band in groups] or index.bands
 
 

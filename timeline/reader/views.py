@@ -26,16 +26,12 @@ from timeline.published.page import card, read
 from timeline.published.question import Question
 from timeline.published.snippet import absolute
 from timeline.published.visible import EventWithdrawn, explain_absence
-from timeline.typography import typeset
+from timeline.typography import other_language, typeset
 
 from .citation import FORMS, Citation
 
 HTML = "text/html; charset=utf-8"
 STYLE = "reader.css"
-
-
-def _other(language: str) -> str:
-    return "en" if language == "fr" else "fr"
 
 
 @require_safe
@@ -44,7 +40,7 @@ def home(request: HttpRequest) -> HttpResponse:
     language = Question.read(request.GET).lang or settings.LANGUAGE_CODE
     publications = list(Publication.objects.newest(timezone.now()))  # type: ignore[attr-defined]
     with translation.override(language):
-        context = {"publications": publications, "lang": language, "other_lang": _other(language)}
+        context = {"publications": publications, "lang": language, "other_lang": other_language(language)}
         response = render(request, "reader/home.html", context)
     response["Content-Language"] = language
     may_keep(response)
@@ -55,7 +51,12 @@ def _tombstone(
     request: HttpRequest, timeline: Timeline, language: str, publication: Publication | None = None
 ) -> HttpResponse:
     language = language or timeline.language
-    context = {"timeline": timeline, "publication": publication, "lang": language, "other_lang": _other(language)}
+    context = {
+        "timeline": timeline,
+        "publication": publication,
+        "lang": language,
+        "other_lang": other_language(language),
+    }
     with translation.override(language):
         response = render(request, "reader/gone.html", context, status=410)
     response["Content-Language"] = language
@@ -82,7 +83,7 @@ def _page(
             "publication": publication,
             "timeline": publication.timeline,
             "lang": language,
-            "other_lang": _other(language),
+            "other_lang": other_language(language),
             "here": reverse("reader:timeline", args=[slug]),
             "frise_url": reverse("reader:frise", args=[slug]) + question.filters.query(),
             "public_url": settings.PUBLIC_URL,
@@ -248,8 +249,7 @@ def frise(request: HttpRequest, slug: str) -> HttpResponse:
         if asked is not None:
             data = tiles.tile(found, asked)
         else:
-            # Of today as well: no band comes or goes while the day of knowledge moves.
-            data = tiles.summary(index, found, tiles.bands_of(index, found, find(index, question.but(known=""))))
+            data = tiles.summary(index, found, tiles.bands_of(index, question, found))
         return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
 
     variant = ("frise", question.query(), asked)
