@@ -201,14 +201,46 @@ def test_nothing_runs_out_of_a_narrow_window(page, live_server, state):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_the_link_and_the_citation_of_an_event_are_copied(page, live_server, errors):
-    publish(GENEVA)
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
-    until(page, "typeof Frise === 'object'")
-    page.click(".share button >> nth=1")
-    until(page, "document.querySelector('.share__said').textContent.length > 4")
-    assert "/t/ukraine/e/geneva0001/" in page.evaluate("navigator.clipboard.readText()")
+# What a browser's clipboard may do with what it is handed: take it, refuse it, answer never.
+CLIPBOARDS = {
+    "takes": "async (text) => void (window.copied = text)",
+    "refuses": "async () => { throw new Error('refused'); }",
+    "never answers": "() => new Promise(() => {})",
+}
+
+
+@pytest.fixture
+def copying(page, live_server):
+    """Opens an event under a clipboard of our own, presses its second button, and gives what the page then says."""
+
+    def press(clipboard: str, *more: str) -> str:
+        publish(GENEVA)
+        clip = f"Object.defineProperty(navigator, 'clipboard', {{ value: {{ writeText: {CLIPBOARDS[clipboard]} }} }});"
+        page.add_init_script("\n".join((clip, *more)))
+        page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
+        until(page, "typeof Frise === 'object'")
+        page.click(".share button >> nth=1")
+        until(page, "document.querySelector('.share__said').textContent.length > 4")
+        return str(page.text_content(".share__said"))
+
+    return press
+
+
+def test_the_citation_of_an_event_is_copied(page, copying, errors):
+    assert copying("takes") == "Citation copiée"
+    assert "/t/ukraine/e/geneva0001/" in page.evaluate("copied")
+    assert errors == []
+
+
+@pytest.mark.parametrize("clipboard", ["refuses", "never answers"])
+def test_where_the_clipboard_fails_a_field_is_copied_instead(copying, errors, clipboard):
+    assert copying(clipboard, "document.execCommand = () => true;") == "Citation copiée"
+    assert errors == []
+
+
+def test_where_nothing_can_be_copied_the_citation_is_selected_and_the_page_says_so(page, copying, errors):
+    assert copying("refuses", "document.execCommand = () => false;").startswith("Rien n’a pu être copié")
+    assert "/t/ukraine/e/geneva0001/" in page.evaluate("String(getSelection())")
     assert errors == []
 
 

@@ -3,9 +3,12 @@
 (() => {
   if (navigator.share) document.documentElement.classList.add("can-share");
 
+  // A clipboard that neither takes nor refuses (a question nobody sees) is no reason to leave the reader without a word.
+  const late = () => new Promise((_, refuse) => setTimeout(refuse, 1500));
+
   const copy = async (text) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await Promise.race([navigator.clipboard.writeText(text), late()]);
       return true;
     } catch {
       // No clipboard without a secure address: a selected field copies there too.
@@ -28,8 +31,9 @@
     }
     const said = button.parentElement.querySelector("[role=status]");
     said.textContent = "";
-    if (await copy(text)) said.textContent = done;
-    else getSelection().selectAllChildren(document.getElementById("share-line"));
+    const copied = await copy(text);
     button.focus();
+    said.textContent = copied ? done : said.dataset.failed;
+    if (!copied) getSelection().selectAllChildren(document.getElementById("share-line"));
   });
 })();
