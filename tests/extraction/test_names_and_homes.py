@@ -114,3 +114,39 @@ def test_an_america_is_not_the_united_states(language: str, text: str) -> None:
     assert found
     assert {actor.country for candidate in found for actor in candidate.actors} <= {"VEN"}
     assert {candidate.place for candidate in found} <= {None, "Caracas"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "actors"),
+    [
+        (
+            "en",
+            "The St. Paul Chamber Orchestra was invited to Moscow on Monday.",
+            "St. Paul Chamber Orchestra was invited to Moscow",
+            {("St. Paul Chamber Orchestra", None)},
+        ),
+        (
+            "en",
+            "Mr. Robert Bradshaw, the Premier of St. Kitts, met Harold Wilson on Monday.",
+            "Robert Bradshaw met Harold Wilson",
+            {("Robert Bradshaw", "KNA"), ("Harold Wilson", "GBR")},
+        ),
+        (
+            "en",
+            "Oliver St. John met the Foreign Secretary in St. John's on Monday.",
+            "Oliver St. John met the Foreign Secretary in St. John’s",
+            {("Oliver St. John", None)},
+        ),
+        ("en", "He flew to St. Petersburg. Mr. Pelly resigned on Monday.", "Pelly resigned", {("Pelly", None)}),
+        (
+            "fr",
+            "Louis St. Laurent a reçu lundi Harold Wilson.",
+            "Louis Saint-Laurent reçoit Harold Wilson",
+            {("Louis Saint-Laurent", "CAN"), ("Harold Wilson", "GBR")},
+        ),
+    ],
+)
+def test_the_stop_of_a_saint_ends_neither_a_name_nor_a_sentence(language, text, title, actors):
+    (told,) = extract(text, document_date=date(1968, 5, 10), language=language).candidates
+    assert told.title == title
+    assert actors <= {(actor.name, actor.country) for actor in told.actors}

@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"|(?:aujourd['’]hui)"
     r"|(?:[^\W\d_]{1,2}|[lL]orsqu|[pP]uisqu|[jJ]usqu|[qQ]uelqu|[qQ]uoiqu)['’](?=[^\W\d_])(?!s\b)"  # l', d', qu'; not EU's
     r"|['’]s\b"
+    r"|(?-i:Ste?\.)(?!\w)"  # St. Kitts: its stop ends neither a sentence nor a name
     r"|\d+(?:[.,]\d+)?"
     r"|[^\W\d_]+"
     r"|[^\s\w]|_",
@@ -70,6 +71,8 @@ class _Folded(dict[str, str]):
         folded = word.lower()
         if not folded.isascii():
             folded = folded.translate(_FOLDING)
+        if folded[-1:] == "." and len(folded) > 1:
+            folded = folded[:-1]  # "St." is "St"
         if len(self) > 50_000:
             self.clear()
         if len(word) < 40:
