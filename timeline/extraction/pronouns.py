@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
+from timeline.extraction.fronted import is_other
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
@@ -132,6 +133,7 @@ class Pronouns(Paired, Speaking):
                 len(mention.referents) == 1
                 and mention.referents[0].type in ("person", "office")
                 and self.agrees(mention.referents[0], feminine)
+                and not is_other(clause, mention, at)
             ):
                 return mention.referents
         return ()
@@ -233,7 +235,8 @@ class Pronouns(Paired, Speaking):
         if reading.index == 0 or group[0].type not in ("person", "office"):
             return group
         first = self.readings[reading.index - 1].sentence.first
-        recent = [m for m in self.mentions_before(at) if m.start >= first]
+        here = reading.clause_at(at)
+        recent = [m for m in self.mentions_before(at) if m.start >= first and not is_other(here, m, at)]
         acting = [
             self.subjects.get(id(v), ()) for r in self.readings[reading.index - 1 : reading.index + 1] for v in r.verbs
         ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause, leading_relative, shared_subject, teller_of
+from timeline.extraction.fronted import acting_pronoun
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.listed import Listed
 from timeline.extraction.object_control import doer_by_object
@@ -206,11 +207,12 @@ class Subjects(Listed):
         first: Mention | None = None
         found: list[Referent] = []
         beside: Mention | None = None
+        pronoun = acting_pronoun(clause, verb, self.words, self.lows) if verb.form == "fin" else -1
         for mention in reading.mentions:
             start = mention.start
             if start >= verb.start:
                 break
-            if mention.place or not clause.holds(start) or mention.names_agency():
+            if start < pronoun or mention.place or not clause.holds(start) or mention.names_agency():
                 continue
             opens = mention.role == "none" and clause.kind == "adverbial" and mention.governed == clause.start
             whose = self._whose(mention, verb.start)

@@ -1,0 +1,41 @@
+"""Words set in front of the pronoun that acts: "Sous la pression de X, il a levé son veto" is not told of X's deed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.referents import Mention
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+
+_THIRD = frozenset("mfn")
+"""How the codes of "he", "she", "they" and "it" begin."""
+_NEAR = 3
+"""Tokens of the stretch that the pronoun opens, up to its verb: "mais il ne"."""
+
+
+def acting_pronoun(clause: Clause, verb: Verb, words: Words, lows: Sequence[str]) -> int:
+    """The token of the pronoun just before a verb that says who acts; -1 where there is none, or whom it takes up."""
+    if lows[clause.start] in words.TOPIC_OPENERS:
+        return -1  # "Quant à l'ambassade, elle"
+    first = next((a for a, b in clause.pieces if a <= verb.start < b), verb.start)
+    for k in range(verb.start - 1, max(first, verb.start - _NEAR) - 1, -1):
+        code = words.SUBJECT_PRONOUNS.get(lows[k], "")
+        if code:
+            taken_up = k > first and lows[k - 1] == "," == lows[k + 1]  # "La mission, elle, était annoncée"
+            return k if code[0] in _THIRD and not taken_up else -1
+        if lows[k] not in words.NEGATION_MARKS:
+            return -1
+    return -1
+
+
+def is_other(clause: Clause | None, mention: Mention, at: int) -> bool:
+    """ "Reçu par X, il", "En recevant X, elle": whom a participle in front of the pronoun at `at` names is somebody else."""
+    if clause is None or not clause.start <= mention.start < at or clause.kind not in ("main", "content"):
+        return False
+    return any(
+        verb.form in ("pp", "ger") and verb.head is not None and verb.end <= mention.start
+        for verb in clause.verbs
+        if verb.start < at
+    )
