@@ -24,6 +24,7 @@ class HomeWords(Protocol):
     NEGOTIATORS: set[str]
     NOTES: set[str]
     NUMBERING: set[str]
+    OF_A_LAND: set[str]
     OF_SPOTS: set[str]
     OUTSIDERS: set[str]
     PEERS: set[str]

@@ -16,6 +16,7 @@ from timeline.extraction.owners import Owners
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes, opening
 from timeline.extraction.seats import Seats, named_after_of
+from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.supposing import Supposing, of_a_state
 from timeline.extraction.tokenise import Token
 from timeline.extraction.whereabouts import BEYOND, Whereabouts
@@ -39,8 +40,10 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         lexicon: Lexicon,
         interview: tuple[int, Referent | None],
         known: tuple[Gazetteer, date | None],
+        strange: StrangeLands,
     ) -> None:
         self.gazetteer, self.day = known
+        self.strange = strange
         self.document, self.found, self.mentions, self.interview = document, found, mentions, interview
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
         self.descriptions = Descriptions(document, found, lexicon)
@@ -114,9 +117,12 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
             if power and not mention.place:
                 self.acting.append((referent, mention.end))
         self.whereabouts.listen(*self.interview)
+        strange = self.strange.lead(self.scenes.counts)
         give_countries_of_groups(self.document, self.found, self.mentions, self.words)
-        for mention, referent, first, stop, seen, head in places:  # once all that is said is known
-            if referent.country is None:
+        for mention, referent, first, stop, seen, head in (
+            places if not strange else ()
+        ):  # once all that is said is known
+            if referent.country is None and not self.strange.beside(mention.start):
                 referent.country = self._supposed(mention, referent, first, stop)
                 bare = referent.type == "office" and mention.bare and of_a_state(referent.office)
                 if referent.country is None and (bare or referent.type == "org" and self._of_some_state(mention)):
@@ -263,14 +269,16 @@ def give_homes(
     lexicon: Lexicon,
     interview: tuple[int, Referent | None],
     known: tuple[Gazetteer, date | None],
+    strange: StrangeLands,
 ) -> Whereabouts:
     """Set the country of people and bodies without one: "of Colombia" after the name, "his spokesman" before it, a
     description beside it, the place where the sentence stands, the main country of the article.
 
-    `interview`: from which token somebody is questioned, and who; `known`: the tables and the day.
+    `interview`: from which token somebody is questioned, and who; `known`: the tables and the day; `strange`: the lands that
+    they do not have.
     Returns what tells where the article plays.
     """
-    homes = _Homes(document, found, mentions, lexicon, interview, known)
+    homes = _Homes(document, found, mentions, lexicon, interview, known, strange)
     homes.run()
     return homes.whereabouts
 

@@ -20,6 +20,7 @@ from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
+from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.unknown_names import UnknownNames
 from timeline.extraction.vocabulary import NAME, OFFICE
 
@@ -54,6 +55,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
+        self.strange = StrangeLands(document, self._found, lexicon)
         self._read()
 
     def _read(self) -> None:
@@ -94,12 +96,15 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 self._join_apposition(mention)
                 after = mention.end
         self._name_awaited()
+        for k, land in self.strange.told_of():
+            if k not in self.adjectives and land in self.referents:
+                self.adjectives[k] = self.referents[land]
         self._look_ahead()
         self.hand_out()
         self.interview = interviewee(self.document, self.mentions)
         self.give_home_of_leader(self.interview[1])
         self.whereabouts = give_homes(
-            self.document, found, self.mentions, self.lexicon, self.interview, (self.gazetteer, self.day)
+            self.document, found, self.mentions, self.lexicon, self.interview, (self.gazetteer, self.day), self.strange
         )
         self.scenes = self.whereabouts.scenes
         self.give_own_offices(*self.interview)

@@ -36,7 +36,7 @@ _WEIGHTS = Path(__file__).with_name("understood.tsv")
 
 def add_understood(article: Article, drafts: Sequence[Draft], candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates of an article, each with those it leaves unsaid; `drafts` are what they were made from."""
-    if len(candidates) < FEWEST:
+    if len(candidates) < FEWEST or article.cast.strange.lead(article.cast.scenes.counts):
         return tuple(candidates)
     parties = Parties(article, candidates, _scale())
     return tuple(

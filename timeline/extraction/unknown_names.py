@@ -8,6 +8,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_forms import NameForms
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
+from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import fold
 
 _WITH_COMMISSIONS = frozenset(("AFU", "ECW", "CMW"))
@@ -23,6 +24,7 @@ class UnknownNames(Offices, NameForms):
 
     _surnames: dict[str, Referent]
     _first_names: dict[str, Referent]
+    strange: StrangeLands
 
     def _unknown(self, i: int, opening: bool) -> Mention | None:
         """A name nobody knows: capitalised words, with particles inside. Kept as a name."""
@@ -31,6 +33,7 @@ class UnknownNames(Offices, NameForms):
         if (
             low in words.OPENERS
             and surname == i
+            or low in self.strange.adjectives
             or low in words.TITLES
             or low in words.NAME_SUFFIXES
             or low in words.MONTHS_AND_DAYS
@@ -45,6 +48,7 @@ class UnknownNames(Offices, NameForms):
         end = max(i + 1, surname)
         while (
             end < len(tokens)
+            and low not in self.strange.lands
             and end - max(i, surname - 1) < NAME_TOKENS
             and (self._owned_particle(end) or not self._other_name(end))
         ):
@@ -123,7 +127,8 @@ class UnknownNames(Offices, NameForms):
         initials = size == 1 and tokens[i].text.isupper() and 2 < len(tokens[i].text) < 7
         if initials and tokens[i].text in self.referents:
             return Mention(start, end, (self.referents[tokens[i].text],))
-        named = tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
+        land = size == 1 and low in self.strange.lands
+        named = land or tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
         if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
             return None
         owned = size == 1 or before in words.DETERMINERS
@@ -134,7 +139,7 @@ class UnknownNames(Offices, NameForms):
             return None
         text = as_printed(text)
         kind = "person" if title or size > 1 else "name"
-        if not title and names_a_body(tokens, i, end, words):
+        if land or not title and names_a_body(tokens, i, end, words):
             kind = "org"
         referent = self.referents.get(text)
         if referent is None:

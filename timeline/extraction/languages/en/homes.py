@@ -164,3 +164,5 @@ EXECUTIVES = {
     *("economist", "strategist"),
 }
 """Before a name: somebody of a firm, which is told of wherever it does business."""
+OF_A_LAND = {"n", "an", "ian", "nian", "ese", "nese", "ish", "i", "ic", "er", "ers", "ans", "ians", "is"}
+"""Endings that make the people and the things of a land from its name: "Keldonia", "Keldonian"."""

@@ -209,3 +209,9 @@ EXECUTIVES = {
     *("actionnaire", "actionnaires", "gestionnaire", "banquier", "banquière", "financier", "courtier", "fondateur"),
 }
 """Before a name: somebody of a firm, which is told of wherever it does business."""
+OF_A_LAND = {
+    ending + number
+    for ending in ("en", "enne", "ien", "ienne", "ais", "aise", "ois", "oise", "an", "ane", "in", "ine", "éen", "éenne")
+    for number in ("", "s")
+}
+"""Endings that make the people and the things of a land from its name: "la Keldonie", "keldonien"."""

@@ -1,0 +1,85 @@
+"""Lands that no table knows: the adjective beside them tells that they are lands, "Sarnavia" and "Sarnavian", and so does
+an army, an ambassador of theirs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.vocabulary import NAME
+
+_STEM = 4
+"""Letters that a land and its adjective share at least."""
+_WEIGHT = 2
+"""How much naming one weighs, as `Scenes` weighs the lands of the tables."""
+
+
+class StrangeLands:
+    """Reads the lands of an article that the tables do not have; built once for it."""
+
+    def __init__(self, document: Document, found: Mapping[int, Found], lexicon: Lexicon) -> None:
+        words, lows, tokens = lexicon.words, document.lows, document.tokens
+        self.document = document
+        counts, owners, seats = Counter[str](), set[str](), set[str]()
+        spelt: dict[str, str] = {}
+        inside: set[str] = set()  # capital letters that open no sentence
+        firsts = {sentence.first for sentence in document.sentences}
+        known = {k for name in found.values() for k in range(name.start, name.end)}
+        for k in document.where(NAME):
+            low = lows[k]
+            if k in known or len(low) <= _STEM or not tokens[k].text[1:].islower() or low in lexicon.forms:
+                continue
+            if low in words.OFFICES or low in words.OPENERS or low in words.MONTHS_AND_DAYS or low in words.BODIES:
+                continue
+            counts[low] += 1
+            spelt.setdefault(low, tokens[k].text)
+            if (
+                k not in firsts
+                and k
+                and lows[k - 1] not in '«“":'
+                and (tokens[k - 1].text.islower() or lows[k - 1] == ",")
+            ):
+                inside.add(low)
+                if lows[k - 1] in words.PLACE_PREPOSITIONS:
+                    seats.add(low)
+            owned = lows[k + 2 : k + 3] if lows[k + 1 : k + 2] and lows[k + 1] in ("'s", "’s") else []
+            if owned and (owned[0] in words.OWN_BODIES or owned[0] in words.OFFICES):
+                owners.add(low)
+        self.adjectives: dict[str, str] = {}
+        """Each adjective with its land."""
+        if inside:
+            stems = {stem: low for low in counts for stem in (low, low[:-1])}
+            for low in counts if lexicon.code == "en" else {*lows}:
+                land = self._land_of(low, stems, words.OF_A_LAND)
+                if land and low not in lexicon.forms and (low in inside or land in inside):
+                    self.adjectives[low] = land
+        self.lands = {*self.adjectives.values(), *(owners & seats)} - self.adjectives.keys()
+        weight = sum(n for low, n in counts.items() if low in self.lands or low in self.adjectives)
+        self._weight, self._spelt = weight * _WEIGHT, spelt
+
+    def told_of(self) -> Iterator[tuple[int, str]]:
+        """Where an adjective of such a land stands, and the land as the article writes it."""
+        if self.adjectives:
+            for k, low in enumerate(self.document.lows):
+                if low in self.adjectives:
+                    yield k, self._spelt[self.adjectives[low]]
+
+    def beside(self, start: int) -> bool:
+        """Whether whoever is named from token `start` on is said to be of such a land: "Keldonian Prime Minister X"."""
+        lows = self.document.lows[max(0, start - 2) : start]
+        return any(low in self.adjectives or low in self.lands for low in lows)
+
+    @staticmethod
+    def _land_of(low: str, stems: Mapping[str, str], endings: set[str]) -> str:
+        for length in range(len(low) - 1, max(_STEM, len(low) - 6), -1):
+            land = stems.get(low[:length])
+            if land is not None and land != low and low[length:] in endings:
+                return land
+        return ""
+
+    def lead(self, counts: Counter[str]) -> bool:
+        """Whether the article speaks of such lands more than of any that the tables know, by the weights of `Scenes`."""
+        return bool(self.lands) and self._weight >= max(counts.values(), default=0)
