@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_described import inner_phrase
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import number_and_gender
@@ -193,6 +194,8 @@ class HeadlinePhrases(HeadlineSubjects):
             agreed = next((n for n in reversed(self.reading.nouns) if n.end <= start and n.happening.agreed), None)
             if agreed is not None and start - agreed.end < 6 and self.article.named[start]:
                 start, stop = agreed.start - (tokens[agreed.start - 1].low in words.DETERMINERS), agreed.end
+        if self.english:
+            start = inner_phrase(self.article, self.reading, verb, start, stop)
         start, article = self._described(verb, start, stop)
         text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()

@@ -14,6 +14,7 @@ class HeadlineWords(Protocol):
     BEFORE_TIMES: set[str]
     CONDITION_LEADS: set[str]
     HEADLINE_DROPS: set[str]
+    LEADING_TO: set[str]
     LOOSE_ENDS: set[str]
     COMPARING: set[str]
     LATTER: tuple[str, ...]
@@ -26,6 +27,7 @@ class HeadlineWords(Protocol):
     PARTICLES: set[str]
     PLUPERFECTS: dict[str, str]
     PRESENT_HEADLINES: bool
+    SAID_OF_ANOTHER: set[str]
     SAYING_ALONE: set[str]
     STRANDED: re.Pattern[str]
     UNFINISHED: set[str]

@@ -476,3 +476,49 @@ WHOLE_TITLES = {"premier": (), "premiers": (), "chancellor": ("DEU", "AUT"), "ch
 """Words for a head of government that need no other beside them; of these states, where it is something else elsewhere."""
 PASSING_ON: set[str] = set()
 LIKEWISE: set[str] = set()
+SAID_OF_ANOTHER = {
+    *(
+        "outcome",
+        "outcomes",
+        "result",
+        "results",
+        "terms",
+        "fate",
+        "fates",
+        "contents",
+        "content",
+        "provisions",
+        "details",
+    ),
+    *(
+        "text",
+        "spirit",
+        "importance",
+        "anniversary",
+        "implementation",
+        "aftermath",
+        "wake",
+        "scene",
+        "lessons",
+        "legality",
+    ),
+    *(
+        "validity",
+        "status",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "last",
+        "most",
+        "some",
+        "many",
+        "several",
+        "all",
+        "two",
+        "three",
+    ),
+}
+"""Nouns that a participle after them passes over: "the fate of | the hostages seized in May"."""
+LEADING_TO = {"accordance", "line", "compliance", "keeping", "conformity", "connection", "pursuance", "response"}
+"""Between two prepositions that are one: "in accordance with | the resolution adopted in May"."""

@@ -487,3 +487,5 @@ PASSING_ON = {"donner", "remettre", "offrir", "céder", "verser", "envoyer", "li
 """Verbs whose counted object goes to the capital that "à" leads to: "a donné six avions à Kiev"."""
 LIKEWISE = {"comme"}
 """Between two who do the same: "la Serbie comme le Kosovo ont"."""
+SAID_OF_ANOTHER: set[str] = set()
+LEADING_TO: set[str] = set()
