@@ -19,7 +19,7 @@ def _titles(text: str) -> list[str]:
             "The resolution was adopted by the Assembly",
         ),
         ("They welcomed the outcome of the naval exercise held in September.", "The naval exercise was held"),
-        ("He saw the second of three frigates bought by Muscat last autumn.", "Three frigates were bought by Muscat"),
+        ("He saw the second of three frigates ordered by Muscat last autumn.", "Three frigates were ordered by Muscat"),
         ("They discussed the fate of the hostages seized on 4 May.", "The hostages were seized"),
         ("She praised the implementation of the accord concluded on 4 May.", "The accord was concluded"),
         ("The agreement with the rebels signed in May collapsed.", "The agreement with the rebels was signed"),

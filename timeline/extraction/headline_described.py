@@ -1,4 +1,4 @@
-"""What an English participle describes, where several noun phrases stand before it: "the outcome of | the talks held in May"."""
+"""What an English participle describes where several phrases stand before it: "the outcome of | the talks held in May"."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, sto
 
 
 def _suits(article: Article, reading: Reading, verb: Verb, start: int, end: int) -> bool:
-    """Whether the head of a noun phrase, what stands before its first preposition, is such that the verb can be said of it."""
+    """Whether the verb can be said of the head of a noun phrase: of what stands before its first preposition."""
     lows, words = article.lows, article.words
     stop = next((k for k in range(start + 1, end) if lows[k] in words.PREPOSITIONS), end)
     noun = next((n for n in reading.nouns if start <= n.start < stop and n.end >= stop), None)
