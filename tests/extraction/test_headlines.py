@@ -20,7 +20,7 @@ FRENCH = [
     ("En mai, plus de deux cents soldats français avaient été envoyés à Nouméa.",
      "Plus de deux cents soldats français ont été envoyés à Nouméa"),
     ("Les sanctions contre le Mali, qui devaient expirer samedi, ont été prolongées.",
-     "Les sanctions contre le Mali devaient expirer"),
+     "Les sanctions contre le Mali, qui devaient expirer, ont été prolongées"),
     ("Le Sénat a examiné le traité, dont la ratification est espérée d'ici vendredi.",
      "La ratification du traité est espérée"),
     ("Les rebelles ont quitté la ville de Goma, que l'armée avait reprise lundi.", "L’armée reprend la ville de Goma"),

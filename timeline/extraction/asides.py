@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.document import Document
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.pointing import Pointing
 from timeline.extraction.verb import Verb
 
@@ -10,6 +12,7 @@ from timeline.extraction.verb import Verb
 class Asides(Pointing):
     """The part of a reader of clauses that deals with what interrupts them."""
 
+    document: Document
     finite: list[Verb]
     verbs: list[Verb]
     first: int
@@ -36,13 +39,47 @@ class Asides(Pointing):
 
     def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
         """A stretch without a verb belongs to the clause it interrupts or goes on."""
-        home = current
-        if low == "," and current.kind == "relative" and current.parent is not None:
+        if low == "," and self._opens_main(current, start, end):
+            opened = current.kind == "adverbial" or current.parent is None or current.parent.kind == "adverbial"
+            if opened:
+                self._new("loose", start, end, None, opener=start - 1)
+                return
+            home = current.parent or current
+        elif low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
-            if closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end):
-                home = current.parent
+            aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
+            home = current.parent if aside else current
+        else:
+            home = current
         home.add(start, end)
         self.latest = home
+
+    def _opens_main(self, current: Clause, start: int, end: int) -> bool:
+        """ "Après un vote qui a divisé le pays, | le ministre |, X, a démissionné", "Alors que l'armée avance, | X |, Y":
+        whose verb is still to come after what opens the sentence, of which it is no part."""
+        lows, words, above = self.document.lows, self.words, current
+        if current.kind == "relative" and current.parent is not None:
+            above = current.parent
+            if above.verb is not None or lows[current.start - 1] == ",":
+                return False
+        elif current.kind != "adverbial" or current.verb is None:
+            return False
+        if current.verb is None or above.opener > self.first or current.verb.main > start:
+            return False
+        named = self.named[start] or lows[start] in words.DETERMINERS and not self.timed[start]
+        if not named or lows[start] in words.PREPOSITIONS and lows[start] != "l'":
+            return False
+        first = above.start
+        opening = any_of(words, "PREPOSITIONS", "AFTER_EVENT", "BEFORE_EVENT")
+        led = self.timed[first] or lows[first] in opening and lows[first] not in words.PLURAL_STARTS
+        following = next((v for v in self.finite if v.start >= end), None)
+        if not led and above.kind != "adverbial" or following is None or self._lists_on(current, start, end):
+            return False
+        comma = next((k for k in range(following.start, start, -1) if lows[k - 1] == ","), start)
+        return comma > start and not self._has_subject(comma, following)
+
+    def _has_subject(self, start: int, verb: Verb) -> bool:
+        raise NotImplementedError
 
     def _of_waiting(self, current: Clause, start: int, end: int) -> bool:
         """ "dont la visite, | prévue jeudi |, a été reportée, ": a participle beside what still waits for its verb."""

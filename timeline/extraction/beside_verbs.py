@@ -34,6 +34,7 @@ class BesideVerbs(Homographs):
         while (
             start > first
             and self.tokens[start - 1].low in words.CLITICS
+            and not self.document.hyphened(start - 1)  # "le rendez-vous a été avancé"
             and not (self.tokens[start - 1].low in words.DETERMINERS and not self._after_subject(start - 1, first))
         ):
             start -= 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import told_next, was_to, words_of
-from timeline.extraction.lexicon import first_words, phrase_at
+from timeline.extraction.cues import fate, was_to, words_of
+from timeline.extraction.extended import outlived
+from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
@@ -50,4 +51,39 @@ def given_way(
             return ("cancelled" if over else "expected"), words_of(article, told)
         if over and taken_up and never and (came or told.stance == "happen"):
             return "cancelled", words_of(article, told)
+    return None
+
+
+def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
+    """ "but dropped the stop", "mais a abandonné ce projet": what a verb does to a plan told just before."""
+    gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING", "PREFERRING")
+    turned = verb.kind == "refusal" and verb.stance != "deny"  # "but Minsk balked", not "but refused to say where"
+    turned = turned and not any(v.head is verb and v.kind in ("statement", "") for v in clause.verbs)
+    given_up = (turned or verb.lemma in gives_up) and not verb.negated and verb.tense in ("past", "plup", "pres")
+    return fate(article, verb) or ("cancelled" if given_up else "")
+
+
+def told_next(article: Article, reading: Reading, clause: Clause) -> list[Clause]:
+    """The clauses after one in its sentence, and the first of the next sentence."""
+    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
+    return reading.clauses[clause.index + 1 :] + following
+
+
+def fallen_after(
+    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
+) -> tuple[str, str] | None:
+    """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
+    if clause is None or verb is None or not was_to(article, verb):
+        return None
+    for other in told_next(article, reading, clause):
+        if other.verb is None or other.kind != "main":
+            continue
+        what = outlived(article, verb, other.verb) or _what_becomes(article, other, other.verb)
+        if not what:
+            continue
+        beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
+        beside.add(article.tokens[other.verb.start - 1].low)
+        taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
+        if taken_up or not beside.isdisjoint(article.words.BUT):
+            return what, words_of(article, other.verb)
     return None

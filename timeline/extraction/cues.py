@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.extended import outlived
 from timeline.extraction.falls import acts_on_something
 from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.made_ready import meant_for
@@ -214,39 +215,6 @@ def due_word(article: Article, verb: Verb) -> str:
     return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
 
 
-def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
-    """ "but dropped the stop", "mais a abandonné ce projet": what a verb does to a plan told just before."""
-    gives_up = any_of(article.words, "GIVING_UP", "FORBIDDING", "PREFERRING")
-    turned = verb.kind == "refusal" and verb.stance != "deny"  # "but Minsk balked", not "but refused to say where"
-    turned = turned and not any(v.head is verb and v.kind in ("statement", "") for v in clause.verbs)
-    given_up = (turned or verb.lemma in gives_up) and not verb.negated and verb.tense in ("past", "plup", "pres")
-    return fate(article, verb) or ("cancelled" if given_up else "")
-
-
-def told_next(article: Article, reading: Reading, clause: Clause) -> list[Clause]:
-    """The clauses after one in its sentence, and the first of the next sentence."""
-    following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
-    return reading.clauses[clause.index + 1 :] + following
-
-
-def fallen_after(
-    article: Article, reading: Reading, clause: Clause | None, verb: Verb | None
-) -> tuple[str, str] | None:
-    """ "was to meet X on Monday but the talks were called off": what a later clause of the sentence says of the plan."""
-    if clause is None or verb is None or not was_to(article, verb):
-        return None
-    for other in told_next(article, reading, clause):
-        what = _what_becomes(article, other, other.verb) if other.verb is not None and other.kind == "main" else ""
-        if not what or other.verb is None:
-            continue
-        beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
-        beside.add(article.tokens[other.verb.start - 1].low)
-        taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
-        if taken_up or not beside.isdisjoint(article.words.BUT):
-            return what, words_of(article, other.verb)
-    return None
-
-
 def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
@@ -255,6 +223,8 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     if not due and not clause.verb.modal and clause.verb.tense != "fut" and clause.verb.stance not in ("plan", "hope"):
         return None
     above = clause.parent.verb
+    if above is not None and outlived(article, clause.verb, above):
+        return "postponed", words_of(article, above)
     if due and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
         return fate(article, above), words_of(
             article, above

@@ -10,7 +10,6 @@ from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
-from timeline.extraction.words import Words
 
 _FORCE = frozenset(("attack", "military"))
 _ABOVE = 5
@@ -267,13 +266,18 @@ def supposes(article: Article, clause: Clause) -> bool:
     return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)
 
 
-def hangs_on(reading: Reading, clause: Clause | None, words: Words) -> Clause | None:
-    """The condition that opens a sentence before what would follow from it: "Si rien n'est signé, Bruxelles imposera"."""
+def hangs_on(article: Article, reading: Reading, clause: Clause | None) -> Clause | None:
+    """The condition before what would follow from it, at the head of a sentence, or after it: "Si rien n'est signé,
+    Bruxelles imposera", "L'armée partira vendredi si les pourparlers échouent"."""
     if clause is None or clause.kind != "main" or clause.verb is None or clause.verb.form != "fin":
         return None
-    first = reading.sentence.first
-    conditions = (c for c in reading.clauses if c.kind == "adverbial" and c.opener == first and c.end <= clause.start)
-    return next((c for c in conditions if c.subordinator in words.CONDITIONS), None)
+    first, words, lows = reading.sentence.first, article.words, article.lows
+    conditions = [c for c in reading.clauses if c.kind == "adverbial" and c.subordinator in words.CONDITIONS]
+    before = (c for c in conditions if c.opener == first and c.end <= clause.start)
+    asks = clause.verb.lemma in words.FINDING_OUT or clause.verb.stance == "say"  # "décidera vendredi si"
+    after = (c for c in conditions if c.parent is clause and c.opener >= clause.verb.end and c.verb is not None)
+    real = (c for c in after if c.subordinator in words.IF_SO and lows[c.opener - 1] not in words.ADVERBS)  # "même si"
+    return next(before, None) or (None if asks else next(real, None))
 
 
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:

@@ -14,14 +14,13 @@ from timeline.extraction.beside_dates import (
     tonight,
     word_before,
 )
-from timeline.extraction.came_to_nothing import given_way, nothing_came
+from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came
 from timeline.extraction.claims import according_to, claimed
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import (
     befallen,
     denied_fate,
     due_word,
-    fallen_after,
     fate,
     hearsay,
     is_aside,
@@ -191,7 +190,7 @@ def certainty(
         nought = nothing_came(article, verb.end)
         if nought:
             value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
-    on = hangs_on(reading, clause, article.words) if value == "scheduled" and verb is not None else None
+    on = hangs_on(article, reading, clause) if value == "scheduled" and verb is not None else None
     if on is not None:
         value, cue = "expected", on.subordinator  # "If talks fail, the mission will leave on Friday"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated

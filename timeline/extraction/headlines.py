@@ -150,6 +150,7 @@ class Headline(HeadlineClitics):
         if follows and self.tokens[rest].low in self.words.COMPLEMENTISER and self.article.dated[rest + 1]:
             rest += 1  # "n'a voté que mardi la loi"
         body = self._rest(clause, verb, max(rest, self.article.inverted.get(id(verb), 0)))
+        body = ended(body, self.words.EVEN_IF) if " " in body else "" if body in self.words.EVEN_IF else body
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
         whom = self._whom(clause, verb)
@@ -176,6 +177,8 @@ class Headline(HeadlineClitics):
             extra = self._content(content)
             if extra:
                 parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
+        provided = self._provided(clause, verb, LENGTH - len(" ".join(parts)))
+        parts += [provided] if provided not in body else []
         told = " ".join(" ".join(parts).split()).replace(" ,", ",")
         head = " ".join(f"{subject_text} {verb_text}".split())
         if "," in head and len(told) >= LENGTH > len(head) + 12 and told.startswith(head):

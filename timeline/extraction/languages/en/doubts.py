@@ -96,6 +96,10 @@ BRINK = {
 }
 """Words between a verb and an infinitive that say it had nearly come to that: "came close to signing"."""
 EVEN_IF: set[str] = set()
+FINDING_OUT = {"decide", "determine", "see", "rule", "vote", "check", "consider", "debate", "examine", "study", "know"}
+IF_SO = {"if", "provided"}
+RUNNING_OUT = {"expire", "lapse", "end", "finish"}
+EXTENDING = {"extend", "prolong", "renew"}
 CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
 ASKED = {"asked", "questioned", "quizzed", "pressed", "wondered", "asking", "over", "about", "on"}
 """Words before a condition that make a question of it: "asked whether X had met Y", "doubts over whether"."""

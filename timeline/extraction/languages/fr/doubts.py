@@ -107,6 +107,12 @@ BRINK = {"doigts", "point"}
 """Words between a verb and an infinitive that say it had nearly come to that: "était à deux doigts de signer"."""
 EVEN_IF = {"même"}
 """Before "si" and what was done: it was."""
+FINDING_OUT = {"décider", "trancher", "déterminer", "vérifier", "examiner", "étudier", "savoir", "voir", "évaluer"}
+"""Verbs after which a condition asks what will be so: "décidera vendredi si"."""
+IF_SO = {"si", "s'", "s'il", "condition", "cas", "pourvu"}
+RUNNING_OUT = {"expirer", "échoir", "achever", "terminer", "finir"}
+EXTENDING = {"prolonger", "proroger", "reconduire", "renouveler", "étendre"}
+"""What gives longer to what was to end."""
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
 DREADING = {
     "avertissement",

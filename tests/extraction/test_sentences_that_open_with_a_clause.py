@@ -1,0 +1,90 @@
+"""Who does it after a sentence has opened with a clause of its own, and what hangs on a condition told after it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2022, 3, 8)
+
+
+def told(text: str, language: str = "fr") -> list[tuple[str, str]]:
+    """Headlines and factualities."""
+    return [(c.title, c.factuality) for c in extract(text, document_date=DAY, language=language).candidates]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Après une élection qui a divisé le pays, le ministre turc, Mevlüt Cavusoglu, a démissionné lundi.",
+            "Mevlüt Cavusoglu démissionne",
+        ),
+        (
+            "A la veille d'un sommet qui doit réunir les Vingt-Sept, le chancelier, Olaf Scholz, a reçu lundi "
+            "Emmanuel Macron.",
+            "Olaf Scholz reçoit Emmanuel Macron",
+        ),
+        (
+            "Dans un texte que la presse a publié, le premier ministre, Viktor Orban, a dénoncé lundi l'accord.",
+            "Viktor Orban dénonce l’accord",
+        ),
+        (
+            "Pendant que les combats continuaient, le chancelier, Olaf Scholz, a reçu lundi Emmanuel Macron.",
+            "Olaf Scholz reçoit Emmanuel Macron",
+        ),
+        (
+            "A la conférence qui réunit la France, l'Allemagne et l'Italie, Olaf Scholz a promis lundi une aide.",
+            "Olaf Scholz promet une aide",
+        ),
+        (
+            "Le roi, qui a reçu l'envoyé, le général Ali Ould, a nommé lundi un gouvernement.",
+            "Le roi nomme un gouvernement",
+        ),
+        ("Le rendez-vous a été annulé lundi.", "Le rendez-vous a été annulé"),
+    ],
+)
+def test_qui_agit(text: str, title: str) -> None:
+    """The subject that an aside follows is no part of the clause before it."""
+    assert [name for name, _ in told(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "value"),
+    [
+        (
+            "L'armée se retirera vendredi si les pourparlers échouent.",
+            "L’armée se retirera si les pourparlers échouent",
+            "expected",
+        ),
+        (
+            "L'armée se retirera vendredi même si les pourparlers échouent.",
+            "L’armée se retirera même si les pourparlers échouent",
+            "scheduled",
+        ),
+        (
+            "Le Parlement décidera vendredi si la mission est maintenue.",
+            "Le Parlement décidera si la mission est maintenue",
+            "scheduled",
+        ),
+        ("Le ministre dira vendredi si la visite a lieu.", "Le ministre dira", "scheduled"),
+        (
+            "La trêve, qui devait expirer jeudi, a été prolongée.",
+            "La trêve, qui devait expirer, a été prolongée",
+            "postponed",
+        ),
+        ("La trêve, qui doit expirer jeudi, n'a pas été prolongée.", "La trêve doit expirer", "scheduled"),
+    ],
+)
+def test_ce_qui_depend_d_une_condition(text: str, title: str, value: str) -> None:
+    """A plan with a condition is expected; what was to end and was given longer does not end that day."""
+    assert told(text) == [(title, value)]
+
+
+def test_what_was_given_longer() -> None:
+    """English."""
+    text = "The truce, which was due to expire on Thursday, has been extended."
+    assert [value for _, value in told(text, "en")] == ["postponed"]
