@@ -27,3 +27,12 @@ def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *,
     ):
         return -1
     return first if not any(v is not verb and first <= v.start < verb.start for v in clause.verbs) else -1
+
+
+def verb_apart(document: Document, words: Words, clause: Clause, at: int, english: bool) -> Verb | None:
+    """The participle with a subject of its own in whose stretch token `at` stands: "l'armée ayant repris | ses raids"."""
+    if len(clause.pieces) < 2 or len(clause.verbs) < 2:
+        return None
+    first = next((a for a, b in clause.pieces if a <= at < b), -1)
+    inside = (verb for verb in clause.verbs if verb.form == "ger" and verb.start > first >= 0)
+    return next((v for v in inside if own_subject(document, words, clause, v, english=english) == first), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate, undergone
 from timeline.extraction.kinds import meant_by_pronoun
@@ -17,7 +18,6 @@ from timeline.extraction.objects import (
     from_topic,
     hit,
     is_a_thing,
-    owner_of_body,
 )
 from timeline.extraction.objects_meant import add_objects_meant
 from timeline.extraction.peoples import one_of_them, people_after, people_before
@@ -45,6 +45,7 @@ from timeline.extraction.roles import (
     role_of,
     says_whose,
 )
+from timeline.extraction.seated import seat
 from timeline.extraction.told_before import antecedent_actors, from_announced, told_before, who_met_before
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
@@ -147,7 +148,7 @@ def actors_of(
     if not cast and noun is not None and (mutual or kind == "visit"):
         cast.update(told_before(article, reading, noun, kind))
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
-        _seated(article, reading, referent, cast)
+        seat(article, reading, referent, cast)
     done = "recipient" in cast.values() or mutual and len(cast) > 1
     if verb is not None and noun is None and clause is not None and not (done or verb.passive or kind in AIMED):
         people_after(article, clause, verb, kind, cast)
@@ -258,6 +259,8 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
     before_previous = tokens[noun.start - 2].low if noun.start > 1 else ""
     if low in words.POSSESSIVES or before_previous in words.POSSESSIVES:
         verb = clause.verb if clause is not None else None
+        if clause is not None:  # "l'armée ayant repris ses raids": the army's
+            verb = verb_apart(article.document, words, clause, noun.start, article.language_is_english) or verb
         at = noun.start - 1 if low in words.POSSESSIVES else noun.start - 2
         who = article.subject(reading, verb) if verb is not None else ()
         if not who and (verb is None or noun.start < verb.start):  # "Sa visite s'est achevée"
@@ -306,45 +309,3 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             for referent in article.settle(mention, reading):
                 if referent.type not in ("place", "agency"):
                     cast.setdefault(referent, role)
-
-
-def _seated(article: Article, reading: Reading, office: Referent, cast: Cast) -> None:
-    """ "À Taipei, le gouvernement": the capital says whose; "dont le secrétaire général": the one before "dont"."""
-    power = owner_of_body(article, reading, office)
-    if power is not None:
-        _swap(cast, office, power)
-        return
-    for mention in reading.mentions:
-        clause = reading.clause_at(mention.start)
-        if (
-            mention.referents
-            and mention.referents[0] is office
-            and clause is not None
-            and clause.kind == "relative"
-            and clause.opener > 0
-        ):
-            owner = next(
-                (m for m in reversed(reading.mentions) if m.end <= clause.opener and clause.opener - m.end <= 1), None
-            )
-            if owner is not None and owner.referents[0].country:
-                office_of = Referent(
-                    f"{office.key}@{owner.referents[0].key}", office.name, "office", owner.referents[0].country
-                )
-                _swap(cast, office, office_of)
-                return
-    if office.office in article.words.NOT_PERSON or office.office == "army":
-        phrase = next((m for m in reading.mentions if m.referents and m.referents[0] is office), None)
-        near = article.adjectives_near(phrase.end, phrase.end, reach=4) if phrase is not None else []
-        if near and not article.language_is_english:  # "des soldats de la paix russes"
-            _swap(cast, office, near[0])
-            return
-        seat = next((m for m in reading.mentions if m.place and m.referents[0].type == "country"), None)
-        if seat is not None:
-            _swap(cast, office, seat.referents[0])
-
-
-def _swap(cast: Cast, old: Referent, new: Referent) -> None:
-    role = cast.pop(old)
-    if role == "agent" and cast.get(new) == "recipient":
-        cast.pop(new)  # "Au Lesotho, l'armée a pris la radio"
-    cast.setdefault(new, role)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.clauses import Clause
+from timeline.extraction.document import Document
 from timeline.extraction.referents import Mention
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -15,8 +15,12 @@ _NEAR = 3
 """Tokens of the stretch that the pronoun opens, up to its verb: "mais il ne"."""
 
 
-def acting_pronoun(clause: Clause, verb: Verb, words: Words, lows: Sequence[str]) -> int:
-    """The token of the pronoun just before a verb that says who acts; -1 where there is none, or whom it takes up."""
+def acting_from(document: Document, words: Words, clause: Clause, verb: Verb, *, english: bool) -> int:
+    """The first token from which on whoever does what a verb says may be named in its clause; -1 where none is named before.
+
+    That is the pronoun just before it, or what follows a participle with a subject of its own.
+    """
+    lows = document.lows
     if lows[clause.start] in words.TOPIC_OPENERS:
         return -1  # "Quant à l'ambassade, elle"
     first = next((a for a, b in clause.pieces if a <= verb.start < b), verb.start)
@@ -26,7 +30,9 @@ def acting_pronoun(clause: Clause, verb: Verb, words: Words, lows: Sequence[str]
             taken_up = k > first and lows[k - 1] == "," == lows[k + 1]  # "La mission, elle, était annoncée"
             return k if code[0] in _THIRD and not taken_up else -1
         if lows[k] not in words.NEGATION_MARKS:
-            return -1
+            break
+    if clause.start < first and verb_apart(document, words, clause, clause.start, english):
+        return first  # "Le roi ayant refusé, X a rencontré Y"
     return -1
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
@@ -31,7 +32,7 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
     ends = [clause.end]
     for other in reading.verbs:  # another verb has its own complements: legs end where it begins
         if other is not verb and other.form != "pp" and other.start >= verb.end and clause.holds(other.start):
-            ends.append(_opening_of(article, other))
+            ends.append(_opening_of(article, clause, other))
     stop = min(ends)
     within = list(_together(article, [k for k in days if article.spans[k][0] < stop]))
     at = next((n for n, group in enumerate(within) if index in group), None)
@@ -87,8 +88,11 @@ def _is_day(article: Article, clause: Clause, verb: Verb, k: int) -> bool:
     )
 
 
-def _opening_of(article: Article, verb: Verb) -> int:
-    """Where the phrase of an infinitive or gerund begins: "avant de gagner", "before flying"."""
+def _opening_of(article: Article, clause: Clause, verb: Verb) -> int:
+    """Where the phrase of an infinitive or gerund begins: "avant de gagner", "before flying", ", le délai | ayant"."""
+    own = own_subject(article.document, article.words, clause, verb, english=article.language_is_english)
+    if own > 0:
+        return own - 1
     at, words = verb.start, article.words
     while article.lows[at - 1] in words.PREPOSITIONS or article.lows[at - 1] in words.SUBORDINATORS:
         at -= 1

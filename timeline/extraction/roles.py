@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.absolutes import own_subject
+from timeline.extraction.absolutes import own_subject, verb_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
@@ -166,6 +166,9 @@ def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Men
         own = own_subject(article.document, words, clause, verb, english=article.language_is_english)
         if own >= 0 and not any(own == first <= mention.start < end for first, end in clause.pieces):
             return True  # "le délai ayant expiré, X a fermé l'ambassade"
+    english = article.language_is_english
+    if verb is not None and verb is clause.verb and verb_apart(article.document, words, clause, mention.start, english):
+        return True  # "X a regagné Amman, l'armée de Y ayant repris ses raids"
     if not words.MARGINS.isdisjoint(lows[max(0, mention.start - 6) : mention.start]):
         return True  # "en marge du conseil des Douze", "on the sidelines of the G20"
     if verb is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause, leading_relative, shared_subject, teller_of
-from timeline.extraction.fronted import acting_pronoun
+from timeline.extraction.fronted import acting_from
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.listed import Listed
 from timeline.extraction.object_control import doer_by_object
@@ -200,19 +200,20 @@ class Subjects(Listed):
                 return mention.referents
         return ()
 
-    def _before(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
+    def _before(self, reading: Reading, clause: Clause, verb: Verb, first_at: int = -1) -> tuple[Referent, ...]:
         """Names before the verb that no preposition governs; failing that, the owner in "les autorités de Kiev"."""
         owners: tuple[Referent, ...] = ()
         owned_by = -1
         first: Mention | None = None
         found: list[Referent] = []
         beside: Mention | None = None
-        pronoun = acting_pronoun(clause, verb, self.words, self.lows) if verb.form == "fin" else -1
+        if verb.form == "fin":
+            first_at = acting_from(self.document, self.words, clause, verb, english=self.language_is_english)
         for mention in reading.mentions:
             start = mention.start
             if start >= verb.start:
                 break
-            if start < pronoun or mention.place or not clause.holds(start) or mention.names_agency():
+            if start < first_at or mention.place or not clause.holds(start) or mention.names_agency():
                 continue
             opens = mention.role == "none" and clause.kind == "adverbial" and mention.governed == clause.start
             whose = self._whose(mention, verb.start)
@@ -291,8 +292,9 @@ class Subjects(Listed):
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:
         head = verb.head
-        if own_subject(self.document, self.words, clause, verb, english=self.language_is_english) >= 0:
-            return self._before(reading, clause, verb)  # "le délai ayant expiré": not who acts after it
+        own = own_subject(self.document, self.words, clause, verb, english=self.language_is_english)
+        if own >= 0:
+            return self._before(reading, clause, verb, own)  # "le délai ayant expiré": not who acts before or after it
         if verb.form == "ger":
             apart = next((m for m in reading.mentions if m.end == verb.start and not m.role and not m.place), None)
             if apart is not None and self.tokens[apart.start - 1].text == ",":
