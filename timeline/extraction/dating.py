@@ -21,6 +21,7 @@ from timeline.extraction.dated_nouns import (
     noun_that_tells,
 )
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
+from timeline.extraction.judged import judged
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -78,7 +79,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         )
         return Governor(clause, noun=noun)
     verb = _told_by(article, clause, verb)
-    noun = _judged(article, reading, verb, index) if verb.end < start else None
+    noun = judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
         reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause,
         verb=None if noun is not None else verb,
@@ -103,23 +104,6 @@ def _told_by(article: Article, clause: Clause, verb: Verb) -> Verb:
     if main is None or verb is main or verb.lemma not in article.words.NAMING or main.end >= verb.start:
         return verb
     return main if article.lows[main.end] in article.words.WHAT else verb
-
-
-def _judged(article: Article, reading: Reading, verb: Verb, index: int) -> Noun | None:
-    """ "condemned the abduction of X on 29 October", "is investigating the sighting on Saturday": the day of what was done.
-
-    Whoever judges on a weekday does so in the news of the week: "condemned the attack on Monday" tells when it was said.
-    """
-    start, end = article.spans[index]
-    inquires = verb.lemma in article.words.INQUIRING and ("progressive" in verb.notes or verb.tense == "pres")
-    if not inquires and (verb.kind != "accusation" or verb.tense not in ("past", "plup", "pres") or verb.modal):
-        return None
-    if not inquires and not any(low[:1].isdigit() for low in article.lows[start:end]):
-        return None
-    if any(article.verbal[verb.end : start]) or "," in article.lows[verb.end : start]:
-        return None
-    noun = next((n for n in reversed(reading.nouns) if verb.end <= n.start and n.end <= start), None)
-    return noun if noun is not None and not noun.happening.agreed else None
 
 
 def same_day(article: Article, reading: Reading, index: int) -> Governor | None:
