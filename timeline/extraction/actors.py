@@ -285,7 +285,11 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
         sent = kind in SPEECH and mention.role == "none" and mention.preposition in words.SPOKEN_FROM
         told = sent or mention.role in ("of", "participant", "recipient", "by")
         if noun.end <= mention.start < noun.end + 12 and told:
-            if clause is not None and not clause.holds(mention.start) or mention.place:
+            if clause is not None and not clause.holds(mention.start):
+                continue
+            if mention.place:
+                if kind in _ON_PLACES:
+                    hit(article, mention, None, cast)
                 continue
             if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
                 break

@@ -16,6 +16,8 @@ from timeline.extraction.verb import Verb
 
 _DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
 
+_AIMS = frozenset(("recipient", "participant"))
+"""What prepositions tell of those whom a happening is aimed at or done with."""
 _BESIDE = frozenset(("first",))
 """Words beside a participle that tell when, like an adverb."""
 
@@ -58,10 +60,15 @@ class HeadlinePhrases(HeadlineSubjects):
             told = told or bool(self.article.named[end])
             end += 1
         loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "AND")
+        onward = self._past_day(end, stop)
+        told = told or bool(onward)
         while end > noun.end and tokens[end - 1].low in loose:
             end -= 1
-        phrase = self._render(start, end)
+        phrase = f"{self._render(start, end)} {onward}".strip()
+        by_adjective = self.article.adjectives_near(noun.end, end, reach=0) if not self.english else ()
         names = [named(r, self.words) for r in people]
+        if by_adjective and {r.name for r in people} <= {r.name for r in by_adjective}:
+            return tidy(phrase)  # "l'attaque indienne", "l'accord franco-allemand"
         if not told and names and self.english and noun.happening.words[-1] in self.words.BEFALLING:
             return tidy(f"{phrase} of {join_names(names, self.words.AND_WORD)}")  # "The deaths on Monday of X and Y"
         if not told and len(names) > 1:
@@ -86,6 +93,19 @@ class HeadlinePhrases(HeadlineSubjects):
         if any(end <= start < at for start in starts):
             return ""  # "L'ultimatum, lancé le 9 février après le massacre du marché": not the market's
         return self._render(at, self._until_mark(at, stop))
+
+    def _past_day(self, end: int, stop: int) -> str:
+        """ "les frappes russes du | 13 avril | contre la ville de Soumy": what the noun is told of after its day."""
+        words, at = self.words, end
+        while at < stop and self.article.dated[at]:
+            at += 1
+        if at == end or at >= stop or self.english:
+            return ""
+        aimed = words.PREPOSITIONS.get(self.tokens[at].low) in _AIMS and self.tokens[at].low not in words.AT_PLACES
+        if not aimed or self.tokens[end - 1].low not in words.DATE_LINKS:
+            return ""
+        verb = next((v.start for v in self.reading.verbs if v.start > at), stop)
+        return ended(self._render(at, self._until_mark(at, min(stop, verb))), words.LOOSE_ENDS)
 
     def of_phrase(self, verb: Verb, people: Sequence[Referent], *, alone: bool = False) -> str:
         """A participle with its noun ("Un accord est signé à Washington"), or an infinitive ("après avoir parlé avec X").

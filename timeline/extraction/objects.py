@@ -80,11 +80,16 @@ def by_speaker(article: Article, reading: Reading, verb: Verb, kind: str, cast: 
     cast.setdefault(meant[0], "participant" if kind in MUTUAL else "recipient")
 
 
-def hit(article: Article, mention: Mention, verb: Verb, cast: Cast) -> None:
-    """ "fired on Haifa", "bombed Aleppo": an attack on a town is one on its country."""
-    place = mention.referents[0]
+def hit(article: Article, mention: Mention, verb: Verb | None, cast: Cast) -> None:
+    """ "fired on Haifa", "bombed Aleppo", "strikes against the town of X": an attack on a town is one on its country."""
+    place, words = mention.referents[0], article.words
     country = article.gazetteer.country(place.country or "") if place.type == "place" else None
-    aimed = mention.preposition in article.words.AIMING or not mention.preposition and mention.start - verb.end < 3
+    aimed = mention.preposition in words.AIMING or not mention.preposition and verb is not None
+    aimed = aimed and (bool(mention.preposition) or verb is not None and mention.start - verb.end < 3)
+    if country is not None and mention.role == "of" and mention.governed > 3:
+        at = mention.governed - 1  # "contre la ville | de Soumy", "a bombardé la ville | de Homs"
+        direct = verb is not None and all(article.timed[k] for k in range(verb.end, at - 1))
+        aimed = article.lows[at] in words.TOWNS and (direct or not words.AIMING.isdisjoint(article.lows[at - 2 : at]))
     if country is not None and aimed and all(r.country != country.country for r in cast):
         cast.setdefault(article.cast.country_referent(country), "recipient")
 
