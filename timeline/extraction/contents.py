@@ -51,8 +51,8 @@ def bare_contents(
                 start = at
             elif start < 0:
                 start = at if opens or (not telling and _plain(tokens[at], timed[at], words)) else -1
-            elif opens and telling and _phrase_ended(tokens[at - 1].low, named[at - 1], words):
-                start = at  # "told Congress the ...": the second phrase is the subject
+            elif opens and telling and at > verb.end and _second_phrase(at, tokens, named, words):
+                start = at  # "told Congress | the ...": the second phrase is the subject
         if start > 0 and (not telling or start > verb.end):
             found.add(start)
     return found
@@ -175,8 +175,12 @@ def _shares(at: int, told: Verb, tokens: list[Token], named: bytearray, words: W
     return all(not named[k] and tokens[k].low in words.ADVERBS for k in between)
 
 
-def _phrase_ended(low: str, named: int, words: Words) -> bool:
-    return not named and low not in words.DETERMINERS and low not in words.PREPOSITIONS
+def _second_phrase(at: int, tokens: list[Token], named: bytearray, words: Words) -> bool:
+    """Whether another phrase has ended before the one at token `at`: "told Reuters | the", "told the house | Mr Dumas"."""
+    low = tokens[at - 1].low
+    if low in words.DETERMINERS or low in words.PREPOSITIONS or low in words.CONJUNCTIONS:
+        return False
+    return tokens[at].low in words.DETERMINERS or not named[at - 1]
 
 
 def _plain(token: Token, timed: int, words: Words) -> bool:

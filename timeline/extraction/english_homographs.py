@@ -240,7 +240,7 @@ class EnglishHomographs(EnglishPlurals):
         """ "Anna Larsen, named mediator on Monday, leaves": the stretch ends in a comma, and then comes the finite verb."""
         tokens, words, forms = self.tokens, self.words, self.lexicon.forms
         for k in range(i + 1, min(i + _ASIDE, len(tokens) - 1)):
-            joins = tokens[k].low in words.AND and tokens[k + 1].cap  # "signed by X and Y, provides"
+            joins = tokens[k].low in words.AND and self._joins_within(k + 1)  # "signed by X and Y, provides"
             low = tokens[k].low
             if low in ".;:«»“”" or low in words.CONJUNCTIONS and not joins or low in words.COMPLEMENTISER:
                 return False
@@ -251,6 +251,11 @@ class EnglishHomographs(EnglishPlurals):
                 finite = any(r.tense in ("past", "pres") and r.person != "p" for r in forms.get(low, ()))
                 return (finite and low not in self.lexicon.nouns) or low in words.AUXILIARY_STARTS
         return False
+
+    def _joins_within(self, k: int) -> bool:
+        """Whether "and" leads to a name or a bare plural at token `k`: "founded by priests and | students, had warned"."""
+        low = self.document.lows[k]
+        return self.tokens[k].cap or low.endswith("s") and low not in self.lexicon.forms
 
     def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether "that" opened after a verb of demanding, without a verb since: the base form is a subjunctive."""
@@ -266,7 +271,7 @@ class EnglishHomographs(EnglishPlurals):
         words = self.words
         last = next((v for v in reversed(before) if v.form != "inf"), None)
         if last is None or last.form != "fin":
-            return False
+            return last is not None and self._within_gerund(last, i, before)
         stop = last.end
         lows = self.document.lows[stop:i]
         if before[-1] is not last and ("," in lows or not words.CONJUNCTIONS.isdisjoint(lows)):

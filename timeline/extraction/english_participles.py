@@ -118,9 +118,28 @@ class EnglishParticiples:
         k = i + 1
         while k < len(lows) and lows[k] not in ".;:!?":
             if self._finite(k):
-                return False
+                return self._tells_clause(i)
             k += 1
         return True
+
+    def _tells_clause(self, i: int) -> bool:
+        """ "An envoy who took part | said the rebels had left": a verb of saying, and a subject right after it."""
+        if all(r.lemma not in self.words.SAYING_CLAUSES for r in self.lexicon.forms.get(self.document.lows[i], ())):
+            return False
+        following = self.document.lows[i + 1] if i + 1 < len(self.tokens) else "."
+        opens = following in self.words.DETERMINERS or following in self.words.SUBJECT_PRONOUNS
+        return opens or following in self.words.COMPLEMENTISER or bool(self.named[i + 1 : i + 2] == b"\x01")
+
+    def _within_gerund(self, last: Verb, i: int, before: list[Verb]) -> bool:
+        """ "left, accusing X of breaking a promise | made in May": a gerund goes on after the verb of the clause."""
+        words, lows = self.words, self.document.lows
+        if last.form != "ger" or last.stance or last.lemma in words.SAYING_CLAUSES or last.lemma in words.SAYING_THINGS:
+            return False
+        between = lows[last.end : i]
+        if "," in between or not words.CONJUNCTIONS.isdisjoint(between) or not words.RELATIVES.isdisjoint(between):
+            return False
+        told = next((verb for verb in reversed(before) if verb.form == "fin" and verb.end <= last.start), None)
+        return told is not None and words.RELATIVES.isdisjoint(lows[max(told.start - 2, 0) : told.start])
 
     def _verb_follows_phrases(self, k: int) -> bool:
         """Whether times and phrases with a preposition, and nothing else, lead from token `k` to a finite verb.

@@ -54,6 +54,8 @@ class HeadlineRests(HeadlineFlaws):
             if comma and not texts and self._before_object(clause, start, end):
                 aside = False
                 continue  # "a signé, en présence de X, un accord"
+            if comma and self._measures_time(start, end):
+                break  # ", | just hours | after"
             text = self._render(begin, end)
             if text.lower() in self.words.TOPICAL:
                 break  # ", ce que ..."
@@ -132,6 +134,11 @@ class HeadlineRests(HeadlineFlaws):
         after = tokens[end + (tokens[end].low in words.PREPOSITIONS)].low if end + 1 < len(tokens) else ""
         goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
         return small and goes_on and not any(self.article.named[start:end])
+
+    def _measures_time(self, start: int, end: int) -> bool:
+        """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""
+        lows, words = self.article.lows, self.words
+        return end - start < 4 and lows[end - 1] in words.HOURS | words.UNITS_OF_TIME and lows[start].isalpha()
 
     def _between_names(self, clause: Clause, start: int, end: int) -> bool:
         """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""
@@ -214,6 +221,8 @@ class HeadlineRests(HeadlineFlaws):
                 if content.verb is not None and content.verb.start >= end:
                     continue  # "its exercise with U.S. forces, Ulchi Freedom Shield, would begin"
                 break  # an apposition, ", telling MPs": what is said is said
+            if text and not pieces and self.english and text.split(" ")[0].lower() in self.words.THE:
+                text = text[0].lower() + text[1:]  # "says | they were": "says the officers were"
             if text:
                 pieces.append(self._in_marks(text) if self._quoted(start, end) else text)
         return " ".join(pieces)

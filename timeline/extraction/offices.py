@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.holders import LED_AS_ONE, Holders
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.portfolios import MINISTER, Portfolios
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
@@ -202,12 +202,21 @@ class Offices(Holders, Portfolios):
             and all(one.type in ("org", "country") for one, _, _ in countries)
         ):
             return Mention(start, end, tuple([one for one, _, _ in countries]))  # "officials from X, Y and Z"
+        if not countries and not plural and english and tokens[start - 1].low in words.OF_WHOM:
+            self._add_owner(start - 1, countries)
         if countries:
             country, begin, stop = countries[0]
             return Mention(start, end, (self._holder(office, country, begin, stop),), phrase=True)
-        if not plural and (self._named_next(end) or start and tokens[start - 1].low in words.POSSESSIVES):
+        owned = start > 0 and tokens[start - 1].low in any_of(words, "POSSESSIVES", "OF_WHOM")
+        if not plural and (self._named_next(end) or owned):
             return self._new_holder(office, start, end)
         return self._bare_office(office, start, end, plural)
+
+    def _add_owner(self, at: int, countries: list[tuple[Referent, int, int]]) -> None:
+        """ "Malaysia, | whose prime minister": the state named just before token `at`, and not the holder named last."""
+        name = self._ends.get(at - (self.document.lows[at - 1] == ","))
+        if name is not None and name.entities[0].type == "country":
+            self._country_of(name.entities[0], countries, name.start, name.end)
 
     def _state_for(self, first: int, end: int) -> str:
         """The field of a secretary of state who has one: "for Air", "aux transports"; empty where there is none."""

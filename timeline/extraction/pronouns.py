@@ -10,6 +10,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.fronted import is_other
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.many_told import ManyTold
 from timeline.extraction.mentions import Cast
 from timeline.extraction.paired import Paired
 from timeline.extraction.referents import Mention, Referent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Pronouns(Paired, Speaking):
+class Pronouns(ManyTold, Paired, Speaking):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -96,7 +97,7 @@ class Pronouns(Paired, Speaking):
             return focus[-1]  # "Les dirigeants des Vingt-Sept ... Ils": the body
         if plural and unnamed[1] and at not in self.stand_for and unnamed[0] < reading.sentence.first:
             self.stand_for[at] = unnamed
-        if plural and (self._many_before(reading, at) or unnamed[1]):
+        if plural and (self.many_told_before(reading, at) or unnamed[1]):
             return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
         if not plural and not human and code != "ns" and self._body_before(reading, at, feminine):
             return ()  # "Le comité se réunira. Il ...": the committee, and nobody named before it
@@ -127,7 +128,7 @@ class Pronouns(Paired, Speaking):
             if feminine:
                 return ()
             listed = next((m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), ())
-            return listed or (self.cast_pair(at))
+            return listed or (() if self.opened_on_many(reading, at) else self.cast_pair(at))
         for mention in reversed(self.mentions_before(at)):
             if (
                 len(mention.referents) == 1
@@ -184,20 +185,6 @@ class Pronouns(Paired, Speaking):
             return False
         told = next((m for m in self.cast.mentions if named in m.referents), None)
         return told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
-
-    def _many_before(self, reading: Reading, at: int) -> bool:
-        """ "Les pourparlers devaient reprendre ; X a dit qu'ils ...": several whom nothing names are the last many."""
-        for clause in reversed(reading.clauses):
-            verb = clause.verb
-            if verb is None or verb.end > at or verb.person != "p" or clause.kind == "relative":
-                continue
-            first = clause.start + (clause.opener == clause.start)  # "If | the two men meet, they"
-            before = self.lows[first : verb.start]
-            if self.subjects.get(id(verb)) or not before or not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before):
-                return False
-            self.stand_for[at] = (first, min(clause.pieces[0][1], verb.start))
-            return True
-        return False
 
     def _body_before(self, reading: Reading, at: int, feminine: bool) -> bool:
         """Whether the last subject is a body, a thing or a happening of that gender, without a name; nobody named since."""

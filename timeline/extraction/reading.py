@@ -182,7 +182,8 @@ class Article(Subjects):
                 if subject:
                     self._focus.append(subject)
                     self._unnamed = False
-                    if len(subject) == 1 and subject[0].type == "org" and clause.verb.person == "p":
+                    one = len(subject) == 1 and subject[0].type == "org"
+                    if one and (clause.verb.person == "p" or self.tells_many(clause, clause.verb)):
                         if subject is self._collective:
                             self.stand_ins[id(clause.verb)] = self._collective_words
                         else:
@@ -214,7 +215,11 @@ class Article(Subjects):
     def _counts_many(self, clause: Clause) -> bool:
         """ "About 20 guerrillas stormed": an English past tells no number."""
         opening = self.lows[clause.start : clause.start + 2]
-        return self.language_is_english and any(low.isdigit() or low in self.words.AMOUNTS for low in opening)
+        if not self.language_is_english or clause.verb is None:
+            return False
+        return any(low.isdigit() or low in self.words.AMOUNTS for low in opening) or self.tells_many(
+            clause, clause.verb
+        )
 
     def _opens_with_pronoun(self, clause: Clause) -> bool:
         end = clause.verb.start if clause.verb is not None else clause.end

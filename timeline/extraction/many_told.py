@@ -1,0 +1,98 @@
+"""Subjects in the plural whose English verb does not tell it: "The officers went", "Rebels stormed the town"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.referents import Referent
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+_FAR = 7
+"""Words of a subject up to its head: "the two young Kosovan police officers"."""
+_OWNING = frozenset(("'", "’", "'s", "’s"))
+
+
+@cache
+def _plurals(words: Words) -> frozenset[str]:
+    return any_of(words, "PLURAL_HUMANS", "ARMED_MEN", "MEN", "PLURAL_OFFICES")
+
+
+@cache
+def _singulars(words: Words) -> frozenset[str]:
+    return any_of(words, "HUMANS", "OFFICES")
+
+
+@cache
+def _ending(words: Words) -> frozenset[str]:
+    return any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER", "SUBJECT_PRONOUNS")
+
+
+def plural_head(lows: Sequence[str], words: Words, start: int, stop: int) -> int:
+    """The word that tells of people in the plural at the head of a phrase that opens at `start`; -1 where none does."""
+    plurals, singulars, ending = _plurals(words), _singulars(words), _ending(words)
+    for k in range(start, min(stop, start + _FAR)):
+        low = lows[k]
+        if low in plurals or low[-1] == "s" and low[:-1] in singulars:
+            following = lows[k + 1] if k + 1 < len(lows) else "."
+            if following not in _OWNING and following not in plurals and following.rstrip("s") not in singulars:
+                return k
+        elif low in ending or not (low[0].isalnum() or low == "-" or low in _OWNING):
+            return -1
+    return -1
+
+
+class ManyTold:
+    """The part of an article that finds several people told of without their names."""
+
+    words: Words
+    lows: list[str]
+    readings: list[Reading]
+    subjects: dict[int, tuple[Referent, ...]]
+    stand_for: dict[int, tuple[int, int]]
+    language_is_english: bool
+
+    def many_told_before(self, reading: Reading, at: int) -> bool:
+        """ "Les pourparlers devaient reprendre ; X a dit qu'ils ...": several whom nothing names are the last many."""
+        for clause in reversed(reading.clauses):
+            verb = clause.verb
+            if verb is None or verb.end > at or clause.kind == "relative":
+                continue
+            told = verb.person != "p" and self.tells_many(clause, verb)
+            if verb.person != "p" and not told:
+                continue
+            first = clause.start + (clause.opener == clause.start)  # "If | the two men meet, they"
+            before = self.lows[first : verb.start]
+            named = self.subjects.get(id(verb), ())
+            if (
+                named
+                and not (told and len(named) == 1)
+                or not before
+                or not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before)
+            ):
+                return False
+            self.stand_for[at] = (first, min(clause.pieces[0][1], verb.start))
+            return True
+        return False
+
+    def tells_many(self, clause: Clause, verb: Verb) -> bool:
+        """ "The officers went": an English past whose subject is in the plural."""
+        first = clause.start + (clause.opener == clause.start)
+        return self.language_is_english and plural_head(self.lows, self.words, first, verb.start) >= 0
+
+    def opened_on_many(self, reading: Reading, at: int) -> bool:
+        """Whether the sentence before opens on people in the plural, for whom the pronoun then stands."""
+        if not self.language_is_english or not reading.index:
+            return False
+        before = self.readings[reading.index - 1].sentence
+        head = plural_head(self.lows, self.words, before.first, before.last)
+        if head >= 0:
+            self.stand_for.setdefault(at, (before.first, head + 1))
+        return head >= 0
