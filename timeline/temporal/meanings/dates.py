@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import Cue
-from . import figures, moments, nearby, seek
+from . import figures, moments, month_names, nearby, seek
 
 PARTS = ("START", "MID", "END")
 
@@ -144,7 +144,7 @@ def _month(found: Found, context: Context) -> Reading | None:
         return None
     if moments.after_number(found):
         return Reading("TRAP", None)
-    if (found.encoded.lexicon.capitals or not found.has("y")) and not moments.plain_month(found):
+    if (found.encoded.lexicon.capitals or not found.has("y")) and not month_names.plain_month(found):
         return None
     sought = seek.seek_month(found, context, month, seek.year_of(found, context))
     if sought is None:

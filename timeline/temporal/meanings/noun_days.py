@@ -14,7 +14,7 @@ from ..ahead import with_particle
 from ..match import Found
 from ..phrase import BEHIND
 from ..resolve import Context
-from ..tense import PERFECT
+from ..presents import PERFECT
 from ..verb_groups import QUOTES
 from ..verbs import Cue, Tenses, Verb
 

@@ -6,6 +6,7 @@ from .. import refine
 from ..match import Found
 from ..resolve import Context
 from ..verbs import Cue, Verb
+from . import moments, noun_days
 
 PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
@@ -49,3 +50,30 @@ def either_tense(found: Found, cue: Cue) -> bool:
     if verb is None or verb.chain.name != "past-doubtful" or not verb.start or not refine.owns(found):
         return False
     return words[verb.start - 1][-1] == "s" and found.first_word - verb.end < 2
+
+
+def said_when(found: Found, context: Context, cue: Cue) -> bool:
+    """Is the day of what was said told apart (*ont accepté mardi de cesser le feu vendredi*)?"""
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    days = lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys()
+    start = max(0, cue.verb.start - 2) if cue.verb is not None else found.first_word
+    return not days.isdisjoint(words[start : found.first_word])
+
+
+def may_trail(found: Found, context: Context) -> bool:
+    """May the last day be that of what was said (*urged them to leave on Monday*, not *before Monday's vote*)?"""
+    tenses = context.tenses.tenses
+    return tenses.trailing_speech and moments.previous_word(found) not in tenses.befores
+
+
+def of_thing_over(found: Found, context: Context, cue: Cue) -> bool:
+    """Is it *Thursday's closing price*, a thing of that day that no diary holds (as a summit or a vote)?"""
+    lexicon, sentence = found.encoded.lexicon, found.encoded.sentence
+    if not lexicon.attributive or not refine.owns(found):
+        return False
+    planned_for = cue.verb is not None and cue.verb.time == "past"  # "braced for", but also "thanked them for"
+    if cue.strength >= (0.87 if planned_for else 0.85) or (
+        cue.direction is None and noun_days.may_be_led(found, context)
+    ):
+        return False
+    return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])

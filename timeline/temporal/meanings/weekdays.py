@@ -10,7 +10,7 @@ from .. import dateline, intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from ..verbs import NO_CUE, Cue, Verb
+from ..verbs import NO_CUE, Verb
 from . import dates, moments, noun_days, order, seek, settled, story, trust
 
 PUT_OFF_SINCE = 1
@@ -75,7 +75,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
         chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
         doubtful, reading.cue = True, replace(cue, direction=None if cue.direction != direction else direction)
-    elif _over(found, context, cue):
+    elif trust.of_thing_over(found, context, cue):
         chosen = before
         # "Sunday's attempt depends on the weather": a present of its own may tell of what is to come.
         its_own = cue.verb is not None and cue.verb.time == "present" and cue.verb.start >= found.last_word
@@ -86,10 +86,10 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         # "après Kiev mardi, il ira jeudi à Pékin": the first stop comes before the second.
         chosen, direction = (before, "past") if after > main else (after, direction)
         reading.confidence = 0.91 if chosen == before else 0.8
-    elif direction == "future" and cue.spoken and _said_when(found, context, cue):
+    elif direction == "future" and cue.spoken and trust.said_when(found, context, cue):
         chosen = after = order.walked(found, context, after)
         reading.confidence = 0.93
-    elif direction == "future" and cue.spoken and before != after and _may_trail(found, context):
+    elif direction == "future" and cue.spoken and before != after and trust.may_trail(found, context):
         # "urged its citizens to leave on Monday": whichever of the two is nearer, and never for sure.
         chosen, direction = (before, "past") if (today - before).days < (after - today).days else (after, direction)
         reading.confidence = 0.8
@@ -158,33 +158,6 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
 def _term(verb: Verb) -> bool:
     """Is it the present of a term (*s'ouvre*, *takes office*)?"""
     return verb.klass == "term" and verb.time == "present"
-
-
-def _said_when(found: Found, context: Context, cue: Cue) -> bool:
-    """Is the day of what was said told apart (*ont accepté mardi de cesser le feu vendredi*)?"""
-    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
-    days = lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys()
-    start = max(0, cue.verb.start - 2) if cue.verb is not None else found.first_word
-    return not days.isdisjoint(words[start : found.first_word])
-
-
-def _may_trail(found: Found, context: Context) -> bool:
-    """May the last day be that of what was said (*urged them to leave on Monday*, not *before Monday's vote*)?"""
-    tenses = context.tenses.tenses
-    return tenses.trailing_speech and moments.previous_word(found) not in tenses.befores
-
-
-def _over(found: Found, context: Context, cue: Cue) -> bool:
-    """Is it *Thursday's closing price*, a thing of that day that no diary holds (as a summit or a vote)?"""
-    lexicon, sentence = found.encoded.lexicon, found.encoded.sentence
-    if not lexicon.attributive or not refine.owns(found):
-        return False
-    planned_for = cue.verb is not None and cue.verb.time == "past"  # "braced for", but also "thanked them for"
-    if cue.strength >= (0.87 if planned_for else 0.85) or (
-        cue.direction is None and noun_days.may_be_led(found, context)
-    ):
-        return False
-    return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
 
 
 def _doubt_neighbour(reading: Reading, at: date, today: date) -> None:

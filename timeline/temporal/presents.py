@@ -1,0 +1,129 @@
+"""What infinitives, imperatives and presents tell of a day: what the verb that leads them does, or what is to come.
+
+Knows no language: words come as data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from .leaders import LeaderReader
+from .tokenise import Sentence
+from .verb_groups import QUOTES
+from .verbs import Cue, Verb
+
+ASKING = "did"
+PERFECT = "present-perfect"
+
+
+class PresentReader(LeaderReader):
+    """Tells which way a verb points that has no time of its own."""
+
+    _cue: Callable[[Sentence, Verb, int, int], Cue]
+
+    def _bids(self, words: list[str], verb: Verb) -> bool:
+        """Is the verb an imperative (*let's meet*), or what it leads?"""
+        at = verb.start
+        opens = not at or words[at - 1] in QUOTES
+        if opens and verb.time == "present" and verb.end == at + 1:
+            bare = self.form(verb.head) in self.tenses.imperative_forms
+            if bare or verb.head.endswith(self.tenses.imperative_endings):
+                return True
+        bidding = self.tenses.imperatives
+        if not bidding:
+            return False
+        return tuple(words[at : at + 2]) in bidding or tuple(words[max(0, at - 2) : at]) in bidding
+
+    def _of_infinitive(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
+        """An infinitive points where the verb that leads it points, or ahead."""
+        words, label, leader = sentence.words, verb.chain.label, self._leader(sentence, verb)
+        if leader is None:
+            led = verb.start - 1 - (words[verb.start - 1] in self.tenses.reflexives)
+            if words[0] in self.tenses.joining and words[led] in self.tenses.of_words:
+                return Cue("past", 0.8, verb, label)  # "et le roi de limoger, mardi, son ministre"
+            return Cue("future", self.tenses.bare_infinitive, verb, label)
+        at = verb.start - (verb.start > 1 and words[verb.start - 1] in self.tenses.clitics)
+        led_by = words[at - 1] if at else ""
+        link = at - 1 if self.tenses.infinitive_links else at
+        if verb.end <= start and leader.end < link and words[link - 1] in self.tenses.intent_nouns:
+            # "a fait part de son intention de partir lundi"
+            return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
+        if leader.time == "present" and leader.head in self.tenses.bidden and leader.end <= verb.start < start:
+            return Cue("future", 0.88, leader, leader.chain.label)  # "sont invités à se rassembler samedi"
+        if leader.klass in ("intent", "forward"):
+            if leader.negated and leader.time == "past" and leader.head in self.tenses.willing:
+                return Cue("past", 0.9, leader, leader.chain.label)  # "n'a pas souhaité commenter mardi ces propos"
+            if leader.start and words[leader.start - 1] in self.tenses.calling_off:
+                return Cue("plan", 0.8, leader, leader.chain.label)  # "canceled plans to return on Thursday"
+            if leader.head in self.tenses.refusing and leader.time == "past" and leader.end <= verb.start < start:
+                return Cue("past", 0.72, leader, leader.chain.label, spoken=True)  # "refused to sign on Saturday"
+            if leader.chain.name == PERFECT and verb.end <= start:
+                # No perfect has a day beside it: "has been summoned to appear on Tuesday", the day of the appearance.
+                return Cue("future", 0.88, leader, leader.chain.label)
+            kept = self.tenses.diary | self.tenses.scheduled
+            asked = leader.head in self.tenses.commands and leader.time == "past"
+            if asked and verb.end <= start and verb.head not in kept:
+                return Cue("future", 0.72, leader, leader.chain.label, spoken=True)  # "ordered her to stop on Saturday"
+            hoped = leader.time == "before-past"  # "had hoped to finish on Saturday"
+            spoken = leader.time == "past" and leader.end <= verb.start < start and verb.head not in kept
+            strength = 0.8 if hoped else 0.9
+            return Cue("plan" if hoped else "future", strength, leader, leader.chain.label, spoken=spoken)
+        passive = (
+            leader.start > start and verb.end - verb.start > 2
+        )  # "the accord, to be signed on Friday, was approved"
+        if (passive or leader.end < verb.start and verb.head in self.tenses.scheduled) and verb.end <= start:
+            return Cue("future", 0.88, verb, label)  # "announced a summit to be held on Friday"
+        between = words[leader.end : verb.start]
+        if (leader.time == "present" or leader.klass == "saying") and not self.tenses.ready.isdisjoint(between):
+            return Cue("future", 0.9, verb, label)
+        inner = self._cue(sentence, leader, start, depth + 1)
+        links = self.tenses.infinitive_links
+        if (led_by in links or not links) and inner.direction == "past":
+            return Cue("past", 0.6, leader, leader.chain.label)
+        return inner
+
+    def _of_present(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
+        """A present tells of now, of a plan beside a day, or of what the verb that leads it tells of."""
+        words, label, tenses = sentence.words, verb.chain.label, self.tenses
+        leader = self._leader(sentence, verb)
+        if depth < 3 and leader is not None and leader.klass == "intent" and leader.end <= verb.start:
+            return Cue("future", 0.9, leader, leader.chain.label)
+        done = leader is not None and leader.time == "past" and leader.end < verb.start
+        if done and leader and (leader.head in tenses.summing or tenses.till in words[leader.end : verb.start]):
+            return Cue("past", 0.75, verb, label)  # "il a fallu que le Parlement se prononce lundi"
+        asked = leader is not None and leader.chain.name == ASKING and leader.end == leader.start + 1 and depth < 3
+        if asked and leader and leader.end < verb.start and "," not in words[leader.end : verb.start]:
+            return self._cue(sentence, leader, start, depth + 1)  # "what did the two men say on Friday?"
+        held = start > 1 and words[start - 1] in tenses.of_words and not tenses.trailing_speech
+        if held and verb.start > start and verb.klass == "term":
+            return Cue("future", 0.69, verb, label)  # "le vote de dimanche ouvre la voie à des pourparlers"
+        if self._conditional(sentence, verb):
+            return Cue("future", 0.86, verb, label)  # "si le texte n'est pas adopté jeudi"
+        if not tenses.sudden.isdisjoint(words[: verb.start]) and self._sudden(words, verb):
+            return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
+        if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
+            return Cue("future", 0.85, verb, label)  # "Sunday's launch depends on the weather"
+        opened = words[max(0, verb.start - 3) : verb.start]
+        if opened[-1:] and opened[-1] in tenses.relative_thats and leader is not None and leader.klass != "saying":
+            opened = [*tenses.relatives][:1]  # "shut the pipeline that carries oil on Tuesday"
+        if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
+            outer = self._cue(sentence, leader, start, depth + 1)
+            return replace(outer, strength=min(outer.strength, 0.7))
+        if verb.start == self.analyse(sentence).main and verb.head not in tenses.statives:
+            return Cue("future", 0.8, verb, label)  # "observers who arrived in December leave on Saturday"
+        if verb.head in tenses.unplanned:
+            return Cue("past", 0.75, verb, label)  # "il se tue à moto dimanche"
+        if tuple(words[verb.start : start]) in tenses.fixtures:
+            return Cue("future", 0.85, verb, label)  # "the final is on Saturday"
+        if self._is_to_be_at(sentence, verb, start):
+            return Cue("future", 0.8, verb, label)  # "the minister is in Rome Monday"
+        lone = verb.end - verb.start == 1 or words[verb.start] not in tenses.statives
+        if not tenses.statives or not lone or verb.head in tenses.statives:
+            return Cue(None, 0.3, verb, label)
+        told = depth < 3 and leader is not None and leader.time == "past" and leader.end <= verb.start
+        if told and leader is not None and verb.head[-1] != "s" and self.is_reduced(words, leader, verb):
+            return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
+        if held or (verb.head in tenses.present_or_past and words[verb.start - 1] not in tenses.reflexives):
+            return Cue("future", 0.69, verb, label)  # "le parti choisit samedi son chef"
+        return Cue("future", 0.8 if verb.head in tenses.scheduled else 0.72, verb, label)
