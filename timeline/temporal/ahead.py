@@ -70,6 +70,8 @@ class AheadReader(VerbReader):
                 return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"
             if verb.time == "participle" and (told := self._happened(sentence, verb, start)):
                 return told
+            if verb.time == "participle" and not led and self._put_off_by(sentence, verb):
+                return Cue("plan", 0.8, verb, label)  # "a annulé la réunion prévue mardi"
             if self._stands(sentence, verb, start):
                 if verb.head in self.tenses.convened and not led:
                     # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
@@ -87,6 +89,8 @@ class AheadReader(VerbReader):
             spoken = verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] != []
             if spoken and words[verb.start - 1] in self.tenses.speakers:
                 return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
+            if self._put_off_by(sentence, verb):
+                return Cue("plan", 0.8, verb, label)  # "delayed by a day a decision due on Tuesday"
             if self._once(words, verb) or not self._stands(sentence, verb, start):
                 return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
         beside = verb.head in tenses.upcoming and verb.chain.name == "past" and verb.end == start
@@ -161,6 +165,19 @@ class AheadReader(VerbReader):
         awaited = off and not self._once(sentence.words, verb)
         moved = awaited and became is not None and self._moves(sentence.words, became)
         return Cue("plan", 0.8, verb, verb.chain.label, awaited=awaited, moved=moved)
+
+    def _put_off_by(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does a past before what was planned say that it was called off or put off (*a annulé la réunion prévue mardi*)?"""
+        earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.end <= verb.start), None)
+        if (
+            earlier is None
+            or earlier.time not in TOLD
+            or earlier.negated
+            or "," in sentence.words[earlier.end : verb.start]
+        ):
+            return False
+        told = with_particle(sentence.words, earlier)
+        return not (self.tenses.deferring | self.tenses.voiding).isdisjoint(told)
 
     def _moves(self, words: list[str], verb: Verb) -> bool:
         """Is a verb of moving told with the day that it moves to (*a été reportée à mardi*)?"""

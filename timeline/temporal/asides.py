@@ -1,8 +1,13 @@
-"""Participles that commas close off from what stands around them. Knows no language."""
+"""What commas close off from what stands around it: participles, names beside a noun, who said so. Knows no language."""
 
 from __future__ import annotations
 
-from .verbs import Verb
+from .verbs import Tenses, Verb
+
+BESIDE = 7
+"""Words of a name beside a noun at most."""
+TAG = 4
+"""Words from a comma to the verb of *a spokesman said* at most."""
 
 
 def enclosed(words: list[str], verb: Verb, start: int) -> bool:
@@ -14,3 +19,28 @@ def enclosing(words: list[str], verb: Verb, start: int, end: int) -> bool:
     """Do commas part a participle and the day from what follows (*le chef, arrivé au pouvoir en mai, partira*)?"""
     alone = verb.time == "participle" and words[verb.start - 1 : verb.start] == [","] and verb.end <= start
     return alone and words[end : end + 1] == [","] and "," not in words[verb.end : start]
+
+
+def past_apposition(words: list[str], verb: Verb, start: int) -> bool:
+    """Does but a name or a rank between commas part a day from the verb before it (*will see the minister, Mr Peart, on
+    Monday*)?"""
+    before = words[verb.end : start]
+    if before.count(",") != 2:
+        return False
+    first = before.index(",")
+    last = before.index(",", first + 1)
+    linked = len(before) - last == 2 or (len(before) - last == 1 and verb.time != "present")  # no caption's day
+    return linked and 1 < last - first <= BESIDE
+
+
+def says_aside(words: list[str], verb: Verb, tenses: Tenses) -> bool:
+    """Is it but said between commas who said so (*hopes to be back, he said, for the feast on 31 January*)?"""
+    if verb.klass != "saying" and verb.head not in tenses.uttering:
+        return False
+    return words[verb.end : verb.end + 1] == [","] and "," in words[max(0, verb.start - TAG) : verb.start]
+
+
+def says_after(words: list[str], verb: Verb, tenses: Tenses, end: int) -> bool:
+    """Is it but said after a comma, with a pronoun, who said so (*intend to march on Wednesday, he told reporters*)?"""
+    said = verb.klass == "saying" or verb.head in tenses.uttering
+    return said and verb.start - 2 >= end and words[verb.start - 2] == "," and words[verb.start - 1] in tenses.speakers

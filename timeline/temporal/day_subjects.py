@@ -155,8 +155,12 @@ class DaySubjects(AheadReader):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if words[end : end + 1] and words[end] in tenses.of_words and self._leads_up(words, verb, start):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        if verb.time in ("past", "before-past") and self._readies(sentence, verb, start):
+            return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past)
         if self._had_in_view(sentence, verb, start, end):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        if verb.head in tenses.heralds and self._of_somebody(words, verb, start):
+            return Cue("past", 0.69, verb, cue.label)  # "a confirmé sa présence dimanche au Vélodrome"
         told = verb.foresees or verb.klass == "saying"
         if not told or not 2 <= start - verb.end <= REACH or words[end : end + 1] == []:
             return None
@@ -180,7 +184,25 @@ class DaySubjects(AheadReader):
         if not viewed or verb.time not in ("past", "before-past") or not 1 <= at - verb.end < REACH:
             return False
         closed = end == len(words) or not words[end].isalpha()
+        closed = closed or words[end] in tenses.behind_clause or words[end] in tenses.standing_at
         return closed and words[at] in sentence.document.lexicon.scheduled_nouns and "," not in words[verb.end : at]
+
+    def _readies(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Is somebody readied for what is on the day, or has he got a meeting then (*braced markets for a cut on Friday*)?"""
+        words, pairs = sentence.words, self.tenses.readying
+        if (verb.head, "") in pairs and verb.end < start - 1:
+            return True
+        for at in range(verb.end, start - 1):
+            if words[at] == ",":
+                return False
+            if (verb.head, words[at]) in pairs:
+                return not sentence.is_capitalised(at + 1)
+        return False
+
+    def _of_somebody(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Is *his return* what was announced right before the day, which may be that of the one or the other?"""
+        at = start - 1 - (words[start - 1] in self.tenses.day_links)
+        return at - 1 == verb.end and words[at] in self.tenses.heralded and words[at - 1] in self.tenses.owning
 
     def _stands_now(self, sentence: Sentence, start: int) -> bool:
         """Is what was planned told to be kept, called off or moved now (*la visite qu'il devait faire est maintenue*)?"""

@@ -99,6 +99,7 @@ class Lexicon:
     strong_links: frozenset[tuple[str, ...]] = frozenset()  # signs that join ends of unlike grain: ("through",)
     time_links: frozenset[str] = frozenset()  # words between a date and its clock time
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
+    moved_up: list[str] | None = None  # ["up", "to"]: after one of `movers`, where to
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
     account_words: frozenset[str] = frozenset()  # "for": between a figure and the month it is of
     dating: frozenset[str] = frozenset()  # "dates": with "from" after it, the date of a thing and no beginning
@@ -144,6 +145,8 @@ class Lexicon:
     verb_month: str = ""  # "may", which is more often a verb
     then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
     ordinal_followers: frozenset[str] = frozenset()  # "since": after "the first" they count no day
+    next_after: frozenset[str] = frozenset()  # "suivant": beside a date without year, the first after the one told
+    feast_leads: frozenset[str] = frozenset()  # "à": a feast after it that opens a sentence is no first name
     festive_nouns: frozenset[str] = frozenset()  # "marché": one of a feast is there for weeks
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length

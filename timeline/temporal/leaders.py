@@ -8,8 +8,14 @@ from __future__ import annotations
 from .ahead import MOVED
 from .day_subjects import DaySubjects
 from .tokenise import Sentence
-from .verbs import Cue, Verb
+from .verbs import Chain, Cue, Verb
 
+STRUCK = Chain(
+    "struck", "", "past", {"fr": "nom d'un fait", "en": "noun of a deed"}, "incendie mardi : deux morts", 0.86
+)
+"""What the noun of a deed says of a day in a title, told as a verb would."""
+SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
+"""Forms of a verb before *that* that make it no relative."""
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
@@ -25,9 +31,42 @@ class LeaderReader(DaySubjects):
         """Does a relative pronoun lead a verb (*who is to host*)?"""
         return verb.start > 0 and words[verb.start - 1] in self.tenses.relatives
 
+    def _relates(self, words: list[str], verb: Verb) -> bool:
+        """The same, *that* after a noun included, but no saying (*a summit that officials said Monday will be held*)."""
+        if verb.klass == "saying" or verb.head in self.tenses.uttering:
+            return False
+        that = verb.start > 1 and words[verb.start - 1] in self.tenses.relative_thats
+        return self._in_relative(words, verb) or (that and self.form(words[verb.start - 2]) not in SAID)
+
     def _title(self, sentence: Sentence) -> bool:
         """Has a sentence no verb but participles?"""
         return all(verb.time == "participle" for verb in self.analyse(sentence).verbs)
+
+    def _is_plan_of_travel(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Was somebody going to a place on a day, with nothing told that befell him on the way (*when his car…*)?"""
+        words = sentence.words
+        led = words[verb.end : verb.end + 1] == [self.tenses.infinitive_mark]
+        return led and sentence.is_capitalised(verb.end + 1) and "when" not in words[start:]
+
+    def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
+        """Is a past in the subjunctive what somebody fears, demands or wishes (*exige que tous soient partis en mai*)?"""
+        if not self.form(sentence.words[verb.start]).endswith("_SUBJ"):
+            return False
+        leader = self._leader(sentence, verb)
+        return leader is not None and leader.klass == "intent" and leader.end <= verb.start
+
+    def _struck(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Cue | None:
+        """The past of an accident or a deed that a title names, its verb parted from it (*Incendie mardi : deux morts*)."""
+        words = sentence.words
+        if words[0] not in self.tenses.accidents or not start or words[end : end + 1] == ["'s"]:
+            return None
+        between = words[end : verb.start] if verb is not None else []
+        if verb is not None and (verb.start < end or self.tenses.breaks.isdisjoint(between)):
+            return None
+        if not self.tenses.breaks.isdisjoint(words[:start]) or words[0] in self.tenses.outcomes:
+            return None
+        said = Verb(0, 1, words[0], STRUCK)
+        return Cue("past", 0.86, said, STRUCK.label)
 
     def _promised(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The passive to come whose auxiliary a participle after "et" shares (*sera signé mardi et ratifié jeudi*)."""

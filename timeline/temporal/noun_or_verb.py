@@ -29,6 +29,8 @@ class NounTeller:
         before = words[at - 1] if at else ""
         if words[at][-1] != "s":
             return False
+        if before == tenses.infinitive_mark:
+            return True  # "came to blows"
         if not at or self._leads_past(words, at + 1):
             return True  # "volunteers handed out blankets"
         if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
@@ -112,6 +114,10 @@ class NounTeller:
             return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
         if before == "and" and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
             return True  # "got back on Tuesday and leaves again on Thursday"
+        if before == "and" and word in tenses.departing and (after in tenses.particles or after in tenses.objects):
+            if not any(self.form(other) in PASTS for other in words[: at - 1]):
+                return False  # "after his departure and return on Saturday"
+            return True  # "trained on Thursday and fly out on Friday"
         if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:

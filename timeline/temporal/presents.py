@@ -51,6 +51,16 @@ class PresentReader(LeaderReader):
             return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
         if leader.time == "present" and leader.head in self.tenses.bidden and leader.end <= verb.start < start:
             return Cue("future", 0.88, leader, leader.chain.label)  # "sont invités à se rassembler samedi"
+        if leader.time in ("past", "before-past") and verb.start > start >= leader.end and leader.klass == "intent":
+            return self._cue(
+                sentence, leader, start, depth + 1
+            )  # "summoned the envoy of Peru on Monday to hand over a note"
+        if leader.head in self.tenses.bidden and leader.time != "present" and verb.end < start:
+            if words[start - 1] in self.tenses.befores:
+                return Cue("future", 0.88, leader, leader.chain.label)  # "ont été priés de partir avant lundi"
+            return Cue("future", 0.72, leader, leader.chain.label, spoken=True)
+        if verb.head in self.tenses.wishing and verb.end < start - 1 and leader.end <= verb.start:
+            return Cue("future", 0.86, verb, label)  # "a dit souhaiter un entretien avec lui lundi"
         if leader.klass in ("intent", "forward"):
             if leader.negated and leader.time == "past" and leader.head in self.tenses.willing:
                 return Cue("past", 0.9, leader, leader.chain.label)  # "n'a pas souhaité commenter mardi ces propos"
@@ -96,6 +106,10 @@ class PresentReader(LeaderReader):
         if asked and leader and leader.end < verb.start and "," not in words[leader.end : verb.start]:
             return self._cue(sentence, leader, start, depth + 1)  # "what did the two men say on Friday?"
         held = start > 1 and words[start - 1] in tenses.of_words and not tenses.trailing_speech
+        if held and verb.head in tenses.looking and words[verb.start - 1] in tenses.reflexives:
+            return Cue("future", 0.88, verb, label)  # "la séance de jeudi s'annonce houleuse"
+        if verb.end == start and verb.start > 1 and words[verb.start - 1] == "," and words[verb.start - 2] in QUOTES:
+            return Cue("past", 0.86, verb, label)  # "« … », insiste mardi la maire"
         if held and verb.start > start and verb.klass == "term":
             return Cue("future", 0.69, verb, label)  # "le vote de dimanche ouvre la voie à des pourparlers"
         if self._conditional(sentence, verb):
@@ -113,6 +127,8 @@ class PresentReader(LeaderReader):
         if verb.start == self.analyse(sentence).main and verb.head not in tenses.statives:
             return Cue("future", 0.8, verb, label)  # "observers who arrived in December leave on Saturday"
         if verb.head in tenses.unplanned:
+            if verb.head in tenses.present_or_past:
+                return Cue("past", 0.69, verb, label)  # "il conclut mardi un accord"
             return Cue("past", 0.75, verb, label)  # "il se tue à moto dimanche"
         if tuple(words[verb.start : start]) in tenses.fixtures:
             return Cue("future", 0.85, verb, label)  # "the final is on Saturday"
@@ -125,5 +141,7 @@ class PresentReader(LeaderReader):
         if told and leader is not None and verb.head[-1] != "s" and self.is_reduced(words, leader, verb):
             return self._cue(sentence, leader, start, depth + 1)  # "signed separate agreements on Friday"
         if held or (verb.head in tenses.present_or_past and words[verb.start - 1] not in tenses.reflexives):
+            if words[start + 1 : start + 2] and words[start + 1] in tenses.of_words and verb.end == start:
+                return Cue("past", 0.72, verb, label)  # "il choisit mardi de se taire"
             return Cue("future", 0.69, verb, label)  # "le parti choisit samedi son chef"
         return Cue("future", 0.8 if verb.head in tenses.scheduled else 0.72, verb, label)

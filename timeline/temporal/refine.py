@@ -50,6 +50,8 @@ def attach(found: Found, grammar: Grammar) -> None:
             signal = grammar.signals[number]
             kind = signal.kind
             named = qualifying or (lexicon.attributive and owns(found))
+            if kind == "until" and _moved_up(found, encoded.first[at]):
+                continue  # "moved the hearing up to Friday"
             if kind == "from" and (
                 _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):
@@ -60,6 +62,12 @@ def attach(found: Found, grammar: Grammar) -> None:
                     kind = "before"  # "s'il ne cédait pas avant mardi"
                 found.signal, found.signal_start = kind, at
                 break
+
+
+def _moved_up(found: Found, at: int) -> bool:
+    """Is it *up to* after a verb of moving, which tells where to (*moved the hearing up to Friday*)?"""
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    return words[at : at + 2] == lexicon.moved_up and not lexicon.movers.isdisjoint(words[max(0, at - 6) : at])
 
 
 def _due(found: Found, qualifying: bool) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import phrase, prospects
-from .asides import enclosed, enclosing
+from .asides import enclosed, enclosing, past_apposition, says_after, says_aside
 from .presents import PERFECT, PresentReader
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
+PROGRESSIVE = "past-progressive"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_ASIDE = 10
 """Words between the day of a cleft and the link."""
@@ -48,6 +49,10 @@ class TenseReader(PresentReader):
             before, after = after, verb.end
             if verb.end <= start:
                 cost = distance[start] - distance[verb.end]
+                if cost > 14:
+                    cost -= 12 if past_apposition(sentence.words, verb, start) else 0
+                elif cost > 6 and best is not None and says_aside(sentence.words, verb, self.tenses):
+                    cost += 14
             elif verb.start >= end:
                 cost = distance[verb.start] - distance[end] + 4
                 if cost >= best_cost:
@@ -62,6 +67,12 @@ class TenseReader(PresentReader):
                     cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
                 elif best is not None and sentence.words[end] == "," and self._in_relative(sentence.words, best):
                     cost += 14  # "Faye, who is to host a summit on June 21, spoke on Wednesday"
+                elif best is not None and says_after(sentence.words, verb, self.tenses, end):
+                    cost += 14
+                elif (
+                    best is not None and verb.start == end and best.end < start and self._relates(sentence.words, best)
+                ):
+                    cost += 10  # "a train that was to cross the border at Idomeni on Thursday has been cancelled"
             else:
                 continue
             if verb.time in {"participle", "gerund"}:
@@ -117,6 +128,10 @@ class TenseReader(PresentReader):
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
         if (waiting := prospects.awaited(self.tenses, self._waiting, words, start, end)) is not None:
             return waiting
+        if start and words[start - 1] in self.tenses.effective:
+            return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "named a new chief, effective Oct. 14"
+        if (struck := self._struck(sentence, verb, start, end)) is not None:
+            return struck
         if start < 2 and (led := self._opens(sentence, start, end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
         if verb is not None and verb.end <= start and self._listed(sentence, start):
@@ -209,6 +224,14 @@ class TenseReader(PresentReader):
             return Cue("past", 0.75, verb, label)  # "is investigating the sighting on Saturday"
         if verb.chain.name in PERFECT_MODALS and sentence.words[verb.start] in self.tenses.obliging:
             return Cue("plan", 0.8, verb, label)  # "doivent avoir quitté le pays le 8 janvier"
+        if verb.head in self.tenses.dating_back and time in ("present", "past", "infinitive"):
+            return Cue("past", 0.9, verb, label)  # "la dernière visite remonte au 22 janvier"
+        if verb.chain.name == PROGRESSIVE and verb.end < start - 1:
+            planned = verb.head in self.tenses.planning
+            if planned or (verb.head in self.tenses.travelling and self._is_plan_of_travel(sentence, verb, start)):
+                return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
+        if time == "past" and self._is_wished(sentence, verb):
+            return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
         viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1
         if viewed and "," not in sentence.words[verb.end : start]:
             return Cue("future", 0.75, verb, label)  # "has called a rally on Tuesday"
@@ -228,6 +251,10 @@ class TenseReader(PresentReader):
                     return Cue("future", 0.8, verb, label)  # "repartira une fois la trêve conclue samedi"
             if verb.start > start and self._title(sentence):
                 return NO_CUE  # "obsèques samedi du journaliste assassiné"
+            named = not verb.start and sentence.words[verb.end : verb.end + 1] != []
+            of_words = self.tenses.of_words | self.tenses.contracted
+            if named and sentence.words[verb.end] in of_words and self._title(sentence):
+                return NO_CUE  # "remise des prix samedi à 18 heures"
             if leader is not None and leader.time == "future":
                 return Cue("past", 0.7, verb, label)  # "réunie vendredi à Sofia, l'Union devra trancher"
             return Cue("past", 0.85, verb, label)

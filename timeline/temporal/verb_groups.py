@@ -237,6 +237,8 @@ class VerbReader(NounTeller):
         words, classes = sentence.words, sentence.document.lexicon.classes
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
         beside = after in classes["WEEKDAY"] or after in classes["DEICTIC"]
+        if before == "," and at > 1:
+            before = words[at - 2]  # "la décision, prise mardi à Dakar, de …"
         return beside and before.isalpha() and before not in self.tenses.noun_markers and not self.form(before)
 
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:

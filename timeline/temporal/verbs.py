@@ -215,6 +215,19 @@ class Tenses:
     denials: frozenset[str] = frozenset()  # "pas": without one of them, "ne … que" denies nothing
     imperatives: frozenset[tuple[str, ...]] = frozenset()  # ("let", "'s"): what they lead is to come
     statives: frozenset[str] = frozenset()  # "is", "shows": a language that names some plans with its other presents
+    breaks: frozenset[str] = frozenset((",", ":", "-", "–"))  # what parts a title from what it tells of
+    outcomes: frozenset[str] = frozenset()  # "victoire": accidents that may be hoped for
+    attending: frozenset[str] = frozenset()  # "at": with a past, what it leads is over
+    dating_back: frozenset[str] = frozenset()  # "remonte": the day that something dates from is over
+    readying: frozenset[tuple[str, str]] = (
+        frozenset()
+    )  # ("préparé", "à"), ("won", "meeting"): what is so got may be to come
+    owning: frozenset[str] = frozenset()  # "sa": "a confirmé sa venue lundi" may tell either day
+    wishing: frozenset[str] = frozenset()  # "souhaiter": an infinitive whose object lies ahead
+    effective: frozenset[str] = frozenset()  # "effective": right before the day from which something holds
+    planning: frozenset[str] = frozenset()  # "planning": what was being planned may be to come
+    travelling: frozenset[str] = frozenset()  # "going": "was going to Rome on Tuesday" tells of a plan
+    departing: frozenset[str] = frozenset()  # "leave": after "and", with "on" or "out" behind it, a verb
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
 

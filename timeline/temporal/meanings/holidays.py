@@ -88,7 +88,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
     foreign = found.encoded.lexicon.foreign_feasts.get(found.encoded.word(found.end - 1), ())
     if moments.next_word(found).endswith(foreign):
         return None  # another country's
-    if not found.encoded.lexicon.capitals and _first_name(found):
+    if not found.encoded.lexicon.capitals and _first_name(found, context):
         return None  # "Noël Mamère", "Jean-Noël Barrot"
     if foreign and _dated_after(found):
         return None  # "la fête nationale, le 22 novembre"
@@ -147,7 +147,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
     return moments.finish(found, context, reading)
 
 
-def _first_name(found: Found) -> bool:
+def _first_name(found: Found, context: Context) -> bool:
     """Is the name of a feast that of a person, for a hyphen or a word with a capital stands beside it?"""
     sentence, mark, last = found.encoded.sentence, found.marks.get("hol"), found.last_word
     words = sentence.words
@@ -158,7 +158,20 @@ def _first_name(found: Found) -> bool:
         return False
     if words[last] == "-" and sentence.touches(last):
         return True
-    return last - first == 1 and words[last].isalpha() and sentence.is_capitalised(last)
+    return (
+        last - first == 1
+        and words[last].isalpha()
+        and sentence.is_capitalised(last)
+        and not _opens_on_feast(found, context, first)
+    )
+
+
+def _opens_on_feast(found: Found, context: Context, first: int) -> bool:
+    """Does a sentence open on the feast and go on with its subject and verb (*À Noël Israël a bombardé le sud*)?"""
+    sentence, last = found.encoded.sentence, found.last_word
+    if first != 1 or sentence.words[0] not in found.encoded.lexicon.feast_leads:
+        return False
+    return any(verb.start == last + 1 for verb in context.tenses.analyse(sentence).verbs)
 
 
 def _festive(found: Found) -> bool:

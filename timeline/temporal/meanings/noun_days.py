@@ -13,8 +13,8 @@ from .. import refine
 from ..ahead import with_particle
 from ..match import Found
 from ..phrase import BEHIND
-from ..resolve import Context
 from ..presents import PERFECT
+from ..resolve import Context
 from ..verb_groups import QUOTES
 from ..verbs import Cue, Tenses, Verb
 
@@ -75,11 +75,36 @@ def rather_ahead(found: Found, context: Context, cue: Cue, ago: int, ahead: int)
     told = verb.time in ("past", "before-past") and found.encoded.lexicon.scheduled_nouns.isdisjoint(noun.words)
     if told and ago < ahead and cue.direction == "future" and noun.lead[1] == tenses.plan_for:
         return False  # "thanked fans for Saturday's support"
-    aimed = noun.lead[1] == tenses.plan_for or _has_in_view(found, context, verb)
+    viewed = _has_in_view(found, context, verb)
+    past = verb.time in ("past", "before-past") and verb.end <= found.first_word and not viewed
+    if past and noun.lead[1] in tenses.attending and ago < 6:
+        return False  # "little progress was made at Thursday's talks"
+    meant = (
+        verb.chain.name == PERFECT and noun.lead[0] == tenses.infinitive_mark
+    )  # "have come to monitor Sunday's vote"
+    meant = meant or _of_infinitive(context, noun)
+    aimed = meant or noun.lead[1] == tenses.plan_for or viewed
     simply = told and verb.chain.name != PERFECT
     simply = simply and not aimed and (not noun.lead[0] or noun.lead[0] != tenses.infinitive_mark)
     # "The party boycotted Saturday's election", but "She went to prepare Friday's caucus"
     return cue.direction == "future" or (ahead <= ago and not simply) or (aimed and ago > 1)
+
+
+def _of_infinitive(context: Context, noun: NounOfDay) -> bool:
+    """Is the noun of the day what an infinitive is of (*pour assister au match de samedi*)?"""
+    return any(context.tenses.form(word).startswith("INF") for word in noun.lead)
+
+
+def came_of(found: Found, context: Context, cue: Cue) -> bool:
+    """Is it the results, the victims of the event of a day that a present tells of (*conteste les résultats du vote de
+    dimanche*)?"""
+    verb, tenses = cue.verb, context.tenses.tenses
+    if verb is None or verb.time not in ("present", "future") or verb.end > found.first_word or verb.klass:
+        return False
+    if verb.time == "future" and verb.chain.name != "present-progressive":
+        return False
+    noun = _noun_of(found, tenses)
+    return noun is not None and noun.lead[0] != "" and noun.lead in tenses.amid
 
 
 def _part(noun: NounOfDay, tenses: Tenses) -> bool:

@@ -269,6 +269,8 @@ def vague_shift(found: Found, context: Context) -> Reading | None:
 @meaning("shift_span")
 def shift_span(found: Found, context: Context) -> Reading | None:
     """*il y a une quinzaine*: two weeks, give or take."""
+    if not found.has("u") and moments.of_a_thing(found):
+        return None  # "dans une soixantaine de villes"
     days = found.number("sp") or 15
     unit = found.text("u") or "day"
     sign = 1 if found.rule.options.get("sign") == 1 else -1

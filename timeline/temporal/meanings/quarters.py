@@ -118,7 +118,8 @@ def season(found: Found, context: Context) -> Reading | None:
             direction = cue.direction
             inside = [i for i, (a, b) in enumerate(bounds) if a <= today <= b]
             if relation == "this":
-                index = inside[0] if inside else nearby.choose(bounds, today, None)
+                onward = direction if direction == "future" else None  # "due this autumn", said in January
+                index = inside[0] if inside else nearby.choose(bounds, today, onward)
             else:
                 index = nearby.choose(bounds, today, direction)
                 nearly_over = (bounds[index][1] - today).days < 30 and bounds[index][0] < today

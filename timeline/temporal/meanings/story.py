@@ -33,6 +33,12 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
         return None
     cue = context.cue(found)
     base = told.interval.earliest
+    if _comes_next(found):
+        days = [d for y in (0, 1) if (d := sums.make_day(base.year + y, month, day)) and d > told.interval.latest]
+        if days:
+            reading = Reading("DATE", None, confidence=min(0.88, told.confidence), cue=cue, anchored_on=told.index)
+            reading.step("anchor", "leans-on", date=base)
+            return days[0], reading
     if told.frames and told.sentence == context.sentence and (at := sums.make_day(base.year, month, day)):
         heads = told.found is not None and told.found.first_word < 2 and base.year < today.year
         reading = Reading("DATE", None, confidence=0.91 if heads else 0.85, cue=cue, anchored_on=told.index)
@@ -56,6 +62,16 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     ]
     reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == (narrative or onward)][-1:]
     return at, reading
+
+
+def _comes_next(found: Found) -> bool:
+    """Is it *le 6 mai suivant*, *the following October*: the first after the date told?"""
+    words, sides = found.encoded.sentence.words, found.encoded.lexicon.next_after
+    return (
+        words[found.last_word : found.last_word + 1] != []
+        and words[found.last_word] in sides
+        or (found.encoded.lexicon.attributive and found.first_word > 0 and words[found.first_word - 1] in sides)
+    )
 
 
 def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[int, int]) -> bool:

@@ -63,7 +63,7 @@ def said_when(found: Found, context: Context, cue: Cue) -> bool:
 def may_trail(found: Found, context: Context) -> bool:
     """May the last day be that of what was said (*urged them to leave on Monday*, not *before Monday's vote*)?"""
     tenses = context.tenses.tenses
-    return tenses.trailing_speech and moments.previous_word(found) not in tenses.befores
+    return tenses.trailing_speech and moments.previous_word(found) not in tenses.befores and not refine.owns(found)
 
 
 def of_thing_over(found: Found, context: Context, cue: Cue) -> bool:

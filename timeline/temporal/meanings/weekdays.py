@@ -71,6 +71,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
             reading.confidence = 0.91  # counted from the saying or from publication alike
     elif cue.backdated and (today - before).days < (after - today).days:
         chosen, direction, reading.confidence = before, "past", 0.8
+    elif noun_days.came_of(found, context, cue):
+        chosen, direction, reading.confidence = before, "past", 0.85
     elif noun_days.leaves_open(found, context, cue, (today - before).days, (after - today).days):
         ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
         chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
@@ -119,6 +121,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif cue.verb is not None:
         # A verb in the present: the nearest, the coming one on a tie of doubt.
         days = {"present": 3, "gerund": 3, "future": 1}.get(cue.verb.time, -1)
+        if noun_days.is_aimed_at(found, context):
+            days = 6  # "est forfait pour le match de samedi"
         chosen = after if (after - today).days <= days else before
         reading.confidence = 0.6
     else:

@@ -378,7 +378,7 @@ SCHEDULED_NOUNS = words(
     "conference visit march rally strike trial ceremony funeral inauguration launch match final game council consultation "
     "wedding coronation concert opening reopening budget speech address draw race fight test exam festival celebration "
     "celebrations service mass tribute premiere reception dinner briefing conclave auction sale primary caucuses convention "
-    "consultations negotiations parade protest protests round run-off runoff poll polls trip gathering anniversary "
+    "consultations negotiations demonstration parade protest protests round run-off runoff poll polls trip gathering anniversary "
     "attempt bid opener gala fair tournament webinar event appointment derby semi-final semifinal playoff play-off fixture "
     "friendly marathon regatta show exams bout quarterfinal quarter-final squad lineup line-up landing walkout clash tie matchup "
     "showdown fundraiser kickoff rematch replay qualifier carnival procession vigil screening recital audition seminar "
@@ -446,6 +446,8 @@ LEXICON = Lexicon(
     strong_links=frozenset({("through",), ("until",), ("till",), ("thru",)}),
     time_links=frozenset({"at", ",", "around", "about", "on", "by", "from", "until", "before", "after", "between"}),
     clock_rules=frozenset({"clock", "clock-range", "hundred-hours"}),
+    next_after=words("following"),
+    moved_up=["up", "to"],
     movers=words("postponed moved delayed rescheduled deferred shifted brought pushed extended"),
     account_words=words("for in of"),
     dating=words("dates date dated dating"),

@@ -646,6 +646,25 @@ TENSES = Tenses(
     ),
     concessive=words("even as"),
     contingent=words("depends depend hinges hinge rests"),
+    outcomes=words(
+        "win victory loss defeat triumph failure resignation arrest arrests statement remarks comments collapse"
+    ),
+    attending=words("at"),
+    dating_back=words("dates"),
+    readying=frozenset(
+        {
+            *product(words("prepared braced readied primed"), ("for",)),
+            ("warned", "of"),
+            ("hinted", "at"),
+            ("predicted", ""),
+        }
+        | set(product(words("won secured obtained got requested"), words("meeting hearing audience")))
+    ),
+    owning=words("his her its their"),
+    effective=words("effective"),
+    planning=words("planning preparing organising organizing arranging plotting"),
+    travelling=words("going"),
+    departing=words("fly leave return head travel depart"),
     drawing=words("drawn drew attracted gathered brought mobilized mobilised"),
     turnout=words(
         "people protesters demonstrators supporters thousands hundreds dozens crowd crowds voters spectators"
@@ -657,7 +676,8 @@ TENSES = Tenses(
     blows=frozenset(product(words("strike strikes attack attacks raid raids assault"), words("on against"))),
     heralds=words("announced confirmed unveiled proposed promised scheduled decreed ordered"),
     heralded=words(
-        "withdrawal pullout closure launch opening deployment departure resumption transfer reopening evacuation"
+        """withdrawal pullout closure launch opening deployment departure resumption transfer reopening evacuation presence
+        participation attendance return arrival"""
     ),
     foreseeing=words(
         """ruled ruling planned planning plans considered considering proposed proposing announced announcing scheduled

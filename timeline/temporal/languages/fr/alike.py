@@ -6,7 +6,7 @@ from ..words import words
 
 # "conduit": the present and the participle, while the simple past is "conduisit".
 PRESENT_OR_PARTICIPLE = words(
-    """dit prédit contredit interdit écrit décrit inscrit prescrit proscrit souscrit transcrit réécrit conduit reconduit
+    """dit redit prédit contredit interdit écrit décrit inscrit prescrit proscrit souscrit transcrit réécrit conduit reconduit
     produit reproduit construit reconstruit détruit réduit traduit introduit réintroduit séduit déduit induit enduit
     instruit joint rejoint enjoint disjoint peint dépeint éteint atteint étreint restreint astreint contraint plaint
     enfreint fait refait satisfait contrefait"""

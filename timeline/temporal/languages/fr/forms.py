@@ -375,13 +375,21 @@ for _word in PRESENT_OR_PARTICIPLE:
 for _word in INFINITIVES:
     FORMS.setdefault(_word, "INF")
 _put("MAYBE", "plainte plaintes crainte craintes")
+_put("MOTION_NOUN", "revenu revenus")  # "plus de revenu", but "est revenu"
+_put("PRES", "remonte remontent datent boycotte boycottent obtient obtiennent décroche décrochent")
+_put(
+    "PRES", "insiste insistent martèle martèlent prévient préviennent déplore déplorent plaide plaident résume résument"
+)
+_put("PRES", "avertit avertissent alerte alertent admet admettent témoigne témoignent")
+_put("PRES_NOUN", "date")  # "la dernière réunion date du 3 mai", but "la date du 3 mai"
+_put("IMPF", "remontait remontaient datait dataient")
 _put("PARTICIPLE", "plaint plaints clos close closes")
 # These only look like participles; those of them that are verbs too keep their form above.
 NOT_VERBS |= words(
-    """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu revenu menu tissu inconnu tribu statu
+    """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu menu tissu inconnu tribu statu
     avis pays fois mois bois trois corps temps paris permis compromis pays-bas repris gris souris remis conflit crédit
     produit circuit bruit nuit fruit esprit droit profit débit dépit délit habit objectif petit crédit visit audit outil
     appui ennui parti ami ennemi mari demi défi pari abri cri midi samedi lundi mardi mercredi jeudi vendredi hui ainsi
     chez assez veuillez rendez nez rez suez manchez parmi hormis depuis puis jamais désormais mais français anglais polonais libanais japonais procès accès succès excès
-    progrès expert désert concert transfert vert ouvert divers celui-ci merci ici celui quoi pourquoi emploi tournoi"""
+    échauffourée échauffourées pizzeria pizzerias progrès expert désert concert transfert vert ouvert divers celui-ci merci ici celui quoi pourquoi emploi tournoi"""
 )

@@ -459,6 +459,8 @@ LEXICON = Lexicon(
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
+    next_after=words("suivant"),
+    feast_leads=words("à a"),
     festive_nouns=words(
         """marché marchés sapin sapins arbre arbres chant chants conte contes vacances cadeau cadeaux achats courses
         décorations illuminations lumières guirlandes période saison prime primes bûche bûches père pères île îles village"""

@@ -73,7 +73,7 @@ FORWARD = _inflect(
 FORWARD |= words("effectif effective effectifs effectives")
 DEFERRING = _inflect("reporté repoussé retardé ajourné renvoyé remis décalé différé")
 DEFERRING |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
-FORWARD_TO = DEFERRING | _inflect("avancé maintenu prolongé étendu")
+FORWARD_TO = DEFERRING | _inflect("avancé maintenu prolongé étendu") | words("délibéré")
 INTENTS = words(
     """espère espèrent espérait espéraient espérer craint craignent craignait craignaient redoute redoutent redoutait
     redoutaient compte comptent comptait souhaite souhaitent souhaitait veut veulent voulait voulaient entend
@@ -206,6 +206,8 @@ TENSES = Tenses(
         )
     )
     | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut"), ("compte", "rendu"), ("comptes", "rendus")})
+    | frozenset(product(words("port ports temps point points poids angle"), words("mort morts")))
+    | frozenset(product(words("ville villes journée saison nature"), words("morte mortes")))
     | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
@@ -222,7 +224,7 @@ TENSES = Tenses(
     unplanned=words(
         """meurt meurent tue tuent périt périssent décède décèdent s'écrase écrase s'effondre effondre explose explosent
         percute percutent chavire chavirent déraille gagne gagnent remporte remportent s'impose impose bat battent échoue
-        échouent perd perdent"""
+        échouent perd perdent conclut concluent parvient parviennent obtient obtiennent décroche décrochent"""
     ),
     calling_off=_inflect("levé annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
     pending=STATIVES | words("sera seront serait seraient être"),
@@ -313,6 +315,12 @@ TENSES = Tenses(
     concessive=words("même comme"),
     beyond=words("passé"),
     contingent=words("dépend dépendent"),
+    looking=words("annonce annoncent"),
+    outcomes=words("victoire victoires succès triomphe revers échec échecs défaite coup démission propos communiqué"),
+    dating_back=words("remonte remontent remontait remontaient date datent datait dataient"),
+    readying=frozenset(product(_inflect("préparé"), words("à au aux"))),
+    owning=words("sa son leur ses leurs"),
+    wishing=words("souhaiter espérer vouloir craindre redouter attendre envisager prévoir"),
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),
     turnout=words(
@@ -327,7 +335,8 @@ TENSES = Tenses(
     denials=words("pas plus jamais rien guère aucun aucune"),
     heralds=_inflect("annoncé confirmé dévoilé proposé promis programmé décrété ordonné"),
     heralded=words(
-        "retrait fermeture lancement ouverture déploiement départ reprise transfert réouverture évacuation tenue"
+        """retrait fermeture lancement ouverture déploiement départ reprise transfert réouverture évacuation tenue présence
+        participation venue retour arrivée"""
     ),
     foreseeing=_inflect(
         """écarté exclu envisagé planifié proposé annoncé évoqué refusé rejeté accepté convenu programmé promis réclamé exigé

@@ -68,6 +68,14 @@ RULES = (
     Rule("dawn-weekday", "p:DAWN (on)? wd:WEEKDAY", "weekday", "at dawn Monday", determiner=False),
     Rule("this-weekday", "this wd:WDSHORT @tod?", "weekday", "this Tuesday", {"rel": "this"}, confidence=0.97),
     Rule(
+        "same-weekday",
+        "(that|the) (very)? same wd:WEEKDAY @tod?",
+        "weekday",
+        "that same Sunday",
+        {"rel": "same"},
+        confidence=0.9,
+    ),
+    Rule(
         "following-weekday",
         "(the)? (following|next) wd:WEEKDAY @tod?",
         "weekday",
