@@ -115,9 +115,8 @@ class NounTeller:
         if before == "and" and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
             return True  # "got back on Tuesday and leaves again on Thursday"
         if before == "and" and word in tenses.departing and (after in tenses.particles or after in tenses.objects):
-            if not any(self.form(other) in PASTS for other in words[: at - 1]):
-                return False  # "after his departure and return on Saturday"
-            return True  # "trained on Thursday and fly out on Friday"
+            # "trained on Thursday and fly out on Friday", but "after his departure and return on Saturday"
+            return any(self.form(other) in PASTS for other in words[: at - 1])
         if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:
