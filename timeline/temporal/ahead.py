@@ -71,7 +71,7 @@ class AheadReader(VerbReader):
             if verb.time == "participle" and (told := self._happened(sentence, verb, start)):
                 return told
             if verb.time == "participle" and not led and self._put_off_by(sentence, verb):
-                return Cue("plan", 0.8, verb, label)  # "a annulé la réunion prévue mardi"
+                return Cue("plan", 0.8, verb, label, awaited=True)  # "a annulé la réunion prévue mardi"
             if self._stands(sentence, verb, start):
                 if verb.head in self.tenses.convened and not led:
                     # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
@@ -90,7 +90,7 @@ class AheadReader(VerbReader):
             if spoken and words[verb.start - 1] in self.tenses.speakers:
                 return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
             if self._put_off_by(sentence, verb):
-                return Cue("plan", 0.8, verb, label)  # "delayed by a day a decision due on Tuesday"
+                return Cue("plan", 0.8, verb, label, awaited=True)  # "delayed by a day a decision due on Tuesday"
             if self._once(words, verb) or not self._stands(sentence, verb, start):
                 return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
         beside = verb.head in tenses.upcoming and verb.chain.name == "past" and verb.end == start

@@ -29,16 +29,12 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     on the date of the saying before it (*avait averti en décembre qu'elle attaquerait fin février*).
     """
     told, today = context.thread.last(), context.today
+    if _comes_next(found) and (after := _first_after(found, context, month, day)):
+        return after
     if told is None or today is None or told.interval.earliest is None or told.interval.latest is None:
         return None
     cue = context.cue(found)
     base = told.interval.earliest
-    if _comes_next(found):
-        days = [d for y in (0, 1) if (d := sums.make_day(base.year + y, month, day)) and d > told.interval.latest]
-        if days:
-            reading = Reading("DATE", None, confidence=min(0.88, told.confidence), cue=cue, anchored_on=told.index)
-            reading.step("anchor", "leans-on", date=base)
-            return days[0], reading
     if told.frames and told.sentence == context.sentence and (at := sums.make_day(base.year, month, day)):
         heads = told.found is not None and told.found.first_word < 2 and base.year < today.year
         reading = Reading("DATE", None, confidence=0.91 if heads else 0.85, cue=cue, anchored_on=told.index)
@@ -72,6 +68,23 @@ def _comes_next(found: Found) -> bool:
         and words[found.last_word] in sides
         or (found.encoded.lexicon.attributive and found.first_word > 0 and words[found.first_word - 1] in sides)
     )
+
+
+def _first_after(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
+    """The first such day after the date told last, be it in an aside, where its verb lets it be."""
+    told, aside, today, cue = context.thread.last(), context.thread.aside, context.today, context.cue(found)
+    if aside is not None and (told is None or aside.index > told.index):
+        told = aside
+    if told is None or told.interval.earliest is None or told.interval.latest is None or today is None:
+        return None
+    first, last = told.interval.earliest, told.interval.latest
+    days = (sums.make_day(year, month, day) for year in (first.year, first.year + 1))
+    at = next((d for d in days if d is not None and d > last), None)
+    if at is None or (at > today and cue.direction in ("past", "plan")):
+        return None
+    reading = Reading("DATE", None, confidence=min(0.88, told.confidence), cue=cue, anchored_on=told.index)
+    reading.step("anchor", "leans-on", date=first)
+    return at, reading
 
 
 def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[int, int]) -> bool:
