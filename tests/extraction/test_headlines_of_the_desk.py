@@ -63,7 +63,7 @@ def every(text: str) -> tuple[Candidate, ...]:
         ),
         (
             "La Géorgie déposait sa candidature en mars 2022. Elle obtenait le statut de candidat le 14 décembre 2023.",
-            ["La Géorgie déposait sa candidature", "La Géorgie obtenait le statut de candidat"],
+            ["La Géorgie dépose sa candidature", "La Géorgie obtient le statut de candidat"],
         ),
     ],
 )

@@ -5,8 +5,11 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.homographs import Homographs
 from timeline.extraction.lexicon import Sense
+from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
+_NEAR = 7
+"""Words between "faire" and those who are counted: "au moins une dizaine de"."""
 _BEFORE = 6
 """How many tokens before a participle its noun may stand."""
 REACH = 7
@@ -71,6 +74,12 @@ class BesideVerbs(Homographs):
     def _led_as_noun(self, k: int) -> bool:
         """ "n'auront plus de revenu", "n'a pas d'acquis": after "de" what looks like a participle is a noun."""
         return self.french and self.document.lows[k - 1] in self.words.BARE_OF
+
+    def _counted(self, i: int, before: list[Verb]) -> bool:
+        """ "a fait au moins neuf morts": those who are counted after "faire"."""
+        if self.document.lows[i] not in self.words.THE_DEAD or not before or before[-1].lemma not in self.words.DOING:
+            return False
+        return i - before[-1].end < _NEAR and "," not in self.document.lows[before[-1].end : i]
 
     def _sense_before(self, lemma: str, i: int, first: int) -> Sense | None:
         """ "Le compromis arraché samedi", "L'arrêt, lu le 19 novembre": what a participle is done to stands before it."""

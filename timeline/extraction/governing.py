@@ -31,6 +31,9 @@ class Governing(BesideNames):
         steps = 0
         while j >= 0 and steps < 4 and j + 1 not in firsts:  # "the talks were over. His government"
             low = lows[j]
+            if j and (lows[j - 1], low) in words.SOURCE_PHRASES:
+                mention.preposition, mention.role, mention.governed = low, "source", j - 1  # "d'après la police"
+                return
             if low in prepositions and low not in _OF:
                 if low in words.NOT_HOLDING and self.document.hyphened(j + 1):
                     return  # "the Under-Secretary of State"

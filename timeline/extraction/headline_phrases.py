@@ -78,6 +78,8 @@ class HeadlinePhrases(HeadlineSubjects):
                 return tidy(
                     f"{phrase} {of_phrase(names[0])}"
                 )  # "lors de leur réunion": "Réunion de l'Union européenne"
+            if phrase in names[0]:
+                return ""  # "le Conseil européen": what acts, and no meeting
             phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
             return tidy(phrase)
         return tidy(phrase)

@@ -93,6 +93,11 @@ class HeadlineRests(HeadlineFlaws):
             return False  # "contre l'arrivée, la veille, | d'un navire"
         if any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses):
             return True
+        before = self.article.lows[start - 2]
+        acts = self.article.lows[start - 3] in self.words.OF_SOME and before.endswith(self.words.INFINITIVE_ENDINGS)
+        acts = acts or any(v.end == start - 1 for v in self.reading.verbs)
+        if acts and self._before_object(clause, start, end):
+            return True  # "de doubler, à un milliard d'euros, | l'enveloppe"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         return marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
 
@@ -184,16 +189,39 @@ class HeadlineRests(HeadlineFlaws):
     def _as_now(self, verb: Verb, text: str) -> str:
         """ "a annoncé que X retirait ses juges": "annonce que X retire"."""
         at = next((k for k in range(verb.start, verb.main + 1) if self.tokens[k].low in self.words.PLUPERFECTS), -1)
-        if self.english or verb.modal or verb.form != "fin":
+        if self.english or verb.form != "fin":
             return text
+        if verb.modal:  # "allaient révoquer", "devait partir"
+            forms = self.article.lexicon.forms
+            led = range(verb.start, verb.main)
+            at = next((k for k in led if any(r.tense == "impf" for r in forms.get(self.tokens[k].low, ()))), -1)
+            now = present_form(self.article.lexicon, verb.modal_lemma, verb.person) if at >= 0 else ""
+            return re.sub(rf"\b{re.escape(self.tokens[at].text)}\b", now, text, count=1) if now else text
         if at >= 0:
             now = self.words.PLUPERFECTS[self.tokens[at].low]
             return re.sub(rf"\b{re.escape(self.tokens[at].text)}\b", now, text, count=1)
         now = present_form(self.article.lexicon, verb.lemma, verb.person) if verb.known else ""
         return re.sub(rf"\b{re.escape(self.tokens[verb.main].text)}\b", now, text, count=1) if now else text
 
+    def _of_left_out(self, clause: Clause, verb: Verb, content: Clause, body: str) -> bool:
+        """ "a qualifié ces mots d'absurdes, disant craindre | qu'ils": what hangs on a verb of an aside that is left out."""
+        between = (v for v in reversed(clause.verbs) if verb.end <= v.start and v.end <= content.opener)
+        nearest = next(between, None)
+        if self.english or nearest is None or nearest.form == "fin" or self.tokens[nearest.main].text in body:
+            return False
+        return "," in self.article.lows[verb.end : nearest.start]
+
+    def _as_to_come(self, verb: Verb, start: int, end: int, text: str) -> str:
+        """ "a confirmé que le vote aurait lieu | le 10": "confirme que le vote aura lieu", where a day is told."""
+        word = self.tokens[verb.start].text
+        ending = next((e for e in self.words.TO_COME if word.endswith(e)), "")
+        if self.english or verb.modal or not ending or not any(self.article.dated[start:end]):
+            return text
+        return re.sub(rf"\b{re.escape(word)}\b", word.removesuffix(ending) + self.words.TO_COME[ending], text, count=1)
+
     def _content(self, content: Clause) -> str:
         pieces: list[str] = []
+        resumed = -1  # where the object begins that an aside kept from its verb
         for start, end in content.pieces:
             text = self._render(start, end)
             verb = content.verb
@@ -201,11 +229,16 @@ class HeadlineRests(HeadlineFlaws):
             ours = ours and verb is not None and not self.article.document.inside[verb.start]  # no word of a quotation
             if ours and verb is not None and verb.tense == "impf":
                 text = self._as_now(verb, text)
+            if ours and verb is not None and verb.tense == "cond":
+                text = self._as_to_come(verb, start, end, text)
             if ours and verb is not None and verb.tense == "plup":
                 # "a annoncé que X avait signé": "annonce que X a signé"
                 for k in range(verb.start, verb.main):
                     text = re.sub(rf"\b{re.escape(self.tokens[k].text)}\b", self._not_before(verb, k), text, count=1)
-            aside = start > content.start and self.tokens[start - 1].text == ","
+            aside = start > content.start and self.tokens[start - 1].text == "," and start != resumed
+            if aside and pieces and verb is not None and self._is_apart(content, verb, start, end):
+                resumed = end + 1
+                continue
             if not text and any(self.article.dated[start:end]):
                 continue  # "son pays ait proposé, en octobre, de financer"
             if aside and pieces and self._listed_on(content, start):

@@ -225,8 +225,8 @@ class HeadlineSubjects(HeadlineAntecedents):
                     break  # "As many as 300 migrants"
                 inside = inside or self.article.lows[k] in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
                 k += 1
-            if inside and start != clause.start:
-                continue  # an aside that has its own verb
+            if inside and start != clause.start and (clause.kind != "adverbial" or clause.pieces[0][1] != start):
+                continue  # an aside that has its own verb, not "après | que le ministre a signé"
             nominal = k < end and (
                 bool(self.article.named[k])
                 or self.tokens[k].low in self.words.DETERMINERS

@@ -29,6 +29,7 @@ class HeadlineWords(Protocol):
     PRESENT_HEADLINES: bool
     SAID_OF_ANOTHER: set[str]
     SAYING_ALONE: set[str]
+    TO_COME: dict[str, str]
     STRANDED: re.Pattern[str]
     UNFINISHED: set[str]
     UNITS_OF_TIME: set[str]

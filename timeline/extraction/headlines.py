@@ -83,9 +83,21 @@ class Headline(HeadlineClitics):
             start = above.start  # "threatened to kill them unless it released them": nothing is a condition alone
             self.subject = tuple(self.article.subject(self.reading, above.verb))  # "se demande s'il ira": he himself
         stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
+        follows = self._follows_condition(clause, start, stop)
+        if follows:
+            return follows
         start += self.tokens[start].low in self.words.BUT  # "Mais la Croix-Rouge craint"
         start += self.tokens[start].low in self.words.COMPLEMENTISER  # "said that X would not come unless"
         return tidy(self._render(start, stop))
+
+    def _follows_condition(self, clause: Clause, start: int, stop: int) -> str:
+        """ "Si rien n'est signé d'ici vendredi, | l'armée se retirera": both, where there is room: a condition alone tells
+        nothing."""
+        main = next((c for c in self.reading.clauses[clause.index + 1 :] if c.kind == "main"), None)
+        if start != self.reading.sentence.first or main is None or main.start != stop + 1 or len(main.pieces) > 1:
+            return ""
+        told = f"{self._render(start, stop)}, {self._render(main.start, main.end)}"
+        return tidy(told) if len(told) < LENGTH else ""
 
     def of_quotation(self, speaker: str, clauses: Sequence[Clause], before: int) -> str:
         """ "Joe Biden : « Ce n'est pas sur la table »"."""
@@ -165,6 +177,7 @@ class Headline(HeadlineClitics):
             and c.kind == "content"
             and c.start >= verb.end
             and self.article.lows[c.opener - 1] not in self.words.TOPICAL  # ", ce que X dément"
+            and not self._of_left_out(clause, verb, c, body)
             and (
                 self.english
                 or self.tokens[c.opener - 1].text != ","
@@ -242,7 +255,7 @@ class Headline(HeadlineClitics):
         if (
             not words.PRESENT_HEADLINES
             or verb.form != "fin"
-            or verb.tense not in ("past", "plup")
+            or verb.tense not in ("past", "plup", "impf")
             or verb.passive
             or verb.negated
         ):

@@ -31,6 +31,8 @@ class PartyWords(Protocol):
     LED: set[str]
     MADE_UP: set[str]
     MADE_UP_WITH: dict[str, list[str]]
+    MOUTHPIECES: set[tuple[str, str]]
+    SOURCE_PHRASES: set[tuple[str, str]]
     OF_STATES_TOGETHER: dict[str, str]
     PAIR_LANDS: set[str]
     AUTHORSHIP: set[tuple[str, ...]]

@@ -25,6 +25,8 @@ _CHANNELS = frozenset(
 """Where something is written: "on Twitter", "sur Telegram"."""
 _LIST = 16
 """Tokens of a list of powers before the last of them."""
+_MOUTH = 8
+"""Tokens from "par la voix de" to the name of whoever speaks."""
 Cast = dict[Referent, str]
 """Referents with their roles."""
 
@@ -66,7 +68,7 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         if verb is not None and not passive and is_judged(verb, kind, article):
             return "recipient"  # "deplored the invasion of Panama by American troops"
         return ("participant" if mutual else "agent") if passive or verb is None else ""
-    if is_author(article, mention):
+    if is_author(article, mention) or verb is not None and _speaks_for(article, mention, verb, kind):
         return "participant" if mutual else "agent"
     if kind == "visit" and mention.preposition in article.words.DESTINATION:
         return "recipient" if verb is None or mention.start >= verb.end else ""
@@ -92,6 +94,14 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "" and verb is not None and mention.start >= verb.end:
         return "recipient"
     return ""
+
+
+def _speaks_for(article: Article, mention: Mention, verb: Verb, kind: str) -> bool:
+    """ "a salué, par la voix de son porte-parole, X, un scrutin": through whom it is said."""
+    if kind not in SPEECH or mention.start < verb.end or mention.referents[0].type not in ("person", "name"):
+        return False
+    near = range(max(verb.end, mention.start - _MOUTH), mention.start)
+    return any((article.lows[k - 1], article.lows[k]) in article.words.MOUTHPIECES for k in near)
 
 
 def does(words: Words, noun: Noun, mention: Mention, kind: str) -> bool:

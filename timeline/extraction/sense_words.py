@@ -39,6 +39,7 @@ class SenseWords(Protocol):
     CALLING_IN: set[str]
     DECLARING: set[str]
     FALLING_BACK: set[str]
+    THE_DEAD: set[str]
     GATHERING: set[str]
     GOING_TO: set[str]
     INVESTIGATORS: set[str]

@@ -72,6 +72,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         else:
             start, clitics, negated, reflexive = i, (), False, False
         if tense == "pp":
+            if self.french and self._counted(i, before):
+                return None  # "a fait neuf morts"
             sense = self._sense(lemma, i + 1, last, False)
             if self.french and (leader := self._leader(i, first, before)) is not None:
                 verb = Verb(

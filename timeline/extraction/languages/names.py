@@ -2,7 +2,19 @@
 
 GIVEN_NAMES = {
     *("adelaide", "chad", "constantine", "florence", "georgia", "israel", "israël", "jordan", "lorraine", "lourdes"),
-    *("salvador", "santiago", "sofia", "sydney", "victoria"),
+    *(
+        "milan",
+        "odessa",
+        "paris",
+        "salvador",
+        "santiago",
+        "savannah",
+        "sofia",
+        "sydney",
+        "valencia",
+        "verona",
+        "victoria",
+    ),
 }
 """Countries and towns that are first names before a surname."""
 SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}

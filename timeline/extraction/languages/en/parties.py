@@ -212,3 +212,5 @@ HANDED_TO: set[str] = set()
 """In English "to" says it."""
 GIVEN_NAME_TITLES = {"sheikh", "shaikh", "sheik"}
 """Titles after which one says the first name."""
+MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("through", "their"), ("through", "a")}
+SOURCE_PHRASES: set[tuple[str, str]] = set()

@@ -177,6 +177,7 @@ DONE_TO_THINGS = {
 }
 MONTH: set[str] = set()
 PLUPERFECTS: dict[str, str] = {}
+TO_COME: dict[str, str] = {}
 UNPOINTED: dict[str, str] = {}
 LATTER: tuple[str, ...] = ()
 COMPARING: set[str] = set()

@@ -273,3 +273,4 @@ IN_PART: set[str] = set()
 """Before what looks like a participle and is none: "en partie"."""
 DATING_FROM = {"date"}
 """What tells how old something is."""
+THE_DEAD: set[str] = set()

@@ -264,3 +264,7 @@ HANDED_TO = {"transmettre", "remettre", "adresser", "notifier", "signifier", "re
 """Verbs whose object goes to the capital that "à" leads to, before it: "a remis à Londres une liste"."""
 GIVEN_NAME_TITLES = {"cheikh", "cheik"}
 """Titles after which one says the first name."""
+MOUTHPIECES = {("la", "voix"), ("la", "bouche"), ("l'", "intermédiaire"), ("l'", "entremise"), ("le", "truchement")}
+"""Before whoever says something for another: "par la voix de son porte-parole, X"."""
+SOURCE_PHRASES = {("d'", "après")}
+"""Two words that lead to a source: "d'après la police"."""

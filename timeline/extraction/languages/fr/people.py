@@ -177,8 +177,10 @@ DONE_TO_THINGS = {
     "livrer",
     "débloquer",
 }
-PLUPERFECTS = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
+PLUPERFECTS = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont", "eut": "a", "eurent": "ont"}
 """Auxiliaries of what was past by then, as a headline tells it."""
+TO_COME = {"rait": "ra", "raient": "ront"}
+"""How what was still to come, as told from the past, ends, and how it ends when told now: "aurait", "aura"."""
 UNPOINTED = {"cet": "le", "cette": "la", "ces": "les"}
 """What points at something in a headline, where nobody sees at what, and the article instead."""
 LATTER: tuple[str, ...] = ("dernier ", "dernière ", "derniers ", "dernières ")

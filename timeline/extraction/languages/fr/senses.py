@@ -162,7 +162,9 @@ EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille")
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", "temps"), ("à", "plusieurs", "reprises"), ("à", "deux", "reprises"),
-                   ("à", "trois", "reprises"), ("dans", "la", "foulée"), ("en", "vain"), ("sans", "succès"), ("à", "l'", "unanimité")}  # fmt: skip
+                   ("à", "trois", "reprises"), ("dans", "la", "foulée"), ("en", "vain"), ("sans", "succès"), ("à", "l'", "unanimité"),
+                   *(("quant", "à", who) for who in ("lui", "elle", "eux", "elles")), ("pour", "sa", "part"), ("pour", "leur", "part"),
+                   ("de", "son", "côté"), ("de", "leur", "côté"), ("à", "son", "tour"), ("à", "leur", "tour"), ("en", "revanche")}  # fmt: skip
 """Stand between an auxiliary and its participle."""
 ACHIEVING = {
     "obtenir",
@@ -518,3 +520,5 @@ NEEDS_OBJECT = {"accepter", "accorder", "adopter", "adresser", "annoncer", "appr
                 "offrir", "ordonner", "organiser", "parapher", "poser", "préparer", "présenter", "prononcer", "promettre", "proposer", "publier", "ratifier", "réclamer",
                 "redouter", "rejeter", "remettre", "rendre", "représenter", "signer", "soumettre", "subir", "tenir"}  # fmt: skip
 """Verbs that say nothing without what they are done to."""
+THE_DEAD = {"mort", "morts", "blessés", "tués", "disparus"}
+"""What is counted after an attack, and looks like a participle."""

@@ -1,0 +1,85 @@
+"""French headlines of ordinary press sentences: what they must not leave half said, and tenses told from the day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2022, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Josep Borrell a proposé vendredi de doubler, à un milliard d'euros, l'enveloppe des livraisons.",
+            "Josep Borrell propose de doubler l’enveloppe des livraisons",
+        ),
+        (
+            "Joe Biden a annoncé vendredi que les Etats-Unis allaient révoquer, avec le G7, le statut de la Russie.",
+            "Joe Biden annonce que les Etats-Unis vont révoquer le statut de la Russie",
+        ),
+        (
+            "Berlin a jugé mercredi ces propos déplacés, disant craindre qu'ils n'enveniment la crise.",
+            "Berlin juge ces propos déplacés, disant craindre qu’ils n’enveniment la crise",
+        ),
+        (
+            "La réunion a été annulée après que plusieurs pays eurent signalé mardi une baisse de leurs livraisons.",
+            "Plusieurs pays signalent une baisse de leurs livraisons",
+        ),
+        (
+            "L'opposition a protesté, tandis que Khartoum expulsait mardi quinze diplomates.",
+            "Khartoum expulse quinze diplomates",
+        ),
+        (
+            "Une frappe aérienne a fait au moins neuf morts lundi dans un marché de la ville.",
+            "Une frappe aérienne fait au moins neuf morts dans un marché de la ville",
+        ),
+        (
+            "La commission a confirmé vendredi que le second tour aurait lieu le 10 novembre.",
+            "La commission confirme que le second tour aura lieu",
+        ),
+        (
+            "Le ministre a averti jeudi qu'une attaque serait une erreur.",
+            "Le ministre avertit qu’une attaque serait une erreur",
+        ),
+        (
+            "Si aucun accord n'est trouvé d'ici mardi, l'armée se retirera.",
+            "Si aucun accord n’est trouvé, l’armée se retirera",
+        ),
+        ("Olaf Scholz a quant à lui appelé jeudi Emmanuel Macron.", "Olaf Scholz appelle Emmanuel Macron"),
+        ("L'opposant, mort mardi à Paris, avait quitté le pays.", "L’opposant est mort à Paris"),
+    ],
+)
+def test_un_titre_entier(text: str, title: str) -> None:
+    """The first headline with the day that is told."""
+    assert title in [c.title for c in extract(text, document_date=DAY, language="fr").candidates]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "La police a interpellé vingt personnes jeudi, d'après le ministère de l'Intérieur.",
+            ("Ministère de l’Intérieur", "source"),
+        ),
+        (
+            "Le Kremlin a salué jeudi, par la voix de son porte-parole, Dmitri Peskov, un scrutin régulier.",
+            ("Dmitri Peskov", "agent"),
+        ),
+        ("Le président sortant, Milan Drasko, a signé jeudi l'accord.", ("Milan Drasko", "participant")),
+    ],
+)
+def test_qui_parle_et_qui_agit(text: str, who: tuple[str, str]) -> None:
+    """Sources, mouthpieces, and first names that are towns."""
+    found = extract(text, document_date=DAY, language="fr").candidates
+    assert who in [(a.name, a.role) for c in found for a in c.actors]
+
+
+def test_une_ville_reste_une_ville() -> None:
+    """A town that is a first name elsewhere."""
+    found = extract("Le sommet s'est tenu jeudi à Milan.", document_date=DAY, language="fr").candidates
+    assert [c.place for c in found] == ["Milan"]
