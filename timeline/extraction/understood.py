@@ -25,8 +25,8 @@ from timeline.extraction.understood_story import Story
 from timeline.extraction.values import Actor, Candidate
 from timeline.temporal.values import Why
 
-ENOUGH = 0.45
-"""How probable it must be that a country takes part: from here on about three in four of those added are right."""
+ENOUGH = 0.4
+"""How probable it must be that a country takes part: seven in ten of those added to unread articles are then right."""
 FEWEST = 4
 """Happenings that an article must tell before the whole of it says anything about one of them."""
 _KEPT = [field.name for field in fields(Candidate) if field.name not in ("actors", "understood", "reasons")]
