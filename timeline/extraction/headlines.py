@@ -188,6 +188,8 @@ class Headline(HeadlineClitics):
         if contents and len(" ".join(parts)) < LENGTH - 20:
             content = next((c for c in contents if c.opener == self.dated_at), contents[0])
             extra = self._content(content)
+            within = self._told_within(content)
+            extra = f"{extra} {self._content(within)}" if extra and within is not None else extra
             if extra:
                 parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
         provided = self._provided(clause, verb, LENGTH - len(" ".join(parts)))
@@ -203,6 +205,14 @@ class Headline(HeadlineClitics):
         if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
             told = before  # "ferme le poste, avant [de le rouvrir quelques heures plus tard]"
         return tidy(told)
+
+    def _told_within(self, content: Clause) -> Clause | None:
+        """ "said that he hoped | X would attend": what hangs, without "that", on the last word of what is said."""
+        verb = content.verb
+        if not self.english or verb is None:
+            return None
+        inside = (c for c in self.reading.clauses if c.parent is content and c.kind == "content")
+        return next((c for c in inside if c.verb is not None and c.start == verb.end), None)
 
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""

@@ -21,6 +21,8 @@ from timeline.temporal.values import Why
 ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
 
 
+_ORDERED = frozenset(("military", "withdrawal", "expulsion"))
+"""What has begun when it was ordered: "general mobilisation was ordered"."""
 _STAYING = {"visit": "042", "legal": "090", "other": "000"}
 
 
@@ -48,7 +50,9 @@ def _label(article: Article, verb: Verb) -> str:
 def _approved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "a ordonné une enquête", "adopted a package of sanctions", "approved a loan": what is decided is what happened."""
     if verb.passive:
-        return None
+        ordered = subject_of(article, reading, clause, verb) if verb.lemma in article.words.ORDERING else None
+        known = ordered is not None and ordered.happening.kind in _ORDERED
+        return by_noun(article, reading, clause, ordered, verb) if ordered is not None and known else None
     noun = object_of(article, reading, clause, verb)
     if noun is None or noun.happening.agreed or words_apart(article, verb, noun) > 6:
         return None

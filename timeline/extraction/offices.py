@@ -271,7 +271,8 @@ class Offices(Holders, Portfolios):
         token, lows = self.document.tokens[i], self.document.lows
         low = lows[i + 1] if i + 1 < len(lows) else ""
         singular = low in self.lexicon.nouns and not low.endswith("s")
-        return not token.cap and (singular or low in self.words.GENERAL_THINGS)
+        opens = i in self._firsts and not self.document.tokens[i + 1].cap if low else False
+        return (not token.cap or opens) and (singular or low in self.words.GENERAL_THINGS)
 
     def _leads_to_body(self, office: str, low: str) -> bool:
         """ "the head of", "a spokesman for"."""

@@ -176,7 +176,9 @@ class Rendering:
         if at in self.article.stand_for and at + 1 < len(self.tokens):
             words = self._render(*self.article.stand_for[at])
             if 0 < len(words) < 60:
-                out.append(words[:1].lower() + words[1:] if out else words)
+                first = self.article.stand_for[at][0]  # "Chinese officers" keep their capital, "The men" do not
+                small = out and not self.article.named[first] and first not in self.article.cast.adjectives
+                out.append(words[:1].lower() + words[1:] if small and words[1:2].islower() else words)
                 self._unelide(out)
                 return True
         who = () if self._a_thing(at) else self.article.pronoun(self.tokens[at].low, self.reading, at)

@@ -174,10 +174,8 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return _LEGAL  # "ont été entendus par la gendarmerie"
     if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and gives_up(article, reading, verb):
         return _OTHER
-    if lemma in words.HEARING and (
-        verb.passive and not _shots(article, reading, verb) or verb.clitics or _person_after(article, reading, verb)
-    ):
-        return _MEETING
+    if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
+        return _ATTACK if verb.passive and _shots(article, reading, verb) else _MEETING
     if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
         kind, cameo = words.PASSIVE_SENSES[lemma]
         return Sense(kind, cameo, "")

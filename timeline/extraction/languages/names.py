@@ -3,7 +3,11 @@
 GIVEN_NAMES = {
     *("adelaide", "chad", "constantine", "florence", "georgia", "israel", "israël", "jordan", "lorraine", "lourdes"),
     *(
+        "austin",
+        "charlotte",
+        "lincoln",
         "milan",
+        "nancy",
         "odessa",
         "paris",
         "salvador",
