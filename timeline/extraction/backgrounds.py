@@ -21,6 +21,8 @@ _YEAR = 360
 """Days."""
 _OPENING = 2
 """Words of a clause before the day that opens it."""
+_OBJECT = 8
+"""Words from a verb to what was asked for in the request it acts upon."""
 
 
 class Backgrounds(LivePages):
@@ -93,9 +95,21 @@ class Backgrounds(LivePages):
                 return None  # "The summit ended without agreement on Monday": the day of the end
             if not stance or any(low in ",;:" for low in self.article.lows[noun.end : start]):
                 return None
+            asked = (stance.value if isinstance(stance, Doubt) else stance[0]) == "demanded"
+            if asked and self._asked_before(reading, noun, index):
+                return None  # "rejected a request for his arrest on Monday": the day of the refusal
             between = any(verb.form == "fin" and noun.start < verb.start < start for verb in reading.verbs)
             return Governor(reading.clause_at(noun.start), noun=noun) if not between else None
         return None
+
+    def _asked_before(self, reading: Reading, noun: Noun, index: int) -> bool:
+        """Whether a verb in the past acts upon what was asked for, and the day is past too: nothing was asked for it."""
+        interval, day = self.article.expressions[index].interval, self.article.day
+        latest = interval.end_latest if interval is not None else None
+        head = next((v for v in reversed(reading.verbs) if v.end <= noun.start), None)
+        if head is None or latest is None or day is None or latest > day or noun.start - head.end > _OBJECT:
+            return False
+        return head.form == "fin" and head.tense in ("past", "plup") and head.stance not in ("demand", "hope", "fear")
 
     def _is_background(self, reading: Reading, found: Governor, kind: Kind, interval: Interval, index: int) -> bool:
         """A vague verb without anybody, or words said today about another day: nothing that happened then."""

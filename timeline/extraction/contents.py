@@ -45,6 +45,9 @@ def bare_contents(
                 start = -1
                 break
             opens = named[at] or low in words.DETERMINERS and not timed[at]
+            if low in words.AND and _ended_by(at, verb, timed, words):
+                start = -1
+                break  # "pledged a battalion on Monday | and Uganda declined"
             if start < 0 and low in words.CONJUNCTIONS:
                 break  # "conceded the next day but changed his mind"
             if low in words.SUBJECT_PRONOUNS or low in words.EXPLETIVES:
@@ -60,6 +63,13 @@ def bare_contents(
 
 def _may_tell(verb: Verb) -> bool:
     return verb.stance in _STANCES and not verb.passive
+
+
+def _ended_by(at: int, verb: Verb, timed: bytearray, words: Words) -> bool:
+    """Whether what a verb tells ends at a conjunction: after a day, or where it tells of a thing."""
+    if timed[at + 1]:
+        return False  # "said the talks on Monday and Tuesday had failed"
+    return bool(timed[at - 1]) or verb.lemma in words.SAYING_THINGS and verb.lemma not in words.SAYING_CLAUSES
 
 
 def _told_by(tokens: list[Token], finite: Sequence[Verb], k: int) -> Verb:

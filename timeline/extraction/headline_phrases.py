@@ -62,7 +62,7 @@ class HeadlinePhrases(HeadlineSubjects):
         loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "AND")
         onward = self._past_day(end, stop)
         told = told or bool(onward)
-        while end > noun.end and tokens[end - 1].low in loose:
+        while end > noun.start + 1 and tokens[end - 1].low in loose:
             end -= 1
         phrase = f"{self._render(start, end)} {onward}".strip()
         by_adjective = self.article.adjectives_near(noun.end, end, reach=0) if not self.english else ()

@@ -16,7 +16,10 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
     if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
         before = "l’"
-    return tidy(glue([before, article.document.cut(start, noun.end)])) if before else ""
+    end = noun.end
+    while end > noun.start + 1 and article.lows[end - 1] in article.words.PREPOSITIONS:
+        end -= 1  # "the raid on | 6 July"
+    return tidy(glue([before, article.document.cut(start, end)])) if before else ""
 
 
 def _qualifies(article: Article, k: int) -> bool:
