@@ -58,7 +58,3 @@ def test_the_day_of_a_refusal_is_not_that_of_what_was_asked_for(text: str, langu
 def test_what_is_feared_for_a_day_keeps_it() -> None:
     (told,) = _told("Residents feared an attack on Friday.")
     assert told[2] != "happened"
-
-
-def test_no_preposition_hangs_behind_a_noun() -> None:
-    assert [t for t, _, _, _ in _told("The Foreign Office condemned the raid on 6 July.")] == ["The raid"]

@@ -163,6 +163,10 @@ class HeadlineAntecedents(HeadlineLists):
                 and (self.english or not self._agreed(start, k))
             ):
                 return k  # "after the exercises, which were to end", "duties under the Treaty, which it signed"
+            told = [n.start for n in self.reading.nouns if start <= n.start < end]
+            somebody = lows[clause.opener] == "which" and k - 2 >= start and in_number(lows[k - 2], words.OFFICES)
+            if somebody or self.english and lows[clause.opener] != "whose" and told and min(told) >= k:
+                return k  # "the leader of the party which won", "informed his host of the proposal which he had made"
             acts = (lows[j] for j in before if lows[j] not in words.HUMANS)  # not "l'envoyée de l'ONU, qui"
             shown = any(any(r.tense == "pp" for r in forms.get(low, ())) for low in acts)
             return k if shown else start

@@ -149,7 +149,7 @@ class HeadlineSubjects(HeadlineAntecedents):
     def _owned(self, clause: Clause, own: str) -> str:
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
         if clause.subordinator == "whose":
-            whose = self._antecedent_phrase(clause)
+            whose = self._power_before(clause, own) or self._antecedent_phrase(clause)
             short = len(whose) > 0 and len(own) + len(whose) < 80
             return f"{whose}’s {own}" if short else own  # "X, whose brother was arrested": X's brother
         if clause.subordinator not in self.words.OF_WHICH:
@@ -160,6 +160,15 @@ class HeadlineSubjects(HeadlineAntecedents):
         if not antecedent or len(own) + len(antecedent) > 80 or not self._nominal(own):
             return own
         return f"{own} {of_phrase(antecedent)}"
+
+    def _power_before(self, clause: Clause, own: str) -> str:
+        """ "support for the efforts of ASEAN, whose foreign ministers": the power that has ministers or an army."""
+        end = clause.opener - (self.tokens[clause.opener - 1].text == ",")
+        last = next((m for m in self.reading.mentions if m.end == end and len(m.referents) == 1), None)
+        if last is None or last.referents[0].type not in ("country", "org") or not last.preposition:
+            return ""
+        bodies = any_of(self.words, "OFFICES", "PLURAL_OFFICES", "BODIES", "STATE_BODIES", "OWN_BODIES")
+        return named(last.referents[0], self.words) if not bodies.isdisjoint(own.lower().split()) else ""
 
     def _one_of(self, own: str, opener: int) -> str:
         """ "deux drones, dont l'un | s'est écrasé": "l'un des deux drones"."""

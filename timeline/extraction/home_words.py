@@ -17,6 +17,7 @@ class HomeWords(Protocol):
     FORMER: set[str]
     GIVEN_NAMES: set[str]
     HOUSED: set[str]
+    LOCAL_BODIES: set[str]
     LONE_SPOTS: set[str]
     MEETING: set[str]
     MEMBERS: set[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
-from timeline.extraction.named_for_towns import names_its_town
+from timeline.extraction.named_for_towns import names_its_town, of_the_town
 from timeline.extraction.namesakes import Namesakes
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 from timeline.extraction.tokenise import fold
@@ -135,6 +135,8 @@ class KnownNames(Namesakes):
         if elsewhere is not None:
             return elsewhere
         known = self.gazetteer.country(entity.country or "") if kind == "metonym" else None
+        if known is not None and known.country == "EUU" and of_the_town(self.document, found, self.lexicon):
+            known = self.gazetteer.country("BEL")
         power = self._referent(known or entity, "org" if kind == "org" else "country")
         return Mention(start, found.end, (power,), "", "", place)
 

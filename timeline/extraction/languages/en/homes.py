@@ -166,3 +166,16 @@ EXECUTIVES = {
 """Before a name: somebody of a firm, which is told of wherever it does business."""
 OF_A_LAND = {"n", "an", "ian", "nian", "ese", "nese", "ish", "i", "ic", "er", "ers", "ans", "ians", "is"}
 """Endings that make the people and the things of a land from its name: "Keldonia", "Keldonian"."""
+LOCAL_BODIES = {
+    "judge",
+    "judges",
+    "court",
+    "courts",
+    "tribunal",
+    "prosecutor",
+    "prosecutors",
+    "magistrate",
+    "magistrates",
+    "police",
+}
+"""Beside a town: those of the town itself, whoever else it may stand for."""

@@ -215,3 +215,16 @@ OF_A_LAND = {
     for number in ("", "s")
 }
 """Endings that make the people and the things of a land from its name: "la Keldonie", "keldonien"."""
+LOCAL_BODIES = {
+    "juge",
+    "juges",
+    "cour",
+    "tribunal",
+    "procureur",
+    "procureure",
+    "parquet",
+    "magistrat",
+    "magistrats",
+    "police",
+}
+"""Before a town: those of the town itself, whatever else it may stand for."""
