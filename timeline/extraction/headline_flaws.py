@@ -50,11 +50,17 @@ class HeadlineFlaws(HeadlinePhrases):
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
 
     def _in_first_person(self, title: str) -> bool:
-        """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who ("the US envoy" is not "us")."""
+        """ "Je m'envolerai" outside quotation marks: in a headline nobody knows who ("the US envoy" is not "us",
+        nor "Me Badinter" "me")."""
         words, first_person = title.replace("’", "' ").split(), self.words.FIRST_PERSON_WORDS
         if any(word[0] in "«“" for word in words):
             return False
-        return any(word.lower() in first_person for word in words if word != "US")
+        titles = self.words.TITLES
+        return any(
+            word.lower() in first_person and not (word.lower() in titles and word[0].isupper() and after[:1].isupper())
+            for word, after in zip(words, [*words[1:], ""], strict=True)
+            if word != "US"
+        )
 
     def _without_verb(self, words: Sequence[str]) -> bool:
         """ "In the plebiscite", "À Liverpool": a preposition opens and nothing is said."""

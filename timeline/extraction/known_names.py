@@ -255,8 +255,8 @@ class KnownNames(Namesakes):
                 if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
                     self._surnames[fold(first.low)] = referent
             return self._hidden(found)  # "M. Hollande" is no country
-        if titled and kind == "place" and found.end - start == 1 and before in words.HOME_TITLES:
-            return None  # "Lord Perth" is no town
+        if titled and kind in ("place", "metonym") and found.end - start == 1 and self.document.tokens[start].cap:
+            return None  # "Lord Perth", "M. Pleven" is no town
         if before in words.OFFICES and kind in ("country", "place", "metonym") and self.document.tokens[start].cap:
             hidden = self._hidden(found)  # "le président Hollande", "President Ford"
             if hidden is not None:

@@ -52,7 +52,7 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     if article.lows[end - 1] in words.UNFINISHED:
         end = sentence.last  # "expliquer ce | qui change"
     text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
-    if any(article.tokens[k].low in words.FIRST_PERSON_WORDS for k in range(start, end)) and text[:1] not in "«“":
+    if text[:1] not in "«“" and any(_is_first_person(article, k) for k in range(start, end)):
         bare = text.strip("«»“” ")
         bare = bare if len(bare) <= LENGTH - 4 else f"{cut(bare, LENGTH - 5)}…"
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
@@ -64,6 +64,14 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     ):
         return f"The {rest}"  # "That vote, first planned for December, will not be held"
     return text
+
+
+def _is_first_person(article: Article, k: int) -> bool:
+    """Whether a word is "I", "me", "our", and no title: "Me Badinter"."""
+    token, words = article.tokens[k], article.words
+    if token.low not in words.FIRST_PERSON_WORDS:
+        return False
+    return not (token.low in words.TITLES and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)
 
 
 def _parted_subject(draft: Draft, start: int) -> int:

@@ -24,6 +24,7 @@ class UnknownNames(Offices, NameForms):
 
     _surnames: dict[str, Referent]
     _first_names: dict[str, Referent]
+    _full: set[str]
     strange: StrangeLands
 
     def _unknown(self, i: int, opening: bool) -> Mention | None:
@@ -87,8 +88,8 @@ class UnknownNames(Offices, NameForms):
             and self.document.gap(end) <= 1
         ):
             end = self._found[end].end
-            while end < len(tokens) and end - i < NAME_TOKENS and self.document.goes_on(end):
-                end += 1  # "Wenceslao Duarte Ayala"
+            while end < len(tokens) and end - i < NAME_TOKENS and self._name_goes_on(i, end):
+                end += 1  # "Wenceslao Duarte Ayala", "Chou Ping-lai"
         if (
             opening
             and low in self.lexicon.nouns
@@ -163,8 +164,15 @@ class UnknownNames(Offices, NameForms):
         """ "His wife, Anna Bran", after "Otto Bran": one of the same family."""
         lows, names = self.document.lows, fold(known.name.lower()).replace("-", " ").split()
         kin = lows[i - 1 - (lows[i - 1] == ",")] in self.words.KIN if i > 1 else False
-        full = kin and known.type == "person" and len(names) > 1 and end - i > 1
+        full = known.type == "person" and len(names) > 1 and end - i > 1
+        full = full and (kin or self._is_another(known, i))
         return full and not any(may_be(self.document.tokens[i].folded, name) for name in names[:-1])
+
+    def _is_another(self, known: Referent, i: int) -> bool:
+        """ "Justin Lumbala ... Roger Lumbala": whom no table knows is called by his first name, if by any."""
+        token, words = self.document.tokens[i], self.words
+        plain = len(token.text) > 2 and token.text[1:].islower() and token.low not in words.RANKS
+        return plain and known.country is None and known.key in self.referents and known.key not in self._full
 
     def means_the_union(self, i: int) -> bool:
         """ "The Union", once the European Union is named."""
@@ -258,6 +266,9 @@ class UnknownNames(Offices, NameForms):
         half = tokens[at]
         return half.text.isalpha() and half.text.islower() and half.low not in self.lexicon.forms
 
+    def _name_goes_on(self, start: int, at: int) -> bool:
+        return self.document.goes_on(at) or self._hyphened_name(start, at)
+
     def _owned_particle(self, at: int) -> bool:
         """ "Leila de Lima", "Ana da Silva": after a first name and a particle, a town is a surname."""
         tokens, words = self.document.tokens, self.words
@@ -287,9 +298,14 @@ class UnknownNames(Offices, NameForms):
         return end
 
     def _by_first_name(self, title: str, start: int, end: int) -> Referent | None:
-        """ "Sir Roland", after "Sir Roland Peverell"; "Ganbold", after "Ganbold Tserendorj"."""
+        """ "Sir Roland", after "Sir Roland Peverell"; "Ganbold", after "Ganbold Tserendorj"; "M. Krim", after "M. Krim X"."""
         token = self.document.tokens[start]
-        alone = end - start == 1 and (title in self.words.FIRST_NAME_TITLES or not title and token.text[1:].islower())
+        if end - start > 1:
+            return None
+        if title in self.words.TITLES and title not in self.words.RANKS and title not in self.words.FIRST_NAME_TITLES:
+            named = (r for r in self.referents.values() if r.type == "person" and " " in r.name)
+            return next((r for r in named if fold(r.name.split()[0].lower()) == token.folded), None)  # "M. Krim"
+        alone = title in self.words.FIRST_NAME_TITLES or not title and token.text[1:].islower()
         return self._first_names.get(token.folded) if alone else None
 
     def _opens_office(self, at: int) -> bool:

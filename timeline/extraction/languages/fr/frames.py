@@ -17,6 +17,7 @@ _PEOPLE_HELD = _w("homme hommes femme femmes suspect suspects journaliste journa
 _SUSPECTS = _w("suspect suspects prisonnier prisonniers fugitif fugitifs détenu détenus accusé condamné condamnés tueur")
 _MOVED_ON = _w("réfugiés migrants clandestins demandeurs exilés déplacés sans-papiers familles ressortissants étrangers bateau bateaux embarcation embarcations")
 _TALKS = _w("pourparlers négociations sommet conférence réunion session discussions dialogue entretiens consultations visite voyage cérémonie procès scrutin vote élection audience rencontre tournée festivités")
+_THOUGHTS = _w("relations rapports climat atmosphère débat débats confiance processus projet projets réforme réformes texte plan proposition initiative espoir espoirs efforts économie marché marchés record records popularité campagne vie croissance unité coalition majorité crédibilité réputation image monnaie budget moral ambitions")
 _TALKS_ONLY = _w("pourparlers négociations sommet conférence réunion session discussions dialogue consultations table")
 _ACCORDS = _w("accord accords traité traités pacte pactes convention protocole concordat alliance contrat contrats bail partenariat coopération")
 _FORCES = _w("soldats troupes militaires contingent bataillon chars navires frégates parachutistes marins forces réservistes")
@@ -143,6 +144,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("tirer"), "other", "000", what=_w("lacrymogènes lacrymogène caoutchouc"), over=_w("military attack other") | _LIGHT),
     # talks and visits that somebody spoils
     FieldSense(_w("saboter torpiller perturber gâcher troubler émailler assombrir parasiter"), "other", "000", what=_TALKS, over=_w("other attack carry") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("torpiller dynamiter empoisonner miner pulvériser étrangler pilonner noyer fracasser anéantir ravager dévaster harceler toucher détruire neutraliser liquider combattre"), "other", "000", what=_TALKS | _ACCORDS | _THOUGHTS, over=_w("attack"), itself=True),
     # relief and goods
     FieldSense(_w("envoyer expédier acheminer livrer donner offrir apporter"), "aid", "070", what=_FOOD, over=_w("other visit offer") | _LIGHT),
     FieldSense(_w("recevoir"), "aid", "070", what=_FOOD | _ARMS | _w("prêt prêts aide tranche don million millions milliard milliards subvention"), over=_w("meeting"), passive=False),
