@@ -12,7 +12,7 @@ from timeline.extraction.headlines import Headline
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
-from timeline.extraction.nameless import name_the_unnamed, name_who_did
+from timeline.extraction.nameless import name_the_unnamed, name_who_did, name_whom_they_met
 from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
@@ -44,6 +44,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     for draft in kept:
         name_the_unnamed(article, draft)
         name_who_did(article, draft)
+        name_whom_they_met(article, draft)
         take_up_group(article, draft)
         add_nations_listed(article, draft)
         carry_on(article, draft, told, tried)

@@ -188,7 +188,9 @@ class HeadlineSubjects(HeadlineAntecedents):
         phrase = self._phrase_before(clause, verb)
         if relative and not (phrase and clause.subordinator in self.words.OBJECT_RELATIVES):
             phrase = self._antecedent_phrase(clause)  # "which froze trade", and not "which the rebels signed"
-        words = phrase.replace("'", "’").replace("’", "’ ").replace("’ s ", "’s ").split()
+        words = phrase.replace("'", "’").replace("s’ ", "s’_").replace("’", "’ ").replace("’ s ", "’s ").split()
+        while words[1:] and words[1].lower() in self.words.DETERMINERS and not words[0][0].isalpha():
+            words = words[1:]  # a dash or a time of the clock that opens a line
         while words and (words[0].lower() in self.words.DETERMINERS or words[0].lower() in ("l’", "d’")):
             words = words[1:]
         human = any(word.lower().rstrip("s") in self.words.HUMANS for word in words)
@@ -203,7 +205,7 @@ class HeadlineSubjects(HeadlineAntecedents):
             or words[-1 if self.english else 0].lower() in self.words.THINGS
         ):
             return ""  # "la trêve", "the freighter": what befell them, nobody did
-        name = " ".join(words).replace("’ ", "’")
+        name = " ".join(words).replace("’ ", "’").replace("’_", "’ ")  # "Teachers’ leaders", "Gens d’armes"
         return name[0].upper() + name[1:]
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:

@@ -154,7 +154,7 @@ class Headline(HeadlineClitics):
             for v in self.reading.verbs
         ):
             return ""  # "La visite que X devait faire est annulée": two verbs, one of them not ours
-        subject_text = self._subject(clause, verb, subject)
+        subject_text = self.opening = self._subject(clause, verb, subject)
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
         plain = verb_text.lower().replace("’", "' ").split(" ")[0] not in self.words.NEGATION_MARKS and not self.english

@@ -82,6 +82,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 mention = self.pair(i, i)
             elif lows[i] in words.PARTISAN and tokens[i].cap and tokens[i + 1 : i + 2] and self._leads(i + 1):
                 continue  # "the Socialist leader": nobody's name
+            elif lows[i] in words.PARTISAN and self._told_of_party(i):
+                continue  # "Robert Smith, Republican of New Hampshire", "Anna Holt, a Democrat"
             elif i and lows[i - 1] in words.SIDED and self.document.hyphened(i):
                 continue  # "the pro-Western prime minister"
             elif tokens[i].cap:
@@ -190,6 +192,16 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
     def _leads(self, i: int) -> bool:
         token = self.document.tokens[i]
         return not token.cap and (token.low in self.words.OFFICES or token.low in self.words.HUMANS)
+
+    def _told_of_party(self, i: int) -> bool:
+        """Whether the word at `i`, between a comma and what ends an aside, tells of which party somebody just named is."""
+        lows, words = self.document.lows, self.words
+        first = i - (lows[i - 1] in words.ARTICLES)
+        before = self.mentions[-1] if self.mentions else None
+        if first < 2 or lows[first - 1] != "," or before is None or before.end != first - 1:
+            return False
+        person = bool(before.referents) and before.referents[0].type == "person"
+        return person and lows[i + 1 : i + 2] != [] and (lows[i + 1] == "," or lows[i + 1] in words.PREPOSITIONS)
 
     def _name_awaited(self) -> None:
         """ "Les trois hommes avaient le sourire. X, Y et Z venaient": those whom the text lists afterwards."""

@@ -22,6 +22,8 @@ _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 _TOWNS = frozenset(("place", "metonym"))
 _BEFORE_TOWN = 4
 """Tokens between a court and its town: "le tribunal de commerce de Hambourg"."""
+_BESIDE_TALKS = 4
+"""Tokens between a verb and "with": "held talks with", "spoke by telephone with"."""
 _BESIDE = 10
 """Tokens between a passive and "par"."""
 
@@ -39,11 +41,14 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         return
     if draft.kind == "attack" and verb.lemma in article.words.FALLING:
         return  # "The town fell", "A shell fell on the town"
+    before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     acting = not _ACTING.isdisjoint(draft.cast.values())
+    if draft.kind in ENCOUNTERS and not before and not verb.passive and not article.subject(draft.reading, verb):
+        taken_up = any_of(article.words, "POSSESSIVES", "TWO", "SUBJECT_PRONOUNS")
+        acting = article.lows[clause.start] in taken_up  # "Unions will meet the minister": he is only whom they meet
     hurt = _is_hurt(article, draft, clause, verb)
     if acting and verb.person != "p" and not hurt:
         return
-    before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
     hurt = hurt and not owners
     if acting and verb.person != "p" and not hurt:
@@ -58,6 +63,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if (acting or befallen and (not owners or draft.cast)) and not hurt:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
+    phrase = phrase or _speaker_again(article, draft, clause, verb)
     opening = article.lows[clause.start]
     if opening in article.words.WHAT or opening in article.words.NEGATIONS:
         return  # "What happened on Monday", "Not until Monday did X confirm"
@@ -83,6 +89,18 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         home = said or (home if homes or before else home_of(article, draft, clause, pair))
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+
+
+def _speaker_again(article: Article, draft: Draft, clause: Clause, verb: Verb) -> str:
+    """ "Unions promised that they would march": they are those who say so, without a name; empty where others are meant."""
+    above = clause.parent if clause.kind == "content" else None
+    if above is None or above.verb is None or above.verb.end > clause.start:
+        return ""
+    at = next((k for k in range(clause.start, verb.start) if article.lows[k] in article.words.SUBJECT_PRONOUNS), -1)
+    start, end = article.stand_for.get(at, (-1, -1))
+    if not above.start <= start < end <= above.verb.start:
+        return ""
+    return Headline(article, draft.reading).unnamed_speaker(above, above.verb)
 
 
 def _said_inside(article: Article, start: int, stop: int, phrase: set[str]) -> str | None:
@@ -176,33 +194,86 @@ def name_who_did(article: Article, draft: Draft) -> None:
     if clause is None or verb is None or not verb.passive or draft.noun is not None or "agent" in draft.cast.values():
         return
     by = next((k for k in range(verb.end, min(verb.end + _BESIDE, clause.end)) if lows[k] in words.BY), -1)
-    if by < 0:
+    start, end = _phrase_at(article, draft, clause, by + 1) if by >= 0 else (0, 0)
+    phrase = lows[start:end]
+    known = any_of(words, "ACTING_BODIES", "STATE_BODIES")
+    if not words.PLURAL_OFFICES.isdisjoint(phrase) or not any(
+        _is_human(article, low) or low in known for low in phrase
+    ):
         return
-    start = by + 1
+    home = (
+        _said_inside(article, start, end, {*phrase})
+        or _seat(article, end)
+        or home_of(article, draft, clause, {*phrase})
+    )
+    _take_part(article, draft, start, end, home)
+
+
+def name_whom_they_met(article: Article, draft: Draft) -> None:
+    """ "The consul met county sheriffs", "s'est entretenu avec des élus": those met are told by a word, in the plural."""
+    clause, verb, lows = draft.clause, draft.verb, article.lows
+    if clause is None or draft.kind not in ("meeting", "call"):
+        return
+    if draft.noun is not None:
+        at = draft.noun.end
+    elif verb is not None and verb.form == "fin" and not verb.passive and verb.lemma not in article.words.COMING:
+        at = verb.end
+    else:
+        return
+    while at < clause.end and (article.timed[at] or lows[at] in article.words.ADVERBS):
+        at += 1
+    if draft.noun is not None and (len(draft.cast) > 1 or verb is None):
+        return
+    near = range(at, min(at + _BESIDE_TALKS, clause.end))
+    led = next((k for k in near if article.words.PREPOSITIONS.get(lows[k]) == "participant"), -1)
+    if led < 0 and draft.noun is not None or "," in lows[at : max(at, led)]:
+        return
+    start, end = _phrase_at(article, draft, clause, led + 1 if led >= 0 else at)
+    phrase = lows[start:end]
+    several = any(low[-1:] in "sx" or low.endswith("men") or low in article.words.FOLK for low in phrase)
+    taken_up = any_of(article.words, "POSSESSIVES", "TWO")  # "both leaders", "les deux généraux": told of before
+    if several and lows[start - 1] not in taken_up and may_act(article, " ".join(phrase)):
+        end, home = _past_owners(article, draft, end)
+        _take_part(article, draft, start, end, home or _said_inside(article, start, end, {*phrase}))
+
+
+def _past_owners(article: Article, draft: Draft, end: int) -> tuple[int, str | None]:
+    """The end of "chefs | d'entreprise", "representatives | of NATO", and where those are from who sent them."""
+    words, lows = article.words, article.lows
+    if words.PREPOSITIONS.get(lows[end]) != "of" and lows[end] not in words.COMING_FROM:
+        return end, None
+    stop = end + 1
+    while stop < len(lows) and lows[stop] in words.DETERMINERS:
+        stop += 1
+    sender = next((m for m in draft.reading.mentions if end < m.start <= stop < m.end), None)
+    if sender is not None:
+        return sender.end, sender.referents[0].country
+    counted = lows[stop] in words.NUMBERS or lows[stop] in words.ADVERBS or not lows[stop].isalpha()
+    return (end if counted else stop + 1), None  # "the chairmen | of seventeen large banks"
+
+
+def _phrase_at(article: Article, draft: Draft, clause: Clause, start: int) -> tuple[int, int]:
+    """The few words from `start` on, past what points to them, that no preposition leads on; none where somebody is named."""
+    words, lows, before = article.words, article.lows, start - 1
     while start < clause.end and lows[start] in words.DETERMINERS:
         start += 1
     end = start
     while end < min(clause.end, start + 3) and lows[end].isalpha() and not article.timed[end]:
         if (
             lows[end] in words.PREPOSITIONS
+            or lows[end] in words.ADVERBS
             or lows[end] in words.RELATIVES
+            or lows[end] in words.CONJUNCTIONS
             or any(v.start == end for v in draft.reading.verbs)
         ):
             break
         end += 1
-    phrase = lows[start:end]
-    if any(by < m.start <= end for m in draft.reading.mentions):
-        return
-    known = any_of(words, "ACTING_BODIES", "STATE_BODIES")
-    if not words.PLURAL_OFFICES.isdisjoint(phrase) or not any(
-        _is_human(article, low) or low in known for low in phrase
-    ):
-        return
+    named = any(before < m.start <= end for m in draft.reading.mentions)
+    return (start, start) if named else (start, end)
+
+
+def _take_part(article: Article, draft: Draft, start: int, end: int, home: str | None) -> None:
+    """Those whom the words between two tokens tell of take part."""
     name = article.document.cut(start, end)
     name = name[0].upper() + name[1:]
-    home = (
-        _said_inside(article, start, end, {*phrase})
-        or _seat(article, end)
-        or home_of(article, draft, clause, {*phrase})
-    )
     draft.cast[Referent(name, name, "name", home)] = "participant" if draft.kind in ENCOUNTERS else "agent"

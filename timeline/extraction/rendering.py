@@ -35,6 +35,7 @@ class Rendering:
     def __init__(self, article: Article, reading: Reading) -> None:
         self.article, self.reading = article, reading
         self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
+        self.opening = ""  # the words that open the headline: nobody is named twice in one
         self.dated_at = -1  # the token after the day of what is told
         self.kept = -1  # a participle that is itself what is told
         self._after_time = -1  # how many words stood before the last time that was left out
@@ -172,9 +173,12 @@ class Rendering:
         return at + (low in words.HEADLINE_DROPS and low in _IDLE)
 
     def _named_for_pronoun(self, at: int, out: list[str]) -> bool:
-        """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay."""
+        """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay, as they are named."""
+        told = f"{self.opening} {glue(out)}".lower()
         if at in self.article.stand_for and at + 1 < len(self.tokens):
             words = self._render(*self.article.stand_for[at])
+            if words.lower() in told:
+                return False
             if 0 < len(words) < 60:
                 first = self.article.stand_for[at][0]  # "Chinese officers" keep their capital, "The men" do not
                 small = out and not self.article.named[first] and first not in self.article.cast.adjectives
@@ -182,9 +186,11 @@ class Rendering:
                 self._unelide(out)
                 return True
         who = () if self._a_thing(at) else self.article.pronoun(self.tokens[at].low, self.reading, at)
-        if not who or who == self.subject or (out and out[-1].endswith("-")):
+        if not who or not set(who).isdisjoint(self.subject) or (out and out[-1].endswith("-")):
             return False
         names = join_names([named(r, self.words) for r in who], self.words.AND_WORD)
+        if names.lower() in told:
+            return False
         out.append(names)
         self._unelide(out)
         return True

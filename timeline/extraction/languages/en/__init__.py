@@ -165,7 +165,7 @@ PREPOSITIONS = {
     **dict.fromkeys(("per",), "source"),
     **dict.fromkeys(("of",), "of"),
     **dict.fromkeys(("in", "for", "from", "into", "under", "over", "near", "within", "without", "about", "during", "through",
-                     "after", "before", "since", "outside", "inside", "across", "despite", "until", "around"), "none"),
+                     "after", "before", "since", "outside", "inside", "across", "despite", "until", "around", "behind"), "none"),
 }  # fmt: skip
 PLACE_PREPOSITIONS = {"in", "at", "near", "to"}
 MEDIATION = {"mediation", "auspices", "brokered", "mediated", "hosted", "facilitated"}

@@ -79,6 +79,18 @@ FIGHTING = {
 """What two do to each other, where nothing beside says whose it is."""
 RECEIVING = {"receive", "welcome", "host", "greet"}
 FOLK = {
+    *(
+        "families",
+        "relatives",
+        "elders",
+        "widows",
+        "survivors",
+        "residents",
+        "sheriffs",
+        "voters",
+        "traders",
+        "farmers",
+    ),
     "police",
     "gendarmerie",
     "prosecutors",

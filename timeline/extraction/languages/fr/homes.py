@@ -94,6 +94,7 @@ FIGHTING = {
 """What two do to each other, where nothing beside says whose it is."""
 RECEIVING = {"recevoir", "accueillir"}
 FOLK = {
+    *("familles", "proches", "veuves", "rescapés", "agriculteurs", "commerçants", "notables", "élus", "élues"),
     *("habitants", "riverains", "électeurs", "humanitaires", "sinistrés"),
     "police",
     "gendarmerie",
