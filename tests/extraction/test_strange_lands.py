@@ -64,3 +64,26 @@ def test_a_person_and_his_followers_are_no_land() -> None:
 The French president met the German chancellor on Wednesday. The army left Strasbourg on Thursday."""
     codes = {code for actors in _told(text, "en").values() for _, _, code in actors}
     assert "FRA" in codes
+
+
+SHORT = """Zelvanie : l'armée reprend la ville de Brec
+
+Le président zelvan, Milan Orec, a limogé lundi son ministre de la Défense.
+
+Le ministre italien des Affaires étrangères, Antonio Tajani, a reçu lundi l'émissaire rebelle. Rome a demandé mardi une trêve.
+Le maire de Brec, Luka Trev, a démissionné mercredi. L'opposition zelvane a boycotté jeudi le vote.
+L'Italie a livré vendredi des vivres. La police a arrêté samedi trois hommes."""
+
+
+def test_an_adjective_shorter_than_its_land() -> None:
+    """ "La Zelvanie", "zelvan": whoever else the article names more often, nobody of hers is his."""
+    told = _told(SHORT, "fr")
+    home = {name: code for actors in told.values() for name, _, code in actors}
+    assert home["Antonio Tajani"] == "ITA"
+    assert {home[name] for name in ("Milan Orec", "Luka Trev")} == {None}
+
+
+def test_a_first_name_in_ie_is_no_land() -> None:
+    """ "Julie Mare" and a pond have nothing to do with each other."""
+    text = "L'émissaire italienne, Virginie Sorel, a rencontré lundi Marie Mar à Rome. La police a arrêté mardi deux hommes."
+    assert "Virginie Sorel" in {name for actors in _told(text, "fr").values() for name, _, _ in actors}

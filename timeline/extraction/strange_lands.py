@@ -13,6 +13,8 @@ from timeline.extraction.vocabulary import NAME
 
 _STEM = 4
 """Letters that a land and its adjective share at least."""
+_AT_LENGTH = 12
+"""How much a land of the tables weighs of which an article tells at length."""
 _WEIGHT = 2
 """How much naming one weighs, as `Scenes` weighs the lands of the tables."""
 
@@ -56,9 +58,23 @@ class StrangeLands:
                 land = self._land_of(low, stems, words.OF_A_LAND)
                 if land and low not in lexicon.forms and (low in inside or land in inside):
                     self.adjectives[low] = land
+        for ending in words.LAND_ENDINGS:
+            for land in counts:
+                if land.endswith(ending) and len(land) - len(ending) >= _STEM:
+                    self._shorter(land, land.removesuffix(ending), land in inside, lexicon)
         self.lands = {*self.adjectives.values(), *(owners & seats)} - self.adjectives.keys()
-        weight = sum(n for low, n in counts.items() if low in self.lands or low in self.adjectives)
-        self._weight, self._spelt = weight * _WEIGHT, spelt
+        told = [k for k, low in enumerate(lows) if low in self.adjectives or low in self.lands] if self.lands else []
+        powers = (name.start for name in found.values() if name.entities[0].country)
+        self._weight, self._spelt = len(told) * _WEIGHT, spelt
+        self._first = bool(told) and told[0] < min(powers, default=len(lows))
+
+    def _shorter(self, land: str, stem: str, sure: bool, lexicon: Lexicon) -> None:
+        """ "La Valdanie" and "le président valdan": an adjective without the ending of its land; said twice where the land
+        only heads the article."""
+        forms = {f"{stem}{end}" for end in lexicon.words.OF_A_LAND_CUT} - lexicon.forms.keys()
+        often = sum(low in forms for low in self.document.lows)
+        if often and (sure or often > 1):
+            self.adjectives.update(dict.fromkeys(forms, land))
 
     def told_of(self) -> Iterator[tuple[int, str]]:
         """Where an adjective of such a land stands, and the land as the article writes it."""
@@ -81,5 +97,8 @@ class StrangeLands:
         return ""
 
     def lead(self, counts: Counter[str]) -> bool:
-        """Whether the article speaks of such lands more than of any that the tables know, by the weights of `Scenes`."""
-        return bool(self.lands) and self._weight >= max(counts.values(), default=0)
+        """Whether the article speaks of such lands more than of any of the tables, by the weights of `Scenes`, or names one
+        first, and none of the tables at length."""
+        most = max(counts.values(), default=0)
+        first = self._first and most < _AT_LENGTH and 2 * self._weight >= most
+        return bool(self.lands) and (first or self._weight >= most)

@@ -176,6 +176,8 @@ EXECUTIVES = {
     *("economist", "strategist"),
 }
 """Before a name: somebody of a firm, which is told of wherever it does business."""
+LAND_ENDINGS: tuple[str, ...] = ()
+OF_A_LAND_CUT: set[str] = set()
 OF_A_LAND = {"n", "an", "ian", "nian", "ese", "nese", "ish", "i", "ic", "er", "ers", "ans", "ians", "is"}
 """Endings that make the people and the things of a land from its name: "Keldonia", "Keldonian"."""
 LOCAL_BODIES = {

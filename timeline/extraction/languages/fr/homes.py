@@ -210,6 +210,9 @@ EXECUTIVES = {
     *("actionnaire", "actionnaires", "gestionnaire", "banquier", "banquière", "financier", "courtier", "fondateur"),
 }
 """Before a name: somebody of a firm, which is told of wherever it does business."""
+LAND_ENDINGS: tuple[str, ...] = ("ie",)
+"""What an adjective may leave of the name of a land: "la Valdanie", "valdan"."""
+OF_A_LAND_CUT = {"", "s", "e", "es"}
 OF_A_LAND = {
     ending + number
     for ending in ("en", "enne", "ien", "ienne", "ais", "aise", "ois", "oise", "an", "ane", "in", "ine", "éen", "éenne")
