@@ -124,7 +124,7 @@ def test_what_is_feared_by_a_day_is_told_whatever_it_is_called(language: str, te
         (
             "fr",
             "La Chine a offert lundi sa médiation. La partie afghane a annoncé qu'elle fermerait le passage jeudi.",
-            "La partie afghane annonce qu’elle fermerait le passage",
+            "La partie afghane annonce qu’elle fermera le passage",
             "AFG",
         ),
         (
@@ -180,7 +180,7 @@ def test_a_return_to_power_is_no_visit(language: str, text: str) -> None:
         (
             "fr",
             "Mme Nuland a rencontré lundi des généraux, mais ni le président Mohamed Bazoum ni le général Tiani.",
-            {"Victoria Nuland"},
+            {"Victoria Nuland", "Généraux"},
         ),
         ("fr", "M. Macron a rencontré lundi Olaf Scholz, mais pas Joe Biden.", {"Emmanuel Macron", "Olaf Scholz"}),
         ("en", "Macron met Olaf Scholz on Monday but not Joe Biden.", {"Emmanuel Macron", "Olaf Scholz"}),

@@ -17,7 +17,7 @@ def told(language, text):
     [
         ("en", "Ivo Bran and his wife, Eva Bran, left. The couple met Mr Sato on Tuesday.", {"Ivo Bran", "Eva Bran", "Sato"}),
         ("en", "Mr Bran and his wife left on Monday. The royal couple met Mr Sato on Tuesday.", {"Bran", "Sato"}),
-        ("en", "Otto Bran and his wife, Eva Bran, left. A couple of aides met Mr Sato on Tuesday.", {"Sato"}),
+        ("en", "Otto Bran and his wife, Eva, left. A couple of aides met Mr Sato on Tuesday.", {"Couple of aides", "Sato"}),
         ("fr", "Ivo Bran et sa femme, Eva Bran, y sont. Le couple a vu M. Sato mardi.", {"Ivo Bran", "Eva Bran", "Sato"}),
         ("fr", "Otto Bran et sa femme sont partis. Le couple franco-allemand s’est réuni mardi.", {"France", "Allemagne"}),
     ],
