@@ -138,7 +138,7 @@ class AheadReader(VerbReader):
             return Cue("plan", 0.8, verb, label)  # "had set a hearing for Friday"
         if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
             return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
-        if verb.end <= start and not self.tenses.untils.isdisjoint(before):
+        if verb.end <= start and not self.tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
             return self._term(words, verb, start)
         if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
             return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
@@ -331,6 +331,8 @@ class AheadReader(VerbReader):
             return Cue("plan", 0.69, verb, label)  # "the airport was closed until Monday"
         if verb.head in tenses.holders and verb.end == at:
             return Cue("plan" if told else "future", 0.88, verb, label)
+        if verb.head in tenses.deferring and told:
+            return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)  # "was delayed until May"
         if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
             return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
         return None

@@ -40,7 +40,14 @@ def says_aside(words: list[str], verb: Verb, tenses: Tenses) -> bool:
     return words[verb.end : verb.end + 1] == [","] and "," in words[max(0, verb.start - TAG) : verb.start]
 
 
-def says_after(words: list[str], verb: Verb, tenses: Tenses, end: int) -> bool:
-    """Is it but said after a comma, with a pronoun, who said so (*intend to march on Wednesday, he told reporters*)?"""
+def told_aside_after(words: list[str], verb: Verb, tenses: Tenses, end: int) -> bool:
+    """Is but said after a comma who said so, or of the day itself what it is?
+
+    *Intend to march on Wednesday, he told reporters*; *before the handover on Monday, the date set by treaty*.
+    """
+    if words[end : end + 1] != [","] or verb.start < end + 2:
+        return False
+    if verb.start <= end + 4 and not tenses.dates.isdisjoint(words[end + 1 : end + 4]):
+        return True
     said = verb.klass == "saying" or verb.head in tenses.uttering
-    return said and verb.start - 2 >= end and words[verb.start - 2] == "," and words[verb.start - 1] in tenses.speakers
+    return said and words[verb.start - 2] == "," and words[verb.start - 1] in tenses.speakers

@@ -101,6 +101,8 @@ class DaySubjects(AheadReader):
         words, tenses, verb = sentence.words, self.tenses, cue.verb
         owned, held = words[end : end + 1] == ["'s"], words[start - 1] in tenses.of_words and start > 1
         if verb is None or not (owned or held):
+            if verb is not None and cue.direction == "future" and self._looks_into(words, verb, start):
+                return Cue("past", 0.86, verb, cue.label)  # "are appealing for witnesses to a stabbing on Sunday"
             return self._of_plan(sentence, cue, start, end) if verb is not None and cue.direction == "past" else None
         if verb.start >= end and verb.start - end < 6 and (voided := self._voided(words, verb, end)):
             return voided
@@ -128,6 +130,16 @@ class DaySubjects(AheadReader):
         if not tenses.voiding.isdisjoint(with_particle(words, verb)):  # "a interdit la manifestation de samedi"
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         return Cue("plan", 0.8, verb, cue.label) if verb.foresees else None
+
+    def _looks_into(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Does the day end what a present has for an object, a deed that no diary holds (*mourns the dead of a raid on
+        Friday*)?"""
+        tenses = self.tenses
+        at = start - 1 - (words[start - 1] in tenses.day_links)
+        now = verb.time == "present" or verb.chain.name == "present-progressive"
+        if not now or verb.klass or verb.foresees or at <= verb.end:
+            return False
+        return words[at] in tenses.accidents and words[at] not in tenses.outcomes and "," not in words[verb.end : at]
 
     def _of_thing(self, sentence: Sentence, cue: Cue, start: int, end: int, owned: bool) -> Cue | None:
         """What is to come of a ruling, a deal of a day, which may be over (*Monday's ruling will cost the club*)."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import phrase, prospects
-from .asides import enclosed, enclosing, past_apposition, says_after, says_aside
+from .asides import enclosed, enclosing, past_apposition, says_aside, told_aside_after
 from .presents import PERFECT, PresentReader
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
@@ -67,7 +67,7 @@ class TenseReader(PresentReader):
                     cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
                 elif best is not None and sentence.words[end] == "," and self._in_relative(sentence.words, best):
                     cost += 14  # "Faye, who is to host a summit on June 21, spoke on Wednesday"
-                elif best is not None and says_after(sentence.words, verb, self.tenses, end):
+                elif best is not None and told_aside_after(sentence.words, verb, self.tenses, end):
                     cost += 14
                 elif (
                     best is not None and verb.start == end and best.end < start and self._relates(sentence.words, best)
@@ -260,6 +260,9 @@ class TenseReader(PresentReader):
             return Cue("past", 0.85, verb, label)
         if depth < 3 and time == "gerund":
             leader = self._leader(sentence, verb)
+            after = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.fronts and verb.end <= start
+            if after and leader is not None and leader.time == "future" and leader.end <= verb.start:
+                return Cue("past", 0.75, verb, label)  # "will be sentenced after pleading guilty in January"
             if leader is not None:
                 return self._cue(sentence, leader, start, depth + 1)
         return Cue(None, 0.2, verb, label)

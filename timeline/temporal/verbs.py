@@ -218,6 +218,7 @@ class Tenses:
     breaks: frozenset[str] = frozenset((",", ":", "-", "–"))  # what parts a title from what it tells of
     outcomes: frozenset[str] = frozenset()  # "victoire": accidents that may be hoped for
     attending: frozenset[str] = frozenset()  # "at": with a past, what it leads is over
+    diary_pairs: frozenset[tuple[str, ...]] = frozenset()  # ("cast", "ballots"): past or present, as a diary has it
     dating_back: frozenset[str] = frozenset()  # "remonte": the day that something dates from is over
     readying: frozenset[tuple[str, str]] = (
         frozenset()

@@ -19,6 +19,12 @@ def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: i
     So may one of what is arranged, at any distance, where no verb is finite (*pompiers mobilisés samedi et dimanche*).
     """
     words = found.encoded.sentence.words
+    verb = cue.verb
+    if verb is not None and verb.chain.name == "past-doubtful" and ahead <= 2 and ago >= 5:
+        return (
+            verb.head,
+            *words[verb.end : verb.end + 1],
+        ) in context.tenses.tenses.diary_pairs  # "voters cast ballots"
     if cue.verb is None or not (cue.verb.time == "participle" or _apposed(words, cue.verb)):
         return False
     verbs = context.tenses.analyse(found.encoded.sentence).verbs

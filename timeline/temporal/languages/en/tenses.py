@@ -540,6 +540,7 @@ TERMS = frozenset(
         "reports results",
         "reports quarterly",
         "reports its",
+        *(f"{verb} its" for verb in ("announces", "unveils", "publishes", "releases")),
         "makes landfall",
         "lapses",
         "lapse",
@@ -650,6 +651,7 @@ TENSES = Tenses(
         "win victory loss defeat triumph failure resignation arrest arrests statement remarks comments collapse"
     ),
     attending=words("at"),
+    diary_pairs=frozenset(product(("cast",), words("ballots votes their"))),
     dating_back=words("dates"),
     readying=frozenset(
         {
