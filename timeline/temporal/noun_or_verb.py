@@ -90,6 +90,8 @@ class NounTeller:
         before, tenses = words[at - 1] if at else "", self.tenses
         if before == "'s":
             after = words[at + 1] if at + 1 < len(words) else ""
+            if words[at] in tenses.stage_nouns and after in tenses.day_links:
+                return True  # "Elton John's set on Sunday"
             return words[at] in tenses.upcoming and after not in tenses.objects and after not in tenses.borders
         return before in tenses.articles
 
@@ -121,6 +123,8 @@ class NounTeller:
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:
             return True  # "the director, in office for a year, leaves in May"
+        if before == "," and word in tenses.playing and "," in words[: at - 1] and sentence.is_capitalised(at + 1):
+            return True  # "Liverpool, held by Everton on Wednesday, play Wolves on Sunday"
         if before in tenses.pronouns:
             return word[-1] == "s" if before in tenses.singulars else True  # "it returns on Feb. 20"
         if word in tenses.playing and sentence.is_capitalised(at - 1):

@@ -64,7 +64,10 @@ def beside_noun(tenses: Tenses, leads: frozenset[str], words: list[str], cue: Cu
             return Cue("future", 0.88, Verb(at, at + 3, word, AHEAD), AHEAD.label)  # "en cas de victoire dimanche"
         coming = cue.direction == "past" and words[start - 1] not in tenses.of_words and at + 2 < start - 1
         if coming and tuple(words[at : at + 2]) in tenses.for_coming:
-            return Cue("plan", 0.8, Verb(at, at + 2, word, AHEAD), AHEAD.label)  # "ahead of a visit to Kiev on Monday"
+            said = Verb(at, at + 2, word, AHEAD)
+            return Cue(
+                "plan", 0.8, said, AHEAD.label, awaited=not cue.strict_past
+            )  # "ahead of a visit to Kiev on Monday"
         if word in tenses.starts and word in tenses.fronts and words[at + 1] in tenses.those and at == start - 3:
             return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)  # "depuis celle de samedi"
         if word in tenses.fronts and not tenses.accidents.isdisjoint(words[at + 1 : min(at + 4, start)]):

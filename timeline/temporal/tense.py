@@ -233,7 +233,11 @@ class TenseReader(PresentReader):
         if time == "past" and self._is_wished(sentence, verb):
             return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
         viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1
-        if viewed and "," not in sentence.words[verb.end : start]:
+        asked = verb.klass == "intent" and verb.chain.name == PERFECT
+        asked = asked and sentence.words[verb.end : verb.end + 1] == [
+            self.tenses.infinitive_mark
+        ]  # "invited to a talk on"
+        if (viewed or asked) and "," not in sentence.words[verb.end : start]:
             return Cue("future", 0.75, verb, label)  # "has called a rally on Tuesday"
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)

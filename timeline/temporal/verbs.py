@@ -219,6 +219,7 @@ class Tenses:
     outcomes: frozenset[str] = frozenset()  # "victoire": accidents that may be hoped for
     attending: frozenset[str] = frozenset()  # "at": with a past, what it leads is over
     diary_pairs: frozenset[tuple[str, ...]] = frozenset()  # ("cast", "ballots"): past or present, as a diary has it
+    stage_nouns: frozenset[str] = frozenset()  # "set": after "'s", with a day behind it, a noun
     dating_back: frozenset[str] = frozenset()  # "remonte": the day that something dates from is over
     readying: frozenset[tuple[str, str]] = (
         frozenset()

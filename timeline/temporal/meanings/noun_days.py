@@ -99,9 +99,10 @@ def came_of(found: Found, context: Context, cue: Cue) -> bool:
     """Is it the results, the victims of the event of a day that a present tells of (*conteste les résultats du vote de
     dimanche*)?"""
     verb, tenses = cue.verb, context.tenses.tenses
-    if verb is None or verb.time not in ("present", "future") or verb.end > found.first_word or verb.klass:
+    if verb is None or verb.time not in ("present", "future"):
         return False
-    if verb.time == "future" and verb.chain.name != "present-progressive":
+    led = verb.start < found.last_word
+    if led and (verb.klass or (verb.time == "future" and verb.chain.name != "present-progressive")):
         return False
     noun = _noun_of(found, tenses)
     return noun is not None and noun.lead[0] != "" and noun.lead in tenses.amid

@@ -65,3 +65,13 @@ def made_a_holiday(found: Found) -> bool:
     start, end = found.first_word, found.last_word
     after, before = " ".join(words[end : end + 4]) + " ", " " + " ".join(words[max(0, start - 4) : start])
     return after.startswith(lexicon.made_after) or before.endswith(lexicon.made_before)
+
+
+def goes_on_past(found: Found, context: Context, before: date) -> bool:
+    """Does a state last until a day that cannot be *before*, for a later one is told in its sentence?
+
+    *The boat, lost since Sunday, had air to last until Thursday*.
+    """
+    told = [told for told in (context.thread.last(), context.thread.aside, context.thread.since) if told is not None]
+    here = [one.interval.earliest for one in told if one.sentence == context.sentence]
+    return found.signal == "until" and any(day is not None and day > before for day in here)

@@ -72,7 +72,10 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif cue.backdated and (today - before).days < (after - today).days:
         chosen, direction, reading.confidence = before, "past", 0.8
     elif noun_days.came_of(found, context, cue):
-        chosen, direction, reading.confidence = before, "past", 0.85
+        # "the results of Sunday's vote are due by Friday", said after that Sunday or before it
+        ahead = cue.verb is not None and cue.verb.start >= found.last_word and after - today < today - before
+        chosen, direction, reading.confidence = (after, "future", 0.85) if ahead else (before, "past", 0.85)
+        doubtful = True
     elif noun_days.leaves_open(found, context, cue, (today - before).days, (after - today).days):
         ahead = noun_days.rather_ahead(found, context, cue, (today - before).days, (after - today).days)
         chosen, direction, reading.confidence = (after, "future", 0.8) if ahead else (before, "past", 0.8)
@@ -110,6 +113,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         # "après avoir vu X jeudi, il ira vendredi à Rabat": done before what is to come
         ahead = after < main and (after - today).days < (today - before).days
         chosen, direction, reading.confidence = (after, "future", 0.85) if ahead else (before, "past", 0.8)
+    elif direction == "past" and settled.goes_on_past(found, context, before):
+        chosen, direction, reading.confidence = after, "future", 0.85
     elif direction == "past":
         chosen = before
         doubtful = trust.rather_tomorrow(found, context, cue, (today - before).days, (after - today).days)

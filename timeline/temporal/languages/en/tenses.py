@@ -178,7 +178,7 @@ NOT_VERBS = words(
     "elderly friendly holy ugly lonely jelly fly belly bully billion belongings according including regarding concerning "
     "excluding following pending outstanding mid-morning advertising housing training"
 )
-_put("PRES_NOUN", "flies travels heads returns")
+_put("PRES_NOUN", "flies travels heads returns tips")
 for _word in NOT_VERBS & {
     "following",
     "during",
@@ -533,6 +533,7 @@ TERMS = frozenset(
         "is up",
         "wraps up",
         "kicks off",
+        "tips off",
         "gets under",
         "changes hands",
         "picks up",
@@ -652,6 +653,7 @@ TENSES = Tenses(
     ),
     attending=words("at"),
     diary_pairs=frozenset(product(("cast",), words("ballots votes their"))),
+    stage_nouns=words("set hit cut bid bet broadcast"),
     dating_back=words("dates"),
     readying=frozenset(
         {

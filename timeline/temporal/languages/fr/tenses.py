@@ -286,7 +286,7 @@ TENSES = Tenses(
     amid=frozenset(
         product(
             words(
-                "lors cours issue marge lendemain sortie vainqueur vainqueurs gagnant gagnants perdant perdants résultat résultats bilan"
+                "lors cours issue marge tête lendemain sortie vainqueur vainqueurs gagnant gagnants perdant perdants résultat résultats bilan"
             ),
             words("de d' du des"),
         )
