@@ -11,6 +11,8 @@ from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
+_DASHES = frozenset(("-", "–", "—", ":"))
+"""What parts the day of an entry from what happened then."""
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
@@ -236,6 +238,7 @@ class HeadlineSubjects(HeadlineAntecedents):
                     break  # "As many as 300 migrants"
                 inside = inside or self.article.lows[k] in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
                 k += 1
+            k = self._past_day_of_entry(start, k, end)
             if inside and start != clause.start and (clause.kind != "adverbial" or clause.pieces[0][1] != start):
                 continue  # an aside that has its own verb, not "après | que le ministre a signé"
             nominal = k < end and (
@@ -258,6 +261,18 @@ class HeadlineSubjects(HeadlineAntecedents):
                 if text and text.lower() not in self.words.ADVERBS and not adverb:
                     return f"{text}," if "," in text and self.tokens[end].text == "," else text
         return ""
+
+    def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
+        """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town
+        that open an entry of a chronology."""
+        if not start < k < end or self.tokens[k].text not in _DASHES or not self.article.dated[k - 1]:
+            return k
+        k += 1
+        seat = next((m for m in self.reading.mentions if m.start == k + 1 and m.place), None)
+        if seat is not None and self.tokens[k].low in self.words.PLACE_PREPOSITIONS and seat.end < end:
+            after = seat.end + (self.tokens[seat.end].text == ",")
+            return after if after < end and self.tokens[after].low in self.words.DETERMINERS else k
+        return k
 
     def _bare(self, k: int, verb: Verb) -> bool:
         """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""

@@ -26,6 +26,7 @@ from timeline.extraction.vocabulary import NAME, OFFICE
 
 _SOON = 12
 """How many mentions ahead those may be listed of whom an article tells first by their number."""
+_DASHES = frozenset(("-", "–", "—", ":"))
 _POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
@@ -88,7 +89,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 continue  # "the pro-Western prime minister"
             elif tokens[i].cap:
                 mention = self.taken_up(i) if lows[i] in words.BODIES and not self.means_the_union(i) else None
-                mention = mention or self._unknown(i, i in firsts or (i > 0 and lows[i - 1] in '«“"'))
+                mention = mention or self._unknown(
+                    i, i in firsts or (i > 0 and (lows[i - 1] in '«“"' or self._opens_entry(i)))
+                )
             else:
                 mention = self.taken_up(i) or self.land(i)
             if mention is not None:
@@ -111,6 +114,15 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self.scenes = self.whereabouts.scenes
         self.give_own_offices(*self.interview)
         self.settle_compatriots()
+
+    def _opens_entry(self, i: int) -> bool:
+        """ "Oct 3, 1988 - Diplomatic relations are restored": the day of a chronology stands before the first word."""
+        return (
+            i > 1
+            and self.document.lows[i - 1] in _DASHES
+            and self.document.lows[i - 2].isdigit()
+            and self.document.gap(i) > 0
+        )
 
     def _named_alone(self, found: list[Found]) -> list[Found]:
         """The names without those that are somebody's first name here, a title or only a number."""
