@@ -51,6 +51,32 @@ DAY = date(2022, 3, 11)
             "Si aucun accord n’est trouvé, l’armée se retirera",
         ),
         ("Olaf Scholz a quant à lui appelé jeudi Emmanuel Macron.", "Olaf Scholz appelle Emmanuel Macron"),
+        (
+            "Le général Ali Ould, qui dirige le commandement central, l'a annoncé mardi depuis Tunis.",
+            "Le général Ali Ould l’annonce depuis Tunis",
+        ),
+        (
+            "« C'est une victoire », a lancé mardi matin, sur le tarmac, leur porte-parole Zabihullah Mujahid.",
+            "Zabihullah Mujahid : « C'est une victoire »",
+        ),
+        ("L'évacuation, entamée le 14 février, a permis à mille personnes de partir.", "L’évacuation est entamée"),
+        (
+            "L'émir s'est engagé à verser cinq millions aux pays touchés par l'embargo, que le Conseil de sécurité avait "
+            "décrété le 6 mars.",
+            "Le Conseil de sécurité décrète l’embargo",
+        ),
+        (
+            "Annegret Kramp-Karrenbauer a présenté jeudi à Bruxelles, lors d'une réunion, sa proposition.",
+            "Annegret Kramp-Karrenbauer présente à Bruxelles sa proposition",
+        ),
+        (
+            "Moscou a fait savoir que les deux ministres se retrouveraient à Genève mardi.",
+            "Moscou fait savoir que les deux ministres se retrouveront à Genève",
+        ),
+        (
+            "Le ministre a indiqué mardi à la presse que le traité serait signé jeudi.",
+            "Le ministre indique à la presse que le traité sera signé",
+        ),
         ("L'opposant, mort mardi à Paris, avait quitté le pays.", "L’opposant est mort à Paris"),
     ],
 )

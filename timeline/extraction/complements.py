@@ -12,6 +12,9 @@ _SPEAKING = frozenset(("say", "announce", "fear", "hope", "demand", "deny", "pla
 _TELLING = frozenset(("warning", "accusation", "offer", "demand", "refusal"))
 """Stances and kinds of verbs that a content may hang on."""
 
+_LED = 4
+"""Tokens between a verb and the infinitive that hangs on it: "a promis lundi de verser"."""
+
 
 class Complements(Interrupted):
     """Tells the clauses that complementisers open apart; a part of the reader of clauses."""
@@ -109,5 +112,10 @@ class Complements(Interrupted):
         if agrees(self.document, self.words, verb):
             return True
         tellers = [v for v in near if v.form == "fin" and not v.passive and self._may_tell(v)]
-        told = all(has_object(self.document, self.words, v, self.timed) for v in tellers)
+        told = all(self._has_object(v, near) for v in tellers)
         return told and lacks_object(self.document, self.words, verb, self.verbs, opener, self.timed)
+
+    def _has_object(self, verb: Verb, near: list[Verb]) -> bool:
+        """ "a salué le traité", "s'est engagé à verser une aide": it, or the infinitive that hangs on it, has one."""
+        led = (v for v in near if v.form == "inf" and 0 <= v.start - verb.end < _LED)
+        return any(has_object(self.document, self.words, v, self.timed) for v in (verb, *led))

@@ -30,7 +30,12 @@ class HeadlineClitics(HeadlineWholes):
             return self._for_object(verb, objects, body), verb_text
         if not clitic:
             return body, verb_text
-        if clitic not in self.words.DATIVES and (thing := thing_before(self.article, self.reading, verb)) is not None:
+        said = verb.stance in ("say", "announce") and clitic == "l'"  # "X, qui dirige la force, l'a annoncé": no force
+        if (
+            not said
+            and clitic not in self.words.DATIVES
+            and (thing := thing_before(self.article, self.reading, verb)) is not None
+        ):
             return f"{self._the_thing(thing)} {body}".strip(), verb_text
         whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
         whom = [

@@ -95,11 +95,19 @@ class HeadlineRests(HeadlineFlaws):
             return True
         before = self.article.lows[start - 2]
         acts = self.article.lows[start - 3] in self.words.OF_SOME and before.endswith(self.words.INFINITIVE_ENDINGS)
-        acts = acts or any(v.end == start - 1 for v in self.reading.verbs)
+        acts = acts or any(v.end == start - 1 for v in self.reading.verbs) or self._only_adjuncts(verb.end, start - 1)
         if acts and self._before_object(clause, start, end):
             return True  # "de doubler, à un milliard d'euros, | l'enveloppe"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         return marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
+
+    def _only_adjuncts(self, start: int, stop: int) -> bool:
+        """ "a présenté jeudi | à Bruxelles |, lors d'une réunion,": a day and a place, and no object yet."""
+        while start < stop and self.article.timed[start]:
+            start += 1
+        words, lows = self.words, self.article.lows
+        led = start + 1 < stop and lows[start] in words.PLACE_PREPOSITIONS and bool(self.article.named[start + 1])
+        return led and all(self.article.named[k] or self.article.timed[k] for k in range(start + 1, stop))
 
     def _after_aside(self, clause: Clause, verb: Verb, content: Clause) -> bool:
         return any(
@@ -213,7 +221,8 @@ class HeadlineRests(HeadlineFlaws):
 
     def _as_to_come(self, verb: Verb, start: int, end: int, text: str) -> str:
         """ "a confirmé que le vote aurait lieu | le 10": "confirme que le vote aura lieu", where a day is told."""
-        word = self.tokens[verb.start].text
+        at = next((k for k in range(verb.start, verb.main) if self.tokens[k].low not in self.words.CLITICS), verb.main)
+        word = self.tokens[at].text
         ending = next((e for e in self.words.TO_COME if word.endswith(e)), "")
         if self.english or verb.modal or not ending or not any(self.article.dated[start:end]):
             return text

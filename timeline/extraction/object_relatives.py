@@ -71,7 +71,8 @@ def lacks_object(
 def has_object(document: Document, words: Words, verb: Verb, timed: bytearray) -> bool:
     """ "a salué | le traité", but "a indiqué | à la presse", "a indiqué | mardi": whether a noun is its object."""
     lows, at = document.lows, _past_adverbs(document, words, verb.end, timed)
-    return at < len(lows) and lows[at] in words.DETERMINERS and lows[at] not in words.PREPOSITIONS
+    counted = at < len(lows) and (lows[at] in words.NUMBERS or lows[at].isdigit())
+    return counted or at < len(lows) and lows[at] in words.DETERMINERS and lows[at] not in words.PREPOSITIONS
 
 
 def _past_adverbs(document: Document, words: Words, at: int, timed: bytearray) -> int:

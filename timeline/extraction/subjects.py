@@ -117,15 +117,10 @@ class Subjects(Listed):
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
         if self._told_after(reading, clause, verb):
-            after = next(
-                (
-                    m
-                    for m in reading.mentions
-                    if m.start >= verb.end and clause.holds(m.start) and not m.role and not m.place
-                ),
-                None,
-            )
-            if after is not None and after.start - verb.end < 6:
+            free = (m for m in reading.mentions if m.start >= verb.end and not m.role and not m.place)
+            after = next((m for m in free if clause.holds(m.start)), None)
+            near = 12 if "says" in verb.notes else 6  # « … », a lancé mardi, à Rome, devant la presse, X
+            if after is not None and after.start - verb.end < near:
                 who = self._with_list(reading, after)
                 if verb.start == clause.pieces[0][0] + 1:
                     told = (m.end for m in reading.mentions if m.start >= after.start and who[-1] in m.referents)

@@ -214,7 +214,12 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         if opening:
             return opening
         if draft.noun is not None and not planned and not told_alone:
-            return headline.of_noun(draft.noun, agents, None)
+            noun = headline.of_noun(draft.noun, agents, None)
+            begun = not article.language_is_english and verb.form == "pp" and article.lows[verb.start - 1] == ","
+            begun = (
+                begun and draft.noun.end <= verb.start and draft.certainty.value == "happened" and len(noun.split()) < 4
+            )
+            return headline.of_phrase(verb, (), alone=True) if begun else noun  # "L'évacuation, entamée le 14 août"
         return headline.of_phrase(verb, subject or agents, alone=draft.certainty.value == "happened" or stands)
     moved_on = top.passive and top.form == "fin" and top.stance == "postpone" and top.modal != "expected"
     if moved_on and draft.certainty.value == "scheduled":
