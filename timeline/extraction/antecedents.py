@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class Antecedents(Pronouns):
     """The part of an article that finds antecedents."""
 
+    verbal: bytearray
+
     def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
         """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
         at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
@@ -24,7 +26,7 @@ class Antecedents(Pronouns):
         if (
             last is not None
             and i - last.end <= 2
-            and not any(self.tokens[k].low in self.words.AND for k in range(last.end, i))
+            and not any(self.tokens[k].low in self.words.AND or self.verbal[k] for k in range(last.end, i))
         ):
             before = reading.mentions[at - 1] if at > 0 else None
             head = self._head_of_aside(reading, at)
@@ -77,7 +79,21 @@ class Antecedents(Pronouns):
     def _is_relative_of_many(self, reading: Reading, i: int) -> bool:
         """Whether the relative clause at token `i` has a verb in the plural: "le Mali et le Niger, qui ont quitté"."""
         verb = next((v for v in reading.verbs if v.start > i and v.form == "fin"), None)
-        return verb is not None and verb.person == "p" and self.tokens[i].low in self.words.RELATIVES
+        if verb is None or self.tokens[i].low not in self.words.RELATIVES:
+            return False
+        return verb.person == "p" or verb.person != "s" and self._two_open(reading, i)
+
+    def _two_open(self, reading: Reading, i: int) -> bool:
+        """ "X and Y, | who spoke on Friday, will meet": two who open an English sentence, whose past tells no number."""
+        two = reading.mentions[:2]
+        if (
+            not self.language_is_english
+            or len(two) < 2
+            or two[0].start - reading.sentence.first > 1
+            or two[1].end != i - 1
+        ):
+            return False
+        return self._joined_in_list(*two) and self.lows[i] in self.words.WHO_ONLY and self.lows[i - 1] == ","
 
     def _joined_in_list(self, one: Mention, other: Mention) -> bool:
         """Whether "and", or a comma of a list, and small words alone stand between two phrases of the same role."""
@@ -112,6 +128,12 @@ class Antecedents(Pronouns):
         topic = next((m for m in reading.mentions if clause.start < m.start < clause.start + 4), None)
         plural = self.words.SUBJECT_PRONOUNS.get(self.lows[at], "-s")[1] == "p"
         return topic.referents if topic is not None and (len(topic.referents) > 1) == plural else ()
+
+    def of_that_age(self, start: int, k: int) -> bool:
+        """ "The 54-year-old", "le sexagénaire": somebody told of before; not "a 41-year-old", and not "the old bridge"."""
+        if self.language_is_english and not self.document.hyphened(k):
+            return False
+        return self.words.SOMEBODY.isdisjoint(self.lows[max(start, k - 4) : k])
 
     def last_named(self, at: int) -> tuple[Referent, ...]:
         """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman."""

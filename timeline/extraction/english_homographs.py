@@ -110,6 +110,8 @@ class EnglishHomographs(EnglishPlurals):
             described = open_clause and not subject and i > first and "pp" in by_tense
             if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):
                 return by_tense["pp"]  # "A truce agreed in March collapsed", "The deal signed in Minsk was broken"
+            if before and previous == "," and self._done_to_whoever_is_named(i, following, timed):
+                return by_tense["pp"]  # "freed ten men, among them X, convicted of murder"
             acts = open_clause and previous not in words.PREPOSITIONS and i > first
             if subject or acts and (following != "by" or self._subject_ends(i, first)):
                 return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
@@ -210,6 +212,15 @@ class EnglishHomographs(EnglishPlurals):
                 return False
         return True
 
+    def _done_to_whoever_is_named(self, i: int, following: str, timed: bool) -> bool:
+        """Whether a verb that never is without an object has none, and a name and a comma stand before it."""
+        words, k = self.words, i - 2
+        while k > 0 and self.named[k] and self.document.lows[k] != ",":
+            k -= 1
+        if k == i - 2 or self.document.lows[k] == "," or not (timed or following in words.PREPOSITIONS):
+            return False  # "the secretary, X, denied on Monday that"
+        return any(r.lemma in words.DONE_TO_SOMEBODY for r in self.lexicon.forms.get(self.tokens[i].low, ()))
+
     def _done_to_things(self, i: int) -> bool:
         words = self.words
         return any(r.lemma in words.DONE_TO_THINGS for r in self.lexicon.forms.get(self.tokens[i].low, ()))
@@ -277,8 +288,9 @@ class EnglishHomographs(EnglishPlurals):
         if before[-1] is not last and ("," in lows or not words.CONJUNCTIONS.isdisjoint(lows)):
             return False  # "Thieu, who refused to sign, announced", "promised to keep it and asked"
         parting = any_of(words, "COMPLEMENTISER", "RELATIVES", "BARE_SUBORDINATORS")
+        quoting = self._quotes_a_phrase(stop, i)
         for k, low in enumerate(lows, stop):
-            if low in parting or low in ';:—–“”«»"':
+            if low in parting or low in ";:—–«»" or not quoting and low in '“”"':
                 return False
             if low == "," and self._alone_after_opening(k, i, first):
                 return False  # "Amid fears that it could resume, thousands fled"

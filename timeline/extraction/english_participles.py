@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
 _CLOSING = frozenset((",", "”", "»", '"'))
+_QUOTING = frozenset(("“", "”", '"'))
 _ENDS = frozenset((",", ".", ";", ":"))
 _DASHES = frozenset(("-", "–", "—", ":"))
 _PHRASES = 14
@@ -217,8 +218,30 @@ class EnglishParticiples:
             return False
         if last.end >= i or lows[last.end] in words.PREPOSITIONS or self._closes_what_was_said(last, before):
             return False  # "“...”, said the minister accused of fraud"
+        if last.lemma in words.TELLING and not self._told_to_somebody(last.end, i):
+            return False  # "told envoys gathered in Paris"
         if self._verb_follows_phrases(i + 1):
             return False  # "said the treaty signed on May 9 was void"
         following = lows[i + 1] if i + 1 < len(lows) else "."
         has_object = following in words.DETERMINERS or following in words.INFINITIVE_MARKS or following.isdigit()
         return has_object or bool(i + 1 < len(lows) and self.named[i + 1]) or not thing and following not in words.BY
+
+    def _told_to_somebody(self, start: int, stop: int) -> bool:
+        """Whether whoever is told comes before the subject of what is told: "told Reuters | the rebels"."""
+        words, lows, named = self.words, self.document.lows, self.named
+        for k in range(start + 1, stop):
+            if lows[k] in words.DETERMINERS or lows[k] in words.SUBJECT_PRONOUNS:
+                return True
+            if (
+                named[k] != named[k - 1]
+                and lows[k - 1] not in words.PREPOSITIONS
+                and lows[k - 1] not in words.DETERMINERS
+            ):
+                return True
+        return False
+
+    def _quotes_a_phrase(self, start: int, stop: int) -> bool:
+        """ "signed a “strategic partnership” on Sunday | aimed at": marks that set nothing apart but words of the clause."""
+        lows = self.document.lows
+        marks = [k for k in range(start, stop) if lows[k] in _QUOTING]
+        return len(marks) == 2 and marks[0] > start - 1 and lows[marks[0] - 1] in self.words.DETERMINERS

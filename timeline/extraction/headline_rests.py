@@ -54,8 +54,8 @@ class HeadlineRests(HeadlineFlaws):
             if comma and not texts and self._before_object(clause, start, end):
                 aside = False
                 continue  # "a signé, en présence de X, un accord"
-            if comma and self._measures_time(start, end):
-                break  # ", | just hours | after"
+            if comma and (self._measures_time(start, end) or self._introduces_teller(start, end)):
+                break  # ", | just hours | after", ", | its commander |, Colonel X, announced"
             text = self._render(begin, end)
             if text.lower() in self.words.TOPICAL:
                 break  # ", ce que ..."
@@ -147,6 +147,14 @@ class HeadlineRests(HeadlineFlaws):
         after = tokens[end + (tokens[end].low in words.PREPOSITIONS)].low if end + 1 < len(tokens) else ""
         goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
         return small and goes_on and not any(self.article.named[start:end])
+
+    def _introduces_teller(self, start: int, end: int) -> bool:
+        """Whether what a comma sets apart says who it is that, named after it, tells what stands before."""
+        words, first = self.words, self.tokens[start].low
+        if not self.english or end - start > 5 or first not in words.POSSESSIVES and first not in words.ARTICLES:
+            return False
+        after = (c.verb for c in self.reading.clauses if c.start == end + 1 and c.verb is not None)
+        return self.article.named[end + 1 : end + 2] == b"\x01" and any(v.stance in ("say", "announce") for v in after)
 
     def _measures_time(self, start: int, end: int) -> bool:
         """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""

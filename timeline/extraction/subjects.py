@@ -93,7 +93,7 @@ class Subjects(Listed):
                     )
                     thing = thing and all(r.type in ("person", "office") for r in who)
                     return () if thing else who  # "Il a été signé à Vienne": a text, not a man
-                if code in self.words.OF_AN_AGE and k + 2 > verb.start - 1:
+                if code in self.words.OF_AN_AGE and k + 2 > verb.start - 1 and self.of_that_age(start, k):
                     return self.last_person(k)  # "the 54-year-old met", "le sexagénaire a"
                 if (
                     code in self.words.LAST_NAMED
