@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import newsroom
+from tests.browsing import ready, until
 from timeline.models import Candidate, Draft, Event
 
 pytestmark = pytest.mark.browser
@@ -28,15 +29,15 @@ def desk(page, live_server):
 def test_a_right_candidate_takes_one_key_and_leads_to_the_next(desk):
     desk.keyboard.press("j")
     desk.keyboard.press("Enter")
-    desk.wait_for_selector("#candidate h1:has-text('Une')")
+    ready(desk, "#candidate h1:has-text('Une')")
     desk.keyboard.press("a")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     assert Event.objects.get().headline == "Une"
     desk.keyboard.press("r")
     desk.keyboard.press("b")
-    desk.wait_for_selector("#candidate h1:has-text('Trois')")
+    ready(desk, "#candidate h1:has-text('Trois')")
     desk.keyboard.press("u")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     assert Candidate.objects.get(headline="Deux").status == Candidate.Status.PENDING
     assert desk.complaints == []
 
@@ -44,7 +45,7 @@ def test_a_right_candidate_takes_one_key_and_leads_to_the_next(desk):
 def test_a_key_pressed_again_before_the_next_has_come_decides_once(desk):
     desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
     desk.evaluate("document.querySelectorAll('[data-key-form=a] button').forEach((b) => { b.click(); b.click(); })")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     desk.wait_for_timeout(500)
     assert desk.locator("#candidate h1").inner_text() == "Deux"
     assert Event.objects.get().headline == "Une"
@@ -107,7 +108,7 @@ def test_a_typed_date_is_resolved_live_kept_as_a_draft_and_saved(desk):
     assert Draft.objects.get().typed["date"] == ["fin janvier 2022"]
     desk.focus("#amend-date")
     desk.keyboard.press("Control+Enter")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     assert Event.objects.get().edtf == "[2022-01-21..2022-01-31]"
     assert not Draft.objects.exists()
 
@@ -124,10 +125,10 @@ def test_somebody_faster_is_told_in_place_with_what_was_typed(desk):
     desk.click("button[name=then][value=save]")
     desk.wait_for_selector(".conflict-page")
     assert desk.input_value("[name=headline]") == "Ma version"
-    desk.wait_for_function("document.activeElement.tagName === 'H1'")
+    until(desk, "document.activeElement.tagName === 'H1'")
     assert "Sa version" in desk.text_content(".diff")
     desk.click("button[name=then][value=save]")
-    desk.wait_for_selector("#candidate h1:has-text('Ma version')")
+    ready(desk, "#candidate h1:has-text('Ma version')")
 
 
 def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_through(desk, live_server):
@@ -143,7 +144,7 @@ def test_a_session_that_ends_is_opened_again_in_another_tab_and_the_form_goes_th
     newsroom.sign_in(other, live_server.url, "margaux")
     other.wait_for_url("**/desk/")
     desk.click("button[name=then][value=save]")
-    desk.wait_for_selector("#candidate h1:has-text('Pas perdu')")
+    ready(desk, "#candidate h1:has-text('Pas perdu')")
     assert desk.text_content("#notice") == ""
     row.refresh_from_db()
     assert row.headline == "Pas perdu"
@@ -154,7 +155,7 @@ def test_two_steps_bring_an_article_in_and_the_second_begins_at_its_head(desk):
     desk.wait_for_selector("textarea:focus")
     desk.keyboard.insert_text("Genève : rencontre\n\n9 décembre 2021\n\nLes deux ministres se sont vus mardi à Genève.")
     desk.keyboard.press("Control+Enter")
-    desk.wait_for_selector("[name=step][value=confirm]", state="attached")
+    ready(desk, "[name=step][value=confirm]", state="attached")
     assert desk.evaluate("document.activeElement.tagName") == "H1", "what was found is read before it is confirmed"
     assert desk.evaluate("scrollY") == 0
     desk.keyboard.press("Control+Enter")
@@ -169,12 +170,12 @@ def test_one_key_each_leads_to_the_split_and_to_the_whole_selection(desk):
     assert desk.evaluate("document.activeElement.id") == "split-headline"
     desk.keyboard.type("Une autre")
     desk.keyboard.press("Enter")
-    desk.wait_for_selector("#candidate h1:has-text('Une autre')")
+    ready(desk, "#candidate h1:has-text('Une autre')")
     desk.keyboard.press("q")
-    desk.wait_for_selector("#queue")
+    ready(desk, "#queue")
     desk.keyboard.press("b")
     desk.keyboard.press("Enter")
-    desk.wait_for_selector("#bulk")
+    ready(desk, "#bulk")
     assert desk.complaints == []
 
 
@@ -199,7 +200,7 @@ def test_a_server_that_is_away_is_told_in_words_within_sight_and_nothing_typed_g
     desk.context.set_offline(False)
     desk.focus("[name=place]")
     desk.keyboard.press("Control+Enter")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     assert Event.objects.get().headline == "Pas perdu"
     assert desk.text_content("#notice") == ""
 
@@ -210,7 +211,7 @@ def test_what_was_looked_for_has_the_focus_so_that_letters_decide(desk):
     desk.keyboard.type("Deux")
     desk.keyboard.press("Enter")
     desk.wait_for_url("**text=Deux**")
-    desk.wait_for_function("document.activeElement.matches('a.row__link')")
+    until(desk, "document.activeElement.matches('a.row__link')")
     desk.keyboard.press("a")
     desk.wait_for_selector(".message--success:has-text('Deux')")
     assert Event.objects.get().headline == "Deux"
@@ -220,9 +221,9 @@ def test_a_selection_is_decided_and_taken_back_by_keys(desk):
     desk.goto(desk.url + "ukraine/")
     desk.keyboard.press("b")
     desk.keyboard.press("Enter")
-    desk.wait_for_selector("#bulk")
+    ready(desk, "#bulk")
     desk.keyboard.press("Control+Enter")
-    desk.wait_for_selector(".message--success")
+    ready(desk, ".message--success")
     assert Event.objects.count() == 3
     desk.keyboard.press("u")
     desk.wait_for_selector("#queue .row >> nth=2")
@@ -237,7 +238,7 @@ def test_enter_in_the_note_of_a_rejection_takes_no_reason_by_itself(desk):
     desk.keyboard.press("Enter")
     assert desk.evaluate("document.activeElement.name") == "reason"
     desk.keyboard.press("x")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     row = Candidate.objects.get(headline="Une")
     assert (row.reject_reason, row.reject_note) == ("off_topic", "hors sujet")
 
@@ -246,12 +247,12 @@ def test_an_event_is_joined_from_the_list_without_leaving_the_review(desk):
     event = newsroom.event(headline="Déjà là")
     desk.goto(desk.url + f"ukraine/candidates/{Candidate.objects.get(headline='Une').pk}/")
     desk.keyboard.press("m")
-    desk.wait_for_selector("#merge")
+    ready(desk, "#merge")
     desk.keyboard.press("j")
     desk.keyboard.press("Enter")
-    desk.wait_for_selector("#join h1")
+    ready(desk, "#join h1")
     desk.keyboard.press("s")
-    desk.wait_for_selector("#candidate h1:has-text('Deux')")
+    ready(desk, "#candidate h1:has-text('Deux')")
     assert event.evidence.count() == 2
 
 
@@ -261,7 +262,7 @@ def test_two_candidates_are_merged_field_by_field_by_keys(desk):
     desk.focus("[name=take_place]")
     desk.keyboard.press("ArrowRight")
     desk.keyboard.press("Control+Enter")
-    desk.wait_for_selector("#candidate h1:has-text('Ailleurs')")
+    ready(desk, "#candidate h1:has-text('Ailleurs')")
     other.refresh_from_db()
     assert other.place == "Genève"
 
@@ -273,7 +274,7 @@ def test_of_several_timelines_the_key_asks_which(desk):
     assert "Ouvrez d’abord" in desk.text_content("#notice")
     assert desk.evaluate("!!document.activeElement.closest('.timelines')")
     desk.keyboard.press("Enter")
-    desk.wait_for_selector("h1:has-text('valider')")
+    ready(desk, "h1:has-text('valider')")
     desk.keyboard.press("p")
     desk.wait_for_url("**/publish/")
 

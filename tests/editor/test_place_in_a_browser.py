@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import newsroom
+from tests.browsing import ready, until
 from timeline.models import Candidate
 from timeline.services.review import amend_candidate
 
@@ -41,19 +42,19 @@ def test_the_row_that_comes_into_the_place_of_a_decided_one_has_the_focus(desk):
     desk.keyboard.press("j")
     assert "Deux" in desk.evaluate(FOCUSED)
     desk.keyboard.press("a")
-    desk.wait_for_selector(".message--success")
+    ready(desk, ".message--success")
     assert "Trois" in desk.evaluate(FOCUSED)
     desk.keyboard.press("a")
-    desk.wait_for_selector(".message--success:has-text('Trois')")
+    ready(desk, ".message--success:has-text('Trois')")
     assert "Quatre" in desk.evaluate(FOCUSED)
     desk.keyboard.press("a")
-    desk.wait_for_selector(".message--success:has-text('Quatre')")
+    ready(desk, ".message--success:has-text('Quatre')")
     assert "Une" in desk.evaluate(FOCUSED), "the last one leaves the one before it"
 
 
 def test_with_a_mouse_nothing_moves(desk):
     desk.click("[data-row-accept] >> nth=1")
-    desk.wait_for_selector(".message--success")
+    ready(desk, ".message--success")
     assert desk.evaluate("document.activeElement === document.body")
 
 
@@ -108,7 +109,7 @@ def test_what_stands_in_the_way_has_the_focus(desk):
     desk.focus("#amend button[value=save]")
     desk.keyboard.press("Enter")
     desk.wait_for_selector("#notice.message")
-    desk.wait_for_function("document.activeElement.closest('#notice')")
+    until(desk, "document.activeElement.closest('#notice')")
     assert desk.evaluate("document.activeElement.tagName") == "A"
 
 
@@ -119,7 +120,7 @@ def test_what_stands_in_the_way_has_the_focus_from_a_field_as_well(desk):
     newsroom.end_session(desk)
     desk.keyboard.press("Control+Enter")
     desk.wait_for_selector("#notice.message")
-    desk.wait_for_function("document.activeElement.closest('#notice')")
+    until(desk, "document.activeElement.closest('#notice')")
     assert desk.input_value("[name=headline]") == "Pas perdu"
 
 

@@ -76,7 +76,9 @@ def states() -> dict[str, Callable[[Any], None]]:
 
     def wrong_date(page: Any) -> None:
         unfolded(page)
-        page.fill("#amend-date", "hhhh")
+        with page.expect_response(lambda answer: "/date/" in answer.url):
+            page.fill("#amend-date", "hhhh")
+        page.wait_for_timeout(200)  # its words come, and what stands below them moves: nothing is pressed meanwhile
         page.click("button[name=then][value=save]")
         page.wait_for_selector("#amend-date[aria-invalid]")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import newsroom
+from tests.browsing import until
 from tests.embed.host import Host
 from timeline.models import Article, Candidate, Event, Publication
 
@@ -76,7 +77,7 @@ def test_pascal_pastes_reviews_by_keyboard_publishes_and_a_foreign_page_shows_it
 
     page.goto(f"{site}/desk/ukraine/publish/")
     page.click(".publish-form button.primary")
-    _until(page, lambda: Publication.objects.count() == 1)
+    until(page, lambda: Publication.objects.count() == 1)
 
     page.context.clear_cookies()
     page.goto(f"{site}/t/ukraine/")
@@ -97,11 +98,3 @@ def test_pascal_pastes_reviews_by_keyboard_publishes_and_a_foreign_page_shows_it
     frame.locator("body").get_by_text("7 décembre").first.wait_for()
     assert page.locator("iframe").bounding_box()["height"] > 150
     assert complaints == []
-
-
-def _until(page, holds, tries: int = 200) -> None:
-    for _ in range(tries):
-        if holds():
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError("it never came true")

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from tests.browsing import until
 from timeline.published.tiles import BINS, EPOCH, STEPS
 
 from .conftest import GENEVA, PLAN, publish, told
-from .test_frise_in_a_browser import until
 
 DAYS = [
     date(1899, 12, 31),

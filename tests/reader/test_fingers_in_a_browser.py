@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from tests.browsing import until
+
 from .conftest import FEAR, GENEVA, PLAN, publish
-from .test_frise_in_a_browser import until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -32,9 +33,16 @@ def touched(page, live_server):
 
 
 def span(page) -> int:
-    """Days in view, as the address says them."""
-    until(page, "location.hash.startsWith('#view=')")
-    first, last = re.findall(r"-?\d+-\d\d-\d\d", page.url)[:2]
+    """Days in view once it rests, as the address says them."""
+    told: list[str] = []
+
+    def rests() -> bool:
+        told.append(page.evaluate("location.hash"))
+        page.wait_for_timeout(700)
+        return told[-1].startswith("#view=") and told[-1] == page.evaluate("location.hash")
+
+    until(page, rests)
+    first, last = re.findall(r"-?\d+-\d\d-\d\d", told[-1])[:2]
     return page.evaluate("([a, b]) => (Date.parse(b) - Date.parse(a)) / 864e5", [first, last])
 
 
@@ -44,12 +52,12 @@ def test_two_fingers_zoom_in_and_out(touched):
     for apart in (50, 70, 90, 110, 130):
         touch("touchMove", -apart, apart)
     touch("touchEnd")
-    near = span(page)
+    near, hash_before = span(page), page.evaluate("location.hash")
     touch("touchStart", -130, 130)
     for apart in (110, 90, 70, 60, 50):
         touch("touchMove", -apart, apart)
     touch("touchEnd")
-    page.wait_for_timeout(600)
+    until(page, f"location.hash !== {hash_before!r}")
     assert near < span(page)
     assert page.evaluate("visualViewport.scale") == 1
 
@@ -60,12 +68,10 @@ def test_one_finger_drags_without_zooming(touched):
     for apart in (60, 90, 120):
         touch("touchMove", -apart, apart)
     touch("touchEnd")
-    page.wait_for_timeout(600)
     before, hash_before = span(page), page.evaluate("location.hash")
     touch("touchStart", 0)
     for moved in (10, 30, 60, 90):
         touch("touchMove", moved)
     touch("touchEnd")
     until(page, f"location.hash !== {hash_before!r}")
-    page.wait_for_timeout(600)
     assert abs(span(page) - before) <= 1

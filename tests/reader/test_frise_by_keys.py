@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browsing import until
+
 from .conftest import publish, told
-from .test_frise_in_a_browser import errors, frise, until  # noqa: F401 (fixtures)
+from .test_frise_in_a_browser import errors, frise  # noqa: F401 (fixtures)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -16,17 +18,20 @@ LISTEN = """(() => {
   new MutationObserver(() => said.push(live.textContent)).observe(live, options);
 })()"""
 
+# Pressed in one breath, however slow the machine.
+PRESSED = """(keys) => {
+  for (const key of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+}"""
+
 
 def test_a_view_is_told_once_it_rests_with_its_events(frise, errors):  # noqa: F811
     frise.evaluate(LISTEN)
     frise.focus("#frise-stage")
-    for _ in range(3):
-        frise.keyboard.press("-")
+    frise.evaluate(PRESSED, "---")
     until(frise, "said.length")
     frise.wait_for_timeout(600)
     assert frise.evaluate("said") == [frise.text_content("#frise-where") + " — 3 événements"]
-    for _ in range(9):
-        frise.keyboard.press("+")
+    frise.evaluate(PRESSED, "+++++++++")
     until(frise, "said.length > 1")
     assert frise.evaluate("said.length") == 2
     assert frise.evaluate("said[1]").endswith(" — aucun événement")

@@ -4,33 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import time
 
 import pytest
+
+from tests.browsing import own_clipboard, until
 
 from .conftest import FEAR, GENEVA, PLAN, publish, told
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-def until(page, expression: str, seconds: float = 10) -> None:
-    """Wait for `expression` (Playwright's own wait evaluates strings, which our Content-Security-Policy refuses)."""
-    end = time.monotonic() + seconds
-    while not _holds(page, expression):
-        assert time.monotonic() < end, f"never true: {expression}"
-        page.wait_for_timeout(50)
-
-
-def _holds(page, expression: str) -> bool:
-    """Not yet, where the page is on its way to another address."""
-    from playwright.sync_api import Error as PlaywrightError
-
-    try:
-        return bool(page.evaluate(expression))
-    except PlaywrightError as error:
-        if "context was destroyed" not in str(error):
-            raise
-        return False
 
 
 @pytest.fixture
@@ -76,12 +57,14 @@ def test_an_event_opens_by_key_under_its_permalink_and_back_closes_it(frise, err
 
 
 def test_the_view_is_in_the_address_and_comes_back_from_it(frise, errors):
+    whole = frise.text_content("#frise-where")
     frise.focus("#frise-stage")
     frise.keyboard.press("+")
     until(frise, "location.hash.startsWith('#view=')")
+    until(frise, f"document.getElementById('frise-where').textContent !== {json.dumps(whole)}")
     where = frise.text_content("#frise-where")
     frise.reload()
-    until(frise, "document.getElementById('frise-where').textContent.length > 4")
+    until(frise, "(document.getElementById('frise-where')?.textContent ?? '').length > 4")
     assert frise.text_content("#frise-where") == where
     assert errors == []
 
@@ -96,7 +79,7 @@ def test_the_wheel_scrolls_the_page_until_the_frise_is_held(frise):
     frise.focus("#frise-stage")
     frise.mouse.wheel(0, -300)
     until(frise, "location.hash.startsWith('#view=')")
-    assert frise.text_content("#frise-where") != where
+    until(frise, f"document.getElementById('frise-where').textContent !== {json.dumps(where)}")
 
 
 def test_the_slider_goes_back_to_what_was_known(frise, errors):
@@ -115,7 +98,7 @@ def test_filters_unfold_and_narrow(frise, errors):
     frise.locator("#finder select[name=place]").select_option("Paris")
     until(frise, "document.querySelectorAll('.card').length === 1")
     assert frise.url.endswith("?place=Paris")
-    assert frise.locator("#finder[open]").count() == 1
+    until(frise, "!!document.querySelector('#finder[open]')")
     assert errors == []
 
 
@@ -201,22 +184,13 @@ def test_nothing_runs_out_of_a_narrow_window(page, live_server, state):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-# What a browser's clipboard may do with what it is handed: take it, refuse it, answer never.
-CLIPBOARDS = {
-    "takes": "async (text) => void (window.copied = text)",
-    "refuses": "async () => { throw new Error('refused'); }",
-    "never answers": "() => new Promise(() => {})",
-}
-
-
 @pytest.fixture
 def copying(page, live_server):
     """Opens an event under a clipboard of our own, presses its second button, and gives what the page then says."""
 
     def press(clipboard: str, *more: str) -> str:
         publish(GENEVA)
-        clip = f"Object.defineProperty(navigator, 'clipboard', {{ value: {{ writeText: {CLIPBOARDS[clipboard]} }} }});"
-        page.add_init_script("\n".join((clip, *more)))
+        page.add_init_script("\n".join((own_clipboard(clipboard), *more)))
         page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
         until(page, "typeof Frise === 'object'")
         page.click(".share button >> nth=1")
@@ -313,12 +287,16 @@ def test_the_page_leaves_the_drawing_to_a_worker_and_asks_it_what_lies_where(fri
     frise.wait_for_timeout(200)
     box = frise.locator("#frise-stage").bounding_box()
     said = set()
-    for step in range(12):
-        for line in (56, 80, 110):
-            frise.mouse.move(box["x"] + 90 + step * 12, box["y"] + line)
-            frise.wait_for_timeout(20)
-            said.add(frise.get_attribute("#frise-stage", "title"))
-    assert any(words and words.startswith("Rencontre à Genève — rencontre, ") for words in said), said
+
+    def named() -> bool:
+        for step in range(12):
+            for line in (56, 80, 110):
+                frise.mouse.move(box["x"] + 90 + step * 12, box["y"] + line)
+                frise.wait_for_timeout(20)
+                said.add(frise.get_attribute("#frise-stage", "title"))
+        return any(words and words.startswith("Rencontre à Genève — rencontre, ") for words in said)
+
+    until(frise, named)
     assert errors == []
 
 

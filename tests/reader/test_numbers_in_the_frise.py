@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browsing import until
+
 from .conftest import publish, told
-from .test_frise_in_a_browser import errors, until  # noqa: F401
+from .test_frise_in_a_browser import errors  # noqa: F401
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -20,6 +22,8 @@ CanvasRenderingContext2D.prototype.fillText = function (words, x, y, ...more) {
   return write.call(this, words, x, y, ...more);
 };
 """
+
+DRAWN = "written.some(([words]) => /^\\d+$/.test(words)) && written.some(([words]) => words === 'Rencontre')"
 
 
 @pytest.mark.parametrize("width", [768, 1280])
@@ -37,6 +41,7 @@ def test_no_number_is_cut_by_the_names_of_the_bands(page, live_server, errors, w
     for _ in range(6):
         page.evaluate("written.length = 0")
         page.keyboard.press("ArrowRight")
+        until(page, DRAWN)
         page.wait_for_timeout(350)
         written = page.evaluate("written")
         names = [left + wide for words, left, wide in written if words in {"Rencontre", "Force", "Parole"}]

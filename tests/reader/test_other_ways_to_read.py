@@ -7,8 +7,9 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from tests.browsing import until
+
 from .conftest import FEAR, GENEVA, PLAN, publish, told
-from .test_frise_in_a_browser import until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -88,7 +89,7 @@ def test_close_stands_apart_on_a_narrow_screen(page, live_server):
     until(page, "document.getElementById('frise-where').textContent.length > 4")
     page.focus("#frise-stage")
     page.keyboard.press("PageDown")
-    page.wait_for_timeout(300)
+    until(page, "document.getElementById('frise-live').textContent.length > 4")
     page.keyboard.press("Enter")
     page.wait_for_selector("#frise-panel .event__headline")
     close, kind = page.locator(".frise__close").bounding_box(), page.locator("#frise-panel .card__kind").bounding_box()

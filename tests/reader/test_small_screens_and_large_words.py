@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browsing import until
+
 from .conftest import publish, told
-from .test_frise_in_a_browser import errors, until  # noqa: F401
+from .test_frise_in_a_browser import errors  # noqa: F401
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

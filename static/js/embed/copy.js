@@ -1,6 +1,8 @@
 // The copy-me boxes: a button that copies, or selects where the clipboard is refused.
 (() => {
   "use strict";
+  // A clipboard that neither takes nor refuses (a question nobody sees) leaves nobody without a word.
+  const late = () => new Promise((_, refuse) => setTimeout(refuse, 1500));
   for (const box of document.querySelectorAll("[data-copy]")) {
     const text = box.querySelector("[data-copy-text]");
     const button = box.querySelector("[data-copy-button]");
@@ -11,7 +13,7 @@
     button.addEventListener("click", async () => {
       said.textContent = "";
       try {
-        await navigator.clipboard.writeText(text.value);
+        await Promise.race([navigator.clipboard.writeText(text.value), late()]);
         said.textContent = button.dataset.done;
       } catch {
         text.focus();
