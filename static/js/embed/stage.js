@@ -6,12 +6,15 @@
   if (!section) return;
 
   /** An event as the list shows it, its sources unfolded: from the list itself, else from its own page. */
+  let last;
   async function open(id) {
+    last = id;
     let row = document.getElementById(`e-${id}`);
     if (!row) {
       const answer = await fetch(section.dataset.one.replace("ID", encodeURIComponent(id)), { credentials: "omit" });
       if (!answer.ok) throw new Error(answer.status);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (id !== last) return;
       const list = page.getElementById("events");
       row = list && list.firstElementChild;
       if (!row) return;

@@ -30,23 +30,27 @@ Frise.Panel = class {
       if (id !== this.stage.root.dataset.event) location.assign(address);
       return;
     }
+    // Only what was asked for last is shown: answers may overtake one another, and who closes waits for none.
+    const turn = (this.turn = {});
     let text;
     try {
       const response = await fetch(address, { headers: { "HX-Request": "true" } });
       if (!response.ok) throw new Error(response.status);
       text = await response.text();
     } catch {
-      location.assign(address);
+      if (turn === this.turn) location.assign(address);
       return;
     }
+    if (turn !== this.turn) return;
     this.stage.select(id);
     const parsed = new DOMParser().parseFromString(text, "text/html");
     this.show(() => (history.state && history.state.friseEvent && !silent ? history.back() : this.close()), ...parsed.body.children);
-    if (!silent) history.pushState({ friseEvent: id }, "", address);
+    if (!silent && history.state?.friseEvent !== id) history.pushState({ friseEvent: id }, "", address);
   }
 
   /** The events of a bin that no zoom would part: links to choose from. */
   list(words, events) {
+    this.turn = null;
     const make = (tag, known, ...inside) => {
       const made = Object.assign(document.createElement(tag), known);
       made.append(...inside);
@@ -75,6 +79,7 @@ Frise.Panel = class {
   }
 
   close() {
+    this.turn = null;
     if (this.box.hidden) return;
     this.box.hidden = true;
     this.box.replaceChildren();

@@ -73,6 +73,15 @@
     setTimeout(begin);
   });
 
+  // The fields ask what the list answers: a swap leaves what was chosen by hand as it was. Words being typed are left alone.
+  document.addEventListener("htmx:after:swap", () => {
+    for (const field of document.getElementById("find")?.elements ?? []) {
+      for (const one of field.options ?? []) one.selected = one.defaultSelected;
+      if (/^(checkbox|radio)$/.test(field.type)) field.checked = field.defaultChecked;
+      else if (field.localName === "input" && field !== document.activeElement) field.value = field.defaultValue;
+    }
+  });
+
   // What a reader has unfolded stays unfolded, whatever the answer says.
   let unfolded = [];
   document.addEventListener("htmx:before:swap", () => {
