@@ -23,6 +23,31 @@
     if (token && field && event.target.method === "post") field.value = token;
   }, true);
 
+  // What is on its way is not sent again: a double press, a key held down. After a while, or back on the page, it may be.
+  let sent = new Map();
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post" || form.hasAttribute("hx-post")) return;
+    if (Date.now() - (sent.get(form) ?? 0) < 5000) event.preventDefault();
+    else sent.set(form, Date.now());
+  });
+
+  // Back to a page that the browser kept in its memory: it may tell of what was decided since, or show to whom has signed
+  // out. It comes anew, unless words were typed in it and whoever typed them is still signed in.
+  const changed = (field) =>
+    /^(checkbox|radio)$/.test(field.type) ? field.checked !== field.defaultChecked
+    : field.localName !== "button" && "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue;
+  addEventListener("pageshow", async ({ persisted }) => {
+    if (!persisted) return;
+    sent = new Map();
+    const typed = [...document.querySelectorAll("form")].some((form) => form.method === "post" && [...form.elements].some(changed));
+    if (!typed) location.reload();
+    else {
+      const still = await fetch(document.querySelector(".masthead__name").href, { method: "HEAD", redirect: "manual" }).catch(() => ({ ok: true }));
+      if (!still.ok) location.reload();
+    }
+  });
+
   // After a swap the heading of what is new takes the focus, unless somebody is typing.
   document.addEventListener("htmx:after:swap", (event) => {
     // Sent elsewhere by the answer (signed out, an old page), it is told as a selector.
@@ -30,6 +55,8 @@
     const id = typeof target === "string" ? target.replace(/^#/, "") : target?.id;
     if (id === "date-preview") document.getElementById(id)?.scrollIntoView({ block: "nearest" });
     if (!id || id === "date-preview" || id === "claim" || id === "draft-state") return;
+    // What comes by itself, every few seconds, moves nobody.
+    if (event.detail.ctx.sourceElement?.getAttribute("hx-trigger")?.startsWith("every")) return;
     // What was told above the page before (signed out, offline) is over once a page has come.
     if (id !== "notice" && id !== "why") {
       document.getElementById("notice")?.replaceWith(Object.assign(document.createElement("div"), { id: "notice" }));
@@ -68,6 +95,7 @@
 
   // What is half-typed is kept on the server, so that a crash, a flat battery or another desk loses nothing.
   const waiting = new WeakMap();
+  const underway = new WeakMap();
   const keep = async (form) => {
     const body = new FormData(form);
     body.delete("csrfmiddlewaretoken");
@@ -89,7 +117,18 @@
     const form = event.target.closest?.("form[data-draft]");
     if (!form) return;
     clearTimeout(waiting.get(form));
-    waiting.set(form, setTimeout(() => form.isConnected && keep(form), 1500));
+    waiting.set(form, setTimeout(() => form.isConnected && underway.set(form, keep(form)), 1500));
   });
-  document.addEventListener("submit", (event) => clearTimeout(waiting.get(event.target)), true);
+  // What is saved comes after what was half-typed, or the server would keep a draft of what is done. No longer than a moment.
+  document.addEventListener("submit", (event) => {
+    const { target: form, submitter } = event;
+    clearTimeout(waiting.get(form));
+    if (!underway.has(form)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    Promise.race([underway.get(form), new Promise((go) => setTimeout(go, 3000))]).then(() => {
+      underway.delete(form);
+      if (form.isConnected) form.requestSubmit(submitter);
+    });
+  }, true);
 })();
