@@ -39,9 +39,10 @@ def test_months_that_come_later_push_nothing_away(months, live_server):
 @pytest.mark.parametrize("number", [3, 14, 19])
 def test_who_comes_back_to_an_event_lands_on_it(months, live_server, number):
     months.goto(f"{live_server.url}/t/ukraine/#e-month{number:05d}")
+    lands = f"(({{ top }}) => top >= 0 && top <= 40)(document.getElementById('e-month{number:05d}').getBoundingClientRect())"
+    until(months, lands)
     months.wait_for_timeout(1200)
-    top = months.evaluate(f"document.getElementById('e-month{number:05d}').getBoundingClientRect().top")
-    assert 0 <= top <= 40
+    assert months.evaluate(lands), "and stays there"
 
 
 HEAD = "document.activeElement.id === 'list-title'"
