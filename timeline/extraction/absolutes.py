@@ -19,14 +19,30 @@ def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *,
     lows = document.lows
     first, last = next(((a, b) for a, b in clause.pieces if a <= verb.start < b), (0, 0))
     main = clause.verb
-    if not 2 <= verb.start - first <= _LONGEST or main is not None and first <= main.start < last:
+    if not 1 <= verb.start - first <= _LONGEST or main is not None and first <= main.start < last:
         return -1
     heads = any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES", "THE")
-    if lows[first] not in heads or not any_of(words, "RELATIVES", "COMPLEMENTISER").isdisjoint(
-        lows[first : verb.start]
-    ):
+    if lows[first] in heads:
+        if verb.start - first < 2:
+            return -1
+    elif english or not _is_name(document, words, first, verb.start):
+        return -1
+    if not any_of(words, "RELATIVES", "COMPLEMENTISER").isdisjoint(lows[first : verb.start]):
         return -1
     return first if not any(v is not verb and first <= v.start < verb.start for v in clause.verbs) else -1
+
+
+def _is_name(document: Document, words: Words, first: int, end: int) -> bool:
+    """ "M. Obrador | ayant refusé", "Paris | étant absent": nothing but a name; not "En", "Elle", "Après"."""
+    opening = document.tokens[first]
+    opens = opening.low in any_of(words, "OPENERS", "PREPOSITIONS", "SUBJECT_PRONOUNS")
+    if not opening.cap or opens and opening.low not in words.TITLES:
+        return False
+    small = any_of(words, "NAME_PARTICLES", "TITLES")
+    return all(
+        t.cap or t.text == "." or t.low in small or document.hyphened(k)
+        for k, t in enumerate(document.tokens[first:end], first)
+    )
 
 
 def verb_apart(document: Document, words: Words, clause: Clause, at: int, english: bool) -> Verb | None:

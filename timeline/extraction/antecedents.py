@@ -123,9 +123,12 @@ class Antecedents(Pronouns):
 
     def topic_before(self, reading: Reading, clause: Clause, at: int) -> tuple[Referent, ...]:
         """ "Quant à X, il": whoever opens the clause so, and agrees with the pronoun in number."""
-        if self.lows[clause.start] not in self.words.TOPIC_OPENERS or "," not in self.lows[clause.start : at]:
+        opening, first = reading.clauses[0], clause.start
+        if opening.kind == "loose" and opening.start < first and clause.kind == "main":
+            first = opening.start  # "Quant à X, | dont la médiation avait échoué, | il"
+        if self.lows[first] not in self.words.TOPIC_OPENERS or "," not in self.lows[first:at]:
             return ()
-        topic = next((m for m in reading.mentions if clause.start < m.start < clause.start + 4), None)
+        topic = next((m for m in reading.mentions if first < m.start < first + 4), None)
         plural = self.words.SUBJECT_PRONOUNS.get(self.lows[at], "-s")[1] == "p"
         return topic.referents if topic is not None and (len(topic.referents) > 1) == plural else ()
 

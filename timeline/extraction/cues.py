@@ -307,7 +307,12 @@ def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
     hopes = matrix.stance in ("hope", "fear", "demand") and not article.language_is_english
     before = clause.opener - 1
     before -= article.lows[before] in article.words.TOPICAL  # ", ce que celui-ci a refusé"
-    return hopes and before > matrix.end and article.tokens[before].text == ","
+    if not hopes or before <= matrix.end or article.tokens[before].text != ",":
+        return False
+    k = matrix.end
+    while k < before and (article.timed[k] or article.lows[k] in article.words.ADVERBS):
+        k += 1
+    return k == before or article.tokens[k].text != ","  # "redoute, lui, que": an aside, and then what is feared
 
 
 def undergone(article: Article, verb: Verb, kind: str) -> bool:

@@ -149,13 +149,15 @@ def certainty(
             told_in_past = tense in ("past", "plup") and matrix.stance in ("say", "announce")
             if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
                 value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
-            value, cue = under(matrix, value, cue, article)
+            before, (value, cue) = value, under(matrix, value, cue, article)
             who = article.subject(reading, matrix)
             infinitive = last_infinitive(above, matrix, parent)
             if infinitive is not None:
                 value, cue = under(infinitive, value, cue, article)
             if who and (not said_by or value in ("feared", "demanded", "denied")):
                 said_by = who
+            elif not who and BY_STANCE.get(matrix.stance) == value != before:
+                said_by = ()  # "Le comité craint que X ne réclame": X says nothing
             claim, source = True, parent.verb if parent is not None and matrix.form == "ger" else matrix
         above = parent
     if not said_by:

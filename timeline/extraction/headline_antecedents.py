@@ -43,7 +43,7 @@ class HeadlineAntecedents(HeadlineLists):
             if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
                 break  # "un traité avant la COP29, qui": the COP29
             start -= 1
-        small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS")
+        small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS", "TOPIC_OPENERS")
         while start < end and self.tokens[start].low in small and self.tokens[start].low != "des":
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)

@@ -87,11 +87,15 @@ class HeadlineRests(HeadlineFlaws):
         tokens, first = self.tokens, self.tokens[start].low
         if self.english or tokens[start - 1].text != "," or end >= len(tokens) - 1 or tokens[end].text != ",":
             return False
+        follows = self._content_follows(clause, end)
+        alone = end == start + 1 and first in self.words.STRESSED
+        if follows and (alone or (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES):
+            return True  # "Paris annonce, de son côté, que", "le comité craint, lui, que"
         if first not in self.words.PREPOSITIONS and not self.article.timed[start] or start < verb.end:
             return False
         if self.words.PREPOSITIONS.get(first) == "of":
             return False  # "contre l'arrivée, la veille, | d'un navire"
-        if any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses):
+        if follows:
             return True
         before = self.article.lows[start - 2]
         acts = self.article.lows[start - 3] in self.words.OF_SOME and before.endswith(self.words.INFINITIVE_ENDINGS)
@@ -108,6 +112,9 @@ class HeadlineRests(HeadlineFlaws):
         words, lows = self.words, self.article.lows
         led = start + 1 < stop and lows[start] in words.PLACE_PREPOSITIONS and bool(self.article.named[start + 1])
         return led and all(self.article.named[k] or self.article.timed[k] for k in range(start + 1, stop))
+
+    def _content_follows(self, clause: Clause, end: int) -> bool:
+        return any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses)
 
     def _after_aside(self, clause: Clause, verb: Verb, content: Clause) -> bool:
         return any(

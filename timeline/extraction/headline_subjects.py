@@ -47,7 +47,7 @@ class HeadlineSubjects(HeadlineAntecedents):
         if relative and self.english and self.pronoun_before(clause, verb):
             return names  # "the deal it left": whoever left it
         if subject and self._disagrees(names, subject, verb):
-            return self._agreeing(clause, verb, own)
+            return self._agreeing(clause, verb, own) or self._named_here(clause, verb, subject)
         owned = own and id(verb) in self.article.owned  # "l'administration de Joe Biden"
         if subject and all(r.type == "person" for r in subject) and not owned:
             return names
@@ -105,6 +105,16 @@ class HeadlineSubjects(HeadlineAntecedents):
         if before is None or before.low not in self.words.ARTICLES:
             return referent.name
         return glue([before.low.replace("'", "’"), referent.name])
+
+    def _named_here(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
+        """ "Quant à Washington, il promet": the name that the sentence gives to whom a pronoun in the singular means."""
+        if not self.pronoun_before(clause, verb):
+            return ""
+        before = (m for m in self.reading.mentions if m.end <= verb.start and m.referents == tuple(subject))
+        named = next(
+            (m for m in before if self.article.document.lows[m.start - 1] not in self.words.PLURAL_STARTS), None
+        )
+        return self._render(named.start, named.end) if named is not None else ""
 
     def _disagrees(self, names: str, subject: Sequence[Referent], verb: Verb) -> bool:
         """Whether the verb, as the text has it, is of another number than the names."""

@@ -121,9 +121,19 @@ class Homographs(EnglishHomographs):
         object_ = (
             following in words.DETERMINERS and following not in words.CONTRACTED or following in words.COMPLEMENTISER
         )
+        if following == "," and self._content_after_aside(i + 2):
+            return True
         return object_ and not (
             i + 1 < len(self.tokens) and (self.timed[i + 1] or i + 2 < len(lows) and self.timed[i + 2])
         )
+
+    def _content_after_aside(self, start: int) -> bool:
+        """ "Le comité craint, lui, que", "craint, de son côté, que"."""
+        words, lows = self.words, self.document.lows
+        end = next((k for k in range(start, min(start + 5, len(lows) - 1)) if lows[k] == ","), -1)
+        if end < 0 or lows[end + 1] not in words.COMPLEMENTISER:
+            return False
+        return (*lows[start:end],) in words.BETWEEN_PHRASES or end == start + 1 and lows[start] in words.STRESSED
 
     def _one_phrase(self, first: int, i: int) -> bool:
         """ "Le chef de la mission | craint une attaque": one phrase before, and no auxiliary of another verb after."""

@@ -13,6 +13,9 @@ from timeline.extraction.tokenise import fold, lower
 
 _HERE = Path(__file__).parent
 
+_INHERITED = frozenset(("RUS", "SRB", "CZE"))
+"""Whose capitals spoke for another state before, Moscow for the Soviet Union until the end of 1991: `organisations.tsv`."""
+
 
 def _rows(name: str) -> list[dict[str, str]]:
     lines = (_HERE / name).read_text(encoding="utf-8").splitlines()
@@ -77,7 +80,7 @@ def _build() -> Gazetteer:
                 gazetteer.add(name[0].lower() + name[1:], entity)
         capital = replace(entity, type="metonym")
         for name in dict.fromkeys([*_names(row.get("capital_fr", "")), *_names(row.get("capital_en", ""))]):
-            if code != "RUS":  # Moscow speaks for the Soviet Union until the end of 1991: organisations.tsv
+            if code not in _INHERITED:
                 gazetteer.add(name, capital)
         adjective = replace(entity, type="adjective")
         for name in [*_french_forms(row.get("adj_fr", "")), *_names(row.get("adj_en", ""))]:
