@@ -45,6 +45,26 @@ class BodiesTakenUp(Anaphora):
             body = self._sender(i)
         return Mention(i, i + 1, (body,), bare=True) if body is not None else None
 
+    def crowned(self, i: int) -> Mention | None:
+        """ "His Majesty", "Sa Majesté", without a name: the monarch named last."""
+        lows, words = self.document.lows, self.lexicon.words
+        if not i or lows[i] not in words.CROWNED or lows[i - 1] not in words.POSSESSIVES:
+            return None
+        if i + 1 < len(lows) and self.document.goes_on(i + 1) or self.document.lows[i + 1 : i + 2] == ["le"]:
+            return None
+        for mention in reversed(self.mentions):
+            who = mention.referents[0]
+            if len(mention.referents) == 1 and who.type == "person" and self._reigns(mention):
+                return Mention(i - 1, i + 1, (who,))
+        return None
+
+    def _reigns(self, mention: Mention) -> bool:
+        """Whether somebody is a monarch by office, or called so where he is named: "Queen Elizabeth"."""
+        offices = self.lexicon.words.OFFICES
+        begin = max(0, mention.start - 1)
+        titles = {offices.get(low) for low in self.document.lows[begin : mention.start + 1]}
+        return mention.referents[0].office == "monarch" or "monarch" in titles
+
     def _court(self, i: int) -> Referent | None:
         """ "Les juges", "the judges": the court named last, if any court was; but "In Lima the judges" sit in no other."""
         last = self.mentions[-1] if self.mentions else None

@@ -9,6 +9,7 @@ from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.heads_taken_up import add_heads
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
@@ -52,6 +53,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         seat_court(article, draft)
         add_guests(article, draft)
         add_leaders(article, draft)
+        add_heads(article, draft, told)
         add_writers(article, draft)
         give_sides(article, draft, sides, told, states)
         add_sufferers(article, draft)

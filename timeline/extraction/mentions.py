@@ -89,8 +89,10 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 continue  # "the pro-Western prime minister"
             elif tokens[i].cap:
                 mention = self.taken_up(i) if lows[i] in words.BODIES and not self.means_the_union(i) else None
-                mention = mention or self._unknown(
-                    i, i in firsts or (i > 0 and (lows[i - 1] in '«“"' or self._opens_entry(i)))
+                mention = (
+                    mention
+                    or self.crowned(i)
+                    or self._unknown(i, i in firsts or (i > 0 and (lows[i - 1] in '«“"' or self._opens_entry(i))))
                 )
             else:
                 mention = self.taken_up(i) or self.land(i)

@@ -12,6 +12,7 @@ from timeline.extraction.mentions import Cast
 from timeline.extraction.pairs import NO_LANDS
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.venues import but_venues
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Paired(MeantHappenings):
     def states_before(self, at: int, *, lands: bool = False) -> tuple[Referent, ...]:
         """The two powers named last before `at`, by their own names or by those of their people; no union, of `lands`."""
         pair: list[Referent] = []
-        for mention in reversed(self.mentions_before(at)):
+        for mention in but_venues(self.cast.document, self.gazetteer, self.mentions_before(at)):
             for referent in mention.referents:
                 country = self.gazetteer.country(referent.country or "")
                 if country is None or country.type != "country" or lands and country.key in NO_LANDS:

@@ -8,6 +8,7 @@ from timeline.extraction.beside_holders import BesideHolders
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.portfolios import MINISTER, is_one_of, meant_by
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.venues import but_venues
 
 _OF_STATES = frozenset((MINISTER, "president", "prime", "foreign", "defence"))
 _LATELY = 5
@@ -111,7 +112,8 @@ class Pairs(BesideHolders):
         `lands`: no union is one of them.
         """
         pair: list[Referent] = []
-        for mention in reversed(self.mentions[-_FAR:]):
+        lately = self.mentions[-_FAR:]
+        for mention in reversed(lately) if people else but_venues(self.document, self.gazetteer, lately):
             for referent in reversed(mention.referents):
                 if offices and not is_one_of(referent.office, offices):
                     continue

@@ -173,6 +173,9 @@ SOURCE_WORDS = {"according"}
 TITLES = {
     "mr": "m",
     "mrs": "f",
+    **dict.fromkeys(
+        ("majesty", "excellency", "highness", "hon", "honourable", "honorable", "eminence", "holiness"), ""
+    ),
     "ms": "f",
     "sir": "m",
     "lord": "m",

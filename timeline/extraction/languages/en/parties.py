@@ -11,6 +11,14 @@ TRAVELLERS = {
 """Those who are led, and who are where their leader is."""
 REQUESTS = {"request", "invitation", "instance", "behest", "instigation", "urging", "initiative"}
 """After "at the" and before "of" and whoever wants it."""
+CROWNED = {"majesty"}
+"""What a monarch is called without his name."""
+HEADS_OF_STATE = {
+    ("heads", "of", "state"),
+    ("heads", "of", "state", "and", "government"),
+    ("heads", "of", "government"),
+}
+"""What those are called together who lead their countries."""
 PAIR_LANDS = {"countries", "republics", "nations", "neighbours", "neighbors", "kingdoms"}
 """What two of "the two countries" are, which no union is."""
 AT_REQUEST = {"at", "on"}

@@ -14,6 +14,16 @@ TRAVELLERS = {
 """Those who are led, and who are where their leader is."""
 REQUESTS = {"demande", "invitation", "appel", "initiative", "instigation", "requête", "instance"}
 """After "à la" and before "de" and whoever wants it."""
+CROWNED = {"majesté"}
+"""What a monarch is called without his name."""
+HEADS_OF_STATE = {
+    ("chefs", "d'", "état"),
+    ("chefs", "d'", "etat"),
+    ("chefs", "d'", "état", "et", "de", "gouvernement"),
+    ("chefs", "d'", "etat", "et", "de", "gouvernement"),
+    ("chefs", "de", "gouvernement"),
+}
+"""What those are called together who lead their countries."""
 PAIR_LANDS = {"pays", "républiques", "nations", "voisins", "royaumes"}
 """What two of "les deux pays" are, which no union is."""
 AT_REQUEST = {"à", "sur"}
