@@ -43,6 +43,14 @@ def test_the_line_for_the_engine_alone_works():
     assert "2021-12-07" in done.stdout
 
 
+def test_the_addresses_of_the_interface_for_programs_are_those_it_has():
+    from timeline.api.read import api
+
+    text = (ROOT / "docs/api.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `GET (/api/v1/[^`]*)`", text, re.MULTILINE))
+    assert told == set(api.get_openapi_schema()["paths"])
+
+
 def test_everything_installed_is_pinned():
     for name in ("requirements.txt", "tests/requirements.txt"):
         lines = [line for line in (ROOT / name).read_text().splitlines() if line and not line.startswith("#")]

@@ -1,16 +1,19 @@
-"""Who says so, as a sentence names them: `selon l’Ukraine et la Maison-Blanche`, `according to the United States`."""
+"""Who acts, by the names of a language; who says so, as a sentence names them: `selon l’Ukraine et la Maison-Blanche`,
+`according to the United States`."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.extraction import Gazetteer
+from timeline.extraction.document import read_document
 from timeline.extraction.gazetteer import Entity
-from timeline.extraction.lexicon import words_in
+from timeline.extraction.lexicon import lexicon, words_in
 from timeline.extraction.phrasing import named
 from timeline.extraction.referents import Referent
 
 _LANGUAGES = ("fr", "en")
+_BODIES = ("country", "org")
 _SEATS = (
     ("la Maison-Blanche", "the White House"),
     ("le Kremlin", "the Kremlin"),
@@ -45,6 +48,21 @@ def in_a_sentence(name: str, language: str) -> str:
     whatever else no table knows, as it is."""
     phrase = _phrases().get(name)
     return phrase[language] if phrase else name
+
+
+@lru_cache(maxsize=4096)
+def in_language(name: str, language: str) -> str:
+    """`name` as `language` (`fr`, `en`) has it, where it is the name shown of a country or a body that a table knows, and of
+    one only; a person, or whatever else no table knows, as it is."""
+    tokens = read_document(name, lexicon("fr")).tokens
+    meant = {
+        entity.name(language)
+        for found in Gazetteer.default().find(tokens)
+        if (found.start, found.end) == (0, len(tokens))
+        for entity in found.entities
+        if entity.type in _BODIES and name in (entity.fr, entity.en)
+    }
+    return meant.pop() if len(meant) == 1 else name
 
 
 def prepare() -> None:

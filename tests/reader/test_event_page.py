@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
 from timeline.templatetags.frise import to_word
 
@@ -41,6 +42,36 @@ def test_an_event_left_out_of_a_new_edition_is_gone_not_absent(client):
     assert response.status_code == 410
     assert "Washington" not in response.content.decode()
     assert client.get("/t/ukraine/e/nothing001/").status_code == 404
+
+
+def test_what_is_gone_is_told_in_either_language(client):
+    timeline = publish(GENEVA, FEAR).timeline
+    publish(GENEVA, number=2)
+    there = "/t/ukraine/e/fear000001/"
+    assert '<a href="?lang=en" hreflang="en"' in client.get(there).content.decode()
+    page = client.get(there + "?lang=en").content.decode()
+    assert '<a href="?lang=fr" hreflang="fr"' in page and "This event was withdrawn" in page
+    assert 'href="/t/ukraine/?lang=en"' in page
+    timeline.withdrawn_at, timeline.withdrawn_note = timezone.now(), "Une erreur de source."
+    timeline.save()
+    timeline.publications.update(withdrawn_at=timezone.now())
+    page = client.get("/t/ukraine/?lang=en").content.decode()
+    assert '<a href="?lang=fr" hreflang="fr"' in page and 'lang="fr">Une erreur de source.' in page
+
+
+def test_actors_are_named_in_the_language_of_the_page_and_asked_for_by_the_name_they_were_given(client):
+    publish(GENEVA)
+    for address in ("/t/ukraine/", "/t/ukraine/e/geneva0001/"):
+        assert "Russie" in client.get(address).content.decode()
+    page = client.get("/t/ukraine/e/geneva0001/?lang=en").content.decode()
+    assert "actor=Russie" in page and "<bdi>Russia</bdi>" in page
+    page = client.get("/t/ukraine/?lang=en&actor=Russie").content.decode()
+    assert "<bdi>France, Russia</bdi>" in page
+    assert '<option value="Russie" selected>Russia (1)</option>' in page
+    assert "Russia" in client.get("/t/ukraine/feed.json?lang=en").json()["items"][0]["tags"]
+    assert "France, Russia\n" in client.get("/t/ukraine/feed.json?lang=en").json()["items"][0]["content_text"]
+    assert "Russie" in client.get("/t/ukraine/feed.json").json()["items"][0]["tags"]
+    assert '<option value="Russie">Russia</option>' in client.get("/embed/?lang=en").content.decode()
 
 
 def test_an_event_before_it_was_known_is_404(client):

@@ -100,7 +100,7 @@ def json_feed(sheet: Sheet) -> str:
                 "date_published": row.published.isoformat(),
                 "date_modified": row.updated.isoformat(),
                 "language": row.data["language"],
-                "tags": [row.data["kind"], row.factuality, *dict.fromkeys(a["name"] for a in row.data["actors"])],
+                "tags": [row.data["kind"], row.factuality, *dict.fromkeys(row.actors)],
                 "_frise": {
                     "about": absolute("/api/"),
                     **{name: row.data[name] for name in ("edtf", "start_earliest", "end_latest", "words", "said_by")},

@@ -14,7 +14,7 @@ from django.utils.translation import pgettext
 
 from timeline.extraction.values import FACTUALITIES
 from timeline.models import Factuality, Kind, Publication
-from timeline.named import in_a_sentence
+from timeline.named import in_a_sentence, in_language
 from timeline.published.characters import clean_all
 from timeline.published.find import find
 from timeline.published.index import State, index_from, index_of
@@ -108,12 +108,17 @@ class Row:
             return None
 
     @property
+    def actors(self) -> list[str]:
+        """Who acts, by the names of the language asked."""
+        return [in_language(actor["name"], self.language) for actor in self.data["actors"]]
+
+    @property
     def plain(self) -> str:
         """All that is said of the event, as lines of plain text: date, status, who, where, quotes."""
         data = self.data
         lines = [f"{self.words} · {self.status} · {self.kind_label}"]
         if data["actors"]:
-            lines.append(", ".join(actor["name"] for actor in data["actors"]))
+            lines.append(", ".join(self.actors))
         if data["place"]:
             lines.append(data["place"])
         if data["note"]:

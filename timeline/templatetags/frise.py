@@ -16,7 +16,7 @@ from django.utils.translation import gettext_noop as _
 
 from timeline.extraction.values import FACTUALITIES, KINDS
 from timeline.models import Factuality, Kind
-from timeline.named import in_a_sentence
+from timeline.named import in_a_sentence, in_language
 from timeline.published.index import GROUP_OF, State
 from timeline.published.question import Question
 from timeline.typography import page_language, typeset
@@ -167,6 +167,12 @@ def sayers(value: list[str]) -> str:
     return names([in_a_sentence(name, page_language()) for name in value])
 
 
+@register.filter
+def named(name: str) -> str:
+    """An actor by the name that the page's language has for it: `Allemagne` is `Germany` on an English page."""
+    return in_language(name, page_language())
+
+
 @register.simple_tag
 def ask(question: Question, **changes: Any) -> str:
     """The query string of `question` with `changes` (`name=value`), from its first page on; `lang` may be changed too."""
@@ -191,7 +197,7 @@ def asked_words(question: Question) -> list[str]:
     quoted = "« {} »" if page_language() == "fr" else "“{}”"
     period = " – ".join(day(one) for one in (question.since, question.until) if one)
     known = f"{gettext('As known on')} {day(question.known)}" if question.known else ""
-    words = [quoted.format(question.q) if question.q else "", question.actor, question.place, question.source]
+    words = [quoted.format(question.q) if question.q else "", named(question.actor), question.place, question.source]
     words += [*map(kind, question.kind), *map(factuality, question.factuality), period, known]
     return [word for word in words if word]
 
