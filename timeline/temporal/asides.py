@@ -45,8 +45,10 @@ def told_aside_after(words: list[str], verb: Verb, tenses: Tenses, end: int) -> 
 
     *Intend to march on Wednesday, he told reporters*; *before the handover on Monday, the date set by treaty*.
     """
-    if words[end : end + 1] != [","] or verb.start < end + 2:
+    if words[end : end + 1] != [","]:
         return False
+    if verb.start == end + 1:  # "le 28 juillet, a prévenu le ministre"
+        return verb.klass == "saying" and verb.time == "past"
     if verb.start <= end + 4 and not tenses.dates.isdisjoint(words[end + 1 : end + 4]):
         return True
     said = verb.klass == "saying" or verb.head in tenses.uttering

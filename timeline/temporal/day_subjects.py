@@ -90,8 +90,12 @@ class DaySubjects(AheadReader):
         return words[at] == ":"
 
     def _apposed(self, words: list[str], start: int, end: int) -> bool:
-        """Is the day in what opens the sentence beside its subject (*vainqueur du scrutin le 5 novembre, il sera …*)?"""
-        return words[0] in self.tenses.apposed and "," in words[end : end + 6] and "," not in words[:start]
+        """Is the day in what stands beside the subject (*vainqueur du scrutin le 5 novembre, il sera …*; *Lee, winner on
+        Sunday in Kyoto, leads*)?"""
+        if "," not in words[end : end + 6]:
+            return False
+        first = next((at + 1 for at in range(start - 1, -1, -1) if words[at] == ","), 0)
+        return any(word in self.tenses.apposed for word in words[first : first + 1 + (first > 0)])
 
     def _of_event(self, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:
         """What is told of the event that a day belongs to: called off or moved, or still to come when something is done.
@@ -122,6 +126,8 @@ class DaySubjects(AheadReader):
             subject = scheduled and not after and words[at] == tenses.plan_for
             if (words[at] in tenses.befores or coming) and cue.strict_past:  # "before Monday's session, they had met"
                 return Cue("past", 0.69, verb, cue.label, strict_past=True)
+            if words[at] in tenses.befores and verb.end == at and verb.head in tenses.happenings and not verb.foresees:
+                return Cue("past", 0.69, verb, cue.label)  # "a minute's silence was held before Saturday's match"
             if words[at] in tenses.befores or coming or subject:
                 # "before Saturday's match, he rested two players"
                 return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past and (coming or scheduled))

@@ -48,6 +48,13 @@ class LeaderReader(DaySubjects):
         led = words[verb.end : verb.end + 1] == [self.tenses.infinitive_mark]
         return led and sentence.is_capitalised(verb.end + 1) and "when" not in words[start:]
 
+    def _was_so_until(self, words: list[str], start: int, end: int) -> bool:
+        """Do commas close off a word that is no verb, *until* and a day?"""
+        until = start > 2 and words[start - 1] in self.tenses.untils and words[start - 3] == ","
+        return (
+            until and words[end : end + 1] == [","] and not self.form(words[start - 2]) and words[start - 2].isalpha()
+        )
+
     def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a past in the subjunctive what somebody fears, demands or wishes (*exige que tous soient partis en mai*)?"""
         if not self.form(sentence.words[verb.start]).endswith("_SUBJ"):

@@ -39,6 +39,15 @@ class NounTeller:
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
         return self.form(before) in PASTS
 
+    def _is_of_day(self, sentence: Sentence, at: int) -> bool:
+        """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
+        words, classes = sentence.words, sentence.document.lexicon.classes
+        before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+        beside = after in classes["WEEKDAY"] or after in classes["DEICTIC"]
+        if before == "," and at > 1:
+            before = words[at - 2]  # "la décision, prise mardi à Dakar, de …"
+        return beside and before.isalpha() and before not in self.tenses.noun_markers and not self.form(before)
+
     def _is_finite(self, sentence: Sentence, at: int) -> bool:
         """Is a form that may be a participle a present (*qui conduit*, *l'armée détruit lundi ses stocks*)?
 

@@ -128,6 +128,12 @@ class TenseReader(PresentReader):
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
         if (waiting := prospects.awaited(self.tenses, self._waiting, words, start, end)) is not None:
             return waiting
+        if verb is not None and verb.start >= end and tuple(words[:2]) in self.tenses.appeals:
+            return Cue("past", 0.69, verb, verb.chain.label)  # "anyone with footage of the road on Friday should call"
+        if self._was_so_until(words, start, end):
+            return Cue(
+                "past", 0.75, verb, verb.chain.label if verb else {}
+            )  # "Everton, unbeaten until Sunday, go to Leeds"
         if start and words[start - 1] in self.tenses.effective:
             return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "named a new chief, effective Oct. 14"
         if (struck := self._struck(sentence, verb, start, end)) is not None:
@@ -265,7 +271,7 @@ class TenseReader(PresentReader):
         if depth < 3 and time == "gerund":
             leader = self._leader(sentence, verb)
             after = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.fronts and verb.end <= start
-            if after and leader is not None and leader.time == "future" and leader.end <= verb.start:
+            if after and (leader is None or (leader.time in ("future", "present") and leader.end <= verb.start)):
                 return Cue("past", 0.75, verb, label)  # "will be sentenced after pleading guilty in January"
             if leader is not None:
                 return self._cue(sentence, leader, start, depth + 1)

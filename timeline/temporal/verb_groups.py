@@ -81,6 +81,8 @@ class VerbReader(NounTeller):
         self._plural_letters = frozenset(self._letters.get(name, "") for name in PLURALS if tenses.counts)
         apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe, self._either_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
+        be, to, base = (self._letters.get(name, "!") for name in ("BE_PRES", "TO", "BASE"))
+        self._to_be, self._base = re.compile(f"{be}{to}[.]"), base
         self._idioms = frozenset(word for _, word in tenses.idioms)
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
@@ -147,6 +149,8 @@ class VerbReader(NounTeller):
             marked = [*compress(count(1), signs.translate(self._markers))]
             supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
+        if self._to_be.search(spelled) is not None:
+            doubtful += [found.end() - 1 for found in self._to_be.finditer(spelled)]
         if doubtful:
             letters = list(spelled)
             for at in doubtful:
@@ -211,6 +215,10 @@ class VerbReader(NounTeller):
             if letter in self._plural_letters and self._counted(sentence, at):
                 return "."  # "thirteen demands", "traded blows", but "signed in 1992 expires"
             return "." if self.tenses.prefixes and self._joined(words, at) else letter
+        if at > 1 and words[at - 1] == self.tenses.infinitive_mark and words[at].isalpha():
+            lexicon = sentence.document.lexicon
+            plain = words[at] not in lexicon.function_words and not sentence.is_capitalised(at)
+            return self._base if plain else "."  # "is to grill officials"
         if at and words[at][0].isalpha():
             led = words[at - 1] in self.tenses.reflexives and words[at] not in self.tenses.not_verbs
             if led or self._follows_subject(words, at):
@@ -231,15 +239,6 @@ class VerbReader(NounTeller):
         if first in tenses.first_names and self.form(after) in ("", "PRES"):
             return True  # "Fed officials gather", "Met detectives"
         return first in tenses.standing and after in tenses.standing_at  # "Présente à Dacca samedi, …"
-
-    def _is_of_day(self, sentence: Sentence, at: int) -> bool:
-        """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
-        words, classes = sentence.words, sentence.document.lexicon.classes
-        before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
-        beside = after in classes["WEEKDAY"] or after in classes["DEICTIC"]
-        if before == "," and at > 1:
-            before = words[at - 2]  # "la décision, prise mardi à Dakar, de …"
-        return beside and before.isalpha() and before not in self.tenses.noun_markers and not self.form(before)
 
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""

@@ -220,6 +220,9 @@ class Tenses:
     attending: frozenset[str] = frozenset()  # "at": with a past, what it leads is over
     diary_pairs: frozenset[tuple[str, ...]] = frozenset()  # ("cast", "ballots"): past or present, as a diary has it
     stage_nouns: frozenset[str] = frozenset()  # "set": after "'s", with a day behind it, a noun
+    appeals: frozenset[tuple[str, ...]] = (
+        frozenset()
+    )  # ("anyone", "with"): a day before its verb is that of what is asked
     dating_back: frozenset[str] = frozenset()  # "remonte": the day that something dates from is over
     readying: frozenset[tuple[str, str]] = (
         frozenset()

@@ -74,4 +74,5 @@ def goes_on_past(found: Found, context: Context, before: date) -> bool:
     """
     told = [told for told in (context.thread.last(), context.thread.aside, context.thread.since) if told is not None]
     here = [one.interval.earliest for one in told if one.sentence == context.sentence]
-    return found.signal == "until" and any(day is not None and day > before for day in here)
+    today = context.today
+    return found.signal == "until" and any(day and today and before < day <= today for day in here)

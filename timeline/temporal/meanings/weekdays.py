@@ -113,7 +113,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         # "après avoir vu X jeudi, il ira vendredi à Rabat": done before what is to come
         ahead = after < main and (after - today).days < (today - before).days
         chosen, direction, reading.confidence = (after, "future", 0.85) if ahead else (before, "past", 0.8)
-    elif direction == "past" and settled.goes_on_past(found, context, before):
+    elif direction == "past" and not cue.strict_past and settled.goes_on_past(found, context, before):
         chosen, direction, reading.confidence = after, "future", 0.85
     elif direction == "past":
         chosen = before

@@ -654,6 +654,7 @@ TENSES = Tenses(
     attending=words("at"),
     diary_pairs=frozenset(product(("cast",), words("ballots votes their"))),
     stage_nouns=words("set hit cut bid bet broadcast"),
+    appeals=frozenset(product(words("anyone anybody"), ("with",))),
     dating_back=words("dates"),
     readying=frozenset(
         {
@@ -757,7 +758,17 @@ TENSES = Tenses(
         "adjourned began started opened ended lasted concluded proceeded held attended interrupted disrupted ran"
     )
     | frozenset(
-        ("took place", "went ahead", "went on", "passed off", "got under", "turned violent", "drew to", "broke up")
+        (
+            "took part",
+            "took place",
+            "went ahead",
+            "went on",
+            "passed off",
+            "got under",
+            "turned violent",
+            "drew to",
+            "broke up",
+        )
     ),
     sensed=words("heard seen felt smelled smelt glimpsed"),
     inquiring=words(

@@ -48,7 +48,7 @@ CHAINS = (
     Chain("plan-allait", f"GO_IMPF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "plan", _label("futur du passé", "future in the past"), "allait rencontrer", 0.8),
     Chain("passé-récent", f"COME_PRES OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "past", _label("passé récent", "recent past"), "vient de signer"),
     Chain("venait-de", f"COME_IMPF OF {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "before-past", _label("passé récent", "recent past"), "venait de signer", 0.9),
-    Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_F} {_M})", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
+    Chain("infinitif-passé", f"(?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|SELF {_C}BE_INF {_F} {_HP}|BE_INF {_F} {_M})", "past", _label("infinitif passé", "past infinitive"), "avoir parlé", 0.85),
     Chain("gérondif-passé", f"(?:HAVE_GER {_F} (?:BEEN {_F})? {_PP}|SELF {_C}BE_GER {_F} {_HP}|BE_GER {_F} {_M})", "past", _label("participe passé", "past participle"), "ayant signé", 0.85),
     Chain("futur", "FUTURE", "future", _label("futur", "future"), "rencontrera"),
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75, prospective=True),
@@ -232,7 +232,7 @@ TENSES = Tenses(
     happenings=_inflect(
         "commencé débuté duré achevé terminé tenu déroulé ouvert interrompu perturbé dégénéré tourné conclu"
     )
-    | frozenset(("eu lieu", "pris fin", "donné lieu")),
+    | frozenset(("eu lieu", "pris fin", "pris part", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
     conditions=words("si s'"),
@@ -309,7 +309,7 @@ TENSES = Tenses(
     statives=STATIVES,
     arranged=_inflect(
         """mobilisé réuni reçu accueilli rassemblé déployé organisé présenté célébré exposé joué diffusé publié fermé ouvert
-        suspendu perturbé annulé interdit jugé entendu auditionné examiné débattu soumis lancé dévoilé inauguré"""
+        suspendu perturbé annulé interdit jugé entendu auditionné examiné débattu soumis rendu levé lancé dévoilé inauguré"""
     ),
     bidden=_inflect("appelé sommé convié invité prié autorisé obligé contraint forcé chargé habilité encouragé"),
     concessive=words("même comme"),
@@ -340,7 +340,7 @@ TENSES = Tenses(
     ),
     foreseeing=_inflect(
         """écarté exclu envisagé planifié proposé annoncé évoqué refusé rejeté accepté convenu programmé promis réclamé exigé
-        demandé souhaité espéré organisé préparé annulé décommandé confirmé maintenu décidé arrêté fixé prévu redouté"""
+        demandé souhaité espéré organisé préparé annulé convoqué décommandé confirmé maintenu décidé arrêté fixé prévu redouté"""
     )
     | words(
         """écartait écartaient excluait excluaient envisageait envisageaient planifiait planifiaient proposait proposaient
