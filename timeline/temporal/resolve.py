@@ -52,7 +52,9 @@ class Context:
     tenses: TenseReader
     sentence: int = 0
     listed: tuple[int, int, date] | None = None  # the last weekday with "next" or "last", in the same way
-    headings: list[tuple[int, int]] | None = None  # the lines that hold a year alone: their offset and the year
+    headings: list[tuple[int, int, bool]] | None = (
+        None  # lines that hold a year: their offset, the year, is it of a date
+    )
     entry: int | None = None  # the sentence that begins the last entry of a chronology under such a line
     dateline: tuple[date, int] | None = None  # the day a dispatch was sent, before publication, and where its line ends
     joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way

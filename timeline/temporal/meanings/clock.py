@@ -147,7 +147,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         return None  # "toute la journée", "mardi dans la journée"
     if found.has("wd"):
         return weekdays.weekday(found, context)
-    last = story.day_told(found, context)
+    last = story.day_told(found, context, near=True)
     told = context.thread.last()
     loose = told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE
     if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:

@@ -12,6 +12,7 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
+from . import moments
 
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
@@ -155,9 +156,12 @@ def headed(found: Found, context: Context) -> int | None:
         return _year_of_entry(document.folded, sentence.start)
     if context.headings is None:
         context.headings = _year_lines(document.folded)
-    above = bisect_right(context.headings, (sentence.start, 9999)) - 1
+    above = bisect_right(context.headings, (sentence.start, 9999, True)) - 1
     if above < 0:
         return _year_of_entry(document.folded, sentence.start)
+    if context.headings[above][2]:  # an entry with its year: what opens the next ones on its own goes on from it
+        alike = begins and moments.next_word(found) in SEPARATORS
+        return context.headings[above][1] if alike else _year_of_entry(document.folded, sentence.start)
     if begins:
         context.entry = sentence.index
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
@@ -171,16 +175,20 @@ def _year_of_entry(folded: str, at: int) -> int | None:
     return int(entry[1]) if entry and entry.end() <= at else None
 
 
-def _year_lines(folded: str) -> list[tuple[int, int]]:
-    """Where each line that holds a year alone begins, and the year."""
+def _year_lines(folded: str) -> list[tuple[int, int, bool]]:
+    """Where each line begins that holds a year alone, or opens on a date with its year (`True`), and the year."""
     told, at = [], 0
     for line in folded.split("\n"):
         if 4 <= len(line) < 16 and (year := YEAR_LINE.fullmatch(line)):
-            told.append((at, int(year[1])))
+            told.append((at, int(year[1]), False))
+        elif len(line) > 16 and (entry := ENTRY.match(line)):
+            told.append((at, int(entry[1]), True))
         at += len(line) + 1
     return told
 
 
+SEPARATORS = frozenset(".:–—-")
+"""What parts the date of an entry from what it tells."""
 MOST_SENTENCES = 6
 """An entry of a chronology has so many sentences at most."""
 
@@ -236,28 +244,36 @@ def foreseen(found: Found, context: Context, cue: Cue) -> Told | None:
     return told if said else None
 
 
-def day_told(found: Found, context: Context, offset: int = 0) -> tuple[Told, date] | None:
+def day_told(found: Found, context: Context, offset: int = 0, near: bool = False) -> tuple[Told, date] | None:
     """The last day told, `offset` days from which something happens: a past verb leans on no day still to come.
 
-    *exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
+    `near`: that of an aside in the sentence itself comes first (*X, qui était lundi à Vienne, est rentré dans la nuit*).
+    *Exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
     """
     last, today = context.thread.last_day(), context.today
     aside = context.thread.aside
     beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
-    if (
-        aside is not None
-        and beside is not None
-        and beside == aside.interval.latest
-        and (last is None or context.sentence - last[0].sentence > FAR)
-        and not _background(aside, context)
-    ):
-        return aside, beside  # "dont le capitaine est condamné le 17. … le lendemain"
+    if aside is not None and beside is not None and beside == aside.interval.latest and not _background(aside, context):
+        torn = last is None or context.sentence - last[0].sentence > FAR
+        torn = torn or (near and last is not None and last[0].sentence < aside.sentence and _finite(aside, context))
+        cue = context.cue(found)
+        over = today is None or cue.direction != "past" or (beside - today).days + offset < (not cue.strict_past)
+        if torn and over:
+            return aside, beside  # "dont le capitaine est condamné le 17. … le lendemain"
     if last is None or today is None or (last[1] - today).days + offset <= 0:
         return last
     cue = context.cue(found)
     if cue.direction != "past" or cue.strength < 0.85:
         return last
-    return context.thread.last_day(sums.shift_days(today, -offset)) or last
+    return context.thread.last_day(sums.shift_days(today, -offset)) or (None if cue.strict_past else last)
+
+
+def _finite(aside: Told, context: Context) -> bool:
+    """Is an aside told by a verb of its own (*qui se trouvait lundi à Vienne*), not announced or arrested on its day?"""
+    if aside.found is None:
+        return False
+    verb = context.cue(aside.found).verb
+    return verb is not None and verb.time != "participle" and verb.klass != "saying" and not verb.foresees
 
 
 def _background(aside: Told, context: Context) -> bool:
