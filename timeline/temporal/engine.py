@@ -207,7 +207,7 @@ class Run:
                     return True
                 depth -= 1
             elif not depth and (word == "," or (onward and word in _ONWARD)):
-                return word == "," and (self._announcing(found, i + 1) or self._of_deed(found, i + 1))
+                return word == "," and self._announcing(found, i + 1)
             elif not depth and (word in self.borders or self._relative_that(words, i)):
                 return True
         return False
@@ -215,7 +215,8 @@ class Run:
     def _announcing(self, found: Found, at: int) -> bool:
         """Does a participle of saying or planning begin an apposition there that a comma closes (*annoncé jeudi dernier*)?
 
-        The day of *l'échange, annoncé jeudi, s'est déroulé dans la matinée* is not that of the exchange.
+        The day of *l'échange, annoncé jeudi, s'est déroulé dans la matinée* is not that of the exchange; nor does *lundi, …,
+        prise samedi* go on from Monday to Saturday.
         """
         sentence = found.encoded.sentence
         verb = next((verb for verb in self.context.tenses.analyse(sentence).verbs if verb.start == at), None)
@@ -223,17 +224,11 @@ class Run:
             return False
         if verb.time == "past" and "," in sentence.words[: at - 1]:
             return False  # "the bank, hurt by bad loans, announced a loss for the quarter, …"
+        last = self.context.thread.last()
+        deed = verb.time == "participle" and last is not None and last.sentence == self.context.sentence
+        if deed and verb.end <= found.first_word <= verb.end + 1:
+            return True
         return bool(verb.klass or verb.foresees) and "," in sentence.words[found.last_word : found.last_word + CLOSES]
-
-    def _of_deed(self, found: Found, at: int) -> bool:
-        """Does a participle hold the day of a noun there, after the day of the sentence (*lundi, …, prise samedi*)?"""
-        told = self.context.thread.last()
-        if told is None or told.sentence != self.context.sentence:
-            return False
-        verb = next(
-            (verb for verb in self.context.tenses.analyse(found.encoded.sentence).verbs if verb.start == at), None
-        )
-        return verb is not None and verb.time == "participle" and verb.end <= found.first_word <= verb.end + 1
 
     def _relative_that(self, words: list[str], at: int) -> bool:
         """Is *que* after a noun (*la capitale qu'il avait visitée*), not after a verb (*a dit qu'il viendrait*)?"""

@@ -57,15 +57,13 @@ class LeaderReader(DaySubjects):
 
     def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a past in the subjunctive what somebody fears, demands or wishes (*exige que tous soient partis en mai*)?"""
-        if not self.form(sentence.words[verb.start]).endswith("_SUBJ"):
-            return False
         leader = self._leader(sentence, verb)
         return leader is not None and leader.klass == "intent" and leader.end <= verb.start
 
     def _struck(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Cue | None:
         """The past of an accident or a deed that a title names, its verb parted from it (*Incendie mardi : deux morts*)."""
         words = sentence.words
-        if words[0] not in self.tenses.accidents or not start or words[end : end + 1] == ["'s"]:
+        if not start or words[end : end + 1] == ["'s"]:
             return None
         between = words[end : verb.start] if verb is not None else []
         if verb is not None and (verb.start < end or self.tenses.breaks.isdisjoint(between)):

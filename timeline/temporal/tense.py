@@ -32,6 +32,7 @@ class TenseReader(PresentReader):
         self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
         self._cleft_links = tenses.thats | tenses.relative_thats
         self._telling = phrase.telling(tenses)
+        self._wished = frozenset(word for word, form in tenses.forms.items() if form.endswith("_SUBJ"))
         self._prospects, self._nouns = self.signs.bearing("prospect"), self.signs.bearing("noun")
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
@@ -45,13 +46,16 @@ class TenseReader(PresentReader):
         distance, quoted = analysis.distance, analysis.quoted
         before = after = 0
         led = False
+        words = sentence.words
+        parted = start > 2 and (words[start - 1] == "," or words[start - 2] == ",")
+        closed = end < len(words) and words[end] == ","
         for verb in analysis.verbs:
             before, after = after, verb.end
             if verb.end <= start:
                 cost = distance[start] - distance[verb.end]
-                if cost > 14:
-                    cost -= 12 if past_apposition(sentence.words, verb, start) else 0
-                elif cost > 6 and best is not None and says_aside(sentence.words, verb, self.tenses):
+                if cost > 14 and parted:
+                    cost -= 12 if past_apposition(words, verb, start) else 0
+                elif cost > 6 and best is not None and words[verb.end] == "," and says_aside(words, verb, self.tenses):
                     cost += 14
             elif verb.start >= end:
                 cost = distance[verb.start] - distance[end] + 4
@@ -67,7 +71,7 @@ class TenseReader(PresentReader):
                     cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
                 elif best is not None and sentence.words[end] == "," and self._in_relative(sentence.words, best):
                     cost += 14  # "Faye, who is to host a summit on June 21, spoke on Wednesday"
-                elif best is not None and told_aside_after(sentence.words, verb, self.tenses, end):
+                elif closed and best is not None and told_aside_after(words, verb, self.tenses, end):
                     cost += 14
                 elif (
                     best is not None and verb.start == end and best.end < start and self._relates(sentence.words, best)
@@ -128,15 +132,15 @@ class TenseReader(PresentReader):
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
         if (waiting := prospects.awaited(self.tenses, self._waiting, words, start, end)) is not None:
             return waiting
-        if verb is not None and verb.start >= end and tuple(words[:2]) in self.tenses.appeals:
+        if self.tenses.appeals and verb is not None and verb.start >= end and tuple(words[:2]) in self.tenses.appeals:
             return Cue("past", 0.69, verb, verb.chain.label)  # "anyone with footage of the road on Friday should call"
-        if self._was_so_until(words, start, end):
+        if words[start - 1] in self.tenses.untils and self._was_so_until(words, start, end):
             return Cue(
                 "past", 0.75, verb, verb.chain.label if verb else {}
             )  # "Everton, unbeaten until Sunday, go to Leeds"
         if start and words[start - 1] in self.tenses.effective:
             return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "named a new chief, effective Oct. 14"
-        if (struck := self._struck(sentence, verb, start, end)) is not None:
+        if words[0] in self.tenses.accidents and (struck := self._struck(sentence, verb, start, end)) is not None:
             return struck
         if start < 2 and (led := self._opens(sentence, start, end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
@@ -236,7 +240,7 @@ class TenseReader(PresentReader):
             planned = verb.head in self.tenses.planning
             if planned or (verb.head in self.tenses.travelling and self._is_plan_of_travel(sentence, verb, start)):
                 return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
-        if time == "past" and self._is_wished(sentence, verb):
+        if time == "past" and sentence.words[verb.start] in self._wished and self._is_wished(sentence, verb):
             return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
         viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1
         asked = verb.klass == "intent" and verb.chain.name == PERFECT

@@ -82,7 +82,7 @@ class VerbReader(NounTeller):
         apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe, self._either_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
         be, to, base = (self._letters.get(name, "!") for name in ("BE_PRES", "TO", "BASE"))
-        self._to_be, self._base = re.compile(f"{be}{to}[.]"), base
+        self._to_be, self._base = re.compile(f"{be}{to}[.]") if to != "!" else None, base
         self._idioms = frozenset(word for _, word in tenses.idioms)
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
@@ -149,7 +149,7 @@ class VerbReader(NounTeller):
             marked = [*compress(count(1), signs.translate(self._markers))]
             supposed = [i - 2 for i in marked if i > 1 and words[i - 2] in self.tenses.conditions]
             doubtful = [at for at in {*doubtful, *marked, *[i + 1 for i in marked], *supposed} if at < len(words)]
-        if self._to_be.search(spelled) is not None:
+        if self._to_be is not None:
             doubtful += [found.end() - 1 for found in self._to_be.finditer(spelled)]
         if doubtful:
             letters = list(spelled)
