@@ -131,6 +131,7 @@ class Lexicon:
     titles: frozenset[str] = frozenset()  # "M": a month after them is a name
     place_leads: frozenset[str] = frozenset()  # "sur": a short month in capitals after them is a planet
     year_neighbours: frozenset[str] = frozenset()  # words after which a number of four digits alone may be a year
+    apposed_leads: frozenset[str] = frozenset()  # "le", "on": between a longer time and the day in apposition to it
     day_leads: frozenset[str] = frozenset()  # "le", "au": a number after them may be a day
     word: str = ELIDING_WORD  # how a word is cut, as a regular expression
     point: str = ","  # the decimal sign; the other one groups thousands

@@ -11,8 +11,9 @@ from . import intervals
 from .grammar import Lexicon
 from .match import Found
 from .meanings.lengths import moved
+from .meanings.seek import YEAR_SLOTS
 from .resolve import Reading
-from .values import Granularity, Interval
+from .values import Granularity, Interval, Qualifier
 
 COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
 
@@ -28,6 +29,8 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
     if lexicon.except_words and _excepted(first, one, second, two, between, lexicon):
         return True
     touching = start == first.end
+    if two.interval is not None and two.interval.granularity is Granularity.YEAR:
+        _so_many_years_ago(first, one, second, two, between)
     if second.signal == "from" and one.type == "DURATION" and _lasting(first, one, second, two, start, lexicon):
         return touching
     if second.signal in ("before", "after", "from") and touching and _shifted(first, one, second, two):
@@ -43,6 +46,25 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
         days = one.interval is not None and one.interval.granularity not in COARSE
         return one.clock is None and days and _clocked(first, one, second, two, between, lexicon)
     return _ranged(first, one, second, two, between, lexicon, today)
+
+
+def _so_many_years_ago(first: Found, one: Reading, second: Found, two: Reading, between: tuple[str, ...]) -> None:
+    """*On September 24 two years ago*, *le 24 septembre, il y a deux ans,*: the year of the day told just before."""
+    then, day = two.interval, one.interval
+    if then is None or day is None or day.earliest is None or day.earliest != day.latest or one.type != "DATE":
+        return
+    if then.qualifier is not Qualifier.APPROXIMATE or then.earliest is None or second.signal is not None:
+        return
+    if not first.has("m") or not YEAR_SLOTS.isdisjoint(first.slots) or between not in ((), (",",)):
+        return
+    words, after = second.encoded.sentence.words, second.last_word
+    if between and after < len(words) and words[after].isalpha():
+        return  # "resigned on 24 September, two years ago he was elected"
+    at = sums.make_day(then.earliest.year, day.earliest.month, day.earliest.day)
+    if at is not None:
+        one.interval, one.value, one.rivals = intervals.day(at), at.isoformat(), []
+        one.confidence = min(one.confidence, two.confidence)
+        one.steps = [("anchor", "leans-on", {"date": then.earliest})]
 
 
 def _extend(first: Found, second: Found, one: Reading) -> None:

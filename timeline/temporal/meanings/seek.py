@@ -105,6 +105,13 @@ def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, aw
     return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
 
 
+def _of_what_follows(found: Found) -> bool:
+    """Is the *last* after a date rather of the noun behind it (*on 15 May last week's guests*)?"""
+    follower = moments.next_word(found)
+    trails = bool(found.rule.options.get("trailing")) and follower.isalpha()
+    return trails and follower not in found.encoded.lexicon.function_words
+
+
 def seek_day(
     found: Found, context: Context, day: int, month: int, year: int | None, suffix: str = ""
 ) -> tuple[date, Reading] | None:
@@ -134,13 +141,9 @@ def seek_day(
             return None
     stretches = nearby.stretches
     days = [at for at, _ in stretches]
-    relation, follower = found.text("rel"), moments.next_word(found)
-    if (
-        found.rule.options.get("trailing")
-        and follower.isalpha()
-        and follower not in found.encoded.lexicon.function_words
-    ):
-        return None  # "on 15 May last week's guests"
+    relation = found.text("rel")
+    if _of_what_follows(found):
+        return None
     heading = None if relation or suffix else story.headed(found, context)
     if heading is not None and (under := sums.make_day(heading, month, day)):
         reading.confidence = 0.93
@@ -262,6 +265,8 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     years, bounds, near = nearby
     reading.step("anchor", "published", date=today)
     relation = found.text("rel")
+    if _of_what_follows(found):
+        return None
     if relation == "this":
         return today.year, reading
     if relation:

@@ -11,6 +11,7 @@ from .. import intervals
 from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
+from ..values import Granularity, Qualifier
 from ..verbs import Cue
 from . import moments
 
@@ -30,6 +31,8 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     on the date of the saying before it (*avait averti en décembre qu'elle attaquerait fin février*).
     """
     told, today = context.thread.last(), context.today
+    if (apposed := _in_apposition(found, context, month, day)) is not None:
+        return apposed
     if _comes_next(found) and (after := _first_after(found, context, month, day)):
         return after
     if told is None or today is None or told.interval.earliest is None or told.interval.latest is None:
@@ -59,6 +62,38 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     ]
     reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == (narrative or onward)][-1:]
     return at, reading
+
+
+def _in_apposition(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
+    """*Last year, on 3 May,*; *il y a deux ans, le 24 septembre,*: the day says more of the longer time just before it."""
+    told, today = context.thread.last(), context.today
+    if told is None or told.found is None or told.sentence != context.sentence or today is None:
+        return None
+    first, last = told.interval.earliest, told.interval.latest
+    begins = told.found.last_word
+    between = found.encoded.sentence.words[begins : found.first_word]
+    leads = found.encoded.lexicon.apposed_leads
+    if between[:1] != [","] or len(between) > APPOSED or not leads.issuperset(between[1:]):
+        return None
+    if first is None or last is None or (last - first).days < 6 or told.found.signal is not None:
+        return None
+    middle = first + (last - first) / 2
+    if told.interval.granularity is Granularity.YEAR and told.interval.qualifier is not Qualifier.NONE:
+        middle = sums.make_day(first.year, today.month, min(today.day, 28)) or middle  # so many years before today
+    days = [at for year in (-1, 0, 1) if (at := sums.make_day(middle.year + year, month, day))]
+    within = [at for at in days if first <= at <= last] if told.interval.qualifier is Qualifier.NONE else days
+    at = min(within, key=lambda other: abs((other - middle).days), default=None)
+    if at is None or abs((at - middle).days) > HALF_A_YEAR:
+        return None
+    reading = Reading("DATE", None, confidence=min(0.96, told.confidence), anchored_on=told.index)
+    reading.step("anchor", "leans-on", date=first)
+    reading.rivals = [(intervals.day(other), "other-year") for other in days if other != at][-1:]
+    return at, reading
+
+
+APPOSED = 3
+"""Words between a longer time and the day in apposition to it: ", on the"."""
+HALF_A_YEAR = 184  # days
 
 
 def _comes_next(found: Found) -> bool:

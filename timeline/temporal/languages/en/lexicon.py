@@ -429,6 +429,7 @@ LEXICON = Lexicon(
     length_nouns=frozenset({"sentence", "term", "period", "span", "total"}),
     range_openers=frozenset({"from", "between"}),
     frame_words=frozenset({"in"}),
+    apposed_leads=frozenset({"on", "in", "the"}),
     indefinites=frozenset({"a"}),
     to_the_day=frozenset({("to", "the", "day")}),
     done_nouns=words(

@@ -425,6 +425,7 @@ LEXICON = Lexicon(
     day_leads=words("le au du"),
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
     frame_words=words("en"),
+    apposed_leads=words("le au en"),
     indefinites=words("un"),
     to_the_day=frozenset({("jour", "pour", "jour")}),
     blows=words(

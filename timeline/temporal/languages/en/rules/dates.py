@@ -59,6 +59,7 @@ RULES = (
     Rule("month-era", "m:MONTH ,? era:INT @era", "calendar", "August 70 AD"),
     Rule("year-era", "(era:INT @era | ad era:INT)", "calendar", "70 AD"),
     Rule("year-month", "y:YEAR (-|/)? m:MONTH", "calendar", "2014 March"),
+    Rule("month-next", "m:MONTH rel:TRAILINGREL", "calendar", "March next", {"trailing": True}),
     Rule("rel-month", "rel:RELTHIS m:MONTH", "calendar", "last March", {"just_over": True}),
     Rule("month-rel-year", "(in)? [ m:MONTH (of)? relyear:LASTNEXT year ]", "calendar", "July last year"),
     Rule("month-of-rel", "(in)? [ m:MONTH (of)? (the)? relyear:REL year ]", "calendar", "July of the previous year"),
