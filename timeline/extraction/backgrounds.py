@@ -238,9 +238,20 @@ class Backgrounds(LivePages):
         """Why a date dates nothing wherever it stands; `None` where it may."""
         if self._in_name(index):
             return Why(fr="fait partie d'un nom", en="part of a name")
+        if self._reaches_back(index):
+            return Why(fr="dit seulement depuis quand", en="only tells since when")
         if only_compared(self.article, reading, index):
             return Why(fr="chiffre d'un autre temps, à titre de comparaison", en="a figure of another time, compared")
         return None
+
+    def _reaches_back(self, index: int) -> bool:
+        """ "Une visite sans précédent depuis la guerre de 1967": a year that only names what one counts from."""
+        start, lows, words = self.article.spans[index][0], self.article.lows, self.article.words
+        interval = self.article.expressions[index].interval
+        bare = interval is not None and interval.granularity == "year" and lows[start].isdigit()
+        if not bare or start < 4 or lows[start - 1] not in words.OF_SOME or lows[start - 3] not in words.THE:
+            return False
+        return lows[start - 4] in words.SINCE
 
     def _in_name(self, index: int) -> bool:
         start, end = self.article.spans[index]

@@ -46,6 +46,7 @@ class DoubtWords(Protocol):
     FINDING_OUT: set[str]
     IF_SO: set[str]
     RUNNING_OUT: set[str]
+    SINCE: set[str]
     FAILING: set[str]
     FAILING_WITH_FROM: set[str]
     DRAFTED: set[str]

@@ -99,6 +99,7 @@ EVEN_IF: set[str] = set()
 FINDING_OUT = {"decide", "determine", "see", "rule", "vote", "check", "consider", "debate", "examine", "study", "know"}
 IF_SO = {"if", "provided"}
 RUNNING_OUT = {"expire", "lapse", "end", "finish"}
+SINCE = {"since"}
 EXTENDING = {"extend", "prolong", "renew"}
 CONDITIONS = {"if", "unless", "provided", "lest", "whether", "assuming"}
 ASKED = {"asked", "questioned", "quizzed", "pressed", "wondered", "asking", "over", "about", "on"}

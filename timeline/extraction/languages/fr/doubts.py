@@ -111,6 +111,7 @@ FINDING_OUT = {"décider", "trancher", "déterminer", "vérifier", "examiner", "
 """Verbs after which a condition asks what will be so: "décidera vendredi si"."""
 IF_SO = {"si", "s'", "s'il", "condition", "cas", "pourvu"}
 RUNNING_OUT = {"expirer", "échoir", "achever", "terminer", "finir"}
+SINCE = {"depuis"}
 EXTENDING = {"prolonger", "proroger", "reconduire", "renouveler", "étendre"}
 """What gives longer to what was to end."""
 CONDITIONS = {"si", "s'", "s'il", "moins", "condition", "supposer", "cas", "pourvu"}
