@@ -77,6 +77,15 @@ DAY = date(2022, 3, 11)
             "Le ministre a indiqué mardi à la presse que le traité serait signé jeudi.",
             "Le ministre indique à la presse que le traité sera signé",
         ),
+        (
+            "Le ministre italien des affaires étrangères, Antonio Tajani, qui devait s'adresser jeudi soir à la presse "
+            "étrangère réunie dans la capitale, a reporté son allocution à la demande du Koweït.",
+            "Antonio Tajani reporte son allocution à la demande du Koweït",
+        ),
+        (
+            "Antonio Tajani, qui devait s'adresser jeudi à la presse, a reporté son allocution.",
+            "Antonio Tajani, qui devait s’adresser à la presse, a reporté son allocution",
+        ),
         ("L'opposant, mort mardi à Paris, avait quitté le pays.", "L’opposant est mort à Paris"),
     ],
 )

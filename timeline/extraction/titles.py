@@ -158,7 +158,11 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     undone = undone and (article.language_is_english or not told_here)
     above_it = clause.parent.verb if clause.parent is not None else None
     if undone and clause.parent is not None and (above_it is None or above_it.lemma not in article.words.PREFERRING):
-        return headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
+        whole = headline.of_words(clause.parent.start, clause.parent.end)  # "La visite que X devait faire est annulée"
+        if above_it is None or len(headline.stretch(clause.parent.start, clause.parent.end)) <= LENGTH:
+            return whole
+        # "L'émir, X, qui devait s'adresser à ses compatriotes, | a reporté son allocution": what is said comes last
+        return headline.of_clause(clause.parent, above_it, article.subject(draft.reading, above_it), ()) or whole
     moved = _what_moves_it(article, draft) if verb.form == "pp" else None
     if moved is not None:
         above = draft.reading.clauses[moved.clause]
