@@ -23,7 +23,7 @@ from timeline.published.index import index_of
 from timeline.published.page import cards
 from timeline.published.question import Question
 from timeline.published.snippet import timeline_address
-from timeline.published.tiles import EPOCH, bands_of
+from timeline.published.tiles import EPOCH, bands_of, lanes_of
 from timeline.published.visible import EventWithdrawn, explain_absence
 
 from .look import Look
@@ -157,7 +157,7 @@ def _context(publication: Publication, question: Question, look: Look, language:
         "one_url": reverse("embed:event", args=[slug, "ID"])
         + Question(known=question.known, lang=question.lang).query(),
         "bands": bands,
-        "rows": _rows(sum(index.rows[band] for band in bands)),
+        "rows": _rows(lanes_of(index, bands)),
         "start_day": date.fromisoformat(look.start).toordinal() - EPOCH if look.start else None,
         "address": timeline_address(slug),
         "query": question.but(lang=question.lang).query(),

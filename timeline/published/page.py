@@ -12,7 +12,7 @@ from .find import Found, Hit, Page, find, page_of
 from .index import GROUP_OF, Index, State, index_of, states_of
 from .known import MOST, Change, Steps, changes, steps
 from .question import Question
-from .tiles import CLAIMS, EPOCH, FACTS
+from .tiles import CLAIMS, EPOCH, FACTS, bands_of, lanes_of
 
 MOST_CHOICES = 40
 """Values of a facet offered in a list; the text search reaches the others."""
@@ -93,6 +93,11 @@ class Reading:
         seen = {row.value for row in rows}
         counts = dict(counted)
         return rows + [Choice(value, counts.get(value, 0), True) for value in chosen if value not in seen]
+
+    @property
+    def lanes(self) -> int:
+        """How many lanes the frise of this question has."""
+        return lanes_of(self.index, bands_of(self.index, self.question, self.found))
 
     @property
     def kinds(self) -> list[Choice]:

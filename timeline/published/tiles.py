@@ -38,6 +38,11 @@ def bands_of(index: Index, question: Question, found: Found) -> list[str]:
     return [band for band in index.bands if band in groups] or index.bands
 
 
+def lanes_of(index: Index, bands: list[str]) -> int:
+    """How many lanes a frise of `bands` has."""
+    return max(1, sum(index.rows[band] for band in bands))
+
+
 def summary(index: Index, found: Found, bands: list[str]) -> dict[str, Any]:
     """All that the frise needs to draw its first view of `found`, in `bands`."""
     hits = found.hits

@@ -154,6 +154,7 @@ def _event(publication: Publication, public_id: str, question: Question) -> dict
     return {
         "card": shown,
         "bands": index.bands,
+        "lanes": tiles.lanes_of(index, tiles.bands_of(index, question, found)),
         "citation": Citation.of(shown, publication, absolute(here + Question(known=question.known).query())),
         "cite_url": f"{here}cite",
         "cite_query": carried,

@@ -68,7 +68,7 @@ Frise.Scene = class {
     }
     if (url !== this.url) return;
     this.fit();
-    this.tell({ say: "opened", url, whole: this.whole, span: summary.span, days: this.store.days, n: summary.n });
+    this.tell({ say: "opened", url, whole: this.whole, span: summary.span, days: this.store.days, n: summary.n, lanes: this.store.lanes });
   }
 
   /** Draw a view: `from`, `to` (days), `selected` (id or null), `known` (day or null); `touched` once a reader moved. */

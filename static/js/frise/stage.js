@@ -109,9 +109,11 @@ Frise.Stage = class {
     verbs[message.say]();
   }
 
-  opened({ url, whole, span: [from, to], days, n }) {
+  opened({ url, whole, span: [from, to], days, n, lanes }) {
     const first = !this.whole;
     this.root.hidden = false;
+    // No higher than its lanes (frise.css); nothing moves under the words that somebody types.
+    if (!this.embedded && document.activeElement?.id !== "find-q") this.root.dataset.lanes = lanes;
     this.whole = whole;
     const known = new URL(url).searchParams.get("known");
     this.view.known = known ? Date.parse(known) / 86400000 : null;
