@@ -93,7 +93,10 @@ class HeadlineSubjects(HeadlineAntecedents):
         return ""
 
     def _listed(self, subject: Sequence[Referent]) -> str:
-        names = [self._as_told(r) for r in subject]
+        told = [
+            r for r in subject if not any(other.name.endswith(f" {self.words.AND_WORD} {r.name}") for other in subject)
+        ]
+        names = [self._as_told(r) for r in told]  # "the British and French ambassadors", not once more the French
         return join_names(names, self.words.AND_WORD) if names else ""
 
     def _as_told(self, referent: Referent) -> str:

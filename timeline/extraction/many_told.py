@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FAR = 7
 """Words of a subject up to its head: "the two young Kosovan police officers"."""
+_ENTRY = 8
+"""Words before the dash behind the day of an entry."""
 _OWNING = frozenset(("'", "’", "'s", "’s"))
 
 
@@ -54,6 +56,7 @@ class ManyTold:
 
     words: Words
     lows: list[str]
+    dated: bytearray
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]
     stand_for: dict[int, tuple[int, int]]
@@ -92,7 +95,9 @@ class ManyTold:
         if not self.language_is_english or not reading.index:
             return False
         before = self.readings[reading.index - 1].sentence
-        head = plural_head(self.lows, self.words, before.first, before.last)
+        entry = range(before.first + 1, min(before.first + _ENTRY, before.last))  # "Jan 2, 1987 - Habré's men overrun"
+        first = next((k + 1 for k in entry if self.lows[k] in "-–—:" and self.dated[k - 1]), before.first)
+        head = plural_head(self.lows, self.words, first, before.last)
         if head >= 0:
-            self.stand_for.setdefault(at, (before.first, head + 1))
+            self.stand_for.setdefault(at, (first, head + 1))
         return head >= 0

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
+from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent
+from timeline.extraction.vocabulary import vocabulary
 from timeline.extraction.words import Words
 
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
@@ -48,12 +50,20 @@ def clitics_left_out(words: Words, spoken: bool) -> frozenset[str]:
     return frozenset(words.OBJECT_CLITICS - {"leur"} | ({"l'", "les", "le", "la"} if spoken else set()))
 
 
+@lru_cache(maxsize=2_000)
+def _opens_on_a_people(name: str) -> bool:
+    """Whether the first word of an English office is of a country: "Omani ambassador", and not "Army chief"."""
+    tokens, _, _ = vocabulary("en").cut(name, 0)
+    return any(found.start == 0 for found in Gazetteer.default().find(tokens))
+
+
 def named(referent: Referent, words: Words) -> str:
     """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
         low = name if name in words.CAPITAL_BODIES or name[1:2].isupper() else name[0].lower() + name[1:]
         if words.BETWEEN == "between":
+            low = name if _opens_on_a_people(name) else low  # "the Omani ambassador"
             return name if "’s " in name else f"the {low}"  # "Sudan’s army chief", "the UN envoy"
         feminine = referent.gender == "f" or not referent.gender and low.split()[0].endswith(words.FEMININE_ENDINGS)
         return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if feminine else 'le'} {low}"

@@ -119,6 +119,8 @@ class Pronouns(ManyTold, Paired, Speaking):
             return crowd
         if plural and reading.index and self._counts_people(at, self.readings[reading.index - 1], fits[-1:]):
             return ()  # "a arrêté trente Rwandais. Ils ont été expulsés"
+        if plural and fits and self._told_longer_ago(reading, at, fits[-1]):
+            return ()  # "Paris and Tripoli agreed. Habré's men overran Fada. They took X": the men
         for group in reversed(fits):
             if plural or code == "ns" or self.agrees(group[0], feminine):
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
@@ -138,6 +140,16 @@ class Pronouns(ManyTold, Paired, Speaking):
             ):
                 return mention.referents
         return ()
+
+    def _told_longer_ago(self, reading: Reading, at: int, group: tuple[Referent, ...]) -> bool:
+        """Whether the sentence before opens on other people in the plural than a group told of before it."""
+        if not reading.index:
+            return False
+        before = self.readings[reading.index - 1]
+        here = [*before.verbs, *(v for v in reading.verbs if v.end <= at)]
+        near = any(self.subjects.get(id(v), ()) == group for v in here)
+        near = near or any(r in group for m in before.mentions if not m.place for r in m.referents)
+        return not near and self.opened_on_many(reading, at)
 
     def _crowd_before(self, reading: Reading, at: int, told: list[tuple[Referent, ...]]) -> tuple[Referent, ...]:
         """ "Le mandat des Casques bleus expire. Ils ...": a body named in the plural, where the last group was told of
