@@ -21,6 +21,8 @@ _YEAR = 360
 """Days."""
 _OPENING = 2
 """Words of a clause before the day that opens it."""
+_RUNNING = ("within", "sous")
+"""Rules of dates that count from a day: "within three days", "sous trois jours"."""
 _OBJECT = 8
 """Words from a verb to what was asked for in the request it acts upon."""
 
@@ -102,6 +104,19 @@ class Backgrounds(LivePages):
             return Governor(reading.clause_at(noun.start), noun=noun) if not between else None
         return None
 
+    def _ran_on(self, verb: Verb, interval: Interval, index: int) -> bool:
+        """ "asked for a loan, which was refused within three days": days that ran from then, and not from today on."""
+        if not self.article.expressions[index].rule.startswith(_RUNNING) or verb.form != "fin" or verb.modal:
+            return False
+        day, first = self.article.day, interval.start_earliest
+        return (
+            verb.tense in ("past", "plup")
+            and not verb.stance
+            and day is not None
+            and first is not None
+            and first >= day
+        )
+
     def _asked_before(self, reading: Reading, noun: Noun, index: int) -> bool:
         """Whether a verb in the past acts upon what was asked for, and the day is past too: nothing was asked for it."""
         interval, day = self.article.expressions[index].interval, self.article.day
@@ -118,6 +133,8 @@ class Backgrounds(LivePages):
             return False
         if self.article.expressions[index].signal == "since" and self._holds_since(found, interval):
             return False
+        if self._ran_on(verb, interval, index):
+            return True
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7
         told = verb.tense == "impf" or not self._in_chronicle(reading)

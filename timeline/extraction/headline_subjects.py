@@ -206,8 +206,9 @@ class HeadlineSubjects(HeadlineAntecedents):
         words = phrase.replace("'", "’").replace("s’ ", "s’_").replace("’", "’ ").replace("’ s ", "’s ").split()
         while words[1:] and words[1].lower() in self.words.DETERMINERS and not words[0][0].isalpha():
             words = words[1:]  # a dash or a time of the clock that opens a line
-        while words and (words[0].lower() in self.words.DETERMINERS or words[0].lower() in ("l’", "d’")):
-            words = words[1:]
+        small = any_of(self.words, "DETERMINERS", "ADVERBS")
+        while words and (words[0].lower() in small or words[0].lower() in ("l’", "d’")):
+            words = words[1:]  # "Meanwhile | prosecutors"
         human = any(word.lower().rstrip("s") in self.words.HUMANS for word in words)
         if (
             not 1 <= len(words) <= (_PERSON_WORDS if human else 4)

@@ -194,6 +194,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         lows = self.document.lows
         if lows[i] == "opposition" and i + 1 < len(lows) and lows[i + 1] in self.words.HUMANS:
             return lows[i + 1] != "leader"  # "the opposition senator X"
+        if lows[i] == "official" and i + 1 < len(lows) and lows[i + 1] in self.lexicon.nouns:
+            return True  # "paid an official visit"
         if lows[i] == "chief" and i + 1 < len(lows) and lows[i + 1] not in self.words.OFFICES:
             return lows[i + 1] in self.words.HUMANS  # "the African Union's chief mediator": not its chief
         if i + 1 < len(lows) and lows[i + 1] in self.words.RULED and self.document.hyphened(i + 1):

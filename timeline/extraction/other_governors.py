@@ -21,6 +21,9 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     if verb is None or found.noun is not None:
         return found
     start, end = article.spans[index]
+    about = _talked_about(article, reading, verb)
+    if about is not None:  # "held talks on lifting the embargo in June": the talks; "the debt for 1982" has no day
+        return Governor(None) if article.lows[start - 1] in article.words.FOR else Governor(found.clause, noun=about)
     if verb.stance == "deny":
         denied = denied_happening(article, reading, verb)
         dated = verb.tense in ("pres", "impf") or any(low[:1].isdigit() for low in article.lows[start:end])
@@ -69,3 +72,10 @@ def _without_result(article: Article, reading: Reading, found: Governor) -> Gove
         if not words.ENDS_OF_TALKS.isdisjoint(led):
             return Governor(clause, noun=noun)
     return None
+
+
+def _talked_about(article: Article, reading: Reading, verb: Verb) -> Noun | None:
+    """ "talks on | rescheduling the debt": what people only talk of is not done."""
+    if verb.form != "ger" or verb.start < 2 or article.lows[verb.start - 1] not in article.words.ABOUT:
+        return None
+    return next((n for n in reading.nouns if n.end == verb.start - 1 and n.happening.kind == "meeting"), None)

@@ -139,7 +139,7 @@ class UnknownNames(Offices, NameForms):
         if "#" in text or "\n" in text or "\t" in text:
             return None
         text = as_printed(text)
-        kind = "person" if title or size > 1 else "name"
+        kind = "person" if title or size > 1 and not self._is_spot(i, end) else "name"
         if land or not title and names_a_body(tokens, i, end, words):
             kind = "org"
         referent = self.referents.get(text)

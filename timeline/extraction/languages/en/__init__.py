@@ -87,6 +87,7 @@ UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
 CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
 LOOSE_ENDS = {
+    "only",
     *(
         "then",
         "of",
@@ -178,6 +179,8 @@ TITLES = {
     ),
     "ms": "f",
     "sir": "m",
+    "hon": "",
+    "rt": "",
     "lord": "m",
     "gen": "",
     "general": "",

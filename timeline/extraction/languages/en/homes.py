@@ -118,6 +118,9 @@ TEXTS = {"declaration", "agreement", "treaty", "accord", "accords", "protocol", 
 NUMBERING = {"first", "second", "third", "last", "next"}
 """Of people and of things."""
 SPOTS = {
+    "chambers",
+    "barracks",
+    "square",
     *(
         "base",
         "airport",
