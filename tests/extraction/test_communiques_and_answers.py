@@ -56,6 +56,11 @@ def test_what_is_only_talked_of_is_not_done() -> None:
     assert talks.kind == "meeting"
 
 
+def test_words_between_quotation_marks_keep_their_days() -> None:
+    told = _told('Minister Jelena Kovic spoke on Monday. "I cancelled my Sunday and my Tuesday," she said.')
+    assert "Jelena Kovic: “I cancelled my Sunday and my Tuesday”" in {c.title for c in told}
+
+
 def test_an_adverb_names_nobody() -> None:
     (told,) = _told("Meanwhile prosecutors in Vienna charged two bankers on Tuesday.")
     assert "Prosecutors in Vienna" in {actor.name for actor in told.actors}

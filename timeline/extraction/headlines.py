@@ -65,6 +65,12 @@ class Headline(HeadlineClitics):
             start += 1
         return tidy(self._render(start, end)) if start < end else ""
 
+    def as_said(self, start: int, end: int) -> str:
+        """Words between quotation marks as they stand, their days included: nobody said "my, my and my marriage"."""
+        words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
+        words = " ".join(words.split())
+        return words[:1].upper() + words[1:]
+
     def stretch(self, start: int, end: int) -> str:
         """Words of the article inside a headline, without times."""
         return self._render(start, end)

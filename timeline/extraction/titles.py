@@ -188,8 +188,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return headline.of_quotation(speaker, told, verb.start)
     if draft.noun is not None and draft.noun.start >= verb.end and there_is(article, verb) and not verb.negated:
         return headline.of_words(verb.end, clause.end)  # "There were clashes in Tripoli": "Clashes in Tripoli"
-    first = verb.person == "1" or article.lows[verb.start - 1] in article.words.FIRST_PERSON_WORDS & {"i", "we"}
-    if first and verb.form == "fin":
+    of_himself = verb.person == "1" or article.lows[verb.start - 1] in article.words.FIRST_PERSON_WORDS & {"i", "we"}
+    if of_himself and verb.form == "fin":
         return _first_person(article, draft, headline, clause, verb)
     if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):
         return headline.of_next(
@@ -309,6 +309,8 @@ def _first_person(article: Article, draft: Draft, headline: Headline, clause: Cl
     else:
         speaker = join_names([r.name for r in who], article.words.AND_WORD) if who else ""
     words = headline.of_words(clause.start, clause.end)
+    if article.language_is_english and article.document.inside[verb.start] and speaker:
+        words = headline.as_said(clause.start, clause.end)
     return headline.credited(speaker, words) if speaker else words
 
 
