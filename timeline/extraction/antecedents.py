@@ -132,6 +132,10 @@ class Antecedents(Pronouns):
         plural = self.words.SUBJECT_PRONOUNS.get(self.lows[at], "-s")[1] == "p"
         return topic.referents if topic is not None and (len(topic.referents) > 1) == plural else ()
 
+    def of_somebody(self, low: str) -> bool:
+        """ "He", "she": never a thing, as "il" and "elle" may be."""
+        return self.language_is_english and self.words.SUBJECT_PRONOUNS[low] in ("ms", "fs")
+
     def of_that_age(self, start: int, k: int) -> bool:
         """ "The 54-year-old", "le sexagénaire": somebody told of before; not "a 41-year-old", and not "the old bridge"."""
         if self.language_is_english and not self.document.hyphened(k):

@@ -11,6 +11,8 @@ _AWAITED = 6
 """Words from a happening that lies ahead to its day."""
 _DUE = 4
 """Words from a happening that is due, "due" among them, to its day."""
+_SAID = 5
+"""Words from a verb of saying to what it is said in: "told a packed news | conference"."""
 _LED = 9
 """Words from "After" to the day of what happened then."""
 
@@ -148,6 +150,9 @@ def noun_that_tells(article: Article, reading: Reading, start: int, end: int) ->
     between = range(noun.end, start)
     if any(not article.named[at] and lows[at] not in words.PREPOSITIONS for at in between):
         return None
+    said = (v for v in reading.verbs if v.form == "fin" and 0 <= noun.start - v.end < _SAID)
+    if any(v.stance in ("say", "announce") for v in said):
+        return None  # "said in a statement on Saturday that": the day of saying
     return None if _carried(article, reading, noun) else noun
 
 

@@ -91,7 +91,7 @@ class Subjects(Listed):
                     thing = verb.passive and (
                         verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
                     )
-                    thing = thing and all(r.type in ("person", "office") for r in who)
+                    thing = thing and all(r.type in ("person", "office") for r in who) and not self.of_somebody(code)
                     return () if thing else who  # "Il a été signé à Vienne": a text, not a man
                 if code in self.words.OF_AN_AGE and k + 2 > verb.start - 1 and self.of_that_age(start, k):
                     return self.last_person(k)  # "the 54-year-old met", "le sexagénaire a"
