@@ -36,3 +36,16 @@ def test_he_is_nobody_else_when_he_is_scheduled() -> None:
 def test_it_is_a_thing_when_it_is_scheduled() -> None:
     (_, one) = told("Gustavo Petro proposed a meeting on Friday. It is scheduled for Sunday.")
     assert "Gustavo Petro is" not in one.title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('"This is an act of war," Kurti said in Pristina on Friday.', "Albin Kurti: “This is an act of war”"),
+        ('"These are war crimes," Petro told reporters on Friday.', "Gustavo Petro: “These are war crimes”"),
+        ("This was followed by talks in Geneva on Friday.", "Talks in Geneva"),
+        ("This strike on Geneva killed two people on Friday.", "This strike on Geneva killed two people"),
+    ],
+)
+def test_this_is_opens_a_clause(text: str, title: str) -> None:
+    assert [one.title for one in told(text)] == [title]

@@ -51,7 +51,10 @@ class EnglishHomographs(EnglishPlurals):
             parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
             first, before = parted + 1, [verb for verb in before if verb.start > parted]
         counted = previous in words.TWO and self._two_act(i, first, by_tense)
-        if previous in words.DETERMINERS and previous != "that" and not counted:
+        pointing = previous in words.DEMONSTRATIVES and any(
+            r.lemma in (words.BE, words.HAVE) for r in by_tense.values()
+        )
+        if previous in words.DETERMINERS and previous != "that" and not counted and not pointing:
             return None
         if infinitive is not None and infinitive.lemma == words.BE and self._demanded(i, first, before):
             return infinitive
