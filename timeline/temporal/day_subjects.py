@@ -198,7 +198,11 @@ class DaySubjects(AheadReader):
         at = start - 1 - (words[start - 1] in tenses.day_links)
         if verb.head in tenses.callers:
             return False  # "called a meeting on Saturday" is as often when it was called
-        viewed = verb.foresees or not tenses.voiding.isdisjoint(with_particle(words, verb))
+        # "summoned distributors to a meeting on Friday", "a convié les élus à une réunion lundi"
+        called = (verb.klass == "intent" or verb.head in tenses.bidden) and not tenses.bidding.isdisjoint(
+            words[verb.end : at]
+        )
+        viewed = verb.foresees or called or not tenses.voiding.isdisjoint(with_particle(words, verb))
         if not viewed or verb.time not in ("past", "before-past") or not 1 <= at - verb.end < REACH:
             return False
         closed = end == len(words) or not words[end].isalpha()

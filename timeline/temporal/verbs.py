@@ -223,6 +223,7 @@ class Tenses:
     appeals: frozenset[tuple[str, ...]] = (
         frozenset()
     )  # ("anyone", "with"): a day before its verb is that of what is asked
+    bidding: frozenset[str] = frozenset()  # "to": between "invited" and an event, which is then one to come
     dating_back: frozenset[str] = frozenset()  # "remonte": the day that something dates from is over
     readying: frozenset[tuple[str, str]] = (
         frozenset()

@@ -358,7 +358,7 @@ CHAINS = (
     ),
     Chain(
         "pluperfect",
-        f"(?:HAVE_PAST|HAD_WOULD) {_F} (?:BEEN {_F})? (?:{_PP}|BEEN|{_ING})",
+        f"(?:HAVE_PAST|HAD_WOULD) {_F} (?:(?:BEEN {_F})? (?:{_PP}|BEEN|{_ING})|DUE)",
         "before-past",
         _label("plus-que-parfait", "pluperfect"),
         "had met",
@@ -655,6 +655,7 @@ TENSES = Tenses(
     diary_pairs=frozenset(product(("cast",), words("ballots votes their"))),
     stage_nouns=words("set hit cut bid bet broadcast"),
     appeals=frozenset(product(words("anyone anybody"), ("with",))),
+    bidding=words("to"),
     dating_back=words("dates"),
     readying=frozenset(
         {

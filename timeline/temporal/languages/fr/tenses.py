@@ -317,6 +317,7 @@ TENSES = Tenses(
     contingent=words("dépend dépendent"),
     looking=words("annonce annoncent"),
     outcomes=words("victoire victoires succès triomphe revers échec échecs défaite coup démission propos communiqué"),
+    bidding=words("à au aux"),
     dating_back=words("remonte remontent remontait remontaient date datent datait dataient"),
     readying=frozenset(product(_inflect("préparé"), words("à au aux"))),
     owning=words("sa son leur ses leurs"),
