@@ -151,6 +151,7 @@ class Lexicon:
     festive_nouns: frozenset[str] = frozenset()  # "marché": one of a feast is there for weeks
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length
+    lasting_ends: tuple[str, ...] = ()  # "fermée", "suspendu": how participles end that a length goes on from
     filling: frozenset[str] = frozenset()  # "pendant", "for": what a length after them, counted from a day, fills
     instead: frozenset[tuple[str, ...]] = (
         frozenset()

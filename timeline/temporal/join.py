@@ -198,7 +198,8 @@ def _lasting(first: Found, one: Reading, second: Found, two: Reading, start: int
     at, gap = first.first_word, words[first.last_word : second.first_word]
     before = words[max(0, at - 4) : at]
     told = gap if start > first.end else before if before[-1:] and before[-1] in lexicon.of_words else []
-    if lexicon.spells.isdisjoint(told) and lexicon.filling.isdisjoint(before[-1:]):
+    shut = bool(before) and before[-1].endswith(lexicon.lasting_ends)  # "fermée | deux semaines à compter de vendredi"
+    if not shut and lexicon.spells.isdisjoint(told) and lexicon.filling.isdisjoint(before[-1:]):
         return False
     stretch = intervals.span(begin, sums.shift_days(moved(begin, unit, amount), -1))
     if start > first.end:
