@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from timeline.extraction.anaphora import Anaphora
+from timeline.extraction.gazetteer import Entity, Gazetteer
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
 
@@ -26,6 +27,11 @@ class BodiesTakenUp(Anaphora):
     """Finds such bodies; a part of the cast of an article."""
 
     _firsts: set[int]
+    gazetteer: Gazetteer
+
+    def country_referent(self, entity: Entity) -> Referent:
+        """The referent of a country, made where the article has not named it so."""
+        raise NotImplementedError
 
     def taken_up(self, i: int) -> Mention | None:
         """Whoever was last introduced by such a word, or is meant by it."""
@@ -107,9 +113,15 @@ class BodiesTakenUp(Anaphora):
     def _whose(self, first: int, k: int) -> Referent | None:
         """The power beside a body that is introduced between two tokens, or who sends it."""
         lows, words = self.document.lows, self.lexicon.words
-        for at in range(first + 1, k + 2):
+        following = lows[k + 1] if k + 1 < len(lows) else "."
+        plain = following.isalpha() and following not in self.lexicon.forms and following not in words.PREPOSITIONS
+        for at in range(first + 1, k + 2 + plain):  # "une délégation parlementaire | polonaise"
             if at in self.adjectives and at != k:
                 return self.adjectives[at]
+            name = self._found.get(at)
+            known = self.gazetteer.state(name.entities[0].country) if name is not None else None
+            if known is not None and name is not None and name.entities[0].type == "adjective":
+                return self.country_referent(known)
         sent: Referent | None = None
         begin = bisect_left(self.mentions, first - _FAR, key=lambda mention: mention.start)
         for mention in islice(self.mentions, begin, None):

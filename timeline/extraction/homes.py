@@ -238,6 +238,11 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         both = at > 0 and at in self.next_to_end and tokens[at + 1].low in words.TWO
         return self.descriptions.after(at, stop) if both else None
 
+    def _is_short(self, k: int) -> bool:
+        """ "Gov. Rudy Perpich", but "Gov. Gen. Michaëlle Jean"."""
+        tokens = self.tokens[k + 1 : k + 3] if k >= 0 else ()
+        return len(tokens) == 2 and tokens[0].text == "." and tokens[1].low not in self.words.RANKS
+
     def _titled(self, mention: Mention) -> str | None:
         """ "Congressman Henry Hyde", "Foreign Secretary X": a title that one country alone gives, or a few."""
         tokens, words = self.tokens, self.words
@@ -249,6 +254,9 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
             title = tokens[k].low if k >= 0 else ""
             if title in words.HOME_TITLES and tokens[k + 1 : k + 2] and tokens[k + 1].low not in words.OFFICES:
                 return str(words.HOME_TITLES[title])  # "Lord Carrington", but "the Lord Mayor, X"
+            short = words.HOMES_OF_SHORT_TITLES.get(title, ()) if self._is_short(k) else ()
+            if short:
+                return max(short, key=lambda code: (self.named[code], code == short[0]))
         if any(token.low in words.POSSESSIVES for token in tokens[max(0, mention.start - 4) : mention.start]):
             return None  # "son secrétaire général, X": not that of the United Nations
         before = " ".join(token.low for token in tokens[max(0, mention.start - 4) : mention.end])

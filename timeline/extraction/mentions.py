@@ -78,7 +78,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                     mention, after = self._named(name), name.end
                     mention = self.next_of_list(name) or (self.that_of(mention) or mention if mention else None)
             elif office and lows[i] in words.OFFICES and not self._other_than_office(i):
-                mention = self._office(i) or self.taken_up(i) or self.land(i)
+                mention = self.taken_up(i) if lows[i] in words.TRAVELLERS else None  # "the delegation"
+                mention = mention or self._office(i) or self.taken_up(i) or self.land(i)
             elif office and (lows[i] in words.PAIR_HEADS or lows[i] in words.PAIR_STATES):
                 mention = self.pair(i, i)
             elif lows[i] in words.PARTISAN and tokens[i].cap and tokens[i + 1 : i + 2] and self._leads(i + 1):

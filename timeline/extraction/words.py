@@ -135,6 +135,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     HEARINGS: set[str]
     HOME_PHRASES: dict[str, tuple[str, ...]]
     HOME_TITLES: dict[str, str]
+    HOMES_OF_SHORT_TITLES: dict[str, tuple[str, ...]]
     HUMANS: set[str]
     IMITATING: set[str]
     DONE_NOUNS: set[str]

@@ -251,6 +251,7 @@ HOME_TITLES = {
     "pope": "VAT",
     "nuncio": "VAT",
 }
+HOMES_OF_SHORT_TITLES: dict[str, tuple[str, ...]] = {"gov": ("USA", "NGA", "KEN", "PHL"), "rep": ("USA", "PHL")}
 GENDERS: dict[str, str] = {}
 DESCRIPTIONS = {"head", "leader", "chief", "former"}
 ACCENTED: dict[str, str] = {}

@@ -287,6 +287,7 @@ TITLES = {
 }
 RANKS = {"général", "colonel", "amiral", "commandant", "capitaine", "maréchal", "lieutenant"}
 HOME_TITLES = {"sir": "GBR", "lord": "GBR"}
+HOMES_OF_SHORT_TITLES: dict[str, tuple[str, ...]] = {}
 GENDERS = {"le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "la": "f", "une": "f", "cette": "f"}
 # A description after a name begins with a determiner or with one of these.
 DESCRIPTIONS = {"opposant", "opposante", "négociateur", "diplomate", "ambassadeur", "militant", "journaliste", "avocat", "chercheur",
