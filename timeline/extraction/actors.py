@@ -178,7 +178,17 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     start = next((a for a, _ in reversed(clause.pieces) if a < verb.start and a not in aside), verb.start)
     if verb.passive and not planned:
         return tuple(people_before(article, start, verb.start))
-    return tuple(article.adjectives_near(start, verb.start, reach=0))
+    return tuple(article.adjectives_near(start, _end_of_head(article, start, verb.start), reach=0))
+
+
+def _end_of_head(article: Article, start: int, stop: int) -> int:
+    """ "Des éleveurs favorables | à l'ouverture du marché chinois": where what only tells more of a subject begins."""
+    words = article.words
+    for k in range(start + 2, stop):
+        low = article.lows[k]
+        if words.PREPOSITIONS.get(low, "of") != "of" and not article.timed[k] and article.lows[k - 1].isalpha():
+            return k
+    return stop
 
 
 def _in_clause(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.document import Document
 from timeline.extraction.interrupted import Interrupted
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import agrees, has_object, lacks_object, may_take_object
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 _SPEAKING = frozenset(("say", "announce", "fear", "hope", "demand", "deny", "plan"))
 _TELLING = frozenset(("warning", "accusation", "offer", "demand", "refusal"))
@@ -74,6 +76,8 @@ class Complements(Interrupted):
             return False  # "Amid fears that X could", but "the threat that hung over them"
         if before in self.words.TOPICAL and self.tokens[opener - 2].low in self.words.AT_DATE:
             return False  # "jusqu'à ce que X ait signé"
+        if not self.english and takes_up_whole(self.document, self.words, opener):
+            return True  # "X n'exclut pas une intervention, ce que Y dément"
         if (
             before in self.words.AND
             and current.kind == "relative"
@@ -119,3 +123,9 @@ class Complements(Interrupted):
         """ "a salué le traité", "s'est engagé à verser une aide": it, or the infinitive that hangs on it, has one."""
         led = (v for v in near if v.form == "inf" and 0 <= v.start - verb.end < _LED)
         return any(has_object(self.document, self.words, v, self.timed) for v in (verb, *led))
+
+
+def takes_up_whole(document: Document, words: Words, opener: int) -> bool:
+    """Whether "ce" and a comma stand before the "que" at a token of a French sentence."""
+    lows = document.lows
+    return opener > 2 and lows[opener - 2] == "," and lows[opener - 1] in words.TOPICAL

@@ -13,6 +13,7 @@ from timeline.extraction.cues import befallen, denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.judged_wholes import judged_whole
 from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.noun_alone import noun_alone
@@ -167,6 +168,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     if moved is not None:
         above = draft.reading.clauses[moved.clause]
         return headline.of_clause(above, moved, article.subject(draft.reading, moved), ())
+    judged = judged_whole(article, draft.reading, clause, draft.certainty.value)
+    if judged:
+        return judged
     subject = article.subject(draft.reading, verb)
     if (draft.kind in SPEECH or verb.lemma in article.words.HEARING) and told:
         speaker = headline.speaker(clause, verb, subject)

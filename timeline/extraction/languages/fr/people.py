@@ -252,7 +252,7 @@ DONE_NOUNS = {
 }
 """Nouns that make a verb with "rendre", "donner": "rend visite à X"."""
 STRANDED = re.compile(
-    r"\W(?:(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|[dl]’(?:$|\s(?!«))|ce a\s"
+    r"\W(?!(?<=, )ce qu)(?:(?:un|une|du|des|au|aux|ce|cette|les?|la)\s(?:pour|à|en|et|avec|par|dans|lors|qui|que)\s|[dl]’(?:$|\s(?!«))|ce a\s"
     r"|a pour se\b|(?<=\s)(?:et|ou)\s(?:et|ou)\s)"
 )
 """Small words that have lost what they led to, once the time between was left out; in small letters after a blank."""
