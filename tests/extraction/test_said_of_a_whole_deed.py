@@ -56,3 +56,17 @@ def test_what_is_said_and_what_lasts_until_are_no_whole() -> None:
 def test_whose_people_act(text: str, countries: set[str]) -> None:
     (deed,) = told(text)
     assert {a.country for a in deed.actors if a.role in ("agent", "participant") and a.country} == countries
+
+
+@pytest.mark.parametrize(
+    ("aside", "deed", "who"),
+    [
+        ("dont le premier ministre, M. Jivkov, est attendu samedi à Paris", "est attendu à Paris", "Jivkov"),
+        ("dont l’émissaire, Richard Norland, avait arraché en septembre un accord", "arrache un accord", "Norland"),
+    ],
+)
+def test_the_one_told_after_dont_acts_in_it(aside: str, deed: str, who: str) -> None:
+    one, other = told(f"La Bulgarie, {aside}, a protesté jeudi contre les émissions.")
+    assert one.title.endswith(f"{who} {deed}")
+    assert other.title == "La Bulgarie proteste contre les émissions"
+    assert [a.name for a in other.actors if a.role == "agent"] == ["Bulgarie"]

@@ -79,7 +79,11 @@ class HeadlineSubjects(HeadlineAntecedents):
         return any(self.tokens[k].low in self.words.SUBJECT_PRONOUNS for k in range(clause.start, verb.start))
 
     def _named_last(self, phrase: str, subject: Sequence[Referent]) -> bool:
-        return len(subject) == 1 and subject[0].type == "person" and phrase.rstrip(",").endswith(subject[0].name)
+        if len(subject) != 1 or subject[0].type != "person":
+            return False
+        told, name = phrase.rstrip(","), subject[0].name
+        aside = told.rpartition(", ")[2] if ", " in told else ""  # "le premier ministre, M. Jivkov"
+        return told.endswith(name) or bool(aside) and aside.split()[-1] == name.split()[-1]
 
     def _last_told(self, *, agreed: bool) -> str:
         """The happening (an agreement, where `agreed`) that was last spoken of, with its article."""

@@ -122,8 +122,16 @@ class Interrupted(Asides):
         if article not in self.words.THE or verb.person != ("p" if article in self.words.PLURAL_STARTS else "s"):
             return False
         following = next((v for v in self.finite if v.start > verb.start), None)
-        bare = following is not None and self.tokens[following.start - 1].text == "," and following.stance != "say"
+        bare = following is not None and self.tokens[following.start - 1].text == ","
+        bare = bare and following is not None and not (following.stance == "say" and self._subject_after(following))
         return waiting is None or bare
+
+    def _subject_after(self, verb: Verb) -> bool:
+        """ ", | a annoncé lundi le palais": whoever says it comes after; not "a protesté lundi contre"."""
+        k = verb.end
+        while k < self.last and self.timed[k]:
+            k += 1
+        return k < self.last and (self.tokens[k].cap or self.tokens[k].low in self.words.DETERMINERS)
 
     def _names_a_claim(self, i: int) -> bool:
         """ "rejected as absurd a claim that its troops crossed": no verb of its own before the complement."""
