@@ -33,8 +33,10 @@ class LeaderReader(DaySubjects):
 
     def _relates(self, words: list[str], verb: Verb) -> bool:
         """The same, *that* after a noun included, but no saying (*a summit that officials said Monday will be held*)."""
-        if verb.klass == "saying" or verb.head in self.tenses.uttering:
+        if verb.klass or verb.head in self.tenses.uttering:
             return False
+        if verb.time == "participle":  # "the boy thrown from a balcony at the mall on Friday is recovering"
+            return verb.start > 1 and words[verb.start - 1].isalpha() and verb.end - verb.start == 1
         that = verb.start > 1 and words[verb.start - 1] in self.tenses.relative_thats
         return self._in_relative(words, verb) or (that and self.form(words[verb.start - 2]) not in SAID)
 

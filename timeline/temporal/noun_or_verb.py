@@ -132,6 +132,8 @@ class NounTeller:
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:
             return True  # "the director, in office for a year, leaves in May"
+        if before == "," and word in tenses.departing and "," in words[: at - 1] and after in tenses.objects:
+            return True  # "MPs, who broke up in March, return on Monday"
         if before == "," and word in tenses.playing and "," in words[: at - 1] and sentence.is_capitalised(at + 1):
             return True  # "Liverpool, held by Everton on Wednesday, play Wolves on Sunday"
         if before in tenses.pronouns:

@@ -76,7 +76,9 @@ class TenseReader(PresentReader):
                 elif (
                     best is not None and verb.start == end and best.end < start and self._relates(sentence.words, best)
                 ):
-                    cost += 10  # "a train that was to cross the border at Idomeni on Thursday has been cancelled"
+                    cost += (
+                        10 if best.time != "participle" else 18
+                    )  # "a train that was to cross the border at Idomeni on Thursday has been cancelled"
             else:
                 continue
             if verb.time in {"participle", "gerund"}:
