@@ -168,6 +168,8 @@ class EnglishHomographs(EnglishPlurals):
                 return reading if acts and self._subject_ends(i, first) else None
             if previous in ("they", "we", "i", "you", "who"):
                 return reading
+            if previous == "which" and lows[i - 2] not in words.PREPOSITIONS and not self._finite(i + 1):
+                return reading  # "Norway and Spain, which share most of the stock, agreed"
             return (
                 reading if self._plural_ends(i, first, noun) and not self._finite_in_clause(i, first, before) else None
             )
