@@ -84,7 +84,7 @@ def test_an_excellency_is_no_name_and_what_is_demanded_is_no_country() -> None:
     assert "Abdou Diouf" in told(text, "fr")[1]
     text = "La Côte d'Ivoire a accepté le retrait. Le président Gbagbo le demandait depuis 2004."
     (found,) = extract(text, document_date=DAY, language="fr").candidates
-    assert found.title == "Laurent Gbagbo demandait le retrait"
+    assert found.title == "Laurent Gbagbo demande le retrait"
 
 
 def test_the_president_of_the_republic_is_of_the_country_told_of() -> None:

@@ -26,7 +26,7 @@ def _titles(text: str) -> list[str]:
         (
             "M. Macron et M. Scholz ont visité Riga le 2 mars. Les pourparlers devaient reprendre vendredi ; "
             "Lord Owen a annoncé dimanche qu'ils ne reprendraient pas avant la semaine suivante.",
-            "Owen annonce que les pourparlers ne reprendraient pas avant la semaine suivante",
+            "Owen annonce que les pourparlers ne reprendront pas avant la semaine suivante",
         ),
         (
             "M. Sarkozy est reparti mercredi pour Rome. La conférence s'est ouverte samedi. Elle s'achèvera jeudi.",

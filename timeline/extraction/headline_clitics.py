@@ -30,7 +30,9 @@ class HeadlineClitics(HeadlineWholes):
             return self._for_object(verb, objects, body), verb_text
         if not clitic:
             return body, verb_text
-        said = verb.stance in ("say", "announce") and clitic == "l'"  # "X, qui dirige la force, l'a annoncé": no force
+        earlier = [v for v in self.reading.verbs if v.form == "fin" and v.end <= verb.start and v.clause >= 0]
+        aside = bool(earlier) and self.reading.clauses[earlier[-1].clause].kind == "relative"
+        said = aside and verb.stance in ("say", "announce") and clitic == "l'"  # "X, qui dirige la force, l'a annoncé"
         if (
             not said
             and clitic not in self.words.DATIVES
