@@ -97,7 +97,7 @@ def _is_of_others(article: Article, draft: Draft, at: int) -> bool:
     assert clause is not None
     if article.adjectives_near(at, at + 1, reach=3) or not words.OF_MANY.isdisjoint(lows[at - 1 : at + 4]):
         return True
-    if lows[at + 1] in words.OF_SOME or words.BETWEEN in lows[at : at + _BESIDE]:
+    if not words.OF_SOME.isdisjoint(lows[at + 1 : at + 2]) or words.BETWEEN in lows[at : at + _BESIDE]:
         return True
     named = (m for m in draft.reading.mentions if clause.holds(m.start) and not m.place and m.role != "source")
     return any(r.type in PARTIES for m in named for r in m.referents)
@@ -134,7 +134,7 @@ def _who_asked(article: Article, draft: Draft, told: Sequence[Draft], acting: Re
     at = next((k for k in range(verb.end, min(verb.end + 4, len(lows))) if lows[k] in words.OFFERED), -1)
     if at < 1 or lows[at - 1] not in any_of(words, "THE", "DEMONSTRATIVES", "THE_MANY"):
         return ()
-    if lows[at + 1] in words.OF_SOME or article.adjectives_near(at, at + 1, reach=2):
+    if not words.OF_SOME.isdisjoint(lows[at + 1 : at + 2]) or article.adjectives_near(at, at + 1, reach=2):
         return ()
     for other in reversed(told):
         if draft.reading.index - other.reading.index > _FAR:

@@ -168,7 +168,7 @@ class EnglishHomographs(EnglishPlurals):
                 return reading if acts and self._subject_ends(i, first) else None
             if previous in ("they", "we", "i", "you", "who"):
                 return reading
-            if previous == "which" and lows[i - 2] not in words.PREPOSITIONS and not self._finite(i + 1):
+            if previous == "which" and self._acts_alone(i):
                 return reading  # "Norway and Spain, which share most of the stock, agreed"
             return (
                 reading if self._plural_ends(i, first, noun) and not self._finite_in_clause(i, first, before) else None
@@ -216,6 +216,11 @@ class EnglishHomographs(EnglishPlurals):
             if lows[k] in words.AND and any(r.tense == "past" for r in self.lexicon.forms.get(lows[k + 1], ())):
                 return False
         return True
+
+    def _acts_alone(self, i: int) -> bool:
+        """Whether no preposition leads to the "which" before token `i`, and no other finite verb follows."""
+        led = i > 1 and self.document.lows[i - 2] in self.words.PREPOSITIONS
+        return not led and not (i + 1 < len(self.tokens) and self._finite(i + 1))
 
     def _done_to_whoever_is_named(self, i: int, following: str, timed: bool) -> bool:
         """Whether a verb that never is without an object has none, and a name and a comma stand before it."""

@@ -52,7 +52,7 @@ class EnglishParticiples:
         words, lows, k = self.words, self.document.lows, i - 1
         while k > first and self.named[k]:
             k -= 1
-        if k == i - 1 and lows[k].isalpha() and lows[k - 1] in words.ARTICLES:
+        if first < k == i - 1 and lows[k].isalpha() and lows[k - 1] in words.ARTICLES:
             k -= 1
         several = k < i - 1 and lows[k] in words.ARTICLES
         k -= several

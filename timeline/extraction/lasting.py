@@ -22,6 +22,6 @@ def in_state(article: Article, reading: Reading, verb: Verb) -> Noun | None:
     """ "has been under a state of emergency", "have been in talks": the happening that somebody has been in."""
     if verb.lemma != article.words.BE or article.lows[verb.start] not in article.words.HAS or verb.negated:
         return None
-    if article.lows[verb.end] not in article.words.IN_A_STATE:
+    if verb.end >= len(article.lows) or article.lows[verb.end] not in article.words.IN_A_STATE:
         return None
     return next((n for n in reading.nouns if verb.end < n.start <= verb.end + 3), None)

@@ -240,7 +240,8 @@ def name_whom_they_met(article: Article, draft: Draft) -> None:
 def _past_owners(article: Article, draft: Draft, end: int) -> tuple[int, str | None]:
     """The end of "chefs | d'entreprise", "representatives | of NATO", and where those are from who sent them."""
     words, lows = article.words, article.lows
-    if words.PREPOSITIONS.get(lows[end]) != "of" and lows[end] not in words.COMING_FROM:
+    following = lows[end] if end + 1 < len(lows) else "."
+    if words.PREPOSITIONS.get(following) != "of" and following not in words.COMING_FROM:
         return end, None
     stop = end + 1
     while stop < len(lows) and lows[stop] in words.DETERMINERS:
@@ -248,7 +249,9 @@ def _past_owners(article: Article, draft: Draft, end: int) -> tuple[int, str | N
     sender = next((m for m in draft.reading.mentions if end < m.start <= stop < m.end), None)
     if sender is not None:
         return sender.end, sender.referents[0].country
-    counted = lows[stop] in words.NUMBERS or lows[stop] in words.ADVERBS or not lows[stop].isalpha()
+    counted = (
+        stop >= len(lows) or lows[stop] in words.NUMBERS or lows[stop] in words.ADVERBS or not lows[stop].isalpha()
+    )
     return (end if counted else stop + 1), None  # "the chairmen | of seventeen large banks"
 
 

@@ -1,0 +1,41 @@
+"""Texts that break off in the middle of a sentence, as pages cut for subscribers do: nothing fails on their last words."""
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+BROKEN = [
+    ("en", "Norway and Spain, which share"),
+    ("en", "which share"),
+    ("en", "UNITED"),
+    ("en", "Bulwark on Saturday, have been"),
+    ("en", "The delegation met on Monday the chiefs of"),
+    ("fr", "Jeudi matin, la rencontre"),
+    ("fr", "L'opposition guinéenne a rejeté jeudi la proposition"),
+    ("fr", "La Cédéao, dont une délégation avait rencontré lundi les chefs"),
+    ("fr", "La Cédéao, dont une délégation avait rencontré lundi les chefs de"),
+]
+TOLD = {
+    "en": """The envoys of Malaysia, whose prime minister spoke first, met the ministers of the Six in Rome on Monday, but
+refused to say when they would leave if the talks failed. He said in a statement that both sides, which share a
+river, had been in talks since May; on Friday they held talks on lifting the embargo with representatives of NATO.""",
+    "fr": """Après un vote qui a divisé le pays, le ministre, Anna Bran, a rencontré lundi à Rome des chefs d'entreprise, ce que
+Paris a condamné, le délai ayant expiré. Il a dit, de son côté, que l'armée partirait vendredi si les pourparlers
+échouaient ; la trêve, qui devait expirer jeudi, a été prolongée, mais Sa Majesté le roi de Jordanie n'a pas reçu
+les ministres de la Défense.""",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), BROKEN)
+def test_a_text_may_end_anywhere(language: str, text: str) -> None:
+    extract(text, document_date=date(2024, 5, 6), language=language)
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_a_sentence_may_be_cut_at_either_end(language: str) -> None:
+    words = TOLD[language].split()
+    for k in range(1, len(words)):
+        for text in (" ".join(words[:k]).rstrip(",.;"), " ".join(words[k:])):
+            extract(text, document_date=date(2024, 5, 6), language=language)
