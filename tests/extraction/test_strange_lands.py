@@ -87,3 +87,28 @@ def test_a_first_name_in_ie_is_no_land() -> None:
     """ "Julie Mare" and a pond have nothing to do with each other."""
     text = "L'émissaire italienne, Virginie Sorel, a rencontré lundi Marie Mar à Rome. La police a arrêté mardi deux hommes."
     assert "Virginie Sorel" in {name for actors in _told(text, "fr").values() for name, _, _ in actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "Aurélie Morel a reçu Aurélien Bastide à Rome le 3 mai. Selon Aurélie, l'entretien avec Aurélien a été utile.",
+            "fr",
+            {"Aurélie Morel", "Aurélien Bastide"},
+        ),
+        (
+            "Karl Emmers a reçu M. Emmersen le 3 mai. Selon Emmers, l'entretien avec Emmersen a été utile.",
+            "fr",
+            {"Karl Emmers", "Emmersen"},
+        ),
+        (
+            "Marita Lopes met Maritan Holt on 3 May. The news pleased Marita and Maritan.",
+            "en",
+            {"Marita Lopes", "Maritan Holt"},
+        ),
+    ],
+)
+def test_two_people_of_like_names_are_no_land(text: str, language: str, names: set[str]) -> None:
+    (actors,) = list(_told(text, language).values())[:1]
+    assert {name for name, _, _ in actors} == names

@@ -21,8 +21,8 @@ TOLD = {
     "en": """The envoys of Malaysia, whose prime minister spoke first, met the ministers of the Six in Rome on Monday, but
 refused to say when they would leave if the talks failed. He said in a statement that both sides, which share a
 river, had been in talks since May; on Friday they held talks on lifting the embargo with representatives of NATO.""",
-    "fr": """Après un vote qui a divisé le pays, le ministre, Anna Bran, a rencontré lundi à Rome des chefs d'entreprise, ce que
-Paris a condamné, le délai ayant expiré. Il a dit, de son côté, que l'armée partirait vendredi si les pourparlers
+    "fr": """Après un vote qui a divisé le pays, le ministre, Anna Bran, a rencontré lundi à Rome des chefs d'entreprise, ce
+que Paris a condamné, le délai ayant expiré. Il a dit, de son côté, que l'armée partirait vendredi si les pourparlers
 échouaient ; la trêve, qui devait expirer jeudi, a été prolongée, mais Sa Majesté le roi de Jordanie n'a pas reçu
 les ministres de la Défense.""",
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.vocabulary import NAME
 
 _STEM = 4
@@ -25,7 +25,7 @@ class StrangeLands:
     def __init__(self, document: Document, found: Mapping[int, Found], lexicon: Lexicon) -> None:
         words, lows, tokens = lexicon.words, document.lows, document.tokens
         self.document = document
-        counts, owners, seats = Counter[str](), set[str](), set[str]()
+        counts, owners, seats, people = Counter[str](), set[str](), set[str](), set[str]()
         spelt: dict[str, str] = {}
         inside: set[str] = set()  # capital letters that open no sentence
         firsts = {sentence.first for sentence in document.sentences}
@@ -36,6 +36,8 @@ class StrangeLands:
                 continue
             if low in words.OFFICES or low in words.OPENERS or low in words.MONTHS_AND_DAYS or low in words.BODIES:
                 continue
+            if low not in people and self._is_somebodys(k, known, lexicon):
+                people.add(low)  # "Aurélie Dupont" and "Aurélien Morel" are of no land
             counts[low] += 1
             spelt.setdefault(low, tokens[k].text)
             if (
@@ -53,26 +55,47 @@ class StrangeLands:
         self.adjectives: dict[str, str] = {}
         """Each adjective with its land."""
         if inside:
-            stems = {stem: low for low in counts for stem in (low, low[:-1])}
+            stems = {stem: low for low in counts if low not in people for stem in (low, low[:-1])}
             for low in counts if lexicon.code == "en" else {*lows}:
                 land = self._land_of(low, stems, words.OF_A_LAND)
                 if land and low not in lexicon.forms and (low in inside or land in inside):
                     self.adjectives[low] = land
-        for ending in words.LAND_ENDINGS:
+        if words.LAND_ENDINGS:
+            said = Counter(lows)
             for land in counts:
-                if land.endswith(ending) and len(land) - len(ending) >= _STEM:
-                    self._shorter(land, land.removesuffix(ending), land in inside, lexicon)
-        self.lands = {*self.adjectives.values(), *(owners & seats)} - self.adjectives.keys()
+                ending = next((e for e in words.LAND_ENDINGS if land.endswith(e) and len(land) - len(e) >= _STEM), "")
+                if ending and land not in people:
+                    self._shorter(land, land.removesuffix(ending), said, land in inside, lexicon)
+        self.lands = {*self.adjectives.values(), *((owners & seats) - people)} - self.adjectives.keys()
         told = [k for k, low in enumerate(lows) if low in self.adjectives or low in self.lands] if self.lands else []
         powers = (name.start for name in found.values() if name.entities[0].country)
         self._weight, self._spelt = len(told) * _WEIGHT, spelt
         self._first = bool(told) and told[0] < min(powers, default=len(lows))
 
-    def _shorter(self, land: str, stem: str, sure: bool, lexicon: Lexicon) -> None:
+    def _is_somebodys(self, k: int, known: set[int], lexicon: Lexicon) -> bool:
+        """Whether a title or a first name stands before token `k`, or a surname after it: "M. Peters", "Aurélie Dupont"."""
+        document, words = self.document, lexicon.words
+        lows = document.lows
+        before = lows[k - 1] if k else "."
+        if before in words.TITLES or k > 1 and before == "." and lows[k - 2] in words.TITLES:
+            return True
+        beside = [k - 1] if k and document.goes_on(k) and document.tokens[k - 1].text[1:].islower() else []
+        if k + 1 < len(lows) and document.goes_on(k + 1) and before not in words.PLACE_PREPOSITIONS:
+            beside.append(k + 1)
+        none = any_of(words, "OFFICES", "OPENERS", "MONTHS_AND_DAYS", "BODIES", "PREPOSITIONS", "DETERMINERS")
+        forms, nouns = lexicon.forms, lexicon.nouns
+        return any(
+            document.tokens[at].cap
+            and at not in known
+            and not (lows[at] in none or lows[at] in forms or lows[at] in nouns)
+            for at in beside
+        )
+
+    def _shorter(self, land: str, stem: str, said: Counter[str], sure: bool, lexicon: Lexicon) -> None:
         """ "La Valdanie" and "le président valdan": an adjective without the ending of its land; said twice where the land
         only heads the article."""
         forms = {f"{stem}{end}" for end in lexicon.words.OF_A_LAND_CUT} - lexicon.forms.keys()
-        often = sum(low in forms for low in self.document.lows)
+        often = sum(said[form] for form in forms)
         if often and (sure or often > 1):
             self.adjectives.update(dict.fromkeys(forms, land))
 

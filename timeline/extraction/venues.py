@@ -25,9 +25,9 @@ def but_venues(document: Document, gazetteer: Gazetteer, mentions: Sequence[Ment
 def _host_only(document: Document, gazetteer: Gazetteer, mentions: Sequence[Mention], at: int) -> bool:
     """Whether two states of which the town is not are named in its sentence, its own being named nowhere near."""
     town, others = mentions[at], set[str]()
-    for other in reversed(mentions[:at]):
-        apart = document.lows[other.end : town.start]
-        if len(apart) > _NEAR or not _STOPS.isdisjoint(apart):
+    for k in range(at - 1, -1, -1):
+        other = mentions[k]
+        if town.start - other.end > _NEAR or not _STOPS.isdisjoint(document.lows[other.end : town.start]):
             break
         for referent in other.referents if not other.place else ():
             known = gazetteer.state(referent.country)
