@@ -159,7 +159,7 @@ ENGLISH = {
     "attack": [
         "A bomb exploded outside the consulate on Monday.",
         "Three protesters were killed by police on Monday.",
-        "Lawmakers toppled the government on Monday.",
+        "Soldiers toppled the government on Monday.",
         "Rebels ambushed a convoy on Monday.",
         "The marshal survived an assassination attempt on Monday.",
         "Two Belgian doctors were abducted on Monday.",

@@ -231,7 +231,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("order"), "other", "000", what=_w("vessel vessels frigate frigates airliners locomotives wagons lorries buses tugs"), over=_w("demand other") | _LIGHT, passive=False, itself=True),
     FieldSense(_w("order"), "other", "000", what=_w("vessel vessels frigate frigates airliners locomotives wagons lorries buses tugs"), after=_w("by from"), over=_w("demand other") | _LIGHT, passive=True, itself=True),
     FieldSense(_w("send dispatch despatch"), "aid", "070", what=_w("convoy convoys lorries trucks"), who=frozenset(RELIEF) | _w("programme unicef unhcr wfp charity charities"), over=_w("other visit military") | _LIGHT),
-    FieldSense(_w("return exchange swap repatriate"), "other", "000", what=_w("prisoner prisoners captives captive detainees"), over=_w("military visit legal other") | _LIGHT, itself=True),
+    FieldSense(_w("return repatriate"), "other", "000", what=_w("prisoner prisoners captives captive detainees"), over=_w("military visit legal other") | _LIGHT, itself=True),
     FieldSense(_w("bar"), "sanction", "163", what=_w("envoy envoys ambassador delegation observers monitors inspectors journalists reporters mission minister diplomats"), over=_w("other state") | _LIGHT),
     FieldSense(_w("declare impose proclaim"), "legal", "090", what=_w("martial"), over=_w("military statement other sanction") | _LIGHT),
     FieldSense(_w("oust unseat topple dismiss"), "vote", "057", who=_w("deputies lawmakers mps senators parliament assembly senate legislators"), what=_w("minister premier government cabinet president speaker chancellor"), over=_w("attack other") | _LIGHT),
