@@ -52,9 +52,8 @@ class Context:
     tenses: TenseReader
     sentence: int = 0
     listed: tuple[int, int, date] | None = None  # the last weekday with "next" or "last", in the same way
-    headings: list[tuple[int, int, bool]] | None = (
-        None  # lines that hold a year: their offset, the year, is it of a date
-    )
+    headings: list[tuple[int, int, int]] | None = None  # lines that hold a year: their offset, the year, the month or 0
+    going_on: tuple[int, int, int] | None = None  # the last entry without its year, in the same way
     entry: int | None = None  # the sentence that begins the last entry of a chronology under such a line
     dateline: tuple[date, int] | None = None  # the day a dispatch was sent, before publication, and where its line ends
     joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way

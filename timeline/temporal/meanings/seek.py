@@ -144,7 +144,7 @@ def seek_day(
     relation = found.text("rel")
     if _of_what_follows(found):
         return None
-    heading = None if relation or suffix else story.headed(found, context)
+    heading = None if relation or suffix else story.headed(found, context, month)
     if heading is not None and (under := sums.make_day(heading, month, day)):
         reading.confidence = 0.93
         reading.step("anchor", "headed", year=heading)
@@ -280,7 +280,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
                 reading.confidence = 0.8
                 reading.rivals.append((intervals.month(year - 1, month), "other-year"))
             return year, reading
-    heading = story.headed(found, context)
+    heading = story.headed(found, context, month)
     if heading is not None:
         reading.confidence = 0.93
         reading.step("anchor", "headed", year=heading)

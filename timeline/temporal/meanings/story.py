@@ -9,6 +9,7 @@ from datetime import date
 from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
+from ..grammar import Lexicon
 from ..match import Found
 from ..resolve import Context, Reading
 from ..values import Granularity, Qualifier
@@ -18,7 +19,8 @@ from . import moments
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
 ENTRY = re.compile(
-    r"(?:[-–—•*] ?)?(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?[^\W\d]{3,9}\.?(?: \d{1,2},)? ((?:1[5-9]|20)\d\d) ?[.:–—-]\s"
+    r"(?:[-–—•*] ?)?(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?(?P<month>[^\W\d]{3,9})\.?(?: \d{1,2},)? (?P<year>(?:1[5-9]|20)\d\d)"
+    r" ?[.:–—-]\s"
 )
 """A date with its year that opens an entry of a chronology, before a full stop, a colon or a dash."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
@@ -178,7 +180,7 @@ NEWS = 45
 """A date without year so few days from publication is of the news, whatever was told before."""
 
 
-def headed(found: Found, context: Context) -> int | None:
+def headed(found: Found, context: Context, month: int) -> int | None:
     """The year under which a chronology puts an entry that begins with its day (*1975*, then *28 nov. – …*), or `None`.
 
     The days told further on in the same entry belong to that year too.
@@ -190,13 +192,14 @@ def headed(found: Found, context: Context) -> int | None:
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
         return _year_of_entry(document.folded, sentence.start)
     if context.headings is None:
-        context.headings = _year_lines(document.folded)
-    above = bisect_right(context.headings, (sentence.start, 9999, True)) - 1
+        context.headings = _year_lines(document.folded, found.encoded.lexicon)
+    above = bisect_right(context.headings, (sentence.start, 9999, 12)) - 1
     if above < 0:
         return _year_of_entry(document.folded, sentence.start)
     if context.headings[above][2]:  # an entry with its year: what opens the next ones on its own goes on from it
-        alike = begins and moments.next_word(found) in SEPARATORS
-        return context.headings[above][1] if alike else _year_of_entry(document.folded, sentence.start)
+        if begins and moments.next_word(found) in SEPARATORS:
+            return _year_going_on(context, context.headings[above], month)
+        return _year_of_entry(document.folded, sentence.start)
     if begins:
         context.entry = sentence.index
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
@@ -207,17 +210,33 @@ def headed(found: Found, context: Context) -> int | None:
 def _year_of_entry(folded: str, at: int) -> int | None:
     """The year of the date that opens the paragraph on its own (*27 juillet 2023. – … est renversé le 4 septembre*)."""
     entry = ENTRY.match(folded, folded.rfind("\n", 0, at) + 1)
-    return int(entry[1]) if entry and entry.end() <= at else None
+    return int(entry["year"]) if entry and entry.end() <= at else None
 
 
-def _year_lines(folded: str) -> list[tuple[int, int, bool]]:
-    """Where each line begins that holds a year alone, or opens on a date with its year (`True`), and the year."""
+def _year_going_on(context: Context, dated: tuple[int, int, int], month: int) -> int:
+    """The year of an entry without one: that of the entry before it, or the next where its month is far back (*20 décembre
+    2019 : …*, then *3 janvier : …*)."""
+    line, year, before = dated
+    if context.going_on is not None and context.going_on[0] == line:
+        _, year, before = context.going_on
+    year += before - month >= TURN_OF_YEAR
+    context.going_on = line, year, month
+    return year
+
+
+TURN_OF_YEAR = 8
+"""So many months back an entry is of the year after the one before it."""
+
+
+def _year_lines(folded: str, lexicon: Lexicon) -> list[tuple[int, int, int]]:
+    """Where each line begins that holds a year alone (0), or opens on a date with its year (its month), and the year."""
     told, at = [], 0
+    months = lexicon.classes["MONTH"]
     for line in folded.split("\n"):
         if 4 <= len(line) < 16 and (year := YEAR_LINE.fullmatch(line)):
-            told.append((at, int(year[1]), False))
-        elif len(line) > 16 and (entry := ENTRY.match(line)):
-            told.append((at, int(entry[1]), True))
+            told.append((at, int(year[1]), 0))
+        elif len(line) > 16 and (entry := ENTRY.match(line)) and isinstance(month := months.get(entry["month"]), int):
+            told.append((at, int(entry["year"]), month))
         at += len(line) + 1
     return told
 
