@@ -143,6 +143,17 @@ def test_words_typed_in_a_page_from_the_memory_of_the_browser_stay(desk):  # noq
     assert desk.input_value("#comment-text") == "Pas perdu"
 
 
+def test_words_typed_in_a_page_from_the_memory_of_the_browser_stay_while_the_server_is_down(desk):  # noqa: F811
+    candidate(desk)
+    desk.fill("#comment-text", "Pas perdu")
+    asked: list[object] = []
+    desk.route("**/desk/", lambda route: (asked.append(route), route.fulfill(status=503)))
+    desk.evaluate(RESTORED)
+    until(desk, lambda: asked)
+    desk.wait_for_timeout(500)
+    assert desk.input_value("#comment-text") == "Pas perdu"
+
+
 def test_nobody_sees_from_the_memory_of_the_browser_what_was_typed_before_signing_out(desk):  # noqa: F811
     candidate(desk)
     desk.fill("#comment-text", "Entre nous")

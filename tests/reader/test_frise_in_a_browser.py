@@ -212,6 +212,13 @@ def test_where_the_clipboard_fails_a_field_is_copied_instead(copying, errors, cl
     assert errors == []
 
 
+def test_who_has_gone_on_while_a_clipboard_never_answers_keeps_the_focus(page, copying, errors):
+    moved = "setTimeout(() => document.querySelector('.masthead__name').focus(), 300)"
+    copying("never answers", "document.execCommand = () => true;", f"addEventListener('click', () => {moved});")
+    assert page.evaluate("document.activeElement.className") == "masthead__name"
+    assert errors == []
+
+
 def test_where_nothing_can_be_copied_the_citation_is_selected_and_the_page_says_so(page, copying, errors):
     assert copying("refuses", "document.execCommand = () => false;").startswith("Rien n’a pu être copié")
     assert "/t/ukraine/e/geneva0001/" in page.evaluate("String(getSelection())")

@@ -44,7 +44,8 @@
     if (!typed) location.reload();
     else {
       const still = await fetch(document.querySelector(".masthead__name").href, { method: "HEAD", redirect: "manual" }).catch(() => ({ ok: true }));
-      if (!still.ok) location.reload();
+      // A server that is down keeps nobody's words.
+      if (!still.ok && still.status < 500) location.reload();
     }
   });
 
@@ -117,7 +118,7 @@
     const form = event.target.closest?.("form[data-draft]");
     if (!form) return;
     clearTimeout(waiting.get(form));
-    waiting.set(form, setTimeout(() => form.isConnected && underway.set(form, keep(form)), 1500));
+    waiting.set(form, setTimeout(() => form.isConnected && underway.set(form, Promise.all([underway.get(form), keep(form)])), 1500));
   });
   // What is saved comes after what was half-typed, or the server would keep a draft of what is done. No longer than a moment.
   document.addEventListener("submit", (event) => {

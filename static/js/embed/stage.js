@@ -5,8 +5,9 @@
   const poster = document.getElementById("poster");
   if (!section) return;
 
-  /** An event as the list shows it, its sources unfolded: from the list itself, else from its own page. */
+  // Only what was asked for last is shown: answers may overtake one another.
   let last;
+  /** An event as the list shows it, its sources unfolded: from the list itself, else from its own page. */
   async function open(id) {
     last = id;
     let row = document.getElementById(`e-${id}`);

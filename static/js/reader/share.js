@@ -11,12 +11,14 @@
       await Promise.race([navigator.clipboard.writeText(text), late()]);
       return true;
     } catch {
-      // No clipboard without a secure address: a selected field copies there too.
+      // No clipboard without a secure address: a selected field copies there too, and gives the focus back.
+      const before = document.activeElement;
       const field = Object.assign(document.createElement("textarea"), { value: text, className: "hidden" });
       document.body.append(field);
       field.select();
       const done = document.execCommand("copy");
       field.remove();
+      before.focus();
       return done;
     }
   };
@@ -32,7 +34,7 @@
     const said = button.parentElement.querySelector("[role=status]");
     said.textContent = "";
     const copied = await copy(text);
-    button.focus();
+    if (document.activeElement === document.body) button.focus();
     said.textContent = copied ? done : said.dataset.failed;
     if (!copied) getSelection().selectAllChildren(document.getElementById("share-line"));
   });
