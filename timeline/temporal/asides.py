@@ -6,6 +6,8 @@ from .verbs import Tenses, Verb
 
 BESIDE = 7
 """Words of a name beside a noun at most."""
+PARTED = 40
+"""Words from a verb to a day that a name between commas parts from it at most."""
 TAG = 4
 """Words from a comma to the verb of *a spokesman said* at most."""
 
@@ -25,7 +27,7 @@ def past_apposition(words: list[str], verb: Verb, start: int) -> bool:
     """Does but a name or a rank between commas part a day from the verb before it (*will see the minister, Mr Peart, on
     Monday*)?"""
     before = words[verb.end : start]
-    if before.count(",") != 2:
+    if len(before) > PARTED or before.count(",") != 2:
         return False
     first = before.index(",")
     last = before.index(",", first + 1)

@@ -47,8 +47,9 @@ class LeaderReader(DaySubjects):
     def _is_plan_of_travel(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Was somebody going to a place on a day, with nothing told that befell him on the way (*when his car…*)?"""
         words = sentence.words
-        led = words[verb.end : verb.end + 1] == [self.tenses.infinitive_mark]
-        return led and sentence.is_capitalised(verb.end + 1) and "when" not in words[start:]
+        if words[verb.end : verb.end + 1] != [self.tenses.infinitive_mark]:
+            return False
+        return sentence.is_capitalised(verb.end + 1) and self.tenses.befalling.isdisjoint(words[start:])
 
     def _was_so_until(self, words: list[str], start: int, end: int) -> bool:
         """Do commas close off a word that is no verb, *until* and a day?"""

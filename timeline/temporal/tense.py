@@ -18,6 +18,8 @@ PROGRESSIVE = "past-progressive"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_ASIDE = 10
 """Words between the day of a cleft and the link."""
+DATING_LINKS = 4
+"""Words from *remonte* to the day that something dates from at most; a day right behind it is when prices rise."""
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -236,7 +238,8 @@ class TenseReader(PresentReader):
             return Cue("past", 0.75, verb, label)  # "is investigating the sighting on Saturday"
         if verb.chain.name in PERFECT_MODALS and sentence.words[verb.start] in self.tenses.obliging:
             return Cue("plan", 0.8, verb, label)  # "doivent avoir quitté le pays le 8 janvier"
-        if verb.head in self.tenses.dating_back and time in ("present", "past", "infinitive"):
+        dates_back = verb.head in self.tenses.dating_back and 0 < start - verb.end <= DATING_LINKS
+        if dates_back and time in ("present", "past", "infinitive"):
             return Cue("past", 0.9, verb, label)  # "la dernière visite remonte au 22 janvier"
         if verb.chain.name == PROGRESSIVE and verb.end < start - 1:
             planned = verb.head in self.tenses.planning

@@ -8,7 +8,7 @@ from .moments import glued, previous_word
 
 
 def _capital_month(found: Found) -> bool:
-    """The same in a language that writes its months with a capital, some of which are verbs and people."""
+    """Is it a month in a language that writes its months with a capital, some of which are verbs and people?"""
     sentence, lexicon = found.encoded.sentence, found.encoded.lexicon
     words, at = sentence.words, found.encoded.first[found.marks["m"]]
     word, previous = words[at], words[at - 1] if at else ""

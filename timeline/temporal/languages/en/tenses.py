@@ -656,7 +656,6 @@ TENSES = Tenses(
     stage_nouns=words("set hit cut bid bet broadcast"),
     appeals=frozenset(product(words("anyone anybody"), ("with",))),
     bidding=words("to"),
-    dating_back=words("dates"),
     readying=frozenset(
         {
             *product(words("prepared braced readied primed"), ("for",)),
@@ -670,6 +669,7 @@ TENSES = Tenses(
     effective=words("effective"),
     planning=words("planning preparing organising organizing arranging plotting"),
     travelling=words("going"),
+    befalling=words("when"),
     departing=words("fly leave return head travel depart"),
     drawing=words("drawn drew attracted gathered brought mobilized mobilised"),
     turnout=words(
@@ -828,7 +828,8 @@ TENSES = Tenses(
     by_then=words("before by until in on"),
     counted_from=words("of after following from"),
     compared=words("than"),
-    idioms=frozenset(product(words("as than"), words("planned scheduled expected foreseen hoped feared anticipated"))),
+    idioms=frozenset(product(words("as than"), words("planned scheduled expected foreseen hoped feared anticipated")))
+    | frozenset(product(words("date dates dated dating"), ("back",))),  # "the deal dates back to Monday"
     coordinators=words("and then or"),
     once=words("originally initially previously"),
     demonstrated=words("on of in at by to for with from after before over under about during against since until"),

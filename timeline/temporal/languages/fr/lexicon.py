@@ -467,7 +467,10 @@ LEXICON = Lexicon(
         décorations illuminations lumières guirlandes période saison prime primes bûche bûches père pères île îles village"""
     ),
     scheduled_nouns=SCHEDULED_NOUNS,
-    lasting_ends=("é", "ée", "és", "ées", "endu", "endue", "endus", "endues", "dit", "dite", "dits", "dites"),
+    lasting_ends=(
+        *("é", "ée", "és", "ées", "endu", "endue", "endus", "endues", "dit", "dite", "dits", "dites"),
+        *("ouvert", "ouverte", "ouverts", "ouvertes"),
+    ),
     filling=words("pendant durant pour"),
     instead=frozenset(
         (*told, *the)
