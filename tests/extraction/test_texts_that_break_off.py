@@ -12,6 +12,7 @@ BROKEN = [
     ("en", "UNITED"),
     ("en", "Bulwark on Saturday, have been"),
     ("en", "The delegation met on Monday the chiefs of"),
+    ("en", "The case arises from a protest on 18 September, when two activists tried"),
     ("fr", "Jeudi matin, la rencontre"),
     ("fr", "L'opposition guinéenne a rejeté jeudi la proposition"),
     ("fr", "La Cédéao, dont une délégation avait rencontré lundi les chefs"),

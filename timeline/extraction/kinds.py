@@ -243,7 +243,11 @@ def _tried(article: Article, clause: Clause, verb: Verb) -> bool:
     while at + 1 < clause.end and article.timed[at]:
         at += 1
     unknown = article.lows[at + 1] if at + 1 < clause.end else ""  # "ont tenté mardi de forcer l'entrée"
-    return article.lows[at] in article.words.INFINITIVE_MARKS and unknown.endswith(article.words.INFINITIVE_ENDINGS)
+    return (
+        bool(unknown)
+        and article.lows[at] in article.words.INFINITIVE_MARKS
+        and unknown.endswith(article.words.INFINITIVE_ENDINGS)
+    )
 
 
 def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Reading, Noun] | None:
