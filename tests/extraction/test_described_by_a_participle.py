@@ -32,6 +32,9 @@ def _titles(text: str) -> list[str]:
             "The release of the hostages announced on 3 May surprised Paris.",
             "The release of the hostages was announced",
         ),
+        ("The talks with the men expelled on 3 May failed.", "The men were expelled"),
+        ("The visit to the town bombed on 3 May is near.", "The town was bombed"),
+        ("The raid on the camp launched on 3 May is near.", "Raid on the camp"),
         ("They hailed the sale of three frigates approved by the Senate on 4 June.", "The sale of three frigates was"),
     ],
 )

@@ -8,6 +8,8 @@ from timeline.extraction.verb import Verb
 _SAYING = frozenset(("say", "announce", "fear", "hope", "deny", "plan", "cancel", "postpone"))
 """What is said of a whole happening, "the release of the hostages announced in May", and not of the last thing in it."""
 _HELD = frozenset(("happen", "begin", "end", "carry"))
+_DONE_TO_THEM = frozenset(("attack", "expulsion"))
+"""Kinds of what is done to people and to places, and never to a happening but of its own kind: "the raid launched"."""
 
 
 def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, stop: int) -> int:
@@ -22,18 +24,15 @@ def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, sto
     ]
     for k in opens:
         head = lows[k - 2]
-        if lows[k - 1] == "of" and head in words.SAID_OF_ANOTHER:
+        if words.PREPOSITIONS[lows[k - 1]] == "of" and head in words.SAID_OF_ANOTHER:
             return inner_phrase(article, reading, verb, k, stop)
     if verb.stance in _SAYING or not opens:
         return start
     for k in reversed(opens):
         if _suits(article, reading, verb, k, stop) and not _suits(article, reading, verb, start, k - 1):
             return k
-        led = (
-            lows[k - 2] in words.LEADING_TO and lows[k - 3] in words.PREPOSITIONS
-        )  # "in accordance with the resolution"
-        if led:
-            return k
+        if k > 2 and lows[k - 2] in words.LEADING_TO and lows[k - 3] in words.PREPOSITIONS:
+            return k  # "in accordance with the resolution"
     return start
 
 
@@ -46,4 +45,6 @@ def _suits(article: Article, reading: Reading, verb: Verb, start: int, end: int)
         return noun is not None and noun.happening.agreed or lows[stop - 1] in words.TEXTS
     if verb.stance in _HELD:
         return noun is not None
+    if verb.kind in _DONE_TO_THEM:
+        return noun is None or noun.happening.kind == verb.kind  # "the release of | the hostages seized in May"
     return True

@@ -303,4 +303,5 @@ class HeadlinePhrases(HeadlineSubjects):
         if not self.english:
             return self.tokens[verb.main].low.endswith("s") and not self.tokens[verb.main].low.endswith(("mis", "pris"))
         head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
-        return opened[head - 1].endswith("s") and not opened[head - 1].endswith("ss")
+        last = opened[head - 1]
+        return last.endswith("s") and not last.endswith("ss") or last.endswith(self.words.UNMARKED_PLURALS)
