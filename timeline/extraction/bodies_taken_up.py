@@ -56,8 +56,14 @@ class BodiesTakenUp(Anaphora):
         lows, words = self.document.lows, self.lexicon.words
         if not i or lows[i] not in words.CROWNED or lows[i - 1] not in words.POSSESSIVES:
             return None
-        if i + 1 < len(lows) and self.document.goes_on(i + 1) or self.document.lows[i + 1 : i + 2] == ["le"]:
+        if i + 1 < len(lows) and self.document.goes_on(i + 1):
             return None
+        if (
+            lows[i + 1 : i + 2]
+            and lows[i + 1] in words.THE
+            and "monarch" in map(words.OFFICES.get, lows[i + 2 : i + 3])
+        ):
+            return None  # "Sa Majesté la reine": not the king named before
         for mention in reversed(self.mentions):
             who = mention.referents[0]
             if len(mention.referents) == 1 and who.type == "person" and self._reigns(mention):

@@ -192,7 +192,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return headline.of_quotation(speaker, told, verb.start)
     if draft.noun is not None and draft.noun.start >= verb.end and there_is(article, verb) and not verb.negated:
         return headline.of_words(verb.end, clause.end)  # "There were clashes in Tripoli": "Clashes in Tripoli"
-    of_himself = verb.person == "1" or article.lows[verb.start - 1] in article.words.FIRST_PERSON_WORDS & {"i", "we"}
+    before = article.lows[verb.start - 1] if article.language_is_english and verb.start else ""
+    of_himself = verb.person == "1" or article.words.SUBJECT_PRONOUNS.get(before, "").startswith("1")
     if of_himself and verb.form == "fin":
         return _first_person(article, draft, headline, clause, verb)
     if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):
