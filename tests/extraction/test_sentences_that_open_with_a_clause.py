@@ -71,6 +71,12 @@ def test_qui_agit(text: str, title: str) -> None:
             "scheduled",
         ),
         ("Le ministre dira vendredi si la visite a lieu.", "Le ministre dira", "scheduled"),
+        ("Le ministre annoncera vendredi si X quitte Paris.", "Le ministre annoncera si X quitte Paris", "scheduled"),
+        (
+            "L'armée se retirera vendredi seulement si les pourparlers échouent.",
+            "L’armée se retirera seulement si les pourparlers échouent",
+            "expected",
+        ),
         (
             "La trêve, qui devait expirer jeudi, a été prolongée.",
             "La trêve, qui devait expirer, a été prolongée",
@@ -88,3 +94,25 @@ def test_what_was_given_longer() -> None:
     """English."""
     text = "The truce, which was due to expire on Thursday, has been extended."
     assert [value for _, value in told(text, "en")] == ["postponed"]
+
+
+@pytest.mark.parametrize(
+    ("led", "value"),
+    [("if", "expected"), ("only if", "expected"), ("even if", "scheduled")],
+)
+def test_what_hangs_on_an_english_condition(led: str, value: str) -> None:
+    """ "Only if" leaves it open, "even if" does not."""
+    text = f"The president will fly to Rome on Friday {led} his doctor signs the letter."
+    assert told(text, "en") == [(f"The president will fly to Rome {led} his doctor signs the letter", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The minister will announce on Friday if the talks have failed.", "scheduled"),
+        ("The minister will announce a truce on Friday if the rebels sign the letter.", "expected"),
+    ],
+)
+def test_an_announcement_with_a_condition(text: str, value: str) -> None:
+    """Whether somebody will announce something, or what it is that he will announce."""
+    assert [value for _, value in told(text, "en")] == [value]

@@ -45,6 +45,7 @@ class DoubtWords(Protocol):
     EXTENDING: set[str]
     FINDING_OUT: set[str]
     IF_SO: set[str]
+    NOT_BUT: set[str]
     RUNNING_OUT: set[str]
     SINCE: set[str]
     FAILING: set[str]

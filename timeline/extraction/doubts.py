@@ -266,20 +266,6 @@ def supposes(article: Article, clause: Clause) -> bool:
     return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)
 
 
-def hangs_on(article: Article, reading: Reading, clause: Clause | None) -> Clause | None:
-    """The condition before what would follow from it, at the head of a sentence, or after it: "Si rien n'est signé,
-    Bruxelles imposera", "L'armée partira vendredi si les pourparlers échouent"."""
-    if clause is None or clause.kind != "main" or clause.verb is None or clause.verb.form != "fin":
-        return None
-    first, words, lows = reading.sentence.first, article.words, article.lows
-    conditions = [c for c in reading.clauses if c.kind == "adverbial" and c.subordinator in words.CONDITIONS]
-    before = (c for c in conditions if c.opener == first and c.end <= clause.start)
-    asks = clause.verb.lemma in words.FINDING_OUT or clause.verb.stance == "say"  # "décidera vendredi si"
-    after = (c for c in conditions if c.parent is clause and c.opener >= clause.verb.end and c.verb is not None)
-    real = (c for c in after if c.subordinator in words.IF_SO and lows[c.opener - 1] not in words.ADVERBS)  # "même si"
-    return next(before, None) or (None if asks else next(real, None))
-
-
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:
     """ "Had Putin attacked", "Were Russia to attack", "Should talks fail": a condition without "if"."""
     if clause is None or clause.kind != "main":

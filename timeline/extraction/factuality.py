@@ -17,6 +17,7 @@ from timeline.extraction.beside_dates import (
 from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came
 from timeline.extraction.claims import according_to, claimed
 from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.conditions import hangs_on
 from timeline.extraction.cues import (
     befallen,
     denied_fate,
@@ -37,7 +38,7 @@ from timeline.extraction.cues import (
 from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.done_before import done_before
 from timeline.extraction.doubting import any_doubt
-from timeline.extraction.doubts import hangs_on, supposes
+from timeline.extraction.doubts import supposes
 from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head

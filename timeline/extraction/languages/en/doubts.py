@@ -98,6 +98,8 @@ BRINK = {
 EVEN_IF: set[str] = set()
 FINDING_OUT = {"decide", "determine", "see", "rule", "vote", "check", "consider", "debate", "examine", "study", "know"}
 IF_SO = {"if", "provided"}
+NOT_BUT = {"only"}
+"""Before a condition without which nothing will be: "only if"."""
 RUNNING_OUT = {"expire", "lapse", "end", "finish"}
 SINCE = {"since"}
 EXTENDING = {"extend", "prolong", "renew"}

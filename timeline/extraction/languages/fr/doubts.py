@@ -110,6 +110,8 @@ EVEN_IF = {"même"}
 FINDING_OUT = {"décider", "trancher", "déterminer", "vérifier", "examiner", "étudier", "savoir", "voir", "évaluer"}
 """Verbs after which a condition asks what will be so: "décidera vendredi si"."""
 IF_SO = {"si", "s'", "s'il", "condition", "cas", "pourvu"}
+NOT_BUT = {"seulement", "uniquement"}
+"""Before a condition without which nothing will be: "seulement si"."""
 RUNNING_OUT = {"expirer", "échoir", "achever", "terminer", "finir"}
 SINCE = {"depuis"}
 EXTENDING = {"prolonger", "proroger", "reconduire", "renouveler", "étendre"}
