@@ -44,12 +44,16 @@ class LeaderReader(DaySubjects):
         """Has a sentence no verb but participles?"""
         return all(verb.time == "participle" for verb in self.analyse(sentence).verbs)
 
-    def _is_plan_of_travel(self, sentence: Sentence, verb: Verb, start: int) -> bool:
-        """Was somebody going to a place on a day, with nothing told that befell him on the way (*when his car…*)?"""
-        words = sentence.words
-        if words[verb.end : verb.end + 1] != [self.tenses.infinitive_mark]:
+    def _was_to_come(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Was something being planned for a day, or somebody going to a place then, and nothing befell him meanwhile
+        (*when his car…*)?"""
+        words, tenses = sentence.words, self.tenses
+        if verb.end >= start - 1 or not tenses.befalling.isdisjoint(words[start:]):
             return False
-        return sentence.is_capitalised(verb.end + 1) and self.tenses.befalling.isdisjoint(words[start:])
+        if verb.head in tenses.planning:
+            return True
+        going = verb.head in tenses.travelling and words[verb.end] == tenses.infinitive_mark
+        return going and sentence.is_capitalised(verb.end + 1)
 
     def _was_so_until(self, words: list[str], start: int, end: int) -> bool:
         """Do commas close off a word that is no verb, *until* and a day?"""
@@ -59,9 +63,14 @@ class LeaderReader(DaySubjects):
         )
 
     def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
-        """Is a past in the subjunctive what somebody fears, demands or wishes (*exige que tous soient partis en mai*)?"""
+        """Is a past in the subjunctive what somebody demands, wishes or fears to miss (*exige que tous soient partis en
+        mai*)?"""
         leader = self._leader(sentence, verb)
-        return leader is not None and leader.klass == "intent" and leader.end <= verb.start
+        if leader is None or leader.end > verb.start or leader.klass != "intent":
+            return False
+        # "craint qu'ils n'aient été tués lundi" is over, "qu'ils ne soient pas partis lundi" is not
+        missed = not self.tenses.denials.isdisjoint(sentence.words[verb.start : verb.end])
+        return missed or leader.head not in self.tenses.fearing
 
     def _struck(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Cue | None:
         """The past of an accident or a deed that a title names, its verb parted from it (*Incendie mardi : deux morts*)."""

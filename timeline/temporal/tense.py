@@ -241,10 +241,8 @@ class TenseReader(PresentReader):
         dates_back = verb.head in self.tenses.dating_back and 0 < start - verb.end <= DATING_LINKS
         if dates_back and time in ("present", "past", "infinitive"):
             return Cue("past", 0.9, verb, label)  # "la dernière visite remonte au 22 janvier"
-        if verb.chain.name == PROGRESSIVE and verb.end < start - 1:
-            planned = verb.head in self.tenses.planning
-            if planned or (verb.head in self.tenses.travelling and self._is_plan_of_travel(sentence, verb, start)):
-                return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
+        if verb.chain.name == PROGRESSIVE and self._was_to_come(sentence, verb, start):
+            return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
         if time == "past" and sentence.words[verb.start] in self._wished and self._is_wished(sentence, verb):
             return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
         viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1

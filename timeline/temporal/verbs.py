@@ -229,6 +229,7 @@ class Tenses:
         frozenset()
     )  # ("préparé", "à"), ("won", "meeting"): what is so got may be to come
     owning: frozenset[str] = frozenset()  # "sa": "a confirmé sa venue lundi" may tell either day
+    fearing: frozenset[str] = frozenset()  # "craint": what is feared to have been done is over
     wishing: frozenset[str] = frozenset()  # "souhaiter": an infinitive whose object lies ahead
     effective: frozenset[str] = frozenset()  # "effective": right before the day from which something holds
     planning: frozenset[str] = frozenset()  # "planning": what was being planned may be to come

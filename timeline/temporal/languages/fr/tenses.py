@@ -101,7 +101,8 @@ STATIVES = SAYINGS | words(
     continue continuent ressemble ressemblent accuse accusent dénoncent disent critique critiquent condamne condamnent
     salue saluent regrette regrettent déplore rejette rejettent dément démentent nie évoque évoquent appelle tient
     considère considèrent contrôle contrôlent occupe occupent souffre suffit faut vit vivent montre montrent révèle
-    fustige fustigent prévient met mettent promet agit va vont peut peuvent doit doivent permet permettent"""
+    fustige fustigent prévient préviennent déplorent insiste insistent martèle martèlent plaide plaident résume résument
+    avertit avertissent alerte alertent admet admettent reconnaît reconnaissent témoigne témoignent met mettent promet agit va vont peut peuvent doit doivent permet permettent"""
 )
 # A present that announces: when something begins, ends or falls due.
 TERMS = (
@@ -321,6 +322,7 @@ TENSES = Tenses(
     dating_back=words("remonte remontent remontait remontaient date datent datait dataient"),
     readying=frozenset(product(_inflect("préparé"), words("à au aux"))),
     owning=words("sa son leur ses leurs"),
+    fearing=words("craint craignent craignait craignaient redoute redoutent redoutait redoutaient"),
     wishing=words("souhaiter espérer vouloir craindre redouter attendre envisager prévoir"),
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),
