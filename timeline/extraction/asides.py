@@ -99,7 +99,7 @@ class Asides(Pointing):
         if current.verb is None or ended < current.verb.end or not self.named[ended]:
             return False
         begin = start + (self.tokens[start].low in self.words.ARTICLES)
-        if not self.named[begin]:
+        if begin >= end or not self.named[begin]:
             return False
         k = begin
         while k < end and self.named[k]:

@@ -91,7 +91,11 @@ def only_says_who(article: Article, clause: Clause, participle: Verb) -> bool:
         return True  # "s'est dit disposé mardi à jouer les médiateurs"
     if participle.form != "pp" or participle.lemma not in words.SUSPECTING or main is None or main.form != "fin":
         return False
-    if lows[participle.end] not in words.OF_CHARGES or main.tense not in ("past", "plup", "fut") or main.passive:
+    if (
+        words.OF_CHARGES.isdisjoint(lows[participle.end : participle.end + 1])
+        or main.tense not in ("past", "plup", "fut")
+        or main.passive
+    ):
         return False
     told = main.kind or main.stance in ("announce", "demand")
     return bool(told) and main.end < participle.start < main.end + 8 and "," not in lows[main.end : participle.start]

@@ -67,7 +67,7 @@ def _may_tell(verb: Verb) -> bool:
 
 def _ended_by(at: int, verb: Verb, timed: bytearray, words: Words) -> bool:
     """Whether what a verb tells ends at a conjunction: after a day, or where it tells of a thing."""
-    if timed[at + 1]:
+    if any(timed[at + 1 : at + 2]):
         return False  # "said the talks on Monday and Tuesday had failed"
     return bool(timed[at - 1]) or verb.lemma in words.SAYING_THINGS and verb.lemma not in words.SAYING_CLAUSES
 

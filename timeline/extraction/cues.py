@@ -118,7 +118,7 @@ def fate(article: Article, verb: Verb) -> str:
     if verb.modal == "expected":
         return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
     if ruled_out(article, verb):
-        kept = verb.negated or article.lows[verb.end] in words.NEGATIONS
+        kept = verb.negated or not words.NEGATIONS.isdisjoint(article.lows[verb.end : verb.end + 1])
         return "" if kept else "cancelled"  # "A visit is out of the question"
     if verb.lemma == words.BE and not verb.passive and not verb.negated and (halted := stalled(article, verb)):
         return halted

@@ -213,7 +213,8 @@ class EnglishHomographs(EnglishPlurals):
         for k in range(i + 1, len(tokens)):
             if tokens[k].text in ".;:«»“”":
                 return True
-            if lows[k] in words.AND and any(r.tense == "past" for r in self.lexicon.forms.get(lows[k + 1], ())):
+            after = self.lexicon.forms.get(lows[k + 1], ()) if lows[k] in words.AND and k + 1 < len(lows) else ()
+            if any(r.tense == "past" for r in after):
                 return False
         return True
 
