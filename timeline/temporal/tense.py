@@ -89,6 +89,9 @@ class TenseReader(PresentReader):
                 near = start - 2 <= verb.end <= start or enclosing(sentence.words, verb, start, end)
                 if verb.klass == "forward" and start - 5 <= verb.end <= start:
                     near = near or "," not in sentence.words[verb.end : start]  # "prévue à l'origine le 10"
+                # "will be sentenced after pleading guilty on Monday"
+                followed = verb.time == "gerund" and verb.start > 0 and words[verb.start - 1] in self.tenses.fronts
+                holds = holds or (near and followed and verb.end <= start)
                 cost += 0 if holds else 3 if near else 9
                 if cost > 14 and verb.end < start and enclosed(sentence.words, verb, start):
                     cost += 12
