@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.tokenise import Token
+from timeline.extraction.tokenise import DASHES, Token
 from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _CLOSING = frozenset((",", "”", "»", '"'))
 _QUOTING = frozenset(("“", "”", '"'))
 _ENDS = frozenset((",", ".", ";", ":"))
-_DASHES = frozenset(("-", "–", "—", ":"))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
 
@@ -73,7 +72,7 @@ class EnglishParticiples:
         if not self.timed[first]:
             return False
         k = self.timed.find(0, first)
-        return k > 0 and self.document.lows[k] in _DASHES
+        return k > 0 and self.document.lows[k] in DASHES
 
     def _by_means(self, k: int) -> bool:
         """ "answered on Sunday | by two-way radio": how, and not by whom."""

@@ -9,10 +9,9 @@ from timeline.extraction.headline_antecedents import HeadlineAntecedents
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
+from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 
-_DASHES = frozenset(("-", "–", "—", ":"))
-"""What parts the day of an entry from what happened then."""
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
@@ -283,7 +282,7 @@ class HeadlineSubjects(HeadlineAntecedents):
     def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
         """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town
         that open an entry of a chronology."""
-        if not start < k < end or self.tokens[k].text not in _DASHES or not self.article.dated[k - 1]:
+        if not start < k < end or self.tokens[k].text not in DASHES or not self.article.dated[k - 1]:
             return k
         k += 1
         seat = next((m for m in self.reading.mentions if m.start == k + 1 and m.place), None)

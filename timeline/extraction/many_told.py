@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Referent
+from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -96,7 +97,7 @@ class ManyTold:
             return False
         before = self.readings[reading.index - 1].sentence
         entry = range(before.first + 1, min(before.first + _ENTRY, before.last))  # "Jan 2, 1987 - Habré's men overrun"
-        first = next((k + 1 for k in entry if self.lows[k] in "-–—:" and self.dated[k - 1]), before.first)
+        first = next((k + 1 for k in entry if self.lows[k] in DASHES and self.dated[k - 1]), before.first)
         head = plural_head(self.lows, self.words, first, before.last)
         if head >= 0:
             self.stand_for.setdefault(at, (first, head + 1))

@@ -21,12 +21,12 @@ from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.strange_lands import StrangeLands
+from timeline.extraction.tokenise import DASHES
 from timeline.extraction.unknown_names import UnknownNames
 from timeline.extraction.vocabulary import NAME, OFFICE
 
 _SOON = 12
 """How many mentions ahead those may be listed of whom an article tells first by their number."""
-_DASHES = frozenset(("-", "–", "—", ":"))
 _POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
@@ -122,7 +122,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         """ "Oct 3, 1988 - Diplomatic relations are restored": the day of a chronology stands before the first word."""
         return (
             i > 1
-            and self.document.lows[i - 1] in _DASHES
+            and self.document.lows[i - 1] in DASHES
             and self.document.lows[i - 2].isdigit()
             and self.document.gap(i) > 0
         )

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+DASHES = frozenset(("-", "–", "—", ":"))
+"""What parts the day, or the town, that opens an entry from what happened then."""
 _TOKEN = re.compile(
     r"(?P<skip>(?<=\w)-(?=\w))"  # the hyphen of États-Unis, a-t-il: its halves are tokens, itself is nothing
     r"|(?:aujourd['’]hui)"
