@@ -56,8 +56,9 @@ class StrangeLands:
         """Each adjective with its land."""
         if inside:
             stems = {stem: low for low in counts if low not in people for stem in (low, low[:-1])}
+            endings = tuple(words.OF_A_LAND)
             for low in counts if lexicon.code == "en" else {*lows}:
-                land = self._land_of(low, stems, words.OF_A_LAND)
+                land = low.endswith(endings) and self._land_of(low, stems, words.OF_A_LAND)
                 if land and low not in lexicon.forms and (low in inside or land in inside):
                     self.adjectives[low] = land
         if words.LAND_ENDINGS:
@@ -94,7 +95,7 @@ class StrangeLands:
     def _shorter(self, land: str, stem: str, said: Counter[str], sure: bool, lexicon: Lexicon) -> None:
         """ "La Valdanie" and "le président valdan": an adjective without the ending of its land; said twice where the land
         only heads the article."""
-        forms = {f"{stem}{end}" for end in lexicon.words.OF_A_LAND_CUT} - lexicon.forms.keys()
+        forms = {form for end in lexicon.words.OF_A_LAND_CUT if (form := f"{stem}{end}") not in lexicon.forms}
         often = sum(said[form] for form in forms)
         if often and (sure or often > 1):
             self.adjectives.update(dict.fromkeys(forms, land))
