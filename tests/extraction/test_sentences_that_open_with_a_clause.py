@@ -98,12 +98,32 @@ def test_what_was_given_longer() -> None:
 
 @pytest.mark.parametrize(
     ("led", "value"),
-    [("if", "expected"), ("only if", "expected"), ("even if", "scheduled")],
+    [
+        ("if", "expected"),
+        ("only if", "expected"),
+        ("provided that", "expected"),
+        ("even if", "scheduled"),
+        ("as if", "scheduled"),
+    ],
 )
 def test_what_hangs_on_an_english_condition(led: str, value: str) -> None:
     """ "Only if" leaves it open, "even if" does not."""
     text = f"The president will fly to Rome on Friday {led} his doctor signs the letter."
     assert told(text, "en") == [(f"The president will fly to Rome {led} his doctor signs the letter", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("France will leave Mali on Friday if the talks collapse.", "expected"),
+        ("Troops will leave Mali on Friday provided that the truce is signed.", "expected"),
+        ("France will leave Mali on Friday even if the talks collapse.", "scheduled"),
+        ("The union will strike on Friday unless the government yields.", "scheduled"),
+    ],
+)
+def test_a_condition_whose_verb_is_not_known_is_one(text: str, value: str) -> None:
+    """A strike that is called stands until it is called off."""
+    assert [said for _, said in told(text, "en")] == [value]
 
 
 @pytest.mark.parametrize(

@@ -193,9 +193,9 @@ def certainty(
         nought = nothing_came(article, verb.end)
         if nought:
             value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
-    on = hangs_on(article, reading, clause) if value == "scheduled" and verb is not None else None
-    if on is not None:
-        value, cue = "expected", on.subordinator  # "If talks fail, the mission will leave on Friday"
+    on = hangs_on(article, reading, clause) if value == "scheduled" and verb is not None else ""
+    if on:
+        value, cue = "expected", on  # "If talks fail, the mission will leave on Friday"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
         doubt = any_doubt(article, reading, clause, verb, noun, future)
