@@ -146,8 +146,6 @@ def _month(found: Found, context: Context) -> Reading | None:
         return Reading("TRAP", None)
     if (found.encoded.lexicon.capitals or not found.has("y")) and not month_names.plain_month(found):
         return None
-    if found.rule.options.get("trailing") and not found.encoded.sentence.is_capitalised(found.first_word):
-        return None  # "the talks may last a week"
     sought = seek.seek_month(found, context, month, seek.year_of(found, context))
     if sought is None:
         return None

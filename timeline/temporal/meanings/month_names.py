@@ -17,7 +17,8 @@ def _capital_month(found: Found) -> bool:
     if previous.isdigit() and len(previous) < 3:
         return False  # "32 August": the day was refused
     if any(found.has(slot) for slot in ("y", "yy", "relyear", "rel", "era", "same")):
-        return True
+        # "in March next", but "the talks may last a week"
+        return not found.rule.options.get("trailing") or sentence.is_capitalised(at)
     if end == at + 1 and follower[:1].isdigit() and not (follower.isdigit() and len(follower) == 3):
         return False
     if glued(found) and previous not in ("-", "–", "/"):
