@@ -30,6 +30,7 @@ class EnglishGroups(BesideVerbs):
                     verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
                     likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
+                    verb.person = {"are": "p", "were": "p", "is": "s", "was": "s"}.get(self.tokens[i].low, "")
                     return verb
         if lemma == words.HAVE and tense == "pres" and i + 2 < last and self.tokens[i + 1].low == "to":
             main = self._infinitive(i + 2, last)

@@ -50,7 +50,8 @@ class EnglishHomographs(EnglishPlurals):
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
             first, before = parted + 1, [verb for verb in before if verb.start > parted]
-        counted = previous in words.TWO and self._two_act(i, first, by_tense)
+        counted = previous in words.TWO or previous in words.PLURAL_MARKS and previous in words.NUMBERS
+        counted = counted and self._two_act(i, first, by_tense)
         pointing = previous in words.DEMONSTRATIVES and any(
             r.lemma in (words.BE, words.HAVE) for r in by_tense.values()
         )
@@ -86,6 +87,8 @@ class EnglishHomographs(EnglishPlurals):
                 and (lows[i + 2].isdigit() or lows[i + 3 : i + 4] == ["majority"])
             ):
                 following = "with" if by_tense["past"].lemma in words.PASSING else following  # "passed by 51 votes"
+            if "pp" in by_tense and not subject and following != "by" and self._which_they_did(i, first):
+                return by_tense["past"]
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
             planned = planned or (following == "for" and by_tense["past"].lemma in words.PLANNED_FOR)
@@ -136,6 +139,8 @@ class EnglishHomographs(EnglishPlurals):
             reading = by_tense["pres"]
             if reading.lemma in (words.HAVE, words.BE) or reading.lemma in words.DOING and self._stresses(i):
                 return reading
+            if not subject and lows[i + 1 : i + 2] == ["of"] and lows[i] in any_of(words, "BODY_WORDS", "BODIES"):
+                return None  # "The human rights commission of the OAS"
             if reading.person == "s" and not subject and self._acts_as_noun(i):
                 return None  # "Fourteen EU states met", "US claims were"
             if reading.person == "s" and noun and previous == "that" and self._stresses(i):

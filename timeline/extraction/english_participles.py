@@ -19,6 +19,9 @@ _ENDS = frozenset((",", ".", ";", ":"))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
 
+_SUBJECT = 8
+"""Words of a subject between a relative and its verb."""
+
 
 @cache
 def _leads(words: Words) -> frozenset[str]:
@@ -59,6 +62,26 @@ class EnglishParticiples:
         someone = not several and (low in words.HUMANS or low in words.OFFICES)  # "the premier Anna Larsen named"
         thing = low.isalpha() and not self.tokens[k].cap and not someone
         return k < i - 1 and k > first and thing and lows[k - 1] in words.ARTICLES
+
+    def _which_they_did(self, i: int, first: int) -> bool:
+        """ "The mission, which the Council approved on Monday, is": what stands between a "which" after a comma and token `i`
+        acts, where no other verb follows up to the next comma."""
+        words, lows, k = self.words, self.document.lows, i - 1
+        while k > first and i - k < _SUBJECT and lows[k][0].isalpha() and lows[k] not in words.RELATIVES:
+            if lows[k] in words.PREPOSITIONS and lows[k] not in words.DETERMINERS or lows[k] in words.CONJUNCTIONS:
+                return False
+            k -= 1
+        if not first < k < i - 1 or lows[k] not in words.OBJECT_RELATIVES or lows[k - 1] != ",":
+            return False
+        if lows[k + 1] not in words.DETERMINERS and not self.named[k + 1]:
+            return False
+        for at in range(i + 1, min(len(lows), i + _PHRASES)):
+            day = lows[at] == "," and self.timed[at - 1] and at + 1 < len(lows) and self.timed[at + 1]
+            if not day and lows[at] in ",.;:":
+                return True
+            if self._finite(at):
+                return False
+        return False
 
     def _aside_opens(self, k: int, first: int) -> bool:
         """Whether a comma and a word or two stand before token `k`: ", diplomatic | sources said"."""

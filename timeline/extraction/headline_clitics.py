@@ -93,12 +93,24 @@ class HeadlineClitics(HeadlineWholes):
         people = [r for r in objects if r.type in ("person", "office")]
         if first not in ("him", "her") or len(people) != 1 or self.tokens[verb.end].low != first:
             return body
-        if not any(people[0] in m.referents for m in self.reading.mentions if m.end <= verb.start):
-            return body  # nobody whom the sentence itself names
+        here = any(people[0] in m.referents for m in self.reading.mentions if m.end <= verb.start)
+        if not here and not self._named_last_before(people[0], verb):
+            return body  # nobody whom the sentence itself names, nor the last man named before
         if first == "her" and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
             return body  # "her visit"
         name = named(people[0], self.words)
         return body if name in rest else f"{name} {rest}".strip()
+
+    def _named_last_before(self, who: Referent, verb: Verb) -> bool:
+        """ "X was arrested. The next day Y visited him": whether nobody but the subject is named since, or after the verb."""
+        if who.gender == "f" or who.type != "person" or not self.reading.index:
+            return False
+        before = [*self.article.readings[self.reading.index - 1].mentions, *self.reading.mentions]
+        people = [m for m in before if m.referents[0].type in ("person", "office")]
+        others = [m for m in people if set(m.referents).isdisjoint(self.subject)]
+        if not others or self.tokens[others[-1].start - 1].low in self.words.AND:
+            return False
+        return others[-1].referents == (who,) and self.tokens[verb.end].low == "him"
 
     def _the_thing(self, thing: Thing) -> str:
         """ "le plan", "la frontière", "the missiles"."""

@@ -248,6 +248,8 @@ class HeadlineRests(HeadlineFlaws):
         resumed = -1  # where the object begins that an aside kept from its verb
         for start, end in content.pieces:
             text = self._render(start, end)
+            if pieces and end == content.pieces[-1][1] and text.lower() in self.words.AND:
+                break  # "said that X would go | and | that Y would stay"
             verb = content.verb
             ours = self.in_present and verb is not None and start <= verb.start < end
             ours = ours and verb is not None and not self.article.document.inside[verb.start]  # no word of a quotation

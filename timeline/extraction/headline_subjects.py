@@ -12,6 +12,8 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 
+_LONGEST = 85
+"""Letters of a subject with a clause in it."""
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
@@ -57,7 +59,8 @@ class HeadlineSubjects(HeadlineAntecedents):
         if subject and all(r.type == "name" for r in subject) and not self._nominal(own):
             return names
         if subject and clause.kind == "relative":
-            return names
+            fuller = self.english and subject[0].type == "name" and own.endswith(names) is False and names in own
+            return own if fuller and self._nominal(own) else names  # "the Group of 20", and not "Group"
         if not subject and not own:
             at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
             words = self._render(*self.article.stand_for[at]) if at >= 0 else ""
@@ -249,6 +252,9 @@ class HeadlineSubjects(HeadlineAntecedents):
         for start, end in spans if closed and opened else reversed(spans):
             if start and self.tokens[start - 1].text == "(" or start != clause.start and self._governed_on(start, end):
                 continue
+            absolute = closed and start != clause.start and end != verb.start
+            if absolute and self.english and self.article.lows[start] in self.words.POSSESSIVES:
+                continue  # "Israel, | its army in possession of Sinai |, announced"
             k, inside = start, False
             while k < end and (self.article.lows[k] in opening or self.article.dated[k]):
                 if only_compares(self.words, self.article.lows, k):
@@ -275,9 +281,17 @@ class HeadlineSubjects(HeadlineAntecedents):
                 adverb = (
                     text.endswith(self.words.ADVERB_ENDING) and " " not in text and not self.article.named[k]
                 )  # not "le mouvement"
+                if self.english and text.rpartition(" ")[2] in self.words.PREPOSITIONS:
+                    text = self._with_what_it_leads_to(text, clause, end)
                 if text and text.lower() not in self.words.ADVERBS and not adverb:
                     return f"{text}," if "," in text and self.tokens[end].text == "," else text
         return ""
+
+    def _with_what_it_leads_to(self, text: str, clause: Clause, end: int) -> str:
+        """ "A decision on | whether to punish X | was put off": a clause that a preposition of the subject governs."""
+        hanging = (c for c in self.reading.clauses if c.parent is clause and c.opener == end)
+        what = next((self._render(*c.pieces[0]) for c in hanging), "")
+        return f"{text} {what}" if what and len(text) + len(what) < _LONGEST else text
 
     def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
         """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town

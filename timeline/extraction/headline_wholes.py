@@ -9,12 +9,19 @@ from timeline.extraction.phrasing import glue
 from timeline.extraction.verb import Verb
 
 
+_PHRASE = 8
+"""Tokens that a phrase before "that" may take."""
+
+
 class HeadlineWholes(HeadlineDeeds):
     """Makes such clauses whole."""
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
-        relative = clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES
+        narrowed = self.english and clause.kind == "relative" and clause.subordinator in self.words.COMPLEMENTISER
+        relative = clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES or narrowed
+        if self.english and relative and self.article.lows[clause.opener - 1] in self.words.PREPOSITIONS:
+            return ""  # "a match | for which the draw was made"
         if (
             not relative
             or verb.passive
@@ -23,7 +30,7 @@ class HeadlineWholes(HeadlineDeeds):
             and id(verb) not in self.article.inverted
         ):
             return ""
-        antecedent = self._antecedent_phrase(clause)
+        antecedent = narrowed and self._just_before(clause) or self._antecedent_phrase(clause)
         if (
             not antecedent
             or len(antecedent) > 60
@@ -39,6 +46,17 @@ class HeadlineWholes(HeadlineDeeds):
         if antecedent[:2] in ("L’", "L'"):
             return f"l{antecedent[1:]}"
         return f"{first.lower()} {rest}" if first.lower() in self.words.ARTICLES and rest else antecedent
+
+    def _just_before(self, clause: Clause) -> str:
+        """ "the longest wait under | the scheme | that X set up": the last English phrase before a "that" which no comma
+        parts from it; empty where nothing shows where it begins."""
+        words, lows, end = self.words, self.article.lows, clause.opener
+        for k in range(end - 1, max(self.reading.sentence.first, end - _PHRASE) - 1, -1):
+            if not lows[k][0].isalnum() and lows[k][0] != "$" or self.article.verbal[k] or self.article.timed[k]:
+                return ""
+            if lows[k] in words.DETERMINERS and lows[k - 1] in words.PREPOSITIONS and k < end - 1:
+                return self._render(k, end)
+        return ""
 
     def _unpointed(self, phrase: str) -> str:
         """ "ce sont les députés [que X va choisir]": without the words that only point at them."""

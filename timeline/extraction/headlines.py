@@ -147,6 +147,8 @@ class Headline(HeadlineClitics):
     def of_moved(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """What was put off to the day that this is the headline of; empty where only a pronoun names it."""
         what = self._subject(clause, verb, subject)
+        if what.rpartition(" ")[2] in self.words.PREPOSITIONS:
+            return ""  # "A decision on | whether to punish X has been put off"
         return tidy(what) if len(what.split()) > 2 and self._nominal(what) else ""
 
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:

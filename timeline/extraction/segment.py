@@ -77,6 +77,8 @@ class ClauseReader(Complements):
                 continue  # "that evening" opens no clause
             if low in words.BARE_SUBORDINATORS and only_compares(words, lows, i):
                 continue  # "as many as five million people"
+            if lows[i + 1 : i + 2] == [","] and i > first and (timed[i - 1] or lows[i - 1] in words.UNITS_OF_TIME):
+                continue  # "A week before, on April 3, the judge"
             if low in MARKS:
                 cut = -1 if named[i] else i + 1  # "le président ukrainien, Volodymyr Zelensky": one name
             elif (

@@ -53,7 +53,7 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     if article.lows[end - 1] in words.UNFINISHED:
         end = sentence.last  # "expliquer ce | qui change"
     text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
-    if text[:1] not in "«“" and any(_is_first_person(article, k) for k in range(start, end)):
+    if text[:1] not in '«“"' and any(_is_first_person(article, k) for k in range(start, end)):
         bare = text.strip("«»“” ")
         bare = bare if len(bare) <= LENGTH - 4 else f"{cut(bare, LENGTH - 5)}…"
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"

@@ -1,0 +1,86 @@
+"""Headlines of long English sentences: what a relative takes up, what is set apart, whom a pronoun means."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2025, 5, 9)
+
+HEADLINES = [
+    # what a relative takes from the words before it
+    (
+        "The mission, which the Security Council approved on 2 October, has been delayed.",
+        "The Security Council approved the mission",
+    ),
+    (
+        "The corridor, which the two armies opened on Monday, was shelled.",
+        "The two armies opened the corridor",
+    ),
+    (
+        "The convoy left under a deal that Moscow and Kyiv, helped by Turkey, signed in Istanbul on 22 April.",
+        "Russia and Ukraine signed a deal in Istanbul",
+    ),
+    ("It will draw on the fund that Norway set up for small islands in March.", "Norway set the fund up for small islands"),
+    ("The treaty that Peru signed in Lima on Monday is void.", "Peru signed the treaty in Lima"),
+    ("The ministers that Ukraine dismissed on Monday are under inquiry.", "Ukraine dismissed the ministers"),
+    # what commas set apart
+    (
+        "Israel, its army in possession of the hill, announced on Monday that it had accepted the cease-fire.",
+        "Israel announced that it had accepted the cease-fire",
+    ),
+    (
+        "Israel, its cabinet divided, recalled its ambassador from Dublin on Monday.",
+        "Israel recalled its ambassador from Dublin",
+    ),
+    (
+        "President Gustavo Petro said on Monday, at his weekly press conference, that trade would go on and that the "
+        "embassy would stay open.",
+        "Gustavo Petro said at his weekly press conference that trade would go on",
+    ),
+    (
+        "A week before, on 3 April, the Chief Justice, Kenneth Benjamin, granted an injunction to the opposition.",
+        "Kenneth Benjamin granted an injunction to the opposition",
+    ),
+    # who acts
+    (
+        "Within the governing Liberal party, the factions of Ichiro Kono and Takeo Miki are to meet on Tuesday.",
+        "The factions of Ichiro Kono and Takeo Miki are to meet",
+    ),
+    ("The three landed in Oslo on Monday, the minister said on Twitter.", "The three landed in Oslo"),
+    ("The three accords signed in Oslo on Monday are void.", "The three accords were signed in Oslo"),
+    (
+        "A decision on whether to punish the oil company for its contract, expected this week, has been put off to May.",
+        "A decision on whether to punish the oil company for its contract has been put off",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), HEADLINES)
+def test_the_headline_says_who_did_what(text, title):
+    assert [c.title for c in extract(text, document_date=DAY, language="en").candidates][:1] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Pedro Castillo was arrested on 7 April. The following day Alan Kroll visited him in prison.",
+            "Alan Kroll visited Pedro Castillo in prison",
+        ),
+        (
+            "Pedro Castillo and Luis Paz were arrested on 7 April. The following day Alan Kroll visited him in prison.",
+            "Alan Kroll visited him in prison",
+        ),
+    ],
+)
+def test_him_is_the_last_man_named_and_nobody_where_two_were(text, title):
+    assert [c.title for c in extract(text, document_date=DAY, language="en").candidates][1:] == [title]
+
+
+def test_words_in_marks_are_not_put_between_marks_again():
+    text = '"I have seen worse," the coach, Walt Jarosz, said on Friday.'
+    assert all(c.title.count('"') + c.title.count("“") < 3 for c in extract(text, document_date=DAY).candidates)
