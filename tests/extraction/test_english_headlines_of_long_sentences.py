@@ -24,7 +24,10 @@ HEADLINES = [
         "The convoy left under a deal that Moscow and Kyiv, helped by Turkey, signed in Istanbul on 22 April.",
         "Russia and Ukraine signed a deal in Istanbul",
     ),
-    ("It will draw on the fund that Norway set up for small islands in March.", "Norway set the fund up for small islands"),
+    (
+        "It will draw on the fund that Norway set up for small islands in March.",
+        "Norway set the fund up for small islands",
+    ),
     ("The treaty that Peru signed in Lima on Monday is void.", "Peru signed the treaty in Lima"),
     ("The ministers that Ukraine dismissed on Monday are under inquiry.", "Ukraine dismissed the ministers"),
     # what commas set apart

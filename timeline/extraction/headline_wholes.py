@@ -8,7 +8,6 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue
 from timeline.extraction.verb import Verb
 
-
 _PHRASE = 8
 """Tokens that a phrase before "that" may take."""
 
