@@ -96,15 +96,6 @@ class BesideVerbs(Homographs):
             k -= 1
         return None
 
-    def _phrase_between(self, k: int) -> int:
-        """How many words a phrase like "dans un premier temps" takes at `k`; 0 where there is none."""
-        for phrase in self.words.BETWEEN_PHRASES:
-            if self.tokens[k].low == phrase[0] and all(
-                k + at < len(self.tokens) and self.tokens[k + at].low == word for at, word in enumerate(phrase)
-            ):
-                return len(phrase)
-        return 0
-
     def _inversion(self, k: int, stop: int) -> str:
         for j, low in enumerate(self.document.lows[k:stop], k):
             if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.document.gap(j) == 1:

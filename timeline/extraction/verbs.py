@@ -10,7 +10,7 @@ from timeline.extraction.causatives import Causatives
 from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import Lexicon, Sense, any_of
+from timeline.extraction.lexicon import Lexicon, Sense, any_of, first_words, phrase_at
 from timeline.extraction.members import only_lists
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
@@ -230,8 +230,12 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         stop = min(last, k + REACH)
         commas = 0
         lows, forms, choices = self.document.lows, self.lexicon.forms, self.lexicon.choices
+        opening = first_words(words, "BETWEEN_PHRASES")
         while k < stop:
             low = lows[k]
+            if low in opening and (phrase := len(phrase_at(lows, k, words.BETWEEN_PHRASES))):
+                k, stop = k + phrase, min(last, stop + phrase)  # "a une nouvelle fois été reporté"
+                continue
             readings = low in forms
             if readings:
                 by_tense = choices[low][0]
@@ -253,11 +257,6 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
                 k, stop = k + aside, min(last, stop + aside)  # "a, pour sa part, rencontré"
                 continue
             elif not self._skippable(low, k):
-                phrase = self._phrase_between(k)
-                if phrase:
-                    k += phrase
-                    stop = min(last, stop + phrase)
-                    continue
                 if low == "," and (
                     commas
                     or (

@@ -59,6 +59,7 @@ class Tenses:
     standing: frozenset[str] = frozenset()  # "présente": no verb, first in a sentence before one of `standing_at`
     standing_at: frozenset[str] = frozenset()
     convened: frozenset[str] = frozenset()  # "convoqué": of a past call, or of a day to come
+    between: frozenset[tuple[str, ...]] = frozenset()  # ("une", "nouvelle", "fois"): stand before a participle
     once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so
     terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
     sayings: frozenset[str] = frozenset()

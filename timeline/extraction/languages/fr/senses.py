@@ -1,6 +1,8 @@
 # ruff: noqa: E501 (tables of words)
 """French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
 
+from timeline.temporal.languages.fr.between import BETWEEN
+
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
           "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes", "arbitre", "arbitres"}  # fmt: skip
 RULING = {
@@ -161,10 +163,7 @@ CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057"), "couler": ("other", 
 EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille"): 1, ("la", "veille"): 1}
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
-BETWEEN_PHRASES = {("dans", "un", "premier", "temps"), ("dans", "un", "second", "temps"), ("à", "plusieurs", "reprises"), ("à", "deux", "reprises"),
-                   ("à", "trois", "reprises"), ("dans", "la", "foulée"), ("en", "vain"), ("sans", "succès"), ("à", "l'", "unanimité"),
-                   *(("quant", "à", who) for who in ("lui", "elle", "eux", "elles")), ("pour", "sa", "part"), ("pour", "leur", "part"),
-                   ("de", "son", "côté"), ("de", "leur", "côté"), ("à", "son", "tour"), ("à", "leur", "tour"), ("en", "revanche")}  # fmt: skip
+BETWEEN_PHRASES = set(BETWEEN)
 """Stand between an auxiliary and its participle."""
 ACHIEVING = {
     "obtenir",

@@ -289,7 +289,7 @@ NOT_VERBS = words(
 
 for _noun in NOT_VERBS:
     FORMS.pop(_noun, None)
-for _word in words("défilé procédé énoncé communiqué délégué marché résumé armé exposé"):
+for _word in words("défilé procédé énoncé communiqué délégué marché résumé armé exposé opposé"):
     for _ending in ("", "e", "s", "es"):
         FORMS.setdefault(_word + _ending, "MAYBE")  # nouns too: "600 personnes ont défilé"
 for _word in words("invité blessé arrêté employé marié"):

@@ -7,6 +7,7 @@ from itertools import product
 from ...verbs import Chain, Tenses
 from ..words import words
 from .alike import BEFALLING, PRESENT_OR_PAST
+from .between import BETWEEN
 from .forms import FORMS, NOT_VERBS, SUFFIXES
 
 
@@ -213,6 +214,7 @@ TENSES = Tenses(
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
     convened=_inflect("convoqué"),
+    between=BETWEEN,
     once=words("origine initialement originellement primitivement originairement abord"),
     terms=TERMS,
     past_terms=PAST_TERMS,
