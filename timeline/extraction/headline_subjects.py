@@ -14,6 +14,7 @@ from timeline.extraction.verb import Verb
 
 _LONGEST = 85
 """Letters of a subject with a clause in it."""
+_QUOTATION = frozenset('«»“”"')
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
@@ -233,6 +234,8 @@ class HeadlineSubjects(HeadlineAntecedents):
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""
         spans = [(start, min(end, verb.start)) for start, end in clause.pieces if start < verb.start]
+        if len(spans) > 1:
+            spans = self._across_quotes(spans)
         if not spans:
             return ""
         listed = self._list_begun(spans)
@@ -292,6 +295,20 @@ class HeadlineSubjects(HeadlineAntecedents):
         hanging = (c for c in self.reading.clauses if c.parent is clause and c.opener == end)
         what = next((self._render(*c.pieces[0]) for c in hanging), "")
         return f"{text} {what}" if what and len(text) + len(what) < _LONGEST else text
+
+    def _across_quotes(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Stretches that only a quotation mark parts, put together: "Le projet de « paix juste » de Kiev a été"."""
+        joined = spans[:1]
+        for start, end in spans[1:]:
+            begun, stop = joined[-1]
+            if start == stop + 1 and self.tokens[stop].text in _QUOTATION:
+                joined[-1] = (begun, end)
+            else:
+                joined.append((start, end))
+        begun, stop = joined[-1]
+        if begun < spans[-1][0] and self.tokens[stop].text in _QUOTATION:
+            joined[-1] = (begun, stop + 1)  # "Les « bérets rouges » | ont pris"
+        return joined
 
     def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
         """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town

@@ -97,7 +97,8 @@ class VerbReader(NounTeller):
         self._hyphen, self._that, self._quoting = bearing("hyphen"), bearing("that"), bearing("quotes")
         self._markers, self._quotes = self.signs.table(self._marking), self.signs.table(self._quoting)
         self._thats = self.signs.table(self._that)
-        self._ending, self._between = bearing("between"), {}
+        self._ending = bearing("between")
+        self._between: dict[str, list[tuple[str, ...]]] = {}
         self._endings = self.signs.table(self._ending)
         for phrase in tenses.between:
             self._between.setdefault(phrase[-1], []).append(phrase)
