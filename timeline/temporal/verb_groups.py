@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count
 from operator import attrgetter
 
+from .between import Between
 from .chains import Chains, letters_of
 from .main_verbs import FIRST, main_verb
 from .noun_or_verb import NounTeller
@@ -97,15 +98,7 @@ class VerbReader(NounTeller):
         self._hyphen, self._that, self._quoting = bearing("hyphen"), bearing("that"), bearing("quotes")
         self._markers, self._quotes = self.signs.table(self._marking), self.signs.table(self._quoting)
         self._thats = self.signs.table(self._that)
-        self._ending = bearing("between")
-        self._between: dict[str, list[tuple[str, ...]]] = {}
-        self._endings = self.signs.table(self._ending)
-        for phrase in tenses.between:
-            self._between.setdefault(phrase[-1], []).append(phrase)
-        self._fill = self._letters.get("FILL", ".")
-        self._before_between = frozenset(
-            code for name, code in self._letters.items() if name.startswith(("HAVE_", "BE_")) or name == "FILL"
-        )
+        self._between = Between(tenses.between, self._letters, self.signs)
 
     def _made_signs(self) -> Signs:
         tenses = self.tenses
@@ -166,8 +159,8 @@ class VerbReader(NounTeller):
             for at in doubtful:
                 letters[at] = self._sharpen(sentence, at, spelled[at])
             spelled = "".join(letters)
-        if not self._ending.isdisjoint(told):
-            spelled = self._filled(words, spelled, [*compress(count(), signs.translate(self._endings))])
+        if not self._between.signs.isdisjoint(told):
+            spelled = self._between.filled(words, signs, spelled)
         verbs: list[Verb] = []
         for run in self._run.finditer(spelled):
             if chains := self._chains[run.group()]:
@@ -192,15 +185,6 @@ class VerbReader(NounTeller):
             quoted = _quoted(words, [*compress(count(), signs.translate(self._quotes))])
         sentence.analysis = Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main, told)
         return sentence.analysis
-
-    def _filled(self, words: list[str], spelled: str, ends: list[int]) -> str:
-        """The letters of a sentence once phrases after an auxiliary are passed over (*a une nouvelle fois été reporté*)."""
-        for at in ends:
-            for phrase in self._between[words[at]]:
-                start = at + 1 - len(phrase)
-                if start > 0 and (*words[start : at + 1],) == phrase and spelled[start - 1] in self._before_between:
-                    spelled = spelled[:start] + self._fill * len(phrase) + spelled[at + 1 :]
-        return spelled
 
     def _sharpen(self, sentence: Sentence, at: int, letter: str) -> str:
         """The letter of a token once its capital and its neighbours are looked at."""
