@@ -26,32 +26,33 @@ _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
 """And no happening beside it is told in its place."""
+Asked = tuple[FieldSense, tuple[frozenset[str], ...]]
 
 
 def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """The sense that the first fitting row gives `verb`; `None` where none fits."""
-    rows = rows_of(article.words).get(verb.lemma, ())
-    fits = (row for row in rows if _fits(article, reading, verb, row))
-    row = next(fits, None)
-    if row is None:
-        return None
-    return Sense(row.kind, row.cameo, verb.stance if row.keeps else row.stance, ITSELF if row.itself else _BESIDE)
+    absent = reading.lows.isdisjoint
+    for row, asked in rows_of(article.words).get(verb.lemma, ()):
+        if not any(map(absent, asked)) and _fits(article, reading, verb, row):
+            stance = verb.stance if row.keeps else row.stance
+            return Sense(row.kind, row.cameo, stance, ITSELF if row.itself else _BESIDE)
+    return None
 
 
 @cache
-def rows_of(words: Words) -> dict[str, tuple[FieldSense, ...]]:
-    """The rows of each verb, in the order of the table."""
-    found: dict[str, list[FieldSense]] = {}
+def rows_of(words: Words) -> dict[str, tuple[Asked, ...]]:
+    """The rows of each verb, in the order of the table, each with the classes of which its sentence must hold a word."""
+    found: dict[str, list[Asked]] = {}
     for row in words.FIELD_SENSES:
+        classes = (row.beside, row.after, row.who, row.what)
+        asked = tuple([some for some in classes if some and _PEOPLE not in some])
         for lemma in sorted(row.verbs):
-            found.setdefault(lemma, []).append(row)
+            found.setdefault(lemma, []).append((row, asked))
     return {lemma: tuple(rows) for lemma, rows in found.items()}
 
 
 def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bool:
     if row.passive is not None and row.passive != verb.passive or row.over and verb.kind not in row.over:
-        return False
-    if row.beside and reading.lows.isdisjoint(row.beside):
         return False
     if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
         return False

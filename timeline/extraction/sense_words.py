@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 _ANY: frozenset[str] = frozenset()
 
@@ -12,7 +13,8 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-class FieldSense(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FieldSense:
     """A row of the table: empty classes of words ask for nothing; `over` are the kinds that the row takes the place of."""
 
     verbs: frozenset[str]
