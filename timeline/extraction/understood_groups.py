@@ -13,15 +13,12 @@ ORDER = ("last", "last but one", "last but two", "last but three")
 RANKS = ("rank 0", "rank 1", "rank 2", "rank 3")
 
 
-def how_near(said: str, near_and_rank: tuple[str, tuple[int, int]]) -> Iterator[str]:
-    near, (how_often, acting) = near_and_rank
+def placed(said: str, place: tuple[str, tuple[int, int], int]) -> Iterator[str]:
+    """How near a country is named, how often and how lately."""
+    near, (how_often, acting), order = place
     rank = RANKS[how_often]
     yield from (near, rank, f"{near}, {said}", f"{rank}, {said}", f"{rank}, {near}", f"{rank}, {near}, {said}")
     yield from above("of those acting", acting, said, near)
-
-
-def recently(said: str, order_and_near: tuple[int, str]) -> Iterator[str]:
-    order, near = order_and_near
     how = f"named {ORDER[order]}" if order < len(ORDER) else "named long before"
     yield from (how, f"{how}, {said}", f"{how}, {near}")
 
@@ -39,8 +36,8 @@ def later(said: str, kind: str, in_sentence: bool) -> Iterator[str]:
     yield from (where, f"{where}, {said}", f"{where}, {kind}")
 
 
-def together(signs: Sequence[str], where: str) -> list[str]:
-    return [f"{sign}, {where}" for sign in signs]
+def together(signs: Sequence[str], wheres: tuple[str, ...]) -> list[str]:
+    return [f"{sign}, {where}" for where in wheres for sign in signs]
 
 
 def within(how: tuple[bool, str, str]) -> Iterator[str]:

@@ -7,7 +7,6 @@ group amounts to but once: weights for whoever reads an article, names for whoev
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -21,12 +20,11 @@ from timeline.extraction.understood_groups import (
     above,
     acting_around,
     beside,
-    how_near,
     in_paragraph,
     later,
     level,
     opening,
-    recently,
+    placed,
     standing,
     together,
     within,
@@ -112,7 +110,7 @@ class Parties(Generic[Sum]):
                 code == scenes.about,
                 code == scenes.dateline,
                 level(len(seen) / named),
-                level(story.deeds[code] / others),
+                level(story.deeds.get(code, 0) / others),
             ]
             for code, seen in story.by_country.items()
         }
@@ -123,14 +121,14 @@ class Parties(Generic[Sum]):
         self._starts = [sentence.start for sentence in article.document.sentences]
         self._paragraphs: dict[int, dict[str, tuple[int, bool]]] = {}
         self._companions: dict[frozenset[str], dict[str, Sum]] = {}
-        self._by_said: dict[str, tuple[Group[Sum], Group[Sum], Group[Sum]]] = {}
+        self._by_said: dict[str, tuple[Group[Sum], Group[Sum]]] = {}
 
-    def _hanging_on(self, said: str) -> tuple[Group[Sum], Group[Sum], Group[Sum]]:
+    def _hanging_on(self, said: str) -> tuple[Group[Sum], Group[Sum]]:
         """What the signs amount to that hang on how many are said to take part, and on one thing of each country."""
         known = self._by_said.get(said)
         if known is None:
             of = self.scale.of
-            known = self._by_said[said] = of(how_near, said), of(recently, said), of(in_paragraph, said)
+            known = self._by_said[said] = of(placed, said), of(in_paragraph, said)
         return known
 
     def of(self, index: int, draft: Draft, candidate: Candidate) -> list[tuple[str, Sum]]:
@@ -148,16 +146,18 @@ class Parties(Generic[Sum]):
         in_sentence, in_its_paragraph = self._named_after(draft, quote.start, upto)
         for code, seen in self._named_within(bisect_left(story.offsets, quote.start), upto):
             more[code] = more.get(code, scale.nothing) + seen
-        nearness, recency, counted = self._hanging_on(said)
+        places, counted = self._hanging_on(said)
         crossings, after = scale.of(together, crossed), scale.of(later, said, kind)
+        known_place, known_crossing = places.get, crossings.get  # sooner asked than what fills itself
         found: list[tuple[str, Sum]] = []
         countries, end = self._countries, quote.end
         for code in sorted(codes):
             offsets, rank, always = countries[code]
             before = bisect_left(offsets, end)
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
-            amount = general + nearness[near, rank] + recency[recent.get(code, _LONG_AGO), near]
-            amount = amount + crossings[near] + crossings[RANKS[rank[0]]] + always
+            place, crossing = (near, rank, recent.get(code, _LONG_AGO)), (near, RANKS[rank[0]])
+            amount = general + (known_place(place) or places[place])
+            amount = amount + (known_crossing(crossing) or crossings[crossing]) + always
             if code in around:
                 amount = amount + counted[around[code]]
             if code in in_its_paragraph:
@@ -175,8 +175,13 @@ class Parties(Generic[Sum]):
     def _recent(self, own: frozenset[str], start: int) -> dict[str, int]:
         """Whom the article named last before a happening's words, those said to take part and mere places left out."""
         at = bisect_left(self.story.offsets, start)
-        named = dict.fromkeys(self.story.acting_codes[max(0, at - _CLOSE) : at][::-1])
-        return {code: order for order, code in enumerate([c for c in named if c and c not in own][:_LONG_AGO])}
+        found: dict[str, int] = {}
+        for code in reversed(self.story.acting_codes[max(0, at - _CLOSE) : at]):
+            if code and code not in found and code not in own:
+                found[code] = len(found)
+                if len(found) == _LONG_AGO:
+                    break
+        return found
 
     def _around(self, start: int) -> dict[str, tuple[int, bool]]:
         """How often the paragraph of a happening names each country, not as a place, and whether no other more often."""
@@ -186,7 +191,10 @@ class Parties(Generic[Sum]):
         if known is None:
             first = bisect_left(story.offsets, lines[at])
             last = bisect_left(story.offsets, lines[at + 1]) if at + 1 < len(lines) else len(story.offsets)
-            counts = Counter(seen.code for seen in story.sightings[first:last] if not seen.place)
+            counts: dict[str, int] = {}
+            for code in story.acting_codes[first:last]:
+                if code:
+                    counts[code] = counts.get(code, 0) + 1
             most = max(counts.values(), default=0)
             known = self._paragraphs[at] = {code: (min(4, count), count == most) for code, count in counts.items()}
         return known

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -51,9 +50,9 @@ class Story:
     casts: list[frozenset[str]]
     subjects: list[frozenset[str]]
     """The countries that are subjects of a verb, by sentence."""
-    deeds: Counter[str] = field(default_factory=Counter)
+    deeds: dict[str, int] = field(default_factory=dict)
     """In how many happenings each country takes part."""
-    together: dict[str, Counter[str]] = field(default_factory=dict)
+    together: dict[str, dict[str, int]] = field(default_factory=dict)
     """In how many each takes part together with each other."""
 
 
@@ -71,12 +70,13 @@ def story_of(article: Article, candidates: Sequence[Candidate]) -> Story:
     ]
     seen.sort(key=_AT)
     by_country: dict[str, list[Sighting]] = {}
-    acting: Counter[str] = Counter()
+    acting: dict[str, int] = {}
     for sighting in seen:
-        by_country.setdefault(sighting.code, []).append(sighting)
-        acting[sighting.code] += not sighting.place
-    whole = max(1, acting.total())
-    ranks = {code: rank for rank, (code, _) in enumerate(acting.most_common())}
+        code = sighting.code
+        by_country.setdefault(code, []).append(sighting)
+        acting[code] = acting.get(code, 0) + (not sighting.place)
+    whole = max(1, sum(acting.values()))
+    ranks = {code: rank for rank, code in enumerate(sorted(acting, key=acting.__getitem__, reverse=True))}
     story = Story(
         lines=[0, *_paragraphs(article.text)],
         sightings=seen,
@@ -92,11 +92,15 @@ def story_of(article: Article, candidates: Sequence[Candidate]) -> Story:
         casts=[frozenset([actor.country for actor in c.actors if actor.country]) for c in candidates],
         subjects=[_subjects(article, reading) for reading in article.readings],
     )
+    deeds, together = story.deeds, story.together
     for cast in story.casts:
-        story.deeds.update(cast)
-        if len(cast) < MOST:
-            for one in cast:
-                story.together.setdefault(one, Counter()).update(cast - {one})
+        for one in cast:
+            deeds[one] = deeds.get(one, 0) + 1
+            if len(cast) < MOST:
+                companions = together.setdefault(one, {})
+                for other in cast:
+                    if other != one:
+                        companions[other] = companions.get(other, 0) + 1
     return story
 
 
@@ -112,5 +116,7 @@ def _subjects(article: Article, reading: Reading) -> frozenset[str]:
     known, found = article.subjects, set[str]()  # all are resolved by now
     for verb in reading.verbs:
         if verb.form == "fin":
-            found.update([referent.country for referent in known.get(id(verb), ()) if referent.country])
+            for referent in known.get(id(verb), ()):
+                if referent.country:
+                    found.add(referent.country)
     return frozenset(found)
