@@ -175,7 +175,8 @@ class Appositions(TitlePhrases):
                     ours.office = theirs.office  # "the Minister of State, Sir Roland": another minister
                 last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
                 return
-        mentions.append(mention)
+        if not (comma and self._titles_whoever(last, mention, gap)):
+            mentions.append(mention)
 
     def _head_served(self, last: Mention, ours: Referent, theirs: Referent) -> int:
         """The token of whoever serves the holder of an office, before whose name a comma stands; -1 where nobody does."""

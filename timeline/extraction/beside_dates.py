@@ -65,6 +65,20 @@ def tonight(expression: Expression | None, interval: Interval | None, day: date 
     return interval.start_earliest == day
 
 
+def due_today(article: Article, verb: Verb, interval: Interval | None, day: date | None) -> bool:
+    """ "The Premier leaves London today", "talks open today": in English what is over by then is told in the past."""
+    if (
+        not article.language_is_english
+        or interval is None
+        or verb.form != "fin"
+        or verb.negated
+        or verb.main != verb.start
+    ):
+        return False
+    diary = verb.kind in ("visit", "meeting", "vote") or verb.lemma in article.words.IN_DIARIES
+    return diary and day is not None and interval.start_earliest == day == interval.end_latest
+
+
 def is_future(interval: Interval | None, day: date | None) -> bool:
     if interval is None or day is None:
         return False

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
 _REACH = 12
+_NEAR = 5
+"""Words from "called on" to the office of whoever is called on: "on the British High Commissioner"."""
 
 
 def calls_on(article: Article, reading: Reading, verb: Verb) -> bool:
@@ -19,8 +21,16 @@ def calls_on(article: Article, reading: Reading, verb: Verb) -> bool:
         return False
     if verb.end + 1 >= stop or not article.words.FOR.isdisjoint(article.lows[verb.end : stop]):
         return False
-    return article.lows[verb.end + 1] in article.words.PERSONAL or any(
-        verb.end < m.start < verb.end + 3 and m.referents[0].type in ("person", "office") for m in reading.mentions
+    lows, words = article.lows, article.words
+    for k in range(verb.end, min(stop, len(lows) - 1)):
+        plain = lows[k + 1].isalpha() and lows[k + 1] not in words.DETERMINERS and not article.tokens[k + 1].cap
+        if lows[k] in words.INFINITIVE_MARKS and plain:
+            return False  # "called on them to act"
+    near = slice(verb.end + 1, min(verb.end + _NEAR, stop))
+    if article.lows[verb.end + 1] in article.words.PERSONAL or not article.words.ENVOYS.isdisjoint(article.lows[near]):
+        return True
+    return any(
+        verb.end < m.start < verb.end + _NEAR and m.referents[0].type in ("person", "office") for m in reading.mentions
     )
 
 

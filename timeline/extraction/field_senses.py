@@ -62,7 +62,11 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     if not row.what or _PEOPLE in row.what and _people(article, reading, verb, acting=False):
         return True
     if verb.passive:
-        return _heads(article, words_before(article, reading, verb), row.what)
+        before = words_before(article, reading, verb)
+        beside = (
+            verb.form == "pp" and before[-1:] and before[-1] in row.what
+        )  # "the terms of the deal struck on Monday"
+        return bool(beside) or _heads(article, before, row.what)
     return not row.what.isdisjoint(_object(article, reading, verb))
 
 

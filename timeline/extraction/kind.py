@@ -42,7 +42,16 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
     if clause is not None:
         kind = telephoned(article, reading, clause, kind, noun)
     if kind == "call" and len(happening.words) == 1 and happening.words[0] in article.words.ASKING:
-        kind = _asked(article, reading, noun)
+        paid = verb is not None and verb.lemma in article.words.PAYING
+        kind = "meeting" if paid else _asked(article, reading, noun)  # "paid a courtesy call on"
+    if (
+        kind == "attack"
+        and happening.words[-1] in article.words.STRIKES
+        and len(happening.words) == 1
+        and verb is not None
+        and verb.lemma in article.words.ENDING_ALONE
+    ):
+        kind = "other"  # "The strike ended": of workers, no bombs
     if happening.words[-1] in article.words.STRIKES and (
         not reading.lows.isdisjoint(article.words.LABOUR)
         or verb is not None
@@ -95,6 +104,8 @@ def telephoned(article: Article, reading: Reading, clause: Clause, kind: str, no
     """An encounter by telephone or video is a call."""
     if kind != "meeting":
         return kind
-    words = article.words.TELEPHONE
+    words, verb = article.words.TELEPHONE, clause.verb
+    if verb is not None and verb.lemma in article.words.PAYING:
+        return kind  # "paid a call on the minister"
     pieces = [(max(clause.start, noun.start - 3), noun.end + 4)] if noun else clause.pieces
     return "call" if any(not words.isdisjoint(article.lows[start:end]) for start, end in pieces) else kind

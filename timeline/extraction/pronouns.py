@@ -57,7 +57,10 @@ class Pronouns(ManyTold, Paired, Speaking):
 
     def _befalls_things(self, reading: Reading, at: int) -> bool:
         clause = reading.clause_at(at)
-        return clause is not None and clause.verb is not None and clause.verb.lemma in self.words.FOUNDERING_ALONE
+        verb = clause.verb if clause is not None else None
+        if verb is None:
+            return False
+        return verb.lemma in (self.words.DONE_TO_TEXTS if verb.passive else self.words.FOUNDERING_ALONE)
 
     def owner(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Whose something is: "sa visite", "its forces", "their meeting"."""

@@ -55,6 +55,22 @@ class TitlePhrases(Governing):
         self._governed(gathered)
         self.mentions.append(gathered)
 
+    def _titles_whoever(self, last: Mention, title: Mention, gap: list[str]) -> bool:
+        """ "Mr Smith, the Trade Commissioner, flew": a title in capitals between two commas; "and" after it lists."""
+        lows, words, end = self.document.lows, self.words, title.end
+        who = title.referents[0]
+        if who.type not in ("person", "name") or who.country or who.office or len(gap) != 2:
+            return False
+        if gap[1] not in words.ARTICLES:
+            return False
+        if last.referents[0].type not in ("person", "name") or end + 1 >= len(lows) or lows[end] != ",":
+            return False
+        head = lows[end - 1]
+        if head not in words.HUMANS and head not in words.OFFICES:
+            return False
+        follows = lows[end + 1]
+        return not (self.document.tokens[end + 1].cap or follows in words.AND or follows in words.DETERMINERS)
+
     def _may_stand_alone(self, low: str) -> bool:
         """ "The Chairperson", but "the Australian High Commissioner" after that of another land."""
         return low in self.words.HUMANS and low not in any_of(self.words, "ENVOYS", "OUTSIDERS")

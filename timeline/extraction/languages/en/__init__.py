@@ -710,6 +710,24 @@ INTRANSITIVE = {
 }  # fmt: skip
 # What befalls truces, talks and terms, and never "it" where a body was named before.
 FOUNDERING_ALONE = {"collapse", "founder", "unravel", "expire", "lapse", "erupt"}
+PAYING = {"pay"}
+ENDING_ALONE: set[str] = {"end", "collapse", "peter"}
+IN_DIARIES = {"open", "close", "end", "begin", "start", "resume", "conclude", "adjourn", "reconvene", "sit"}
+DONE_TO_TEXTS = {
+    "submit",
+    "ratify",
+    "sign",
+    "publish",
+    "initial",
+    "table",
+    "deliver",
+    "draft",
+    "issue",
+    "print",
+    "translate",
+    "circulate",
+}
+"""In the passive: no state is submitted, ratified or printed."""
 PLACE_ADVERBS = {"home", "there", "here", "abroad", "overseas", "ashore", "aboard"}
 # Verbs that are never without an object: "was arrested and released" is done to one, and so is "was crated and shipped".
 DONE_TO_SOMEBODY = {
