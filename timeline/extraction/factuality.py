@@ -346,6 +346,5 @@ def _own(
     if verb.tense in ("pres", "subj"):
         if future and verb.negated and verb.kind != "refusal" and not no_earlier:
             return ("cancelled" if verb.kind in ENCOUNTERS else "denied"), cue  # "is not going to Madrid in June"
-        future = future or due_today(article, verb, interval, day)
-        return ("scheduled" if future else "happened"), cue
+        return ("scheduled" if future or due_today(article, verb, interval, day) else "happened"), cue
     return ("scheduled" if future else "happened"), cue
