@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.only_then import restricting
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
@@ -14,6 +15,9 @@ def hangs_on(article: Article, reading: Reading, clause: Clause | None) -> str:
     if clause is None or clause.kind != "main" or clause.verb is None or clause.verb.form != "fin":
         return ""
     first, words, lows = reading.sentence.first, article.words, article.lows
+    only = restricting(article, clause.verb)
+    if 0 <= only < len(lows) - 1 and lows[only + 1] in words.IF_SO and clause.verb.tense in ("fut", "pres"):
+        return lows[only + 1]  # "ne partira que si un accord est signé"
     conditions = [c for c in reading.clauses if c.kind == "adverbial" and c.subordinator in words.CONDITIONS]
     before = (c for c in conditions if c.opener == first and c.end <= clause.start)
     asks = clause.verb.lemma in words.FINDING_OUT or clause.verb.stance == "say"  # "décidera vendredi si"

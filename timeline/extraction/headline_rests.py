@@ -87,6 +87,8 @@ class HeadlineRests(HeadlineFlaws):
         tokens, first = self.tokens, self.tokens[start].low
         if self.english or tokens[start - 1].text != "," or end >= len(tokens) - 1 or tokens[end].text != ",":
             return False
+        if end == start + 1 and self._apart(start):
+            return True  # "ira, lui, prendre ses fonctions"
         follows = self._content_follows(clause, end)
         alone = end == start + 1 and first in self.words.STRESSED
         if follows and (alone or (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES):

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_clitics import HeadlineClitics
+from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.lexicon import any_of, in_number
+from timeline.extraction.only_then import restricting
 from timeline.extraction.phrasing import (
     LENGTH,
     cut,
@@ -81,6 +83,13 @@ class Headline(HeadlineClitics):
         led = start > self.reading.sentence.first and not self.english
         start -= led and self.tokens[start - 1].low in self.words.CONDITION_LEADS  # "à moins que"
         above = clause.parent
+        main = next(
+            (v for v in self.reading.verbs if 0 <= v.end <= start and restricting(self.article, v) == start - 1), None
+        )
+        if main is not None and main.clause >= 0:  # "ne partira que si": both, as neither is told alone
+            above = self.reading.clauses[main.clause]
+            stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
+            return tidy(self._render(above.start + (self.article.lows[above.start] in self.words.BUT), stop))
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
             if not self.english and len(above.pieces) > 1:  # "Les deux, qui ne se parlent pas, se verront si"
                 stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
@@ -240,6 +249,8 @@ class Headline(HeadlineClitics):
             if (low not in words.HEADLINE_DROPS or self._clitic(verb, k))
             and not self.article.dated[k]
             and low != ","
+            and k not in self.only
+            and not self._apart(k)
             and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
             and low not in clitics
         ]
@@ -289,6 +300,12 @@ class Headline(HeadlineClitics):
             return ""
         if verb.reflexive:
             form = self._reflexive(form)
+        if (
+            not self.english
+            and restricting(self.article, verb) >= 0
+            and self.only.isdisjoint(range(verb.start, verb.main))
+        ):
+            form = f"n’{form}" if form[0] in VOWELS else f"ne {form}"  # "n'a adopté qu'une partie du texte"
         return form
 
     def _plural(self, verb: Verb) -> bool:

@@ -47,6 +47,7 @@ class MeantWords(Protocol):
     SENT_BY: set[str]
     SHARED_THINGS: set[str]
     SPEAKING_OFFICES: set[str]
+    APART: set[str]
     STRESSED: dict[str, str]
     THE: set[str]
     THEM: set[str]

@@ -5,12 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import compress, count
 
-from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
-from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import Referent
-from timeline.extraction.senses import gives_time
+from timeline.extraction.stretches import Stretches
 from timeline.extraction.words import Words
 
 _MARKS_OUT = set('«»“”"')
@@ -29,20 +26,8 @@ def _leading_on(words: Words) -> frozenset[str]:
     return any_of(words, "PREPOSITIONS", "THIS_ONE", "LASTING", "ONLY_THEN") - words.PARTICLES
 
 
-class Rendering:
+class Rendering(Stretches):
     """Stretches of one sentence in print."""
-
-    def __init__(self, article: Article, reading: Reading) -> None:
-        self.article, self.reading = article, reading
-        self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
-        self.opening = ""  # the words that open the headline: nobody is named twice in one
-        self.dated_at = -1  # the token after the day of what is told
-        self.kept = -1  # a participle that is itself what is told
-        self._after_time = -1  # how many words stood before the last time that was left out
-        self.in_present = False  # the verb of the headline is told in the present
-        self.by_name = False  # the subject stands by its names, not by the words of the text
-        self.tokens, self.words = article.tokens, article.words
-        self.english = article.language_is_english
 
     def _render(self, start: int, end: int) -> str:
         """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
@@ -51,7 +36,7 @@ class Rendering:
         timely = 1 in covered[start : end + 2]
         words = lows[start:end]
         changes = not changing.isdisjoint(words)
-        if not timely and not changes and words:
+        if not timely and not changes and words and self.words.APART.isdisjoint(words):
             return glue(document.cut(start, end).split()).strip(" ,;:—–")
         special: set[int] = set()
         if changes:
@@ -59,17 +44,28 @@ class Rendering:
         if timely:
             special.update(compress(count(start), covered[start:end]))
             special.update([v.main for v in self.reading.verbs if v.form == "pp" and start <= v.main < end])
+        only = self.only if timely else ()
+        special.update(k for k in only if start <= k < end)
+        if not self.words.APART.isdisjoint(words):
+            special.update(k for k in range(start + 1, end - 1) if self._apart(k))
         out: list[str] = []
-        at = start
+        at, left_out = start, -1
         for stop in [*sorted(special), end]:
             if at < stop:  # the words between stand as they are
                 pieces = document.cut(at, stop).split()
-                gap = document.text[document.ends[at - 1] : document.starts[at]] if out and at > start else " "
+                parted = not out or at in (start, left_out)
+                gap = " " if parted else document.text[document.ends[at - 1] : document.starts[at]]
                 if gap in {"", "-"}:
                     out[-1] += gap + pieces.pop(0)
                 out += pieces
                 at = stop
             if at > stop or at == end:
+                continue
+            if at in only:
+                at = left_out = at + 1
+                continue
+            if out and start < at < end - 1 and self._apart(at):
+                out[-1], at = out[-1].rstrip(","), at + 2
                 continue
             after = at
             if covered[at]:
@@ -132,28 +128,6 @@ class Rendering:
             while at < end and (article.timed[at] or article.signals[at]):
                 at += 1
         return at
-
-    def _allowed(self, at: int) -> bool:
-        """ "gave it until Friday to pay", "ne voteront pas avant 2014": the time is what was given, or denied."""
-        for index in self.reading.expressions:
-            if self.article.expressions[index].signal in NO_EARLIER:
-                start, end = self.article.spans[index]
-                if start - 4 < at < end and self._no_earlier(index):
-                    return True
-        for verb in reversed(self.reading.verbs):
-            if verb.end <= at:
-                near = at - verb.end <= 8 and gives_time(self.article, verb)
-                signals, lows, words = self.article.signals, self.article.lows, self.words.AT_DATE
-                return near and any(signals[k] and lows[k] in words for k in range(verb.end, at + 1))
-        return False
-
-    def _no_earlier(self, index: int) -> bool:
-        """Whether a negation before the expression makes it the earliest day: "will not be held until March 3"."""
-        signal, at = self.article.expressions[index].signal, self.article.spans[index][0]
-        if signal == "not-before":
-            return True
-        near = next((v for v in reversed(self.reading.verbs) if v.end <= at), None)
-        return near is not None and near.negated and near.tense in ("fut", "cond")
 
     def _past_changing(self, at: int, end: int, out: list[str]) -> int:
         """Past a word at `at` for which another stands, or none; `at` where it stays."""
@@ -325,18 +299,3 @@ class Rendering:
                 article = self.words.INDEFINITE[self.tokens[at].low]
                 return f"{article} {glue(words)}", noun.end
         return None
-
-    def _quoted(self, start: int, end: int) -> bool:
-        return (
-            start < end
-            and bool(self.article.document.inside[start])
-            and self.tokens[start - 1].text in '«“"'
-            and bool(self.article.document.inside[end - 1])
-        )
-
-    def _until_mark(self, start: int, stop: int) -> int:
-        """The end of the phrase that begins at `start`."""
-        end = start
-        while end < stop and end - start < 14 and self.tokens[end].text not in ',;:.()«»“”"':
-            end += 1
-        return end

@@ -236,7 +236,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
             if low in opening and (phrase := len(phrase_at(lows, k, words.BETWEEN_PHRASES))):
                 k, stop = k + phrase, min(last, stop + phrase)  # "a une nouvelle fois été reporté"
                 continue
-            readings = low in forms
+            readings = low in forms and not self.timed[k]
             if readings:
                 by_tense = choices[low][0]
                 participle = by_tense.get("pp")

@@ -399,6 +399,7 @@ NOT_ALONE: set[str] = set()
 THE_MANY = {"the", "these", "those"}
 OF_AN_AGE = {"old"}
 OF_WHOM = {"whose"}
+APART: set[str] = set()
 STRESSED = {"he": "he", "she": "she"}
 SENT_BY = {"from", "for"}
 TRIALS = {

@@ -409,6 +409,8 @@ THE_MANY = {"les", "ces", "des", "aux", "leurs"}
 OF_AN_AGE = {"trentenaire", "quadragénaire", "quinquagénaire", "sexagénaire", "septuagénaire", "octogénaire"}
 OF_WHOM = {"dont"}
 STRESSED = {"lui": "il", "il": "il", "elle": "elle"}
+APART = {"lui", "elle", "eux", "elles"}
+"""Between commas they only set a subject against others: "ont, eux, bloqué le port"."""
 SENT_BY = {"pour"}
 TRIALS = {
     *(
