@@ -16,6 +16,7 @@ en partie|en grande partie|en substance|en théorie|en principe|en effet|en fait
 en revanche|en outre|à l' époque|à l' origine|à l' inverse|à titre personnel|à tort|à juste titre|à demi mot
 à mots couverts|à la hâte|à la surprise générale|à plus d' un titre|tour à tour|peu à peu|petit à petit|coup sur coup
 d' un commun accord|d' ores et déjà|de facto|de fait|de concert|de son propre chef|de manière inattendue
+d' autre part|d' une part|en conséquence|en parallèle|entre temps|non sans mal|de leur propre chef
 de façon inattendue|par la suite|par avance|par erreur|par conséquent|par exemple|pour l' heure|pour l' instant
 pour le moment|pour autant|pour finir|sur le champ|sur le coup|tout de même|quand même|malgré tout|avant tout
 avec succès|avec force|avec fermeté|avec fracas|avec prudence|un temps|un moment|le plus souvent
