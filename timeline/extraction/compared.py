@@ -34,7 +34,10 @@ def only_compared(article: Article, reading: Reading, index: int) -> bool:
 def _beside(article: Article, led: int, start: int) -> bool:
     """ "par rapport à mars", "compared with March": nothing stands between."""
     lows, phrases = article.lows, article.words.COMPARED_BESIDE
-    return any(tuple(lows[start - len(phrase) : start]) == phrase for phrase in phrases if len(phrase) < start)
+    for phrase in phrases:
+        if phrase[-1] == lows[start - 1] and len(phrase) < start and tuple(lows[start - len(phrase) : start]) == phrase:
+            return True
+    return False
 
 
 def _than(article: Article, reading: Reading, at: int, start: int, end: int) -> bool:

@@ -24,6 +24,8 @@ def bare_contents(
 ) -> set[int]:
     """First tokens of what is said without "that" between two finite verbs of one stretch, or a participle (`beside`) and
     a finite verb."""
+    if len(finite) + bool(beside) < 2:
+        return set()
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
     found = set()
     pairs = [(verb, _told_by(tokens, finite, k)) for k, verb in enumerate(finite[:-1]) if _may_tell(verb)]

@@ -144,9 +144,10 @@ def _credited(article: Article, draft: Draft) -> str:
             return agents[0]  # "a promis l'envoi de vivres avant mai"
     aside = (c for c in clauses if "relative" in (c.kind, c.parent.kind if c.parent is not None else ""))
     beside = [c for c in aside if c is not draft.clause]
-    near = (m for m in draft.reading.mentions if not any(c.holds(m.start) for c in beside))
-    agency = next((r.name for m in near for r in m.referents if r.type == "agency"), None)
-    return agency or str(article.words.ARTICLE_SOURCE)
+    for mention in draft.reading.mentions:
+        if mention.names_agency() and not any(c.holds(mention.start) for c in beside):
+            return next(r.name for r in mention.referents if r.type == "agency")
+    return str(article.words.ARTICLE_SOURCE)
 
 
 def _confidence(draft: Draft) -> float:

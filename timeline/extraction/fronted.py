@@ -23,7 +23,11 @@ def acting_from(document: Document, words: Words, clause: Clause, verb: Verb, *,
     lows = document.lows
     if lows[clause.start] in words.TOPIC_OPENERS:
         return -1  # "Quant à l'ambassade, elle"
-    first = next((a for a, b in clause.pieces if a <= verb.start < b), verb.start)
+    first = verb.start
+    for a, b in clause.pieces:
+        if a <= first < b:
+            first = a
+            break
     for k in range(verb.start - 1, max(first, verb.start - _NEAR) - 1, -1):
         code = words.SUBJECT_PRONOUNS.get(lows[k], "")
         if code:

@@ -100,9 +100,10 @@ class HeadlineSubjects(HeadlineAntecedents):
         return ""
 
     def _listed(self, subject: Sequence[Referent]) -> str:
-        told = [
-            r for r in subject if not any(other.name.endswith(f" {self.words.AND_WORD} {r.name}") for other in subject)
-        ]
+        told = list(subject)
+        if len(told) > 1:
+            link = f" {self.words.AND_WORD} "
+            told = [r for r in told if not any(other.name.endswith(f"{link}{r.name}") for other in subject)]
         names = [self._as_told(r) for r in told]  # "the British and French ambassadors", not once more the French
         return join_names(names, self.words.AND_WORD) if names else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import first_words
 from timeline.extraction.portfolios import MINISTER, is_minister
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
@@ -26,12 +27,13 @@ def add_heads(article: Article, draft: Draft, told: Sequence[Draft]) -> None:
     verb, clause = draft.verb, draft.clause
     if verb is None or clause is None or draft.noun is not None or verb.form != "fin" or clause.kind == "relative":
         return
+    lows, many, start, end_of_verb, reading = article.lows, article.words.THE_MANY, verb.start, verb.end, draft.reading
     for k in article.tokens_of(clause):
-        if k >= verb.end + _BESIDE:
+        if k >= end_of_verb + _BESIDE:
             return
-        before, reading = k < verb.start, draft.reading
-        if not (before or k >= verb.end) or article.lows[k] not in article.words.THE_MANY:
+        if lows[k] not in many or start <= k < end_of_verb:
             continue
+        before = k < start
         offices, count, end = _phrase(article, k + 1)
         if not offices or before and end < verb.start and _goes_on(article, end):
             continue
@@ -50,9 +52,10 @@ def _phrase(article: Article, k: int) -> tuple[frozenset[str], int, int]:
     count = words.NUMBERS.get(lows[k], 0)
     k += count > 0
     following = lows[k + 1]
-    for phrase in sorted(words.HEADS_OF_STATE, key=len, reverse=True):
-        if (*lows[k : k + len(phrase)],) == phrase:
-            return _LEADERS, count, k + len(phrase)
+    if lows[k] in first_words(words, "HEADS_OF_STATE"):
+        for phrase in sorted(words.HEADS_OF_STATE, key=len, reverse=True):
+            if (*lows[k : k + len(phrase)],) == phrase:
+                return _LEADERS, count, k + len(phrase)
     field = lows[k] in words.FIELDS and following in words.PLURAL_OFFICES
     first = words.OFFICES.get(lows[k], "") if lows[k] not in words.PLURAL_OFFICES else ""  # "the prime ministers"
     at = k + (field or bool(first) and following in words.PLURAL_OFFICES)

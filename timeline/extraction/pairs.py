@@ -141,14 +141,18 @@ class Pairs(BesideHolders):
         run: list[Referent] = []
         after: Mention | None = None
         for mention in reversed(self.mentions[-_FAR:] if mentions is None else mentions):
-            known = [self.gazetteer.state(referent.country) for referent in mention.referents]
-            states = [self.country_referent(power) for power in known if power is not None]
-            listed = after is None or self._joined(mention, after)
-            if len(states) != len(known) or mention.place or not listed:
+            states: list[Referent] = []
+            for referent in mention.referents:
+                power = self.gazetteer.state(referent.country)
+                if power is not None:
+                    states.append(self.country_referent(power))
+            only_states = len(states) == len(mention.referents) and not mention.place
+            if not only_states or after is not None and not self._joined(mention, after):
                 if len(run) == count if count else len(run) > 1:
                     break
                 run = []
-            run[:0] = [] if len(states) != len(known) or mention.place else states
+            if only_states:
+                run[:0] = states
             after = mention if run else None
         return tuple(run) if len(run) == len(set(run)) == (count or max(2, len(run))) else ()
 

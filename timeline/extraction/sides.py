@@ -125,14 +125,15 @@ def _wants_sides(article: Article, draft: Draft) -> bool:
 
 def _who_met(article: Article, told: Sequence[Draft], states: States) -> tuple[Referent, ...]:
     """The two states whose people met or agreed, as told last, both of them named again and again."""
-    pairs: Counter[frozenset[str]] = Counter()
+    met: list[frozenset[str]] = []
     for other in told:
-        if other.kind in MUTUAL:
-            codes = {r.country for r, role in other.cast.items() if role == "participant" and r.country}
-            if len(codes) == 2 and all(article.gazetteer.state(code) for code in codes):
-                pairs[frozenset(codes)] += 1
-    if not pairs:
+        if other.kind in MUTUAL and len(other.cast) > 1:
+            codes = frozenset([r.country for r, role in other.cast.items() if role == "participant" and r.country])
+            if len(codes) == 2 and all(map(article.gazetteer.state, codes)):
+                met.append(codes)
+    if not met:
         return ()
+    pairs = Counter(met)
     host = article.cast.scenes.dateline
     others = [(pair, count) for pair, count in pairs.most_common() if host not in pair] or pairs.most_common()
     if len(others) > 1 and others[0][1] == others[1][1]:

@@ -33,10 +33,11 @@ def standing_since(article: Article, reading: Reading, index: int) -> Governor |
 def went_back_to(article: Article, reading: Reading, index: int) -> Governor | None:
     """ "un protocole qui remonte au 30 septembre 1915", "goes back to a ruling of 12 March": what is of that day."""
     expression, start = article.expressions[index], article.spans[index][0]
-    interval, clause = expression.interval, reading.clause_at(start)
-    if interval is None or clause is None or expression.signal is not None or interval.granularity not in _MONTHS:
+    interval = expression.interval
+    if interval is None or interval.granularity not in _MONTHS or expression.signal is not None:
         return None
-    verb = clause.verb
+    clause = reading.clause_at(start)
+    verb = clause.verb if clause is not None else None
     if verb is None or verb.lemma not in article.words.DATING_FROM or verb.end > start or verb.negated:
         return None
     between = [n for n in reading.nouns if verb.end <= n.start and n.end <= start]

@@ -170,16 +170,16 @@ class Undated(Leaning):
         article = self.article
         if reading.sentence.kind == "heading":
             return
-        taken = {id(d.verb) for d in self._here}
-        nouns = {d.noun.start for d in self._here if d.noun is not None}
+        told = [*self._here]
+        taken = [d.verb for d in told]
         for clause in reading.clauses:
             verb = clause.verb
             if (
                 verb is None
-                or id(verb) in taken
-                or (clause.kind not in {"main", "content"} and clause.subordinator not in article.words.WHEN)
                 or verb.modal
                 or verb.tense not in {"past", "plup", "fut"}
+                or (clause.kind not in {"main", "content"} and clause.subordinator not in article.words.WHEN)
+                or verb in taken
             ):
                 continue
             if article.document.inside[verb.main] or verb.negated:
@@ -196,7 +196,7 @@ class Undated(Leaning):
                 or kind.kind == "deadline"
                 or (kind.kind == "other" and not self._goes_on(clause, verb))
                 or (kind.kind == "statement" and not explained)
-                or (kind.noun and kind.noun.start in nouns)
+                or (kind.noun and any(d.noun is not None and d.noun.start == kind.noun.start for d in told))
             ):
                 continue
             if verb.kind == "" and kind.noun is None:
