@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import replace
 from datetime import date
 
 from timeline.extraction.candidates import Drafting
@@ -128,8 +127,7 @@ def _moved(expression: Expression, text: str, offsets: _Offsets) -> Expression:
 
 
 def _replaced(candidate: Candidate, text: str, offsets: _Offsets) -> Candidate:
-    return replace(
-        candidate,
+    return candidate._replace(
         quote=_requoted(candidate.quote, text, offsets),
         other_quotes=tuple(_requoted(quote, text, offsets) for quote in candidate.other_quotes),
     )

@@ -9,11 +9,9 @@ from the annotated articles by `python -m benchmarks.understood` (logistic regre
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from functools import cache
 from itertools import repeat
 from math import log
-from operator import attrgetter
 from pathlib import Path
 
 from timeline.extraction.drafts import Draft
@@ -29,8 +27,6 @@ ENOUGH = 0.4
 """How probable it must be that a country takes part: seven in ten of those added to unread articles are then right."""
 FEWEST = 4
 """Happenings that an article must tell before the whole of it says anything about one of them."""
-_KEPT = [field.name for field in fields(Candidate) if field.name not in ("actors", "understood", "reasons")]
-"""What those who are left unsaid do not change of a candidate."""
 _WEIGHTS = Path(__file__).with_name("understood.tsv")
 
 
@@ -58,9 +54,9 @@ def _with_unsaid(article: Article, parties: Parties[int], index: int, draft: Dra
     if len(actors) == len(candidate.actors):
         return candidate
     unsaid = actors[len(candidate.actors) :]
-    kept = dict(zip(_KEPT, attrgetter(*_KEPT)(candidate), strict=True))
     names = tuple([actor.name for actor in unsaid])
-    return Candidate(**kept, actors=tuple(actors), understood=names, reasons=_reasons(article, candidate, unsaid))
+    reasons = _reasons(article, candidate, unsaid)
+    return candidate._replace(actors=tuple(actors), understood=names, reasons=reasons)
 
 
 def _whom(article: Article, story: Story, candidate: Candidate, code: str) -> Referent | None:

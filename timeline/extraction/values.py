@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from timeline.temporal.values import Expression, Interval, Why
 
@@ -33,8 +33,7 @@ FACTUALITIES: tuple[str, ...] = (
 ROLES: tuple[str, ...] = ("agent", "recipient", "participant", "mediator", "source")
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """Who takes part. `country` is ISO 3166-1 alpha-3, or `EUU`, `NAT`, `UNO`...; `None` where nobody knows the name."""
 
     name: str
@@ -42,8 +41,7 @@ class Actor:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The exact words a candidate rests on (W3C TextQuoteSelector plus code-point offsets)."""
 
     start: int
@@ -53,8 +51,7 @@ class Quote:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One happening that a careful diplomatic editor would put on the timeline, proposed and not yet decided.
 
     `interval` is `None` for a happening without a date (the tray "à dater"). `expressions` are indices into
@@ -68,6 +65,7 @@ class Candidate:
     kind: str
     factuality: str
     quote: Quote
+    reasons: dict[str, Why]
     interval: Interval | None = None
     expressions: tuple[int, ...] = ()
     said_by: tuple[str, ...] = ()
@@ -76,7 +74,6 @@ class Candidate:
     other_quotes: tuple[Quote, ...] = ()
     confidence: float = 1.0
     rule: str = ""
-    reasons: dict[str, Why] = field(default_factory=dict)
     understood: tuple[str, ...] = ()
     fingerprint: str = ""
 
