@@ -19,6 +19,8 @@ CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-pa
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
 
 
+OWN_DAY = 6
+"""Words after a verb among which its own day stands."""
 TOLD = frozenset(("past", "before-past"))
 
 
@@ -279,6 +281,10 @@ class AheadReader(VerbReader):
             (became.head, " ".join(words[became.end - 1 : became.end + 1]))
         ):
             return None
+        if verb.end <= start and not sentence.document.lexicon.classes["WEEKDAY"].keys().isdisjoint(
+            words[became.end : became.end + OWN_DAY]
+        ):
+            return Cue("plan", 0.8, verb, label)  # "due in court on Thursday, was held without bail on Tuesday"
         # "les préparatifs de la réunion prévue lundi ont commencé": what came about may be another thing.
         return Cue("past", 0.86 if verb.start <= 3 else 0.75, verb, label)
 

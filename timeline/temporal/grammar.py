@@ -116,6 +116,9 @@ class Lexicon:
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
     rites: frozenset[str] = frozenset()  # "orthodoxes": those who keep another calendar
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
+    behind_stop: frozenset[str] = frozenset()  # "après": the day after it comes before the stop told in its sentence
+    past_counts: frozenset[str] = frozenset()  # "ago": "50 years ago this week" is a week of that year
+    day_afters: frozenset[str] = frozenset()  # "lendemain", "later": further on, a past told so came after the day told
     enders: frozenset[str] = frozenset()  # "mettre": "fin" after it is no part of a period
     counting: Mapping[str, int] = field(
         default_factory=dict

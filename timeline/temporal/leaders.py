@@ -83,6 +83,8 @@ class LeaderReader(DaySubjects):
         if not self.tenses.breaks.isdisjoint(words[:start]) or words[0] in self.tenses.outcomes:
             return None
         said = Verb(0, 1, words[0], STRUCK)
+        if verb is not None and verb.head in self.tenses.warning:
+            return Cue("past", 0.69, said, STRUCK.label)  # "Attack on Monday, Trump warns"
         return Cue("past", 0.86, said, STRUCK.label)
 
     def _promised(self, sentence: Sentence, verb: Verb) -> Verb | None:

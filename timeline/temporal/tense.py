@@ -14,6 +14,7 @@ from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
+CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 PROGRESSIVE = "past-progressive"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_ASIDE = 10
@@ -207,6 +208,13 @@ class TenseReader(PresentReader):
         """Is the day part of a title that a colon parts from the verb (*fusillade dimanche soir : la police cherche*)?"""
         return start > 0 and ":" in words[end : verb.start] and words[end] != ","
 
+    def _would_be_of_age(self, words: list[str], verb: Verb) -> bool:
+        """Is it an age, or a birthday, that somebody would have reached?"""
+        if verb.chain.name not in CONDITIONAL_PERFECTS:
+            return False
+        told = words[verb.end : verb.end + 4]
+        return not self.tenses.ages.isdisjoint(told) or (told != [] and told[0].isdigit() and not self.tenses.those)
+
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
         if self._bids(sentence.words, verb):
@@ -235,6 +243,8 @@ class TenseReader(PresentReader):
             leader = self._leader(sentence, verb)
             before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
             return Cue(time, verb.chain.strength, verb, label, backdated=before)
+        if time == "past" and verb.head in self.tenses.ageing and self._would_be_of_age(sentence.words, verb):
+            return Cue("plan", 0.8, verb, label)  # "il aurait eu 80 ans jeudi"
         if verb.head in self.tenses.sensed and verb.chain.name == "modal":
             return Cue("past", 0.8, verb, label)  # "shelling could be heard on Monday"
         if verb.head in self.tenses.inquiring and verb.chain.name in ("present-progressive", "present-passive"):

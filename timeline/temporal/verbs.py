@@ -150,6 +150,9 @@ class Tenses:
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
+    warning: frozenset[str] = frozenset()  # "warns": an attack that is only warned of may lie ahead
+    ages: frozenset[str] = frozenset()  # "ans", "birthday": with one of `ageing`, the age somebody would have reached
+    ageing: frozenset[str] = frozenset()  # "turned": "would have turned 80 on Thursday", on either side
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
     notices: frozenset[str] = frozenset()  # "notice": right after a verb in the past, what is told of is to come

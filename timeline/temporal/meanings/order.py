@@ -66,6 +66,38 @@ def walked(found: Found, context: Context, after: date) -> date:
     return after
 
 
+def behind_stop(found: Found, context: Context, weekday: int) -> date | None:
+    """*will land on Monday fresh from talks on Sunday*: the last such day before the stop that the sentence told."""
+    known, lexicon = context.walk, found.encoded.lexicon
+    if known is None or known[0] != context.sentence or context.today is None:
+        return None
+    told = found.encoded.sentence.words[known[1] : found.first_word]
+    if lexicon.behind_stop.isdisjoint(told):
+        return None
+    at = max(place for place, word in enumerate(told) if word in lexicon.behind_stop)
+    if not context.tenses.tenses.coordinators.isdisjoint(told[at:]) or "," in told[at:]:
+        return None
+    return sums.weekday_on_or_before(sums.shift_days(known[2], -1), weekday)
+
+
+def _linking(context: Context) -> frozenset[str]:
+    tenses = context.tenses.tenses
+    return tenses.thats | tenses.relative_thats
+
+
+def came_before(found: Found, context: Context) -> bool:
+    """Does a past further on in the sentence tell of *a day later*, so that this day is over?"""
+    sentence, lexicon = found.encoded.sentence, found.encoded.lexicon
+    told = sentence.words[found.last_word :]
+    if lexicon.day_afters.isdisjoint(told) or not _linking(context).isdisjoint(told):
+        return False
+    at = next(place for place, word in enumerate(told) if word in lexicon.day_afters)
+    if lexicon.attributive and (not at or lexicon.classes["UNIT"].get(told[at - 1]) != "day"):
+        return False
+    verb = context.tenses.governing(sentence, found.last_word + at, found.last_word + at + 1)
+    return verb is not None and verb.time == "past" and verb.start >= found.last_word
+
+
 def _shares(found: Found, context: Context, verb: Verb) -> bool:
     """Does a participle right after *and* share the auxiliary before (*will be flown on Tuesday and buried on Thursday*)?"""
     if not verb.start or verb.end - verb.start > 1 or verb.time not in ("participle", "past"):

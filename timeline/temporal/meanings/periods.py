@@ -66,6 +66,8 @@ def period(found: Found, context: Context) -> Reading | None:
     step = STEPS.get(relation, 0)
     reading = Reading("DATE", None, confidence=0.97)
     base, this = today, relation == "this"
+    if this and found.encoded.word(found.start - 1) in found.encoded.lexicon.past_counts:
+        reading.confidence = 0.8  # "fifty years ago this week"
     if unit == "weekend" and relation == "next" and today.weekday() < 5:
         step, reading.confidence = _next_weekend(found, reading, today)
     if unit == "weekend" and step == -1 and today.weekday() >= 5:

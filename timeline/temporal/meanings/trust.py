@@ -9,6 +9,8 @@ from ..verbs import Cue, Verb
 from . import moments, noun_days
 
 PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
+JUST_GONE = 1
+"""Days after which a present hardly tells of a day that is over."""
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
 _PAST = frozenset(["past", "participle", "gerund"])
 
@@ -56,6 +58,14 @@ def either_tense(found: Found, cue: Cue) -> bool:
     if verb is None or verb.chain.name != "past-doubtful" or not verb.start or not refine.owns(found):
         return False
     return words[verb.start - 1][-1] == "s" and found.first_word - verb.end < 2
+
+
+def may_describe(found: Found, cue: Cue, ago: int) -> bool:
+    """May a present of no term or plan tell of the day just gone by, as captions do (*protesters burn tyres on Tuesday*)?"""
+    verb = cue.verb
+    if verb is None or not 0 < ago <= JUST_GONE or verb.time != "present":
+        return False
+    return cue.strength < 0.75 and found.signal is None
 
 
 def said_when(found: Found, context: Context, cue: Cue) -> bool:

@@ -102,11 +102,17 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif deferred:
         before, chosen = after, deferred
         after, reading.confidence = chosen, 0.8
+    elif direction == "future" and (stop := order.behind_stop(found, context, weekday)) is not None:
+        # "will fly on Tuesday after meeting the king on Monday": of two days the last one, or one that is over
+        chosen, direction, reading.confidence = stop, direction if stop >= today else "past", 0.8
+        after = max(after, stop)
+        doubtful = True
     elif direction == "future":
         chosen = after = order.walked(found, context, after)
         reading.confidence = (
             0.97 if cue.strength >= 0.9 and not (cue.spoken or cue.backdated) else 0.85 if cue.strength >= 0.7 else 0.7
         )
+        doubtful = trust.may_describe(found, cue, (today - before).days)
         if cue.verb is not None and cue.strength >= 0.7 and (cue.verb.chain.name == "scheduled" or _term(cue.verb)):
             reading.confidence = max(reading.confidence, 0.91)  # "the conference opens on Monday"
     elif direction == "past" and (main := order.done_first(found, context, cue)) is not None:
@@ -117,6 +123,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen, direction, reading.confidence = after, "future", 0.85
     elif direction == "past":
         chosen = before
+        if before == today and order.came_before(found, context):
+            chosen = before = sums.shift_days(today, -7)  # "a plane lost on Thursday was found a day later"
         doubtful = trust.rather_tomorrow(found, context, cue, (today - before).days, (after - today).days)
         reading.confidence = (
             0.8 if doubtful else 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8

@@ -456,6 +456,9 @@ LEXICON = Lexicon(
     length_leads=frozenset({"in", "for", "during"}),
     about_words=frozenset({"around", "about", "until"}),
     fronted=words("after following"),
+    behind_stop=words("after following fresh"),
+    past_counts=words("ago"),
+    day_afters=words("later after"),
     counting={"before": 1, "after": -1},
     made_after=(
         "a holiday ",

@@ -780,6 +780,9 @@ TENSES = Tenses(
     commands=words("ordered told asked urged instructed invited advised begged called"),
     upcoming=words("planned scheduled upcoming forthcoming impending expected looming next coming"),
     fronts=words("after since following"),
+    warning=words("warns warn warned threatens threaten threatened fears fear vows vow"),
+    ages=words("birthday anniversary"),
+    ageing=words("turned celebrated marked been"),
     accidents=words(
         "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "

@@ -440,6 +440,8 @@ LEXICON = Lexicon(
     },
     conditions=words("si s'"),
     backward=words("après avant"),
+    behind_stop=words("après"),
+    day_afters=words("lendemain surlendemain"),
     fronted=words("après"),
     enders=words(
         """mettre met mets mettent mis mise mettra mettront mettrait mettait mettant mit mirent mette mettrons mettons

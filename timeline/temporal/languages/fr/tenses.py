@@ -238,6 +238,9 @@ TENSES = Tenses(
     | frozenset(("eu lieu", "pris fin", "pris part", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
+    warning=words("prévient préviennent menace menacent avertit avertissent redoute redoutent craint craignent promet"),
+    ages=words("ans anniversaire"),
+    ageing=words("eu fêté soufflé célébré"),
     conditions=words("si s'"),
     once_done=("une", "fois"),
     callers=words(
