@@ -48,6 +48,44 @@ HEADLINES = [
         "A week before, on 3 April, the Chief Justice, Kenneth Benjamin, granted an injunction to the opposition.",
         "Kenneth Benjamin granted an injunction to the opposition",
     ),
+    # what goes on after an aside
+    (
+        "Greek MPs voted on Monday, after a debate that ran past dawn, to accept the cuts.",
+        "Greek MPs voted to accept the cuts",
+    ),
+    (
+        "Iran and Oman agreed on Monday to restore their relations, which were cut in 2016, and to reopen embassies.",
+        "Iran and Oman agreed to restore their relations, and to reopen embassies",
+    ),
+    (
+        "Ali Saleh, surviving an attempt that sent him abroad, signed on Monday a deal under which he will resign.",
+        "Ali Saleh signed a deal",
+    ),
+    (
+        "The ministers, Marise Payne and Voreqe Bainimarama, met in Suva on 6 May to review the pact, signed in 2019.",
+        "Marise Payne and Voreqe Bainimarama met in Suva to review the pact",
+    ),
+    ("The envoy, met by crowds in Suva on 6 May, thanked them.", "The envoy was met by crowds in Suva"),
+    (
+        "Donald Tusk announced the decision on Monday in a letter, adding that the members had accepted it.",
+        "Donald Tusk announced the decision in a letter, adding that the members had accepted it",
+    ),
+    (
+        "The leaders of Canada, Mexico and Peru, meeting in Lima on Monday, adopted the text.",
+        "The leaders of Canada, Mexico and Peru adopted the text",
+    ),
+    # what is done on a day that stands before it
+    (
+        "Canada and Mexico signed on 28 April a memorandum of understanding on fisheries.",
+        "Canada and Mexico signed a memorandum of understanding on fisheries",
+    ),
+    # part of those before a comma
+    (
+        "Protesters in Sanaa, thousands of whom marched on Monday, have vowed to fight.",
+        "Thousands of the protesters in Sanaa marched",
+    ),
+    ("Britain has 750 soldiers, the first of whom left on Monday.", "The first of 750 soldiers left"),
+    ("Sergei Lavrov, on a tour of Africa that ended on Monday, denied it.", "A tour of Africa ended"),
     # who acts
     (
         "Within the governing Liberal party, the factions of Ichiro Kono and Takeo Miki are to meet on Tuesday.",

@@ -8,6 +8,9 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.pointing import Pointing
 from timeline.extraction.verb import Verb
 
+_TO_DO = frozenset(("agreement", "vote", "offer", "demand", "refusal"))
+"""Kinds of verbs that lead to what is to be done: "voted to accept the text"."""
+
 
 class Asides(Pointing):
     """The part of a reader of clauses that deals with what interrupts them."""
@@ -49,10 +52,38 @@ class Asides(Pointing):
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
             home = current.parent if aside else current
+        elif (
+            low == ","
+            and self._goes_on_to_do(current, start)
+            and current.parent is not None
+            or current.kind == "relative"
+            and current.parent is not None
+            and self._and_to_do(current, start)
+        ):
+            home = current.parent
         else:
             home = current
         home.add(start, end)
         self.latest = home
+
+    def _goes_on_to_do(self, current: Clause, start: int) -> bool:
+        """ "voted, after a debate that ran late, | to accept the text": what an English "to" after an aside hangs on is the
+        verb before the aside."""
+        above = current.parent.verb if current.parent is not None else None
+        if current.kind != "adverbial" or above is None or above.end > current.start or current.start == self.first:
+            return False
+        parted = self.tokens[current.start - 1].text == "," and above.kind in _TO_DO
+        return parted and self.tokens[start].low in self.words.INFINITIVE_MARKS
+
+    def _and_to_do(self, current: Clause, start: int) -> bool:
+        """ "agreed to restore relations, which were cut in 2016, | and to reopen embassies": a second thing to do, after a
+        relative between commas."""
+        lows, words, above = self.document.lows, self.words, current.parent
+        linked = lows[start] in words.AND and lows[start - 1] == "," and start + 1 < self.last
+        if not linked or lows[start + 1] not in words.INFINITIVE_MARKS or above is None:
+            return False
+        parted = current.start > self.first and lows[current.start - 1] == ","
+        return parted and any(v.form == "inf" and above.start <= v.start < current.start for v in self.verbs)
 
     def _opens_main(self, current: Clause, start: int, end: int) -> bool:
         """ "Après un vote qui a divisé le pays, | le ministre |, X, a démissionné", "Alors que l'armée avance, | X |, Y":

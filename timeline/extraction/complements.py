@@ -85,13 +85,14 @@ class Complements(Interrupted):
         ):
             return True  # "le siège que X devait occuper et qu'il a décliné"
         if current.kind in ("loose", "main") and current.verb is None and not current.verbs and opener > current.start:
-            return not any(
-                v.main < opener and current.holds(v.main) for v in self.verbs
-            )  # "la visite que X devait faire"
+            held = any(v.main < opener and current.holds(v.main) for v in self.verbs)
+            return not held or self._opens_on_verb(opener)  # "la visite que X devait faire"
         near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
         at = opener
         while at > current.start and (self.timed[at - 1] or self.timed[at] and self.tokens[at - 1].low == "on"):
             at -= 1
+        if current.kind == "adverbial" and "," in self.document.lows[current.start : opener] and not near:
+            return self._opens_on_verb(opener)  # "while X, on a tour that ended on Monday, denied"
         if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
             return False
         if before not in self.words.CONJUNCTIONS and self._stands_for_object(near, opener):
@@ -101,6 +102,12 @@ class Complements(Interrupted):
         if self.english and alone and before.isalpha() and near:
             return before not in self.words.CONJUNCTIONS  # "invited him to a summit that opens in Paris on 20 June"
         return not any(self._may_tell(v) for v in near) and bool(near or current.verb)
+
+    def _opens_on_verb(self, opener: int) -> bool:
+        """ "surviving | an attempt that sent him to hospital": an English "that" after a noun, and its verb right after."""
+        before = self.tokens[opener - 1].low
+        noun = before.isalpha() and not self.verbal[opener - 1] and before not in self.words.CONJUNCTIONS
+        return self.english and noun and any(v.start == opener + 1 for v in self.finite)
 
     def _may_tell(self, verb: Verb) -> bool:
         return verb.stance in _SPEAKING or verb.kind in _TELLING

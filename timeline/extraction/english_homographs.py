@@ -65,6 +65,9 @@ class EnglishHomographs(EnglishPlurals):
         judged = past is not None and past.lemma in words.PROVING and i + 1 < len(lows) and lows[i + 1] in words.FALSE
         if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE or judged):
             return past
+        each_other = past is not None and lows[i] in words.MEETING and past.lemma in words.MEET_ALONE
+        if each_other and previous == "," and lows[i + 1 : i + 2] != ["by"] and self.named[i - 2]:
+            return past  # "The two, X and Y, met in Suva to review the pact, signed in May"
         if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):
             awaited = any(self.tokens[k].low in words.RELATIVES for k in range(first + 1, i))
             return by_tense["past"] if awaited else by_tense.get("pp")  # "whose director, X, signed the map, must"

@@ -134,14 +134,20 @@ class EnglishParticiples:
     def _main_missing(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "Rebels who seized the town on Monday surrendered on Tuesday": a sentence has a verb outside its relative."""
         finite = next((verb for verb in before if verb.form == "fin"), None)
-        lows, lead = self.document.lows, self.words.RELATIVES
+        lows, lead, words = self.document.lows, self.words.RELATIVES, self.words
         at = next((k for k in range(first + 1, finite.start) if lows[k] in lead), None) if finite is not None else None
+        if at is None and finite is not None and lows[finite.start - 1] in words.COMPLEMENTISER and lows[i - 1] == ",":
+            at = finite.start - 1  # "X, surviving a raid that killed his guards, signed"
         if at is None or any(lows[k] in ".;:" for k in range(at, i)):
             return False
-        k = i + 1
+        k, awaited = i + 1, 0  # verbs that relatives and the like still wait for
         while k < len(lows) and lows[k] not in ".;:!?":
-            if self._finite(k):
-                return self._tells_clause(i)
+            if lows[k] in lead or lows[k] in words.COMPLEMENTISER and lows[i - 1] == ",":
+                awaited += 1
+            elif self._finite(k):
+                if not awaited or lows[i - 1] != ",":
+                    return self._tells_clause(i)
+                awaited -= 1
             k += 1
         return True
 

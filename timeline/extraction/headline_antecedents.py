@@ -9,6 +9,8 @@ from timeline.extraction.object_relatives import follows_object, number_and_gend
 from timeline.extraction.phrasing import join_names
 
 _CLOSING = frozenset(";:.«»()")
+_AMOUNT = 6
+"""Tokens of "some two dozen of" before a relative."""
 _REACH = 18
 """Tokens before a relative in which the phrase that it is told of begins."""
 
@@ -28,6 +30,9 @@ class HeadlineAntecedents(HeadlineLists):
         leading = leading_relative(clause, self.reading.clauses, self.words, self.article.lows)
         if leading is not clause:
             return self._antecedent_phrase(leading)  # "X, qui a appelé Y | et dont la visite"
+        amount = self._amount_before(end) if self.english else end
+        if amount < end:  # "protesters, thousands of | whom": thousands of protesters
+            return self._part_of(amount, end)
         agreeing = self._by_agreement(clause, end)
         if agreeing:
             return agreeing
@@ -66,6 +71,36 @@ class HeadlineAntecedents(HeadlineLists):
             self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
         )
         return f"{article} {phrase}" if article and phrase else phrase
+
+    def _amount_before(self, end: int) -> int:
+        """ ", | several of | whom": where a comma parts, with "of" at its end, how many of those before it are meant; else
+        `end`."""
+        lows, words = self.article.lows, self.words
+        if lows[end - 1] not in words.OF_SOME or lows[end] not in words.RELATIVES:
+            return end
+        k = end - 2
+        while k > self.reading.sentence.first and end - k < _AMOUNT and lows[k][0].isalnum():
+            k -= 1
+        return k + 1 if lows[k] == "," and k + 1 < end - 1 and k > self.reading.sentence.first else end
+
+    def _part_of(self, start: int, end: int) -> str:
+        """ "several of the members of the party"."""
+        lows, words, stop = self.article.lows, self.words, start - 1
+        first, bound = stop, max(self.reading.sentence.first, stop - _REACH)
+        boundary = any_of(words, "COMPLEMENTISER", "RELATIVES", "SUBORDINATORS", "AND")
+        while first > bound and lows[first - 1][0].isalnum() and lows[first - 1] not in boundary:
+            if self.article.verbal[first - 1] or self.article.timed[first - 1]:
+                break
+            first -= 1
+        while first < stop and lows[first] in words.PREPOSITIONS and lows[first] not in words.DETERMINERS:
+            first += 1
+        whole = self._render(first, stop)
+        if not whole:
+            return ""
+        named = bool(self.article.named[first]) or first in self.article.cast.adjectives
+        opens = lows[first] in words.DETERMINERS or lows[first][0].isdigit() or lows[first] in words.NUMBERS
+        whole = whole if named else f"{whole[0].lower()}{whole[1:]}"
+        return f"{self._render(start, end - 1)} of {whole if named or opens else f'the {whole}'}"
 
     def _last_phrase(self, start: int, end: int) -> int:
         """ "avec la plus grande fermeté | les frappes": where a second French noun phrase begins that no preposition leads

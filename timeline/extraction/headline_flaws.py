@@ -31,6 +31,8 @@ class HeadlineFlaws(HeadlinePhrases):
             return True
         if last in given.AUXILIARY_STARTS:
             return True
+        if self.english and first in given.OF_SOME:
+            return True  # "Of the joint communiqué issued in Bangkok"
         opened = first in given.PREPOSITIONS and (first not in given.DETERMINERS or first in ("de", "d'"))
         if opened and any(word in given.AND for word in words[2:4]):
             return True  # "À Liverpool et devraient ...": begun in the middle

@@ -39,6 +39,7 @@ class HeadlineRests(HeadlineFlaws):
                     and len(" ".join(texts)) > 25
                     and not self._between_names(clause, start, end)
                     and not self._listed_on(clause, start)
+                    and not self._does_also(start, clause)
                 ):
                     break
                 if tokens[start].low in self.words.BUT:
@@ -80,6 +81,13 @@ class HeadlineRests(HeadlineFlaws):
             if which is not None:
                 texts.append(self._render(*which.pieces[0]))  # "le retour de ceux | qui le souhaitent"
         return " ".join(texts)
+
+    def _does_also(self, start: int, clause: Clause) -> bool:
+        """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""
+        linked = self.english and self.tokens[start].low in self.words.AND and start + 1 < len(self.tokens)
+        if not linked or self.tokens[start + 1].low not in self.words.INFINITIVE_MARKS:
+            return False
+        return any(v.form == "inf" and v.start < start and v.start > clause.start for v in clause.verbs)
 
     def _is_apart(self, clause: Clause, verb: Verb, start: int, end: int) -> bool:
         """ "a promis, | lors d'une visite |, de partir", "a assuré, | à Rome |, que": an adjunct between commas that
@@ -232,7 +240,13 @@ class HeadlineRests(HeadlineFlaws):
         """ "a qualifié ces mots d'absurdes, disant craindre | qu'ils": what hangs on a verb of an aside that is left out."""
         between = (v for v in reversed(clause.verbs) if verb.end <= v.start and v.end <= content.opener)
         nearest = next(between, None)
-        if self.english or nearest is None or nearest.form == "fin" or self.tokens[nearest.main].text in body:
+        if (
+            nearest is None
+            or nearest.form == "fin"
+            or self.english
+            and nearest.form != "ger"
+            or self.tokens[nearest.main].text in body
+        ):
             return False
         return "," in self.article.lows[verb.end : nearest.start]
 

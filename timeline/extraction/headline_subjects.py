@@ -29,6 +29,8 @@ class HeadlineSubjects(HeadlineAntecedents):
         if opened and self.tokens[clause.start + 1].low in self.words.OF_SOME and clause.start < verb.start:
             return self._render(clause.start, min(verb.start, clause.pieces[0][1]))  # "Celle de Londres aura lieu"
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
+        if self.english and clause.kind == "relative" and not own and not self.pronoun_before(clause, verb):
+            relative = relative or clause.subordinator in self.words.COMPLEMENTISER  # "a tour that ended"
         whose = clause.subordinator == "whose" or clause.subordinator in self.words.OF_WHICH
         if relative and own and whose and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
@@ -73,6 +75,7 @@ class HeadlineSubjects(HeadlineAntecedents):
             if 0 < len(words) < 60:
                 return words
         listed = len(subject) < 2 or subject[0].name.split()[0] in own or self._of_a_group(own)
+        listed = listed or self.english and all(r.type == "office" for r in subject)  # "The leaders of X and Y"
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
@@ -288,8 +291,16 @@ class HeadlineSubjects(HeadlineAntecedents):
                 if self.english and text.rpartition(" ")[2] in self.words.PREPOSITIONS:
                     text = self._with_what_it_leads_to(text, clause, end)
                 if text and text.lower() not in self.words.ADVERBS and not adverb:
-                    return f"{text}," if "," in text and self.tokens[end].text == "," else text
+                    aside = "," in text and self.tokens[end].text == "," and not self._ends_a_list(k, end)
+                    return f"{text}," if aside else text
         return ""
+
+    def _ends_a_list(self, start: int, end: int) -> bool:
+        """ "The leaders of Canada, Mexico and the United States": no aside that a comma after it closes."""
+        lows = self.article.lows
+        last = next((k for k in range(end - 1, start, -1) if lows[k] == ","), start)
+        joined = not self.words.AND.isdisjoint(lows[last + 1 : end]) and self._only_names(last + 1, end)
+        return self.english and joined and bool(self.article.named[last - 1])
 
     def _with_what_it_leads_to(self, text: str, clause: Clause, end: int) -> str:
         """ "A decision on | whether to punish X | was put off": a clause that a preposition of the subject governs."""

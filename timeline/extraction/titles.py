@@ -27,6 +27,9 @@ from timeline.extraction.title_openings import owned, this_one, unowned
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
+_NEAR = 5
+"""Tokens between the article of an object and its noun."""
+
 
 def title_of(article: Article, draft: Draft) -> str:
     """The first headline without a flaw; where each has one, the words of the article as they are."""
@@ -143,6 +146,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             authors = (m for m in draft.reading.mentions if is_author(article, m))
             if clause is not None and any(clause.holds(m.start) for m in authors):
                 return headline.of_words(clause.start, clause.end)  # "Le raid est l'œuvre de X"
+            done = clause.verb if clause is not None and _done_on_a_day(article, clause, draft.noun) else None
+            if clause is not None and done is not None and draft.certainty.value == "happened":
+                return headline.of_clause(clause, done, article.subject(draft.reading, done), ())
             return headline.of_noun(draft.noun, _without_sources(draft), clause)
         sentence = draft.reading.sentence
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
@@ -241,6 +247,19 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         return Headline(article, same.reading).of_same(headline, clause, verb, subject, same.clause, same.verb)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
+
+
+def _done_on_a_day(article: Article, clause: Clause, noun: Noun) -> bool:
+    """ "Canada and Mexico signed on 28 June | a memorandum on fisheries": nothing but a day between a verb and its object."""
+    verb, words = clause.verb, article.words
+    if not article.language_is_english or verb is None or verb.form != "fin" or verb.passive or verb.end > noun.start:
+        return False
+    between = [k for k in range(verb.end, noun.start) if not article.timed[k] and not article.signals[k]]
+    led = len(between) > 1 and article.lows[between[0]] in words.DATED_BY
+    between = between[led:]
+    named = bool(between) and article.lows[between[0]] in words.DETERMINERS and noun.start - between[0] < _NEAR
+    parted = named and any(article.timed[verb.end : between[0]])
+    return parted and between[-1] - between[0] == len(between) - 1
 
 
 def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:

@@ -152,6 +152,7 @@ AUXILIARY_STARTS = {
     "had",
     "would",
     "could",
+    "shall",
 }
 COPULAS = {"s": "was", "p": "were"}
 PLAN_COPULAS = {"s": "is", "p": "are"}
