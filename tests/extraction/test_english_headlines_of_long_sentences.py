@@ -86,6 +86,46 @@ HEADLINES = [
     ),
     ("Britain has 750 soldiers, the first of whom left on Monday.", "The first of 750 soldiers left"),
     ("Sergei Lavrov, on a tour of Africa that ended on Monday, denied it.", "A tour of Africa ended"),
+    # what is only said of what was told
+    (
+        "Mr. Netanyahu is to meet President Obama on Monday, a meeting arranged by the envoy during a visit on Friday.",
+        "Benjamin Netanyahu is to meet President Obama",
+    ),
+    (
+        "Abdul Ghani Baradar flew to Kandahar on Tuesday, his first return to Afghanistan since 2010.",
+        "Abdul Ghani Baradar flew to Kandahar",
+    ),
+    ("Eight members asked on Monday for a meeting, to be held by 20 May.", "Eight members asked for a meeting"),
+    (
+        "Eight members asked on Monday for a text to be signed at once.",
+        "Eight members asked for a text to be signed at once",
+    ),
+    (
+        "The agreement, to be formally signed in Paris next month, preserves Bosnia as a single state.",
+        "The agreement is to be formally signed in Paris",
+    ),
+    (
+        "Mr Pence’s visit, long announced, is no longer welcome, an official, Jibril Rajoub, said on Thursday.",
+        "Jibril Rajoub said that Mr Pence’s visit is no longer welcome",
+    ),
+    # whose verb it is
+    (
+        "Mr Trump, defying warnings from allies who had pleaded with him on Monday, recognised the town as the capital.",
+        "Allies had pleaded with him",
+    ),
+    (
+        "Mr Trump recognised the town as the capital of Oman on Monday and ordered his envoy to move there.",
+        "Donald Trump recognised the town as the capital of Oman",
+    ),
+    ("Mr Trump spoke as soldiers fired on the crowd in Oman on Monday.", "Soldiers fired on the crowd in Oman"),
+    (
+        "The factions that govern Gaza declared a general strike for Monday.",
+        "The factions that govern Gaza declared a general strike",
+    ),
+    (
+        "Jordan and the Palestinians, whose foreign ministers spoke by telephone on Monday, asked for help.",
+        "Jordan and the Palestinians’ foreign ministers spoke by telephone",
+    ),
     # who acts
     (
         "Within the governing Liberal party, the factions of Ichiro Kono and Takeo Miki are to meet on Tuesday.",

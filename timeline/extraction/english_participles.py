@@ -182,6 +182,8 @@ class EnglishParticiples:
             low = lows[k]
             if self.timed[k]:
                 inside = False
+            elif low == words.BE and lows[k - 1] in words.INFINITIVE_MARKS:
+                k += 1  # "asked on Monday for a text to | be signed"
             elif low in words.COMPLEMENTISER and k + 1 < stop and not self.timed[k + 1]:
                 return False  # "answered on Sunday by radio that his group would not surrender"
             elif low in leads:

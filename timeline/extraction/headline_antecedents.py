@@ -169,6 +169,9 @@ class HeadlineAntecedents(HeadlineLists):
     def _nearest_antecedent(self, clause: Clause, start: int, end: int) -> int:
         """ "Documents shown to a diplomat who was expelled": he was; where the nearest phrase begins that can be meant."""
         words, lows, forms = self.words, self.article.lows, self.article.lexicon.forms
+        led = self.english and lows[clause.opener] in words.WHO_ONLY and end - start > 2 and lows[end - 1].endswith("s")
+        if led and lows[end - 2] in words.PREPOSITIONS and any(start <= n.start < end - 2 for n in self.reading.nouns):
+            return end - 1  # "warnings from | allies | who had pleaded": no warning does
         for k in range(end - 1, start, -1):
             if (
                 lows[k] not in words.DETERMINERS

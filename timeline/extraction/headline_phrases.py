@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_described import inner_phrase
@@ -137,6 +138,9 @@ class HeadlinePhrases(HeadlineSubjects):
                 )
                 opens = verb.start == self.reading.sentence.first  # "Reçus lundi, ...": no capital further on
                 return tidy(f"{subject} {copula} {text[:1].lower() + text[1:] if opens else text}")
+        planned = self._of_plan(verb) if self.english and verb.form == "inf" and verb.passive else ""
+        if planned:
+            return tidy(f"{planned} {self._render(verb.start - 1, end)}")
         text = self._render(verb.start, end)
         names = [r.name for r in people if r.name.lower() not in text.lower()]
         if not names:
@@ -147,6 +151,14 @@ class HeadlinePhrases(HeadlineSubjects):
         if self.english and verb.form == "inf" and verb.tense == "inf":
             return tidy(f"{joined} to {text}")
         return tidy(f"{joined}: {text}" if self.english else f"{joined} : {text}")
+
+    def _of_plan(self, verb: Verb) -> str:
+        """ "The agreement, | to be signed in May, keeps": "The agreement is", where a comma parts what is to be done."""
+        at, lows = verb.start - 1, self.article.lows
+        if at - 2 < self.reading.sentence.first or lows[at] not in self.words.INFINITIVE_MARKS or lows[at - 1] != ",":
+            return ""
+        phrase, several = self._of_participle(replace(verb, start=at))
+        return f"{phrase} {self.words.PLAN_COPULAS['p' if several else 's']}" if phrase else ""
 
     def _of_participle(self, verb: Verb) -> tuple[str, bool]:
         """The words that a participle describes, and whether they are several: before it, or the subject it opens for."""

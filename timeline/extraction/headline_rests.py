@@ -50,6 +50,8 @@ class HeadlineRests(HeadlineFlaws):
                 break
             if comma and self._is_absolute(clause, start, end):
                 break  # ", les discussions devant porter sur": apart from what is told
+            if comma and texts and self.english and self._told_of_above(start):
+                break  # ", | the first election since", ", | names Israel as a state"
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
             if comma and not texts and self._before_object(clause, start, end):
@@ -58,6 +60,8 @@ class HeadlineRests(HeadlineFlaws):
             if comma and (self._measures_time(start, end) or self._introduces_teller(start, end)):
                 break  # ", | just hours | after", ", | its commander |, Colonel X, announced"
             text = self._render(begin, end)
+            if self.english and comma and self._only_planned(text):
+                continue  # "an emergency meeting, | to be held by Friday"
             if text.lower() in self.words.TOPICAL:
                 break  # ", ce que ..."
             if text and texts and comma and not aside:
@@ -81,6 +85,11 @@ class HeadlineRests(HeadlineFlaws):
             if which is not None:
                 texts.append(self._render(*which.pieces[0]))  # "le retour de ceux | qui le souhaitent"
         return " ".join(texts)
+
+    def _only_planned(self, text: str) -> bool:
+        """ "to be held", "to be signed": nothing is left of a plan without its day."""
+        words = text.lower().split()
+        return len(words) == 3 and words[0] in self.words.INFINITIVE_MARKS and words[1] == self.words.BE
 
     def _does_also(self, start: int, clause: Clause) -> bool:
         """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""

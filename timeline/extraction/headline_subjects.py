@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause, only_compares, shared_subject
-from timeline.extraction.headline_antecedents import HeadlineAntecedents
+from timeline.extraction.headline_openings import HeadlineOpenings
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
-from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 
-_LONGEST = 85
-"""Letters of a subject with a clause in it."""
-_QUOTATION = frozenset('«»“”"')
+_LONG = 85
+"""Letters of a subject with a relative in it."""
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
 
-class HeadlineSubjects(HeadlineAntecedents):
+class HeadlineSubjects(HeadlineOpenings):
     """Finds the words for a subject."""
 
     def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
@@ -31,6 +29,10 @@ class HeadlineSubjects(HeadlineAntecedents):
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
         if self.english and clause.kind == "relative" and not own and not self.pronoun_before(clause, verb):
             relative = relative or clause.subordinator in self.words.COMPLEMENTISER  # "a tour that ended"
+        if self.english and own and clause.kind == "relative" and self._acts_before(clause, verb):
+            antecedent = self._antecedent_phrase(clause)
+            whole = f"{antecedent} {clause.subordinator} {own}"
+            return whole if antecedent and len(whole) < _LONG else antecedent or own
         whose = clause.subordinator == "whose" or clause.subordinator in self.words.OF_WHICH
         if relative and own and whose and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
@@ -177,7 +179,8 @@ class HeadlineSubjects(HeadlineAntecedents):
         if clause.subordinator == "whose":
             whose = self._power_before(clause, own) or self._antecedent_phrase(clause)
             short = len(whose) > 0 and len(own) + len(whose) < 80
-            return f"{whose}’s {own}" if short else own  # "X, whose brother was arrested": X's brother
+            mark = "’" if whose.endswith("s") and " " in whose else "’s"
+            return f"{whose}{mark} {own}" if short else own  # "X, whose brother was arrested": X's brother
         if clause.subordinator not in self.words.OF_WHICH:
             return own
         if own.replace("’", "'").lower() in self.words.ONE_OF:
@@ -294,68 +297,3 @@ class HeadlineSubjects(HeadlineAntecedents):
                     aside = "," in text and self.tokens[end].text == "," and not self._ends_a_list(k, end)
                     return f"{text}," if aside else text
         return ""
-
-    def _ends_a_list(self, start: int, end: int) -> bool:
-        """ "The leaders of Canada, Mexico and the United States": no aside that a comma after it closes."""
-        lows = self.article.lows
-        last = next((k for k in range(end - 1, start, -1) if lows[k] == ","), start)
-        joined = not self.words.AND.isdisjoint(lows[last + 1 : end]) and self._only_names(last + 1, end)
-        return self.english and joined and bool(self.article.named[last - 1])
-
-    def _with_what_it_leads_to(self, text: str, clause: Clause, end: int) -> str:
-        """ "A decision on | whether to punish X | was put off": a clause that a preposition of the subject governs."""
-        hanging = (c for c in self.reading.clauses if c.parent is clause and c.opener == end)
-        what = next((self._render(*c.pieces[0]) for c in hanging), "")
-        return f"{text} {what}" if what and len(text) + len(what) < _LONGEST else text
-
-    def _across_quotes(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Stretches that only a quotation mark parts, put together: "Le projet de « paix juste » de Kiev a été"."""
-        joined = spans[:1]
-        for start, end in spans[1:]:
-            begun, stop = joined[-1]
-            if start == stop + 1 and self.tokens[stop].text in _QUOTATION:
-                joined[-1] = (begun, end)
-            else:
-                joined.append((start, end))
-        begun, stop = joined[-1]
-        if begun < spans[-1][0] and self.tokens[stop].text in _QUOTATION:
-            joined[-1] = (begun, stop + 1)  # "Les « bérets rouges » | ont pris"
-        return joined
-
-    def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
-        """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town
-        that open an entry of a chronology."""
-        if not start < k < end or self.tokens[k].text not in DASHES or not self.article.dated[k - 1]:
-            return k
-        k += 1
-        seat = next((m for m in self.reading.mentions if m.start == k + 1 and m.place), None)
-        if seat is not None and self.tokens[k].low in self.words.PLACE_PREPOSITIONS and seat.end < end:
-            after = seat.end + (self.tokens[seat.end].text == ",")
-            return after if after < end and self.tokens[after].low in self.words.DETERMINERS else k
-        return k
-
-    def _bare(self, k: int, verb: Verb) -> bool:
-        """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""
-        token = self.tokens[k]
-        known = any_of(self.words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS")
-        return self.english and token.low.isalpha() and token.low not in known and verb.start - k <= 4
-
-    def _amount(self, k: int, verb: Verb) -> bool:
-        """ "Plus de cent mille soldats", "nearly 300 people": a number of them, no place nearby."""
-        if self.tokens[k].low not in self.words.AMOUNTS or k + 2 >= verb.start:
-            return False
-        at = k + 2 if self.tokens[k + 1].low in ("de", "d'", "than") else k + 1
-        return not self.article.named[at] and not self.tokens[at].cap
-
-    def _partitive(self, k: int, verb: Verb) -> bool:
-        """ "Des pourparlers", "De violents combats", "D'autres combats": an article of the plural, no preposition."""
-        if self.tokens[k].low == "des":
-            return True
-        following = self.tokens[k + 1].low if k + 1 < verb.start else ""
-        return (
-            self.tokens[k].low in ("de", "d'")
-            and verb.person == "p"
-            and following.endswith(("s", "x"))
-            and not self.article.named[k + 1]
-            and following not in self.words.DETERMINERS
-        )

@@ -18,6 +18,10 @@ class HeadlineWholes(HeadlineDeeds):
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
         narrowed = self.english and clause.kind == "relative" and clause.subordinator in self.words.COMPLEMENTISER
+        if narrowed:
+            at = min(clause.opener + 1, verb.start)  # "that | the board approved", not "that govern Gaza, acted"
+            known = any_of(self.words, "DETERMINERS", "SUBJECT_PRONOUNS")
+            narrowed = bool(self.article.named[at]) or self.article.lows[at] in known
         relative = clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES or narrowed
         if self.english and relative and self.article.lows[clause.opener - 1] in self.words.PREPOSITIONS:
             return ""  # "a match | for which the draw was made"

@@ -133,6 +133,10 @@ class Headline(HeadlineClitics):
         """ "Britain had not been consulted, X told the Commons": who said, to whom, and what, none of it in marks."""
         start, end = told.pieces[0]
         first = self._render(start, end)
+        if told.verb is not None and told.verb.start >= end and self.english:
+            begin, end = next(((a, b) for a, b in told.pieces if a <= told.verb.start < b), (start, end))
+            own = self._phrase_before(told, told.verb)  # "the visit, planned for May, | is void"
+            first = f"{own} {self._render(max(begin, told.verb.start), end)}" if own else first
         if not first or self.article.document.inside[start]:
             return ""
         small = not self.article.named[start] and self.tokens[start].low != "i"

@@ -146,6 +146,8 @@ class Interrupted(Asides):
             return False
         openers = any_of(words, "BARE_SUBORDINATORS", "RELATIVES", "COMPLEMENTISER") - words.CALLED_AS
         quoted = lows[i + 1] in '"“' and not self.document.inside[verb.start]
+        if lows[verb.start - 1] in words.AND and any(self.first <= v.start < i for v in self.finite):
+            return True  # "recognised it as the capital and | ordered"
         return quoted or not openers.isdisjoint(lows[i + 1 : verb.start])
 
     def _said_again(self, current: Clause | None, opener: int) -> int:

@@ -41,6 +41,8 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
         return None
     if len(legs) == 1 and stop == clause.end:
         return None
+    if any(_only_describes(article, reading, first) for first, _ in legs[1:]):
+        return None
     start, end = legs[at]
     pieces = [(a, min(b, verb.end)) for a, b in clause.pieces if a < verb.end]
     shared = _shared(article, legs[0], legs[at]) if at else (start, start)
@@ -53,6 +55,18 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
                 first = pieces.pop()[0]
             pieces.append((first, last))
     return replace(clause, pieces=pieces) if pieces else None
+
+
+def _only_describes(article: Article, reading: Reading, start: int) -> bool:
+    """ "meets X on Tuesday, | a meeting arranged by Y on Monday", ", | the first election since": what English only sets
+    beside what was told."""
+    lows, words = article.lows, article.words
+    if not article.language_is_english or lows[start] not in words.ARTICLES or lows[start - 1] != ",":
+        return False
+    if lows[start + 1] == "first":
+        return True
+    noun = next((n for n in reading.nouns if start < n.start < start + 4), None)
+    return noun is not None and any(v.form == "pp" and v.start == noun.end for v in reading.verbs)
 
 
 def _shared(article: Article, one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
