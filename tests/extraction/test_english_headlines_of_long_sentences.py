@@ -119,8 +119,8 @@ HEADLINES = [
     ),
     ("Mr Trump spoke as soldiers fired on the crowd in Oman on Monday.", "Soldiers fired on the crowd in Oman"),
     (
-        "The factions that govern Gaza declared a general strike for Monday.",
-        "The factions that govern Gaza declared a general strike",
+        "The factions that govern Gaza seized the port on Monday.",
+        "The factions that govern Gaza seized the port",
     ),
     (
         "Jordan and the Palestinians, whose foreign ministers spoke by telephone on Monday, asked for help.",
