@@ -25,6 +25,7 @@ from timeline.extraction.set_apart import set_apart
 from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import limit_given, open_until, time_limit
+from timeline.extraction.undated import is_clock_time
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Interval, Why
 
@@ -89,7 +90,7 @@ class Drafting(Backgrounds):
         if datelines and any(start <= expression.start < end for start, end in datelines):
             self.passed[index] = Why(fr="date de la dépêche", en="the dispatch's own date")
             return
-        if expression.type == "TIME" and self._alone(reading) == index:
+        if is_clock_time(expression) and self._alone(reading) == index:
             self.passed[index] = Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
             return
         if (aside := self._aside(reading, index)) is not None:

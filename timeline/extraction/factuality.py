@@ -48,19 +48,15 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
 from timeline.extraction.threats import threatened
 from timeline.extraction.time_limits import LIMITS
+from timeline.extraction.told_years_after import gone_by, planned_then
 from timeline.extraction.unreal import refuses_ahead
+from timeline.extraction.value_names import why as _why
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.extraction.wanted import wanted
 from timeline.extraction.yet_to_come import called_for, yet_to_come
 from timeline.temporal.values import Expression, Interval, Why
 
-_NAMES = {
-    "happened": ("accompli", "happened"), "ongoing": ("en cours", "ongoing"), "scheduled": ("prévu", "scheduled"),
-    "announced": ("annoncé", "announced"), "expected": ("attendu", "expected"), "feared": ("redouté", "feared"),
-    "demanded": ("exigé", "demanded"), "denied": ("démenti", "denied"), "cancelled": ("annulé", "cancelled"),
-    "postponed": ("reporté", "postponed"),
-}  # fmt: skip
 NO_EARLIER = ("not-before", "before", "until")
 """Signals that, under a negation, tell from when it will be: "ne voteront pas avant 2014"."""
 
@@ -110,6 +106,10 @@ def certainty(
             "postponed", according_to(article, reading), _why("postponed", expression.text if expression else "")
         )
     over = is_over(interval, day)
+    planned_for = planned_then(article, reading, clause, verb, expression) if over else None
+    if planned_for is not None:
+        value, cue, source = planned_for
+        return Certainty(value, article.subject(reading, source), _why(value, cue), True, source=source)
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
     fallen = fallen or given_way(article, reading, clause, verb, over=over)
     fallen = fallen or due_and_fallen(article, clause, verb, noun)
@@ -215,11 +215,6 @@ def certainty(
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
-
-
-def _why(value: str, cue: str) -> Why:
-    fr, en = _NAMES[value]
-    return Why(fr=f"{fr} : « {cue} »" if cue else fr, en=f"{en}: “{cue}”" if cue else en)
 
 
 def _own(
@@ -336,6 +331,8 @@ def _own(
     if verb.tense in {"past", "plup"}:
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
+        if over and gone_by(article, clause, verb, interval):
+            return "happened", cue
         return ("cancelled" if verb.negated and not no_earlier else "scheduled"), cue
     if verb.tense == "cond":
         return "expected", cue

@@ -14,6 +14,8 @@ LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "counc
 """Bodies of a union whose president the table gives, and as what."""
 _LATELY = 60
 """Mentions among which whoever is called by an office alone was named."""
+_PHRASE = 4
+"""Words from the article of an office to its country: "la nouvelle ministre tunisienne"."""
 _OF = frozenset(("de", "du", "d'", "of"))
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
@@ -41,13 +43,14 @@ class Holders(Pairs, Reporters):
             return country
         if office in _AT_THE_TOP:
             office = LED_AS_ONE.get(country.key, office)
-        named = self._offices.get((code, office))
+        woman = self._is_a_womans(start)
+        named = _unless_a_man(self._offices.get((code, office)), woman)
         home = self.gazetteer.country(code or "") if country.type == "org" else None
         # An organisation of a state: its chief is not the state's.
         ours = home is not None and home.type == "country" and country.key not in LED_AS_ONE
         if named is None and office in ("leader", "chief") and not several and not ours:
             for top in ("president", "prime", "monarch", "head"):
-                named = self._offices.get((code, top)) or self._in_office(code, top)
+                named = _unless_a_man(self._offices.get((code, top)) or self._in_office(code, top), woman)
                 if named is not None:
                     break
         if named is not None:
@@ -56,16 +59,26 @@ class Holders(Pairs, Reporters):
         if person is None and office == "president" and not ours:
             monarch = self.gazetteer.holder(code or "", "prime", self.day)
             person = monarch if code in ("SUN", "ESP") else None
-        if person is not None:
+        if person is not None and not (woman and person.gender == "m"):
             return self._referent(person, "person")
         token = next((t for t in self.document.tokens[start:end] if t.low), None)
         label = self._label(office, country, start)
-        key = f"office:{office}:{code or country.name}"
+        key = f"office:{office}:{code or country.name}" + (":f" if woman else "")
         referent = self.referents.get(key)
         if referent is None and token is not None:
-            referent = self.referents[key] = Referent(key, label, "office", code, "", office)
+            referent = self.referents[key] = Referent(key, label, "office", code, "f" if woman else "", office)
         assert referent is not None
         return referent
+
+    def _is_a_womans(self, start: int) -> bool:
+        """ "la ministre", "la chancelière allemande": no man holds it, whoever the table gives."""
+        lows, words = self.document.lows, self.words
+        for k in range(start - 1, max(start - 1 - _PHRASE, -1), -1):
+            if lows[k] in words.GENDERS:
+                return words.GENDERS[lows[k]] == "f"
+            if lows[k] not in words.OFFICES and lows[k] not in words.ONE_MORE:
+                return False
+        return False
 
     def _in_office(self, code: str | None, office: str) -> Referent | None:
         person = self.gazetteer.holder(code or "", office, self.day)
@@ -153,19 +166,23 @@ class Holders(Pairs, Reporters):
             )
         known = self._offices.get((None, office))
         party = office in ("leader", "chief") and self._of_a_party(start, end)
-        offices = meant_by(office, party)
+        offices, woman = meant_by(office, party), self._is_a_womans(start)
+        other = "m" if woman else "f" if tokens[start].low in words.MENS_OFFICES else "none"
         for back, mention in enumerate(self.mentions[: -1 - _LATELY : -1], 1):
             for referent in mention.referents:
-                if referent.office and is_one_of(referent.office, offices) and _may_be(referent):
+                fits = referent.office and is_one_of(referent.office, offices) and _may_be(referent)
+                if fits and referent.gender != other:
                     topic = self._topic(len(self.mentions) - back, start, offices)
                     return Mention(start, end, (topic or referent,), bare=True)
-        if known is not None:
+        if known is not None and known.gender != other:
             return Mention(start, end, (known,), bare=True)
         determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))
         capital = tokens[start].cap
         if not (determined or capital) or office in ("state", "party"):
             return None
-        referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, "", office)
+        key += ":f" if woman else ""
+        gender = "f" if woman else ""
+        referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, gender, office)
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
 
@@ -282,6 +299,10 @@ class Holders(Pairs, Reporters):
     def country_referent(self, entity: Entity) -> Referent:
         """The referent of a country, made where the article has not named it so."""
         return self._referent(entity, "country")
+
+
+def _unless_a_man(who: Referent | None, woman: bool) -> Referent | None:
+    return None if who is not None and woman and who.gender == "m" else who
 
 
 def _may_be(referent: Referent) -> bool:

@@ -30,7 +30,8 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
         before = [v for v in reading.verbs if v.end <= verb.start and v.form == "fin"]
         for earlier in reversed(before):  # "où il a signé un accord et où son hôte l'a reçu": whoever signed
             who = article.subject(reading, earlier)
-            if len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
+            fits = len(who) == 1 and who[0].type in ("person", "office") and not _of_other_gender(article, verb, who[0])
+            if fits and who[0] not in cast:
                 cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                 return
         modal = verb.modal and verb.clitics[0] in ("le", "la")  # "X est arrivé. Y doit le recevoir"
@@ -38,8 +39,8 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             above = article.readings[reading.index - 1]
             for earlier in reversed([v for v in above.verbs if v.form == "fin"]):  # "X a exigé. Y lui a répondu"
                 who = article.subject(above, earlier)
-                fits = not modal or len(who) == 1 and article.agrees(who[0], verb.clitics[0] == "la")
-                if fits and len(who) == 1 and who[0].type in ("person", "office") and who[0] not in cast:
+                fits = len(who) == 1 and not _of_other_gender(article, verb, who[0])
+                if fits and who[0].type in ("person", "office") and who[0] not in cast:
                     cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                     return
                 break
@@ -52,6 +53,7 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             and not mention.place
             and not any(r in cast for r in mention.referents)
             and not (mention.referents[0].type == "country" and mention.referents[0].country in home)
+            and (plural or not _of_other_gender(article, verb, mention.referents[0]))
         ) and mention.referents[0].type in ("person", "office", "country", "org"):
             for referent in mention.referents:
                 cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
@@ -62,6 +64,21 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             for referent in group:
                 cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
             return
+
+
+def _of_other_gender(article: Article, verb: Verb, referent: Referent) -> bool:
+    """ "M. Ferrand a posé une condition. M. Lopez l'a écartée": no man, as the participle says, and as "la" and "le" do."""
+    gender, clitic = referent.gender, verb.clitics[0]
+    if (
+        gender not in ("m", "f")
+        or referent.type not in ("person", "office")
+        or clitic not in article.words.THING_PRONOUNS
+    ):
+        return False
+    said = article.words.THING_PRONOUNS[clitic]
+    if not said and verb.main > verb.start + 1:  # "l'a écartée"
+        said = "f" if article.lows[verb.main].endswith(("e", "es")) else "m"
+    return said in ("m", "f") and said != gender
 
 
 def by_speaker(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:

@@ -181,8 +181,12 @@ class Subjects(Listed):
         return k
 
     def _named_after_words(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
-        """The person set apart by a comma after those words: ", le général X"; nobody where none is."""
+        """The person after those words: "le général de l'ONU X", ", le général X"; nobody where none is."""
+        owner = -1  # where the body ends that the words are of
         for mention in reading.mentions:
+            if mention.start == owner and not mention.role and mention.referents[0].type == "person":
+                return mention.referents
+            owner = mention.end if mention.role == "of" and mention.start >= verb.end else -1
             if mention.start < verb.end or not clause.holds(mention.start) or mention.referents[0].type != "person":
                 continue
             k = mention.start - 1

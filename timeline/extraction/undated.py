@@ -14,6 +14,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
 from timeline.extraction.shared_days import days_shared, is_deed, lend
+from timeline.extraction.told_years_after import only_says
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
@@ -23,6 +24,12 @@ def _in(draft: Draft, opener: int) -> bool:
     """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
     clause = draft.clause
     return clause is not None and clause.kind == "adverbial" and clause.opener in (opener, opener - 1)
+
+
+def is_clock_time(expression: Expression) -> bool:
+    """ "16 h 20" heads a live report; "5 juin" and "Nuit du 14 au 15 septembre" head entries of a chronology."""
+    when = expression.interval
+    return expression.type == "TIME" and (when is None or when.start_earliest == when.end_latest)
 
 
 class Undated(Leaning):
@@ -47,6 +54,8 @@ class Undated(Leaning):
     ) -> Draft:
         article = self.article
         hung = verb
+        if kind.noun is not None and only_says(article, clause, verb, expression):
+            kind = Kind("statement", Why(fr="annonce de ce qui viendra", en="tells of what is to come"))
         alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
         sure = certainty(article, reading, clause, hung, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
@@ -222,7 +231,7 @@ class Undated(Leaning):
         """ "5 juin. Riyad rompt ses relations avec Doha.": a date that stands alone heads what its paragraph tells."""
         article, sentence = self.article, reading.sentence
         alone = self._alone(reading)
-        if alone is not None and article.expressions[alone].type == "DATE":  # "16 h 20" heads a live report
+        if alone is not None and not is_clock_time(article.expressions[alone]):
             self._heading = (sentence.paragraph, alone)
         if self._heading is None or self._heading[0] != sentence.paragraph:
             return

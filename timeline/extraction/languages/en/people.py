@@ -524,3 +524,4 @@ SAID_OF_ANOTHER = {
 """Nouns that a participle after them passes over: "the fate of | the hostages seized in May"."""
 LEADING_TO = {"accordance", "line", "compliance", "keeping", "conformity", "connection", "pursuance", "response"}
 """Between two prepositions that are one: "in accordance with | the resolution adopted in May"."""
+MENS_OFFICES: set[str] = set()

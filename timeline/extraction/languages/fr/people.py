@@ -137,6 +137,8 @@ LED_BY_HOLDERS = {
     *("de", "du", "d'", "des", "la", "le", "l'", "les", "actuel", "actuelle", "nouveau", "nouvelle", "principal", "grand", "parole", "présidentiel", "présidence", "président", "présidente", "kremlin"),
 }  # fmt: skip
 SUMMONING = {"convoquer", "convier"}
+MENS_OFFICES = {"président", "chancelier"}
+"""Of which a woman has another word."""
 ONLY_WHERE_NAMED = {"FRA", "EUU", "secrétaire général", "secrétaire générale"}
 ABOUT = {"sur"}
 DESTINATION: set[str] = set()
