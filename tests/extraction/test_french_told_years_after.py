@@ -1,4 +1,4 @@
-"""What French chronologies tell: the future of what came about, plans for days gone by, months and nights that head entries."""
+"""What French chronologies tell: the future of what came about, plans of old, months and nights that head entries."""
 
 from __future__ import annotations
 
