@@ -28,10 +28,12 @@ def test_the_holder_is_of_the_sex_of_the_article(text: str, who: list[str]) -> N
 
 
 def test_the_minister_named_before_is_not_a_man_where_she_is_a_woman() -> None:
-    told = actors(
-        "Lundi, le ministre Jean-Yves Le Drian a reçu le chancelier Olaf Scholz. La ministre se rendra jeudi à Chisinau."
+    text = (
+        "La ministre de l’Europe et des Affaires étrangères a reçu lundi M. Lavrov. Le chancelier Olaf Scholz a reçu mardi "
+        "Xi Jinping. La ministre se rendra jeudi à Chisinau."
     )
-    assert "Jean-Yves Le Drian" not in told[-1] and "Olaf Scholz" not in told[-1]
+    last = actors(text)[-1]
+    assert last[0].startswith("Ministre") and "Olaf Scholz" not in last
 
 
 @pytest.mark.parametrize(

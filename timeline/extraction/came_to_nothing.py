@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate, was_to, words_of
+from timeline.extraction.cues import fate, moved_in_the_end, was_to, words_of
 from timeline.extraction.extended import outlived
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Reading
@@ -35,6 +35,8 @@ def given_way(
         return None
     for other in told_next(article, reading, clause):
         told = other.verb
+        if told is not None and moved_in_the_end(article, other, told):
+            return "postponed", words_of(article, told)
         if told is None or other.kind != "main" or told.tense not in ("past", "plup", "pres") or told.modal:
             continue
         lows = article.lows
@@ -63,6 +65,16 @@ def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
     return fate(article, verb) or ("cancelled" if given_up else "")
 
 
+def _named_again(article: Article, reading: Reading, clause: Clause) -> bool:
+    """ "devait ratifier l'accord samedi; le vote a été reporté": the happening itself, with the article of what is known."""
+    verb, lows = clause.verb, article.lows
+    if article.language_is_english or verb is None or not verb.passive or clause not in reading.clauses:
+        return False
+    first = next((n for n in reading.nouns if clause.start <= n.start < verb.start), None)
+    sitting = first is not None and first.happening.kind in ("meeting", "vote", "visit", "legal", "agreement")
+    return sitting and first is not None and first.start > 0 and lows[first.start - 1] in article.words.ARTICLES
+
+
 def told_next(article: Article, reading: Reading, clause: Clause) -> list[Clause]:
     """The clauses after one in its sentence, and the first of the next sentence."""
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
@@ -84,6 +96,7 @@ def fallen_after(
         beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
         beside.add(article.tokens[other.verb.start - 1].low)
         taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
+        taken_up = taken_up or _named_again(article, reading, other)
         if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)
     return None

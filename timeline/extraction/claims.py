@@ -9,6 +9,8 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
 _REACH = 6
+_DEEDS = frozenset(("attack", "military", "aid", "meeting", "call", "visit", "agreement", "withdrawal", "other"))
+"""What ", ce que X nie" denies; where somebody accuses or punishes, it denies the charge alone."""
 
 
 def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Verb | None) -> tuple[str, Verb] | None:
@@ -24,6 +26,8 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
     if told is not None and _falsely(article, told):
         return "denied", told
     refuted = _refuted_after(article, reading, clause)
+    if refuted is None and verb.kind in _DEEDS and verb is main:
+        refuted = _denied_aside(article, reading, clause)
     if refuted is not None:
         return "denied", refuted
     noun = -1
@@ -57,6 +61,20 @@ def _refuted_after(article: Article, reading: Reading, clause: Clause) -> Verb |
             continue
         opened = tokens[other.start].low in words.TOPICAL and other.verb.start - other.start < 3
         return other.verb if opened and _is_false(article, other.verb) else None
+    return None
+
+
+def _denied_aside(article: Article, reading: Reading, clause: Clause) -> Verb | None:
+    """ "Le Rwanda a envoyé mille hommes, ce que Kigali dément": who denies what the clause tells."""
+    if article.language_is_english:
+        return None
+    for other in reading.clauses[clause.index + 1 :]:
+        denies = other.verb is not None and other.verb.stance == "deny" and not other.verb.negated
+        if not denies or other.kind != "relative" or other.parent is not clause:
+            continue
+        at = other.opener - 1
+        if article.lows[at] in article.words.TOPICAL and article.tokens[at - 1].text == ",":
+            return other.verb
     return None
 
 

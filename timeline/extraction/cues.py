@@ -215,6 +215,12 @@ def due_word(article: Article, verb: Verb) -> str:
     return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
 
 
+def moved_in_the_end(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "La commission, qui devait siéger mercredi, se réunira finalement le 15": told after a plan, another day for it."""
+    late = verb.tense == "fut" and not article.words.IN_THE_END.isdisjoint(article.lows[verb.end : verb.end + 2])
+    return late and any(article.dated[verb.end : clause.end])
+
+
 def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:
     """ "cancelled a trip that was to have begun on Saturday": what becomes of the noun before a relative clause."""
     if clause is None or clause.kind != "relative" or clause.parent is None or clause.verb is None:
@@ -224,6 +230,8 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         return None
     above = clause.parent.verb
     if above is not None and outlived(article, clause.verb, above):
+        return "postponed", words_of(article, above)
+    if due and above is not None and moved_in_the_end(article, clause.parent, above):
         return "postponed", words_of(article, above)
     if due and above is not None and not above.passive and above.stance in ("postpone", "cancel"):
         return fate(article, above), words_of(

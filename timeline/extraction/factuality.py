@@ -331,7 +331,7 @@ def _own(
     if verb.tense in {"past", "plup"}:
         return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
-        if over and gone_by(article, clause, verb, interval):
+        if over and expression is not None and expression.type != "TIME" and gone_by(article, clause, verb, interval):
             return "happened", cue
         return ("cancelled" if verb.negated and not no_earlier else "scheduled"), cue
     if verb.tense == "cond":

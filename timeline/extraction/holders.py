@@ -42,7 +42,7 @@ class Holders(Pairs, Reporters):
             country.institution = True
             return country
         if office in _AT_THE_TOP:
-            office = LED_AS_ONE.get(country.key, office)
+            office = self.words.LED_MINISTRIES.get(self.document.lows[start], LED_AS_ONE.get(country.key, office))
         woman = self._is_a_womans(start)
         named = _unless_a_man(self._offices.get((code, office)), woman)
         home = self.gazetteer.country(code or "") if country.type == "org" else None

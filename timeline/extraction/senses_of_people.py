@@ -12,7 +12,16 @@ from timeline.extraction.words_around import acted_on, words_after, words_before
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-CLASSES_OF_PEOPLE = ("CALLING_VOTERS", "EXCLUDING", "HOMEWARD", "LEAVING", "MOVING", "REJECTING", "WINNING")
+CLASSES_OF_PEOPLE = (
+    "CALLING_VOTERS",
+    "EXCLUDING",
+    "HOMEWARD",
+    "LEAVING",
+    "MOVING",
+    "RECEIVING",
+    "REJECTING",
+    "WINNING",
+)
 """Classes of the verbs that are asked here."""
 _VOTE = Sense("vote", "057", "")
 _REACH = 12
@@ -36,6 +45,8 @@ def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | N
         )  # "diplomates devront quitter"
     if lemma in words.MOVING and not verb.passive and _brings(article, reading, verb):
         return Sense("aid", "070", "")
+    if lemma in words.RECEIVING and verb.stance == "carry" and _greets(article, reading, verb):
+        return Sense("meeting", "042", "")
     if lemma in words.REJECTING and verb.kind == "refusal" and not verb.passive:
         votes = not words.CHAMBERS.isdisjoint(words_before(article, reading, verb))
         return _VOTE if votes and not words.VOTED_ON.isdisjoint(words_after(article, reading, verb)) else None
@@ -96,6 +107,14 @@ def _brings(article: Article, reading: Reading, verb: Verb) -> bool:
     words, before = article.words, words_before(article, reading, verb)[-_REACH:]
     first = next((k for k, low in enumerate(before) if low in words.VEHICLES), -1)
     return first >= 0 and not words.CARGO.isdisjoint(before[first + 1 :]) and words.ARMED.isdisjoint(before[:first])
+
+
+def _greets(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "a accueilli lundi à Paris le chancelier": somebody, and no meeting of theirs."""
+    if article.language_is_english or verb.passive:
+        return False
+    whom = next((m for m in reading.mentions if verb.end <= m.start < verb.end + _REACH and not m.place), None)
+    return whom is not None and not whom.role and whom.referents[0].type in ("person", "office")
 
 
 def _out_of_a_body(article: Article, reading: Reading, verb: Verb) -> bool:

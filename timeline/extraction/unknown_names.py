@@ -256,7 +256,8 @@ class UnknownNames(Offices, NameForms):
         at = k - 1 - (tokens[k - 1].text == "." and k > 1)
         low, body = tokens[at].low, tokens[i].low in words.BODY_WORDS or tokens[i].low in words.BODIES
         sure = low in words.TITLES and (i - k == 1 or tokens[at].cap and not body)  # not "le général de la Garde"
-        return (low, k) if sure else ("", i)
+        general = low in words.RANKS and at > 0 and tokens[at - 1].low in words.HUMANS  # "le consul général de Turquie"
+        return (low, k) if sure and not general else ("", i)
 
     def _hyphened_name(self, start: int, at: int) -> bool:
         """Whether a name goes on in small letters after a hyphen: "Shih-cheng", "Yong-chol"."""

@@ -217,7 +217,6 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     OF_WHOM: set[str]
     ONLY_VERBS: set[str]
     ONLY_WHERE_NAMED: set[str]
-    MENS_OFFICES: set[str]
     ON_PAIN_OF: tuple[str, ...]
     ON_WHICH: set[str]
     OPENERS: set[str]

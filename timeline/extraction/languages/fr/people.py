@@ -137,6 +137,9 @@ LED_BY_HOLDERS = {
     *("de", "du", "d'", "des", "la", "le", "l'", "les", "actuel", "actuelle", "nouveau", "nouvelle", "principal", "grand", "parole", "présidentiel", "présidence", "président", "présidente", "kremlin"),
 }  # fmt: skip
 SUMMONING = {"convoquer", "convier"}
+LED_MINISTRIES = {"pentagone": "defence", "foreign": "foreign", "quai": "foreign", "département": "foreign", "farnésine": "foreign",
+                  "itamaraty": "foreign"}  # fmt: skip
+"""First words of what stands for a ministry: its chief is no head of state."""
 MENS_OFFICES = {"président", "chancelier"}
 """Of which a woman has another word."""
 ONLY_WHERE_NAMED = {"FRA", "EUU", "secrétaire général", "secrétaire générale"}
@@ -155,6 +158,7 @@ DISCUSSING = {
     "négocier",
     "étudier",
 }
+IN_THE_END = {"finalement"}
 TAKING_UP_EVENTS = {"il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles", "cela"}
 ONLY_VERBS: set[str] = set()
 GIVING = {"donner", "accorder", "laisser"}
