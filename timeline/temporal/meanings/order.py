@@ -10,6 +10,9 @@ from ..resolve import Context
 from ..verbs import Cue, Verb
 from . import moments
 
+SHORTLY = 9
+"""Words after a day among which it is told what came *a day later*."""
+
 
 def led_up_to(found: Found, context: Context) -> date | None:
     """The first day to come that the main clause names after *après …* at the head of a sentence, where this day is."""
@@ -93,6 +96,14 @@ def came_before(found: Found, context: Context) -> bool:
         return False
     at = next(place for place, word in enumerate(told) if word in lexicon.day_afters)
     if lexicon.attributive and (not at or lexicon.classes["UNIT"].get(told[at - 1]) != "day"):
+        return False
+    days = lexicon.classes["WEEKDAY"].keys() | lexicon.classes["MONTH"].keys()
+    if at > SHORTLY or "," in told[:at] or not days.isdisjoint(told[:at]):
+        return False  # "said on Thursday the man was seen on May 1 and found two days later"
+    if told[at + 1 : at + 2] and told[at + 1] in lexicon.of_words:
+        return False  # "a démissionné jeudi, au lendemain du vote"
+    own = context.cue(found).verb
+    if own is not None and own.klass == "saying":
         return False
     verb = context.tenses.governing(sentence, found.last_word + at, found.last_word + at + 1)
     return verb is not None and verb.time == "past" and verb.start >= found.last_word

@@ -458,7 +458,7 @@ LEXICON = Lexicon(
     fronted=words("after following"),
     behind_stop=words("after following fresh"),
     past_counts=words("ago"),
-    day_afters=words("later after"),
+    day_afters=words("later"),
     counting={"before": 1, "after": -1},
     made_after=(
         "a holiday ",
