@@ -33,7 +33,7 @@ class HeadlineAntecedents(HeadlineLists):
         amount = self._amount_before(end) if self.english else end
         if amount < end:  # "protesters, thousands of | whom": thousands of protesters
             return self._part_of(amount, end)
-        agreeing = self._by_agreement(clause, end)
+        agreeing = self._by_agreement(clause, end) or self._by_number(clause, end)
         if agreeing:
             return agreeing
         named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
@@ -132,6 +132,32 @@ class HeadlineAntecedents(HeadlineLists):
         if not follows_object(words, verb) or lows[end - 1] in any_of(words, "TOPICAL", "DEMONSTRATIVES"):
             return ""  # "ce que X a refusé"
         return self._matching(end, *number_and_gender(lows[verb.main]))
+
+    def _by_number(self, clause: Clause, end: int) -> str:
+        """ "le cabinet issu des élections, qui pourraient avoir lieu": the elections, as only they are several."""
+        verb, words = clause.verb, self.words
+        if (
+            self.english
+            or verb is None
+            or verb.form != "fin"
+            or verb.person != "p"
+            or clause.subordinator in words.OF_WHICH
+        ):
+            return ""
+        if clause.subordinator not in words.RELATIVES or clause.subordinator in words.WHERE:
+            return ""
+        start, plain = end, 0
+        while start > max(self.reading.sentence.first, end - 10) and self.tokens[start - 1].text not in ",;:.«»()":
+            start -= 1
+            if self.article.verbal[start] and self.tokens[start].low not in self.article.lexicon.nouns:
+                plain = plain or start
+        opened = next((k for k in range(start, end) if self.tokens[k].low in words.DETERMINERS), end)
+        one = (
+            opened < end
+            and self.tokens[opened].low in words.NOUN_MARKS
+            and not words.AND & {*self.article.lows[opened:end]}
+        )
+        return self._matching(end, True, "") if one and plain else ""
 
     def _matching(self, end: int, several: bool, gender: str) -> str:
         """The nearest French noun phrase before `end` of a number and a gender, with its article; empty where none is."""

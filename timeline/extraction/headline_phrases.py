@@ -187,7 +187,9 @@ class HeadlinePhrases(HeadlineSubjects):
         if owner:
             return owner, False
         start = nearest = stop
-        while start > first and stop - start < 14 and tokens[start - 1].text not in ",;:.()«»":
+        while start > first and stop - start < 14:
+            if tokens[start - 1].text in ",;:.()«»" and not self._after_title(start - 1):
+                break
             if self.article.timed[start - 1]:
                 break
             if not self.english and tokens[start - 1].low in words.COMPLEMENTISER:
@@ -208,6 +210,8 @@ class HeadlinePhrases(HeadlineSubjects):
                 break
         leading = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
         while start < stop and tokens[start].low in leading and tokens[start].low not in ("des", "du"):
+            if self.article.named[start] and tokens[start].cap:
+                break  # "De Wever"
             start += 1
         counted = not self.english and tokens[start - 1].low in words.COMPLEMENTISER
         counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
@@ -236,6 +240,10 @@ class HeadlinePhrases(HeadlineSubjects):
         if opened in words.SUBJECT_PRONOUNS or not text:
             return "", False
         return text, self._several(text, verb)
+
+    def _after_title(self, k: int) -> bool:
+        """ "la note de M. De Wever": a point that ends no sentence."""
+        return self.tokens[k].text == "." and k > 0 and self.tokens[k - 1].low in self.words.TITLES
 
     def _set_apart_after(self, verb: Verb, stop: int) -> str:
         """ "La libération de X, arrêté mardi": whoever is named just before the comma, if it is done to people."""

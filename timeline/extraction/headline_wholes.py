@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_deeds import HeadlineDeeds
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import glue
+from timeline.extraction.phrasing import glue, to_phrase
 from timeline.extraction.verb import Verb
 
 _PHRASE = 8
@@ -17,6 +17,8 @@ class HeadlineWholes(HeadlineDeeds):
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
+        if clause.kind == "relative" and clause.subordinator in self.words.TO_WHICH:
+            return self._to_whom(clause, verb)
         narrowed = self.english and clause.kind == "relative" and clause.subordinator in self.words.COMPLEMENTISER
         if narrowed:
             at = min(clause.opener + 1, verb.start)  # "that | the board approved", not "that govern Gaza, acted"
@@ -60,6 +62,13 @@ class HeadlineWholes(HeadlineDeeds):
             if lows[k] in words.DETERMINERS and lows[k - 1] in words.PREPOSITIONS and k < end - 1:
                 return self._render(k, end)
         return ""
+
+    def _to_whom(self, clause: Clause, verb: Verb) -> str:
+        """ "le Parlement, auquel le texte sera transmis": "au Parlement", after the verb."""
+        antecedent = self._antecedent_phrase(clause) if self._phrase_before(clause, verb) else ""
+        if not antecedent or len(antecedent) > 60 or antecedent in self.opening:
+            return ""
+        return to_phrase(antecedent)
 
     def _unpointed(self, phrase: str) -> str:
         """ "ce sont les députés [que X va choisir]": without the words that only point at them."""

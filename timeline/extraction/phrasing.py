@@ -92,6 +92,15 @@ def to_name(referent: Referent, words: Words) -> str:
     return f"à {name}"
 
 
+def to_phrase(phrase: str) -> str:
+    """ "à" before a French noun phrase, contracted: "au texte", "aux accords", "à un plan"."""
+    for article, joined in (("le ", "au "), ("les ", "aux ")):
+        if phrase[: len(article)].lower() == article:
+            return joined + phrase[len(article) :]
+    small = phrase.lower().startswith(("la ", "un ", "une ", "des ", "l’", "l'", "ce ", "cet ", "cette ", "ces "))
+    return f"à {phrase[0].lower()}{phrase[1:]}" if small else f"à {phrase}"
+
+
 def of_phrase(phrase: str) -> str:
     """ "de" before a French noun phrase, contracted: "du texte", "des accords", "d'un plan"."""
     for article, joined in (("le ", "du "), ("les ", "des "), ("des ", "de "), ("un ", "d’un "), ("une ", "d’une ")):
@@ -181,8 +190,9 @@ def tidy(text: str) -> str:
         text = _DATELINE.sub("", text)
     if text[:1] in "Qq":
         text = _TOPIC.sub("", text)
-    if " ." in text or "’ «" in text or ",," in text:
-        text = " ".join(text.replace(" .", ".").replace("’ «", "’«").replace(",,", ",").split())
+    if " ." in text or "’ «" in text or "' «" in text or ",," in text or ":," in text:
+        text = text.replace(" .", ".").replace("’ «", "’«").replace("' «", "'«").replace(",,", ",").replace(":,", ":")
+        text = " ".join(text.split())
     text = text.strip(" ,;:—–.")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)

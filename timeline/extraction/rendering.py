@@ -81,6 +81,8 @@ class Rendering(Stretches):
             if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
                 return ""  # "le 15 juin, puis le 17"
             loose = _leading_on(self.words)
+            done = [v.end for v in self.reading.verbs if v.form == "inf" and start < v.end <= end]
+            loose = loose if not done or 0 in covered[done[-1] : end] else frozenset()
             while out and out[-1].lower() in loose:
                 out.pop()  # what only led to the time
         if self.english and out and end < len(lows) and (out[-1].lower() in self.words.UNITS_OF_TIME):
@@ -107,7 +109,8 @@ class Rendering(Stretches):
                 leading = _leading(self.words)
                 # "sworn in today", "handed in by noon": the particle is the verb's
                 bare = self.english and (tokens[at].low in self.words.BARE_TIMES or bool(article.signals[at]))
-                while out and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
+                done = any(v.form == "inf" and v.end == at for v in self.reading.verbs)  # "priés de partir le 3 avril"
+                while out and not done and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     if bare and out[-1] in self.words.PARTICLES:
                         break  # "was sworn in today", "sworn in on Monday"
                     bare = self.english and out[-1] == "on"
@@ -117,6 +120,7 @@ class Rendering(Stretches):
             signal = tokens[at].text if article.signals[at] else ""
             while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
                 at += 1
+            at += at < end and tokens[at].low in self.words.NEXT_AFTER  # "le 10 mars suivant"
             if self.english and at < end and tokens[at].low in ("'s", "’s"):
                 # "before Sunday's vote": the vote stays, its day goes
                 out += [signal, "the"] if signal else ["the"]

@@ -42,10 +42,32 @@ def thing_before(article: Article, reading: Reading, verb: Verb) -> Thing | None
         above = article.readings[reading.index - 1]
         earlier = [c.verb for c in above.clauses if c.verb is not None and c.kind == "main" and c.verb.form == "fin"]
         reading = above
+    if (
+        earlier
+        and earlier[-1].clause >= 0
+        and (thing := _subject_of_relative(article, reading, earlier[-1])) is not None
+    ):
+        return thing if _fits(article, verb, clitic, thing) else None
     if not earlier or earlier[-1].passive or earlier[-1].reflexive:
         return None
     thing = _object(article, reading, earlier[-1])
     return thing if thing is not None and _fits(article, verb, clitic, thing) else None
+
+
+def _subject_of_relative(article: Article, reading: Reading, verb: Verb) -> Thing | None:
+    """ "Le Parlement, auquel le règlement sera transmis, l'examinera": the text, and no country named before."""
+    clause, lows, words = reading.clauses[verb.clause], article.lows, article.words
+    if clause.kind != "relative" or clause.subordinator not in words.TO_WHICH or not verb.passive:
+        return None
+    start, end = clause.opener + 2, verb.start
+    plural = lows[start - 1] in words.PLURAL_MARKS
+    if not 0 < end - start <= _LONGEST or not plural and lows[start - 1] not in words.NOUN_MARKS:
+        return None
+    if any(m.start < end and start < m.end for m in reading.mentions):
+        return None
+    return Thing(
+        start, end, plural, words.NOUN_MARKS.get(lows[start - 1], ""), human=True
+    )  # done to it, whatever is done
 
 
 def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:

@@ -401,6 +401,8 @@ OF_AN_AGE = {"old"}
 OF_WHOM = {"whose"}
 APART: set[str] = set()
 STRESSED = {"he": "he", "she": "she"}
+NEXT_AFTER: set[str] = set()
+TO_WHICH: set[str] = set()
 SENT_BY = {"from", "for"}
 TRIALS = {
     *(

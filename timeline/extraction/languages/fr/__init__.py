@@ -161,6 +161,7 @@ LOOSE_ENDS = {
     "les",
     "pendant",
     "durant",
+    "peu",
 }
 SUBJECT_PRONOUNS = {
     "il": "ms",

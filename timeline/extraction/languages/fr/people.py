@@ -417,6 +417,9 @@ OF_WHOM = {"dont"}
 STRESSED = {"lui": "il", "il": "il", "elle": "elle"}
 APART = {"lui", "elle", "eux", "elles"}
 """Between commas they only set a subject against others: "ont, eux, bloqué le port"."""
+NEXT_AFTER = {"suivant", "suivante", "suivants", "suivantes"}
+"""After a day they tell of which year or month it is."""
+TO_WHICH = {"auquel", "auxquels", "auxquelles"}
 SENT_BY = {"pour"}
 TRIALS = {
     *(

@@ -1,0 +1,64 @@
+"""French headlines that end where their sense does, and say of whom or what a relative tells."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import extract
+from timeline.extraction.phrasing import LENGTH
+
+_DAY = datetime.date(2025, 10, 30)
+
+
+def _titles(text: str) -> list[str]:
+    return [c.title for c in extract(text, document_date=_DAY, language="fr").candidates]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # what is cut in the middle of a phrase goes without the phrase
+        ("Les ministres de l'agriculture des Vingt-Sept sont parvenus mardi, à Luxembourg, à un compromis sur les quotas de "
+         "pêche en mer Baltique et en mer du Nord.",
+         "Les ministres de l’agriculture des Vingt-Sept parviennent à Luxembourg à un compromis sur les quotas de pêche"),
+        # a pair and a figure are not halved: the mark stays
+        ("Les treize pays membres de l'Organisation des pays exportateurs de pétrole sont convenus lundi de ramener de 34 à "
+         "29 dollars le prix du baril de référence et de plafonner leur production.",
+         "Les treize pays membres de l’Organisation des pays exportateurs de pétrole conviennent de ramener de 34 à 29 "
+         "dollars…"),
+        # no word that only led to a time
+        ("Des troupes sont entrées mardi dans l'enceinte de l'Assemblée peu avant minuit.",
+         "Des troupes entrent dans l’enceinte de l’Assemblée"),
+        ("La sentence, confirmée le 10 mars suivant, avait divisé le pays.", "La sentence est confirmée"),
+        # but the verb before a day stays, and "à partir de" goes
+        ("Deux de ses employés ont été priés de partir le 3 avril.", "Deux de ses employés ont été priés de partir"),
+        ("L'accord sera appliqué à partir du 3 décembre.", "L’accord sera appliqué"),
+        ("Le président a décidé de partir jeudi pour Rome.", "Le président décide de partir pour Rome"),
+    ],
+)  # fmt: skip
+def test_a_headline_ends_where_its_sense_does(text: str, title: str) -> None:
+    assert title in _titles(text)
+    assert all(len(told) <= LENGTH for told in _titles(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("La Lettonie s'abstenait. Le Parlement, auquel le règlement sera transmis lundi, devrait l'examiner le 25 novembre.",
+         "Le Parlement devrait examiner le règlement"),
+        ("Le Parlement, auquel le règlement sera transmis lundi, devrait l'examiner le 25 novembre.",
+         "Le règlement sera transmis au Parlement"),
+        ("Les Vingt-Sept signeront un pacte auquel la Hongrie s'est opposée mardi.", "La Hongrie s’oppose à un pacte"),
+        ("Paul Biya, auquel le juge a remis mardi une lettre, se tait.", "Le juge remet à Paul Biya une lettre"),
+        ("La note de conciliation de M. De Wever, présentée le 17, est rejetée par les francophones.",
+         "La note de conciliation de M. De Wever est présentée"),
+        ("Le ministre attend le cabinet issu des élections anticipées, qui pourraient avoir lieu en avril.",
+         "Les élections anticipées pourraient avoir lieu"),
+        ("Le ministre attend le comité issu des élections, qui doit se réunir en avril.",
+         "Le comité issu des élections doit se réunir"),
+    ],
+)  # fmt: skip
+def test_a_relative_is_told_of_what_it_means(text: str, title: str) -> None:
+    assert title in _titles(text)
