@@ -225,7 +225,9 @@ class Backgrounds(LivePages):
             or verb.tense not in ("past", "plup")
         ):
             return False
-        return clause.subordinator in words.RELATIVES - words.NOT_AS_SUBJECTS and verb.start - opener < 2
+        relative = clause.subordinator in words.RELATIVES - words.NOT_AS_SUBJECTS
+        relative = relative or self.article.language_is_english and clause.subordinator in words.COMPLEMENTISER
+        return relative and verb.start - opener < 2  # "the helicopter that went missing on Wednesday"
 
     def _plain_noun(self, at: int) -> bool:
         words, low = self.article.words, self.article.tokens[at].low
@@ -257,9 +259,28 @@ class Backgrounds(LivePages):
             return Why(fr="fait partie d'un nom", en="part of a name")
         if self._reaches_back(index):
             return Why(fr="dit seulement depuis quand", en="only tells since when")
+        if self._not_then(index):
+            return Why(fr="jour que le texte écarte", en="a day that the text rules out")
         if only_compared(self.article, reading, index):
             return Why(fr="chiffre d'un autre temps, à titre de comparaison", en="a figure of another time, compared")
         return None
+
+    def _not_then(self, index: int) -> bool:
+        """ "signed on Tuesday, | not Monday", "not on Monday but on Tuesday": no day of what is told."""
+        article, words = self.article, self.article.words
+        lows, dated, start = article.lows, article.dated, article.spans[index][0]
+        if article.expressions[index].signal in ("not-before", "until", "deadline"):
+            return False
+        at = start - 1
+        while at > 0 and start - at < 4 and (lows[at] in words.DATED_BY or lows[at] in words.ARTICLES):
+            at -= 1
+        if at < 1 or lows[at] not in words.NOT_THEN or article.verbal[at]:
+            return False
+        while at > 1 and lows[at - 1] in words.NOT_THEN:
+            at -= 1  # "et non pas lundi"
+        apart = lows[at - 1] in words.AND or lows[at - 1] in (",", "(") or bool(dated[at - 1])
+        end = article.spans[index][1]
+        return apart or lows[end : end + 1] == ["but"]
 
     def _reaches_back(self, index: int) -> bool:
         """ "Une visite sans précédent depuis la guerre de 1967": a year that only names what one counts from."""

@@ -21,17 +21,27 @@ class HeadlineLists(Rendering):
             return spans[0][0]
         if at < 1 or self.words.AND.isdisjoint(self.article.lows[slice(*spans[at])]):
             return -1
+        closed = self.tokens[spans[at][1]].text == ","  # "X, co-chair with Japan, Norway and Peru, has": an aside
+        spans = [*spans[:at], (spans[at][0], self._names_end(*spans[at]))]
         while at > 0 and self._only_names(*spans[at]) and spans[at - 1][1] == spans[at][0] - 1:
             at -= 1
         start, end = spans[at]
         first = next((m for m in self.reading.mentions if start < m.start and m.end >= end), None)
         governed = first is not None and (bool(first.role) or self._of_members(first.start))
         governed = governed and self.tokens[end].text == ","
-        closed = self.tokens[spans[-1][1]].text == ","  # "X, co-chair with Japan, Norway and Peru, has": an aside
         led = self.tokens[start].low in self.words.PREPOSITIONS.keys() - self.words.DETERMINERS
         led = led or bool(self.article.timed[start])  # "Lundi à Genève, la Suède, la Finlande et la Turquie"
         opens = at == 0 or any(self.article.timed[slice(*spans[at - 1])])  # "Lundi, les navires de X, de Y et de Z"
         return start if opens and at < len(spans) - 1 and governed and not closed and not led else -1
+
+    def _names_end(self, start: int, end: int) -> int:
+        """Where the names that "and" joins end: "Egypt and Sudan | over a dam on the Nile"."""
+        lows, named, prepositions = self.article.lows, self.article.named, self.words.PREPOSITIONS
+        joined = next((k for k in range(start, end) if lows[k] in self.words.AND), end)
+        if not self.english or joined in (start, end) or 0 in named[start:joined]:
+            return end
+        at = named.find(0, joined + 1, end)
+        return at if joined + 1 < at and lows[at] in prepositions else end
 
     def _tells_members(self, start: int, end: int) -> bool:
         """ "A committee made up of the two countries, the UN and four others is": a body, and the first of its members."""

@@ -29,12 +29,25 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
         dated = verb.tense in ("pres", "impf") or any(low[:1].isdigit() for low in article.lows[start:end])
         if denied is not None and denied.end <= start and dated:
             return Governor(found.clause, noun=denied)  # "Rome dément toute rencontre le 11 mars"
+    before = _came_after(article, reading, found, verb, start)
+    if before is not None:
+        return Governor(found.clause, noun=before)
     if verb.lemma in article.words.WAITING:
         return _waited_for(article, reading, verb, end) or found
     agreeing = verb.kind == "agreement" or any(n.happening.agreed and n.start < verb.start for n in reading.nouns)
     if agreeing and verb.form == "fin" and is_undone(article, found.clause, verb):
         return _without_result(article, reading, found) or found
     return found
+
+
+def _came_after(article: Article, reading: Reading, found: Governor, verb: Verb, start: int) -> Noun | None:
+    """ "Tuesday's vote came after the collapse of talks | last week": of what came first, where the other has its day."""
+    if verb.lemma not in article.words.COMING_AFTER or verb.form != "fin" or found.clause is None or start < verb.end:
+        return None
+    if not any(article.dated[found.clause.start : verb.start]) or any(article.dated[verb.end : start]):
+        return None
+    between = (n for n in reading.nouns if verb.end <= n.start and n.end <= start)
+    return next((n for n in between if n.happening.kind not in SPEECH), None)
 
 
 def denied_happening(article: Article, reading: Reading, verb: Verb) -> Noun | None:

@@ -80,6 +80,10 @@ class Rendering(Stretches):
         if timely and end > start and covered[end - 1]:
             if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
                 return ""  # "le 15 juin, puis le 17"
+            if len(out) < 3 and out and all(w.lower() in any_of(self.words, "AND", "NOT_THEN") for w in out):
+                return ""  # "will meet on Friday, | not Thursday"
+            if len(out) > 2 and out[-1].lower() in self.words.NOT_THEN and out[-2].lower() in self.words.AND:
+                del out[-2:]  # "was signed on Tuesday and not Monday"
             loose = _leading_on(self.words)
             done = [v.end for v in self.reading.verbs if v.form == "inf" and start < v.end <= end]
             loose = loose if not done or 0 in covered[done[-1] : end] else frozenset()
@@ -205,6 +209,8 @@ class Rendering(Stretches):
         head = verb.head if verb is not None else None
         if head is not None and head.passive and head.form == "fin" and self._one_act(head.end, at):
             return False  # "were arrested and shot on Monday"
+        if head is not None and head.passive and head.form == "fin" and self._of_others(head.end, at):
+            return False  # "One was killed and another wounded on Sunday"
         return at != self.kept and verb is not None
 
     def _one_act(self, start: int, at: int) -> bool:
@@ -214,6 +220,14 @@ class Rendering(Stretches):
         return not self.words.AND.isdisjoint(between) and all(
             low == "," or low in joins or low in forms or low.endswith("ed") for low in between
         )
+
+    def _of_others(self, start: int, at: int) -> bool:
+        """Whether "and" and others stand between an English participle and one that shares its auxiliary."""
+        lows, words = self.article.lows, self.words
+        joined = next((k for k in range(at - 1, start - 1, -1) if lows[k] in words.AND), at)
+        small = any_of(words, "PREPOSITIONS", "RELATIVES") - words.BARE_SUBORDINATORS - words.DETERMINERS
+        between = lows[joined + 1 : at]
+        return self.english and bool(between) and all(low.isalnum() and low not in small for low in between)
 
     def _past_days(self, at: int, end: int) -> int:
         """Past what is dated from `at` on, `end` at the most."""

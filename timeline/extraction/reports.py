@@ -18,6 +18,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         mark = tokens[clause.opener].text if clause.opener >= 0 else ""
         before = tokens[clause.opener - 1].text if clause.opener > 0 else ""
         after_quotation = mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start)
+        after_quotation = after_quotation and not _named_before(clauses[0], clause.opener - 1, tokens, words)
         if after_quotation:
             verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
@@ -45,6 +46,21 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
                     other.report = clause
             if english and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
+
+
+def _named_before(first: Clause, close: int, tokens: list[Token], words: Words) -> bool:
+    """Whether a quotation that ends at `close` is set between commas behind whoever acts: 'The plan, "a gamble", failed'."""
+    start = first.start
+    opening = next((k for k in range(close - 1, start, -1) if tokens[k].text in '«“"'), -1)
+    if opening <= start + 1 or tokens[opening - 1].text != "," or words.BETWEEN != "between":
+        return False
+    verb = first.verb
+    told = verb is not None and verb.start < opening
+    return (
+        not told
+        and (tokens[start].low in words.ARTICLES or tokens[start].cap)
+        and not (tokens[start].low in words.PREPOSITIONS and tokens[start].low not in words.ARTICLES)
+    )
 
 
 def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], words: Words) -> bool:

@@ -328,6 +328,9 @@ class ClauseReader(Complements):
         while last > start and (self.timed[last] or lows[last] in words.ADVERBS):
             last -= 1
         low = lows[last]
+        told = verb.stance == "say" and low in words.NEWS_BODIES  # ", Syrian state media said"
+        if last >= start and told and self.document.lows[start].isalpha():
+            return lows[start] not in words.PREPOSITIONS
         if last < start or self.timed[last] or not low.endswith("s") or low.rstrip("s") not in words.HUMANS:
             return False
         before = range(start, last)

@@ -291,6 +291,7 @@ def _beside(article: Article, noun: Noun, verb: Verb) -> bool:
 def _said_to_have(article: Article, verb: Verb, head: Verb) -> bool:
     """ "affirme avoir détruit", "is understood to have signed": what somebody is said to have done is told as it is said."""
     told = head.stance in ("say", "announce", "deny") or head.passive and head.lemma in article.words.THOUGHT
+    told = told or head.lemma in article.words.SEEMING  # "appears to have fired"
     return told and 0 <= verb.start - head.end < 2
 
 

@@ -137,7 +137,11 @@ class Undated(Leaning):
             kind = kind_of_noun(article, reading, clause, noun)
         if kind is None:
             return
-        draft = self._make(reading, clause, verb, kind, interval, None)
+        first, day = interval.start_earliest, article.day
+        ahead = first is not None and day is not None and first > day
+        if ahead and (verb is not None or index is not None and self._about(index)):
+            return  # "less than two weeks before the vote": some day to come
+        draft = self._make(reading, None if ahead else clause, verb, kind, interval, None)
         if verb is not None and kind.kind in ENCOUNTERS:
             for mention in reading.mentions:
                 if mention.start > verb.start and mention.start - verb.end < 8 and not mention.place:
@@ -145,6 +149,8 @@ class Undated(Leaning):
                         draft.cast[referent] = "participant"
             draft.cast = dict.fromkeys(draft.cast, "participant")
         draft.certainty.value = "happened"
+        if ahead:
+            draft.certainty.value = "scheduled"  # "shot dead on Monday, two weeks before the vote"
         draft.expressions = [*([index] if index is not None else []), *anchor.expressions]
         length = article.expressions[index].text if index is not None else article.tokens[end - 1].text
         said, known = f"{length} {article.tokens[end].text}", anchor.interval.edtf if anchor.interval else ""
@@ -156,6 +162,11 @@ class Undated(Leaning):
         if index is not None:
             del self.passed[index]
         self._keep(draft)
+
+    def _about(self, index: int) -> bool:
+        """Whether a length is only said to be longer or shorter than so much: "less than | two weeks"."""
+        start, lows = self.article.spans[index][0], self.article.lows
+        return not self.article.words.MORE.isdisjoint(lows[max(start - 2, 0) : start + 2])
 
     def _shared(self, reading: Reading) -> None:
         """ "seized the airport on Tuesday, and the prefect was arrested": the day told first is that of both."""

@@ -22,6 +22,21 @@ SUBJECT_COMPLEMENTISERS = {"that"}
 POINTED_BY = {"only", "not", "until", "just", "precisely", "also", "the"}
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
 NEITHER = {"nor", "neither"}
+NOT_THEN = {"not"}  # "signed on Tuesday, not Monday"
+COMING_AFTER = {"come", "follow"}
+NEWS_BODIES = {
+    "media",
+    "television",
+    "tv",
+    "radio",
+    "press",
+    "police",
+    "reports",
+    "newspapers",
+    "agencies",
+    "data",
+    "figures",
+}
 SEEMING = {"seem", "appear"}
 HEARSAY = {"reportedly", "allegedly", "supposedly", "apparently", "purportedly"}
 ON_PAIN_OF: tuple[str, ...] = ("or", "face")

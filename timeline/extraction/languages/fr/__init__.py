@@ -35,6 +35,9 @@ POINTED_BY = {"que", "qu'", "seulement", "donc", "pas", "bien", "aussi", "le", "
 # Stand between an auxiliary and its participle, or between a subject and its verb.
 NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
 NEITHER = {"ni"}
+NOT_THEN = {"non", "pas"}  # "signé mardi, et non lundi"
+COMING_AFTER = {"intervenir", "suivre", "survenir"}
+NEWS_BODIES: set[str] = set()
 SEEMING = {"sembler", "paraître", "passer"}
 HEARSAY = {"prétendument", "supposément", "censément", "apparemment"}
 ON_PAIN_OF: tuple[str, ...] = ("sous", "peine")
