@@ -12,6 +12,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
 from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
+from timeline.extraction.ruled_out import ruled_out
 from timeline.extraction.time_limits import possible_ahead
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -259,28 +260,13 @@ class Backgrounds(LivePages):
             return Why(fr="fait partie d'un nom", en="part of a name")
         if self._reaches_back(index):
             return Why(fr="dit seulement depuis quand", en="only tells since when")
-        if self._not_then(index):
+        expression = self.article.expressions[index]
+        open_ended = expression.signal in ("not-before", "until", "deadline")
+        if not open_ended and ruled_out(self.article, *self.article.spans[index]):
             return Why(fr="jour que le texte écarte", en="a day that the text rules out")
         if only_compared(self.article, reading, index):
             return Why(fr="chiffre d'un autre temps, à titre de comparaison", en="a figure of another time, compared")
         return None
-
-    def _not_then(self, index: int) -> bool:
-        """ "signed on Tuesday, | not Monday", "not on Monday but on Tuesday": no day of what is told."""
-        article, words = self.article, self.article.words
-        lows, dated, start = article.lows, article.dated, article.spans[index][0]
-        if article.expressions[index].signal in ("not-before", "until", "deadline"):
-            return False
-        at = start - 1
-        while at > 0 and start - at < 4 and (lows[at] in words.DATED_BY or lows[at] in words.ARTICLES):
-            at -= 1
-        if at < 1 or lows[at] not in words.NOT_THEN or article.verbal[at]:
-            return False
-        while at > 1 and lows[at - 1] in words.NOT_THEN:
-            at -= 1  # "et non pas lundi"
-        apart = lows[at - 1] in words.AND or lows[at - 1] in (",", "(") or bool(dated[at - 1])
-        end = article.spans[index][1]
-        return apart or lows[end : end + 1] == ["but"]
 
     def _reaches_back(self, index: int) -> bool:
         """ "Une visite sans précédent depuis la guerre de 1967": a year that only names what one counts from."""

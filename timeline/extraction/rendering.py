@@ -7,6 +7,7 @@ from itertools import compress, count
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
+from timeline.extraction.ruled_out import ruled_out
 from timeline.extraction.stretches import Stretches
 from timeline.extraction.words import Words
 
@@ -82,8 +83,6 @@ class Rendering(Stretches):
                 return ""  # "le 15 juin, puis le 17"
             if len(out) < 3 and out and all(w.lower() in any_of(self.words, "AND", "NOT_THEN") for w in out):
                 return ""  # "will meet on Friday, | not Thursday"
-            if len(out) > 2 and out[-1].lower() in self.words.NOT_THEN and out[-2].lower() in self.words.AND:
-                del out[-2:]  # "was signed on Tuesday and not Monday"
             loose = _leading_on(self.words)
             done = [v.end for v in self.reading.verbs if v.form == "inf" and start < v.end <= end]
             loose = loose if not done or 0 in covered[done[-1] : end] else frozenset()
@@ -119,7 +118,9 @@ class Rendering(Stretches):
                         break  # "was sworn in today", "sworn in on Monday"
                     bare = self.english and out[-1] == "on"
                     out.pop()
-                if out and self._after_time == len(out) - 1 and out[-1].lower() in self.words.AND:
+                if out and out[-1].lower() in self.words.NOT_THEN and ruled_out(article, at, self._past_days(at, end)):
+                    out.pop()  # "signed not on Monday but on Tuesday"
+                if out and self._after_time == len(out) - 1 and out[-1].lower() in any_of(self.words, "AND", "BUT"):
                     out.pop()  # "jeudi et vendredi": neither stays
             signal = tokens[at].text if article.signals[at] else ""
             while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
