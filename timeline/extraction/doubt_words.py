@@ -8,6 +8,9 @@ from typing import Protocol
 class DoubtWords(Protocol):
     """Classes of verbs and words that fail, try, claim, deny or doubt."""
 
+    NOT_THEN: set[str]
+    NEWS_BODIES: set[str]
+    COMING_AFTER: set[str]
     ADMITTING: set[str]
     PROPOSING: set[str]
     SUGGESTING: set[str]

@@ -170,3 +170,13 @@ class EnglishGroups(BesideVerbs):
         verb = self._simple(i, main, "fut" if self.tokens[i].low in ("is", "are") else "impf", "fin", last)
         verb.modal, verb.modal_lemma = "scheduled", "be to"
         return verb
+
+    def _marked_aside(self, i: int, first: int, before: list[Verb]) -> bool:
+        """'The minister, "very | worried", left': words in marks that only tell of whoever was named before them."""
+        lows, adverbs, inside = self.document.lows, self.words.ADVERBS, self.document.inside
+        if not inside[i] or any(v.form == "fin" for v in before):
+            return False
+        at = i - 1
+        while at > first and i - at < 4 and (lows[at] in adverbs or lows[at].endswith(self.words.ADVERB_ENDING)):
+            at -= 1
+        return at > first + 1 and lows[at] in '"“' and lows[at - 1] == ","

@@ -65,7 +65,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         if reading is None:
             return None
         lemma, tense, person = reading
-        if tense == "past" and lows[i].endswith("ed") and self._marked_aside(i, first, before):
+        if not self.french and tense == "past" and self._marked_aside(i, first, before):
             return None
         if tense == "ger" and self.french and self.document.hyphened(i) or only_lists(words, lows, first, i):
             return None  # "un sous-traitant", "a committee made up of"
@@ -133,16 +133,6 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
             if verb.inverted:
                 verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
         return verb
-
-    def _marked_aside(self, i: int, first: int, before: list[Verb]) -> bool:
-        """'The minister, "very | worried", left': words in marks that only tell of whoever was named before them."""
-        lows, adverbs, inside = self.document.lows, self.words.ADVERBS, self.document.inside
-        if self.french or not inside[i] or any(v.form == "fin" for v in before):
-            return False
-        at = i - 1
-        while at > first and i - at < 4 and (lows[at] in adverbs or lows[at].endswith(self.words.ADVERB_ENDING)):
-            at -= 1
-        return at > first + 1 and lows[at] in '"“' and lows[at - 1] == ","
 
     def _aside(self, comma: int, last: int) -> int:
         """How many tokens two commas set apart between an auxiliary and its participle; 0 where they do not."""
