@@ -19,6 +19,7 @@ class HeadlineRests(HeadlineFlaws):
         """What follows the verb in the clause, up to a mark that ends it, times and asides left out."""
         texts: list[str] = []
         tokens, aside = self.tokens, False  # a time stood between commas: both go with it
+        apart = False  # an adjunct between commas kept the object from its verb
         for start, end in clause.pieces:
             if end <= after:
                 continue
@@ -27,7 +28,7 @@ class HeadlineRests(HeadlineFlaws):
             if start > after and clause.kind == "relative" and comma and self._goes_on_above(start):
                 break  # "tourne le dos à la France, dont les soldats sont partis, et aux Etats-Unis"
             if start > after and self._is_apart(clause, verb, start, end):
-                aside = True
+                aside = apart = True
                 continue
             if start > after and tokens[start - 1].text == "(" and end - start > 2:
                 continue  # "(21 heures à Paris)"
@@ -48,14 +49,17 @@ class HeadlineRests(HeadlineFlaws):
                     break  # ", fait savoir l'Élysée", ", officials said"
             if start > after and tokens[start - 1].text in "»”" and clause.pieces.index((start, end)) == 0:
                 break
-            if comma and self._is_absolute(clause, start, end):
+            kept_off = (
+                apart and not texts and not self._goes(verb)
+            )  # "a adopté, à l'unanimité, une résolution appelant à"
+            if comma and not kept_off and self._is_absolute(clause, start, end):
                 break  # ", les discussions devant porter sur": apart from what is told
             if comma and texts and self.english and self._told_of_above(start):
                 break  # ", | the first election since", ", | names Israel as a state"
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
-            if comma and not texts and self._before_object(clause, start, end):
-                aside = False
+            if comma and not texts and not self._goes(verb) and self._before_object(clause, start, end):
+                aside, apart = False, True
                 continue  # "a signé, en présence de X, un accord"
             if comma and (self._measures_time(start, end) or self._introduces_teller(start, end)):
                 break  # ", | just hours | after", ", | its commander |, Colonel X, announced"
@@ -98,6 +102,11 @@ class HeadlineRests(HeadlineFlaws):
             return False
         return any(v.form == "inf" and v.start < start and v.start > clause.start for v in clause.verbs)
 
+    def _goes(self, verb: Verb) -> bool:
+        """Whether a verb has "être" for its auxiliary and so no object: "est parti"."""
+        forms = self.article.lexicon.forms.get(self.tokens[verb.start].low, ())
+        return verb.start < verb.main and any(r.lemma == self.words.BE for r in forms)
+
     def _is_apart(self, clause: Clause, verb: Verb, start: int, end: int) -> bool:
         """ "a promis, | lors d'une visite |, de partir", "a assuré, | à Rome |, que": an adjunct between commas that
         only keeps from its verb what is said or done."""
@@ -119,7 +128,7 @@ class HeadlineRests(HeadlineFlaws):
         before = self.article.lows[start - 2]
         acts = self.article.lows[start - 3] in self.words.OF_SOME and before.endswith(self.words.INFINITIVE_ENDINGS)
         acts = acts or any(v.end == start - 1 for v in self.reading.verbs) or self._only_adjuncts(verb.end, start - 1)
-        if acts and self._before_object(clause, start, end):
+        if acts and not self._goes(verb) and self._before_object(clause, start, end):
             return True  # "de doubler, à un milliard d'euros, | l'enveloppe"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         return marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.complements import takes_up_whole
 from timeline.extraction.headlines import Headline
-from timeline.extraction.phrasing import LENGTH, tidy
+from timeline.extraction.phrasing import LENGTH, cut, tidy
 from timeline.extraction.reading import Article, Reading
 
 
@@ -17,7 +17,25 @@ def judged_whole(article: Article, reading: Reading, clause: Clause, certainty: 
     if clause.subordinator not in words.OBJECT_RELATIVES or not takes_up_whole(article.document, words, clause.opener):
         return ""
     headline = Headline(article, reading)
+    if above.kind in ("content", "adverbial"):
+        return _from_the_top(headline, above, clause) if certainty == "happened" else ""
     deed = headline.of_clause(above, above.verb, article.subject(reading, above.verb), ())
     said = headline.stretch(clause.opener - 1, clause.pieces[0][1]).rstrip(" .")
     whole = tidy(f"{deed}, {said}") if deed and certainty == "happened" and not headline.flawed(deed) else ""
     return whole if len(whole) <= LENGTH else ""
+
+
+def _from_the_top(headline: Headline, above: Clause, clause: Clause) -> str:
+    """ "Washington exige que Téhéran renonce à l'arme, ce que l'Iran n'a pas exclu": what is taken up is no deed told, so
+    the verb that it hangs on stands before it; where that grows too long, only who says what of it."""
+    top, end = above, clause.pieces[0][1]
+    while top.parent is not None:
+        top = top.parent
+    whole = tidy(headline.stretch(top.start, end).rstrip(" ."))
+    if not whole.endswith("…"):
+        return whole
+    said = headline.stretch(clause.start, end).rstrip(" .")
+    wished = next((piece for piece in reversed(above.pieces) if piece[1] < clause.opener - 1), above.pieces[0])
+    long = tidy(f"{said} que {headline.stretch(*wished).removeprefix('que ')}")
+    short = cut(long, LENGTH - 1)
+    return f"{short}…" if short != long else long

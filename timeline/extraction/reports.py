@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.tokenise import Token
@@ -24,6 +26,12 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
         thought = verb.stance in {"fear", "hope"} and mark == "," and _thinks(clause, verb, verbs, tokens, words)
         if thought:
+            verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
+        if (
+            mark == ","
+            and tokens[verb.main].low in words.POSTPOSED
+            and _told_behind(clause, clauses, verb, tokens, words)
+        ):
             verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
         if not thought and verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not heard:
             continue
@@ -79,6 +87,33 @@ def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], 
         return False
     known = any_of(words, "HUMANS", "PLURAL_HUMANS", "FOLK")
     return any(token.cap or in_number(token.low, known) for token in after)
+
+
+def _told_behind(clause: Clause, clauses: list[Clause], verb: Verb, tokens: list[Token], words: Words) -> bool:
+    """ "Le texte ne passera pas, a lancé lundi | le président": whoever says so stands right behind, and what he says
+    is no deed in a row with this one ("L'armée a pris la ville, a attaqué le palais")."""
+    told = next((c.verb for c in reversed(clauses[: clause.index]) if c.verb is not None and c.kind == "main"), None)
+    if told is None or told.tense == verb.tense or verb.passive or not clause.opens(verb.start):
+        return False
+    stop = next((k for k in range(verb.end, clause.end) if tokens[k].text in ",.;:"), clause.end)
+    after = tokens[verb.end : stop]
+    if any(token.low in words.AND or token.low in words.COMPLEMENTISER for token in after):
+        return False
+    known, at = any_of(words, "HUMANS", "PLURAL_HUMANS", "FOLK"), 0
+    while at < len(after):
+        token = after[at]
+        if token.low in words.PREPOSITIONS:  # "à la tribune", "dans la soirée du 4 mars"
+            at += 1 + (after[at + 1].low in words.ARTICLES if at + 1 < len(after) else 0) + 1
+        elif token.low in words.ARTICLES and not any(t.low.isdigit() for t in after[at + 1 : at + 2]):
+            head = takewhile(lambda t: t.low not in words.PREPOSITIONS, after[at + 1 : at + 4])
+            return any(t.cap or in_number(t.low, known) for t in head)
+        elif token.cap:
+            return True
+        elif token.low in words.ARTICLES or token.low.isdigit() or token.low in words.MONTHS_AND_DAYS:
+            at += 1
+        else:
+            return False
+    return False
 
 
 def _take_speaker(

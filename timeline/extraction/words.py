@@ -124,6 +124,7 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     HAVE: str
     HEADING: set[str]
     HEARING: set[str]
+    POSTPOSED: set[str]
     HEARSAY: set[str]
     HERE: set[str]
     HOME_OFFICES: dict[str, str]

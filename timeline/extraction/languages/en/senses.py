@@ -71,6 +71,7 @@ MOVING = {
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING: set[str] = set()
 HEARING = {"hear"}
+POSTPOSED: set[str] = set()
 GATHERING = {"gather", "bring", "assemble"}
 INVESTIGATORS = {"police", "detectives", "gendarmerie", "gendarmes", "investigators"}
 SURRENDERING: set[str] = set()

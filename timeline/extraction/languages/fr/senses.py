@@ -19,6 +19,76 @@ MOVING = {"atterrir", "embarquer", "intervenir", "arriver", "entrer", "débarque
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING = {"reconnaître"}
 HEARING = {"entendre", "auditionner"}
+POSTPOSED = {  # fmt: skip
+    *(
+        "lancé",
+        "lance",
+        "lancent",
+        "tranché",
+        "tranche",
+        "tranchent",
+        "balayé",
+        "balaie",
+        "balaye",
+        "riposté",
+        "riposte",
+    ),
+    *(
+        "enchaîné",
+        "enchaîne",
+        "embrayé",
+        "embraye",
+        "complété",
+        "complète",
+        "corrigé",
+        "corrige",
+        "rectifié",
+        "rectifie",
+    ),
+    *(
+        "attaqué",
+        "attaque",
+        "pointé",
+        "pointe",
+        "pointent",
+        "taclé",
+        "tacle",
+        "repris",
+        "reprend",
+        "souri",
+        "sourit",
+        "tonné",
+    ),
+    *(
+        "tonne",
+        "tempêté",
+        "tempête",
+        "soufflé",
+        "souffle",
+        "soufflent",
+        "abondé",
+        "abonde",
+        "renchéri",
+        "renchérit",
+        "posté",
+    ),
+    *(
+        "poste",
+        "scandé",
+        "scandent",
+        "hurlé",
+        "hurle",
+        "cinglé",
+        "cingle",
+        "emporté",
+        "emporte",
+        "agacé",
+        "agace",
+        "étranglé",
+    ),
+    *("étrangle", "amusé", "amuse", "grincé", "grince", "asséné", "assène", "twitté", "murmuré", "murmure"),
+}
+"""Forms of verbs that tell who says what stands before, where he stands behind: "…, a tranché lundi | le ministre"."""
 GATHERING = {"réunir", "rassembler", "regrouper"}
 INVESTIGATORS = {"police", "policiers", "gendarmerie", "gendarmes", "enquêteurs", "douanes"}
 SURRENDERING = {"rendre"}
