@@ -34,7 +34,7 @@ def _from_the_top(headline: Headline, above: Clause, clause: Clause) -> str:
     whole = tidy(headline.stretch(top.start, end).rstrip(" ."))
     if not whole.endswith("…"):
         return whole
-    said = headline.stretch(clause.start, end).rstrip(" .")
+    said = headline.stretch(clause.opener + 1, end).rstrip(" .")
     wished = next((piece for piece in reversed(above.pieces) if piece[1] < clause.opener - 1), above.pieces[0])
     long = tidy(f"{said} que {headline.stretch(*wished).removeprefix('que ')}")
     short = cut(long, LENGTH - 1)
