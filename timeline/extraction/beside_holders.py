@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, phrase_at
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
 
@@ -35,6 +35,8 @@ class BesideHolders(OfficeLabels):
         tokens, words = self.document.tokens, self.words
         if office in words.NOT_PERSON or office == "army":
             return None
+        if then := phrase_at(self.document.lows, end, words.BACK_THEN):
+            return then[-1]
         before = tokens[start - 1].low if start else ""
         if self.language == "fr" and any(r.tense == "pp" for r in self.lexicon.forms.get(before, ())):
             before = ""  # "a été élu chancelier": not the chancellor-elect
@@ -80,6 +82,7 @@ class BesideHolders(OfficeLabels):
         known = self._offices.get((code, rank)) if rank else None
         if known is not None:
             return known
+        end += len(phrase_at(self.document.lows, end, self.words.BACK_THEN))
         first = start - 1 if start and tokens[start - 1].low in self.words.NOT_HOLDING else start
         text = as_printed(self.document.cut(first, end))
         text = text[0].upper() + text[1:]

@@ -16,8 +16,10 @@ def hangs_on(article: Article, reading: Reading, clause: Clause | None) -> str:
         return ""
     first, words, lows = reading.sentence.first, article.words, article.lows
     only = restricting(article, clause.verb)
-    if 0 <= only < len(lows) - 1 and lows[only + 1] in words.IF_SO and clause.verb.tense in ("fut", "pres"):
-        return lows[only + 1]  # "ne partira que si un accord est signé"
+    if 0 <= only < len(lows) - 2 and clause.verb.tense in ("fut", "pres"):
+        led = only + 1 + (lows[only + 1] in words.PREPOSITIONS)  # "ne votera qu'à condition que", "que lorsque"
+        if lows[led] in words.IF_SO or led == only + 1 and lows[led] in words.WHEN:
+            return lows[led]  # "ne partira que si un accord est signé"
     conditions = [c for c in reading.clauses if c.kind == "adverbial" and c.subordinator in words.CONDITIONS]
     before = (c for c in conditions if c.opener == first and c.end <= clause.start)
     asks = clause.verb.lemma in words.FINDING_OUT or clause.verb.stance == "say"  # "décidera vendredi si"

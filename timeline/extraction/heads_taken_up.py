@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.lexicon import first_words
+from timeline.extraction.lexicon import any_of, first_words
 from timeline.extraction.portfolios import MINISTER, is_minister
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
@@ -35,7 +35,7 @@ def add_heads(article: Article, draft: Draft, told: Sequence[Draft]) -> None:
             continue
         before = k < start
         offices, count, end = _phrase(article, k + 1)
-        if not offices or before and end < verb.start and _goes_on(article, end):
+        if not offices or before and end < verb.start and (_goes_on(article, end) or _told_which(article, end)):
             continue
         if not before and _goes_on(article, end):
             continue
@@ -93,6 +93,13 @@ def _goes_on(article: Article, end: int) -> bool:
         return False
     known = end in article.cast.adjectives or article.named[end] or lows[end] in words.FIELD_PREPOSITIONS
     return bool(known) or lows[end] in words.OF_SOME or lows[end] in words.RELATIVES
+
+
+def _told_which(article: Article, end: int) -> bool:
+    """ "Les dirigeants sahéliens", "ouest-africains": in French, an adjective after an office says which."""
+    low, words = article.lows[end], article.words
+    small = any_of(words, "ADVERBS", "AND", "CLITICS", "PREPOSITIONS", "NEGATION_MARKS", "PERSONAL")
+    return not article.language_is_english and low.isalpha() and not article.verbal[end] and low not in small
 
 
 def _fits(referent: Referent, offices: frozenset[str]) -> bool:

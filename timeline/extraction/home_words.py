@@ -34,6 +34,7 @@ class HomeWords(Protocol):
     PARLIAMENTS: set[str]
     PROMISING: set[str]
     RECEIVING: set[str]
+    BACK_THEN: set[tuple[str, ...]]
     LED_MINISTRIES: dict[str, str]
     MENS_OFFICES: set[str]
     IN_THE_END: set[str]

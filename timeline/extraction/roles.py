@@ -23,6 +23,8 @@ _CHANNELS = frozenset(
     ("X", "Twitter", "Facebook", "Telegram", "Instagram", "YouTube", "WhatsApp", "TikTok", "Truth Social", "Weibo")
 )
 """Where something is written: "on Twitter", "sur Telegram"."""
+_AIDES = frozenset(("adviser", "spokes", "envoy"))
+"""Offices of those who act for somebody: whom they act for is not there."""
 _LIST = 16
 """Tokens of a list of powers before the last of them."""
 _MOUTH = 8
@@ -132,8 +134,11 @@ def _near_noun(article: Article, mention: Mention) -> bool:
     """Whether a happening stands just before "de": "le sommet de l'Otan"."""
     for k in range(mention.start - 1, max(mention.start - 9, -1), -1):
         token = article.tokens[k]
-        if token.low in article.lexicon.nouns or token.low in article.words.OFFICES:
+        if token.low in article.lexicon.nouns:
             return True
+        if token.low in article.words.OFFICES:  # not "le conseiller militaire du président X"
+            aide = article.words.OFFICES[token.low] in _AIDES and not article.language_is_english
+            return not aide or mention.referents[0].type != "person"
         if token.text in ",;:.«»":
             return False
     return False

@@ -478,7 +478,7 @@ OFFICE_COMPLEMENTS: dict[tuple[str, ...], str] = {
 }  # fmt: skip
 # Words allowed inside the phrase of an office.
 OFFICE_FILLERS = {
-    *("des", "de", "la", "du", "d'", "l'", "à", "aux", "affaires", "sécurité", "nationale", "relations", "général", "spécial"),
+    *("des", "de", "la", "du", "d'", "l'", "à", "aux", "affaires", "sécurité", "nationale", "relations", "général", "spécial", "diplomatique"),
     *("générale", "spéciale", "en", "exercice", "sortant", "sortante", "élu", "adjoint", "politique", "parole", "état", "étrangères"),
     *("extérieures", "défense", "armées", "diplomatie", "gouvernement", "ministre", "ministres", "suprême", "représentant"),
     *("représentante", "président", "présidente", "délégué", "étranger", "major", "secrétaire", "parti", "communiste", "héritier"),

@@ -137,6 +137,8 @@ LED_BY_HOLDERS = {
     *("de", "du", "d'", "des", "la", "le", "l'", "les", "actuel", "actuelle", "nouveau", "nouvelle", "principal", "grand", "parole", "présidentiel", "présidence", "président", "présidente", "kremlin"),
 }  # fmt: skip
 SUMMONING = {"convoquer", "convier"}
+BACK_THEN: set[tuple[str, ...]] = {("de", "l'", "époque"), ("d'", "alors")}
+"""After an office: whoever held it then, and not now."""
 LED_MINISTRIES = {"pentagone": "defence", "foreign": "foreign", "quai": "foreign", "département": "foreign", "farnésine": "foreign",
                   "itamaraty": "foreign"}  # fmt: skip
 """First words of what stands for a ministry: its chief is no head of state."""
