@@ -26,7 +26,11 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
     if told is not None and _falsely(article, told):
         return "denied", told
     refuted = _refuted_after(article, reading, clause)
-    if refuted is None and verb.kind in _DEEDS and verb is main:
+    if (
+        refuted is None
+        and verb.kind in _DEEDS
+        and (verb is main or verb.head is main and main.stance == "say" and main.kind != "accusation")
+    ):
         refuted = _denied_aside(article, reading, clause)
     if refuted is not None:
         return "denied", refuted

@@ -17,9 +17,9 @@ def hangs_on(article: Article, reading: Reading, clause: Clause | None) -> str:
     first, words, lows = reading.sentence.first, article.words, article.lows
     only = restricting(article, clause.verb)
     if 0 <= only < len(lows) - 2 and clause.verb.tense in ("fut", "pres"):
-        led = only + 1 + (lows[only + 1] in words.PREPOSITIONS)  # "ne votera qu'à condition que", "que lorsque"
-        if lows[led] in words.IF_SO or led == only + 1 and lows[led] in words.WHEN:
-            return lows[led]  # "ne partira que si un accord est signé"
+        at = only + 1 + (lows[only + 1] in words.PREPOSITIONS)  # "ne votera qu'à condition que", "que lorsque"
+        if lows[at] in words.IF_SO or at == only + 1 and lows[at] in words.WHEN:
+            return lows[at]  # "ne partira que si un accord est signé"
     conditions = [c for c in reading.clauses if c.kind == "adverbial" and c.subordinator in words.CONDITIONS]
     before = (c for c in conditions if c.opener == first and c.end <= clause.start)
     asks = clause.verb.lemma in words.FINDING_OUT or clause.verb.stance == "say"  # "décidera vendredi si"

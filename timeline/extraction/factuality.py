@@ -106,7 +106,7 @@ def certainty(
             "postponed", according_to(article, reading), _why("postponed", expression.text if expression else "")
         )
     over = is_over(interval, day)
-    planned_for = planned_then(article, reading, clause, verb, expression) if over else None
+    planned_for = None if future else planned_then(article, reading, clause, verb, expression)
     if planned_for is not None:
         value, cue, source = planned_for
         return Certainty(value, article.subject(reading, source), _why(value, cue), True, source=source)

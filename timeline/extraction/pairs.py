@@ -78,7 +78,9 @@ class Pairs(BesideHolders):
         if low in words.PAIR_SIDES and len(self._powers()) != 2:
             return None  # "les deux parties" of a state and its rebels, where a third country mediates
         office = words.OFFICES.get(low, "")
-        two = office in (MINISTER, "president") and self.last_two(people, meant_by(office)) or self.last_two(people)
+        ranked = office in (MINISTER, "president")
+        two = self.last_two(people, meant_by(office)) if ranked else ()
+        two = two or (self.last_two(people, meant_by(office), unknown=True) if ranked else ()) or self.last_two(people)
         if office in _OF_STATES and any(not r.office for r in two):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
         if not two and office == MINISTER and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
@@ -105,17 +107,17 @@ class Pairs(BesideHolders):
         }
 
     def last_two(
-        self, people: bool, offices: frozenset[str] = frozenset(), *, lands: bool = False
+        self, people: bool, offices: frozenset[str] = frozenset(), *, lands: bool = False, unknown: bool = False
     ) -> tuple[Referent, ...]:
         """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them.
 
-        `lands`: no union is one of them.
+        `lands`: no union is one of them; `unknown`: whose office is not known may be one.
         """
         pair: list[Referent] = []
         lately = self.mentions[-_FAR:]
         for mention in reversed(lately) if people else but_venues(self.document, self.gazetteer, lately):
             for referent in reversed(mention.referents):
-                if offices and not is_one_of(referent.office, offices):
+                if offices and not is_one_of(referent.office, offices) and (not unknown or referent.office):
                     continue
                 known = None if people else self.gazetteer.state(referent.country)
                 if known is not None:
