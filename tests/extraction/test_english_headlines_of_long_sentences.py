@@ -126,6 +126,39 @@ HEADLINES = [
         "Jordan and the Palestinians, whose foreign ministers spoke by telephone on Monday, asked for help.",
         "Jordan and the Palestinians’ foreign ministers spoke by telephone",
     ),
+    (
+        "Shinzo Abe, with whom Mr Moon spoke by telephone on Monday, hopes to hold a summit.",
+        "Mr Moon spoke by telephone",
+    ),
+    (
+        "Hikmet Hajiyev, whom Western diplomats had urged on Monday to halt the raid, said no.",
+        "Western diplomats had urged Hikmet Hajiyev to halt the raid",
+    ),
+    (
+        "Troops withdrew, six days after Oman launched an offensive on Monday, agreeing to a truce.",
+        "Oman launched an offensive",
+    ),
+    (
+        "The Council voted on Monday, after weeks of talks that nearly failed, to give Iraq a last chance.",
+        "The Council voted after weeks of talks to give Iraq a last chance",
+    ),
+    (
+        "Anna Kuznetsova left Oslo on Monday for Rome, where she is to join the delegation, headed by Valerian Zorin.",
+        "Anna Kuznetsova left Oslo for Rome",
+    ),
+    ("Protesters clashed with police on Monday.", "Protesters clashed with police"),
+    (
+        "The societies are to meet to prepare reunions of separated families, to be held on 15 August.",
+        "Reunions of separated families are to be held",
+    ),
+    (
+        "Mr Erdogan told reporters after Friday prayers that he would withdraw his envoy.",
+        "Recep Tayyip Erdoğan told reporters after Friday prayers that he would withdraw his envoy",
+    ),
+    (
+        "Anna Larsen, who is expected to meet Kim in late May or early June, arrived in Oslo.",
+        "Anna Larsen is expected to meet Kim",
+    ),
     # who acts
     (
         "Within the governing Liberal party, the factions of Ichiro Kono and Takeo Miki are to meet on Tuesday.",

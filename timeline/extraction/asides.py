@@ -16,6 +16,7 @@ class Asides(Pointing):
     """The part of a reader of clauses that deals with what interrupts them."""
 
     document: Document
+    english: bool
     finite: list[Verb]
     verbs: list[Verb]
     first: int
@@ -51,6 +52,7 @@ class Asides(Pointing):
         elif low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
+            aside = aside and not self._describes_last(current, start) or self._goes_on_to_do(current, start)
             home = current.parent if aside else current
         elif (
             low == ","
@@ -70,10 +72,22 @@ class Asides(Pointing):
         """ "voted, after a debate that ran late, | to accept the text": what an English "to" after an aside hangs on is the
         verb before the aside."""
         above = current.parent.verb if current.parent is not None else None
-        if current.kind != "adverbial" or above is None or above.end > current.start or current.start == self.first:
+        aside = current.kind == "adverbial" or current.kind == "relative" and self.english
+        if not aside or above is None or above.end > current.start or current.start == self.first:
             return False
-        parted = self.tokens[current.start - 1].text == "," and above.kind in _TO_DO
+        parted = "," in self.document.lows[above.end : current.start] and above.kind in _TO_DO
         return parted and self.tokens[start].low in self.words.INFINITIVE_MARKS
+
+    def _describes_last(self, current: Clause, start: int) -> bool:
+        """ "left for Rome, where he will join the team, | headed by X": in English, what a participle tells of the last
+        thing of a relative whose clause has its verb already."""
+        above = current.parent.verb if current.parent is not None else None
+        if not self.english or above is None or above.end > current.start:
+            return False
+        described = any(v.form == "pp" and v.start == start for v in self.verbs)
+        described = described or self.tokens[start].low in self.words.MADE_UP
+        led = self.document.lows[start + 1 : start + 2]
+        return (described or self.document.lows[start].endswith("ed")) and not self.words.BY.isdisjoint(led)
 
     def _and_to_do(self, current: Clause, start: int) -> bool:
         """ "agreed to restore relations, which were cut in 2016, | and to reopen embassies": a second thing to do, after a

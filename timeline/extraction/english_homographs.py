@@ -258,11 +258,13 @@ class EnglishHomographs(EnglishPlurals):
 
     def _after_aside(self, i: int, first: int) -> bool:
         """ "Prosecutors, who have opened an inquiry, intend to question X": a base form and "to" after a relative."""
-        tokens = self.tokens
+        tokens, led = self.tokens, self.words.PREPOSITIONS
         if i + 1 >= len(tokens) or tokens[i + 1].low != "to":
             return False
         return any(
-            tokens[k].low in self.words.RELATIVES and tokens[k - 1].text == ","
+            tokens[k].low in self.words.RELATIVES
+            and tokens[k - 1 - (tokens[k - 1].low in led and k - 1 > first)].text
+            == ","  # ", with whom X spoke, hopes to"
             for k in range(max(first + 1, i - _FAR), i)
         )
 

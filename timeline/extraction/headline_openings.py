@@ -55,6 +55,17 @@ class HeadlineOpenings(HeadlineAntecedents):
         plain = plain and not lows[at].endswith(("ed", "ly")) and at not in self.article.cast.adjectives
         return plain and (bool(self.article.named[at + 1]) or lows[at + 1] in words.ARTICLES)
 
+    def _impersonal(self, start: int, end: int) -> bool:
+        """Whether a lone "it" after a comma is the subject."""
+        return end == start + 1 and self.article.lows[start] == "it" and self.article.lows[start - 1] == ","
+
+    def _of_main(self, clause: Clause, start: int) -> bool:
+        """Whether a present participle may be told of the clause above one that a comma parts from it."""
+        above = clause.parent.verb if clause.parent is not None else None
+        if above is None or above.end > clause.start or "," not in self.article.lows[above.end : clause.start]:
+            return False
+        return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
+
     def _told_of_above(self, start: int) -> bool:
         """Whether what an English comma sets apart at `start` is told of what stands before: "his first return", "the first
         December vote", or a verb in the present and its object, which is that of whatever the aside interrupted."""
@@ -67,7 +78,9 @@ class HeadlineOpenings(HeadlineAntecedents):
             set_beside = noun is not None and any(v.form == "pp" and v.start == noun.end for v in self.reading.verbs)
             return set_beside or lows[start + 1] == "first" or bool(self.article.dated[start])
         acts = any(r.tense == "pres" and r.person == "s" for r in self.article.lexicon.forms.get(lows[start], ()))
-        return acts and (bool(self.article.named[start + 1]) or lows[start + 1] in words.ARTICLES)
+        following = lows[start + 1]
+        opens = following in words.ARTICLES or following in words.INFINITIVE_MARKS
+        return acts and (opens or bool(self.article.named[start + 1]))
 
     def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
         """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town

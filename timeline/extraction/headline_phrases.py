@@ -216,7 +216,8 @@ class HeadlinePhrases(HeadlineSubjects):
         counted = not self.english and tokens[start - 1].low in words.COMPLEMENTISER
         counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
         if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS or counted):
-            start = nearest  # "prend acte de la résolution adoptée": the resolution
+            bare_plural = self.english and nearest == stop and tokens[start].low.endswith("s")
+            start = start if bare_plural else nearest  # "prend acte de la résolution adoptée": the resolution
         if self.english and verb.kind == "attack" and tokens[stop].text == ",":
             # "the loss of the freighter Aurora, torpedoed on Sunday": the freighter
             held = (

@@ -54,6 +54,8 @@ class HeadlineRests(HeadlineFlaws):
             )  # "a adopté, à l'unanimité, une résolution appelant à"
             if comma and not kept_off and self._is_absolute(clause, start, end):
                 break  # ", les discussions devant porter sur": apart from what is told
+            if comma and texts and self.english and clause.kind == "adverbial" and self._of_main(clause, start):
+                break  # "surrendered, a day after X attacked, | agreeing to disarm"
             if comma and texts and self.english and self._told_of_above(start):
                 break  # ", | the first election since", ", | names Israel as a state"
             if comma and texts and self._pointed_back(start, end):
@@ -97,6 +99,9 @@ class HeadlineRests(HeadlineFlaws):
 
     def _does_also(self, start: int, clause: Clause) -> bool:
         """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""
+        resumed = self.english and self.tokens[start].low in self.words.INFINITIVE_MARKS
+        if resumed and not any(end == start - 1 for _, end in clause.pieces):
+            return True  # "voted, after talks that nearly failed, | to give X a chance"
         linked = self.english and self.tokens[start].low in self.words.AND and start + 1 < len(self.tokens)
         if not linked or self.tokens[start + 1].low not in self.words.INFINITIVE_MARKS:
             return False

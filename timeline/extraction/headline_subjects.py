@@ -167,7 +167,10 @@ class HeadlineSubjects(HeadlineOpenings):
             and not (self.english and "" in (shared.verb.person, verb.person))
         ):
             return ""
-        return self._subject(shared, shared.verb, self.article.subject(self.reading, shared.verb))
+        told = self._subject(shared, shared.verb, self.article.subject(self.reading, shared.verb))
+        start, end = shared.pieces[0]
+        alone = self.english and not told and end < shared.verb.start and self.article.named[start]
+        return self._render(start, end) if alone else told  # "X, it was announced, | has called"
 
     def _nominal(self, phrase: str) -> bool:
         """Whether a phrase of the text opens with an article."""
@@ -263,6 +266,8 @@ class HeadlineSubjects(HeadlineOpenings):
             if start and self.tokens[start - 1].text == "(" or start != clause.start and self._governed_on(start, end):
                 continue
             absolute = closed and start != clause.start and end != verb.start
+            if self.english and end == verb.start and self._impersonal(start, end):
+                return ""  # "X, | it | was announced on Monday, has resigned"
             if absolute and self.english and self.article.lows[start] in self.words.POSSESSIVES:
                 continue  # "Israel, | its army in possession of Sinai |, announced"
             k, inside = start, False

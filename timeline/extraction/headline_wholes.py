@@ -42,7 +42,9 @@ class HeadlineWholes(HeadlineDeeds):
             or antecedent.lower() in any_of(self.words, "TOPICAL", "DEMONSTRATIVES")
         ):
             return ""
-        if any(r.name.split()[-1] in antecedent for r in self.subject):
+        own = self._phrase_before(clause, verb) if self.english else ""
+        others = own and not any(r.name.split()[-1] in own for r in self.subject)  # "whom Western diplomats had urged"
+        if not others and any(r.name.split()[-1] in antecedent for r in self.subject):
             return ""  # nobody receives himself
         antecedent = self._unpointed(antecedent)
         if verb.lemma == self.words.HAVE and antecedent.lower().startswith("les "):

@@ -19,6 +19,7 @@ class HeadlineWords(Protocol):
     COMPARING: set[str]
     LATTER: tuple[str, ...]
     MONTH: set[str]
+    NAMED_BY_DAY: set[str]
     COLLECTIONS: set[str]
     ONE_OF: set[str]
     ONLY_SO_LONG: set[str]

@@ -272,6 +272,8 @@ class Rendering(Stretches):
         if not self.english or stop >= end or at == start or not self.tokens[stop].text.isalpha():
             return False
         low = self.tokens[stop].low
+        if low in self.words.NAMED_BY_DAY and stop == at + 1:
+            return True  # "after Friday prayers"
         before = self.tokens[at - 1].low in self.words.DETERMINERS or bool(self.article.dated[at - 1])
         if self.tokens[at].low in self.words.ARTICLES and stop == at + 2:
             return self._in_a_name(at + 1, stop)  # "after | the Easter recess"

@@ -103,6 +103,7 @@ CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
 LOOSE_ENDS = {
     "only",
+    "or",
     *(
         "then",
         "of",
@@ -719,6 +720,7 @@ MEET_ALONE = {
 MUTUAL_SPEECH = {"speak", "talk"}
 # Regular verbs that nobody is done by: without an auxiliary their form in -ed is no participle.
 INTRANSITIVE = {
+    "clash",
     *("die", "arrive", "happen", "occur", "disappear", "vanish", "emerge", "erupt", "collapse", "resign", "talk", "retreat"),
     *("escape", "protest", "depart", "react", "reply", "respond", "testify", "preside", "participate", "apologise", "apologize"),
     *("collide", "explode", "expire", "lapse", "persist", "remain", "stay", "intervene", "insist", "complain", "disagree", "abstain"),

@@ -185,6 +185,7 @@ WHOLE: set[str] = set()
 ONE_OF: set[str] = set()
 WHICH_ONE: dict[str, tuple[bool, str]] = {}
 COLLECTIONS: set[str] = set()
+NAMED_BY_DAY = {"prayers", "prayer", "sermon"}
 BEFORE_TIMES = {"shortly", "next", "last", "this", "as", "early", "late", "soon", "recently", "long"}
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}

@@ -218,6 +218,7 @@ BEFORE_TIMES = {"un", "mois", "cours", "cet", "cette", "courant", "fil", "compte
 MONTH = {"mois"}
 """What names the unit before a month: "au mois d'avril"."""
 UNITS_OF_TIME: set[str] = set()
+NAMED_BY_DAY: set[str] = set()
 ONLY_SO_LONG: set[str] = set()
 OPENING_PHRASES: set[str] = set()
 BEFALLING: set[str] = set()
