@@ -1,4 +1,4 @@
-"""How the words before a verb open and end: past the day of an entry, an amount, a bare plural, what "on" leads to."""
+"""How words before and after a verb open and end: past a day, at an amount, at what an aside only adds."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 85
 
 
 class HeadlineOpenings(HeadlineAntecedents):
-    """Tells where a subject begins and what belongs to its end."""
+    """Tells where a subject begins, what belongs to its end, and what goes on after an aside."""
 
     def _ends_a_list(self, start: int, end: int) -> bool:
         """ "The leaders of Canada, Mexico and the United States": no aside that a comma after it closes."""
@@ -65,6 +65,26 @@ class HeadlineOpenings(HeadlineAntecedents):
         if above is None or above.end > clause.start or "," not in self.article.lows[above.end : clause.start]:
             return False
         return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
+
+    def _only_planned(self, text: str) -> bool:
+        """ "to be held", "to be signed": nothing is left of a plan without its day."""
+        words = text.lower().split()
+        return len(words) == 3 and words[0] in self.words.INFINITIVE_MARKS and words[1] == self.words.BE
+
+    def _does_also(self, start: int, clause: Clause) -> bool:
+        """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""
+        resumed = self.english and self.tokens[start].low in self.words.INFINITIVE_MARKS
+        if resumed and not any(end == start - 1 for _, end in clause.pieces):
+            return True  # "voted, after talks that nearly failed, | to give X a chance"
+        linked = self.english and self.tokens[start].low in self.words.AND and start + 1 < len(self.tokens)
+        if not linked or self.tokens[start + 1].low not in self.words.INFINITIVE_MARKS:
+            return False
+        return any(v.form == "inf" and v.start < start and v.start > clause.start for v in clause.verbs)
+
+    def _goes(self, verb: Verb) -> bool:
+        """Whether a verb has "être" for its auxiliary and so no object: "est parti"."""
+        forms = self.article.lexicon.forms.get(self.tokens[verb.start].low, ())
+        return verb.start < verb.main and any(r.lemma == self.words.BE for r in forms)
 
     def _told_of_above(self, start: int) -> bool:
         """Whether what an English comma sets apart at `start` is told of what stands before: "his first return", "the first

@@ -92,26 +92,6 @@ class HeadlineRests(HeadlineFlaws):
                 texts.append(self._render(*which.pieces[0]))  # "le retour de ceux | qui le souhaitent"
         return " ".join(texts)
 
-    def _only_planned(self, text: str) -> bool:
-        """ "to be held", "to be signed": nothing is left of a plan without its day."""
-        words = text.lower().split()
-        return len(words) == 3 and words[0] in self.words.INFINITIVE_MARKS and words[1] == self.words.BE
-
-    def _does_also(self, start: int, clause: Clause) -> bool:
-        """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""
-        resumed = self.english and self.tokens[start].low in self.words.INFINITIVE_MARKS
-        if resumed and not any(end == start - 1 for _, end in clause.pieces):
-            return True  # "voted, after talks that nearly failed, | to give X a chance"
-        linked = self.english and self.tokens[start].low in self.words.AND and start + 1 < len(self.tokens)
-        if not linked or self.tokens[start + 1].low not in self.words.INFINITIVE_MARKS:
-            return False
-        return any(v.form == "inf" and v.start < start and v.start > clause.start for v in clause.verbs)
-
-    def _goes(self, verb: Verb) -> bool:
-        """Whether a verb has "être" for its auxiliary and so no object: "est parti"."""
-        forms = self.article.lexicon.forms.get(self.tokens[verb.start].low, ())
-        return verb.start < verb.main and any(r.lemma == self.words.BE for r in forms)
-
     def _is_apart(self, clause: Clause, verb: Verb, start: int, end: int) -> bool:
         """ "a promis, | lors d'une visite |, de partir", "a assuré, | à Rome |, que": an adjunct between commas that
         only keeps from its verb what is said or done."""
