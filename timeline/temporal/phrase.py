@@ -29,7 +29,7 @@ def _accident(tenses: Tenses, words: list[str], start: int, end: int) -> int | N
 def telling(tenses: Tenses) -> frozenset[str]:
     """The words by which a noun phrase says something of its day: `beside_noun` finds nothing without one."""
     leads = {pair[0] for pair in tenses.for_coming | tenses.supposing}
-    return tenses.upcoming | tenses.fronts | tenses.accidents | leads
+    return tenses.upcoming | tenses.fronts | tenses.accidents | tenses.shifts | tenses.providing | leads
 
 
 def beside_noun(tenses: Tenses, leads: frozenset[str], words: list[str], cue: Cue, start: int, end: int) -> Cue | None:
@@ -53,6 +53,12 @@ def beside_noun(tenses: Tenses, leads: frozenset[str], words: list[str], cue: Cu
             return None
         if word not in leads:
             continue
+        shifted = word in tenses.shifts and cue.direction in ("past", None) and words[start - 1] in tenses.shifted_to
+        if shifted and start - at <= NEAR and words[at + 1] in tenses.of_words | tenses.contracted:
+            return Cue("plan" if cue.strict_past else "future", 0.86, Verb(at, at + 1, word, AHEAD), AHEAD.label)
+        if word in tenses.providing and cue.direction == "past" and at + 2 < start and "," not in words[at:start]:
+            # "un accord prévoyant un retrait dès dimanche"
+            return Cue("plan" if cue.strict_past else "future", 0.86, Verb(at, at + 1, word, AHEAD), AHEAD.label)
         if word in tenses.upcoming and words[at + 1] in tenses.periods:
             continue  # "the next day, April 7"
         if word in tenses.upcoming and at and words[at - 1] in tenses.noun_markers:

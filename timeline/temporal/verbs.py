@@ -201,6 +201,9 @@ class Tenses:
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
     beginnings: frozenset[tuple[str, ...]] = frozenset()  # ("à", "partir", "de"), ("starting",): a first day after them
+    shifts: frozenset[str] = frozenset()  # "report", "postponement": what stands after them with one of `shifted_to`
+    shifted_to: frozenset[str] = frozenset()  # "au", "to": is put off to the day, which lies ahead
+    providing: frozenset[str] = frozenset()  # "prévoyant": the day of what a text so provides lies ahead
     decreeing: frozenset[str] = frozenset()  # "agreed", "décrété": a spell so set begins on a day to come
     streets: frozenset[str] = frozenset()  # "rue": where a party calls its people
     fixed_as: str = ""  # "as": the other such word, before one of `dates`

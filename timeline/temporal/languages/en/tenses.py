@@ -748,6 +748,8 @@ TENSES = Tenses(
         (*at, *on) for at in (("starting",), ("beginning",), ("effective",)) for on in ((), ("on",), ("from",))
     )
     | frozenset({("from",), ("as", "of")}),
+    shifts=words("postponement deferral adjournment"),
+    shifted_to=words("to until till"),
     decreeing=words(
         "agreed declared announced imposed ordered decreed proclaimed called signed proposed approved struck"
     ),

@@ -262,8 +262,12 @@ TENSES = Tenses(
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
     beginnings=frozenset(("à", at, "de") for at in ("partir", "compter")) | frozenset({("dès",)}),
-    decreeing=_inflect(
-        "conclu convenu décrété annoncé instauré imposé proclamé signé ordonné proposé approuvé accepté déclaré"
+    shifts=words("report ajournement renvoi prolongation prorogation extension décalage reports"),
+    shifted_to=words("à au aux jusqu'à jusqu'au"),
+    providing=words("prévoyant stipulant"),
+    decreeing=words("prévoyant stipulant instaurant décrétant imposant annonçant proclamant")
+    | _inflect(
+        "parvenu conclu convenu décrété annoncé instauré imposé proclamé signé ordonné proposé approuvé accepté déclaré"
     ),
     streets=words("rue rues"),
     rallies=words(
