@@ -155,7 +155,7 @@ def actors_of(
     aimed = kind in {"demand", "refusal", "accusation"} or verb is not None and is_judged(verb, kind, article)
     aimed = aimed and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:
-        from_adjectives(article, reading, clause, verb, cast)
+        from_adjectives(article, reading, clause, verb, cast, kind)
     return cast
 
 

@@ -15,6 +15,8 @@ _SERVED = frozenset(("president", "prime", "secretary", "monarch", "foreign", "m
 _NAMED = frozenset(("person", "name"))
 _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
+_TITLED = 4
+"""Tokens from a comma to the name after it: ", le général X"."""
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
 """What may stand between the comma and the name: "the mediator, retired General X"."""
 
@@ -54,8 +56,8 @@ class Appositions(TitlePhrases):
             rank = mentions.pop().referents[0]  # "General", before "General Kenneth Doe"
             if rank.type == "office" and mention.referents[0].type == "person":
                 self._offices.setdefault((None, rank.office), mention.referents[0])
-        if not mentions or start in self._firsts:  # no name goes on over a full stop
-            mentions.append(mention)
+        if not mentions or start in self._firsts or self._opens_absolute(mention):
+            mentions.append(mention)  # no name goes on over a full stop
             return
         self.gather_title(mention)
         named = len(mentions) > 1 and mention.referents[0].type in _NAMED
@@ -177,6 +179,22 @@ class Appositions(TitlePhrases):
                 return
         if not (comma and self._titles_whoever(last, mention, gap)):
             mentions.append(mention)
+
+    def _opens_absolute(self, mention: Mention) -> bool:
+        """ "Par le chef déchu, X n'ayant pas répondu": whoever does what a participle says after a comma is another."""
+        lows, words = self.document.lows, self.words
+        first = mention.start
+        if mention.referents[0].type not in _NAMED:
+            return False
+        for k in range(first - 1, max(first - _TITLED, -1), -1):
+            if lows[k] == ",":
+                at = mention.end
+                at += at < len(lows) and lows[at] in words.NEGATION_MARKS
+                readings = self.lexicon.forms.get(lows[at], ()) if at < len(lows) else ()
+                return any(r.tense == "ger" and r.lemma in (words.HAVE, words.BE) for r in readings)
+            if self.document.tokens[k].cap:
+                return False
+        return False
 
     def _head_served(self, last: Mention, ours: Referent, theirs: Referent) -> int:
         """The token of whoever serves the holder of an office, before whose name a comma stands; -1 where nobody does."""

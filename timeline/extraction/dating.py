@@ -327,7 +327,17 @@ def _said_in(article: Article, clause: Clause, participle: Verb) -> bool:
 
 
 def _closed(article: Article, verb: Verb, start: int) -> bool:
-    """A participle shut in by a comma does not reach a date after the next main verb or comma."""
+    """A participle shut in by a comma does not reach a date after the next main verb or comma.
+
+    But it does reach the second of its own: "Prévu lundi, puis mardi, le vote s'est tenu vendredi".
+    """
+    again = verb.end < start - 1 and article.lows[start - 1] in article.words.THEN
+    if (
+        again
+        and article.dated[verb.end]
+        and all(article.dated[k] or article.lows[k] == "," for k in range(verb.end, start - 1))
+    ):
+        return False
     return any(
         article.tokens[k].text in ",;)" and article.document.starts[k] > article.document.ends[verb.main]
         for k in range(verb.end, start)

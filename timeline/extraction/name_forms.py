@@ -42,6 +42,14 @@ class NameForms:
         other = low in words.OPENERS or low in words.OFFICES or low in words.TITLES or low in words.MONTHS_AND_DAYS
         return i if alone or other or low in words.BODY_WORDS else k
 
+    def _field_of_many(self, i: int) -> bool:
+        """ "Les ministres de la | Défense": what several have for a field is nobody."""
+        lows, words = self.document.lows, self.words
+        if i < 2:
+            return False
+        k = i - 1 - (lows[i - 1] in words.ARTICLES and lows[i - 2] in words.FIELD_PREPOSITIONS)
+        return k > 0 and lows[k] in words.FIELD_PREPOSITIONS and lows[k - 1] in words.MANY_IN_OFFICE
+
     def _surname_of(self, start: int, end: int) -> int:
         """The token of the surname in a name at `tokens[start:end]`: that before "Jr"."""
         last = end - 1

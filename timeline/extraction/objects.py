@@ -7,6 +7,7 @@ from timeline.extraction.lexicon import in_number
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.struck_in import struck_in
 from timeline.extraction.things_before import thing_before
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -240,7 +241,9 @@ def brokered_by(article: Article, reading: Reading, clause: Clause, cast: Cast) 
                     cast.setdefault(entity, "mediator")
 
 
-def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast) -> None:
+def from_adjectives(
+    article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast, kind: str
+) -> None:
     """ "dix diplomates russes": the adjective in the object says against whom."""
     start = verb.end if verb is not None and not verb.passive else clause.start
     if verb is None and clause.verb is not None and clause.verb.stance in _VOUCHING and not clause.verb.passive:
@@ -252,8 +255,11 @@ def from_adjectives(article: Article, reading: Reading, clause: Clause, verb: Ve
             continue
         entity, second = adjectives[k], adjectives.get(k + 1)
         half = second is not None and second.country in agents and article.document.hyphened(k + 1)
+        struck = struck_in(article, k, kind)
+        if struck == "guessed" or struck and "agent" in cast.values():
+            continue
         if not half:  # "l'écrivain franco-algérien X"
-            cast.setdefault(entity, "recipient")
+            cast.setdefault(entity, struck or "recipient")
 
 
 def owner_of_body(article: Article, reading: Reading, office: Referent) -> Referent | None:

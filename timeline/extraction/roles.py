@@ -182,7 +182,8 @@ def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Men
         if own >= 0 and not any(own == first <= mention.start < end for first, end in clause.pieces):
             return True  # "le délai ayant expiré, X a fermé l'ambassade"
     english = article.language_is_english
-    if verb is not None and verb is clause.verb and verb_apart(article.document, words, clause, mention.start, english):
+    absolute = verb_apart(article.document, words, clause, mention.start, english) if verb is not None else None
+    if absolute is not None and (verb is clause.verb or verb is not absolute and mention.start < absolute.start):
         return True  # "X a regagné Amman, l'armée de Y ayant repris ses raids"
     if not words.MARGINS.isdisjoint(lows[max(0, mention.start - 6) : mention.start]):
         return True  # "en marge du conseil des Douze", "on the sidelines of the G20"

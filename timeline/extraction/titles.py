@@ -100,6 +100,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
     agents = [r for r, role in draft.cast.items() if role in {"agent", "participant"}]
     verb, clause = draft.verb, draft.clause
+    if verb is not None and verb.passive and draft.noun is None:
+        agents = [r for r in agents if draft.cast[r] != "agent"]  # "64 blessées par des tirs russes": done to others
     waits = verb is None and clause is not None and draft.noun is not None and draft.certainty.value != "happened"
     if waits and draft.noun is not None and awaiting_from(article, draft.reading, draft.noun.start) >= 0:
         sentence = draft.reading.sentence

@@ -42,6 +42,7 @@ class UnknownNames(Offices, NameForms):
             or len(tokens[i].text.rstrip(".'’")) < 2
             and surname == i
             or self._opens_office(i)
+            or self._field_of_many(i)
             or low in words.GENERALS
             and "general" in self.document.lows[i + 1 : i + 3]
         ):

@@ -782,6 +782,11 @@ FEMININE_NAMES = {
     "Croix-Rouge",
 }
 SILENT_H: tuple[str, ...] = ()
+STRUCK_IN = {"dans", "lors", "cours"}
+"""Before the blow in which somebody was struck."""
+GUESSED = {"présumée", "présumées", "présumé", "présumés", "supposée", "supposé"}
+"""Behind what is only thought to be somebody's."""
+MANY_IN_OFFICE = {"ministres", "secrétaires", "vice-ministres", "ministères"}
 FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
