@@ -138,11 +138,7 @@ class AheadReader(VerbReader):
             and words[start + 1 : start + 2] != ["'s"]
         ):
             return Cue("plan", 0.8, verb, label)  # "had set a hearing for Friday"
-        if (
-            verb.time in ("past", "participle", "gerund")
-            and verb.head in tenses.decreeing
-            and self._begins(sentence, start)
-        ):
+        if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
             return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
         if verb.end <= start and not self.tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
             return self._term(words, verb, start)

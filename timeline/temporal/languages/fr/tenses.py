@@ -265,8 +265,7 @@ TENSES = Tenses(
     shifts=words("report ajournement renvoi prolongation prorogation extension décalage reports"),
     shifted_to=words("à au aux jusqu'à jusqu'au"),
     providing=words("prévoyant stipulant"),
-    decreeing=words("prévoyant stipulant instaurant décrétant imposant annonçant proclamant")
-    | _inflect(
+    decreeing=_inflect(
         "parvenu conclu convenu décrété annoncé instauré imposé proclamé signé ordonné proposé approuvé accepté déclaré"
     ),
     streets=words("rue rues"),
