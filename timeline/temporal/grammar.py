@@ -117,6 +117,7 @@ class Lexicon:
     rites: frozenset[str] = frozenset()  # "orthodoxes": those who keep another calendar
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
     behind_stop: frozenset[str] = frozenset()  # "après": the day after it comes before the stop told in its sentence
+    month_events: frozenset[tuple[str, str]] = frozenset()  # ("march", "on"): after "the", before a name, no month
     past_counts: frozenset[str] = frozenset()  # "ago": "50 years ago this week" is a week of that year
     day_afters: frozenset[str] = frozenset()  # "lendemain", "later": further on, a past told so came after the day told
     enders: frozenset[str] = frozenset()  # "mettre": "fin" after it is no part of a period

@@ -19,6 +19,10 @@ SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
+STAY = 8
+"""Words from the comma before a place to the day until which somebody stays there."""
+
+
 class LeaderReader(DaySubjects):
     """Tells the verb that another one leans on."""
 
@@ -61,6 +65,21 @@ class LeaderReader(DaySubjects):
         return (
             until and words[end : end + 1] == [","] and not self.form(words[start - 2]) and words[start - 2].isalpha()
         )
+
+    def _stays_until(self, words: list[str], start: int, end: int) -> bool:
+        """Do commas close off a place and *until* a day (*Smith, in Rome until Monday, said …*)?"""
+        if words[end : end + 1] != [","] or self.tenses.untils.isdisjoint(words[max(0, start - 2) : start]):
+            return False
+        at = next((at for at in range(start - 2, max(0, start - STAY), -1) if words[at] == ","), None)
+        return at is not None and words[at + 1] in self.tenses.staying
+
+    def _turns(self, words: list[str], start: int) -> bool:
+        """Is it told beside the main verb what opens or ends on the day (*with polls closing on Sunday*)?"""
+        at = start - 1 - (words[start - 1] in self.tenses.day_links)
+        if at < 2 or words[at] not in self.tenses.turning:
+            return False
+        leads = self.tenses.absolute_leads
+        return words[at - 1] != "en" and (not leads or not leads.isdisjoint(words[max(0, at - 4) : at]))
 
     def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a past in the subjunctive what somebody demands, wishes or fears to miss (*exige que tous soient partis en

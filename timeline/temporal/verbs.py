@@ -150,6 +150,9 @@ class Tenses:
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
+    staying: frozenset[str] = frozenset()  # "in": ", in Rome until Monday," may be told before that day or after it
+    quantifiers: frozenset[str] = frozenset()  # "all": a noun that a day qualifies may have one for an article
+    turning: frozenset[str] = frozenset()  # "closing": "with polls closing on Sunday" may lie ahead of any verb
     warning: frozenset[str] = frozenset()  # "warns": an attack that is only warned of may lie ahead
     ages: frozenset[str] = frozenset()  # "ans", "birthday": with one of `ageing`, the age somebody would have reached
     ageing: frozenset[str] = frozenset()  # "turned": "would have turned 80 on Thursday", on either side

@@ -31,6 +31,12 @@ def _capital_month(found: Found) -> bool:
     capital, doubtful = sentence.is_capitalised(at), word in lexicon.classes["DOUBTFUL"]
     led = not found.rule.options.get("weak") and previous in lexicon.classes["MONTHLEAD"]
     named = follower.isalpha() and end < len(words) and sentence.is_capitalised(end)
+    if (
+        doubtful
+        and (word, follower) in lexicon.month_events
+        and not lexicon.determiners.isdisjoint((previous, words[found.first_word]))
+    ):
+        return end + 1 < len(words) and not sentence.is_capitalised(end + 1)  # "the March on Washington"
     if found.rule.options.get("weak"):
         if len(sentence) <= 2:
             return True

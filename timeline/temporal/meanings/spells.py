@@ -52,6 +52,20 @@ def within(found: Found, context: Context) -> Reading | None:
     if (counted or brief) and _told(context.cue(found)):
         return _within_a_story(reading, context, (last - today).days, counted)
     reading.interval = reading.range = intervals.window(today, last)
+    told = context.thread.last_day() if found.text("u") in BRIEF else None
+    if told is not None and told[0].sentence == context.sentence and told[1] < today:
+        # "on Friday ordered the envoy to leave within 48 hours": of that day, or of publication
+        reading.confidence = min(reading.confidence, 0.8)
+        asked = intervals.window(told[1], sums.shift_days(told[1], (last - today).days))
+        verb = context.cue(found).verb
+        if verb is None or not (verb.time == "infinitive" or verb.klass == "intent" or verb.chain.prospective):
+            reading.rivals.append((asked, "from-before"))
+        else:
+            reading.rivals.append((reading.interval, "from-publication"))
+            reading.interval, reading.range, reading.anchored_on = asked, asked, told[0].index
+            reading.step("anchor", "leans-on", date=told[1])
+            reading.step("sum", "deadline")
+            return reading
     reading.step("anchor", "published", date=today)
     reading.step("sum", "deadline")
     return reading

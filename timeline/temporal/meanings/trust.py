@@ -63,7 +63,11 @@ def either_tense(found: Found, cue: Cue) -> bool:
 def may_describe(found: Found, cue: Cue, ago: int) -> bool:
     """May a present of no term or plan tell of the day just gone by, as captions do (*protesters burn tyres on Tuesday*)?"""
     verb = cue.verb
-    if verb is None or not 0 < ago <= JUST_GONE or verb.time != "present":
+    if verb is None or not 0 < ago <= JUST_GONE:
+        return False
+    if verb.klass == "forward-to" and verb.time == "past":
+        return True  # "was put back from Tuesday to Thursday", said on the Friday
+    if verb.time != "present":
         return False
     return cue.strength < 0.75 and found.signal is None
 

@@ -457,6 +457,7 @@ LEXICON = Lexicon(
     about_words=frozenset({"around", "about", "until"}),
     fronted=words("after following"),
     behind_stop=words("after following fresh"),
+    month_events=frozenset({("march", "on"), ("march", "for")}),
     past_counts=words("ago"),
     day_afters=words("later"),
     counting={"before": 1, "after": -1},

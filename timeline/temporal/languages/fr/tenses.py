@@ -238,6 +238,8 @@ TENSES = Tenses(
     | frozenset(("eu lieu", "pris fin", "pris part", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
+    staying=words("à en au aux"),
+    turning=words("fermant ouvrant commençant débutant achevant expirant reprenant rouvrant"),
     warning=words("prévient préviennent menace menacent avertit avertissent redoute redoutent craint craignent promet"),
     ages=words("ans anniversaire"),
     ageing=words("eu fêté soufflé célébré"),
