@@ -146,7 +146,7 @@ class Appositions(TitlePhrases):
             if theirs.office not in words.NOT_PERSON and (_agree(ours, theirs) or not self._still_holds(ours)):
                 self._identify(ours, theirs, last)
                 last.referents, last.end, last.bare = (ours,), mention.end, False
-                if ours.country is None:  # "Uganda's mediator, retired General X"
+                if ours.country is None or self._led_by_office(last):  # "Uganda's mediator, retired General X"
                     self._join_apposition(mentions.pop())
                 return
         elif ours.type == "office" and theirs.type in ("person", "name") and comma:

@@ -25,7 +25,7 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
     told = verb_above(clause) if clause.kind == "content" else None
     if told is not None and _falsely(article, told):
         return "denied", told
-    refuted = _refuted_after(article, reading, clause)
+    refuted = _refuted_after(article, reading, clause) or _denied_after(article, reading, clause)
     if (
         refuted is None
         and verb.kind in _DEEDS
@@ -79,6 +79,25 @@ def _denied_aside(article: Article, reading: Reading, clause: Clause) -> Verb | 
         at = other.opener - 1
         if article.lows[at] in article.words.TOPICAL and article.tokens[at - 1].text == ",":
             return other.verb
+    return None
+
+
+def _denied_after(article: Article, reading: Reading, clause: Clause) -> Verb | None:
+    """ "Mexico refused a flight on Thursday, two officials said, but the White House denied that"."""
+    if clause.report is None and clause.kind != "content":
+        return None
+    lows, words = article.lows, article.words
+    for other in reading.clauses[clause.index + 1 :]:
+        verb = other.verb
+        if verb is None or verb.form != "fin" or other is clause.report or other is clause.parent:
+            continue
+        if verb.stance != "deny" or verb.negated or verb.passive:
+            return None
+        taken = lows[verb.end : verb.end + 1]
+        told = bool(taken) and (taken[0] in words.TOPICAL or taken[0] in words.THING_PRONOUNS)
+        after = lows[verb.end + 1] if verb.end + 1 < len(lows) else "."
+        alone = not after.isalpha() or bool(article.timed[verb.end + 1])
+        return verb if told and alone or not words.THING_PRONOUNS.keys().isdisjoint(verb.clitics) else None
     return None
 
 

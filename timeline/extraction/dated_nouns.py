@@ -236,4 +236,6 @@ def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
     """ "the 2015 accord": a year before a treaty belongs to its name, whatever stands before."""
     if not article.language_is_english or end < len(article.lows) and article.lows[end] in article.words.PREPOSITIONS:
         return None  # "ended on Monday without agreement"
+    if end < len(article.lows) and article.lows[end] in article.words.ARTICLES:
+        return None  # "signed on Thursday a protocol"
     return next((n for n in reading.nouns if n.happening.agreed and end <= n.start <= end + 1), None)

@@ -8,11 +8,19 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
+_KEPT, _DUE_BEHIND = 9, 8
+"""Words from "withhold" to what is kept back, and from that to "due"."""
+
 
 def due_and_fallen(
     article: Article, clause: Clause | None, verb: Verb | None, noun: Noun | None
 ) -> tuple[str, str] | None:
     """The value of what was due, and its cue: "The trial, due to open on Tuesday, has been put back"."""
+    relative = clause is not None and clause.kind == "relative"
+    start = noun.start if noun is not None else clause.start if clause is not None and relative else -1
+    kept = _kept_back(article, start) if start > 0 else None
+    if kept is not None:
+        return kept
     if clause is not None and noun is not None:
         verb = next((v for v in clause.verbs if v.start >= noun.end and _is_due(article, v)), None)
     if clause is None or verb is None or verb.form == "pp":
@@ -23,6 +31,15 @@ def due_and_fallen(
         return None
     what = fate(article, became)
     return (what, words_of(article, became)) if what else None
+
+
+def _kept_back(article: Article, start: int) -> tuple[str, str] | None:
+    """ "would withhold $34 million in aid that had been due this month": what is kept back is not given."""
+    lows, words = article.lows, article.words
+    if words.WITHHOLDING.isdisjoint(lows[max(0, start - _KEPT) : start]):
+        return None
+    due = next((low for low in lows[start : start + _DUE_BEHIND] if low in words.DUE), "")
+    return ("cancelled", due) if due else None
 
 
 def due_aside(article: Article, reading: Reading, verb: Verb) -> tuple[str, str] | None:

@@ -124,8 +124,11 @@ class Pronouns(ManyTold, Paired, Speaking):
             return ()  # "a arrêté trente Rwandais. Ils ont été expulsés"
         if plural and fits and self._told_longer_ago(reading, at, fits[-1]):
             return ()  # "Paris and Tripoli agreed. Habré's men overran Fada. They took X": the men
+        known = self._of_known_gender(reading, at, feminine) if human and not plural else ()
         for group in reversed(fits):
             if plural or code == "ns" or self.agrees(group[0], feminine):
+                if known and group[0].gender in ("", "x") and not any(g is group for g in earlier):
+                    return known  # "X's owners wrote to Ms Y; she answered": not a secretary named long before
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
                     return next((w for w in self._women_before(at)), group)
                 return group if plural or code == "ns" else self._newer(group, reading, at, feminine)

@@ -217,7 +217,8 @@ def _summons(article: Article, reading: Reading, verb: Verb) -> bool:
     lows, at, last = article.lows, verb.end, reading.sentence.last
     while at < last and article.timed[at]:
         at += 1
-    return not article.words.ENVOYS.isdisjoint(lows[at : min(at + 4, last)])
+    near = [low for low in lows[at : min(at + 7, last)] if low != "."][:4]  # "the U.S. charge d'affaires"
+    return not article.words.ENVOYS.isdisjoint(near)
 
 
 def _of_a_person(article: Article, reading: Reading, verb: Verb) -> bool:

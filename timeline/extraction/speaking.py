@@ -78,3 +78,12 @@ class Speaking:
         leads = any(form.lemma in self.words.LEADING for low in between for form in self.lexicon.forms.get(low, ()))
         heads = between[:1] == [","] and not self.words.HEADS_OF_BODIES.isdisjoint(between) and body.role == "of"
         return body.referents[0] if leads or heads else None
+
+    def _of_known_gender(self, reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
+        """The last person of that gender, known by a title or the tables, whom the sentence named before `at`."""
+        for mention in reversed(self.mentions_before(at)[-4:]):
+            who = mention.referents[0]
+            here = mention.start >= reading.sentence.first and len(mention.referents) == 1
+            if here and who.type == "person" and who.gender == ("f" if feminine else "m"):
+                return mention.referents
+        return ()

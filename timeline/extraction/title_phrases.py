@@ -55,6 +55,17 @@ class TitlePhrases(Governing):
         self._governed(gathered)
         self.mentions.append(gathered)
 
+    def _led_by_office(self, name: Mention) -> bool:
+        """ "Its leader, Foreign Minister X, said": one man; "the mayor, Foreign Minister X, and the bishop" lists."""
+        lows, end, before = self.document.lows, name.end, self.mentions[-2] if len(self.mentions) > 1 else None
+        if before is None or not before.bare or before.referents[0].type != "office" or end + 1 >= len(lows):
+            return False
+        if lows[before.end : name.start] != [","] or lows[end] != ",":
+            return False
+        owned = before.start > 0 and lows[before.start - 1] in self.words.POSSESSIVES
+        owned = owned or lows[before.start] in self.words.POSSESSIVES
+        return owned and lows[end + 1] not in self.words.AND and not self.document.tokens[end + 1].cap
+
     def _titles_whoever(self, last: Mention, title: Mention, gap: list[str]) -> bool:
         """ "Mr Smith, the Trade Commissioner, flew": a title in capitals between two commas; "and" after it lists."""
         lows, words, end = self.document.lows, self.words, title.end

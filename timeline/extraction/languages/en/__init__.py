@@ -733,6 +733,23 @@ INTRANSITIVE = {
 FOUNDERING_ALONE = {"collapse", "founder", "unravel", "expire", "lapse", "erupt"}
 PAYING = {"pay"}
 ENDING_ALONE: set[str] = {"end", "collapse", "peter"}
+WITHHOLDING = {
+    "withhold",
+    "withheld",
+    "withholding",
+    "withholds",
+    "block",
+    "blocked",
+    "freeze",
+    "froze",
+    "suspend",
+    "suspended",
+    "cancel",
+    "cancelled",
+    "canceled",
+    "halt",
+    "halted",
+}
 IN_DIARIES = {"open", "close", "end", "begin", "start", "resume", "conclude", "adjourn", "reconvene", "sit"}
 DONE_TO_TEXTS = {
     "submit",
