@@ -129,6 +129,8 @@ class EnglishHomographs(EnglishPlurals):
             if before and previous == "," and (following == "by" or self._describes(i, following)):
                 return by_tense["pp"]
             only = previous == "," and "," not in self.document.lows[first : i - 1]  # no aside that it closes
+            if before and following != "by" and self._joined_clause(i, first, before):
+                return by_tense["past"]
             if before and only and "pp" in by_tense and self._goes_with_noun(i + 1):
                 return by_tense["pp"]  # "its sanctions on Belarus, imposed in 2020."
             if before and previous in words.CONJUNCTIONS and following == "by" and before[-1].passive:

@@ -19,6 +19,8 @@ _ENDS = frozenset((",", ".", ";", ":"))
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
 
+_JOINED = 5
+"""Words of a subject that stands after "and"."""
 _SUBJECT = 8
 """Words of a subject between a relative and its verb."""
 
@@ -102,6 +104,22 @@ class EnglishParticiples:
         lows = self.document.lows
         at = next((j for j in range(k, min(k + 5, len(lows))) if lows[j] in self.words.BY), -1)
         return at >= 0 and not self.words.MEANS.isdisjoint(lows[at + 1 : at + 4])
+
+    def _joined_clause(self, i: int, first: int, before: list[Verb]) -> bool:
+        """ "left on Monday, and border guards closed the road": after a time or a comma, "and" and a plural alone."""
+        words, lows, k = self.words, self.document.lows, i - 1
+        several = lows[k].endswith(("s", *words.UNMARKED_PLURALS)) and lows[k].isalpha() and not self.timed[k]
+        if not several:
+            return False
+        while k > first and i - k <= _JOINED and lows[k].isalpha() and lows[k] not in words.CONJUNCTIONS:
+            if self.timed[k] or lows[k] in words.PREPOSITIONS and lows[k] not in words.DETERMINERS:
+                return False
+            k -= 1
+        if not first < k < i - 1 or lows[k] not in words.CONJUNCTIONS or not (self.timed[k - 1] or lows[k - 1] == ","):
+            return False
+        told = any(verb.form == "fin" and verb.end < k for verb in before)
+        listed = lows[k - 1] == "," and "," in lows[first : k - 1]  # "met ministers, bankers, and officials accused of"
+        return told and not listed and not self._verb_follows_phrases(i + 1)
 
     def _goes_with_noun(self, k: int) -> bool:
         """Whether only times and phrases follow up to the end: a verb after a comma, the last of several, has an "and"."""
