@@ -33,6 +33,9 @@ class Speaking:
     asked_from: int
     spoken: dict[str, tuple[Referent, ...]]  # for whom people speak, by key, as far as asked
 
+    def mentions_before(self, at: int) -> list[Mention]:
+        raise NotImplementedError
+
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         raise NotImplementedError
 
