@@ -102,7 +102,8 @@ class Document:
             places = self._places[mark] = [*compress(count(), self.marks.translate(BEARING[mark]))]
         if last is None:
             return places
-        return places[bisect_left(places, first) : bisect_left(places, last)]
+        begin = bisect_left(places, first)
+        return places[begin : bisect_left(places, last, begin)]
 
 
 def read_document(text: str, lexicon: Lexicon) -> Document:

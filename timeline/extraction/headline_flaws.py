@@ -18,7 +18,8 @@ class HeadlineFlaws(HeadlinePhrases):
         first, last = words[0].replace("’", "'"), words[-1]
         if last in given.UNFINISHED or given.STRANDED.search(f" {low}"):
             return True
-        if not given.FIRST_PERSON_WORDS.isdisjoint(low.replace("’", "' ").split()) and self._in_first_person(title):
+        straight = low.replace("’", "' ").split() if "’" in low else words
+        if not given.FIRST_PERSON_WORDS.isdisjoint(straight) and self._in_first_person(title):
             return True
         named = first.endswith("'") and title.replace("’", "'").split("'", 1)[1][:1].isupper()  # "N'Djamena"
         if not named and first in any_of(given, "REFLEXIVES", "NO_OPENINGS") or self._without_verb(words):

@@ -257,10 +257,10 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
             short = words.HOMES_OF_SHORT_TITLES.get(title, ()) if self._is_short(k) else ()
             if short:
                 return max(short, key=lambda code: (self.named[code], code == short[0]))
-        if any(token.low in words.POSSESSIVES for token in tokens[max(0, mention.start - 4) : mention.start]):
+        lows, begin = self.document.lows, max(0, mention.start - 4)
+        if not words.POSSESSIVES.isdisjoint(lows[begin : mention.start]):
             return None  # "son secrétaire général, X": not that of the United Nations
-        before = " ".join(token.low for token in tokens[max(0, mention.start - 4) : mention.end])
-        before = before.replace("' ", "'")
+        before = " ".join(lows[begin : mention.end]).replace("' ", "'")
         for phrase, homes in words.HOME_PHRASES.items() if any(map(before.__contains__, words.HOME_PHRASES)) else ():
             if phrase in before:
                 likely = [code for code in homes if code in self.named]  # an organisation, too, which weighs nothing

@@ -70,6 +70,7 @@ class Entry(NamedTuple):
 
     senses: tuple[Sense, ...]
     firsts: frozenset[str]  # the words that those of several words begin with
+    heard: frozenset[str]  # these as they are written: "d'", "au"
     plain: tuple[Sense, ...]  # the senses of the verb alone
     chosen: dict[tuple[tuple[str, ...], bool], Sense | None]  # which of `plain` it is before a word, reflexive or not
     sole: Sense | None  # the only one there is, whatever follows
@@ -91,7 +92,9 @@ class Entries(dict[str, Entry]):
         for k, sense in enumerate(senses):
             first = sense.words[0] if sense.words else ""
             placed[first] = (*placed.get(first, ()), (k, sense))
-        entry = Entry(senses, firsts, plain, {}, sole, placed)
+        heard = frozenset([word for first in firsts for word in (first, f"{first}'")])
+        heard |= {word for word, held in _SAME.items() if not firsts.isdisjoint(held)}
+        entry = Entry(senses, firsts, heard, plain, {}, sole, placed)
         if senses:
             self[lemma] = entry
         return entry
@@ -111,9 +114,9 @@ class Lexicon:
 
     def sense(self, lemma: str, following: Sequence[str], reflexive: bool) -> Sense | None:
         """The meaning of `lemma` before the lower-case words `following`: the most particular entry that fits."""
-        _, firsts, plain, chosen, _, placed = self.entries[lemma]
-        near = firsts.intersection(chain.from_iterable(map(_NEAR.__getitem__, following[:5]))) if firsts else firsts
-        if near:
+        _, firsts, heard, plain, chosen, _, placed = self.entries[lemma]
+        if firsts and not heard.isdisjoint(following[:5]):
+            near = firsts.intersection(chain.from_iterable(map(_NEAR.__getitem__, following[:5])))
             likely = sorted(chain(placed[""], *map(placed.__getitem__, near)))
             return self._best([sense for _, sense in likely], following, reflexive)
         key = _SAME.get(following[0], ()) if following else (), reflexive
