@@ -113,3 +113,37 @@ def test_what_should_have_been_was_not(language: str, text: str, factuality: str
 )
 def test_an_english_participle_before_the_verb_of_its_noun(text: str, told: dict[str, str]) -> None:
     assert {day: title for day, (title, _) in _told(text, "en").items()} == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "factuality", "title"),
+    [
+        (
+            "fr",
+            "Le ministre devait se rendre lundi à Alger, une visite annulée au dernier moment.",
+            "cancelled",
+            "Le ministre devait se rendre à Alger",
+        ),
+        (
+            "fr",
+            "Les deux présidents devaient se retrouver vendredi à Oslo, une rencontre finalement reportée.",
+            "postponed",
+            "Les deux présidents devaient se retrouver à Oslo",
+        ),
+        (
+            "en",
+            "The minister was due to fly to Algiers on Monday, a trip called off at the last minute.",
+            "cancelled",
+            "The minister was due to fly to Algiers",
+        ),
+        (
+            "fr",
+            "Le ministre doit rencontrer vendredi le pape, une réunion déjà reportée deux fois.",
+            "scheduled",
+            "Le ministre doit rencontrer le pape",
+        ),
+    ],
+)
+def test_a_noun_behind_the_plan_tells_what_became_of_it(language: str, text: str, factuality: str, title: str) -> None:
+    (candidate,) = extract(text, document_date=date(2023, 12, 21), language=language).candidates
+    assert (candidate.factuality, candidate.title) == (factuality, title)

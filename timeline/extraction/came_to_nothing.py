@@ -9,6 +9,8 @@ from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
+_BESIDE = 8
+"""Words from a comma to what befell the happening that a noun behind it takes up."""
 _REACH = 24
 """Words from a plan to those that say that nothing came of it."""
 
@@ -99,4 +101,21 @@ def fallen_after(
         taken_up = taken_up or _named_again(article, reading, other)
         if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)
+    return fallen_beside(article, reading, clause, verb)
+
+
+def fallen_beside(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[str, str] | None:
+    """ "devait se rendre lundi à Alger, | une visite annulée au dernier moment", "was to fly there, a trip since called
+    off": what a noun set behind a comma takes up, and what a participle or a relative says became of it."""
+    lows, words = article.lows, article.words
+    small = any_of(words, "ARTICLES", "INDEFINITE", "DEMONSTRATIVES")
+    for other in reading.verbs:
+        if other.start < verb.end:
+            continue
+        at = next((k for k in range(other.start - 1, max(verb.end, other.start - _BESIDE), -1) if lows[k] == ","), -1)
+        taken_up = at > 0 and lows[at + 1] in small and at + 2 < other.start
+        if not (other.form == "pp" or other.passive) and not any(at < n.start < other.start for n in reading.nouns):
+            continue  # "a trip called off" looks like a past tense
+        if taken_up and (clause.holds(at - 1) or clause.holds(at + 1)) and (what := fate(article, other)):
+            return what, words_of(article, other)
     return None

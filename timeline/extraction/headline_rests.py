@@ -6,13 +6,13 @@ import re
 
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause
-from timeline.extraction.headline_flaws import HeadlineFlaws
+from timeline.extraction.headline_asides import HeadlineAsides
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import present_form
 from timeline.extraction.verb import Verb
 
 
-class HeadlineRests(HeadlineFlaws):
+class HeadlineRests(HeadlineAsides):
     """Finds the words after a verb."""
 
     def _rest(self, clause: Clause, verb: Verb, after: int) -> str:
@@ -58,6 +58,8 @@ class HeadlineRests(HeadlineFlaws):
                 break  # "surrendered, a day after X attacked, | agreeing to disarm"
             if comma and texts and self.english and self._told_of_above(start):
                 break  # ", | the first election since", ", | names Israel as a state"
+            if comma and texts and self._named_again(start, end):
+                break  # "se rendra à Alger, | une visite annoncée"
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
             if comma and not texts and not self._goes(verb) and self._before_object(clause, start, end):
@@ -158,28 +160,6 @@ class HeadlineRests(HeadlineFlaws):
         )
         goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
         return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
-
-    def _pointed_back(self, start: int, end: int) -> bool:
-        """Whether a phrase that a relative goes on takes up what was told: "a measure | that", "a remark from | which"."""
-        tokens, words = self.tokens, self.words
-        end -= tokens[end - 1].low in words.PREPOSITIONS
-        small = tokens[start].low in any_of(words, "ARTICLES", "DETERMINERS") and 1 < end - start < 5
-        after = tokens[end + (tokens[end].low in words.PREPOSITIONS)].low if end + 1 < len(tokens) else ""
-        goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
-        return small and goes_on and not any(self.article.named[start:end])
-
-    def _introduces_teller(self, start: int, end: int) -> bool:
-        """Whether what a comma sets apart says who it is that, named after it, tells what stands before."""
-        words, first = self.words, self.tokens[start].low
-        if not self.english or end - start > 5 or first not in words.POSSESSIVES and first not in words.ARTICLES:
-            return False
-        after = (c.verb for c in self.reading.clauses if c.start == end + 1 and c.verb is not None)
-        return self.article.named[end + 1 : end + 2] == b"\x01" and any(v.stance in ("say", "announce") for v in after)
-
-    def _measures_time(self, start: int, end: int) -> bool:
-        """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""
-        lows, words = self.article.lows, self.words
-        return end - start < 4 and lows[end - 1] in words.HOURS | words.UNITS_OF_TIME and lows[start].isalpha()
 
     def _between_names(self, clause: Clause, start: int, end: int) -> bool:
         """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""
