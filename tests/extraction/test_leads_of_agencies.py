@@ -63,3 +63,21 @@ def test_the_field_of_several_is_nobody(field: str) -> None:
 def test_a_sea_is_nobody() -> None:
     (candidate,) = _read("Une corvette sud-coréenne a coulé jeudi en mer Jaune.").candidates
     assert [a.country for a in candidate.actors] == ["KOR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Alger, qui avait vivement réagi dès lundi, a retiré son ambassadeur jeudi.",
+            ["Alger réagit", "Alger retire son ambassadeur"],
+        ),
+        ("L'Iran, qui avait menacé lundi, a tiré jeudi des missiles.", ["L’Iran menace", "L’Iran tire des missiles"]),
+        (
+            "Paris a salué mercredi le cessez-le-feu, qui doit prendre effet dimanche.",
+            ["Paris salue le cessez-le-feu", "Le cessez-le-feu doit prendre effet"],
+        ),
+    ],
+)
+def test_an_aside_with_its_day_does_not_tell_the_main_deed(text: str, titles: list[str]) -> None:
+    assert [c.title for c in _read(text).candidates] == titles

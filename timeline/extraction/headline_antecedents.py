@@ -115,6 +115,7 @@ class HeadlineAntecedents(HeadlineLists):
             counted = not article and lows[k] in words.PLURAL_MARKS and bool(self.article.named[k - 1])
             if counted and lows[k] not in words.DETERMINERS - words.TWO:
                 return k  # "aux Maldives | deux patrouilleurs"
+            article = article and not self.article.document.hyphened(k)  # "un cessez-le-feu"
             if article and plain and lows[k + 1] not in words.COMPARING and lows[k - 1] not in words.WHOLE:
                 return k
         return start

@@ -188,7 +188,7 @@ FALSE = {
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
-SAYING_ALONE = {"témoigner", "avouer"}
+SAYING_ALONE = {"témoigner", "avouer", "réagir", "protester", "riposter", "menacer", "capituler"}
 WHO_ONLY: set[str] = set()
 AGENDAS = {"ordre", "actualité"}
 PREFERRING = {"préférer"}
