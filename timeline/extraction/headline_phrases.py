@@ -253,7 +253,8 @@ class HeadlinePhrases(HeadlineSubjects):
         last = next((m for m in self.reading.mentions if m.end == stop), None)
         if last is None or len(last.referents) != 1 or last.referents[0].type != "person":
             return ""
-        if last.role and (last.role != "of" or verb.kind not in _DONE_TO_PEOPLE):
+        personal = verb.kind in _DONE_TO_PEOPLE or self.english and verb.lemma in self.words.DONE_TO_SOMEBODY
+        if last.role and (last.role != "of" or not personal):
             return ""
         feminine = self.tokens[verb.main].low.endswith("e")
         other = not self.english and last.referents[0].gender not in ("", "x", "f" if feminine else "m")

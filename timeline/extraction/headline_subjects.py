@@ -159,6 +159,11 @@ class HeadlineSubjects(HeadlineOpenings):
         if shared is None and verb.start and self.tokens[verb.start - 1].low in self.words.AND:
             earlier = [c for c in self.reading.clauses[: clause.index] if c.kind == "main" and c.verb is not None]
             shared = earlier[-1] if earlier else None  # "... à Liverpool et devraient ..."
+        opening = self.reading.clauses[0]
+        if shared is None and self.english and opening.kind == "loose" and verb.start == clause.start:
+            begin, end = opening.pieces[0]  # "X, recalled after Y said that, | will return"
+            if opening.verb is None and opening is not clause and all(self.article.named[begin:end]):
+                return self._render(begin, end)
         if (
             shared is None
             or shared is clause

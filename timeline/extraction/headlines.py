@@ -139,7 +139,16 @@ class Headline(HeadlineClitics):
             first = f"{own} {self._render(max(begin, told.verb.start), end)}" if own else first
         if not first or self.article.document.inside[start]:
             return ""
-        small = not self.article.named[start] and self.tokens[start].low != "i"
+        if self.english and told.verb is not None and told.verb.start == start and told.verb.form == "fin":
+            who = self._subject(told, told.verb, self.article.subject(self.reading, told.verb))
+            if not who:
+                return ""
+            first = f"{who} {first}"
+        small = (
+            not self.article.named[start]
+            and self.tokens[start].low != "i"
+            and first.startswith(self.tokens[start].text)
+        )
         whom, k = "", verb.end
         if verb.lemma in self.words.TELLING:
             whom = self._render(k, self._until_mark(k, next(b for a, b in clause.pieces if a <= verb.start < b)))
@@ -233,7 +242,8 @@ class Headline(HeadlineClitics):
         if not self.english or verb is None:
             return None
         inside = (c for c in self.reading.clauses if c.parent is content and c.kind == "content")
-        return next((c for c in inside if c.verb is not None and c.start == verb.end), None)
+        led = {v.end for v in content.verbs if v.form == "inf"}  # "had seen nothing to suggest | that X was serious"
+        return next((c for c in inside if c.verb is not None and (c.start == verb.end or c.opener in led)), None)
 
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""

@@ -769,6 +769,7 @@ DONE_TO_TEXTS = {
 PLACE_ADVERBS = {"home", "there", "here", "abroad", "overseas", "ashore", "aboard"}
 # Verbs that are never without an object: "was arrested and released" is done to one, and so is "was crated and shipped".
 DONE_TO_SOMEBODY = {
+    "swear",
     *("arrest", "release", "free", "deport", "expel", "detain", "jail", "imprison", "ship", "send", "kill", "charge", "convict"),
     *("sentence", "hang", "execute", "shoot", "seize", "hand", "transfer", "extradite", "fine", "ban", "suspend", "dismiss"),
     *("replace", "appoint", "adopt", "approve", "ratify", "publish", "cancel", "postpone", "abandon", "destroy", "bomb", "rescue"),
