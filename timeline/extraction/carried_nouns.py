@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.object_relatives import number_and_gender
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
@@ -70,10 +71,22 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         shared = next((c for c in reversed(reading.clauses[: clause.index]) if c.verb and c.kind == clause.kind), None)
         if shared is not None and shared.verb is not None and (shared.verb.passive or shared.verb.stance == "happen"):
             best = subject_of(article, reading, shared, shared.verb)
+    if best is not None and verb.form == "pp" and not article.language_is_english:
+        best = _agreeing(article, reading, verb, best)
     if best is None and verb.form == "pp":
         near = (n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10)
         best = opened(article, reading, verb) or next(near, None)
     return best
+
+
+def _agreeing(article: Article, reading: Reading, verb: Verb, first: Noun) -> Noun:
+    """ "Des combats ont repris avant une trêve, annoncée par X": the nearest noun, where `first` is of another number."""
+    plural, gender = number_and_gender(article.lows[verb.main])
+    others = [n for n in reading.nouns if first.end <= n.start and n.end <= verb.start and verb.start - n.end < 8]
+    if not others or gender != "f" or plural == article.lows[first.start].endswith(("s", "x")):
+        return first
+    near = others[-1]
+    return near if plural == article.lows[near.start].endswith(("s", "x")) else first
 
 
 def _led_apart(article: Article, clause: Clause, noun: Noun, verb: Verb) -> bool:

@@ -34,6 +34,8 @@ class HomeWords(Protocol):
     PARLIAMENTS: set[str]
     PROMISING: set[str]
     RECEIVING: set[str]
+    MALES: set[str]
+    BEFORE_HYPHEN: set[str]
     BACK_THEN: set[tuple[str, ...]]
     LED_MINISTRIES: dict[str, str]
     MENS_OFFICES: set[str]

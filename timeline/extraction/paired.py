@@ -77,8 +77,14 @@ class Paired(MeantHappenings):
 
     def _same_rank(self, referent: Referent, mention: Mention) -> bool:
         """ "The two presidents" are no two ministers; "the two leaders" may be a president and a prime minister."""
+        if self._is_a_woman(referent, mention):
+            return False
         offices = {self.words.OFFICES.get(self.lows[k], "") for k in range(mention.start, mention.end)} - {""}
         return not offices or not offices.isdisjoint((referent.office, "leader", "chief", "authorities"))
+
+    def _is_a_woman(self, referent: Referent, mention: Mention) -> bool:
+        """ "Les deux hommes": not somebody known for a woman."""
+        return referent.gender == "f" and not self.words.MALES.isdisjoint(self.lows[mention.start : mention.end])
 
     def settle(self, mention: Mention, reading: Reading) -> tuple[Referent, ...]:
         """The referents of a mention; "les deux dirigeants" are the last two that a group of two gave."""
@@ -86,14 +92,18 @@ class Paired(MeantHappenings):
             return mention.referents
         kinds = ("person", "office") if mention.pair == "people" else ("country", "org")
         for pair in reversed(self.pairs):
-            if all(r.type in kinds for r in pair):
+            if all(r.type in kinds and not self._is_a_woman(r, mention) for r in pair):
                 return pair
         if mention.pair == "people":
             told = {code for code, _ in self.cast.scenes.counts.most_common(2)}
             several = [pair for at, pair in self.told_pairs if at < mention.start]
             two = next((pair for pair in reversed(several) if {r.country for r in pair} == told), ())
             here = {referent.country for referent in mention.referents}
-            if two and here != told and all(not r.office or self._same_rank(r, mention) for r in two):
+            if (
+                two
+                and here != told
+                and all(not r.office and r.gender != "f" or self._same_rank(r, mention) for r in two)
+            ):
                 return two  # those whose matter it is, and not a mediator and a guest named last
             return self._whose_matter(mention, reading, mention.referents) or mention.referents
         lands = not self.words.PAIR_LANDS.isdisjoint(self.lows[mention.start : mention.end])

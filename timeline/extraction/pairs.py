@@ -11,6 +11,9 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.venues import but_venues
 
 _OF_STATES = frozenset((MINISTER, "president", "prime", "foreign", "defence"))
+_UNSAID = frozenset(("", "counterpart"))
+"""Offices of those who may be ministers as well as presidents."""
+_ABOVE = frozenset(("president", "prime", "monarch", "head"))
 _LATELY = 5
 """How many mentions back two of one country may have been named who are told of as "the two men"."""
 NO_LANDS = frozenset(("EUU",))
@@ -80,7 +83,13 @@ class Pairs(BesideHolders):
         office = words.OFFICES.get(low, "")
         ranked = office in (MINISTER, "president")
         two = self.last_two(people, meant_by(office)) if ranked else ()
-        two = two or (self.last_two(people, meant_by(office), unknown=True) if ranked else ()) or self.last_two(people)
+        two = (
+            two
+            or (self.last_two(people, meant_by(office), unknown=True) if ranked else ())
+            or self.last_two(people, men=low in words.MALES)
+        )
+        if office == MINISTER and any(r.office in _ABOVE for r in two):
+            two = ()  # a minister and his guest's president
         if office in _OF_STATES and any(not r.office for r in two):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
         if not two and office == MINISTER and not words.FOREIGN.isdisjoint(self.document.lows[i : end + 3]):
@@ -89,6 +98,7 @@ class Pairs(BesideHolders):
             two = self.last_two(people=False, lands=True)
         if not two and low in words.MEN:
             two = self._only_two(soldiers=False)
+            two = () if low in words.MALES and any(r.gender == "f" for r in two) else two
         if low in words.PAIR_RANKS:
             two = self._only_two(soldiers=True)
         begin = i - 2 if known else i - 1
@@ -107,7 +117,13 @@ class Pairs(BesideHolders):
         }
 
     def last_two(
-        self, people: bool, offices: frozenset[str] = frozenset(), *, lands: bool = False, unknown: bool = False
+        self,
+        people: bool,
+        offices: frozenset[str] = frozenset(),
+        *,
+        lands: bool = False,
+        unknown: bool = False,
+        men: bool = False,
     ) -> tuple[Referent, ...]:
         """The two persons (or powers) named last, in the order in which they were named; of `offices`, if any hold them.
 
@@ -117,7 +133,9 @@ class Pairs(BesideHolders):
         lately = self.mentions[-_FAR:]
         for mention in reversed(lately) if people else but_venues(self.document, self.gazetteer, lately):
             for referent in reversed(mention.referents):
-                if offices and not is_one_of(referent.office, offices) and (not unknown or referent.office):
+                if men and referent.gender == "f":
+                    continue
+                if offices and not is_one_of(referent.office, offices) and not (unknown and referent.office in _UNSAID):
                     continue
                 known = None if people else self.gazetteer.state(referent.country)
                 if known is not None:

@@ -231,6 +231,8 @@ class Article(Subjects):
         low = lows[i]
         if i > 1 and lows[i - 1] in words.BARE_OF and lows[i - 2] in words.MEANT_FOR:
             return None  # "un avion de combat", "un bureau de vote"
+        if i and lows[i - 1] in words.BEFORE_HYPHEN and self.document.hyphened(i):
+            return None  # "un accord de libre-échange"
         if low in words.MISSIONS and not words.STANDING_MISSIONS.isdisjoint(lows[i + 1 : i + 3]):
             return None  # "la mission de police", "la mission onusienne": a body, and no journey
         if low in words.RELIEF and self.tokens[i].cap and i and lows[i - 1] in words.DETERMINERS:

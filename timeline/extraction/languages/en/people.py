@@ -528,6 +528,8 @@ SAID_OF_ANOTHER = {
 LEADING_TO = {"accordance", "line", "compliance", "keeping", "conformity", "connection", "pursuance", "response"}
 """Between two prepositions that are one: "in accordance with | the resolution adopted in May"."""
 MENS_OFFICES: set[str] = set()
+MALES = {"men"}
+BEFORE_HYPHEN: set[str] = set()
 BACK_THEN: set[tuple[str, ...]] = set()
 LED_MINISTRIES = {"pentagon": "defence", "foreign": "foreign", "quai": "foreign"}
 """First words of what stands for a ministry: its chief is no head of state."""

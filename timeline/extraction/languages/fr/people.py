@@ -137,6 +137,9 @@ LED_BY_HOLDERS = {
     *("de", "du", "d'", "des", "la", "le", "l'", "les", "actuel", "actuelle", "nouveau", "nouvelle", "principal", "grand", "parole", "présidentiel", "présidence", "président", "présidente", "kremlin"),
 }  # fmt: skip
 SUMMONING = {"convoquer", "convier"}
+MALES = {"hommes"}
+BEFORE_HYPHEN = {"libre"}
+"""Before a hyphen and a noun that is then no happening."""
 BACK_THEN: set[tuple[str, ...]] = {("de", "l'", "époque"), ("d'", "alors")}
 """After an office: whoever held it then, and not now."""
 LED_MINISTRIES = {"pentagone": "defence", "foreign": "foreign", "quai": "foreign", "département": "foreign", "farnésine": "foreign",
