@@ -92,3 +92,50 @@ def test_state_media_say_it_and_not_the_state_they_tell_of() -> None:
 def test_what_befell_what_a_relative_tells_of_has_its_day() -> None:
     text = "A Guyanese military helicopter that went missing near the border on Wednesday was found a day later."
     assert days(text) == ["2023-10-11", "2023-10-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kishida dissolved the lower house Monday, paving the way for an election Nov. 12.",
+            ["2023-10-09", "2023-11-12"],
+        ),
+        (
+            "The court annulled the vote on Monday, setting the stage for a new election on Nov. 26.",
+            ["2023-10-09", "2023-11-26"],
+        ),
+        ("The ministers met on Monday after an election on Sept. 26.", ["2023-10-09", "2023-09-26"]),
+    ],
+)
+def test_what_the_way_is_paved_for_lies_ahead(text: str, expected: list[str]) -> None:
+    assert days(text) == expected
+    assert all(
+        c.factuality != "happened" for c in told(text) if c.interval is not None and c.interval.edtf > "2023-10-12"
+    )
+
+
+def test_whose_plane_crashed_is_buried_and_not_the_plane() -> None:
+    assert titles(
+        "Wagner boss Yevgeny Prigozhin, whose plane crashed on Aug. 23, was buried in St. Petersburg on Tuesday."
+    ) == [
+        "Wagner boss Yevgeny Prigozhin’s plane crashed",
+        "Wagner boss Yevgeny Prigozhin was buried in St. Petersburg",
+    ]
+    assert days("The pact, whose text signed in May was secret, lapsed on Monday.")[-1] == "2023-10-09"
+
+
+def test_an_army_chief_is_no_head_of_state() -> None:
+    (said,) = told("Serbia has pulled back troops from the border, its army chief said Monday.")
+    assert [a.name for a in said.actors if a.role == "agent"] == ["Army chief (Serbia)"]
+
+
+def test_the_day_of_the_article_itself_is_no_happening() -> None:
+    assert told("(This Oct. 10 story has been corrected to say that Japan lodged the protest.)") == ()
+    assert days("This Oct. 10 agreement was signed in Cairo.") == ["2023-10-10"]
+    assert titles(
+        "Josep Borrell - who visited Kyiv last week - urged member states on Monday to send more shells."
+    ) == [
+        "Josep Borrell visited Kyiv",
+        "Josep Borrell urged member states to send more shells",
+    ]

@@ -260,6 +260,11 @@ class Backgrounds(LivePages):
             return Why(fr="fait partie d'un nom", en="part of a name")
         if self._reaches_back(index):
             return Why(fr="dit seulement depuis quand", en="only tells since when")
+        begin, end = self.article.spans[index]
+        words, lows = self.article.words, self.article.lows
+        here = begin > 0 and lows[begin - 1] in words.DEMONSTRATIVES
+        if here and not words.TEXTS_HERE.isdisjoint(lows[end : end + 1]):
+            return Why(fr="jour du texte lui-même", en="the day of the text itself")
         expression = self.article.expressions[index]
         open_ended = expression.signal in ("not-before", "until", "deadline")
         if not open_ended and ruled_out(self.article, *self.article.spans[index]):

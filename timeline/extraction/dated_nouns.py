@@ -132,6 +132,8 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
         return noun
     if lows[led] in words.AWAITING and not between:
         return noun
+    if lows[led - 1] in words.PATHS and led - 1 > reading.sentence.first and not between:
+        return noun  # "dissolved parliament, paving the way for an election on Nov. 12"
     if len(between) == 1 and between[0] in words.LOOMING and lows[led] == words.WITH:
         return noun  # "With a deadline looming on Sunday, they were locked in talks"
     due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS

@@ -9,6 +9,8 @@ class DoubtWords(Protocol):
     """Classes of verbs and words that fail, try, claim, deny or doubt."""
 
     NOT_THEN: set[str]
+    PATHS: set[str]
+    TEXTS_HERE: set[str]
     NEWS_BODIES: set[str]
     COMING_AFTER: set[str]
     ADMITTING: set[str]

@@ -90,7 +90,12 @@ class EnglishHomographs(EnglishPlurals):
                 and (lows[i + 2].isdigit() or lows[i + 3 : i + 4] == ["majority"])
             ):
                 following = "with" if by_tense["past"].lemma in words.PASSING else following  # "passed by 51 votes"
-            if "pp" in by_tense and not subject and following != "by" and self._which_they_did(i, first):
+            if (
+                "pp" in by_tense
+                and not subject
+                and following != "by"
+                and (self._which_they_did(i, first) or self._whose_did(i, first))
+            ):
                 return by_tense["past"]
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))

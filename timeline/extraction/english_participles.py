@@ -85,6 +85,20 @@ class EnglishParticiples:
                 return False
         return False
 
+    def _whose_did(self, i: int, first: int) -> bool:
+        """ "X, whose plane | crashed on Aug. 23, was": what "whose" opens acts, where a comma closes it before any verb."""
+        words, lows = self.words, self.document.lows
+        k = next((k for k in range(i - 2, max(first, i - 5), -1) if lows[k] == "whose"), first)
+        led = i + 1 < len(lows) and (self.timed[i + 1] or lows[i + 1] in words.PREPOSITIONS)
+        if k <= first or lows[k - 1] != "," or not led or not all(low.isalpha() for low in lows[k:i]):
+            return False
+        for at in range(i + 1, min(len(lows), i + _PHRASES)):
+            if lows[at] in ",.;:" and not (self.timed[at - 1] and at + 1 < len(lows) and self.timed[at + 1]):
+                return lows[at] == "," or not self.timed[at]
+            if self._finite(at):
+                return False
+        return False
+
     def _aside_opens(self, k: int, first: int) -> bool:
         """Whether a comma and a word or two stand before token `k`: ", diplomatic | sources said"."""
         lows, words = self.document.lows, self.words

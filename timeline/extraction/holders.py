@@ -48,7 +48,8 @@ class Holders(Pairs, Reporters):
         home = self.gazetteer.country(code or "") if country.type == "org" else None
         # An organisation of a state: its chief is not the state's.
         ours = home is not None and home.type == "country" and country.key not in LED_AS_ONE
-        if named is None and office in ("leader", "chief") and not several and not ours:
+        armed = not self.words.ARMIES.isdisjoint(self.document.lows[start:end])  # "its army chief" is no head of state
+        if named is None and office in ("leader", "chief") and not (several or ours or armed):
             for top in ("president", "prime", "monarch", "head"):
                 named = _unless_a_man(self._offices.get((code, top)) or self._in_office(code, top), woman)
                 if named is not None:

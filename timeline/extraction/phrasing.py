@@ -193,7 +193,7 @@ def tidy(text: str) -> str:
     if " ." in text or "’ «" in text or "' «" in text or ",," in text or ":," in text:
         text = text.replace(" .", ".").replace("’ «", "’«").replace("' «", "'«").replace(",,", ",").replace(":,", ":")
         text = " ".join(text.split())
-    text = text.strip(" ,;:—–.")
+    text = text.strip(" ,;:—–.").removesuffix(" -")
     if len(text) > LENGTH:
         short = cut(text, LENGTH - 1)
         text = short if text[len(short) :].startswith((",", " ;")) else short + "…"

@@ -23,6 +23,8 @@ POINTED_BY = {"only", "not", "until", "just", "precisely", "also", "the"}
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
 NEITHER = {"nor", "neither"}
 NOT_THEN = {"not"}  # "signed on Tuesday, not Monday"
+PATHS = {"way", "stage", "path", "groundwork"}  # "paving the way for an election on Nov. 12"
+TEXTS_HERE = {"story", "article", "version", "dispatch"}  # "This Oct. 10 story has been corrected"
 COMING_AFTER = {"come", "follow"}
 NEWS_BODIES = {
     "media",

@@ -211,6 +211,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("hit strike hurt batter devastate"), "other", "000", who=_w("tariff tariffs duty duties sanctions embargo boycott inflation recession crisis scandal drought shortage shortages quake earthquake cyclone hurricane typhoon flood floods storm storms ban pandemic disease"), over=_w("attack")),
     FieldSense(_w("search"), "other", "000", what=_w("rubble wreckage debris ruins"), over=_w("legal")),
     FieldSense(_w("send dispatch despatch rush"), "military", "150", what=frozenset(ARMED), over=_w("other visit statement aid") | _LIGHT, passive=True),
+    FieldSense(_w("clear"), "other", "000", what=_w("protesters demonstrators crowd crowds activists strikers"), over=_w("agreement")),
     FieldSense(_w("wreck rip gut"), "attack", "190", who=_w("bomb bombs blast mortar rocket shell missile grenade drone"), over=_PLAIN, passive=False),
     FieldSense(_w("land put disembark"), "other", "000", what=_w("asylum migrants castaways survivors refugees evacuees"), over=_w("attack visit other") | _LIGHT),
     FieldSense(_w("hold keep"), "sanction", "163", what=_w("vaccines grain shipments supplies deliveries"), after=_w("back"), over=_PLAIN),

@@ -725,6 +725,7 @@ TENSES = Tenses(
     callers=words("called calls call calling"),
     for_coming=frozenset(
         {(word, "of") for word in ("ahead", "advance", "eve", "anticipation")}
+        | {("way", "for"), ("stage", "for"), ("path", "for"), ("groundwork", "for")}
         | {("preparation", "for"), ("preparations", "for"), ("preparing", "for"), ("run-up", "to"), ("buildup", "to")}
         | {("build-up", "to"), ("lead-up", "to"), ("going", "into"), ("heading", "into"), ("looking", "to")}
     ),
