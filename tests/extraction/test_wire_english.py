@@ -139,3 +139,49 @@ def test_the_day_of_the_article_itself_is_no_happening() -> None:
         "Josep Borrell visited Kyiv",
         "Josep Borrell urged member states to send more shells",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "U.S. President Ronald Reagan and Soviet leader Mikhail Gorbachev signed the treaty in Washington in 1987.",
+            {"Ronald Reagan", "Mikhail Gorbachev"},
+        ),
+        (
+            "French President Jacques Chirac and German Chancellor Gerhard Schroeder met in Paris on Jan. 22, 2003.",
+            {"Jacques Chirac", "Gerhard Schroeder"},
+        ),
+        ("The French president and German Chancellor Olaf Scholz met on Monday.", {"Emmanuel Macron", "Olaf Scholz"}),
+        (
+            "The French president, Olaf Scholz and Rishi Sunak met on Monday.",
+            {"Emmanuel Macron", "Olaf Scholz", "Rishi Sunak"},
+        ),
+    ],
+)
+def test_a_title_is_of_the_name_beside_it_and_of_nobody_of_today(text: str, people: set[str]) -> None:
+    assert {a.name for c in told(text) for a in c.actors if a.role == "participant"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The Houthis seized the Galaxy Leader, a car carrier linked to an Israeli businessman, in the Red Sea on Sunday.",
+            "The Houthis seized the Galaxy Leader, a car carrier linked to an Israeli businessman",
+        ),
+        (
+            "Troops stormed Kati, a town located near Bamako, on Sunday.",
+            "Troops stormed Kati, a town located near Bamako",
+        ),
+    ],
+)
+def test_what_a_comma_sets_beside_a_name_is_no_deed(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_what_a_resignation_leaves_is_no_withdrawal() -> None:
+    (left,) = told("The prime minister's resignation on Monday left the country without a government.")
+    assert left.kind == "other"
+    (gone,) = told("The prime minister left the country on Monday.")
+    assert gone.kind != "other"

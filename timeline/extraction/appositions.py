@@ -170,7 +170,8 @@ class Appositions(TitlePhrases):
         elif (last.phrase or last.bare) and theirs.type == ours.type == "person" and (comma or adjacent):
             unknown = ours.country is None and not ours.office and ours is not theirs
             unknown = unknown or last.phrase and ours is not theirs and ours.country == theirs.country
-            if unknown and not self._listed_after(mention):  # the article knows a holder whom the table does not
+            # the article knows a holder whom the table does not; "President X and Chancellor Y met" lists no third man
+            if unknown and (adjacent or not self._listed_after(mention)):
                 if last.phrase:
                     self._identify(ours, theirs, last)
                 else:

@@ -32,6 +32,16 @@ class UnknownVerbs(BesideVerbs):
             return False
         return not self._finite_later(i, last)
 
+    def _in_apposition(self, i: int, after: int) -> bool:
+        """Whether a comma and "a" open what token `i` goes with, a preposition follows it, and a comma closes it."""
+        words, lows = self.words, self.document.lows
+        k = next((k for k in range(i - 1, max(after, i - 7), -1) if lows[k] == ","), -1)
+        following = lows[i + 1] if i + 1 < len(lows) else ""
+        if k < 0 or lows[k + 1] not in words.INTRODUCING or following not in words.PREPOSITIONS:
+            return False
+        closing = next((at for at in range(i + 1, min(len(lows), i + 10)) if lows[at] in ",.;:"), -1)
+        return closing > 0 and lows[closing] == ","
+
     def _finite_later(self, i: int, last: int) -> bool:
         """Whether the stretch goes on with a word that can be a finite verb of the past or an auxiliary."""
         forms = self.lexicon.forms
@@ -52,6 +62,8 @@ class UnknownVerbs(BesideVerbs):
         if not self.french:
             if previous == "," and self._finite_later(i, last):
                 return None  # "Henry, stranded in Puerto Rico, announced"
+            if low.endswith("ed") and before and before[-1].form == "fin" and self._in_apposition(i, before[-1].end):
+                return None  # "seized the Leader, a car carrier linked to X, on Sunday"
             led = previous in words.RELATIVES and previous not in words.NOT_AS_SUBJECTS  # "which strayed over"
             acts = led or self._subject_ends(i, first) or self._clause_opened(i, first, before)
             if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):

@@ -212,6 +212,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("search"), "other", "000", what=_w("rubble wreckage debris ruins"), over=_w("legal")),
     FieldSense(_w("send dispatch despatch rush"), "military", "150", what=frozenset(ARMED), over=_w("other visit statement aid") | _LIGHT, passive=True),
     FieldSense(_w("clear"), "other", "000", what=_w("protesters demonstrators crowd crowds activists strikers"), over=_w("agreement")),
+    FieldSense(_w("leave"), "other", "000", who=_w("resignation departure death crisis storm quake earthquake collapse vote result dispute deadlock"), over=_w("withdrawal visit refusal"), passive=False),
     FieldSense(_w("wreck rip gut"), "attack", "190", who=_w("bomb bombs blast mortar rocket shell missile grenade drone"), over=_PLAIN, passive=False),
     FieldSense(_w("land put disembark"), "other", "000", what=_w("asylum migrants castaways survivors refugees evacuees"), over=_w("attack visit other") | _LIGHT),
     FieldSense(_w("hold keep"), "sanction", "163", what=_w("vaccines grain shipments supplies deliveries"), after=_w("back"), over=_PLAIN),
