@@ -145,7 +145,7 @@ def test_the_day_of_the_article_itself_is_no_happening() -> None:
     ("text", "people"),
     [
         (
-            "U.S. President Ronald Reagan and Soviet leader Mikhail Gorbachev signed the treaty in Washington in 1987.",
+            "U.S. President Ronald Reagan and Soviet leader Mikhail Gorbachev signed a treaty on Dec. 8, 1987.",
             {"Ronald Reagan", "Mikhail Gorbachev"},
         ),
         (
