@@ -62,6 +62,9 @@ def due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb
     due = next((k for k in range(verb.end, min(verb.end + 3, clause.end)) if tokens[k].low in article.words.DUE), -1)
     if due < 0:
         return ""
+    held = next((n for n in reading.nouns if clause.holds(n.start) and n.end in (verb.start, verb.start - 1)), None)
+    if held is not None and held.happening.kind in ("vote", "meeting", "legal", "agreement"):
+        return held.happening.kind  # "elections are due in Gabon on Saturday"
     if any(tokens[k].low in article.words.IN_COURT for k in range(due, min(due + 6, clause.end))):
         return "legal"
     at = due + 1

@@ -23,7 +23,7 @@ ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement")
 
 _ORDERED = frozenset(("military", "withdrawal", "expulsion"))
 """What has begun when it was ordered: "general mobilisation was ordered"."""
-_STAYING = {"visit": "042", "legal": "090", "other": "000"}
+_STAYING = {"visit": "042", "legal": "090", "other": "000", "vote": "057", "meeting": "040", "agreement": "057"}
 
 
 def kind_by_words(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:

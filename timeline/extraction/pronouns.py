@@ -92,6 +92,9 @@ class Pronouns(ManyTold, Paired, Speaking):
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
                 return ()
+        author = () if plural or code == "ns" else self.author_when(clause)
+        if author and self.agrees(author[0], feminine):
+            return author
         human = self.language_is_english and code != "ns"  # "he" is no meeting, "she" no committee
         if not plural and not human and clause is not None and self.happening_before(reading, at, clause.verb, code):
             return ()  # "La France demande une réunion. Elle devrait se tenir jeudi": the meeting

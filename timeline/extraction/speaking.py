@@ -12,10 +12,13 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
+    from timeline.extraction.clauses import Clause
     from timeline.extraction.reading import Reading
 
 _BESIDE = 12
 """Tokens beside a name that may tell whom its bearer serves."""
+_AUTHOR = 8
+"""Tokens from whoever did something to "when he"."""
 _TOLD = 3
 """How often a name is looked at for what its bearer is."""
 
@@ -38,6 +41,18 @@ class Speaking:
 
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         raise NotImplementedError
+
+    def author_when(self, clause: Clause | None) -> tuple[Referent, ...]:
+        """ "was summoned over remarks by X on Sunday, when he called": who did what was done then, named right before."""
+        if clause is None or clause.kind != "adverbial" or clause.subordinator not in self.words.WHEN:
+            return ()
+        last = next((m for m in reversed(self.mentions_before(clause.start)) if m.referents), None)
+        if last is None or last.role != "by" or last.referents[0].type != "person" or clause.start - last.end > _AUTHOR:
+            return ()
+        over = clause.parent.verb if clause.parent is not None else None
+        if over is not None and over.passive and 0 <= last.start - over.end < 3:
+            return ()  # "was killed by X, when he visited Rome"
+        return last.referents if "," in self.lows[last.end : clause.start + 1] else ()
 
     def answering(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Whoever answers in an interview, outside quotation marks; nobody elsewhere."""
