@@ -81,3 +81,15 @@ def test_a_sea_is_nobody() -> None:
 )
 def test_an_aside_with_its_day_does_not_tell_the_main_deed(text: str, titles: list[str]) -> None:
     assert [c.title for c in _read(text).candidates] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La Russie a lancé dans la nuit de mercredi à jeudi une vaste offensive contre l'Ukraine.", "attack"),
+        ("L'Iran a lancé jeudi plus de 300 drones contre Israël.", "attack"),
+        ("L'entreprise a lancé dans la nuit de mercredi à jeudi un site consacré à la Syrie.", "other"),
+    ],
+)
+def test_a_night_between_verb_and_object_leaves_the_kind_alone(text: str, kind: str) -> None:
+    assert {c.kind for c in _read(text).candidates} == {kind}

@@ -56,6 +56,7 @@ class PartyWords(Protocol):
     MANY_IN_OFFICE: set[str]
     SEVERAL: dict[str, int]
     STRUCK_IN: set[str]
+    WITHIN_TIMES: set[str]
     SPOUSES: set[str]
     SUFFERING: set[str]
     STATES_TOGETHER: dict[str, str]

@@ -308,6 +308,8 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         if entry.sole is not None:
             return entry.sole
         lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        led = self.french and 1 in timed[at + 2 : at + 3] and lows[at] in self.words.WITHIN_TIMES
+        at += 2 * (led and lows[at + 1] in self.words.ARTICLES)  # "a lancé | dans la | nuit de lundi une offensive"
         stop = min(last, at + 9)
         if lemma in self.words.CALLING and self._for_a_day(at, stop):
             dated = dated | self.words.FOR  # "called a strike for Monday"

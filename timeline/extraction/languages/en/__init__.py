@@ -697,6 +697,7 @@ FEMININE_NAMES: set[str] = set()
 SILENT_H: tuple[str, ...] = ()
 WITH_ARTICLE = {"United States", "United Kingdom", "United Nations", "Netherlands", "Philippines", "United Arab Emirates", "Soviet Union",
                 "European Union", "Vatican", "African Union", "Arab League", "Security Council", "Czech Republic", "Red Cross"}  # fmt: skip
+WITHIN_TIMES: set[str] = set()
 STRUCK_IN = {"in", "during"}
 GUESSED = {"suspected", "alleged"}
 MANY_IN_OFFICE = {"ministers", "secretaries"}

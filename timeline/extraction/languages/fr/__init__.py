@@ -784,6 +784,8 @@ FEMININE_NAMES = {
     "Croix-Rouge",
 }
 SILENT_H: tuple[str, ...] = ()
+WITHIN_TIMES = {"dans", "pendant", "durant"}
+"""With an article, before a night or a morning: "dans la nuit"."""
 STRUCK_IN = {"dans", "lors", "cours"}
 """Before the blow in which somebody was struck."""
 GUESSED = {"présumée", "présumées", "présumé", "présumés", "supposée", "supposé"}
