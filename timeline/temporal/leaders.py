@@ -73,6 +73,15 @@ class LeaderReader(DaySubjects):
         at = next((at for at in range(start - 2, max(0, start - STAY), -1) if words[at] == ","), None)
         return at is not None and words[at + 1] in self.tenses.staying
 
+    def _befell(self, sentence: Sentence, verb: Verb, start: int) -> Verb | None:
+        """The participle of what befell the object of what is to come (*want to question a man seen in town on Friday*)."""
+        for other in self.analyse(sentence).verbs:
+            if other.end >= start - 1:
+                return None
+            if other.start > verb.end and other.head in self.tenses.befallen and other.end - other.start == 1:
+                return None if "," in sentence.words[other.end : start] else other
+        return None
+
     def _turns(self, words: list[str], start: int) -> bool:
         """Is it told beside the main verb what opens or ends on the day (*with polls closing on Sunday*)?"""
         at = start - 1 - (words[start - 1] in self.tenses.day_links)

@@ -176,6 +176,10 @@ class TenseReader(PresentReader):
         if verb is None and start and words[start - 1] == self.tenses.plan_for:
             return Cue("future", 0.69, verb)  # "les prévisions pour mercredi"
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
+        if cue.direction == "future" and verb is not None and verb.end <= start:
+            befell = self._befell(sentence, verb, start)
+            if befell is not None:
+                return Cue("past", 0.75, befell, befell.chain.label)
         if cue.direction == "plan" and verb is not None and verb.end <= start and self._came_to(sentence, verb, end):
             return replace(cue, direction="past", strength=0.8)
         if cue.direction == "plan" and verb is not None and verb.end <= start and self._stands_now(sentence, start):

@@ -151,6 +151,7 @@ class Tenses:
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb
     staying: frozenset[str] = frozenset()  # "in": ", in Rome until Monday," may be told before that day or after it
+    befallen: frozenset[str] = frozenset()  # "seen": after what is to come, the day of whoever was so may be over
     quantifiers: frozenset[str] = frozenset()  # "all": a noun that a day qualifies may have one for an article
     turning: frozenset[str] = frozenset()  # "closing": "with polls closing on Sunday" may lie ahead of any verb
     warning: frozenset[str] = frozenset()  # "warns": an attack that is only warned of may lie ahead

@@ -785,6 +785,9 @@ TENSES = Tenses(
     fronts=words("after since following"),
     staying=words("in at on"),
     quantifiers=words("all some most every"),
+    befallen=words(
+        "seen spotted filmed killed shot stabbed injured wounded found attacked robbed abducted kidnapped assaulted arrested"
+    ),
     turning=words("closing opening starting beginning ending resuming expiring reopening"),
     warning=words("warns warn warned threatens threaten threatened fears fear vows vow"),
     ages=words("birthday anniversary"),

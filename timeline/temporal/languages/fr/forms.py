@@ -313,11 +313,15 @@ _put(
 for _stem in words(
     """inaugur ratifi promulgu délibèr interrog limog annul défil évacu libèr restitu expuls extrad transfèr honor enterr inhum
     discut abord plaid renouvell amend abrog gèl abaiss supprim licenci rouvr appareill accost survol réclam dévoil saisiss
-    élis choisiss adopt consult auditionn affront invest plébiscit destitu révoqu naturalis perquisitionn interpell"""
+    élis choisiss adopt consult auditionn affront invest plébiscit destitu révoqu naturalis perquisitionn interpell
+    retourn ralli install abandonn rapatri finalis intronis emménag redémarr débray succèd remplac rejou"""
 ):
     _put("PRES", f"{_stem}e {_stem}ent" if not _stem.endswith("iss") else f"{_stem}ent")
 _put("PRES", "rompt rompent interrompt interrompent cède cèdent reconnaît reconnaissent admet admettent capitule naît")
-_put("PRES", "capitulent proclame proclament abdique abdiquent adhère adhèrent renverse renversent assassine exécute")
+_put(
+    "PRES",
+    "soumet soumettent capitulent proclame proclament abdique abdiquent adhère adhèrent renverse renversent assassine exécute",
+)
 _put("PRES", "suspend suspendent reprend reprennent remet remettent dissout dissolvent descend descendent comparaît")
 _put("PRES", "comparaissent débattent tranchent relèvent bouclent embauchent ferment prêtent saisit élisent")
 _put("PRES_NOUN", "siège statue débat tranche relève boucle embauche ferme prête")

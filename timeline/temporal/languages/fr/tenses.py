@@ -239,6 +239,7 @@ TENSES = Tenses(
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
     staying=words("à en au aux"),
+    befallen=_inflect("aperçu vu filmé tué abattu poignardé blessé retrouvé agressé enlevé arrêté interpellé"),
     turning=words("fermant ouvrant commençant débutant achevant expirant reprenant rouvrant"),
     warning=words("prévient préviennent menace menacent avertit avertissent redoute redoutent craint craignent promet"),
     ages=words("ans anniversaire"),
