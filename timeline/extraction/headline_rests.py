@@ -247,7 +247,8 @@ class HeadlineRests(HeadlineAsides):
         resumed = -1  # where the object begins that an aside kept from its verb
         for start, end in content.pieces:
             text = self._render(start, end)
-            if pieces and end == content.pieces[-1][1] and text.lower() in self.words.AND:
+            apart = content.opener > 0 and self.tokens[content.opener - 1].text == ","
+            if apart and pieces and end == content.pieces[-1][1] and text.lower() in self.words.AND:
                 break  # "said that X would go | and | that Y would stay"
             verb = content.verb
             ours = self.in_present and verb is not None and start <= verb.start < end

@@ -77,7 +77,10 @@ class HeadlineSubjects(HeadlineOpenings):
             if 0 < len(words) < 60:
                 return words
         listed = len(subject) < 2 or subject[0].name.split()[0] in own or self._of_a_group(own)
-        listed = listed or self.english and all(r.type == "office" for r in subject)  # "The leaders of X and Y"
+        here = any(clause.start <= m.start and m.end <= verb.start for m in self.reading.mentions)
+        listed = (
+            listed or self.english and here and all(r.type == "office" for r in subject)
+        )  # "The leaders of X and Y"
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
