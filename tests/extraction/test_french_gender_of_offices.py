@@ -20,6 +20,8 @@ def actors(text: str) -> list[list[str]]:
         ("La chancelière allemande a reçu lundi Maia Sandu.", ["Chancelière allemande", "Maia Sandu"]),
         ("Le chancelier allemand a reçu lundi Maia Sandu.", ["Olaf Scholz", "Maia Sandu"]),
         ("La présidente moldave a reçu lundi Olaf Scholz.", ["Maia Sandu", "Olaf Scholz"]),
+        ("Le président de la République française a reçu lundi Olaf Scholz.", ["Emmanuel Macron", "Olaf Scholz"]),
+        ("Le chancelier de la RFA, Olaf Scholz, a reçu lundi Maia Sandu.", ["Olaf Scholz", "Maia Sandu"]),
         ("La présidence française a annoncé lundi un sommet.", ["France"]),
     ],
 )

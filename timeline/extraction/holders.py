@@ -75,8 +75,8 @@ class Holders(Pairs, Reporters):
         """ "la ministre", "la chancelière allemande": no man holds it, whoever the table gives."""
         lows, words = self.document.lows, self.words
         for k in range(start - 1, max(start - 1 - _PHRASE, -1), -1):
-            if lows[k] in words.GENDERS:
-                return words.GENDERS[lows[k]] == "f"
+            if lows[k] in words.GENDERS:  # not "le président de | la Commission"
+                return words.GENDERS[lows[k]] == "f" and lows[k - 1] not in _OF
             if lows[k] not in words.OFFICES and lows[k] not in words.ONE_MORE:
                 return False
         return False
