@@ -92,3 +92,24 @@ def test_who_signs_sends_and_summons(text: str, kind: str) -> None:
     """The day may stand between a verb and its object, and the stops of "U.S." before an envoy."""
     assert _read(text)[0].kind == kind
     assert _read(text)[0].kind != "agreement" or len(_read(text)[0].actors) == 2
+
+
+@pytest.mark.parametrize(
+    ("people", "country"),
+    [("French", "FRA"), ("Japanese", "JPN"), ("British", "GBR"), ("Swiss", "CHE"), ("Faroese", "FRO")],
+)
+def test_a_people_is_nobody_named_before(people: str, country: str) -> None:
+    """ "the French" are all of them; "the American" may be somebody."""
+    told = _read(f"Luke Pollard arrived on Monday. The {people} offered on Tuesday to resume talks.")
+    assert [a.country for a in told[0].actors] == [None]
+    assert [a.country for a in told[1].actors] == [country]
+
+
+def test_a_monarch_s_ambassador_and_what_is_feared() -> None:
+    """Neither is whoever was named last."""
+    left = _read("The Soviet Ambassador spoke on Monday. Her Majesty's Ambassador left Amman for Jerusalem on Sunday.")
+    assert "GBR" in [a.country for a in left[1].actors] and "SUN" not in [a.country for a in left[1].actors]
+    feared = _read(
+        "The Security Council will meet on Monday. It is feared here that the canal may be closed on Friday."
+    )
+    assert all(a.name != "Security Council" for a in feared[1].actors)

@@ -98,6 +98,8 @@ class KnownNames(Namesakes):
             if self.language == "en":
                 noun = before in self.words.TAKING_UP and self._stands_alone(found.end)
             country = self.gazetteer.country(entity.key)
+            if noun and self.language == "en" and token.low.endswith(self.words.PEOPLE_ENDINGS):
+                return Mention(start, found.end, (self._referent(country or entity, "country"),))  # "the Japanese": all
             if noun and before in ("l'", "le", "la", "the") and not self._person_follows(found.end):
                 who = Mention(start, found.end, (self._referent(country or entity, "country"),), bare=True)
                 self.compatriots.append(who)  # settled once all countries are known

@@ -114,6 +114,7 @@ class SenseWords(Protocol):
     ENDING_ALONE: set[str]
     PAYING: set[str]
     IN_DIARIES: set[str]
+    PEOPLE_ENDINGS: tuple[str, ...]
     WITHHOLDING: set[str]
     NEEDS_OBJECT: set[str]
     PLACE_ADVERBS: set[str]
