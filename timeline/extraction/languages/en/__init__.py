@@ -753,7 +753,7 @@ WITHHOLDING = {
     "halt",
     "halted",
 }
-PEOPLE_ENDINGS = ("ese", "ish", "ch", "iss")
+PEOPLE_ENDINGS: tuple[str, ...] = ("ese", "ish", "ch", "iss")
 """Of names of peoples that are no single man: "the Japanese", "the British", "the French", "the Swiss"."""
 IN_DIARIES = {"open", "close", "end", "begin", "start", "resume", "conclude", "adjourn", "reconvene", "sit"}
 DONE_TO_TEXTS = {
