@@ -62,3 +62,43 @@ def test_a_headline_ends_where_its_sense_does(text: str, title: str) -> None:
 )  # fmt: skip
 def test_a_relative_is_told_of_what_it_means(text: str, title: str) -> None:
     assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("M. Meta a été remis en liberté le 3 mars, puis arrêté en juin.", "Meta est arrêté"),
+        ("Le président a signé le décret le 3 mars, puis limogé le 5 mars son chef de cabinet.",
+         "Le président limoge son chef de cabinet"),
+        # whose participles both say which minister: nobody expels twice
+        ("Le président a reçu lundi le ministre libéré, puis expulsé mardi par l'Iran.",
+         "Le président reçoit le ministre libéré"),
+        ("Le Conseil a validé mercredi la prestation de serment du colonel Randrianirina, porté au pouvoir le 14 octobre par "
+         "une mutinerie.", "Michael Randrianirina est porté au pouvoir par une mutinerie"),
+        ("Le Conseil a validé mercredi l'élection du colonel Randrianirina, contestée le 14 octobre par l'opposition.",
+         "L’élection du colonel Randrianirina est contestée par l’opposition"),
+        ("Guy Parmelin s'expliquera devant le Parlement lors de la session d'hiver, qui s'ouvre le 1er décembre.",
+         "La session d’hiver s’ouvre"),
+        ("Une clinique a été bombardée dans la nuit de dimanche à lundi, tuant onze personnes.",
+         "Une clinique a été bombardée, tuant onze personnes"),
+        # what only goes on from one sentence to the next goes; what says how it ended stays
+        ("Le convoi a en effet été attaqué mercredi par des djihadistes.", "Le convoi a été attaqué par des djihadistes"),
+        ("Le pont a en vain été bombardé mercredi par l'aviation russe.",
+         "Le pont a en vain été bombardé par l’aviation russe"),
+    ],
+)  # fmt: skip
+def test_a_headline_says_who_and_what_and_no_more(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_several_lawyers_are_no_first_person() -> None:
+    text = "L'ONG a chargé deux avocats, Mes Dupond et Ravalison, de saisir avant la fin de l'année la Cour suprême."
+    assert not any(title.startswith("«") for title in _titles(text))
+    assert _titles("Mes amis ont rencontré mardi le ministre.") == ["« Mes amis ont rencontré mardi le ministre »"]
+
+
+def test_what_is_said_of_a_day_that_came_late_is_not_in_the_headline() -> None:
+    assert (
+        _titles("Le traité ne sera signé que le 24 novembre, a indiqué vendredi le ministère.")[0]
+        == "Le traité sera signé"
+    )

@@ -47,6 +47,8 @@ class HeadlineAntecedents(HeadlineLists):
                 break  # "obtenir que l'échange, que X propose": the exchange
             if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
                 break  # "un traité avant la COP29, qui": the COP29
+            if not self.english and self.tokens[start - 1].low in self.words.DURING and start < end:
+                break  # "devant le Parlement lors de la session, qui s'ouvre": the session
             start -= 1
         small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS", "TOPIC_OPENERS")
         while start < end and self.tokens[start].low in small and self.tokens[start].low != "des":

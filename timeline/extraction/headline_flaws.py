@@ -60,7 +60,8 @@ class HeadlineFlaws(HeadlinePhrases):
             return False
         titles = self.words.TITLES
         return any(
-            word.lower() in first_person and not (word.lower() in titles and word[0].isupper() and after[:1].isupper())
+            word.lower() in first_person
+            and not (word.lower().removesuffix("s") in titles and word[0].isupper() and after[:1].isupper())
             for word, after in zip(words, [*words[1:], ""], strict=True)
             if word != "US"
         )

@@ -240,7 +240,23 @@ class HeadlinePhrases(HeadlineSubjects):
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()
         if opened in words.SUBJECT_PRONOUNS or not text:
             return "", False
+        owner = self._owner_by_gender(verb, stop, words.NOUN_MARKS.get(opened, ""))
+        if owner:
+            return owner, False
         return text, self._several(text, verb)
+
+    def _owner_by_gender(self, verb: Verb, stop: int, gender: str) -> str:
+        """ "la prestation de serment du colonel X, porté au pouvoir": X, where the participle is of another gender than the
+        noun before "de"."""
+        last = next((m for m in self.reading.mentions if m.end == stop), None)
+        if self.english or not gender or last is None or last.role != "of" or self.tokens[stop].text != ",":
+            return ""
+        low = self.tokens[verb.main].low
+        told = "f" if low.endswith(("e", "es")) else "m"
+        one = len(last.referents) == 1 and last.referents[0].type == "person" and not low.endswith("s")
+        if not one or told == gender or last.referents[0].gender not in ("", "x", told):
+            return ""
+        return named(last.referents[0], self.words)
 
     def _after_title(self, k: int) -> bool:
         """ "la note de M. De Wever": a point that ends no sentence."""

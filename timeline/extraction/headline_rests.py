@@ -75,6 +75,14 @@ class HeadlineRests(HeadlineAsides):
             if text and texts and comma and not aside:
                 texts[-1] += ","
             elif (
+                text
+                and comma
+                and aside
+                and not self.english
+                and any(v.form == "ger" and v.start == start for v in self.reading.verbs)
+            ):
+                text = f", {text}"  # "a été bombardée dans la nuit, tuant onze personnes"
+            elif (
                 self.english
                 and text
                 and comma

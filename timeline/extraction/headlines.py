@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_clitics import HeadlineClitics
 from timeline.extraction.headline_deeds import VOWELS
-from timeline.extraction.lexicon import any_of, in_number
+from timeline.extraction.lexicon import any_of, first_words, in_number, phrase_at
 from timeline.extraction.only_then import restricting
 from timeline.extraction.phrasing import (
     LENGTH,
@@ -206,6 +206,7 @@ class Headline(HeadlineClitics):
             if c.parent is clause
             and c.kind == "content"
             and c.start >= verb.end
+            and c.opener not in self.only
             and self.article.lows[c.opener - 1] not in self.words.TOPICAL  # ", ce que X dément"
             and not self._of_left_out(clause, verb, c, body)
             and (
@@ -255,6 +256,7 @@ class Headline(HeadlineClitics):
         clitics = (
             self._left_out(verb) if verb.clitics or self.english else frozenset()
         )  # "doit les recevoir": they stay
+        between = self._between(verb)
         kept = [
             self._not_before(verb, k)
             if not self.article.document.hyphened(k) or k == verb.start
@@ -264,6 +266,7 @@ class Headline(HeadlineClitics):
             and not self.article.dated[k]
             and low != ","
             and k not in self.only
+            and k not in between
             and not self._apart(k)
             and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
             and low not in clitics
@@ -272,6 +275,16 @@ class Headline(HeadlineClitics):
         if shared and (verb.passive or self.english and (verb.modal or verb.tense == "fut")):
             kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"
         return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
+
+    def _between(self, verb: Verb) -> frozenset[int]:
+        """ "a | en effet | été attaqué": words between an auxiliary and its participle that only go from one sentence to
+        the next."""
+        lows, phrases = self.article.lows, self.words.GOING_ON
+        opening, found = first_words(self.words, "GOING_ON"), set[int]()
+        for k in range(verb.start + 1, verb.main):
+            if lows[k] in opening and k not in found:
+                found.update(range(k, k + len(phrase_at(lows, k, phrases))))
+        return frozenset(k for k in found if k < verb.main)
 
     def _shared_auxiliary(self, verb: Verb) -> list[str]:
         """ "will debate the text on Monday and | vote on Tuesday": the words before the verb that has them."""

@@ -10,6 +10,9 @@ from timeline.extraction.words import Words
 _AGREEING = ("ée", "ées", "és", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes")
 """Endings of participles that agree with a noun: after "avoir" and before its object, none does."""
 
+_UNMARKED = ("mis", "pris", "quis", "clus", "assis")
+"""Endings of participles that do not tell one from several."""
+
 
 class SharedAuxiliaries:
     """Finds whose auxiliary a participle shares; a part of the reader of verbs."""
@@ -26,24 +29,31 @@ class SharedAuxiliaries:
         while (
             j > first
             and lows[j] not in words.CONJUNCTIONS
+            and not (self.french and lows[j] in words.THEN and lows[j - 1] == ",")
             and (self.timed[j] or lows[j] in words.ADVERBS or lows[j] == ",")
         ):
             j -= 1
-        if j <= first or lows[j] not in words.CONJUNCTIONS or lows[j] in ("ou", "ni"):
+        then = self.french and lows[j] in words.THEN and lows[j - 1] == ","  # "a été libéré, puis arrêté"
+        if j <= first or not then and lows[j] not in words.CONJUNCTIONS or lows[j] in ("ou", "ni"):
             return None
         leader = next((v for v in reversed(before) if v.form == "fin"), None)
         if leader is None or leader.end - leader.start < 2 or i - leader.end > 25 or leader.main + 1 != leader.end:
             return None
-        before_it = lows[j - 1] if lows[j - 1] in self.lexicon.forms else ""
-        if leader.main < j - 1 and before_it and "pp" in self.lexicon.choices[before_it][0]:
+        near = j - 1 - then
+        before_it = lows[near] if lows[near] in self.lexicon.forms else ""
+        if leader.main < near and before_it and "pp" in self.lexicon.choices[before_it][0]:
             return None  # "le ministre arrêté et expulsé": both say which minister
         ending, shared = lows[i], lows[leader.main]
         moved = leader.lemma in words.MOTION
         if moved and self.lexicon.choices[ending][0]["pp"].lemma not in words.MOTION:
             return None
         if leader.passive or moved:
-            agrees = ending.endswith("s") == shared.endswith("s") and ending.endswith("e") == shared.endswith("e")
-            return leader if agrees else None
-        after = lows[i + 1] if i + 1 < len(lows) else ""
+            unmarked = shared.endswith(_UNMARKED) or ending.endswith(_UNMARKED)  # "a été remis en liberté, puis arrêté"
+            agrees = unmarked or ending.endswith("s") == shared.endswith("s")
+            return leader if agrees and ending.endswith("e") == shared.endswith("e") else None
+        k = i + 1
+        while then and k < len(lows) - 1 and self.timed[k]:
+            k += 1  # "puis expulsé mardi par l'Iran"
+        after = lows[k] if k < len(lows) else ""
         alone = leader.tense not in ("past", "plup", "condpast") or after in words.BY or leader.reflexive
         return None if alone or ending.endswith(_AGREEING) else leader

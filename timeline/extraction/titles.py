@@ -76,7 +76,8 @@ def _is_first_person(article: Article, k: int) -> bool:
     token, words = article.tokens[k], article.words
     if token.low not in words.FIRST_PERSON_WORDS:
         return False
-    return not (token.low in words.TITLES and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)
+    title = token.low.removesuffix("s") in words.TITLES  # "Me Badinter", "Mes Badinter et Halimi"
+    return not (title and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)
 
 
 def _parted_subject(draft: Draft, start: int) -> int:

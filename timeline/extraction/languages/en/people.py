@@ -403,6 +403,7 @@ OF_WHOM = {"whose"}
 APART: set[str] = set()
 STRESSED = {"he": "he", "she": "she"}
 NEXT_AFTER: set[str] = set()
+DURING: set[str] = set()
 TO_WHICH: set[str] = set()
 SENT_BY = {"from", "for"}
 TRIALS = {

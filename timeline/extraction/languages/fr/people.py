@@ -425,6 +425,7 @@ APART = {"lui", "elle", "eux", "elles"}
 """Between commas they only set a subject against others: "ont, eux, bloqué le port"."""
 NEXT_AFTER = {"suivant", "suivante", "suivants", "suivantes"}
 """After a day they tell of which year or month it is."""
+DURING = {"lors", "pendant", "durant"}
 TO_WHICH = {"auquel", "auxquels", "auxquelles"}
 SENT_BY = {"pour"}
 TRIALS = {

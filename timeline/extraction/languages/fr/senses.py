@@ -234,6 +234,33 @@ EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille")
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = set(BETWEEN)
+GOING_ON = {
+    *(
+        ("en", "effet"),
+        ("en", "revanche"),
+        ("par", "ailleurs"),
+        ("en", "outre"),
+        ("d'", "autre", "part"),
+        ("par", "la", "suite"),
+    ),
+    *(
+        ("dans", "la", "foulée"),
+        ("pour", "sa", "part"),
+        ("pour", "leur", "part"),
+        ("de", "son", "côté"),
+        ("de", "leur", "côté"),
+    ),
+    *(
+        ("à", "son", "tour"),
+        ("à", "leur", "tour"),
+        ("entre", "temps"),
+        ("au", "contraire"),
+        ("par", "conséquent"),
+        ("en", "conséquence"),
+    ),
+    *(("quant", "à", who) for who in ("lui", "elle", "eux", "elles")),
+}
+"""Between an auxiliary and its participle they only go from one sentence to the next."""
 """Stand between an auxiliary and its participle."""
 ACHIEVING = {
     "obtenir",
