@@ -102,3 +102,25 @@ def test_what_is_said_of_a_day_that_came_late_is_not_in_the_headline() -> None:
         _titles("Le traité ne sera signé que le 24 novembre, a indiqué vendredi le ministère.")[0]
         == "Le traité sera signé"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # whom an opening participle is told of, though a relative parts the subject from its verb
+        ("Expulsé mardi, l'influenceur Doualemn, que les autorités ont refusé de laisser entrer, est revenu à Roissy.",
+         "L’influenceur Doualemn est expulsé"),
+        ("Réunis mardi à Oslo, les ministres, que la presse attendait, ont signé un accord.", "Les ministres sont réunis à Oslo"),
+        ("Arrêté lundi, l'homme a été libéré mardi.", "L’homme est arrêté"),
+        # several that an aside parts from their verb are all named
+        ("La France, le Rwanda et la Norvège, à la tête de cent pays, souhaitent que la session reprenne avant l'été.",
+         "La France, le Rwanda et la Norvège souhaitent que la session reprenne"),
+        ("La majorité des députés ont voté mardi la loi.", "La majorité des députés votent la loi"),
+        # the accent of the present
+        ("Les forces de l'ordre ont pénétré mardi dans l'ambassade.", "Les forces de l’ordre pénètrent dans l’ambassade"),
+        ("Un célèbre avocat a été arrêté mardi.", "Un célèbre avocat a été arrêté"),
+        ("La règle a été adoptée mardi par le Sénat.", "La règle a été adoptée par le Sénat"),
+    ],
+)  # fmt: skip
+def test_a_headline_agrees_with_those_it_is_about(text: str, title: str) -> None:
+    assert title in _titles(text)

@@ -172,8 +172,17 @@ class HeadlinePhrases(HeadlineSubjects):
             stop -= 1
         if stop == first:
             later = (c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start)
+            several = self._agrees_in_plural(verb) if not self.english else None
+            between = self._after_opening(verb, several)
+            if between:
+                return between, bool(several)
             main = next(
-                (c for c in later if c.kind != "relative"), None
+                (
+                    c
+                    for c in later
+                    if c.kind != "relative" and c.verb and several in (None, {"p": True, "s": False}.get(c.verb.person))
+                ),
+                None,
             )  # not "Interpellés par X, qui les avaient vus"
             if main is None or main.verb is None:
                 return "", False
@@ -244,6 +253,21 @@ class HeadlinePhrases(HeadlineSubjects):
         if owner:
             return owner, False
         return text, self._several(text, verb)
+
+    def _after_opening(self, verb: Verb, several: bool | None) -> str:
+        """ "Réunis à Oslo, | les ministres |, que la presse attendait, ont signé": the phrase between the commas."""
+        lows, last, words = self.article.lows, self.reading.sentence.last, self.words
+        commas = [k for k in range(verb.end, last) if lows[k] == ","][:2]
+        if self.english or len(commas) < 2 or several is None or commas[1] + 1 >= last:
+            return ""
+        start, end = commas[0] + 1, commas[1]
+        opens = lows[start] in words.NOUN_MARKS or lows[start] in words.PLURAL_MARKS
+        opens = opens and lows[end + 1] in any_of(words, "COMPLEMENTISER", "RELATIVES")
+        inside = any(v.form == "fin" and start <= v.start < end for v in self.reading.verbs)
+        if not opens or (lows[start] in words.PLURAL_MARKS) != several or inside:
+            return ""
+        text = self._render(start, end)
+        return text[0].upper() + text[1:] if 0 < len(text) < 60 else ""
 
     def _owner_by_gender(self, verb: Verb, stop: int, gender: str) -> str:
         """ "la prestation de serment du colonel X, porté au pouvoir": X, where the participle is of another gender than the

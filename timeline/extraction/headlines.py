@@ -184,7 +184,10 @@ class Headline(HeadlineClitics):
             for v in self.reading.verbs
         ):
             return ""  # "La visite que X devait faire est annulée": two verbs, one of them not ours
-        subject_text = self.opening = self._subject(clause, verb, subject)
+        subject_text = self._subject(clause, verb, subject)
+        if not self.english and verb.person == "p" and len(subject) > 1 and self._names_one(subject_text):
+            subject_text = self._listed(subject)  # "La France, le Rwanda et la Norvège, à la tête de X, souhaitent"
+        self.opening = subject_text
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
         plain = verb_text.lower().replace("’", "' ").split(" ")[0] not in self.words.NEGATION_MARKS and not self.english
@@ -275,6 +278,11 @@ class Headline(HeadlineClitics):
         if shared and (verb.passive or self.english and (verb.modal or verb.tense == "fut")):
             kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"
         return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
+
+    def _names_one(self, phrase: str) -> bool:
+        """ "La France", "Le ministre": one, and no other beside."""
+        told = phrase.lower().replace("’", "' ").split()
+        return bool(told) and told[0] in self.words.NOUN_MARKS and self.words.AND.isdisjoint(told) and "," not in phrase
 
     def _between(self, verb: Verb) -> frozenset[int]:
         """ "a | en effet | été attaqué": words between an auxiliary and its participle that only go from one sentence to

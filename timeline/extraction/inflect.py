@@ -144,6 +144,8 @@ def _strong(lemma: str, stem: str) -> str:
         return stem[:-1] + "i"
     if len(stem) > 2 and stem[-2] in "eé" and stem[-1] not in "aeiouyéèêx":
         return stem[:-2] + "è" + stem[-1]
+    if len(stem) > 3 and stem[-3] == "é" and stem[-1] in "rl" and stem[-2] in "bcdfgptv":
+        return stem[:-3] + "è" + stem[-2:]  # "il pénètre", "il célèbre", "il règle"
     return stem
 
 

@@ -21,6 +21,7 @@ class SharedAuxiliaries:
     lexicon: Lexicon
     words: Words
     timed: bytearray
+    french: bool
 
     def _leader(self, i: int, first: int, before: list[Verb]) -> Verb | None:
         """The verb whose auxiliary a participle shares: "a dénoncé l'accord et convoqué samedi l'ambassadeur"."""
