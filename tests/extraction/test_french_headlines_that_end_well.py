@@ -110,7 +110,8 @@ def test_what_is_said_of_a_day_that_came_late_is_not_in_the_headline() -> None:
         # whom an opening participle is told of, though a relative parts the subject from its verb
         ("Expulsé mardi, l'influenceur Doualemn, que les autorités ont refusé de laisser entrer, est revenu à Roissy.",
          "L’influenceur Doualemn est expulsé"),
-        ("Réunis mardi à Oslo, les ministres, que la presse attendait, ont signé un accord.", "Les ministres sont réunis à Oslo"),
+        ("Réunis mardi à Oslo, les ministres, que la presse attendait, ont signé un accord.",
+         "Les ministres sont réunis à Oslo"),
         ("Arrêté lundi, l'homme a été libéré mardi.", "L’homme est arrêté"),
         # several that an aside parts from their verb are all named
         ("La France, le Rwanda et la Norvège, à la tête de cent pays, souhaitent que la session reprenne avant l'été.",

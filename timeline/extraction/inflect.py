@@ -136,6 +136,15 @@ def _french_regular(lemma: str) -> Iterator[Form]:
         yield from ((stem + "e", "subj", "s"), (stem + "ant", "ger", ""))
 
 
+def in_print(form: str) -> str:
+    """ "pénètre", "célèbrent", "règle": a French present as headlines spell it, where the forms that texts are read with keep
+    the accent of the infinitive, lest nouns and adjectives be read as verbs."""
+    stem = form.removesuffix("nt").removesuffix("e")
+    if len(stem) > 3 and stem[-3] == "é" and stem[-1] in "rl" and stem[-2] in "bcdfgptv":
+        return f"{stem[:-3]}è{form[len(stem) - 2 :]}"
+    return form
+
+
 def _strong(lemma: str, stem: str) -> str:
     """The stem before a mute e: il appelle, il exige, il accède, il mène, il emploie."""
     if lemma in _DOUBLING:
@@ -144,8 +153,6 @@ def _strong(lemma: str, stem: str) -> str:
         return stem[:-1] + "i"
     if len(stem) > 2 and stem[-2] in "eé" and stem[-1] not in "aeiouyéèêx":
         return stem[:-2] + "è" + stem[-1]
-    if len(stem) > 3 and stem[-3] == "é" and stem[-1] in "rl" and stem[-2] in "bcdfgptv":
-        return stem[:-3] + "è" + stem[-2:]  # "il pénètre", "il célèbre", "il règle"
     return stem
 
 

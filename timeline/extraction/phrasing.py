@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from timeline.extraction.gazetteer import Gazetteer
+from timeline.extraction.inflect import in_print
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent
 from timeline.extraction.vocabulary import vocabulary
@@ -121,7 +122,8 @@ def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
             for reading in readings:
                 if reading.tense == "pres" and reading.person in "sp":
                     known.setdefault((reading.lemma, reading.person), form)
-    return known.get((lemma, person), "")
+    form = known.get((lemma, person), "")
+    return in_print(form) if lexicon.code == "fr" else form
 
 
 def past_form(lexicon: Lexicon, lemma: str) -> str:
