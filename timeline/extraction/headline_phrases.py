@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_described import inner_phrase
-from timeline.extraction.headline_subjects import HeadlineSubjects
+from timeline.extraction.headline_participles import HeadlineParticiples
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import number_and_gender
 from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, of_phrase, tidy
@@ -23,7 +23,7 @@ _BESIDE = frozenset(("first",))
 """Words beside a participle that tell when, like an adverb."""
 
 
-class HeadlinePhrases(HeadlineSubjects):
+class HeadlinePhrases(HeadlineParticiples):
     """Writes headlines around a noun, a participle or an infinitive."""
 
     def _left_out(self, verb: Verb) -> frozenset[str]:
@@ -253,38 +253,6 @@ class HeadlinePhrases(HeadlineSubjects):
         if owner:
             return owner, False
         return text, self._several(text, verb)
-
-    def _after_opening(self, verb: Verb, several: bool | None) -> str:
-        """ "Réunis à Oslo, | les ministres |, que la presse attendait, ont signé": the phrase between the commas."""
-        lows, last, words = self.article.lows, self.reading.sentence.last, self.words
-        commas = [k for k in range(verb.end, last) if lows[k] == ","][:2]
-        if self.english or len(commas) < 2 or several is None or commas[1] + 1 >= last:
-            return ""
-        start, end = commas[0] + 1, commas[1]
-        opens = lows[start] in words.NOUN_MARKS or lows[start] in words.PLURAL_MARKS
-        opens = opens and lows[end + 1] in any_of(words, "COMPLEMENTISER", "RELATIVES")
-        inside = any(v.form == "fin" and start <= v.start < end for v in self.reading.verbs)
-        if not opens or (lows[start] in words.PLURAL_MARKS) != several or inside:
-            return ""
-        text = self._render(start, end)
-        return text[0].upper() + text[1:] if 0 < len(text) < 60 else ""
-
-    def _owner_by_gender(self, verb: Verb, stop: int, gender: str) -> str:
-        """ "la prestation de serment du colonel X, porté au pouvoir": X, where the participle is of another gender than the
-        noun before "de"."""
-        last = next((m for m in self.reading.mentions if m.end == stop), None)
-        if self.english or not gender or last is None or last.role != "of" or self.tokens[stop].text != ",":
-            return ""
-        low = self.tokens[verb.main].low
-        told = "f" if low.endswith(("e", "es")) else "m"
-        one = len(last.referents) == 1 and last.referents[0].type == "person" and not low.endswith("s")
-        if not one or told == gender or last.referents[0].gender not in ("", "x", told):
-            return ""
-        return named(last.referents[0], self.words)
-
-    def _after_title(self, k: int) -> bool:
-        """ "la note de M. De Wever": a point that ends no sentence."""
-        return self.tokens[k].text == "." and k > 0 and self.tokens[k - 1].low in self.words.TITLES
 
     def _set_apart_after(self, verb: Verb, stop: int) -> str:
         """ "La libération de X, arrêté mardi": whoever is named just before the comma, if it is done to people."""

@@ -48,6 +48,7 @@ class MeantWords(Protocol):
     SHARED_THINGS: set[str]
     SPEAKING_OFFICES: set[str]
     APART: set[str]
+    GOING_ON: set[tuple[str, ...]]
     DURING: set[str]
     NEXT_AFTER: set[str]
     TO_WHICH: set[str]

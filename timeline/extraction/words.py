@@ -50,7 +50,6 @@ class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, PartyWords, SenseW
     BEFORE_RANKS: set[str]
     BETWEEN: str
     BETWEEN_PHRASES: set[tuple[str, ...]]
-    GOING_ON: set[tuple[str, ...]]
     BEYOND_STATES: set[str]
     BLOCKING: set[str]
     BODIES: set[str]

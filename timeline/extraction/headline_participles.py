@@ -1,0 +1,44 @@
+"""Of whom a French participle is told, where it opens a sentence or follows somebody who only owns what is named first."""
+
+from __future__ import annotations
+
+from timeline.extraction.headline_subjects import HeadlineSubjects
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.phrasing import named
+from timeline.extraction.verb import Verb
+
+
+class HeadlineParticiples(HeadlineSubjects):
+    """Finds those whom such participles are told of."""
+
+    def _after_opening(self, verb: Verb, several: bool | None) -> str:
+        """ "Réunis à Oslo, | les ministres |, que la presse attendait, ont signé": the phrase between the commas."""
+        lows, last, words = self.article.lows, self.reading.sentence.last, self.words
+        commas = [k for k in range(verb.end, last) if lows[k] == ","][:2]
+        if self.english or len(commas) < 2 or several is None or commas[1] + 1 >= last:
+            return ""
+        start, end = commas[0] + 1, commas[1]
+        opens = lows[start] in words.NOUN_MARKS or lows[start] in words.PLURAL_MARKS
+        opens = opens and lows[end + 1] in any_of(words, "COMPLEMENTISER", "RELATIVES")
+        inside = any(v.form == "fin" and start <= v.start < end for v in self.reading.verbs)
+        if not opens or (lows[start] in words.PLURAL_MARKS) != several or inside:
+            return ""
+        text = self._render(start, end)
+        return text[0].upper() + text[1:] if 0 < len(text) < 60 else ""
+
+    def _owner_by_gender(self, verb: Verb, stop: int, gender: str) -> str:
+        """ "la prestation de serment du colonel X, porté au pouvoir": X, where the participle is of another gender than the
+        noun before "de"."""
+        last = next((m for m in self.reading.mentions if m.end == stop), None)
+        if self.english or not gender or last is None or last.role != "of" or self.tokens[stop].text != ",":
+            return ""
+        low = self.tokens[verb.main].low
+        told = "f" if low.endswith(("e", "es")) else "m"
+        one = len(last.referents) == 1 and last.referents[0].type == "person" and not low.endswith("s")
+        if not one or told == gender or last.referents[0].gender not in ("", "x", told):
+            return ""
+        return named(last.referents[0], self.words)
+
+    def _after_title(self, k: int) -> bool:
+        """ "la note de M. De Wever": a point that ends no sentence."""
+        return self.tokens[k].text == "." and k > 0 and self.tokens[k - 1].low in self.words.TITLES
