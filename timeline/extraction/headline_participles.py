@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.headline_subjects import HeadlineSubjects
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.phrasing import named
 from timeline.extraction.verb import Verb
 
@@ -42,3 +42,18 @@ class HeadlineParticiples(HeadlineSubjects):
     def _after_title(self, k: int) -> bool:
         """ "la note de M. De Wever": a point that ends no sentence."""
         return self.tokens[k].text == "." and k > 0 and self.tokens[k - 1].low in self.words.TITLES
+
+    def _names_one(self, phrase: str) -> bool:
+        """ "La France", "Le ministre": one, and no other beside."""
+        told = phrase.lower().replace("’", "' ").split()
+        return bool(told) and told[0] in self.words.NOUN_MARKS and self.words.AND.isdisjoint(told) and "," not in phrase
+
+    def _between(self, verb: Verb) -> frozenset[int]:
+        """ "a | en effet | été attaqué": words between an auxiliary and its participle that only go from one sentence to
+        the next."""
+        lows, phrases = self.article.lows, self.words.GOING_ON
+        opening, found = first_words(self.words, "GOING_ON"), set[int]()
+        for k in range(verb.start + 1, verb.main):
+            if lows[k] in opening and k not in found:
+                found.update(range(k, k + len(phrase_at(lows, k, phrases))))
+        return frozenset(k for k in found if k < verb.main)

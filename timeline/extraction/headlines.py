@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_clitics import HeadlineClitics
 from timeline.extraction.headline_deeds import VOWELS
-from timeline.extraction.lexicon import any_of, first_words, in_number, phrase_at
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.only_then import restricting
 from timeline.extraction.phrasing import (
     LENGTH,
@@ -278,21 +278,6 @@ class Headline(HeadlineClitics):
         if shared and (verb.passive or self.english and (verb.modal or verb.tense == "fut")):
             kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"
         return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
-
-    def _names_one(self, phrase: str) -> bool:
-        """ "La France", "Le ministre": one, and no other beside."""
-        told = phrase.lower().replace("’", "' ").split()
-        return bool(told) and told[0] in self.words.NOUN_MARKS and self.words.AND.isdisjoint(told) and "," not in phrase
-
-    def _between(self, verb: Verb) -> frozenset[int]:
-        """ "a | en effet | été attaqué": words between an auxiliary and its participle that only go from one sentence to
-        the next."""
-        lows, phrases = self.article.lows, self.words.GOING_ON
-        opening, found = first_words(self.words, "GOING_ON"), set[int]()
-        for k in range(verb.start + 1, verb.main):
-            if lows[k] in opening and k not in found:
-                found.update(range(k, k + len(phrase_at(lows, k, phrases))))
-        return frozenset(k for k in found if k < verb.main)
 
     def _shared_auxiliary(self, verb: Verb) -> list[str]:
         """ "will debate the text on Monday and | vote on Tuesday": the words before the verb that has them."""
