@@ -86,3 +86,18 @@ def test_what_it_came_to(line: str) -> None:
 @pytest.mark.parametrize("text", ["Le ministre avait,", "Le ministre avait, en mai,", "Le ministre a ,"])
 def test_a_text_may_end_on_a_comma(text: str) -> None:
     assert extract(text, document_date=DAY, language="fr") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ministers failed on Monday to agree on sanctions.", "Ministers failed to agree on sanctions"),
+        (
+            "The Security Council failed on Monday to adopt a resolution on Gaza.",
+            "The Security Council failed to adopt a resolution on Gaza",
+        ),
+    ],
+)
+def test_that_it_failed_is_told_and_nothing_was_agreed(text: str, title: str) -> None:
+    (candidate,) = extract(text, document_date=date(2023, 12, 21), language="en").candidates
+    assert (candidate.title, candidate.kind, candidate.factuality) == (title, "other", "happened")
