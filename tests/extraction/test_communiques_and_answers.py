@@ -42,7 +42,8 @@ def test_what_somebody_says_of_himself_stays_his_words(text: str) -> None:
     ],
 )
 def test_days_that_ran_in_the_past_do_not_run_from_today(text: str, language: str) -> None:
-    assert all(c.interval is not None and c.interval.edtf == "1993-12-15" for c in _told(text, language))
+    days = ("1993-12-15", "[1993-12-15..1993-12-18]")
+    assert all(c.interval is not None and c.interval.edtf in days for c in _told(text, language))
 
 
 def test_days_ahead_run_from_today() -> None:

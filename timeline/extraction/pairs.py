@@ -88,7 +88,7 @@ class Pairs(BesideHolders):
             or (self.last_two(people, meant_by(office), unknown=True) if ranked else ())
             or self.last_two(people, men=low in words.MALES)
         )
-        if office == MINISTER and any(r.office in _ABOVE for r in two):
+        if office == MINISTER and words.OFFICES.get(tokens[i].low) != "prime" and any(r.office in _ABOVE for r in two):
             two = ()  # a minister and his guest's president
         if office in _OF_STATES and any(not r.office for r in two):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last
