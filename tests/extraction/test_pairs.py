@@ -74,3 +74,25 @@ def test_plusieurs_qui_agissent_ensemble(text: str, who: set[str]) -> None:
 )
 def test_others_are_not_taken_for_them(text: str, who: set[str]) -> None:
     assert last_actors(text, "en") == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "en",
+            "Ministers of Fiji, Tonga and Samoa met on Wednesday. The three ministers will meet in Suva on 1 September.",
+            {"FJI", "TON", "WSM"},
+        ),
+        (
+            "fr",
+            "Les ministres du Kenya, de l'Ouganda, du Rwanda et du Burundi se sont réunis mercredi. Les quatre ministres "
+            "signeront le pacte le 1er septembre.",
+            {"KEN", "UGA", "RWA", "BDI"},
+        ),
+    ],
+)
+def test_so_many_ministers_are_those_of_the_states_listed(language: str, text: str, wanted: set[str]) -> None:
+    last = extract(text, document_date=date(2026, 8, 21), language=language).candidates[-1]
+    assert {actor.country for actor in last.actors} == wanted
+    assert not last.understood

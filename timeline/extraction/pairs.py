@@ -40,6 +40,12 @@ def people_listed(
     return ()
 
 
+def _told_at_once(mentions: Sequence[Mention], count: int) -> tuple[Referent, ...]:
+    """So many office holders that one phrase named last: "the ministers of Fiji, Tonga and Samoa"; empty where none did."""
+    whole = (m.referents for m in reversed(mentions) if len(m.referents) == count)
+    return next((several for several in whole if all(r.type in ("person", "office") for r in several)), ())
+
+
 class Pairs(BesideHolders):
     """Finds who is meant by a number; a part of the cast of an article."""
 
@@ -68,7 +74,8 @@ class Pairs(BesideHolders):
         if i > 1 and low in words.PAIR_HEADS and words.NUMBERS.get(tokens[i - 1].low, 0) > 2:
             if tokens[i - 2].low not in words.THE_MANY or end in self._found:
                 return None
-            many = people_listed(self.mentions[-_FAR:], words.NUMBERS[tokens[i - 1].low], self._joined)
+            count, lately = words.NUMBERS[tokens[i - 1].low], self.mentions[-_FAR:]
+            many = people_listed(lately, count, self._joined) or _told_at_once(lately, count)
             if not many:
                 self._awaited.append((i - 2, end, words.NUMBERS[tokens[i - 1].low]))
             return Mention(i - 2, end, many) if many else None
