@@ -17,8 +17,6 @@ ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
 """Pasts that after *si*, *if* tell of what may yet be."""
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
-
-
 OWN_DAY = 6
 """Words after a verb among which its own day stands."""
 TOLD = frozenset(("past", "before-past"))
@@ -284,7 +282,9 @@ class AheadReader(VerbReader):
         if verb.end <= start and not sentence.document.lexicon.classes["WEEKDAY"].keys().isdisjoint(
             words[became.end : became.end + OWN_DAY]
         ):
-            return Cue("plan", 0.8, verb, label)  # "due in court on Thursday, was held without bail on Tuesday"
+            # "due in court on Thursday, was held on Tuesday"; "prévu lundi, le vote s'est tenu vendredi"
+            itself = words[became.start] in self.tenses.reflexives
+            return Cue("past", 0.69, verb, label) if itself else Cue("plan", 0.8, verb, label)
         # "les préparatifs de la réunion prévue lundi ont commencé": what came about may be another thing.
         return Cue("past", 0.86 if verb.start <= 3 else 0.75, verb, label)
 
