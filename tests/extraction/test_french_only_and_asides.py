@@ -76,3 +76,10 @@ def test_a_pronoun_set_apart_is_left_out(text: str, title: str) -> None:
 )  # fmt: skip
 def test_what_will_be_only_if_is_no_plan(text: str, title: str, factuality: str) -> None:
     assert (title, factuality) in _told(text)
+
+
+def test_a_subject_behind_its_verb_stands_behind_a_colon() -> None:
+    (told,) = extract(
+        "Ont été arrêtés lundi trois ministres.", document_date=datetime.date(2026, 4, 10), language="fr"
+    ).candidates
+    assert told.title == "Arrêtés : trois ministres"

@@ -193,7 +193,7 @@ def copying(page, live_server):
         page.add_init_script("\n".join((own_clipboard(clipboard), *more)))
         page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
         until(page, "typeof Frise === 'object'")
-        page.click(".share button >> nth=1")
+        page.press(".share button >> nth=1", "Enter")  # no shift of the page between press and release loses it
         until(page, "document.querySelector('.share__said').textContent.length > 4")
         return str(page.text_content(".share__said"))
 

@@ -49,7 +49,7 @@ def test_a_newer_engine_updates_only_what_no_human_touched(monkeypatch):
         from dataclasses import replace
 
         found = real(text, **facts)
-        return replace(found, candidates=tuple(replace(c, title=f"{c.title} !") for c in found.candidates))
+        return replace(found, candidates=tuple(c._replace(title=f"{c.title} !") for c in found.candidates))
 
     monkeypatch.setattr(extracting, "extract", newer)
     monkeypatch.setattr(extracting, "gazetteer_of", lambda timeline: (None, "99"))

@@ -45,7 +45,7 @@ def touched() -> Candidate:
 
 def test_the_difference_is_kept_beside_what_a_human_wrote_and_can_be_taken(newer):
     row = touched()
-    newer("98", lambda c: replace(c, title=f"{c.title} !", place="Là"))
+    newer("98", lambda c: c._replace(title=f"{c.title} !", place="Là"))
     read_article(article=row.article)
     row.refresh_from_db()
     assert (row.flagged, row.place) == ("reread", "Ici")
@@ -59,7 +59,7 @@ def test_whom_a_later_reading_only_understands_is_marked_so_once_taken(newer):
     row = touched()
     Candidate.objects.filter(pk=row.pk).update(understood=["Guinée", "Chine"])
     said = [Actor("Chine", "agent", "CHN"), Actor("Mali", "recipient", "MLI")]
-    newer("98", lambda c: replace(c, actors=tuple(said), understood=("Mali",)))
+    newer("98", lambda c: c._replace(actors=tuple(said), understood=("Mali",)))
     read_article(article=row.article)
     row.refresh_from_db()
     look_at_candidate(candidate=row, by=newsroom.person("margaux"), version=row.version, take=["actors"])
@@ -70,11 +70,11 @@ def test_whom_a_later_reading_only_understands_is_marked_so_once_taken(newer):
 
 def test_what_was_looked_at_is_flagged_again_only_for_something_new(newer):
     row = touched()
-    newer("98", lambda c: replace(c, title="Autrement"))
+    newer("98", lambda c: c._replace(title="Autrement"))
     read_article(article=row.article)
     row.refresh_from_db()
     look_at_candidate(candidate=row, by=newsroom.person("margaux"), version=row.version)
-    newer("99", lambda c: replace(c, title="Autrement"))
+    newer("99", lambda c: c._replace(title="Autrement"))
     read_article(article=row.article)
     row.refresh_from_db()
     assert not row.flagged
@@ -86,7 +86,7 @@ def test_what_was_looked_at_is_flagged_again_only_for_something_new(newer):
 
 def test_an_engine_that_comes_round_to_what_a_human_wrote_is_no_news(newer):
     row = touched()
-    newer("98", lambda c: replace(c, place="Ici"))
+    newer("98", lambda c: c._replace(place="Ici"))
     read_article(article=row.article)
     row.refresh_from_db()
     assert not row.flagged
@@ -94,7 +94,7 @@ def test_an_engine_that_comes_round_to_what_a_human_wrote_is_no_news(newer):
 
 def test_what_a_reading_changed_where_nobody_had_decided_is_in_the_log(newer):
     article = newsroom.article()
-    newer("98", lambda c: replace(c, title=f"{c.title} !"))
+    newer("98", lambda c: c._replace(title=f"{c.title} !"))
     read_article(article=article)
     told = LogEntry.objects.filter(verb="read", object_id=article.pk).first().data["changed"]
     assert told and all(row["after"]["headline"] == row["before"]["headline"] + " !" for row in told)

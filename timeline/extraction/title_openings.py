@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.headlines import Headline
 from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
 from timeline.extraction.reading import Article
 from timeline.extraction.words import Words
@@ -68,3 +69,15 @@ def unowned(title: str, words: Words) -> str:
     if article in ("le", "la") and is_elided_before(rest):
         return f"L’{rest}"
     return f"{article[0].upper()}{article[1:]} {rest}"
+
+
+def behind_its_verb(article: Article, draft: Draft, headline: Headline) -> str:
+    """ "Signés : un protocole relatif au partage": of "Ont été signés jeudi | un protocole", whose subject comes behind."""
+    clause = draft.clause
+    verb = clause.verb if clause is not None else None
+    if article.language_is_english or verb is None or clause is None or not verb.passive or verb.start != clause.start:
+        return ""
+    if article.lows[verb.start] not in article.words.AUXILIARY_STARTS:
+        return ""
+    what = headline.stretch(verb.end, clause.pieces[0][1]).rstrip(" .")
+    return f"{article.tokens[verb.main].text.capitalize()} : {what}" if what else ""

@@ -24,7 +24,7 @@ from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import is_author
-from timeline.extraction.title_openings import owned, this_one, unowned
+from timeline.extraction.title_openings import behind_its_verb, owned, this_one, unowned
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
@@ -42,7 +42,7 @@ def title_of(article: Article, draft: Draft) -> str:
             title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
             title = title if article.language_is_english else closed(article, turned(title, article.words))
             return owned(article, draft, title) or unowned(title, article.words)
-    return _in_own_words(article, draft)
+    return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
 
 
 def _in_own_words(article: Article, draft: Draft) -> str:
