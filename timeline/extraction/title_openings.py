@@ -73,11 +73,12 @@ def unowned(title: str, words: Words) -> str:
 
 def behind_its_verb(article: Article, draft: Draft, headline: Headline) -> str:
     """ "Signés : un protocole relatif au partage": of "Ont été signés jeudi | un protocole", whose subject comes behind."""
-    clause = draft.clause
-    verb = clause.verb if clause is not None else None
-    if article.language_is_english or verb is None or clause is None or not verb.passive or verb.start != clause.start:
+    first, clause = draft.reading.sentence.first, draft.clause
+    if article.language_is_english or clause is None or article.lows[first] not in article.words.AUXILIARY_STARTS:
         return ""
-    if article.lows[verb.start] not in article.words.AUXILIARY_STARTS:
+    verb = next((v for v in draft.reading.verbs if v.start == first and v.passive), None)
+    if verb is None:
         return ""
-    what = headline.stretch(verb.end, clause.pieces[0][1]).rstrip(" .")
+    end = next((stop for _, stop in clause.pieces if stop > verb.end), verb.end)
+    what = headline.stretch(verb.end, end).rstrip(" .")
     return f"{article.tokens[verb.main].text.capitalize()} : {what}" if what else ""
