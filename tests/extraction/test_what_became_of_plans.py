@@ -147,3 +147,9 @@ def test_an_english_participle_before_the_verb_of_its_noun(text: str, told: dict
 def test_a_noun_behind_the_plan_tells_what_became_of_it(language: str, text: str, factuality: str, title: str) -> None:
     (candidate,) = extract(text, document_date=date(2023, 12, 21), language=language).candidates
     assert (candidate.factuality, candidate.title) == (factuality, title)
+
+
+def test_what_else_came_to_nothing_says_nothing_of_the_plan() -> None:
+    text = "Le ministre devait évoquer lundi à Alger le gazoduc, un projet annulé en 2012."
+    first = extract(text, document_date=date(2023, 12, 21), language="fr").candidates[0]
+    assert first.factuality == "scheduled"

@@ -108,14 +108,14 @@ def fallen_beside(article: Article, reading: Reading, clause: Clause, verb: Verb
     """ "devait se rendre lundi à Alger, | une visite annulée au dernier moment", "was to fly there, a trip since called
     off": what a noun set behind a comma takes up, and what a participle or a relative says became of it."""
     lows, words = article.lows, article.words
-    small = any_of(words, "ARTICLES", "INDEFINITE", "DEMONSTRATIVES")
+    small = any_of(words, "ARTICLES", "DEMONSTRATIVES")
     for other in reading.verbs:
         if other.start < verb.end:
             continue
         at = next((k for k in range(other.start - 1, max(verb.end, other.start - _BESIDE), -1) if lows[k] == ","), -1)
         taken_up = at > 0 and lows[at + 1] in small and at + 2 < other.start
-        if not (other.form == "pp" or other.passive) and not any(at < n.start < other.start for n in reading.nouns):
-            continue  # "a trip called off" looks like a past tense
-        if taken_up and (clause.holds(at - 1) or clause.holds(at + 1)) and (what := fate(article, other)):
+        if not taken_up or not any(at < n.start < other.start for n in reading.nouns):
+            continue  # "le gazoduc, un projet annulé en 2012": no happening
+        if (clause.holds(at - 1) or clause.holds(at + 1)) and (what := fate(article, other)):
             return what, words_of(article, other)
     return None
