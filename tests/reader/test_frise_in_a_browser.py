@@ -193,8 +193,13 @@ def copying(page, live_server):
         page.add_init_script("\n".join((own_clipboard(clipboard), *more)))
         page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
         until(page, "typeof Frise === 'object'")
-        page.press(".share button >> nth=1", "Enter")  # no shift of the page between press and release loses it
-        until(page, "document.querySelector('.share__said').textContent.length > 4")
+
+        def said() -> bool:
+            page.press(".share button >> nth=1", "Enter")  # once more where a page that is still moving lost it
+            page.wait_for_timeout(2500)
+            return bool(page.evaluate("document.querySelector('.share__said').textContent.length > 4"))
+
+        until(page, said)
         return str(page.text_content(".share__said"))
 
     return press
