@@ -192,14 +192,9 @@ def copying(page, live_server):
         publish(GENEVA)
         page.add_init_script("\n".join((own_clipboard(clipboard), *more)))
         page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
-        until(page, "typeof Frise === 'object'")
-
-        def said() -> bool:
-            page.press(".share button >> nth=1", "Enter")  # once more where a page that is still moving lost it
-            page.wait_for_timeout(2500)
-            return bool(page.evaluate("document.querySelector('.share__said').textContent.length > 4"))
-
-        until(page, said)
+        until(page, "Frise.words")  # `Frise` itself is there from the first script on, which listens to no button yet
+        page.click(".share button >> nth=1")
+        until(page, "document.querySelector('.share__said').textContent.length > 4")
         return str(page.text_content(".share__said"))
 
     return press
